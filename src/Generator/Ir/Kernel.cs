@@ -1,0 +1,41 @@
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Ir;
+
+/// <summary>
+/// A parameter or local. <paramref name="Id"/> is unique in its method, so targets may flatten scopes and need not fear
+/// their own keywords: <c>register</c> becomes <c>register_3</c>.
+/// </summary>
+/// <param name="Id">Counts from 0 in each method, parameters first.</param>
+/// <param name="Name">As written in C#, or <c>temp</c> for one that Lowering made.</param>
+/// <param name="Type">The variable's type; for a reference, the type of what it refers to.</param>
+/// <param name="IsReference">A <c>ref</c>, <c>in</c> or <c>out</c> parameter, or a struct method's <c>this</c>.</param>
+internal sealed record Variable(int Id, string Name, IrType Type, bool IsReference = false);
+
+/// <summary>A method that a kernel calls: a static helper, or a struct's method, with <c>this</c> as first parameter.</summary>
+/// <param name="Name">Unique in the kernel; C#'s full name and, for overloads, a number: <c>Kernels.Square</c>, <c>Kernels.Square_2</c>.</param>
+/// <param name="IsPure">
+/// True where a call has no effect: nothing is written but the function's own locals, nothing is atomic. It may read memory.
+/// </param>
+internal sealed record Function(
+    string Name,
+    EquatableArray<Variable> Parameters,
+    IrType ReturnType,
+    EquatableArray<Statement> Body,
+    bool IsPure);
+
+/// <summary>One kernel with all that it reaches: the unit that is translated, compiled and cached.</summary>
+/// <param name="Name">C#'s full name, <c>Kernels.Saxpy</c>.</param>
+/// <param name="EntryPoint">The name of the <c>extern "C"</c> function, <c>Saxpy_1a2b3c4d</c>.</param>
+/// <param name="Parameters">Scalars, structs and spans; never references.</param>
+/// <param name="Functions">Callees stand before callers.</param>
+/// <param name="Structs">A struct stands after those of its fields.</param>
+/// <param name="IsStrict">No contraction of a * b + c: results equal the CPU's bit for bit.</param>
+internal sealed record Kernel(
+    string Name,
+    string EntryPoint,
+    EquatableArray<Variable> Parameters,
+    EquatableArray<Statement> Body,
+    EquatableArray<Function> Functions,
+    EquatableArray<StructDefinition> Structs,
+    bool IsStrict);

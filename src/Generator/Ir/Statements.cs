@@ -1,0 +1,60 @@
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Ir;
+
+/// <summary>A step of a method's body; bodies are lists of them. Control flow is structured, as it was written.</summary>
+internal abstract record Statement;
+
+/// <summary><c>int i = 0;</c> or <c>int i;</c>. Each run of the statement makes the variable anew.</summary>
+internal sealed record DeclareStatement(Variable Variable, Expression? Initializer) : Statement;
+
+/// <summary><c>Span&lt;float&gt; tile = Block.Shared&lt;float&gt;(256);</c>: one array for the whole block; only in the kernel itself, and once.</summary>
+internal sealed record DeclareSharedStatement(Variable Variable, int Length) : Statement;
+
+/// <summary><c>Span&lt;int&gt; counts = stackalloc int[8];</c>: zeroed each time the statement runs, as in C#.</summary>
+internal sealed record DeclareStackArrayStatement(Variable Variable, int Length) : Statement;
+
+/// <summary><c>place = value;</c> The value is complete before the place is written.</summary>
+internal sealed record AssignStatement(Expression Place, Expression Value) : Statement;
+
+/// <summary>A call of a function with effects; it declares <paramref name="Result"/> where the value is used.</summary>
+internal sealed record CallStatement(Variable? Result, string Function, EquatableArray<Expression> Arguments) : Statement;
+
+internal enum AtomicOperator { Add }
+
+/// <summary><c>Atomic.Add(ref place, value)</c>; declares <paramref name="Result"/>, the old value, where it is used.</summary>
+internal sealed record AtomicStatement(AtomicOperator Operator, Expression Place, Expression Value, Variable? Result) : Statement;
+
+/// <summary><c>Block.Sync()</c>. <paramref name="Site"/> numbers the kernel's barriers from 0 in the order of the text.</summary>
+internal sealed record BarrierStatement(int Site) : Statement;
+
+internal sealed record IfStatement(Expression Condition, EquatableArray<Statement> Then, EquatableArray<Statement> Else) : Statement;
+
+internal sealed record WhileStatement(Expression Condition, EquatableArray<Statement> Body) : Statement;
+
+/// <summary><c>do body while (condition);</c> A <c>continue</c> in the body goes to the condition.</summary>
+internal sealed record DoStatement(EquatableArray<Statement> Body, Expression Condition) : Statement;
+
+/// <summary>
+/// <c>for (initializers; condition; updates) body</c>. Initializers are declarations and assignments, updates are
+/// assignments only; what is more is lowered out of the header. A <c>continue</c> goes to the updates.
+/// </summary>
+internal sealed record ForStatement(
+    EquatableArray<Statement> Initializers,
+    Expression Condition,
+    EquatableArray<AssignStatement> Updates,
+    EquatableArray<Statement> Body) : Statement;
+
+/// <summary><c>case 1: case 2: default: body</c>. A body that ends without a jump leaves the switch; none falls through.</summary>
+internal sealed record SwitchSection(EquatableArray<ConstantExpression> Labels, bool IsDefault, EquatableArray<Statement> Body);
+
+/// <summary>A switch over an integer, a char or a bool; <c>break</c> in a section leaves it.</summary>
+internal sealed record SwitchStatement(Expression Value, EquatableArray<SwitchSection> Sections) : Statement;
+
+/// <summary>Leaves the innermost loop or switch.</summary>
+internal sealed record BreakStatement : Statement;
+
+/// <summary>Goes to the next round of the innermost loop.</summary>
+internal sealed record ContinueStatement : Statement;
+
+internal sealed record ReturnStatement(Expression? Value) : Statement;

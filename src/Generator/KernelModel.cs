@@ -1,0 +1,35 @@
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator;
+
+/// <summary>
+/// What the pipeline carries for one <c>[Kernel]</c> method: plain data with value equality, so that an edit elsewhere
+/// finds an equal model and nothing after it runs again.
+/// </summary>
+/// <param name="Namespace">Empty for the global namespace.</param>
+/// <param name="ContainingTypes">From the outside in.</param>
+/// <param name="MethodName">As written, without <c>@</c>.</param>
+/// <param name="Accessibility">The launcher's modifiers: <c>public</c>, <c>internal</c>, <c>private</c> …</param>
+/// <param name="Parameters">The kernel's own parameters.</param>
+/// <param name="Kernel">The lowered kernel, or null where it has errors: then the launcher only throws.</param>
+/// <param name="HintName">The generated file's name without its ending; unique in the compilation.</param>
+internal sealed record KernelModel(
+    string Namespace,
+    EquatableArray<ContainingType> ContainingTypes,
+    string MethodName,
+    string Accessibility,
+    EquatableArray<LauncherParameter> Parameters,
+    Kernel? Kernel,
+    string HintName);
+
+/// <summary>A partial type around the kernel.</summary>
+/// <param name="Declaration"><c>partial class</c>, <c>partial struct</c>, <c>partial interface</c>, <c>partial record</c> …</param>
+internal sealed record ContainingType(string Declaration, string Name);
+
+/// <summary>A kernel parameter as the launcher's signature spells it.</summary>
+/// <param name="Name">As written, <c>@</c> included where C# needs it.</param>
+/// <param name="TypeName">The C# type with <c>global::</c>; for a span, that of the element.</param>
+internal sealed record LauncherParameter(string Name, string TypeName, ParameterKind Kind);
+
+internal enum ParameterKind { Value, Span, ReadOnlySpan }

@@ -1,0 +1,8 @@
+namespace GpuKernels.Generator;
+
+/// <summary>The pipeline's steps, by which the tests see what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string Kernels = nameof(Kernels);
+    public const string Sources = nameof(Sources);
+}
