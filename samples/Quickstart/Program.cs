@@ -10,7 +10,7 @@ if (Options.Parse(args) is not { } options)
 try
 {
     using GpuDevice gpu = options.Device is null ? GpuDevice.Default : GpuDevice.Get(options.Device);
-    Console.WriteLine($"Device: {gpu.Name}\n");
+    Console.WriteLine($"Device: {gpu.Name} ({gpu.Description})\n");
     Console.WriteLine($"{"kernel",-12}{"size",-16}{"time",12}{"greatest error",18}");
     bool[] right = [Programs.Saxpy(gpu), Programs.BlockSum(gpu), Programs.MatMul(gpu), Programs.Mandelbrot(gpu, "mandelbrot.png")];
     Console.WriteLine("\nThe Mandelbrot set is in mandelbrot.png.");
