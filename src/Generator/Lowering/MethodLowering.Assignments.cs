@@ -92,11 +92,23 @@ internal sealed partial class MethodLowering
                 place = StabilizePlace(place, ref mark);
             value = Keep(value);
         }
-        if (WritesOutside(place))
-            isPure = false;
+        NoteWrite(place);
         sink.Add(new AssignStatement(place, value));
         return value;
     }
+
+    private void NoteWrite(Expression place)
+    {
+        Effects effect = !WritesOutside(place) ? Effects.None : WritesReference(place) ? Effects.References : Effects.Memory;
+        if (effect > effects)
+            effects = effect;
+    }
+
+    private static bool WritesReference(Expression place) => place switch
+    {
+        FieldExpression access => WritesReference(access.Instance),
+        _ => place is VariableExpression,
+    };
 
     private static bool WritesOutside(Expression place) => place switch
     {
