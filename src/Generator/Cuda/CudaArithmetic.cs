@@ -27,6 +27,8 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
     /// </summary>
     public CudaText Index(Expression index)
     {
+        if (index is ThreadIndexExpression thread)
+            return Spell(thread);
         bool cannotWrapIntoRange = index is BinaryExpression { Type: ScalarType { Kind: ScalarKind.Int32 } } e && e.Operator switch
         {
             BinaryOperator.Add => scope.Ranges.Of(e.Left).Min >= 0 || scope.Ranges.Of(e.Right).Min >= 0,
@@ -48,7 +50,7 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
     public CudaText Binary(BinaryExpression e)
     {
         if (PlainOperator(e) is not null)
-            return Plain(e);
+            return ComparisonOfUnsignedWithZero(e) ?? Plain(e);
         return e.Operator switch
         {
             BinaryOperator.Divide => Guarded("divide", e),
@@ -104,6 +106,21 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
         return to.Size < 4 ? converted.Cast(CudaTypes.Scalar(to.Kind)) : converted;
     }
 
+    /// <summary>What is always so: NVRTC warns of <c>u &gt;= 0</c>.</summary>
+    private CudaText? ComparisonOfUnsignedWithZero(BinaryExpression e)
+    {
+        bool isAlwaysTrue = (e.Operator == BinaryOperator.GreaterThanOrEqual && IsZero(e.Right) && IsUnsigned(e.Left))
+            || (e.Operator == BinaryOperator.LessThanOrEqual && IsZero(e.Left) && IsUnsigned(e.Right));
+        bool isAlwaysFalse = (e.Operator == BinaryOperator.LessThan && IsZero(e.Right) && IsUnsigned(e.Left))
+            || (e.Operator == BinaryOperator.GreaterThan && IsZero(e.Left) && IsUnsigned(e.Right));
+        return isAlwaysTrue || isAlwaysFalse ? CudaText.Postfix(isAlwaysTrue ? "true" : "false") : null;
+
+        static bool IsZero(Expression x) => x is ConstantExpression { Bits: 0, Scalar.IsInteger: true };
+
+        static bool IsUnsigned(Expression x)
+            => x.Type is ScalarType { IsInteger: true, IsSigned: false } || x is ConvertExpression { Operand.Type: ScalarType { IsInteger: true, IsSigned: false, Size: < 4 } };
+    }
+
     private CudaText Plain(BinaryExpression e)
     {
         Precedence precedence = Operators.PrecedenceOf(e.Operator);
@@ -157,6 +174,9 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
         if (!leftIsUnsigned && !rightIsUnsigned)
             left = left.Cast(CudaTypes.Unsigned(e.Type));
         (Precedence leftMinimum, Precedence rightMinimum) = Operators.Operands(e.Operator, e.Left);
+        // Modulo 2^n, a + (b + c) is a + b + c, and from an unsigned a on, all of it is unsigned.
+        if (leftIsUnsigned && e.Operator == BinaryOperator.Add)
+            rightMinimum = Precedence.Additive;
         return new(
             $"{left.At(leftMinimum)} {Operators.Spell(e.Operator)} {right.At(rightMinimum)}", Operators.PrecedenceOf(e.Operator));
     }

@@ -211,12 +211,13 @@ internal sealed class CudaStatementWriter(CodeWriter writer, CudaScope scope)
     {
         bool isDirect = scope.Facts.IsConstant(variable);
         string array = ArrayName(variable);
+        string unused = scope.Facts.IsRead(variable) ? "" : "[[maybe_unused]] ";
         if (isShared)
-            writer.Line($"__shared__ {Array(variable, length)};");
+            writer.Line($"{unused}__shared__ {Array(variable, length)};");
         else if (escapingArrays.Contains(variable.Id))
             writer.Line($"for (int i = 0; i < {length}; i++)").Indent().Line($"{array}[i] = {{}};").Unindent();
         else
-            writer.Line($"{Array(variable, length)} = {{}};");
+            writer.Line($"{unused}{Array(variable, length)} = {{}};");
         if (isDirect)
             scope.SetDirect(variable, new(length.ToString(CultureInfo.InvariantCulture), IsConst: false));
         else
