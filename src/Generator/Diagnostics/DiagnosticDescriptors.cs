@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Diagnostics;
 
 /// <summary>
-/// Every diagnostic, in the order of its number. GK0001–GK0009 are about the kernel's signature, GK0010–GK0029 about its body.
-/// A message says what is wrong and what to write instead; the page behind the help link shows both forms.
+/// Every diagnostic, in the order of its number: GK0001–GK0009 and GK0023 are about the kernel's declaration, the others about
+/// its body. A message says what is wrong and what to write instead; the page behind the help link shows both forms.
 /// </summary>
 internal static class DiagnosticDescriptors
 {
@@ -49,6 +50,11 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AsyncOrIteratorKernel = Error(
         "GK0008", "A kernel cannot be async or an iterator",
         "Kernel '{0}' cannot be async or an iterator: threads of a GPU cannot be suspended; write plain statements");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor KernelNotMethod = Error(
+        "GK0009", "A kernel must be a method of a type",
+        "Kernel '{0}' must be a method of a type: local functions, lambdas and accessors get no launcher");
 
     /// <summary>{0}: what it is; {1}: what to write instead.</summary>
     public static readonly DiagnosticDescriptor UnsupportedStatement = Error(
@@ -100,20 +106,40 @@ internal static class DiagnosticDescriptors
         "GK0019", "Block.Sync must stand in the kernel itself",
         "'{0}' calls Block.Sync, which must stand in the kernel itself: move it to before or after the call");
 
-    /// <summary>{0}: the condition and why it may differ.</summary>
+    /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor BarrierNotUniform = Error(
         "GK0020", "Block.Sync must be reached by all threads of the block",
-        "Block.Sync stands under a condition that may differ between threads of a block ({0}): move it out, and put only the work around it under the condition");
+        "Block.Sync in kernel '{0}' stands under a condition that may differ between threads of a block: move it out, and leave only the work under the condition");
 
     /// <summary>{0}: field.</summary>
     public static readonly DiagnosticDescriptor MutableStatic = Error(
         "GK0021", "Kernels cannot reach static fields",
         "Static field '{0}' is in the host's memory: pass its value as a parameter, or make it a const");
 
-    /// <summary>{0}: the launcher's signature.</summary>
-    public static readonly DiagnosticDescriptor LauncherCollision = Error(
+    /// <summary>{0}: kernel; {1}: bytes; {2}: the limit in bytes.</summary>
+    public static readonly DiagnosticDescriptor SharedMemoryTooLarge = Error(
+        "GK0022", "A kernel's shared arrays must fit into a block's shared memory",
+        "The Block.Shared arrays of kernel '{0}' take {1} bytes, but a block has {2}: make them smaller, or split the work into more blocks");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor LaunchNameCollision = Error(
         "GK0023", "A method with the launcher's signature already exists",
-        "The launcher '{0}' would have the same signature as a method that exists: rename that method or the kernel");
+        "The launcher of kernel '{0}' would clash with an overload that takes a Launch first: rename that method or the kernel");
+
+    /// <summary>{0}: type; {1}: kernel.</summary>
+    public static readonly DiagnosticDescriptor FileLocalType = Error(
+        "GK0024", "The type around a kernel cannot be file-local",
+        "Type '{0}' cannot be file-local, because the launcher of kernel '{1}' is added to it in another file: make it internal");
+
+    /// <summary>All of the above.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        KernelNotStatic, ContainingTypeNotPartial, KernelReturnsValue, UnsupportedParameter, GenericKernel,
+        UnsafeNotAllowed, KernelHasNoBody, AsyncOrIteratorKernel, KernelNotMethod, UnsupportedStatement,
+        UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
+        UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
+        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType,
+    ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
