@@ -169,14 +169,14 @@ public sealed unsafe class LaunchTests
     public void A_copy_sees_the_launches_of_all_streams()
     {
         GpuDevice device = GpuDevice.Get(GpuDevice.Names[0]);
-        const int Length = 1 << 22;
+        const int Length = 1 << 20;
         using GpuArray<int> counts = device.Allocate<int>(Length);
         using GpuStream stream = device.CreateStream();
         for (int i = 0; i < 20; i++) TestKernels.LaunchOn(TestKernels.CountThreads, stream.Launch(Length), counts);
-        Assert.All(counts.ToArray(), count => Assert.Equal(20, count));
+        Assert.DoesNotContain(counts.ToArray(), count => count != 20);
         counts.CopyFrom(new int[Length]);
         for (int i = 0; i < 3; i++) TestKernels.LaunchOn(TestKernels.CountThreads, stream.Launch(Length), counts);
-        Assert.All(counts.ToArray(), count => Assert.Equal(3, count));
+        Assert.DoesNotContain(counts.ToArray(), count => count != 3);
     }
 
     [Fact]
@@ -194,12 +194,11 @@ public sealed unsafe class LaunchTests
     }
 
     [Theory]
-    [MemberData(nameof(Devices))]
+    [InlineData("cpu")]
+    [InlineData(TestDevices.Cuda)]
     public void Several_threads_may_launch_at_the_same_time(string name)
     {
         GpuDevice device = TestDevices.Open(name);
-        // The test device's own counters are not made for that.
-        Assert.SkipWhen(name == TestDevices.Separate, "This device only serves tests of one thread.");
         Parallel.For(0, 8, worker =>
         {
             using GpuArray<int> counts = device.Allocate<int>(50_000);

@@ -7,8 +7,6 @@ internal static unsafe class DriverErrors
 {
     public const int OutOfMemory = 2;
 
-    private const int LaunchOutOfResources = 701;
-
     public static string Name(int code)
     {
         byte* text;
@@ -40,11 +38,11 @@ internal static unsafe class DriverErrors
         if (BreaksContext(code)) return Make(device, Call, code, lastKernel ?? kernel);
         GpuDriverException driver = new(Call, code, Name(code), Description(code), Hint(code));
         int most = 0;
-        bool isTooLarge = code == LaunchOutOfResources &&
+        bool isTooLarge =
             Driver.FunctionGetAttribute(&most, FunctionAttribute.MaxThreadsPerBlock, function) == Driver.Success &&
             launch.Block.Count > most;
         string reason = isTooLarge
-            ? $"a block of {launch.Block} has {launch.Block.Count} threads, and the registers that {kernel} needs allow {most}."
+            ? $"a block of {launch.Block} has {launch.Block.Count} threads, and the registers that {kernel} uses leave room for {most}."
             : $"{driver.Description} ({driver.CodeName}); grid {launch.Grid}, block {launch.Block}, " +
               $"{launch.SharedBytes} bytes of shared memory.";
         return new GpuLaunchException(kernel, $"{kernel} could not be launched on {device}: {reason}", driver);

@@ -3,9 +3,14 @@ using GpuKernels.CompilerServices;
 
 namespace GpuKernels.Runtime.Tests.Support;
 
-/// <summary>Runs kernels on the CPU, but keeps memory apart from the host's as a GPU does, and counts what it is asked for.</summary>
+/// <summary>
+/// Runs kernels on the CPU, but keeps memory apart from the host's as a GPU does, and counts what it is asked for. An
+/// address that was freed is the next to be handed out. For one thread.
+/// </summary>
 internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
 {
+    private readonly Stack<(nint Pointer, long Bytes)> freed = new();
+
     public List<(nint Pointer, long Bytes)> Live { get; } = [];
 
     public long UploadedBytes { get; private set; }
@@ -33,7 +38,8 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
     internal override nint AllocateBytes(long bytes)
     {
         if (bytes > 1L << 30) throw new GpuOutOfMemoryException(Name, bytes, GetMemoryInfo());
-        nint pointer = (nint)NativeMemory.AlignedAlloc((nuint)bytes, 256);
+        bool isReused = freed.TryPeek(out (nint Pointer, long Bytes) last) && last.Bytes == bytes;
+        nint pointer = isReused ? freed.Pop().Pointer : (nint)NativeMemory.AlignedAlloc((nuint)bytes, 256);
         NativeMemory.Fill((void*)pointer, (nuint)bytes, 0xCC);
         Live.Add((pointer, bytes));
         return pointer;
@@ -42,8 +48,9 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
     internal override void FreeBytes(nint pointer)
     {
         FreeCount++;
-        Live.RemoveAll(memory => memory.Pointer == pointer);
-        NativeMemory.AlignedFree((void*)pointer);
+        int index = Live.FindIndex(memory => memory.Pointer == pointer);
+        freed.Push(Live[index]);
+        Live.RemoveAt(index);
     }
 
     internal override void Clear(nint pointer, long bytes) => NativeMemory.Clear((void*)pointer, (nuint)bytes);
@@ -94,5 +101,6 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
 
     internal override void Close()
     {
+        while (freed.TryPop(out (nint Pointer, long Bytes) memory)) NativeMemory.AlignedFree((void*)memory.Pointer);
     }
 }
