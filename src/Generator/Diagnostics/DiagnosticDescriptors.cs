@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GpuKernels.Generator.Diagnostics;
+
+/// <summary>
+/// Every diagnostic, in the order of its number: GK0001–GK0009 and GK0023 are about the kernel's declaration, the others about
+/// its body. A message says what is wrong and what to write instead; the page behind the help link shows both forms.
+/// </summary>
+internal static class DiagnosticDescriptors
+{
+    private const string Category = "GpuKernels";
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor KernelNotStatic = Error(
+        "GK0001", "A kernel must be static",
+        "Kernel '{0}' must be static: threads of a GPU share no object; pass what it needs as parameters");
+
+    /// <summary>{0}: type; {1}: kernel.</summary>
+    public static readonly DiagnosticDescriptor ContainingTypeNotPartial = Error(
+        "GK0002", "The type around a kernel must be partial",
+        "Make type '{0}' partial, so that the launcher of kernel '{1}' can be added to it");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor KernelReturnsValue = Error(
+        "GK0003", "A kernel must return void",
+        "Kernel '{0}' must return void: write its results to a Span<T> parameter");
+
+    /// <summary>{0}: parameter; {1}: type; {2}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedParameter = Error(
+        "GK0004", "A kernel cannot take a parameter of this type",
+        "Parameter '{0}' of type '{1}' cannot be passed to a kernel: {2}");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor GenericKernel = Error(
+        "GK0005", "A kernel cannot be generic",
+        "Kernel '{0}' cannot be generic, nor stand in a generic type: write one kernel for each type that it is used with");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor UnsafeNotAllowed = Error(
+        "GK0006", "Launchers need unsafe code to be allowed",
+        "The launcher of kernel '{0}' passes pointers: set <AllowUnsafeBlocks>true</AllowUnsafeBlocks> in the project file");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor KernelHasNoBody = Error(
+        "GK0007", "A kernel needs a body",
+        "Kernel '{0}' has no body to translate: write one, and remove 'extern', 'abstract' or 'partial' from the method");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor AsyncOrIteratorKernel = Error(
+        "GK0008", "A kernel cannot be async or an iterator",
+        "Kernel '{0}' cannot be async or an iterator: threads of a GPU cannot be suspended; write plain statements");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor KernelNotMethod = Error(
+        "GK0009", "A kernel must be a method of a type",
+        "Kernel '{0}' must be a method of a type: local functions, lambdas and accessors get no launcher");
+
+    /// <summary>{0}: what it is; {1}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedStatement = Error(
+        "GK0010", "This statement is not supported in kernels",
+        "{0} is not supported in kernels: {1}");
+
+    /// <summary>{0}: what it is; {1}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedExpression = Error(
+        "GK0011", "This expression is not supported in kernels",
+        "{0} is not supported in kernels: {1}");
+
+    /// <summary>{0}: type; {1}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedType = Error(
+        "GK0012", "This type is not supported in kernels",
+        "Type '{0}' is not supported in kernels: {1}");
+
+    /// <summary>{0}: method; {1}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedCall = Error(
+        "GK0013", "This method cannot be called from kernels",
+        "'{0}' cannot be called from a kernel: {1}");
+
+    /// <summary>{0}: method.</summary>
+    public static readonly DiagnosticDescriptor CallWithoutSource = Error(
+        "GK0014", "A method called from a kernel must have its source in this project",
+        "'{0}' cannot be translated, because its C# source is not in this project: write a static method here that does the same");
+
+    /// <summary>{0}: method.</summary>
+    public static readonly DiagnosticDescriptor RecursiveCall = Error(
+        "GK0015", "Kernels cannot call recursively",
+        "'{0}' calls itself, directly or through others: write a loop, with a stackalloc array as the stack where one is needed");
+
+    /// <summary>{0}: struct; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedStructLayout = Error(
+        "GK0016", "This struct's layout is not supported in kernels",
+        "Struct '{0}' cannot be laid out in device memory as in C#: {1}");
+
+    /// <summary>{0}: stackalloc or Block.Shared.</summary>
+    public static readonly DiagnosticDescriptor NonConstantLength = Error(
+        "GK0017", "The length of a kernel's own array must be a constant",
+        "The length of {0} must be a constant of at least 1: device code reserves the memory when it is compiled");
+
+    /// <summary>{0}: the expression's place, as "an argument".</summary>
+    public static readonly DiagnosticDescriptor SharedOutsideKernel = Error(
+        "GK0018", "Block.Shared must initialize a local at the top of a kernel",
+        "Block.Shared cannot be {0}: write 'Span<T> tile = Block.Shared<T>(length);' in the kernel's outermost block and pass the span on");
+
+    /// <summary>{0}: helper.</summary>
+    public static readonly DiagnosticDescriptor BarrierInHelper = Error(
+        "GK0019", "Block.Sync must stand in the kernel itself",
+        "'{0}' calls Block.Sync, which must stand in the kernel itself: move it to before or after the call");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor BarrierNotUniform = Error(
+        "GK0020", "Block.Sync must be reached by all threads of the block",
+        "Block.Sync in kernel '{0}' stands under a condition that may differ between threads of a block: move it out, and leave only the work under the condition");
+
+    /// <summary>{0}: field.</summary>
+    public static readonly DiagnosticDescriptor MutableStatic = Error(
+        "GK0021", "Kernels cannot reach static fields",
+        "Static field '{0}' is in the host's memory: pass its value as a parameter, or make it a const");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor LaunchNameCollision = Error(
+        "GK0023", "A method with the launcher's signature already exists",
+        "The launcher of kernel '{0}' would clash with an overload that takes a Launch first: rename that method or the kernel");
+
+    /// <summary>All of the above.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        KernelNotStatic, ContainingTypeNotPartial, KernelReturnsValue, UnsupportedParameter, GenericKernel,
+        UnsafeNotAllowed, KernelHasNoBody, AsyncOrIteratorKernel, KernelNotMethod, UnsupportedStatement,
+        UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
+        UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
+        MutableStatic, LaunchNameCollision,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+        id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: $"https://github.com/gpukernels/gpukernels/blob/main/docs/diagnostics/{id}.md");
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace GpuKernels.Generator.Ir;
+
+/// <summary>
+/// Spells expressions as C# would, but with every operation in parentheses and each variable's number behind its name, so
+/// that the text shows the tree without a table of precedences.
+/// </summary>
+internal static class ExpressionPrinter
+{
+    public static string Print(Expression expression) => expression switch
+    {
+        ConstantExpression e => Constant(e),
+        DefaultExpression e => $"default({e.Type})",
+        VariableExpression e => Name(e.Variable),
+        FieldExpression e => $"{Print(e.Instance)}.{e.Field.Name}",
+        ElementExpression e => $"{Print(e.Span)}[{Print(e.Index)}]",
+        SpanLengthExpression e => $"{Print(e.Span)}.Length",
+        SliceExpression e => Slice(e),
+        ThreadIndexExpression e => $"{e.Kind}.{e.Axis}",
+        UnaryExpression e => $"({Symbol(e.Operator)}{Print(e.Operand)})",
+        BinaryExpression e => $"({Print(e.Left)} {Symbol(e.Operator)} {Print(e.Right)})",
+        ConditionalExpression e => $"({Print(e.Condition)} ? {Print(e.WhenTrue)} : {Print(e.WhenFalse)})",
+        ConvertExpression e => $"({e.To}){Print(e.Operand)}",
+        IntrinsicExpression e => $"{e.Intrinsic}({Arguments(e.Arguments)})",
+        CallExpression e => $"{e.Function}({Arguments(e.Arguments)})",
+        AddressOfExpression e => $"ref {Print(e.Place)}",
+        _ => throw new ArgumentException($"The printer has no rule for {expression.GetType().Name}", nameof(expression)),
+    };
+
+    /// <summary><c>x_1</c>.</summary>
+    public static string Name(Variable variable) => $"{variable.Name}_{variable.Id}";
+
+    public static string Arguments(IEnumerable<Expression> arguments) => string.Join(", ", arguments.Select(Print));
+
+    private static string Slice(SliceExpression e)
+    {
+        string length = e.Length is null ? "" : $", {Print(e.Length)}";
+        string slice = $"{Print(e.Span)}.Slice({Print(e.Start)}{length})";
+        // A span read as a read-only one is a slice too, of another type.
+        return e.SpanType == e.Span.Type ? slice : $"({e.SpanType}){slice}";
+    }
+
+    private static string Constant(ConstantExpression e) => e.Scalar.Kind switch
+    {
+        ScalarKind.Bool => e.Bits != 0 ? "true" : "false",
+        ScalarKind.Int32 => Signed(e.Bits),
+        ScalarKind.UInt32 => Unsigned(e.Bits) + "u",
+        ScalarKind.Int64 => Signed(e.Bits) + "L",
+        ScalarKind.UInt64 => Unsigned(e.Bits) + "UL",
+        ScalarKind.Single => Float(SingleFromBits((uint)e.Bits), e.Bits, "f"),
+        ScalarKind.Double => Float(BitConverter.Int64BitsToDouble(unchecked((long)e.Bits)), e.Bits, "d"),
+        _ => $"({e.Scalar}){(e.Scalar.IsSigned ? Signed(e.Bits) : Unsigned(e.Bits))}",
+    };
+
+    private static string Signed(ulong bits) => unchecked((long)bits).ToString(CultureInfo.InvariantCulture);
+
+    private static string Unsigned(ulong bits) => bits.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The shortest decimal that reads back as the value; what has none shows its bits, and −0 its sign.</summary>
+    private static string Float<T>(T value, ulong bits, string suffix)
+        where T : IFormattable
+    {
+        double wide = ((IConvertible)value).ToDouble(CultureInfo.InvariantCulture);
+        if (double.IsNaN(wide) || double.IsInfinity(wide))
+            return $"bits(0x{bits:X}){suffix}";
+        bool isNegativeZero = wide == 0 && bits != 0;
+        return (isNegativeZero ? "-0" : value.ToString("R", CultureInfo.InvariantCulture)) + suffix;
+    }
+
+    private static float SingleFromBits(uint bits) => BitConverter.ToSingle(BitConverter.GetBytes(bits), 0);
+
+    private static string Symbol(UnaryOperator op) => op switch
+    {
+        UnaryOperator.Negate => "-",
+        UnaryOperator.BitwiseNot => "~",
+        _ => "!",
+    };
+
+    private static string Symbol(BinaryOperator op) => op switch
+    {
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Divide => "/",
+        BinaryOperator.Remainder => "%",
+        BinaryOperator.And => "&",
+        BinaryOperator.Or => "|",
+        BinaryOperator.ExclusiveOr => "^",
+        BinaryOperator.ShiftLeft => "<<",
+        BinaryOperator.ShiftRight => ">>",
+        BinaryOperator.UnsignedShiftRight => ">>>",
+        BinaryOperator.Equal => "==",
+        BinaryOperator.NotEqual => "!=",
+        BinaryOperator.LessThan => "<",
+        BinaryOperator.LessThanOrEqual => "<=",
+        BinaryOperator.GreaterThan => ">",
+        BinaryOperator.GreaterThanOrEqual => ">=",
+        BinaryOperator.LogicalAnd => "&&",
+        _ => "||",
+    };
+}

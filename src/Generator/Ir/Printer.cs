@@ -1,0 +1,122 @@
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Ir;
+
+/// <summary>Writes a kernel's IR as text that reads like C#, for snapshots and for people. Nothing reads it back.</summary>
+internal sealed class Printer
+{
+    private readonly CodeWriter writer = new();
+
+    private Printer()
+    {
+    }
+
+    public static string Print(Kernel kernel)
+    {
+        Printer printer = new();
+        foreach (StructDefinition definition in kernel.Structs)
+            printer.WriteStruct(definition);
+        foreach (Function function in kernel.Functions)
+            printer.WriteFunction(function);
+        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}");
+        printer.WriteMethod($"kernel {kernel.Name}", kernel.Parameters, kernel.Body);
+        return printer.writer.ToString();
+    }
+
+    private void WriteStruct(StructDefinition definition)
+    {
+        writer.Line($"// {definition.Size} bytes, aligned to {definition.Alignment}").Open($"struct {definition.Type}");
+        foreach (StructField field in definition.Fields)
+            writer.Line($"{field.Type} {field.Name}; // at {field.Offset}");
+        writer.Close().Line();
+    }
+
+    private void WriteFunction(Function function)
+    {
+        writer.Line(function.IsPure ? "// pure" : "// with effects");
+        WriteMethod($"{function.ReturnType} {function.Name}", function.Parameters, function.Body);
+        writer.Line();
+    }
+
+    private void WriteMethod(string header, IEnumerable<Variable> parameters, IEnumerable<Statement> body)
+    {
+        writer.Open($"{header}({string.Join(", ", parameters.Select(Declaration))})");
+        foreach (Statement statement in body)
+            Write(statement);
+        writer.Close();
+    }
+
+    private void Write(Statement statement)
+    {
+        switch (statement)
+        {
+            case IfStatement s:
+                WriteBlock($"if ({ExpressionPrinter.Print(s.Condition)})", s.Then);
+                if (s.Else.Count > 0)
+                    WriteBlock("else", s.Else);
+                break;
+            case WhileStatement s:
+                WriteBlock($"while ({ExpressionPrinter.Print(s.Condition)})", s.Body);
+                break;
+            case DoStatement s:
+                WriteBlock("do", s.Body, tail: $" while ({ExpressionPrinter.Print(s.Condition)});");
+                break;
+            case ForStatement s:
+                WriteBlock($"for ({List(s.Initializers)}; {ExpressionPrinter.Print(s.Condition)}; {List(s.Updates)})", s.Body);
+                break;
+            case SwitchStatement s:
+                WriteSwitch(s);
+                break;
+            default:
+                writer.Line(Simple(statement) + ";");
+                break;
+        }
+    }
+
+    private void WriteBlock(string header, IEnumerable<Statement> body, string tail = "")
+    {
+        writer.Open(header);
+        foreach (Statement statement in body)
+            Write(statement);
+        writer.Close(tail);
+    }
+
+    private void WriteSwitch(SwitchStatement statement)
+    {
+        writer.Open($"switch ({ExpressionPrinter.Print(statement.Value)})");
+        foreach (SwitchSection section in statement.Sections)
+        {
+            IEnumerable<string> labels = section.Labels.Select(label => $"case {ExpressionPrinter.Print(label)}:");
+            writer.Line(string.Join(" ", section.IsDefault ? labels.Append("default:") : labels)).Indent();
+            foreach (Statement inner in section.Body)
+                Write(inner);
+            writer.Unindent();
+        }
+        writer.Close();
+    }
+
+    /// <summary>A statement of one line, without its semicolon, as it also stands in a for's header.</summary>
+    private static string Simple(Statement statement) => statement switch
+    {
+        DeclareStatement { Initializer: null } s => Declaration(s.Variable),
+        DeclareStatement { Initializer: { } value } s => $"{Declaration(s.Variable)} = {ExpressionPrinter.Print(value)}",
+        DeclareSharedStatement s => $"{Declaration(s.Variable)} = Block.Shared({s.Length})",
+        DeclareStackArrayStatement s => $"{Declaration(s.Variable)} = stackalloc({s.Length})",
+        AssignStatement s => $"{ExpressionPrinter.Print(s.Place)} = {ExpressionPrinter.Print(s.Value)}",
+        CallStatement s => $"{Result(s.Result)}{s.Function}({ExpressionPrinter.Arguments(s.Arguments)})",
+        AtomicStatement s => $"{Result(s.Result)}Atomic.{s.Operator}(ref {ExpressionPrinter.Print(s.Place)}, {ExpressionPrinter.Print(s.Value)})",
+        BarrierStatement s => $"Block.Sync({s.Site})",
+        BreakStatement => "break",
+        ContinueStatement => "continue",
+        ReturnStatement { Value: null } => "return",
+        ReturnStatement { Value: { } value } => $"return {ExpressionPrinter.Print(value)}",
+        _ => throw new ArgumentException($"The printer has no rule for {statement.GetType().Name}", nameof(statement)),
+    };
+
+    private static string Declaration(Variable variable) =>
+        $"{(variable.IsReference ? "ref " : "")}{variable.Type} {ExpressionPrinter.Name(variable)}";
+
+    private static string Result(Variable? result) => result is null ? "" : $"{Declaration(result)} = ";
+
+    private static string List(IEnumerable<Statement> statements) => string.Join(", ", statements.Select(Simple));
+}

@@ -1,0 +1,214 @@
+using GpuKernels.Generator.Analysis;
+
+namespace GpuKernels.Generator.Ir;
+
+/// <summary>Checks one method's statements and leaves their expressions to an <see cref="ExpressionVerifier"/>.</summary>
+internal sealed class StatementVerifier
+{
+    private readonly MethodScope scope;
+    private readonly List<string> problems;
+    private readonly HashSet<int> barrierSites;
+    private readonly ExpressionVerifier expressions;
+
+    /// <summary>The variables in scope, and every Id that the method has used.</summary>
+    private readonly HashSet<Variable> visible = [];
+    private readonly HashSet<int> usedIds = [];
+
+    public StatementVerifier(MethodScope scope, IReadOnlyDictionary<string, Function> functions, List<string> problems, HashSet<int> barrierSites)
+    {
+        this.scope = scope;
+        this.problems = problems;
+        this.barrierSites = barrierSites;
+        expressions = new(functions, visible, Report);
+    }
+
+    public void Check(IReadOnlyList<Statement> body)
+    {
+        for (int i = 0; i < scope.Parameters.Count; i++)
+        {
+            if (scope.Parameters[i].Id != i)
+                Report($"parameter {scope.Parameters[i].Name} at {i} has the Id {scope.Parameters[i].Id}");
+            Declare(scope.Parameters[i]);
+        }
+        CheckBlock(body, new(InLoop: false, InSwitch: false, IsOutermost: true));
+    }
+
+    /// <summary>What the statements around allow.</summary>
+    private readonly record struct Surroundings(bool InLoop, bool InSwitch, bool IsOutermost)
+    {
+        public Surroundings Nested => this with { IsOutermost = false };
+
+        public Surroundings Loop => new(InLoop: true, InSwitch: false, IsOutermost: false);
+    }
+
+    private void CheckBlock(IEnumerable<Statement> body, Surroundings around)
+    {
+        List<Variable> declared = [];
+        foreach (Statement statement in body)
+        {
+            CheckStatement(statement, around);
+            if (statement.Declared() is { } variable)
+            {
+                Declare(variable);
+                declared.Add(variable);
+            }
+        }
+        visible.ExceptWith(declared);
+    }
+
+    private void Declare(Variable variable)
+    {
+        if (!usedIds.Add(variable.Id))
+            Report($"two variables have the Id {variable.Id}");
+        visible.Add(variable);
+    }
+
+    private void CheckStatement(Statement statement, Surroundings around)
+    {
+        foreach (Expression expression in statement is ForStatement ? [] : statement.Expressions())
+            expressions.Check(expression, isArgument: statement is CallStatement);
+        switch (statement)
+        {
+            case DeclareStatement s:
+                CheckDeclaration(s);
+                break;
+            case DeclareSharedStatement s:
+                CheckArray(s.Variable, s.Length);
+                if (!scope.IsKernel || !around.IsOutermost)
+                    Report($"shared array {s.Variable.Name} is not at the kernel's outermost level");
+                break;
+            case DeclareStackArrayStatement s:
+                CheckArray(s.Variable, s.Length);
+                break;
+            case AssignStatement s:
+                expressions.CheckPlace(s.Place);
+                expressions.CheckSame(s.Place.Type, s.Value.Type, "assignment");
+                CheckPurity(s.Place);
+                break;
+            case CallStatement s:
+                CheckCall(s);
+                break;
+            case AtomicStatement s:
+                CheckAtomic(s);
+                break;
+            case BarrierStatement s:
+                if (!scope.IsKernel)
+                    Report("a barrier in a helper");
+                if (!barrierSites.Add(s.Site))
+                    Report($"two barriers have the site {s.Site}");
+                break;
+            case IfStatement s:
+                expressions.CheckBool(s.Condition);
+                CheckBlock(s.Then, around.Nested);
+                CheckBlock(s.Else, around.Nested);
+                break;
+            case WhileStatement s:
+                expressions.CheckBool(s.Condition);
+                CheckBlock(s.Body, around.Loop);
+                break;
+            case DoStatement s:
+                CheckBlock(s.Body, around.Loop);
+                expressions.CheckBool(s.Condition);
+                break;
+            case ForStatement s:
+                CheckFor(s, around);
+                break;
+            case SwitchStatement s:
+                CheckSwitch(s, around);
+                break;
+            case BreakStatement when !around.InLoop && !around.InSwitch:
+                Report("break outside of a loop and a switch");
+                break;
+            case ContinueStatement when !around.InLoop:
+                Report("continue outside of a loop");
+                break;
+            case ReturnStatement s:
+                expressions.CheckSame(scope.ReturnType, s.Value?.Type ?? VoidType.Instance, "return");
+                break;
+        }
+    }
+
+    private void CheckDeclaration(DeclareStatement s)
+    {
+        if (s.Variable.IsReference)
+            Report($"local {s.Variable.Name} is a reference");
+        if (s.Initializer is not null)
+            expressions.CheckSame(s.Variable.Type, s.Initializer.Type, $"initializer of {s.Variable.Name}");
+    }
+
+    private void CheckArray(Variable variable, int length)
+    {
+        if (variable.Type is not SpanType || length < 0)
+            Report($"array {variable.Name} of type {variable.Type} and length {length}");
+    }
+
+    private void CheckCall(CallStatement s)
+    {
+        Function? callee = expressions.CheckCall(s.Function, s.Arguments, s.Result?.Type);
+        if (callee is { IsPure: false } && scope.Function is { IsPure: true })
+            Report($"a pure function calls {s.Function}, which has effects");
+    }
+
+    private void CheckAtomic(AtomicStatement s)
+    {
+        expressions.CheckPlace(s.Place);
+        expressions.CheckSame(s.Place.Type, s.Value.Type, "atomic");
+        if (s.Result is not null)
+            expressions.CheckSame(s.Place.Type, s.Result.Type, "result of an atomic");
+        if (s.Place.Type is not ScalarType { Size: >= 4 })
+            Report($"an atomic on {s.Place.Type}");
+        if (scope.Function is { IsPure: true })
+            Report("an atomic in a pure function");
+    }
+
+    /// <summary>A pure function writes nothing but its own variables; a span's elements may be a caller's.</summary>
+    private void CheckPurity(Expression place)
+    {
+        bool isOwn = place.Base() is VariableExpression { Variable.IsReference: false }
+            || place.Base() is ElementExpression { Span: VariableExpression span } && !scope.Parameters.Contains(span.Variable);
+        if (scope.Function is { IsPure: true } && !isOwn)
+            Report($"a pure function writes {ExpressionPrinter.Print(place)}");
+    }
+
+    private void CheckFor(ForStatement s, Surroundings around)
+    {
+        List<Variable> declared = [];
+        foreach (Statement initializer in s.Initializers)
+        {
+            if (initializer is not (DeclareStatement or AssignStatement))
+                Report($"{initializer.GetType().Name} in a for's initializers");
+            CheckStatement(initializer, around.Nested);
+            if (initializer.Declared() is { } variable)
+            {
+                Declare(variable);
+                declared.Add(variable);
+            }
+        }
+        expressions.Check(s.Condition, isArgument: false);
+        expressions.CheckBool(s.Condition);
+        CheckBlock(s.Updates, around.Nested);
+        CheckBlock(s.Body, around.Loop);
+        visible.ExceptWith(declared);
+    }
+
+    private void CheckSwitch(SwitchStatement s, Surroundings around)
+    {
+        if (s.Value.Type is not ScalarType { IsFloat: false })
+            Report($"a switch over {s.Value.Type}");
+        if (s.Sections.Count(section => section.IsDefault) > 1)
+            Report("a switch with two defaults");
+        HashSet<ulong> labels = [];
+        foreach (SwitchSection section in s.Sections)
+        {
+            foreach (ConstantExpression label in section.Labels)
+            {
+                expressions.CheckSame(s.Value.Type, label.Type, "case label");
+                if (!labels.Add(label.Bits))
+                    Report($"two case labels {ExpressionPrinter.Print(label)}");
+            }
+            CheckBlock(section.Body, around.Nested with { InSwitch = true });
+        }
+    }
+
+    private void Report(string problem) => problems.Add($"{scope.Name}: {problem}");
+}

@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Ir;
+
+/// <summary>
+/// Checks what the comments in the IR promise and the types of its records cannot say. A problem is a mistake in Lowering,
+/// never in the user's code.
+/// </summary>
+internal sealed class Verifier
+{
+    private readonly Kernel kernel;
+    private readonly List<string> problems = [];
+    private readonly Dictionary<string, Function> functions = [];
+    private readonly HashSet<string> structs = [];
+    private readonly HashSet<int> barrierSites = [];
+
+    private Verifier(Kernel kernel) => this.kernel = kernel;
+
+    /// <summary>What is wrong, a line each; empty for a valid kernel.</summary>
+    public static IReadOnlyList<string> FindProblems(Kernel kernel)
+    {
+        Verifier verifier = new(kernel);
+        verifier.Run();
+        return verifier.problems;
+    }
+
+    /// <summary>In Debug builds of the generator: throws where <paramref name="kernel"/> is there and has problems.</summary>
+    [Conditional("DEBUG")]
+    public static void AssertValid(Kernel? kernel)
+    {
+        IReadOnlyList<string> problems = kernel is null ? [] : FindProblems(kernel);
+        if (problems.Count > 0)
+            throw new InvalidOperationException($"The IR of {kernel!.Name} is not valid:\n{string.Join("\n", problems)}");
+    }
+
+    private void Run()
+    {
+        foreach (StructDefinition definition in kernel.Structs)
+            CheckStruct(definition);
+        foreach (Function function in kernel.Functions)
+        {
+            CheckBody(new MethodScope(function.Name, function.Parameters, function.ReturnType, function), function.Body);
+            if (functions.ContainsKey(function.Name))
+                problems.Add($"{function.Name}: two functions of this name");
+            // Only now, so that calls of itself and of later functions are found.
+            functions[function.Name] = function;
+        }
+        CheckBody(new MethodScope(kernel.Name, kernel.Parameters, VoidType.Instance, Function: null), kernel.Body);
+    }
+
+    private void CheckStruct(StructDefinition definition)
+    {
+        int end = 0;
+        foreach (StructField field in definition.Fields)
+        {
+            CheckType(definition.Type.Name, field.Type);
+            if (field.Type is SpanType or VoidType)
+                problems.Add($"{definition.Type}: field {field.Name} of type {field.Type}");
+            if (field.Offset < end)
+                problems.Add($"{definition.Type}: field {field.Name} at {field.Offset} overlaps the field before it");
+            end = field.Offset + 1;
+        }
+        if (definition.Size < Math.Max(end, 1) || definition.Size % definition.Alignment != 0)
+            problems.Add($"{definition.Type}: {definition.Size} bytes, aligned to {definition.Alignment}");
+        if (!structs.Add(definition.Type.Name))
+            problems.Add($"{definition.Type}: two structs of this name");
+    }
+
+    /// <summary>Structs are known once they are checked, so that one that stands too late is found.</summary>
+    private void CheckType(string where, IrType type)
+    {
+        if (type is SpanType span)
+            CheckType(where, span.Element);
+        if (type is StructType @struct && !structs.Contains(@struct.Name))
+            problems.Add($"{where}: struct {@struct.Name} is not defined before its use");
+    }
+
+    private void CheckBody(MethodScope scope, EquatableArray<Statement> body)
+    {
+        StatementVerifier statements = new(scope, functions, problems, barrierSites);
+        foreach (Variable parameter in scope.Parameters)
+        {
+            CheckType(scope.Name, parameter.Type);
+            if (scope.IsKernel && parameter.IsReference)
+                problems.Add($"{scope.Name}: kernel parameter {parameter.Name} is a reference");
+        }
+        foreach (Variable declared in body.SelfAndDescendants().Select(statement => statement.Declared()).OfType<Variable>())
+            CheckType(scope.Name, declared.Type);
+        statements.Check(body);
+    }
+}
+
+/// <summary>The method whose body is being checked; <paramref name="Function"/> is null for the kernel itself.</summary>
+internal sealed record MethodScope(string Name, EquatableArray<Variable> Parameters, IrType ReturnType, Function? Function)
+{
+    public bool IsKernel => Function is null;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Lowering;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator;
+
+/// <summary>
+/// Lowers each kernel as the generator does, and reports what Lowering found. Diagnostics come from here and not from the
+/// generator: their positions would break its caching, and <c>#pragma warning disable</c> would not reach them.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class KernelAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = DiagnosticDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(KernelGenerator.KernelAttribute) is not { } attribute)
+                return;
+            Reports reports = new(attribute);
+            start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
+            start.RegisterOperationAction(reports.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
+        });
+    }
+
+    /// <summary>What has been reported in one compilation: a mistake in a helper shows once, however many kernels call it.</summary>
+    private sealed class Reports(INamedTypeSymbol kernelAttribute)
+    {
+        private readonly ConcurrentDictionary<(string Id, Location Location), bool> reported = [];
+
+        public void AnalyzeMethod(SymbolAnalysisContext context)
+        {
+            IMethodSymbol method = (IMethodSymbol)context.Symbol;
+            if (!IsKernel(method))
+                return;
+            ImmutableArray<Diagnostic> diagnostics = method.MethodKind == MethodKind.Ordinary
+                ? KernelLowering.Lower(method, context.Compilation, context.CancellationToken).Diagnostics
+                : [NotMethod(method)];
+            foreach (Diagnostic diagnostic in diagnostics)
+            {
+                if (reported.TryAdd((diagnostic.Id, diagnostic.Location), true))
+                    context.ReportDiagnostic(diagnostic);
+            }
+        }
+
+        public void AnalyzeFunction(OperationAnalysisContext context)
+        {
+            IMethodSymbol? function = context.Operation switch
+            {
+                ILocalFunctionOperation local => local.Symbol,
+                IAnonymousFunctionOperation lambda => lambda.Symbol,
+                _ => null,
+            };
+            if (function is not null && IsKernel(function))
+                context.ReportDiagnostic(NotMethod(function));
+        }
+
+        private static Diagnostic NotMethod(IMethodSymbol function) =>
+            Diagnostic.Create(DiagnosticDescriptors.KernelNotMethod, function.Locations[0], function.Name.Length > 0 ? function.Name : "(lambda)");
+
+        private bool IsKernel(IMethodSymbol method) =>
+            method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, kernelAttribute));
+    }
+}

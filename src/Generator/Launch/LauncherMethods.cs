@@ -1,0 +1,114 @@
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Launch;
+
+/// <summary>Writes the launcher overloads of a kernel that could be translated.</summary>
+internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kernel kernel, string handle)
+{
+    private const string Services = "global::GpuKernels.CompilerServices";
+
+    private readonly LauncherNames names = new(model.Parameters);
+    private readonly IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
+
+    /// <summary>The indices of the span parameters.</summary>
+    private readonly int[] spans = [.. Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].Kind != ParameterKind.Value)];
+
+    public void Write()
+    {
+        foreach (LauncherForm form in LauncherSignature.Forms(model))
+        {
+            if (form == LauncherForm.HostMemory)
+                writer.Line();
+            LauncherSignature.Open(writer, model, names, form);
+            WriteLayoutChecks();
+            if (form == LauncherForm.HostMemory)
+                WriteHostBody();
+            else
+                WriteDeviceBody();
+            writer.Close();
+        }
+    }
+
+    /// <summary>
+    /// <c>sizeof</c> is a constant to the JIT, so the check costs nothing. It fails where a struct of another assembly has
+    /// changed since the kernel was translated.
+    /// </summary>
+    private void WriteLayoutChecks()
+    {
+        HashSet<string> seen = [];
+        for (int i = 0; i < kernel.Parameters.Count; i++)
+        {
+            IrType type = kernel.Parameters[i].Type is SpanType span ? span.Element : kernel.Parameters[i].Type;
+            string name = model.Parameters[i].TypeName;
+            if (type is not StructType || !seen.Add(name))
+                continue;
+            int size = kernel.Structs.First(definition => definition.Type == type).Size;
+            writer.Line($"if (sizeof({name}) != {size})").Indent()
+                .Line($"throw new global::System.InvalidOperationException($\"Struct {type} has {{sizeof({name})}} bytes, but kernel {kernel.Name} was translated for {size}: rebuild it.\");")
+                .Unindent();
+        }
+    }
+
+    private void WriteDeviceBody()
+    {
+        foreach (int i in spans)
+            writer.Line($"{Services}.DeviceSpan {names.DeviceSpan(i)} = {names.Launch}.Bind({Name(i)}, \"{Name(i).TrimStart('@')}\");");
+        WriteRun();
+    }
+
+    private void WriteHostBody()
+    {
+        foreach (int i in spans)
+            writer.Line($"fixed ({model.Parameters[i].TypeName}* {names.Pointer(i)} = {Name(i)})");
+        writer.Open();
+        writer.Line($"global::System.ReadOnlySpan<{Services}.HostSpan> {names.HostSpans} = stackalloc {Services}.HostSpan[]").Open();
+        foreach (int i in spans)
+            writer.Line($"new({names.Pointer(i)}, {Name(i)}.Length, sizeof({model.Parameters[i].TypeName}), isWritten: {(IsWritten(i) ? "true" : "false")}),");
+        writer.Close(";");
+        writer.Line($"using {Services}.HostTransfer {names.Transfer} = {names.Launch}.Upload({names.HostSpans});");
+        for (int position = 0; position < spans.Length; position++)
+            writer.Line($"{Services}.DeviceSpan {names.DeviceSpan(spans[position])} = {names.Transfer}[{position}];");
+        WriteRun();
+        writer.Line($"{names.Transfer}.Download();");
+        writer.Close();
+    }
+
+    /// <summary>One pointer for each parameter of the device function: a span is two of them, data and length.</summary>
+    private void WriteRun()
+    {
+        List<string> arguments = [];
+        for (int i = 0; i < model.Parameters.Count; i++)
+        {
+            if (model.Parameters[i].Kind == ParameterKind.Value)
+                arguments.Add($"&{Name(i)}");
+            else
+                arguments.AddRange([$"&{names.DeviceSpan(i)}.Pointer", $"&{names.DeviceSpan(i)}.Length"]);
+        }
+        string value = arguments.Count == 0 ? "null" : $"stackalloc void*[{arguments.Count}]";
+        writer.Line($"void** {names.Arguments} = {value};");
+        for (int i = 0; i < arguments.Count; i++)
+            writer.Line($"{names.Arguments}[{i}] = {arguments[i]};");
+        writer.Line($"{names.Launch}.Run({handle}, {names.Arguments}, overlap: {Overlap()});");
+    }
+
+    /// <summary>Whether a span that is written shares memory with another one: <c>xSpan.Overlaps(ySpan) | …</c>.</summary>
+    private string Overlap()
+    {
+        List<string> checks = [];
+        for (int i = 0; i < spans.Length; i++)
+        {
+            for (int j = i + 1; j < spans.Length; j++)
+            {
+                if (IsWritten(spans[i]) || IsWritten(spans[j]))
+                    checks.Add($"{names.DeviceSpan(spans[i])}.Overlaps({names.DeviceSpan(spans[j])})");
+            }
+        }
+        return checks.Count == 0 ? "false" : string.Join(" | ", checks);
+    }
+
+    private bool IsWritten(int parameter) => (uses[parameter] & SpanUse.Write) != 0;
+
+    private string Name(int parameter) => model.Parameters[parameter].Name;
+}

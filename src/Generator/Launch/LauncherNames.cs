@@ -1,0 +1,48 @@
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Launch;
+
+/// <summary>
+/// The names that a launcher adds to the kernel's own parameters. A kernel's parameter may have any name, also one of these:
+/// then the added one gets underscores until it differs.
+/// </summary>
+internal sealed class LauncherNames
+{
+    private readonly HashSet<string> taken;
+    private readonly string[] deviceSpans;
+    private readonly string[] pointers;
+
+    public LauncherNames(EquatableArray<LauncherParameter> parameters)
+    {
+        taken = [.. parameters.Select(PlainName)];
+        Launch = Add("launch");
+        Arguments = Add("arguments");
+        HostSpans = Add("hostSpans");
+        Transfer = Add("transfer");
+        deviceSpans = [.. parameters.Select(parameter => Add(PlainName(parameter) + "Span"))];
+        pointers = [.. parameters.Select(parameter => Add(PlainName(parameter) + "Pointer"))];
+    }
+
+    public string Launch { get; }
+
+    public string Arguments { get; }
+
+    public string HostSpans { get; }
+
+    public string Transfer { get; }
+
+    /// <summary>The <c>DeviceSpan</c> that stands for the span parameter at this index.</summary>
+    public string DeviceSpan(int parameter) => deviceSpans[parameter];
+
+    /// <summary>The pinned host memory of the span parameter at this index.</summary>
+    public string Pointer(int parameter) => pointers[parameter];
+
+    private static string PlainName(LauncherParameter parameter) => parameter.Name.TrimStart('@');
+
+    private string Add(string name)
+    {
+        while (!taken.Add(name))
+            name += "_";
+        return name;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Lowering;
+using Microsoft.CodeAnalysis;
+
+namespace GpuKernels.Generator.Launch;
+
+/// <summary>Decides whether a launcher of a kernel would compile, were it only to throw.</summary>
+internal static class LauncherRules
+{
+    /// <summary>The mistakes that a launcher would repeat as an error in generated code.</summary>
+    private static readonly ImmutableHashSet<string> Repeated = ImmutableHashSet.Create(
+        DiagnosticDescriptors.ContainingTypeNotPartial.Id,
+        DiagnosticDescriptors.UnsupportedParameter.Id,
+        DiagnosticDescriptors.GenericKernel.Id,
+        DiagnosticDescriptors.LaunchNameCollision.Id);
+
+    public static bool CanDeclare(IMethodSymbol kernel, ImmutableArray<Diagnostic> diagnostics) =>
+        !diagnostics.Any(diagnostic => Repeated.Contains(diagnostic.Id)) && !kernel.Parameters.Any(HasUnknownType);
+
+    private static bool HasUnknownType(IParameterSymbol parameter) =>
+        (parameter.Type.SpanElement(out _) ?? parameter.Type).TypeKind == TypeKind.Error;
+}

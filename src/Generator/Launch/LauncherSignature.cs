@@ -1,0 +1,49 @@
+using GpuKernels.Generator.Lowering;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Launch;
+
+/// <summary>The two forms of a launcher: over arrays that are on the device, and over the host's memory.</summary>
+internal enum LauncherForm { DeviceArrays, HostMemory }
+
+/// <summary>How a launcher is declared; the same whether the kernel could be translated or not.</summary>
+internal static class LauncherSignature
+{
+    /// <summary>The forms that the kernel gets: without spans the two would be one and the same.</summary>
+    public static IEnumerable<LauncherForm> Forms(KernelModel model)
+    {
+        yield return LauncherForm.DeviceArrays;
+        if (model.Parameters.Any(parameter => parameter.Kind != ParameterKind.Value))
+            yield return LauncherForm.HostMemory;
+    }
+
+    /// <summary>Writes documentation, attributes and header, up to the body's opening brace.</summary>
+    public static void Open(CodeWriter writer, KernelModel model, LauncherNames names, LauncherForm form)
+    {
+        string method = SymbolNames.Escape(model.MethodName);
+        string modifiers = $"{model.Accessibility} static {(model.Kernel is null ? "" : "unsafe ")}void".TrimStart();
+        string[] parameters = [$"global::GpuKernels.Launch {names.Launch}", .. model.Parameters.Select(parameter => $"{TypeOf(parameter, form)} {parameter.Name}")];
+        WriteDocumentation(writer, model, method, names, form);
+        writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"GpuKernels.Generator\", \"{GeneratorVersion}\")]");
+        writer.Open($"{modifiers} {method}({string.Join(", ", parameters)})");
+    }
+
+    private static string GeneratorVersion { get; } = typeof(LauncherSignature).Assembly.GetName().Version.ToString(3);
+
+    private static void WriteDocumentation(CodeWriter writer, KernelModel model, string method, LauncherNames names, LauncherForm form)
+    {
+        IEnumerable<string> types = model.Parameters.Select(parameter => TypeOf(parameter, LauncherForm.HostMemory).Replace('<', '{').Replace('>', '}'));
+        string launch = form == LauncherForm.DeviceArrays
+            ? "The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing."
+            : "The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.";
+        writer.Line($"/// <inheritdoc cref=\"{method}({string.Join(", ", types)})\"/>")
+            .Line($"/// <param name=\"{names.Launch}\">{launch}</param>");
+    }
+
+    private static string TypeOf(LauncherParameter parameter, LauncherForm form) => (parameter.Kind, form) switch
+    {
+        (ParameterKind.Value, _) => parameter.TypeName,
+        (_, LauncherForm.DeviceArrays) => $"global::GpuKernels.GpuArray<{parameter.TypeName}>",
+        _ => $"global::System.{parameter.Kind}<{parameter.TypeName}>",
+    };
+}

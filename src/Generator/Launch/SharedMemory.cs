@@ -1,0 +1,23 @@
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Launch;
+
+/// <summary>How much shared memory a block of the kernel takes.</summary>
+internal static class SharedMemory
+{
+    /// <summary>CUDA aligns no array to more than this, so the sum is never too small.</summary>
+    private const int ArrayAlignment = 16;
+
+    /// <summary>The bytes of all <c>Block.Shared</c> arrays, each rounded up to 16.</summary>
+    public static int StaticBytes(Kernel kernel) =>
+        kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>().Sum(shared => RoundUp(shared.Length * ElementSize(shared, kernel)));
+
+    private static int ElementSize(DeclareSharedStatement shared, Kernel kernel) => ((SpanType)shared.Variable.Type).Element switch
+    {
+        ScalarType scalar => scalar.Size,
+        IrType element => kernel.Structs.First(definition => definition.Type == element).Size,
+    };
+
+    private static int RoundUp(int bytes) => (bytes + ArrayAlignment - 1) / ArrayAlignment * ArrayAlignment;
+}

@@ -1,0 +1,68 @@
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
+using Microsoft.CodeAnalysis;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>What the lowering of one kernel gathers: diagnostics, functions, structs, barrier sites.</summary>
+internal sealed class LoweringContext
+{
+    private readonly Dictionary<IMethodSymbol, Function?> functionsBySymbol = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> functionNames = [];
+
+    public LoweringContext(Compilation compilation, CancellationToken cancellation)
+    {
+        Compilation = compilation;
+        Cancellation = cancellation;
+        Types = new(this);
+    }
+
+    public Compilation Compilation { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public TypeLowering Types { get; }
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Callees before callers.</summary>
+    public List<Function> Functions { get; } = [];
+
+    /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
+    public List<Location> BarrierLocations { get; } = [];
+
+    /// <summary>True once anything was reported, or where the C# itself does not compile.</summary>
+    public bool HasErrors { get; private set; }
+
+    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    {
+        HasErrors = true;
+        Diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
+    }
+
+    /// <summary>The C# does not compile; its compiler says so, and we need not.</summary>
+    public void Fail() => HasErrors = true;
+
+    /// <summary>Lowers a method that a kernel calls, once for each kernel. Null where it was rejected.</summary>
+    /// <exception cref="RejectedException">The method is being lowered: it calls itself.</exception>
+    public Function? LowerFunction(IMethodSymbol method, IOperation call)
+    {
+        if (functionsBySymbol.TryGetValue(method, out Function? known))
+            return known ?? throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, method.Name);
+        functionsBySymbol.Add(method, null);
+        MethodLowering lowering = new(this, method, isKernel: false);
+        Function? function = lowering.LowerFunction(UniqueName(method));
+        functionsBySymbol[method] = function;
+        if (function is not null)
+            Functions.Add(function);
+        return function;
+    }
+
+    private string UniqueName(IMethodSymbol method)
+    {
+        string name = SymbolNames.FullName(method), unique = name;
+        for (int number = 2; !functionNames.Add(unique); number++)
+            unique = $"{name}_{number}";
+        return unique;
+    }
+}

@@ -1,0 +1,100 @@
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator.Lowering;
+
+internal sealed partial class MethodLowering
+{
+    private void LowerFor(IForLoopOperation loop)
+    {
+        // Initializers run once, so what does not fit into the header stands before the loop.
+        List<Statement> initializers = Collect(() => LowerStatements(loop.Before));
+        if (!FitHeader(initializers))
+        {
+            sink.AddRange(initializers);
+            initializers = [];
+        }
+        List<Statement> updates = Collect(() => LowerStatements(loop.AtLoopBottom));
+        if (!updates.All(update => update is AssignStatement))
+        {
+            LowerForByFlag(loop, initializers, updates);
+            return;
+        }
+        (Expression condition, List<Statement> head) = LowerHead(loop.Condition);
+        EquatableArray<Statement> body = head.Concat(LowerNested(loop.Body)).ToEquatableArray();
+        sink.Add(new ForStatement(initializers.ToEquatableArray(), condition, updates.Cast<AssignStatement>().ToEquatableArray(), body));
+    }
+
+    /// <summary>
+    /// Updates with effects of their own run at the head of each round but the first, so that <c>continue</c> still reaches
+    /// them: <c>bool isNext = false; while (true) { if (isNext) updates; isNext = true; if (!condition) break; body }</c>.
+    /// </summary>
+    private void LowerForByFlag(IForLoopOperation loop, List<Statement> initializers, List<Statement> updates)
+    {
+        sink.AddRange(initializers);
+        LowerFlaggedLoop(() => sink.AddRange(updates), loop.Condition, loop.Body);
+    }
+
+    private void LowerFlaggedLoop(Action lowerNextRound, IOperation? condition, IOperation body)
+    {
+        Variable isNext = new(nextId++, "isNext", ScalarType.Bool);
+        VariableExpression flag = new(isNext);
+        sink.Add(new DeclareStatement(isNext, ConstantExpression.Bool(false)));
+        List<Statement> round = Collect(() =>
+        {
+            sink.Add(new IfStatement(flag, Collect(lowerNextRound).ToEquatableArray(), default));
+            sink.Add(new AssignStatement(flag, ConstantExpression.Bool(true)));
+            (Expression test, List<Statement> head) = LowerHead(condition, always: true);
+            sink.AddRange(head);
+            sink.AddRange(LowerNested(body));
+        });
+        sink.Add(new WhileStatement(ConstantExpression.Bool(true), round.ToEquatableArray()));
+    }
+
+    private void LowerWhile(IWhileLoopOperation loop)
+    {
+        if (loop.ConditionIsTop)
+        {
+            (Expression condition, List<Statement> head) = LowerHead(loop.Condition);
+            sink.Add(new WhileStatement(condition, head.Concat(LowerNested(loop.Body)).ToEquatableArray()));
+            return;
+        }
+        Expression atBottom = ConstantExpression.Bool(true);
+        List<Statement> before = Collect(() => atBottom = LowerExpression(loop.Condition!));
+        if (before.Count == 0)
+        {
+            sink.Add(new DoStatement(LowerNested(loop.Body), atBottom));
+            return;
+        }
+        // The condition has effects, and a `continue` must reach them: it is tested at the head of each round but the first.
+        LowerFlaggedLoop(() => sink.AddRange([.. before, ExitUnless(atBottom)]), condition: null, loop.Body);
+    }
+
+    /// <summary>
+    /// The condition of a loop that tests at its head. One with effects moves into the body:
+    /// <c>while (Next(ref i))</c> becomes <c>while (true) { bool temp = Next(ref i); if (!temp) break; … }</c>.
+    /// </summary>
+    private (Expression Condition, List<Statement> Head) LowerHead(IOperation? condition, bool always = false)
+    {
+        Expression test = ConstantExpression.Bool(true);
+        if (condition is null)
+            return (test, []);
+        List<Statement> head = Collect(() => test = LowerExpression(condition));
+        if (head.Count == 0 && !always)
+            return (test, head);
+        head.Add(ExitUnless(test));
+        return (ConstantExpression.Bool(true), head);
+    }
+
+    private static IfStatement ExitUnless(Expression condition) =>
+        new(new UnaryExpression(UnaryOperator.LogicalNot, condition), EquatableArray.Of<Statement>(new BreakStatement()), default);
+
+    /// <summary>C's and C#'s headers hold either declarations of one type or assignments.</summary>
+    private static bool FitHeader(List<Statement> statements) =>
+        statements.All(statement => statement is AssignStatement)
+        || statements.All(statement => statement is DeclareStatement)
+            && statements.Cast<DeclareStatement>().Select(declaration => declaration.Variable.Type).Distinct().Count() == 1
+            && statements.Cast<DeclareStatement>().All(declaration => declaration.Initializer is not null);
+}

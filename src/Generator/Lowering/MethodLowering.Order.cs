@@ -1,0 +1,92 @@
+using GpuKernels.Generator.Ir;
+using Microsoft.CodeAnalysis;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>
+/// C# evaluates operands from left to right. Where a later operand has effects, which stand in the sink as statements, what
+/// an earlier one has read is kept in temporaries before them: <c>a[i] + Next(ref i)</c> becomes
+/// <c>int temp = a[i]; int temp2 = Next(ref i);</c> and <c>temp + temp2</c>.
+/// </summary>
+internal sealed partial class MethodLowering
+{
+    /// <summary>Lowers operands in C#'s order; the values stay right together, whatever effects lie between them.</summary>
+    private Expression[] LowerInOrder(params Func<Expression>[] operands)
+    {
+        Expression[] results = new Expression[operands.Length];
+        for (int i = 0; i < operands.Length; i++)
+        {
+            int mark = sink.Count;
+            results[i] = operands[i]();
+            if (sink.Count == mark)
+                continue;
+            for (int earlier = 0; earlier < i; earlier++)
+                results[earlier] = Stabilize(results[earlier], ref mark);
+        }
+        return results;
+    }
+
+    private Expression[] LowerInOrder(params IOperation[] operands) =>
+        LowerInOrder(operands.Select(operand => (Func<Expression>)(() => LowerExpression(operand))).ToArray());
+
+    /// <summary>Keeps a value (or the parts that say which place) in temporaries, declared at <paramref name="mark"/>.</summary>
+    private Expression Stabilize(Expression expression, ref int mark) =>
+        expression is AddressOfExpression address
+            ? new AddressOfExpression(StabilizePlace(address.Place, ref mark))
+            : StabilizeValue(expression, ref mark);
+
+    private Expression StabilizeValue(Expression value, ref int mark)
+    {
+        if (IsStable(value))
+            return value;
+        Variable temporary = NewTemporary(value.Type);
+        sink.Insert(mark++, new DeclareStatement(temporary, value));
+        return new VariableExpression(temporary);
+    }
+
+    /// <summary><c>x[F()].Mass</c> stays the same place, whatever runs between.</summary>
+    private Expression StabilizePlace(Expression place, ref int mark) => place switch
+    {
+        ElementExpression element => new ElementExpression(StabilizeValue(element.Span, ref mark), StabilizeValue(element.Index, ref mark)),
+        FieldExpression access => new FieldExpression(StabilizePlace(access.Instance, ref mark), access.Field),
+        _ => place,
+    };
+
+    private bool IsStable(Expression expression) => expression switch
+    {
+        ConstantExpression or DefaultExpression or ThreadIndexExpression => true,
+        VariableExpression access => temporaries.Contains(access.Variable) || isKernel && parameters.Contains(access.Variable),
+        SpanLengthExpression length => IsStable(length.Span),
+        _ => false,
+    };
+
+    /// <summary>A value that can be used again after other effects: <c>i++</c> as a value is the old one.</summary>
+    private Expression Keep(Expression value)
+    {
+        int mark = sink.Count;
+        return StabilizeValue(value, ref mark);
+    }
+
+    /// <summary>
+    /// A place that is read and then written: an index that reads memory is kept, so that it is read once, as in C#.
+    /// </summary>
+    private Expression KeepPlace(Expression place)
+    {
+        int mark = sink.Count;
+        return ReadsMemory(place, isPlace: true) ? StabilizePlace(place, ref mark) : place;
+    }
+
+    private static bool ReadsMemory(Expression expression, bool isPlace = false) => expression switch
+    {
+        ElementExpression element => !isPlace || ReadsMemory(element.Span) || ReadsMemory(element.Index),
+        FieldExpression access => ReadsMemory(access.Instance, isPlace),
+        VariableExpression access => !isPlace && access.Variable.IsReference,
+        ConvertExpression convert => ReadsMemory(convert.Operand),
+        UnaryExpression unary => ReadsMemory(unary.Operand),
+        BinaryExpression binary => ReadsMemory(binary.Left) || ReadsMemory(binary.Right),
+        ConstantExpression or DefaultExpression or ThreadIndexExpression => false,
+        SpanLengthExpression length => ReadsMemory(length.Span),
+        SliceExpression slice => ReadsMemory(slice.Span) || ReadsMemory(slice.Start) || slice.Length is not null && ReadsMemory(slice.Length),
+        _ => true,
+    };
+}

@@ -1,0 +1,158 @@
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator.Lowering;
+
+internal sealed partial class MethodLowering
+{
+    private void LowerStatements(IEnumerable<IOperation> operations)
+    {
+        foreach (IOperation operation in operations)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            List<Statement> current = sink;
+            try
+            {
+                LowerStatement(operation);
+            }
+            catch (RejectedException rejected)
+            {
+                sink = current;
+                Report(rejected);
+            }
+        }
+    }
+
+    private EquatableArray<Statement> LowerNested(IOperation? operation) =>
+        operation is null ? default : Collect(() => LowerStatements([operation])).ToEquatableArray();
+
+    private void LowerStatement(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IBlockOperation block:
+                LowerStatements(block.Operations);
+                break;
+            case IVariableDeclarationGroupOperation group:
+                foreach (IVariableDeclaratorOperation declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
+                    LowerDeclaration(declarator);
+                break;
+            case IExpressionStatementOperation statement:
+                LowerDiscarded(statement.Operation);
+                break;
+            case IConditionalOperation conditional:
+                LowerIf(conditional);
+                break;
+            case IForLoopOperation loop:
+                LowerFor(loop);
+                break;
+            case IWhileLoopOperation loop:
+                LowerWhile(loop);
+                break;
+            case ISwitchOperation selection:
+                LowerSwitch(selection);
+                break;
+            case IBranchOperation branch:
+                LowerBranch(branch);
+                break;
+            case IReturnOperation { Kind: OperationKind.Return } result:
+                LowerReturn(result);
+                break;
+            case IEmptyOperation:
+                break;
+            case IInvalidOperation:
+                throw Rejection.Silent(operation);
+            default:
+                throw Unsupported.Statement(operation);
+        }
+    }
+
+    private void LowerIf(IConditionalOperation conditional)
+    {
+        Expression condition = LowerExpression(conditional.Condition);
+        sink.Add(new IfStatement(condition, LowerNested(conditional.WhenTrue), LowerNested(conditional.WhenFalse)));
+    }
+
+    private void LowerReturn(IReturnOperation result)
+    {
+        if (result.ReturnedValue is null)
+            sink.Add(new ReturnStatement(null));
+        else if (method.ReturnsVoid || method.MethodKind == MethodKind.Constructor)
+            LowerDiscarded(result.ReturnedValue);
+        else if (method.ReturnsByRef || method.ReturnsByRefReadonly)
+            throw Unsupported.Reference(result);
+        else
+            sink.Add(new ReturnStatement(LowerExpression(result.ReturnedValue)));
+    }
+
+    private void LowerBranch(IBranchOperation branch)
+    {
+        switch (branch.BranchKind)
+        {
+            case BranchKind.Break:
+                sink.Add(new BreakStatement());
+                break;
+            case BranchKind.Continue:
+                sink.Add(new ContinueStatement());
+                break;
+            default:
+                throw Unsupported.Statement(branch);
+        }
+    }
+
+    private void LowerDeclaration(IVariableDeclaratorOperation declarator)
+    {
+        ILocalSymbol local = declarator.Symbol;
+        if (local.IsRef)
+            throw Unsupported.Reference(declarator);
+        // A constant is spelled where it is used; its declaration has nothing to do.
+        if (local.IsConst)
+            return;
+        IOperation? initializer = (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
+        IrType type = context.Types.Lower(local.Type, declarator);
+        if (initializer is not null && LowerArrayDeclaration(declarator, initializer, type))
+            return;
+        Expression? value = initializer is null ? null : LowerExpression(initializer);
+        if (!variables.TryGetValue(local, out Variable? hoisted))
+            sink.Add(new DeclareStatement(Declare(local, type), value));
+        else if (value is not null)
+            sink.Add(new AssignStatement(new VariableExpression(hoisted), value));
+    }
+
+    private Variable Declare(ILocalSymbol local, IrType type)
+    {
+        Variable variable = new(nextId++, local.Name, type);
+        variables[local] = variable;
+        return variable;
+    }
+
+    private void LowerSwitch(ISwitchOperation selection)
+    {
+        Expression value = LowerExpression(selection.Value);
+        if (value.Type is not ScalarType { IsFloat: false } scalar)
+            throw Rejection.Of(selection.Value, DiagnosticDescriptors.UnsupportedStatement, $"a switch over {selection.Value.Type?.ToDisplayString()}", "use if and else");
+        // C#'s sections share one scope: a variable of one can be assigned in another.
+        foreach (ILocalSymbol local in selection.Locals.Where(local => !local.IsConst))
+            sink.Add(new DeclareStatement(Declare(local, context.Types.Lower(local.Type, selection)), null));
+        sink.Add(new SwitchStatement(value, selection.Cases.Select(section => LowerSection(section, scalar)).ToEquatableArray()));
+    }
+
+    private SwitchSection LowerSection(ISwitchCaseOperation section, ScalarType type)
+    {
+        List<ConstantExpression> labels = [];
+        bool isDefault = false;
+        foreach (ICaseClauseOperation clause in section.Clauses)
+        {
+            if (clause is IDefaultCaseClauseOperation)
+                isDefault = true;
+            else if (clause is ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true, Value: { } constant } })
+                labels.Add(Constants.Of(type, constant));
+            else
+                throw Rejection.Of(clause, DiagnosticDescriptors.UnsupportedStatement, "a pattern in a case", "use constants, or if and else");
+        }
+        return new(labels.ToEquatableArray(), isDefault, Collect(() => LowerStatements(section.Body)).ToEquatableArray());
+    }
+}

@@ -1,0 +1,99 @@
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>C#'s built-in operators over IR operands: promotion, masked shifts, the types of results.</summary>
+internal static class Operators
+{
+    /// <summary>
+    /// A built-in binary operator. Roslyn shows promotions as conversions of the operands, but for enums and the targets
+    /// of compound assignments (<c>b += 1</c> of a byte is <c>b = (byte)((int)b + 1)</c>), which are promoted here.
+    /// </summary>
+    public static Expression Binary(IOperation operation, BinaryOperatorKind kind, Expression left, Expression right, ITypeSymbol? resultType)
+    {
+        if (Find(kind) is not { } binary || left.Type is not ScalarType leftType || right.Type is not ScalarType rightType)
+            throw Unsupported.Expression(operation);
+        if (binary is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight)
+            return Shift(binary, Convert(left, Promote(leftType)), Convert(right, ScalarType.Int32));
+        ScalarType common = Common(leftType, rightType);
+        BinaryExpression result = new(binary, Convert(left, common), Convert(right, common), IsComparison(binary) ? ScalarType.Bool : common);
+        return TypeLowering.Scalar(resultType) is { } wanted ? Convert(result, wanted) : throw Unsupported.Expression(operation);
+    }
+
+    /// <summary>C# uses the low 5 bits of a shift count, 6 for 64-bit values: <c>x &lt;&lt; 33</c> is <c>x &lt;&lt; 1</c>.</summary>
+    private static Expression Shift(BinaryOperator shift, Expression value, Expression count)
+    {
+        int mask = ((ScalarType)value.Type).Size * 8 - 1;
+        Expression masked = count is ConstantExpression constant
+            ? ConstantExpression.Int32((int)(constant.Bits & (ulong)mask))
+            : new BinaryExpression(BinaryOperator.And, count, ConstantExpression.Int32(mask), ScalarType.Int32);
+        return new BinaryExpression(shift, value, masked, value.Type);
+    }
+
+    public static Expression Convert(Expression value, IrType type) =>
+        value.Type == type || type is not ScalarType to ? value
+        : value is ConstantExpression { Scalar: { IsInteger: true } from } constant && to is { IsInteger: true, Size: >= 4 } && from.Size <= to.Size ? Widen(constant, to)
+        : new ConvertExpression(to, value);
+
+    /// <summary>An integer constant of the same or a wider type: its bits are already extended; only a 32-bit unsigned one is cut.</summary>
+    private static ConstantExpression Widen(ConstantExpression constant, ScalarType to) => to.Kind switch
+    {
+        ScalarKind.UInt32 => new(to, (uint)constant.Bits),
+        ScalarKind.Int32 => new(to, unchecked((ulong)(int)constant.Bits)),
+        _ => new(to, constant.Bits),
+    };
+
+    /// <summary>int for what is narrower than int; bool stays.</summary>
+    public static ScalarType Promote(ScalarType type) => type.IsInteger && type.Size < 4 ? ScalarType.Int32 : type;
+
+    /// <summary>
+    /// The type in which two operands meet. They differ only in compound assignments, where the value has the
+    /// operator's type: <c>b += 1.5</c> of a byte computes in double.
+    /// </summary>
+    private static ScalarType Common(ScalarType left, ScalarType right)
+    {
+        left = Promote(left);
+        right = Promote(right);
+        if (left == right)
+            return left;
+        if (left.IsFloat || right.IsFloat)
+            return left == ScalarType.Double || right == ScalarType.Double ? ScalarType.Double : ScalarType.Single;
+        if (left.Size == right.Size)
+            return left.Size == 4 ? ScalarType.Int64 : ScalarType.UInt64;
+        return left.Size > right.Size ? left : right;
+    }
+
+    /// <exception cref="RejectedException">Integer arithmetic in a checked context, which would have to throw.</exception>
+    public static void RejectChecked(bool isChecked, IrType type, IOperation operation)
+    {
+        if (isChecked && type is ScalarType { IsInteger: true })
+            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "checked arithmetic", "use unchecked, and test the range yourself where it can overflow");
+    }
+
+    private static bool IsComparison(BinaryOperator binary) => binary is >= BinaryOperator.Equal and <= BinaryOperator.GreaterThanOrEqual;
+
+    private static BinaryOperator? Find(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.Add => BinaryOperator.Add,
+        BinaryOperatorKind.Subtract => BinaryOperator.Subtract,
+        BinaryOperatorKind.Multiply => BinaryOperator.Multiply,
+        BinaryOperatorKind.Divide => BinaryOperator.Divide,
+        BinaryOperatorKind.Remainder => BinaryOperator.Remainder,
+        BinaryOperatorKind.LeftShift => BinaryOperator.ShiftLeft,
+        BinaryOperatorKind.RightShift => BinaryOperator.ShiftRight,
+        BinaryOperatorKind.UnsignedRightShift => BinaryOperator.UnsignedShiftRight,
+        BinaryOperatorKind.And => BinaryOperator.And,
+        BinaryOperatorKind.Or => BinaryOperator.Or,
+        BinaryOperatorKind.ExclusiveOr => BinaryOperator.ExclusiveOr,
+        BinaryOperatorKind.Equals => BinaryOperator.Equal,
+        BinaryOperatorKind.NotEquals => BinaryOperator.NotEqual,
+        BinaryOperatorKind.LessThan => BinaryOperator.LessThan,
+        BinaryOperatorKind.LessThanOrEqual => BinaryOperator.LessThanOrEqual,
+        BinaryOperatorKind.GreaterThan => BinaryOperator.GreaterThan,
+        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperator.GreaterThanOrEqual,
+        _ => null,
+    };
+}

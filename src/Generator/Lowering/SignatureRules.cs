@@ -1,0 +1,88 @@
+using GpuKernels.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>What a kernel's declaration must be, before its body is looked at.</summary>
+internal static class SignatureRules
+{
+    /// <summary>Reports every rule that the declaration breaks; true where the body can be lowered.</summary>
+    public static bool Check(IMethodSymbol method, LoweringContext context)
+    {
+        CheckMethod(method, context);
+        CheckContainingTypes(method, context);
+        foreach (IParameterSymbol parameter in method.Parameters)
+            CheckParameter(parameter, context);
+        return !context.HasErrors;
+    }
+
+    private static void CheckMethod(IMethodSymbol method, LoweringContext context)
+    {
+        Location location = method.Locations[0];
+        if (!method.IsStatic)
+            context.Report(DiagnosticDescriptors.KernelNotStatic, location, method.Name);
+        if (!method.ReturnsVoid && !method.IsAsync)
+            context.Report(DiagnosticDescriptors.KernelReturnsValue, location, method.Name);
+        if (method.IsAsync)
+            context.Report(DiagnosticDescriptors.AsyncOrIteratorKernel, location, method.Name);
+        if (method.IsGenericMethod || method.ContainingType.IsGenericType || ContainingTypes(method).Any(type => type.IsGenericType))
+            context.Report(DiagnosticDescriptors.GenericKernel, location, method.Name);
+        if (method.IsExtern || method.IsAbstract || SymbolNames.BodySyntax(method, context.Cancellation) is null)
+            context.Report(DiagnosticDescriptors.KernelHasNoBody, location, method.Name);
+        if (context.Compilation.Options is CSharpCompilationOptions { AllowUnsafe: false })
+            context.Report(DiagnosticDescriptors.UnsafeNotAllowed, location, method.Name);
+        if (method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(other => ClashesWithLauncher(other, method)) is not null)
+            context.Report(DiagnosticDescriptors.LaunchNameCollision, location, method.Name);
+    }
+
+    /// <summary>A hand-written overload whose first parameter is a Launch and whose others are as many as the kernel's.</summary>
+    private static bool ClashesWithLauncher(IMethodSymbol other, IMethodSymbol kernel) =>
+        other.Parameters.Length == kernel.Parameters.Length + 1
+        && other.Parameters[0].Type.IsNamed("GpuKernels", "Launch")
+        && !other.GetAttributes().Any(attribute => attribute.AttributeClass?.IsNamed("System.CodeDom.Compiler", "GeneratedCodeAttribute") == true);
+
+    private static void CheckContainingTypes(IMethodSymbol method, LoweringContext context)
+    {
+        foreach (INamedTypeSymbol type in ContainingTypes(method))
+        {
+            bool isPartial = type.DeclaringSyntaxReferences.Any(reference =>
+                reference.GetSyntax(context.Cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+            if (!isPartial)
+                context.Report(DiagnosticDescriptors.ContainingTypeNotPartial, type.Locations[0], type.Name, method.Name);
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> ContainingTypes(IMethodSymbol method)
+    {
+        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
+            yield return type;
+    }
+
+    private static void CheckParameter(IParameterSymbol parameter, LoweringContext context)
+    {
+        Location location = parameter.Locations[0];
+        string type = parameter.Type.ToDisplayString();
+        if (parameter.RefKind != RefKind.None)
+            Report($"{SyntaxFacts.GetText(RefKindKeyword(parameter.RefKind))} {type}", "a Span<T> of length one for what the kernel writes, a plain value for what it reads");
+        else if (parameter.IsParams)
+            Report($"params {type}", "a parameter without params");
+        else if (parameter.Type is IArrayTypeSymbol { Rank: 1 } array)
+            Report(type, $"Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
+        else if (parameter.Type.TypeKind == TypeKind.Error)
+            context.Fail();
+        else if (context.Types.Find(parameter.Type, location) is null)
+            Report(type, context.Types.Explain(parameter.Type));
+
+        void Report(string found, string instead) =>
+            context.Report(DiagnosticDescriptors.UnsupportedParameter, location, parameter.Name, found, instead);
+    }
+
+    private static SyntaxKind RefKindKeyword(RefKind kind) => kind switch
+    {
+        RefKind.Ref => SyntaxKind.RefKeyword,
+        RefKind.Out => SyntaxKind.OutKeyword,
+        _ => SyntaxKind.InKeyword,
+    };
+}

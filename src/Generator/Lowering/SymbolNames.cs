@@ -1,0 +1,89 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>Names, and the few facts about symbols, that Lowering asks for.</summary>
+internal static class SymbolNames
+{
+    /// <summary><c>Physics.Kernels.Step</c>, without <c>global::</c> or parameters.</summary>
+    public static string FullName(ISymbol symbol)
+    {
+        string name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new" : symbol.Name;
+        return symbol.ContainingSymbol switch
+        {
+            INamedTypeSymbol type => $"{FullName(type)}.{name}",
+            INamespaceSymbol { IsGlobalNamespace: false } space => $"{space.ToDisplayString()}.{name}",
+            _ => name,
+        };
+    }
+
+    public static string ToIdentifier(string name)
+    {
+        StringBuilder result = new(name.Length);
+        foreach (char c in name)
+            result.Append(c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' ? c : '_');
+        return result.ToString();
+    }
+
+    /// <summary>FNV-1a, 32 bits: the same on every machine, unlike <c>string.GetHashCode</c>.</summary>
+    public static uint Hash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (byte b in Encoding.UTF8.GetBytes(text))
+            hash = unchecked((hash ^ b) * 16777619);
+        return hash;
+    }
+
+    /// <summary><c>class</c> becomes <c>@class</c>.</summary>
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary><c>partial class</c>, <c>partial record struct</c> …</summary>
+    public static string PartialDeclaration(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
+    {
+        (TypeKind.Struct, true) => "partial record struct",
+        (TypeKind.Struct, _) => type.IsRefLikeType ? "ref partial struct" : "partial struct",
+        (TypeKind.Interface, _) => "partial interface",
+        (_, true) => "partial record",
+        _ => "partial class",
+    };
+
+    /// <summary>The type's name with its type parameters, as a declaration repeats it.</summary>
+    public static string DeclaredName(INamedTypeSymbol type) =>
+        Escape(type.Name) + (type.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", type.TypeParameters.Select(p => p.Name))}>");
+
+    /// <summary>The declaration with the method's body, or null where there is none in this compilation.</summary>
+    public static SyntaxNode? BodySyntax(IMethodSymbol method, CancellationToken cancellation)
+    {
+        IMethodSymbol implementation = method.PartialImplementationPart ?? method;
+        foreach (SyntaxReference reference in implementation.DeclaringSyntaxReferences)
+        {
+            SyntaxNode syntax = reference.GetSyntax(cancellation);
+            bool hasBody = syntax switch
+            {
+                BaseMethodDeclarationSyntax declaration => declaration.Body is not null || declaration.ExpressionBody is not null,
+                AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
+                ArrowExpressionClauseSyntax => true,
+                _ => false,
+            };
+            if (hasBody)
+                return syntax;
+        }
+        return null;
+    }
+
+    public static bool IsNamed(this ITypeSymbol type, string space, string name) =>
+        type.Name == name && type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == space;
+
+    /// <summary>T of <c>Span&lt;T&gt;</c> and <c>ReadOnlySpan&lt;T&gt;</c>, else null.</summary>
+    public static ITypeSymbol? SpanElement(this ITypeSymbol? type, out bool isReadOnly)
+    {
+        isReadOnly = type?.Name == "ReadOnlySpan";
+        return type is INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan" } named && named.IsNamed("System", named.Name)
+            ? named.TypeArguments[0]
+            : null;
+    }
+}

@@ -1,0 +1,154 @@
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>C# types to IR types, and the layout of the structs among them.</summary>
+internal sealed class TypeLowering(LoweringContext context)
+{
+    private readonly Dictionary<INamedTypeSymbol, StructDefinition?> structs = new(SymbolEqualityComparer.Default);
+
+    /// <summary>A struct stands after those of its fields.</summary>
+    public List<StructDefinition> Structs { get; } = [];
+
+    public StructDefinition Definition(StructType type) => Structs.First(definition => definition.Type == type);
+
+    /// <exception cref="RejectedException">The type has no form on a GPU.</exception>
+    public IrType Lower(ITypeSymbol? type, IOperation operation)
+    {
+        if (type is null or { TypeKind: TypeKind.Error })
+            throw Rejection.Silent(operation);
+        return Find(type, operation.Syntax.GetLocation())
+            ?? throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedType, type.ToDisplayString(), Explain(type));
+    }
+
+    /// <summary>Null where the type has no form on a GPU; a struct whose layout is the trouble is reported at once.</summary>
+    public IrType? Find(ITypeSymbol type, Location location)
+    {
+        if (type.SpecialType == SpecialType.System_Void)
+            return VoidType.Instance;
+        if (Scalar(type) is { } scalar)
+            return scalar;
+        if (type.SpanElement(out bool isReadOnly) is { } element)
+            return Find(element, location) is (ScalarType or StructType) and var lowered ? new SpanType(lowered, isReadOnly) : null;
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Struct } named ? FindStruct(named, location)?.Type : null;
+    }
+
+    /// <summary>The scalar of a primitive type or enum, else null.</summary>
+    public static ScalarType? Scalar(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } named => Scalar(named.EnumUnderlyingType),
+        _ => type?.SpecialType switch
+        {
+            SpecialType.System_Boolean => ScalarType.Bool,
+            SpecialType.System_Char => ScalarType.Char,
+            SpecialType.System_SByte => ScalarType.SByte,
+            SpecialType.System_Byte => ScalarType.Byte,
+            SpecialType.System_Int16 => ScalarType.Int16,
+            SpecialType.System_UInt16 => ScalarType.UInt16,
+            SpecialType.System_Int32 => ScalarType.Int32,
+            SpecialType.System_UInt32 => ScalarType.UInt32,
+            SpecialType.System_Int64 => ScalarType.Int64,
+            SpecialType.System_UInt64 => ScalarType.UInt64,
+            SpecialType.System_Single => ScalarType.Single,
+            SpecialType.System_Double => ScalarType.Double,
+            _ => null,
+        },
+    };
+
+    /// <summary>What to write instead of a type that has no form on a GPU.</summary>
+    public string Explain(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_String } => "pass what the kernel needs of the text as ReadOnlySpan<char>",
+        { SpecialType: SpecialType.System_Decimal } => "use double, or long in the smallest unit",
+        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "use int or long",
+        IArrayTypeSymbol { Rank: 1 } array => $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
+        IArrayTypeSymbol => "use one Span<T> and compute the index, row * width + column",
+        IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>",
+        { IsTupleType: true } => "declare a struct with named fields",
+        { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "use the value and a bool beside it",
+        { TypeKind: TypeKind.Delegate } => "call a static method",
+        { TypeKind: TypeKind.TypeParameter } => "use a concrete type",
+        { IsReferenceType: true } => "use an unmanaged struct",
+        INamedTypeSymbol { IsGenericType: true } => "declare a struct that is not generic, with the concrete field types",
+        { IsRefLikeType: true } => "use Span<T>, or an unmanaged struct",
+        { TypeKind: TypeKind.Struct, Locations: [{ IsInSource: false }, ..] } => "declare a struct with the same fields in this project",
+        _ => "use primitive types, enums and unmanaged structs of them",
+    };
+
+    private StructDefinition? FindStruct(INamedTypeSymbol type, Location location)
+    {
+        if (structs.TryGetValue(type, out StructDefinition? known))
+            return known;
+        structs.Add(type, null);
+        bool isPlain = type is { IsGenericType: false, IsRefLikeType: false, IsTupleType: false, IsUnmanagedType: true }
+            && type.ContainingType is null or { IsGenericType: false }
+            && !type.DeclaringSyntaxReferences.IsEmpty;
+        if (!isPlain || type.SpecialType != SpecialType.None)
+            return null;
+        if (UnsupportedLayout(type) is { } reason)
+        {
+            context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), reason);
+            return null;
+        }
+        if (LayOut(type, location) is not { } definition)
+            return null;
+        structs[type] = definition;
+        Structs.Add(definition);
+        return definition;
+    }
+
+    private static string? UnsupportedLayout(INamedTypeSymbol type)
+    {
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass?.IsNamed("System.Runtime.CompilerServices", "InlineArrayAttribute") == true)
+                return "inline arrays are not supported; use separate fields or a span";
+            if (attribute.AttributeClass?.IsNamed("System.Runtime.InteropServices", "StructLayoutAttribute") != true)
+                continue;
+            const int sequential = 0;
+            if (attribute.ConstructorArguments is [{ Value: not null } kind] && System.Convert.ToInt32(kind.Value) != sequential)
+                return "LayoutKind.Explicit and LayoutKind.Auto are not supported; use LayoutKind.Sequential";
+            if (attribute.NamedArguments.Any(argument => argument is { Key: "Pack" or "Size", Value.Value: not 0 }))
+                return "Pack and Size are not supported; remove them";
+        }
+        return type.GetMembers().OfType<IFieldSymbol>().Any(field => field.IsFixedSizeBuffer)
+            ? "fixed buffers are not supported; use separate fields or a span"
+            : null;
+    }
+
+    /// <summary>C's rules: each field at the next multiple of its alignment, the size a multiple of the greatest.</summary>
+    private StructDefinition? LayOut(INamedTypeSymbol type, Location location)
+    {
+        List<StructField> fields = [];
+        int offset = 0, alignment = 1;
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst))
+        {
+            IrType? fieldType = Find(field.Type, location);
+            if (fieldType is null or SpanType)
+                return null;
+            (int size, int fieldAlignment) = Measure(fieldType);
+            offset = Align(offset, fieldAlignment);
+            fields.Add(new(FieldName(field), fieldType, offset));
+            offset += size;
+            alignment = Math.Max(alignment, fieldAlignment);
+        }
+        StructType name = new(SymbolNames.FullName(type));
+        return new(name, fields.ToEquatableArray(), Math.Max(1, Align(offset, alignment)), alignment);
+    }
+
+    /// <summary>A property's backing field takes the property's name.</summary>
+    public static string FieldName(IFieldSymbol field) => field.AssociatedSymbol?.Name ?? field.Name;
+
+    private (int Size, int Alignment) Measure(IrType type)
+    {
+        if (type is ScalarType scalar)
+            return (scalar.Size, scalar.Size);
+        StructDefinition definition = Definition((StructType)type);
+        return (definition.Size, definition.Alignment);
+    }
+
+    private static int Align(int offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
+}
