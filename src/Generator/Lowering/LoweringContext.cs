@@ -9,6 +9,7 @@ internal sealed class LoweringContext
 {
     private readonly Dictionary<IMethodSymbol, Function?> functionsBySymbol = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> functionNames = [];
+    private readonly Dictionary<string, Effects> effects = [];
 
     public LoweringContext(Compilation compilation, CancellationToken cancellation)
     {
@@ -53,10 +54,15 @@ internal sealed class LoweringContext
         MethodLowering lowering = new(this, method, isKernel: false);
         Function? function = lowering.LowerFunction(UniqueName(method));
         functionsBySymbol[method] = function;
-        if (function is not null)
-            Functions.Add(function);
+        if (function is null)
+            return null;
+        effects[function.Name] = lowering.Effects;
+        Functions.Add(function);
         return function;
     }
+
+    /// <summary>What a call of a lowered function can change.</summary>
+    public Effects EffectsOf(string function) => effects[function];
 
     private string UniqueName(IMethodSymbol method)
     {

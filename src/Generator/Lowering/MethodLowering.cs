@@ -21,7 +21,7 @@ internal sealed partial class MethodLowering
     private List<Statement> sink = [];
     private Variable? self;
     private int nextId;
-    private bool isPure = true;
+    private Effects effects;
 
     public MethodLowering(LoweringContext context, IMethodSymbol method, bool isKernel)
     {
@@ -31,6 +31,9 @@ internal sealed partial class MethodLowering
     }
 
     public EquatableArray<Variable> Parameters => parameters.ToEquatableArray();
+
+    /// <summary>What a call of the method, once lowered, can change.</summary>
+    public Effects Effects => effects;
 
     /// <summary>Lowers the body of a kernel, whose parameters are never assigned: one that is gets a local copy first.</summary>
     public EquatableArray<Statement> LowerBody()
@@ -54,7 +57,7 @@ internal sealed partial class MethodLowering
             IrType returnType = context.Types.Lower(method.ReturnType, body);
             DeclareParameters(body);
             LowerStatement(body);
-            return new(name, Parameters, returnType, sink.ToEquatableArray(), isPure);
+            return new(name, Parameters, returnType, sink.ToEquatableArray(), IsPure: effects == Effects.None);
         }
         catch (RejectedException rejected)
         {

@@ -1,0 +1,28 @@
+using GpuKernels;
+using GpuKernels.Benchmarks;
+
+const int Failure = 1, NotUnderstood = 2, NeedsGpu = 3;
+
+try
+{
+    switch (args)
+    {
+        case ["launch"]: return LaunchBenchmark.Run();
+        case ["kernels"]: return KernelBenchmarks.Run();
+        case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
+        case ["typing"]: return TypingBenchmark.Run();
+        default:
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|kernels|cpu|typing");
+            return NotUnderstood;
+    }
+}
+catch (NeedsGpuException error)
+{
+    Console.Error.WriteLine(error.Message);
+    return NeedsGpu;
+}
+catch (GpuException error)
+{
+    Console.Error.WriteLine(error.Message);
+    return Failure;
+}

@@ -1,0 +1,30 @@
+using GpuKernels.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>Which methods of the compilation a kernel may call.</summary>
+internal static class CallRules
+{
+    /// <exception cref="RejectedException">The method cannot be called from a kernel.</exception>
+    public static void Check(IMethodSymbol target, IOperation operation, CancellationToken cancellation)
+    {
+        string name = target.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+        if (Explain(target) is { } instead)
+            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedCall, name, instead);
+        if (SymbolNames.BodySyntax(target, cancellation) is null)
+            throw Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, name);
+    }
+
+    private static string? Explain(IMethodSymbol target) => target switch
+    {
+        { MethodKind: MethodKind.LocalFunction } => "make it a static method of the type",
+        { MethodKind: MethodKind.DelegateInvoke or MethodKind.FunctionPointerSignature } => "call a static method by its name",
+        { IsGenericMethod: true } or { ContainingType.IsGenericType: true } => "write the method for the concrete type",
+        { IsAsync: true } => "write a method that is not async",
+        { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "call the method of a concrete type",
+        { IsStatic: false, ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
+        { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "return the value, or the index",
+        _ => null,
+    };
+}

@@ -1,0 +1,119 @@
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>How a call of the base class library is lowered: the first <paramref name="Arity"/> arguments, to a value.</summary>
+internal sealed record IntrinsicRule(int Arity, Func<Expression[], IrType, Expression> Lower);
+
+/// <summary>The functions of the base class library that kernels may call.</summary>
+internal static class IntrinsicRules
+{
+    private static readonly Dictionary<string, Intrinsic> BitOperations = new()
+    {
+        ["PopCount"] = Intrinsic.PopCount,
+        ["LeadingZeroCount"] = Intrinsic.LeadingZeroCount,
+        ["TrailingZeroCount"] = Intrinsic.TrailingZeroCount,
+        ["Log2"] = Intrinsic.IntegerLog2,
+        ["RotateLeft"] = Intrinsic.RotateLeft,
+        ["RotateRight"] = Intrinsic.RotateRight,
+        ["IsPow2"] = Intrinsic.IsPow2,
+    };
+
+    /// <summary>Null where the call has no rule.</summary>
+    public static IntrinsicRule? Find(IInvocationOperation invocation)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        if (method.IsGenericMethod || method.Parameters.IsEmpty || method.Parameters.Any(parameter => TypeLowering.Scalar(parameter.Type) is null))
+            return null;
+        return (method.ContainingType.ContainingNamespace.ToDisplayString(), method.ContainingType.Name) switch
+        {
+            ("System", "Math" or "MathF" or "Single" or "Double" or "Int32" or "UInt32" or "Int64" or "UInt64") => FindMath(invocation),
+            ("System", "BitConverter") when Enum.TryParse(method.Name, out Intrinsic bits) => Plain(bits, method),
+            ("System.Numerics", "BitOperations") when BitOperations.TryGetValue(method.Name, out Intrinsic intrinsic) => FindBits(intrinsic, method),
+            _ => null,
+        };
+    }
+
+    /// <summary>What to write instead of a call that is near to one that is there; null where nothing is.</summary>
+    public static string? Advise(IMethodSymbol method) => (method.ContainingType.ContainingNamespace?.ToDisplayString(), method.ContainingType.Name, method.Name) switch
+    {
+        ("System", "Console", _) => "write the numbers to a span and print them on the host",
+        ("System", "Math" or "MathF", "Round") => "use Round(x) or Round(x, MidpointRounding.AwayFromZero)",
+        ("System", "Math" or "MathF", "Log") => "divide by the logarithm of the base, Log(x) / Log(b)",
+        ("System", "Math", "DivRem") => "use / and %",
+        ("System", "Math" or "MathF", "SinCos") => "call Sin and Cos",
+        ("System", "Math" or "MathF", _) => "use the functions that docs/supported-csharp.md lists",
+        ("System.Threading", "Interlocked", "Add" or "Increment" or "Decrement") => "use Atomic.Add",
+        ("System.Threading", _, _) => "use Block.Sync and Atomic.Add",
+        ("System", "MemoryExtensions", _) => "write a loop over the elements",
+        _ => null,
+    };
+
+    private static IntrinsicRule? FindMath(IInvocationOperation invocation)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        if (method.Name == "BigMul")
+            return TypeLowering.Scalar(method.ReturnType) is null ? null : new(2, MultiplyWide);
+        if (method.Name == "Round" && method.Parameters.Length == 2)
+            return FindRound(invocation);
+        bool isFloat = TypeLowering.Scalar(method.Parameters[0].Type)!.IsFloat;
+        if (!Enum.TryParse(method.Name, out Intrinsic intrinsic) || intrinsic > Intrinsic.IsNegative)
+            return null;
+        // Math.ILogB, Sqrt and the others below Sign have only float forms; Log has a second form with a base.
+        bool isKnown = (isFloat || intrinsic <= Intrinsic.Sign) && method.Parameters.Length == Arity(intrinsic);
+        return isKnown ? Plain(intrinsic, method) : null;
+    }
+
+    private static IntrinsicRule? FindRound(IInvocationOperation invocation)
+    {
+        IArgumentOperation? mode = invocation.Arguments.FirstOrDefault(argument => argument.Parameter!.Ordinal == 1);
+        if (mode?.Value is not { Type.TypeKind: TypeKind.Enum, ConstantValue: { HasValue: true, Value: int midpoint } })
+            return null;
+        Intrinsic? rounding = (MidpointRounding)midpoint switch
+        {
+            MidpointRounding.ToEven => Intrinsic.Round,
+            MidpointRounding.AwayFromZero => Intrinsic.RoundAwayFromZero,
+            (MidpointRounding)2 => Intrinsic.Truncate, // ToZero, which netstandard2.0 does not name
+            (MidpointRounding)3 => Intrinsic.Floor, // ToNegativeInfinity
+            (MidpointRounding)4 => Intrinsic.Ceiling, // ToPositiveInfinity
+            _ => null,
+        };
+        return rounding is { } found && invocation.Arguments[0].Parameter!.Ordinal == 0
+            ? new(1, (arguments, type) => new IntrinsicExpression(found, arguments.ToEquatableArray(), type))
+            : null;
+    }
+
+    /// <summary>IsPow2 of a signed number differs from that of its bits, and only the unsigned one has a rule.</summary>
+    private static IntrinsicRule? FindBits(Intrinsic intrinsic, IMethodSymbol method)
+    {
+        ScalarType first = TypeLowering.Scalar(method.Parameters[0].Type)!;
+        if (!first.IsSigned)
+            return Plain(intrinsic, method);
+        ScalarType unsigned = first.Size == 8 ? ScalarType.UInt64 : ScalarType.UInt32;
+        return intrinsic == Intrinsic.TrailingZeroCount
+            ? new(1, (arguments, type) => new IntrinsicExpression(intrinsic, EquatableArray.Of(Operators.Convert(arguments[0], unsigned)), type))
+            : null;
+    }
+
+    /// <summary>Arguments narrower than int are widened and the result narrowed: <c>Math.Max(byte, byte)</c>.</summary>
+    private static IntrinsicRule Plain(Intrinsic intrinsic, IMethodSymbol method) => new(method.Parameters.Length, (arguments, type) =>
+    {
+        Expression[] promoted = arguments.Select(argument => Operators.Convert(argument, Operators.Promote((ScalarType)argument.Type))).ToArray();
+        bool isNarrow = type is ScalarType { IsInteger: true, Size: < 4 };
+        return Operators.Convert(new IntrinsicExpression(intrinsic, promoted.ToEquatableArray(), isNarrow ? ScalarType.Int32 : type), type);
+    });
+
+    private static Expression MultiplyWide(Expression[] arguments, IrType type) =>
+        new BinaryExpression(BinaryOperator.Multiply, Operators.Convert(arguments[0], type), Operators.Convert(arguments[1], type), type);
+
+    private static int Arity(Intrinsic intrinsic) => intrinsic switch
+    {
+        Intrinsic.Clamp or Intrinsic.FusedMultiplyAdd => 3,
+        Intrinsic.Min or Intrinsic.Max or Intrinsic.MinMagnitude or Intrinsic.MaxMagnitude or Intrinsic.CopySign or Intrinsic.ScaleB
+            or Intrinsic.IEEERemainder or Intrinsic.Pow or Intrinsic.Atan2 => 2,
+        _ => 1,
+    };
+}

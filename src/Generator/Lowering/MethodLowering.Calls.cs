@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator.Lowering;
+
+internal sealed partial class MethodLowering
+{
+    private Expression LowerInvocation(IInvocationOperation invocation, bool isUsed)
+    {
+        IMethodSymbol target = invocation.TargetMethod;
+        if (target.ContainingType.IsNamed("GpuKernels", "Block"))
+            return LowerBlockCall(invocation);
+        if (target.ContainingType.IsNamed("GpuKernels", "Atomic"))
+            return LowerAtomic(invocation, isUsed);
+        if (invocation.Instance?.Type.SpanElement(out _) is not null)
+            return LowerSpanCall(invocation);
+        if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
+            return LowerIntrinsic(invocation);
+        return Call(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);
+    }
+
+    private Expression LowerBlockCall(IInvocationOperation invocation)
+    {
+        if (!IsBlockMember(invocation.TargetMethod, "Sync"))
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression");
+        if (!isKernel)
+            throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, method.Name);
+        sink.Add(new BarrierStatement(context.BarrierLocations.Count));
+        context.BarrierLocations.Add(invocation.Syntax.GetLocation());
+        return new DefaultExpression(VoidType.Instance);
+    }
+
+    private Expression LowerAtomic(IInvocationOperation invocation, bool isUsed)
+    {
+        IArgumentOperation[] arguments = [.. invocation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal)];
+        if (invocation.TargetMethod.Name != "Add")
+            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, invocation.TargetMethod.ToDisplayString(), "use Atomic.Add");
+        Expression[] parts = LowerInOrder(() => new AddressOfExpression(LowerPlace(arguments[0].Value)), () => LowerExpression(arguments[1].Value));
+        Expression place = ((AddressOfExpression)parts[0]).Place;
+        Variable? result = isUsed ? NewTemporary(place.Type) : null;
+        effects = Effects.Memory;
+        sink.Add(new AtomicStatement(AtomicOperator.Add, place, parts[1], result));
+        return result is null ? new DefaultExpression(VoidType.Instance) : new VariableExpression(result);
+    }
+
+    private Expression LowerIntrinsic(IInvocationOperation invocation)
+    {
+        IArgumentOperation[] arguments = [.. invocation.Arguments];
+        IntrinsicRule rule = IntrinsicRules.Find(invocation)
+            ?? throw (IntrinsicRules.Advise(invocation.TargetMethod) is { } advice
+                ? Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, invocation.TargetMethod.ToDisplayString(), advice)
+                : Rejection.Of(invocation, DiagnosticDescriptors.CallWithoutSource, invocation.TargetMethod.ToDisplayString()));
+        Expression[] values = LowerInOrder(arguments.Take(rule.Arity).Select(argument => argument.Value).ToArray());
+        Expression[] ordered = new Expression[rule.Arity];
+        for (int i = 0; i < rule.Arity; i++)
+            ordered[arguments[i].Parameter!.Ordinal] = values[i];
+        return rule.Lower(ordered, context.Types.Lower(invocation.Type, invocation));
+    }
+
+    /// <summary>The receiver, if any, and the arguments in the order of the parameters, evaluated in the order of the text.</summary>
+    private Expression[] LowerOperands(IMethodSymbol target, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    {
+        List<Func<Expression>> operands = [];
+        if (instance is not null)
+            operands.Add(() => LowerReceiver(instance, target));
+        foreach (IArgumentOperation argument in arguments)
+            operands.Add(() => LowerArgument(argument));
+        Expression[] lowered = LowerInOrder(operands.ToArray());
+        int offset = operands.Count - arguments.Length;
+        Expression[] ordered = new Expression[lowered.Length];
+        // A readonly method gets `this` by value, but only once the arguments have had their effects on it.
+        if (instance is not null)
+            ordered[0] = lowered[0] is AddressOfExpression address && IsReadOnlyMember(target) ? address.Place : lowered[0];
+        for (int i = 0; i < arguments.Length; i++)
+            ordered[offset + arguments[i].Parameter!.Ordinal] = lowered[offset + i];
+        return ordered;
+    }
+
+    private Expression LowerArgument(IArgumentOperation argument)
+    {
+        if (argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection)
+            throw Rejection.Of(argument, DiagnosticDescriptors.UnsupportedExpression, "a params argument", "pass a span");
+        if (argument.Parameter!.RefKind == RefKind.None)
+            return LowerExpression(argument.Value);
+        if (argument.Value is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
+            sink.Add(new DeclareStatement(Declare(declared.Local, context.Types.Lower(declared.Local.Type, declared)), null));
+        IOperation place = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
+        return ByReference(place, mustCopy: argument.Parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter && !IsWritable(place));
+    }
+
+    /// <summary>C# calls a method that may change its struct on a copy where the struct itself may not be changed.</summary>
+    private Expression LowerReceiver(IOperation instance, IMethodSymbol target) =>
+        ByReference(instance, mustCopy: !IsReadOnlyMember(target) && !IsWritable(instance));
+
+    private Expression ByReference(IOperation operation, bool mustCopy)
+    {
+        Expression value = LowerExpression(operation);
+        if (value.IsPlace && !mustCopy)
+            return new AddressOfExpression(value);
+        Variable copy = NewTemporary(value.Type);
+        sink.Add(new DeclareStatement(copy, value));
+        return new AddressOfExpression(new VariableExpression(copy));
+    }
+
+    private static bool IsReadOnlyMember(IMethodSymbol target) => target.IsReadOnly || target.ContainingType.IsReadOnly;
+
+    private bool IsWritable(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation => true,
+        IParameterReferenceOperation reference => reference.Parameter.RefKind is not (RefKind.In or RefKind.RefReadOnlyParameter),
+        IInstanceReferenceOperation => self is null || self.IsReference || initialized.Count > 0,
+        IFieldReferenceOperation { Instance: { } instance } reference =>
+            (!reference.Field.IsReadOnly || method.MethodKind == MethodKind.Constructor) && IsWritable(instance),
+        IPropertyReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
+        _ => false,
+    };
+
+    /// <summary>Calls a method of this compilation: as a value where it has no effects, else as a statement.</summary>
+    private Expression Call(IMethodSymbol target, IOperation operation, Expression[] arguments, bool isUsed = true)
+    {
+        CallRules.Check(target, operation, context.Cancellation);
+        Function function = context.LowerFunction(target, operation) ?? throw Rejection.Silent(operation);
+        Effects effect = context.EffectsOf(function.Name);
+        // What a callee writes through references to this method's own locals stays in this method.
+        bool isLocal = effect == Effects.References && !arguments.OfType<AddressOfExpression>().Any(argument => WritesOutside(argument.Place));
+        if (!isLocal && effect > effects)
+            effects = effect;
+        if (function.IsPure && isUsed)
+            return new CallExpression(function.Name, arguments.ToEquatableArray(), function.ReturnType);
+        Variable? result = isUsed && function.ReturnType is not VoidType ? NewTemporary(function.ReturnType) : null;
+        sink.Add(new CallStatement(result, function.Name, arguments.ToEquatableArray()));
+        return result is null ? new DefaultExpression(VoidType.Instance) : new VariableExpression(result);
+    }
+}

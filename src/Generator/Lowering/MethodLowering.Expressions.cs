@@ -1,0 +1,199 @@
+using System.Runtime.CompilerServices;
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator.Lowering;
+
+internal sealed partial class MethodLowering
+{
+    private Expression LowerExpression(IOperation operation)
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "an expression nested this deeply", "split it with locals");
+        }
+        if (operation.ConstantValue is { HasValue: true, Value: { } constant } && TypeLowering.Scalar(operation.Type) is { } scalar)
+            return Constants.Of(scalar, constant);
+        return operation switch
+        {
+            ILocalReferenceOperation local => LowerLocal(local),
+            IParameterReferenceOperation parameter => LowerParameter(parameter),
+            IInstanceReferenceOperation instance => LowerInstance(instance),
+            IFieldReferenceOperation field => LowerField(field),
+            IPropertyReferenceOperation property => LowerProperty(property),
+            IBinaryOperation binary => LowerBinary(binary),
+            IUnaryOperation unary => LowerUnary(unary),
+            IConversionOperation conversion => LowerConversion(conversion),
+            IConditionalOperation conditional => LowerConditional(conditional),
+            ISimpleAssignmentOperation assignment => LowerAssignment(assignment, isUsed: true),
+            ICompoundAssignmentOperation assignment => LowerCompoundAssignment(assignment, isUsed: true),
+            IIncrementOrDecrementOperation increment => LowerIncrement(increment, isUsed: true),
+            IInvocationOperation invocation => LowerInvocation(invocation, isUsed: true),
+            IObjectCreationOperation creation => LowerCreation(creation),
+            IDefaultValueOperation => LowerDefault(operation),
+            ISizeOfOperation size => LowerSizeOf(size),
+            IInvalidOperation => throw Rejection.Silent(operation),
+            _ => throw Unsupported.Expression(operation),
+        };
+    }
+
+    private VariableExpression LowerLocal(ILocalReferenceOperation reference) =>
+        variables.TryGetValue(reference.Local, out Variable? variable)
+            ? new(variable)
+            // Its declaration was rejected, and said so; or the construct that declares it is about to be.
+            : throw Rejection.Silent(reference);
+
+    private VariableExpression LowerParameter(IParameterReferenceOperation reference) =>
+        variables.TryGetValue(reference.Parameter, out Variable? variable)
+            ? new(variable)
+            : throw Rejection.Of(reference, DiagnosticDescriptors.UnsupportedExpression, "a parameter of the primary constructor", "declare a field and assign it in a constructor");
+
+    private Expression LowerInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
+    {
+        InstanceReferenceKind.ImplicitReceiver when initialized.Count > 0 => new VariableExpression(initialized.Peek()),
+        InstanceReferenceKind.ContainingTypeInstance when self is not null => new VariableExpression(self),
+        _ => throw Unsupported.Expression(instance),
+    };
+
+    private Expression LowerField(IFieldReferenceOperation reference)
+    {
+        IFieldSymbol field = reference.Field;
+        if (reference.Instance is null)
+            throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, field.Name);
+        if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
+            throw Unsupported.Expression(reference);
+        return Access(LowerExpression(reference.Instance), type, TypeLowering.FieldName(field), reference);
+    }
+
+    private FieldExpression Access(Expression instance, StructType type, string name, IOperation operation) =>
+        context.Types.Definition(type).Fields.FirstOrDefault(field => field.Name == name) is { } found
+            ? new(instance, found)
+            : throw Unsupported.Expression(operation);
+
+    private Expression LowerBinary(IBinaryOperation binary)
+    {
+        if (binary.OperatorMethod is { } userOperator && binary.OperatorKind is not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr))
+        {
+            Expression[] arguments = LowerInOrder(binary.LeftOperand, binary.RightOperand);
+            return Call(userOperator, binary, arguments);
+        }
+        if (binary.IsLifted || binary.OperatorMethod is not null)
+            throw Unsupported.Expression(binary);
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+            return LowerShortCircuit(binary);
+        Expression[] operands = LowerInOrder(binary.LeftOperand, binary.RightOperand);
+        if (binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply)
+            Operators.RejectChecked(binary.IsChecked, operands[0].Type, binary);
+        return Operators.Binary(binary, binary.OperatorKind, operands[0], operands[1], binary.Type);
+    }
+
+    /// <summary><c>a &amp;&amp; F(ref b)</c> becomes <c>bool temp = a; if (temp) temp = F(ref b);</c> and <c>temp</c>.</summary>
+    private Expression LowerShortCircuit(IBinaryOperation binary)
+    {
+        bool isAnd = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd;
+        Expression left = LowerExpression(binary.LeftOperand), right = left;
+        List<Statement> effects = Collect(() => right = LowerExpression(binary.RightOperand));
+        if (effects.Count == 0)
+            return new BinaryExpression(isAnd ? BinaryOperator.LogicalAnd : BinaryOperator.LogicalOr, left, right, ScalarType.Bool);
+        VariableExpression result = new(NewTemporary(ScalarType.Bool));
+        sink.Add(new DeclareStatement(result.Variable, left));
+        effects.Add(new AssignStatement(result, right));
+        Expression condition = isAnd ? result : new UnaryExpression(UnaryOperator.LogicalNot, result);
+        sink.Add(new IfStatement(condition, effects.ToEquatableArray(), default));
+        return result;
+    }
+
+    private Expression LowerConditional(IConditionalOperation conditional)
+    {
+        if (conditional.IsRef)
+            throw Unsupported.Reference(conditional);
+        Expression condition = LowerExpression(conditional.Condition), whenTrue = condition, whenFalse = condition;
+        List<Statement> trueEffects = Collect(() => whenTrue = LowerExpression(conditional.WhenTrue));
+        List<Statement> falseEffects = Collect(() => whenFalse = LowerExpression(conditional.WhenFalse!));
+        if (trueEffects.Count == 0 && falseEffects.Count == 0)
+            return new ConditionalExpression(condition, whenTrue, whenFalse);
+        VariableExpression result = new(NewTemporary(whenTrue.Type));
+        sink.Add(new DeclareStatement(result.Variable, null));
+        trueEffects.Add(new AssignStatement(result, whenTrue));
+        falseEffects.Add(new AssignStatement(result, whenFalse));
+        sink.Add(new IfStatement(condition, trueEffects.ToEquatableArray(), falseEffects.ToEquatableArray()));
+        return result;
+    }
+
+    private Expression LowerUnary(IUnaryOperation unary)
+    {
+        Expression operand = LowerExpression(unary.Operand);
+        if (unary.OperatorMethod is { } userOperator)
+            return Call(userOperator, unary, [operand]);
+        if (unary.IsLifted || operand.Type is not ScalarType scalar)
+            throw Unsupported.Expression(unary);
+        ScalarType promoted = Operators.Promote(scalar);
+        Expression value = Operators.Convert(operand, promoted);
+        switch (unary.OperatorKind)
+        {
+            case UnaryOperatorKind.Plus:
+                return value;
+            case UnaryOperatorKind.Minus:
+                Operators.RejectChecked(unary.IsChecked, promoted, unary);
+                return new UnaryExpression(UnaryOperator.Negate, value);
+            case UnaryOperatorKind.BitwiseNegation:
+                return Operators.Convert(new UnaryExpression(UnaryOperator.BitwiseNot, value), TypeLowering.Scalar(unary.Type) ?? promoted);
+            case UnaryOperatorKind.Not:
+                return new UnaryExpression(UnaryOperator.LogicalNot, value);
+            default:
+                throw Unsupported.Expression(unary);
+        }
+    }
+
+    private Expression LowerConversion(IConversionOperation conversion)
+    {
+        if (conversion.Type.SpanElement(out bool isReadOnly) is not null && conversion.Operand.Type.SpanElement(out _) is not null)
+        {
+            SpanType target = (SpanType)context.Types.Lower(conversion.Type, conversion);
+            Expression span = LowerExpression(conversion.Operand);
+            return isReadOnly && span.Type != target ? new SliceExpression(target, span, ConstantExpression.Int32(0), null) : span;
+        }
+        if (conversion.OperatorMethod is { } userConversion)
+            return Call(userConversion, conversion, [LowerExpression(conversion.Operand)]);
+        if (conversion.Operand is IDefaultValueOperation)
+            return LowerDefault(conversion);
+        IrType type = context.Types.Lower(conversion.Type, conversion);
+        Expression operand = LowerExpression(conversion.Operand);
+        if (operand.Type == type)
+            return operand;
+        if (type is not ScalarType scalar || operand.Type is not ScalarType from || from == ScalarType.Bool || scalar == ScalarType.Bool)
+            throw Unsupported.Expression(conversion);
+        if (conversion.IsChecked && !IsWidening(from, scalar))
+            Operators.RejectChecked(isChecked: true, scalar, conversion);
+        return Operators.Convert(operand, scalar);
+    }
+
+    private static bool IsWidening(ScalarType from, ScalarType to) =>
+        from.IsInteger && to.IsInteger && (from.IsSigned == to.IsSigned ? from.Size <= to.Size : to.IsSigned && from.Size < to.Size);
+
+    private Expression Convert(Expression value, CommonConversion conversion, ITypeSymbol type, IOperation operation)
+    {
+        IrType target = context.Types.Lower(type, operation);
+        return conversion.IsUserDefined || value.Type != target && target is not ScalarType
+            ? throw Unsupported.Expression(operation)
+            : Operators.Convert(value, target);
+    }
+
+    private Expression LowerDefault(IOperation operation) => context.Types.Lower(operation.Type, operation) switch
+    {
+        ScalarType scalar => Constants.Zero(scalar),
+        IrType type => new DefaultExpression(type),
+    };
+
+    private Expression LowerSizeOf(ISizeOfOperation size) =>
+        context.Types.Lower(size.TypeOperand, size) is StructType type
+            ? ConstantExpression.Int32(context.Types.Definition(type).Size)
+            : throw Unsupported.Expression(size);
+}

@@ -1,0 +1,63 @@
+using GpuKernels.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>The words for what Lowering has no rule for: what it is, and what to write instead.</summary>
+internal static class Unsupported
+{
+    public static RejectedException Statement(IOperation operation)
+    {
+        (string what, string instead) = operation switch
+        {
+            IForEachLoopOperation => ("foreach", "use a for loop over the span's Length"),
+            ITryOperation => ("try", "test for the case before it happens; kernels cannot catch"),
+            IThrowOperation => ("throw", "write an error code to a Span<int>"),
+            ILockOperation => ("lock", "use Atomic.Add, or Block.Sync within a block"),
+            IUsingOperation or IUsingDeclarationOperation => ("using", "kernels own nothing that must be disposed"),
+            ILabeledOperation or IBranchOperation { BranchKind: BranchKind.GoTo } => ("goto", "use a loop with break and continue"),
+            ILocalFunctionOperation => ("a local function", "make it a static method of the type"),
+            IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak } => ("yield", "write the elements to a span"),
+            _ => ("This statement", "use if, for, while, do, switch, assignments and calls of static methods"),
+        };
+        return Rejection.Of(operation, DiagnosticDescriptors.UnsupportedStatement, what, instead);
+    }
+
+    public static RejectedException Expression(IOperation operation)
+    {
+        if (operation.Type is { TypeKind: TypeKind.Error })
+            return Rejection.Silent(operation);
+        (string what, string instead) = Explain(operation);
+        return Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, what, instead);
+    }
+
+    public static RejectedException Reference(IOperation operation) =>
+        Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a ref local or ref return", "use the span and an index, or a ref parameter");
+
+    private static (string What, string Instead) Explain(IOperation operation) => operation switch
+    {
+        IThrowOperation => ("throw", "write an error code to a Span<int>"),
+        IArrayCreationOperation => ("new T[]", "use stackalloc, Block.Shared or a Span<T> parameter"),
+        ICollectionExpressionOperation => ("a collection expression", "use stackalloc and assign the elements one by one"),
+        IArrayElementReferenceOperation => ("an array", "use a Span<T>"),
+        IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation => ("a delegate", "call a static method by its name"),
+        IAwaitOperation => ("await", "kernels run to their end; wait on the host"),
+        ITupleOperation or IDeconstructionAssignmentOperation or ITupleBinaryOperation => ("a tuple", "use separate locals, or a struct"),
+        IIsPatternOperation => ("a pattern", "compare with ==, <, <= and &&"),
+        IIsTypeOperation or ITypeOfOperation => ("a test of the type", "kernels know all types at build time"),
+        ISwitchExpressionOperation => ("a switch expression", "use a switch statement, or ?:"),
+        IImplicitIndexerReferenceOperation => ("an index from the end, or a range", "use x[x.Length - 1] and x.Slice(start, length)"),
+        IInterpolatedStringOperation => ("a string", "write numbers to a span and format them on the host"),
+        ILiteralOperation { Type.SpecialType: SpecialType.System_String } => ("a string", "write numbers to a span and format them on the host"),
+        ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation => ("a null test", "values in kernels are never null"),
+        IWithOperation => ("a with expression", "copy the struct and assign the fields"),
+        IDynamicInvocationOperation or IDynamicMemberReferenceOperation => ("dynamic", "use static types"),
+        IRangeOperation => ("a range", "use x.Slice(start, length)"),
+        IAddressOfOperation => ("the address of a variable", "use a ref parameter or a span"),
+        IEventReferenceOperation => ("an event", "call a static method"),
+        ISizeOfOperation => ("sizeof of this type", "use primitive types and structs of them"),
+        ICompoundAssignmentOperation => ("this compound assignment", "write x = x + y"),
+        _ => ("This expression", "use arithmetic, comparisons, span elements, fields, and calls of static methods and Math"),
+    };
+}

@@ -1,0 +1,85 @@
+using System.ComponentModel;
+
+namespace GpuKernels.CompilerServices;
+
+/// <summary>A translated kernel: its CUDA C text, its form for the CPU, and what devices have loaded of it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed unsafe class KernelHandle
+{
+    private readonly Lock loading = new();
+
+    // Replaced as a whole, never changed, so launches read it without a lock.
+    private volatile LoadedFunction[] functions = [];
+
+    /// <summary>Made once for each kernel, by generated code.</summary>
+    /// <param name="name">For messages: <c>Kernels.Saxpy</c>.</param>
+    /// <param name="entryPoint">The <c>extern "C"</c> name in the text.</param>
+    /// <param name="cudaSource">CUDA C that needs no include; pointers are spelled with the macro <c>GK_RESTRICT</c>.</param>
+    /// <param name="isStrict">True to compile without contraction to fma.</param>
+    /// <param name="staticSharedBytes">Bytes of shared memory that one block uses.</param>
+    /// <param name="cpu">Runs a range of blocks.</param>
+    public KernelHandle(
+        string name, string entryPoint, string cudaSource, bool isStrict, int staticSharedBytes, delegate*<void**, in CpuBlocks, void> cpu)
+    {
+        Name = name;
+        EntryPoint = entryPoint;
+        CudaSource = cudaSource;
+        IsStrict = isStrict;
+        StaticSharedBytes = staticSharedBytes;
+        Cpu = cpu;
+    }
+
+    /// <summary>The C# name, for messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The function's name in <see cref="CudaSource"/>.</summary>
+    public string EntryPoint { get; }
+
+    /// <summary>The kernel as CUDA C.</summary>
+    public string CudaSource { get; }
+
+    /// <summary>True where results have to be bit-equal on all devices.</summary>
+    public bool IsStrict { get; }
+
+    /// <summary>Bytes of shared memory that one block uses, without those that a launch adds.</summary>
+    public int StaticSharedBytes { get; }
+
+    /// <summary>
+    /// Runs a range of blocks on the CPU. The arguments are those of the CUDA function, in its order: one pointer for each, to its value.
+    /// </summary>
+    public delegate*<void**, in CpuBlocks, void> Cpu { get; }
+
+    /// <summary>The function that a device has loaded; <paramref name="device"/> loads it at the first call.</summary>
+    /// <param name="device">The device that launches.</param>
+    /// <param name="overlap">True for the variant whose pointers may overlap.</param>
+    internal nint GetFunction(GpuDevice device, bool overlap)
+    {
+        foreach (LoadedFunction loaded in functions)
+        {
+            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap) return loaded.Function;
+        }
+        return Load(device, overlap);
+    }
+
+    /// <summary>Drops what a device has loaded; called when it is disposed of.</summary>
+    internal void Forget(GpuDevice device)
+    {
+        lock (loading) functions = [.. functions.Where(loaded => loaded.DeviceId != device.Id)];
+    }
+
+    private nint Load(GpuDevice device, bool overlap)
+    {
+        lock (loading)
+        {
+            foreach (LoadedFunction loaded in functions)
+            {
+                if (loaded.DeviceId == device.Id && loaded.Overlap == overlap) return loaded.Function;
+            }
+            nint function = device.LoadFunction(this, overlap);
+            functions = [.. functions, new LoadedFunction(device.Id, overlap, function)];
+            return function;
+        }
+    }
+
+    private readonly record struct LoadedFunction(long DeviceId, bool Overlap, nint Function);
+}

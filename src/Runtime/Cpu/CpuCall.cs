@@ -1,0 +1,30 @@
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels.Cpu;
+
+/// <summary>One launch on the CPU: what every range of its blocks is called with.</summary>
+internal readonly unsafe struct CpuCall(
+    delegate*<void**, in CpuBlocks, void> kernel, void** arguments, Dim3 grid, Dim3 block, int sharedBytes)
+{
+    private readonly delegate*<void**, in CpuBlocks, void> kernel = kernel;
+    private readonly void** arguments = arguments;
+
+    public long BlockCount { get; } = grid.Count;
+
+    /// <summary>Runs the blocks from <paramref name="first"/> up to, without, <paramref name="end"/> on the calling thread.</summary>
+    public void Run(long first, long end)
+    {
+        CpuArena arena = CpuArena.Current;
+        // A kernel of the same thread may be on the stack, so only what this call takes is given back.
+        (int, nuint) mark = arena.Mark;
+        try
+        {
+            CpuBlocks blocks = new(grid, block, first, end, sharedBytes, arena);
+            kernel(arguments, in blocks);
+        }
+        finally
+        {
+            arena.Release(mark);
+        }
+    }
+}

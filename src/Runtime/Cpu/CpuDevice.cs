@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels.Cpu;
+
+/// <summary>The cores of this machine as a device. Its memory is host memory; a launch has ended when it returns.</summary>
+internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
+{
+    private const int Alignment = 64;
+
+    private readonly CpuWorkers workers = new(CpuWorkers.ChooseCount());
+
+    public override string Description => $"{RuntimeInformation.ProcessArchitecture} processor, {workers.Count + 1} threads";
+
+    public override GpuDeviceKind Kind => GpuDeviceKind.Cpu;
+
+    public override Version? ComputeCapability => null;
+
+    public override GpuDeviceLimits Limits => GpuDeviceLimits.Common;
+
+    internal override bool SharesHostMemory => true;
+
+    public override GpuMemoryInfo GetMemoryInfo()
+    {
+        ThrowIfDisposed();
+        return ReadMemory();
+    }
+
+    internal override nint AllocateBytes(long bytes)
+    {
+        try
+        {
+            return (nint)NativeMemory.AlignedAlloc(checked((nuint)bytes), Alignment);
+        }
+        catch (OutOfMemoryException exception)
+        {
+            throw new GpuOutOfMemoryException(Name, bytes, ReadMemory(), exception);
+        }
+    }
+
+    internal override void FreeBytes(nint pointer) => NativeMemory.AlignedFree((void*)pointer);
+
+    internal override void Clear(nint pointer, long bytes) => NativeMemory.Clear((void*)pointer, (nuint)bytes);
+
+    internal override void CopyFromHost(nint destination, void* source, long bytes) =>
+        NativeMemory.Copy(source, (void*)destination, (nuint)bytes);
+
+    internal override void CopyToHost(void* destination, nint source, long bytes) =>
+        NativeMemory.Copy((void*)source, destination, (nuint)bytes);
+
+    internal override nint CreateNativeStream() => 0;
+
+    internal override void DestroyNativeStream(nint handle)
+    {
+    }
+
+    internal override void SynchronizeStream(nint handle)
+    {
+    }
+
+    internal override void SynchronizeAll()
+    {
+    }
+
+    internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
+    {
+        // Spans may overlap in C#, so the one form serves both.
+        CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes);
+        CpuLauncher.Run(in call, workers);
+    }
+
+    internal override nint LoadFunction(KernelHandle kernel, bool overlap) => (nint)kernel.Cpu;
+
+    internal override void Close() => workers.Stop();
+
+    private static GpuMemoryInfo ReadMemory()
+    {
+        GCMemoryInfo memory = GC.GetGCMemoryInfo();
+        return new GpuMemoryInfo(Math.Max(0, memory.TotalAvailableMemoryBytes - memory.MemoryLoadBytes), memory.TotalAvailableMemoryBytes);
+    }
+}

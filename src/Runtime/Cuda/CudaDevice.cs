@@ -1,0 +1,187 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels.Cuda;
+
+/// <summary>
+/// An NVIDIA GPU, through its primary context, which other libraries of the process may use as well. Streams are of the
+/// kind that orders itself with the null stream, and copies use the null stream: so a copy sees all that was launched
+/// before, on any stream, and all that is launched after sees the copy.
+/// </summary>
+internal sealed unsafe class CudaDevice : GpuDevice
+{
+    // The device that this class last made current on this thread. Ids are never used twice; contexts' addresses are.
+    [ThreadStatic]
+    private static long currentId;
+
+    private readonly int device;
+    private readonly nint context;
+    private readonly delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int> launchKernel;
+    private readonly delegate* unmanaged[SuppressGCTransition]<nint*, int> getCurrent;
+    private readonly CudaModules modules;
+    private KernelHandle? lastKernel;
+
+    public CudaDevice(string name, int ordinal)
+        : base(name)
+    {
+        launchKernel = CudaDriver.Current.LaunchKernel;
+        getCurrent = CudaDriver.Current.ContextGetCurrent;
+        int found;
+        Check(Driver.DeviceGet(&found, ordinal), "cuDeviceGet");
+        device = found;
+        Description = ReadName(device);
+        ComputeCapability = new Version(Read(DeviceAttribute.ComputeCapabilityMajor), Read(DeviceAttribute.ComputeCapabilityMinor));
+        Limits = ReadLimits();
+        nint retained;
+        Check(Driver.DevicePrimaryContextRetain(&retained, device), "cuDevicePrimaryCtxRetain");
+        context = retained;
+        modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
+    }
+
+    public override string Description { get; }
+
+    public override GpuDeviceKind Kind => GpuDeviceKind.Cuda;
+
+    public override Version ComputeCapability { get; }
+
+    public override GpuDeviceLimits Limits { get; }
+
+    internal override bool SharesHostMemory => false;
+
+    public override GpuMemoryInfo GetMemoryInfo()
+    {
+        ThrowIfDisposed();
+        MakeCurrent();
+        nuint free, total;
+        Check(Driver.MemoryGetInfo(&free, &total), "cuMemGetInfo");
+        return new GpuMemoryInfo((long)free, (long)total);
+    }
+
+    internal override nint AllocateBytes(long bytes)
+    {
+        MakeCurrent();
+        nint pointer;
+        int code = Driver.MemoryAllocate(&pointer, (nuint)bytes);
+        if (code == DriverErrors.OutOfMemory) throw new GpuOutOfMemoryException(Name, bytes, GetMemoryInfo());
+        Check(code, "cuMemAlloc");
+        return pointer;
+    }
+
+    internal override void FreeBytes(nint pointer)
+    {
+        // With a broken context the memory is gone anyway.
+        if (TryMakeCurrent()) Driver.MemoryFree(pointer);
+    }
+
+    internal override void Clear(nint pointer, long bytes)
+    {
+        MakeCurrent();
+        Check(Driver.MemorySet(pointer, 0, (nuint)bytes), "cuMemsetD8");
+    }
+
+    internal override void CopyFromHost(nint destination, void* source, long bytes)
+    {
+        MakeCurrent();
+        Check(Driver.MemoryCopyFromHost(destination, source, (nuint)bytes), "cuMemcpyHtoD");
+    }
+
+    internal override void CopyToHost(void* destination, nint source, long bytes)
+    {
+        MakeCurrent();
+        Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
+    }
+
+    internal override nint CreateNativeStream()
+    {
+        MakeCurrent();
+        nint stream;
+        Check(Driver.StreamCreate(&stream, Driver.StreamDefault), "cuStreamCreate");
+        return stream;
+    }
+
+    internal override void DestroyNativeStream(nint handle)
+    {
+        if (TryMakeCurrent()) Driver.StreamDestroy(handle);
+    }
+
+    internal override void SynchronizeStream(nint handle)
+    {
+        MakeCurrent();
+        Check(Driver.StreamSynchronize(handle), "cuStreamSynchronize");
+    }
+
+    internal override void SynchronizeAll()
+    {
+        MakeCurrent();
+        Check(Driver.ContextSynchronize(), "cuCtxSynchronize");
+    }
+
+    internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
+    {
+        MakeCurrent();
+        nint function = kernel.GetFunction(this, overlap);
+        Dim3 grid = launch.Grid, block = launch.Block;
+        int code = launchKernel(
+            function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
+            (uint)launch.SharedBytes, launch.Stream.Handle, arguments, null);
+        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, kernel.Name, function, in launch, code, lastKernel?.Name);
+        lastKernel = kernel;
+    }
+
+    internal override nint LoadFunction(KernelHandle kernel, bool overlap)
+    {
+        MakeCurrent();
+        return modules.Load(kernel, overlap);
+    }
+
+    internal override void Close()
+    {
+        if (TryMakeCurrent()) modules.Unload();
+        Driver.ContextSetCurrent(0);
+        currentId = 0;
+        Driver.DevicePrimaryContextRelease(device);
+    }
+
+    internal void Check(int code, string call)
+    {
+        if (code != Driver.Success) throw DriverErrors.Make(Name, call, code, lastKernel?.Name);
+    }
+
+    /// <summary>The context belongs to the thread, and other libraries may have changed it since the last call.</summary>
+    private void MakeCurrent()
+    {
+        nint current;
+        if (currentId == Id && getCurrent(&current) == Driver.Success && current == context) return;
+        Check(Driver.ContextSetCurrent(context), "cuCtxSetCurrent");
+        currentId = Id;
+    }
+
+    private bool TryMakeCurrent()
+    {
+        if (Driver.ContextSetCurrent(context) != Driver.Success) return false;
+        currentId = Id;
+        return true;
+    }
+
+    private GpuDeviceLimits ReadLimits() => new(
+        Read(DeviceAttribute.MaxThreadsPerBlock),
+        new Dim3(Read(DeviceAttribute.MaxBlockDimX), Read(DeviceAttribute.MaxBlockDimY), Read(DeviceAttribute.MaxBlockDimZ)),
+        new Dim3(Read(DeviceAttribute.MaxGridDimX), Read(DeviceAttribute.MaxGridDimY), Read(DeviceAttribute.MaxGridDimZ)),
+        Read(DeviceAttribute.MaxSharedMemoryPerBlockOptIn));
+
+    private int Read(DeviceAttribute attribute)
+    {
+        int value;
+        Check(Driver.DeviceGetAttribute(&value, attribute, device), "cuDeviceGetAttribute");
+        return value;
+    }
+
+    private string ReadName(int ordinal)
+    {
+        const int Length = 256;
+        byte* name = stackalloc byte[Length];
+        Check(Driver.DeviceGetName(name, Length, ordinal), "cuDeviceGetName");
+        return Marshal.PtrToStringUTF8((nint)name) ?? Name;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+
+namespace GpuKernels.Cuda;
+
+/// <summary>The driver library, found and initialised once, at the first question for a GPU; or the reason why there is none.</summary>
+internal sealed unsafe class CudaDriver
+{
+    /// <summary>What <see cref="Driver"/> imports from; no file has this name.</summary>
+    public const string ImportName = "GpuKernels.CudaDriver";
+
+    private static readonly Lazy<CudaDriver> Lazy = new(() => new CudaDriver());
+
+    private CudaDriver()
+    {
+        Problem = Initialize();
+        if (Problem is not null) DeviceCount = 0;
+    }
+
+    public static CudaDriver Current => Lazy.Value;
+
+    /// <summary>The loaded library; 0 if there is none.</summary>
+    public nint Library { get; private set; }
+
+    public int DeviceCount { get; private set; }
+
+    /// <summary>The newest CUDA that the driver supports, 1000 · major + 10 · minor; 0 without a driver.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Why there is no GPU; null if there is one.</summary>
+    public string? Problem { get; }
+
+    /// <summary><c>cuLaunchKernel</c>, which a launch calls with no stub between.</summary>
+    public delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int> LaunchKernel { get; private set; }
+
+    /// <summary><c>cuCtxGetCurrent</c>: it reads one thread-local variable, so it needs no GC transition.</summary>
+    public delegate* unmanaged[SuppressGCTransition]<nint*, int> ContextGetCurrent { get; private set; }
+
+    private static string[] FileNames => OperatingSystem.IsWindows()
+        ? ["nvcuda.dll"]
+        : ["libcuda.so.1", "/usr/lib/wsl/lib/libcuda.so.1"];
+
+    private string? Initialize()
+    {
+        if (!TryLoadLibrary(out nint library))
+            return $"no NVIDIA driver is installed ({FileNames[0]} was not found).";
+        try
+        {
+            return Initialize(library);
+        }
+        catch (EntryPointNotFoundException exception)
+        {
+            return $"the NVIDIA driver is too old or incomplete ({exception.Message})";
+        }
+    }
+
+    private string? Initialize(nint library)
+    {
+        Library = library;
+        LaunchKernel = (delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int>)
+            NativeLibrary.GetExport(library, "cuLaunchKernel");
+        ContextGetCurrent = (delegate* unmanaged[SuppressGCTransition]<nint*, int>)NativeLibrary.GetExport(library, "cuCtxGetCurrent");
+        var initialize = (delegate* unmanaged<uint, int>)NativeLibrary.GetExport(library, "cuInit");
+        var getCount = (delegate* unmanaged<int*, int>)NativeLibrary.GetExport(library, "cuDeviceGetCount");
+        var getVersion = (delegate* unmanaged<int*, int>)NativeLibrary.GetExport(library, "cuDriverGetVersion");
+
+        int version, count;
+        if (getVersion(&version) == Driver.Success) Version = version;
+        int code = initialize(0);
+        if (code != Driver.Success) return $"cuInit failed with error {code}{Explain(code)}.";
+        code = getCount(&count);
+        if (code != Driver.Success) return $"cuDeviceGetCount failed with error {code}.";
+        DeviceCount = count;
+        return count == 0 ? "the NVIDIA driver finds no GPU." : null;
+    }
+
+    private static bool TryLoadLibrary(out nint library)
+    {
+        foreach (string name in FileNames)
+        {
+            if (NativeLibrary.TryLoad(name, out library)) return true;
+        }
+        library = 0;
+        return false;
+    }
+
+    private static string Explain(int code) => code switch
+    {
+        34 => " (CUDA_ERROR_STUB_LIBRARY: libcuda is the toolkit's stub, not a driver)",
+        100 => " (CUDA_ERROR_NO_DEVICE: the driver finds no GPU)",
+        803 => " (CUDA_ERROR_SYSTEM_DRIVER_MISMATCH: the driver's library and kernel module have different versions)",
+        804 => " (CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE: the CUDA compatibility package does not serve this GPU)",
+        _ => "",
+    };
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels.Cuda;
+
+/// <summary>The kernels that one GPU has loaded, each a module of its own. The GPU's context is current in all calls.</summary>
+internal sealed unsafe class CudaModules(CudaDevice device, int computeCapability)
+{
+    private readonly Lock gate = new();
+    private readonly List<(KernelHandle Kernel, nint Module)> loaded = [];
+
+    /// <summary>Compiles the kernel, or takes it from the cache on disk, and loads it.</summary>
+    public nint Load(KernelHandle kernel, bool overlap)
+    {
+        byte[] image = KernelCompiler.GetImage(kernel, device.Name, computeCapability, overlap);
+        nint module, function;
+        fixed (byte* data = image) device.Check(Driver.ModuleLoadData(&module, data), "cuModuleLoadData");
+        lock (gate) loaded.Add((kernel, module));
+        fixed (byte* name = Encoding.UTF8.GetBytes(kernel.EntryPoint + '\0'))
+            device.Check(Driver.ModuleGetFunction(&function, module, name), "cuModuleGetFunction");
+        AllowAllSharedMemory(kernel, function);
+        return function;
+    }
+
+    public void Unload()
+    {
+        lock (gate)
+        {
+            foreach ((KernelHandle kernel, nint module) in loaded)
+            {
+                kernel.Forget(device);
+                Driver.ModuleUnload(module);
+            }
+            loaded.Clear();
+        }
+    }
+
+    /// <summary>Above 48 KB a function has to ask; asking early keeps it out of the launch, which checks the limit itself.</summary>
+    private void AllowAllSharedMemory(KernelHandle kernel, nint function)
+    {
+        int own;
+        device.Check(Driver.FunctionGetAttribute(&own, FunctionAttribute.SharedSizeBytes, function), "cuFuncGetAttribute");
+        int rest = device.Limits.MaxSharedBytesPerBlock - own;
+        if (rest <= 0)
+        {
+            throw new GpuLaunchException(
+                kernel.Name, $"{kernel.Name} has {own} bytes of shared memory a block; {device.Name} has {device.Limits.MaxSharedBytesPerBlock}.");
+        }
+        device.Check(Driver.FunctionSetAttribute(function, FunctionAttribute.MaxDynamicSharedSizeBytes, rest), "cuFuncSetAttribute");
+    }
+}

@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+
+namespace GpuKernels.Cuda;
+
+/// <summary>
+/// The calls of CUDA's driver that this library makes, and no logic. All return a <c>CUresult</c>. Device addresses,
+/// contexts, streams, modules and functions are <c>nint</c>, sizes are <c>nuint</c>. To be called only where
+/// <see cref="CudaDriver.Current"/> has found a driver.
+/// </summary>
+internal static unsafe partial class Driver
+{
+    internal const int Success = 0;
+    internal const uint StreamDefault = 0;
+
+    static Driver() => NativeLibrary.SetDllImportResolver(
+        typeof(Driver).Assembly, static (name, _, _) => name == CudaDriver.ImportName ? CudaDriver.Current.Library : 0);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuGetErrorName")]
+    internal static partial int GetErrorName(int code, byte** name);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuGetErrorString")]
+    internal static partial int GetErrorString(int code, byte** description);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDeviceGet")]
+    internal static partial int DeviceGet(int* device, int ordinal);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDeviceGetName")]
+    internal static partial int DeviceGetName(byte* name, int length, int device);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDeviceGetAttribute")]
+    internal static partial int DeviceGetAttribute(int* value, DeviceAttribute attribute, int device);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDevicePrimaryCtxRetain")]
+    internal static partial int DevicePrimaryContextRetain(nint* context, int device);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDevicePrimaryCtxRelease_v2")]
+    internal static partial int DevicePrimaryContextRelease(int device);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuCtxSetCurrent")]
+    internal static partial int ContextSetCurrent(nint context);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuCtxSynchronize")]
+    internal static partial int ContextSynchronize();
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemGetInfo_v2")]
+    internal static partial int MemoryGetInfo(nuint* free, nuint* total);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemAlloc_v2")]
+    internal static partial int MemoryAllocate(nint* pointer, nuint bytes);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemFree_v2")]
+    internal static partial int MemoryFree(nint pointer);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemsetD8_v2")]
+    internal static partial int MemorySet(nint pointer, byte value, nuint bytes);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemcpyHtoD_v2")]
+    internal static partial int MemoryCopyFromHost(nint destination, void* source, nuint bytes);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemcpyDtoH_v2")]
+    internal static partial int MemoryCopyToHost(void* destination, nint source, nuint bytes);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamCreate")]
+    internal static partial int StreamCreate(nint* stream, uint flags);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamDestroy_v2")]
+    internal static partial int StreamDestroy(nint stream);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamSynchronize")]
+    internal static partial int StreamSynchronize(nint stream);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleLoadData")]
+    internal static partial int ModuleLoadData(nint* module, void* image);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleUnload")]
+    internal static partial int ModuleUnload(nint module);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleGetFunction")]
+    internal static partial int ModuleGetFunction(nint* function, nint module, byte* name);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuFuncGetAttribute")]
+    internal static partial int FunctionGetAttribute(int* value, FunctionAttribute attribute, nint function);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuFuncSetAttribute")]
+    internal static partial int FunctionSetAttribute(nint function, FunctionAttribute attribute, int value);
+}
+
+/// <summary><c>CUdevice_attribute</c>.</summary>
+internal enum DeviceAttribute
+{
+    MaxThreadsPerBlock = 1,
+    MaxBlockDimX = 2,
+    MaxBlockDimY = 3,
+    MaxBlockDimZ = 4,
+    MaxGridDimX = 5,
+    MaxGridDimY = 6,
+    MaxGridDimZ = 7,
+    ComputeCapabilityMajor = 75,
+    ComputeCapabilityMinor = 76,
+    MaxSharedMemoryPerBlockOptIn = 97,
+}
+
+/// <summary><c>CUfunction_attribute</c>.</summary>
+internal enum FunctionAttribute
+{
+    MaxThreadsPerBlock = 0,
+    SharedSizeBytes = 1,
+    MaxDynamicSharedSizeBytes = 8,
+}

@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+
+namespace GpuKernels.Cuda;
+
+/// <summary>Makes exceptions of the driver's codes.</summary>
+internal static unsafe class DriverErrors
+{
+    public const int OutOfMemory = 2;
+
+    private const int LaunchOutOfResources = 701;
+
+    public static string Name(int code)
+    {
+        byte* text;
+        return Driver.GetErrorName(code, &text) == Driver.Success ? Marshal.PtrToStringUTF8((nint)text) ?? "" : "an unknown error";
+    }
+
+    public static string Description(int code)
+    {
+        byte* text;
+        return Driver.GetErrorString(code, &text) == Driver.Success ? Marshal.PtrToStringUTF8((nint)text) ?? "" : "no description";
+    }
+
+    /// <summary>For a call that failed; <paramref name="lastKernel"/> is the one to blame for a broken context.</summary>
+    public static GpuException Make(string device, string call, int code, string? lastKernel)
+    {
+        GpuDriverException driver = new(call, code, Name(code), Description(code), Hint(code));
+        if (!BreaksContext(code) || lastKernel is null) return driver;
+        return new GpuLaunchException(
+            lastKernel,
+            $"A kernel failed while it ran on {device}: {Description(code)} ({Name(code)}, seen by {call}). The last kernel launched was {lastKernel}. " +
+            $"The device's context is lost: dispose of the device, its arrays are gone, and ask for it again.",
+            driver);
+    }
+
+    /// <summary>For a launch that the driver refused.</summary>
+    public static GpuException MakeLaunch(string device, string kernel, nint function, in Launch launch, int code, string? lastKernel)
+    {
+        const string Call = "cuLaunchKernel";
+        if (BreaksContext(code)) return Make(device, Call, code, lastKernel ?? kernel);
+        GpuDriverException driver = new(Call, code, Name(code), Description(code), Hint(code));
+        int most = 0;
+        bool isTooLarge = code == LaunchOutOfResources &&
+            Driver.FunctionGetAttribute(&most, FunctionAttribute.MaxThreadsPerBlock, function) == Driver.Success && launch.Block.Count > most;
+        string reason = isTooLarge
+            ? $"a block of {launch.Block} has {launch.Block.Count} threads, and the registers that {kernel} needs allow {most}."
+            : $"{driver.Description} ({driver.CodeName}); grid {launch.Grid}, block {launch.Block}, {launch.SharedBytes} bytes of shared memory.";
+        return new GpuLaunchException(kernel, $"{kernel} could not be launched on {device}: {reason}", driver);
+    }
+
+    /// <summary>Codes that a faulting kernel leaves behind: every later call of the context returns them again.</summary>
+    private static bool BreaksContext(int code) => code is 214 or 220 or 226 or 700 or 702 or 710 or (>= 714 and <= 719);
+
+    private static string? Hint(int code) => code switch
+    {
+        209 => "The image was compiled for another GPU architecture.",
+        222 => "NVRTC is newer than the driver: update the driver, or install an NVRTC of the driver's CUDA version.",
+        _ => null,
+    };
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels.Cuda;
+
+/// <summary>Makes a kernel's image for a GPU: with NVRTC, or from the cache on disk.</summary>
+internal static class KernelCompiler
+{
+    /// <summary>The options for a kernel, but for the architecture.</summary>
+    public static string[] Options(bool isStrict, bool overlap)
+    {
+        List<string> options = ["--std=c++17"];
+        if (isStrict) options.Add("-fmad=false");
+        // The text says GK_RESTRICT for __restrict__; where memory overlaps, that promise would be false.
+        if (overlap) options.Add("-DGK_RESTRICT=");
+        return [.. options];
+    }
+
+    /// <summary>
+    /// <c>sm_90</c>, machine code, where the compiler knows the GPU; else <c>compute_89</c>, PTX of the newest architecture
+    /// before it, which the driver translates. Null if all are newer than the GPU.
+    /// </summary>
+    public static string? Architecture(int computeCapability, ReadOnlySpan<int> supported)
+    {
+        int best = 0;
+        foreach (int architecture in supported)
+        {
+            if (architecture <= computeCapability) best = Math.Max(best, architecture);
+        }
+        if (best == 0) return null;
+        return string.Create(CultureInfo.InvariantCulture, $"{(best == computeCapability ? "sm" : "compute")}_{best}");
+    }
+
+    /// <summary>A cubin, or PTX with a final zero.</summary>
+    /// <exception cref="GpuCompilationException">NVRTC is not found, is too new for the GPU, or refuses the text.</exception>
+    public static byte[] GetImage(KernelHandle kernel, string device, int computeCapability, bool overlap)
+    {
+        Nvrtc nvrtc = Nvrtc.TryLoad(out string problem) ?? throw new GpuCompilationException(
+            kernel.Name, $"{kernel.Name} could not be compiled for {device}: {problem}");
+        string architecture = Architecture(computeCapability, nvrtc.SupportedArchitectures) ?? throw new GpuCompilationException(
+            kernel.Name,
+            $"{kernel.Name} could not be compiled for {device}: its compute capability is {computeCapability / 10}.{computeCapability % 10}, and " +
+            $"NVRTC {nvrtc.Version} ({nvrtc.Path}) compiles for {nvrtc.SupportedArchitectures.ToArray().Min() / 10.0:0.0} and later. Install an older NVRTC.");
+        string[] options = Options(kernel.IsStrict, overlap);
+        KernelCache cache = KernelCache.OfUser();
+        string key = KernelCache.Key(kernel.CudaSource, options, architecture, nvrtc.Version);
+        return cache.TryRead(key) ?? CompileAndKeep(kernel, nvrtc, architecture, options, cache, key);
+    }
+
+    private static byte[] CompileAndKeep(
+        KernelHandle kernel, Nvrtc nvrtc, string architecture, string[] options, KernelCache cache, string key)
+    {
+        NvrtcResult result = nvrtc.Compile(kernel.CudaSource, kernel.Name, architecture, options);
+        if (result.Image is null)
+        {
+            throw new GpuCompilationException(
+                kernel.Name, $"NVRTC {nvrtc.Version} could not compile {kernel.Name} for {architecture} ({result.Error}):\n{result.Log}", result.Log);
+        }
+        cache.Write(key, result.Image);
+        return result.Image;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace GpuKernels.Cuda;
+
+/// <summary>What a compilation gave.</summary>
+/// <param name="Image">A cubin for <c>sm_…</c>, PTX with a final zero for <c>compute_…</c>; null if it failed.</param>
+/// <param name="Log">The compiler's messages; empty if it had none.</param>
+/// <param name="Error">NVRTC's name for the failure; empty if there was none.</param>
+internal sealed record NvrtcResult(byte[]? Image, string Log, string Error);
+
+/// <summary>NVIDIA's run-time compiler for CUDA C. It needs no GPU. All members may be used from several threads.</summary>
+internal sealed unsafe class Nvrtc
+{
+    private static readonly Lazy<(Nvrtc? Compiler, string Problem)> Shared = new(Find);
+
+    private readonly delegate* unmanaged<nint*, byte*, byte*, int, byte**, byte**, int> createProgram;
+    private readonly delegate* unmanaged<nint, int, byte**, int> compileProgram;
+    private readonly delegate* unmanaged<nint*, int> destroyProgram;
+    private readonly delegate* unmanaged<nint, nuint*, int> getCubinSize, getPtxSize, getLogSize;
+    private readonly delegate* unmanaged<nint, byte*, int> getCubin, getPtx, getLog;
+    private readonly delegate* unmanaged<int, byte*> getErrorString;
+    private readonly int[] supportedArchitectures;
+
+    private Nvrtc(nint library, string path)
+    {
+        Path = path;
+        createProgram = (delegate* unmanaged<nint*, byte*, byte*, int, byte**, byte**, int>)NativeLibrary.GetExport(library, "nvrtcCreateProgram");
+        compileProgram = (delegate* unmanaged<nint, int, byte**, int>)NativeLibrary.GetExport(library, "nvrtcCompileProgram");
+        destroyProgram = (delegate* unmanaged<nint*, int>)NativeLibrary.GetExport(library, "nvrtcDestroyProgram");
+        getCubinSize = (delegate* unmanaged<nint, nuint*, int>)NativeLibrary.GetExport(library, "nvrtcGetCUBINSize");
+        getPtxSize = (delegate* unmanaged<nint, nuint*, int>)NativeLibrary.GetExport(library, "nvrtcGetPTXSize");
+        getLogSize = (delegate* unmanaged<nint, nuint*, int>)NativeLibrary.GetExport(library, "nvrtcGetProgramLogSize");
+        getCubin = (delegate* unmanaged<nint, byte*, int>)NativeLibrary.GetExport(library, "nvrtcGetCUBIN");
+        getPtx = (delegate* unmanaged<nint, byte*, int>)NativeLibrary.GetExport(library, "nvrtcGetPTX");
+        getLog = (delegate* unmanaged<nint, byte*, int>)NativeLibrary.GetExport(library, "nvrtcGetProgramLog");
+        getErrorString = (delegate* unmanaged<int, byte*>)NativeLibrary.GetExport(library, "nvrtcGetErrorString");
+        Version = ReadVersion(library);
+        supportedArchitectures = ReadArchitectures(library);
+    }
+
+    /// <summary>12.4, 13.0, …</summary>
+    public Version Version { get; }
+
+    /// <summary>The library, as it was asked for.</summary>
+    public string Path { get; }
+
+    /// <summary>75 for <c>sm_75</c>, and so on.</summary>
+    public ReadOnlySpan<int> SupportedArchitectures => supportedArchitectures;
+
+    /// <summary>The first NVRTC that is found; if none is, null and where it was looked for and how to install it.</summary>
+    public static Nvrtc? TryLoad(out string problem)
+    {
+        (Nvrtc? compiler, problem) = Shared.Value;
+        return compiler;
+    }
+
+    /// <summary>The library at <paramref name="path"/>; null if it cannot be loaded or is older than CUDA 11.2.</summary>
+    public static Nvrtc? TryLoadFrom(string path)
+    {
+        if (!NativeLibrary.TryLoad(path, out nint library)) return null;
+        try
+        {
+            return new Nvrtc(library, path);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Compiles CUDA C.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="name">Shown in messages in place of a file's name.</param>
+    /// <param name="architecture"><c>sm_90</c> for machine code, <c>compute_90</c> for PTX.</param>
+    /// <param name="options">NVRTC's own.</param>
+    public NvrtcResult Compile(string source, string name, string architecture, params ReadOnlySpan<string> options)
+    {
+        nint program;
+        fixed (byte* text = Utf8(source))
+        fixed (byte* fileName = Utf8(name + ".cu"))
+        {
+            int code = createProgram(&program, text, fileName, 0, null, null);
+            if (code != 0) return new NvrtcResult(null, "", ErrorName(code));
+        }
+        try
+        {
+            int code = Compile(program, [$"--gpu-architecture={architecture}", .. options]);
+            string log = ReadLog(program);
+            if (code != 0) return new NvrtcResult(null, log, ErrorName(code));
+            bool isMachineCode = architecture.StartsWith("sm_", StringComparison.Ordinal);
+            return new NvrtcResult(isMachineCode ? Read(program, getCubinSize, getCubin) : Read(program, getPtxSize, getPtx), log, "");
+        }
+        finally
+        {
+            destroyProgram(&program);
+        }
+    }
+
+    private static (Nvrtc? Compiler, string Problem) Find()
+    {
+        NvrtcLocator locator = NvrtcLocator.OfThisMachine();
+        foreach (string candidate in locator.Candidates())
+        {
+            if (TryLoadFrom(candidate) is { } compiler) return (compiler, "");
+        }
+        return (null, locator.DescribeFailure());
+    }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text + '\0');
+
+    private static Version ReadVersion(nint library)
+    {
+        int major, minor;
+        var version = (delegate* unmanaged<int*, int*, int>)NativeLibrary.GetExport(library, "nvrtcVersion");
+        return version(&major, &minor) == 0 ? new Version(major, minor) : new Version(0, 0);
+    }
+
+    private static int[] ReadArchitectures(nint library)
+    {
+        var getCount = (delegate* unmanaged<int*, int>)NativeLibrary.GetExport(library, "nvrtcGetNumSupportedArchs");
+        var get = (delegate* unmanaged<int*, int>)NativeLibrary.GetExport(library, "nvrtcGetSupportedArchs");
+        int count;
+        if (getCount(&count) != 0 || count <= 0) return [];
+        int[] architectures = new int[count];
+        fixed (int* pointer = architectures) return get(pointer) == 0 ? architectures : [];
+    }
+
+    private int Compile(nint program, string[] options)
+    {
+        nint* pointers = stackalloc nint[options.Length];
+        for (int i = 0; i < options.Length; i++) pointers[i] = Marshal.StringToCoTaskMemUTF8(options[i]);
+        int code = compileProgram(program, options.Length, (byte**)pointers);
+        for (int i = 0; i < options.Length; i++) Marshal.FreeCoTaskMem(pointers[i]);
+        return code;
+    }
+
+    private string ReadLog(nint program)
+    {
+        byte[] log = Read(program, getLogSize, getLog) ?? [];
+        return Encoding.UTF8.GetString(log).TrimEnd('\0', '\n', ' ');
+    }
+
+    private static byte[]? Read(nint program, delegate* unmanaged<nint, nuint*, int> getSize, delegate* unmanaged<nint, byte*, int> get)
+    {
+        nuint size;
+        if (getSize(program, &size) != 0) return null;
+        byte[] content = new byte[size];
+        fixed (byte* pointer = content) return size == 0 || get(program, pointer) == 0 ? content : null;
+    }
+
+    private string ErrorName(int code) => Marshal.PtrToStringUTF8((nint)getErrorString(code)) ?? "";
+}

@@ -1,0 +1,72 @@
+namespace GpuKernels.Cuda;
+
+/// <summary>The places where NVRTC is usually installed, in the order in which they are tried.</summary>
+/// <param name="environment">Reads an environment variable.</param>
+/// <param name="driverMajor">The newest major version of CUDA that the driver takes; 0 if there is no driver.</param>
+internal sealed class NvrtcLocator(Func<string, string?> environment, int driverMajor)
+{
+    public const string Variable = "GPUKERNELS_NVRTC";
+
+    public static NvrtcLocator OfThisMachine() => new(Environment.GetEnvironmentVariable, CudaDriver.Current.Version / 1000);
+
+    /// <summary>What to load: names for the system's loader, and paths of files that exist.</summary>
+    public IEnumerable<string> Candidates()
+    {
+        string? chosen = environment(Variable);
+        // Who names a library gets that one or an error, not another.
+        if (!string.IsNullOrEmpty(chosen)) return [chosen];
+        return Versions().SelectMany(CandidatesOf);
+    }
+
+    public string DescribeFailure()
+    {
+        string? chosen = environment(Variable);
+        if (!string.IsNullOrEmpty(chosen)) return $"{Variable} names '{chosen}', which cannot be loaded as NVRTC.";
+        return
+            $"NVRTC, NVIDIA's run-time compiler, was not found. Looked for {string.Join(", ", Versions().Select(FileName))} on the " +
+            $"loader's path and in {string.Join(", ", Folders("13").Concat(Folders("12")).Distinct())}. Install one of: the apt package " +
+            $"libnvrtc12 (Debian, component non-free; on Ubuntu nvidia-cuda-toolkit), the Python wheel nvidia-cuda-nvrtc " +
+            $"(pip install nvidia-cuda-nvrtc-cu12), the CUDA toolkit; or set {Variable} to the library's path.";
+    }
+
+    private static string FileName(string version) => OperatingSystem.IsWindows()
+        ? $"nvrtc64_{version}0_0.dll"
+        : $"libnvrtc.so.{version}";
+
+    /// <summary>The newest first, but one that is newer than the driver last: the driver may refuse what it makes.</summary>
+    private IEnumerable<string> Versions() => driverMajor is > 0 and < 13 ? ["12", "13"] : ["13", "12"];
+
+    private IEnumerable<string> CandidatesOf(string version)
+    {
+        string name = FileName(version);
+        return Folders(version).Select(folder => Path.Combine(folder, name)).Where(File.Exists).Prepend(name);
+    }
+
+    /// <summary>Folders that may hold the library: the toolkit's, then those of Python wheels.</summary>
+    private IEnumerable<string> Folders(string version)
+    {
+        string[] toolkits = [.. Variables("CUDA_PATH", "CUDA_HOME", "CONDA_PREFIX"), .. OperatingSystem.IsWindows() ? Array.Empty<string>() : ["/usr/local/cuda"]];
+        string[] inToolkit = OperatingSystem.IsWindows() ? ["bin", "bin/x64"] : ["lib64", "targets/x86_64-linux/lib", "targets/sbsa-linux/lib", "lib"];
+        string[] inWheels = OperatingSystem.IsWindows()
+            ? ["nvidia/cuda_nvrtc/bin", $"nvidia/cu{version}/bin/x86_64", $"nvidia/cu{version}/bin"]
+            : ["nvidia/cuda_nvrtc/lib", $"nvidia/cu{version}/lib"];
+        return toolkits.SelectMany(root => inToolkit.Select(folder => Path.Combine(root, folder)))
+            .Concat(PythonPackageFolders().SelectMany(root => inWheels.Select(folder => Path.Combine(root, folder))));
+    }
+
+    /// <summary>The <c>site-packages</c> of the active environment, the user and the system.</summary>
+    private IEnumerable<string> PythonPackageFolders()
+    {
+        string[] environments = [.. Variables("VIRTUAL_ENV", "CONDA_PREFIX")];
+        if (OperatingSystem.IsWindows()) return environments.Select(root => Path.Combine(root, "Lib", "site-packages"));
+        IEnumerable<string> roots = environments
+            .Concat(Variables("HOME").Select(home => Path.Combine(home, ".local"))).Append("/usr/local").Append("/usr");
+        return roots.Select(root => Path.Combine(root, "lib")).Where(Directory.Exists)
+            .SelectMany(library => Directory.EnumerateDirectories(library, "python3*").Order(StringComparer.Ordinal))
+            .SelectMany(python => new[] { Path.Combine(python, "site-packages"), Path.Combine(python, "dist-packages") })
+            .Where(Directory.Exists);
+    }
+
+    private IEnumerable<string> Variables(params string[] names) =>
+        names.Select(environment).Where(value => !string.IsNullOrEmpty(value)).Select(value => value!);
+}

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+
+namespace GpuKernels;
+
+/// <summary>One allocation of a device, freed once: by its owner, by the finalizer, or with the device.</summary>
+internal sealed class DeviceMemory
+{
+    private readonly GpuDevice device;
+    private volatile bool isReleased;
+
+    private DeviceMemory(GpuDevice device, nint pointer)
+    {
+        this.device = device;
+        Pointer = pointer;
+    }
+
+    ~DeviceMemory() => Release();
+
+    public GpuDevice Device => device;
+
+    /// <summary>In the device's address space; 0 for an allocation of no bytes.</summary>
+    public nint Pointer { get; }
+
+    public bool IsReleased
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => isReleased || device.IsDisposed;
+    }
+
+    /// <summary>Memory with undefined contents.</summary>
+    /// <exception cref="GpuOutOfMemoryException">The device has no room, also after arrays that nobody holds were collected.</exception>
+    public static DeviceMemory Allocate(GpuDevice device, long bytes)
+    {
+        try
+        {
+            return new DeviceMemory(device, device.AllocateTracked(bytes));
+        }
+        catch (GpuOutOfMemoryException)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            return new DeviceMemory(device, device.AllocateTracked(bytes));
+        }
+    }
+
+    public void Release()
+    {
+        isReleased = true;
+        GC.SuppressFinalize(this);
+        device.FreeTracked(Pointer);
+    }
+}

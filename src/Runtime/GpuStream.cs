@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GpuKernels;
+
+/// <summary>
+/// A queue of a device. Launches on one stream run in order; those on different streams may run at the same time. Copies
+/// between host and device wait for what was launched before on any stream, and what is launched after waits for them.
+/// </summary>
+public sealed class GpuStream : IDisposable
+{
+    private bool isDisposed;
+
+    internal GpuStream(GpuDevice device, nint handle)
+    {
+        Device = device;
+        Handle = handle;
+    }
+
+    /// <summary>The device that this is a queue of.</summary>
+    public GpuDevice Device { get; }
+
+    /// <summary>The driver's own handle, CUDA's <c>CUstream</c>; 0 on the CPU device.</summary>
+    public nint Handle { get; private set; }
+
+    /// <summary>One thread for each of <paramref name="threads"/> elements, in blocks of 256; the last block may have more threads than are needed.</summary>
+    /// <param name="threads">At least 0; 0 launches nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is negative.</exception>
+    public Launch Launch(int threads)
+    {
+        const int BlockSize = 256;
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        return new Launch(this, new Dim3((int)(((long)threads + BlockSize - 1) / BlockSize)), new Dim3(BlockSize));
+    }
+
+    /// <summary>A grid of blocks, each a block of threads.</summary>
+    /// <param name="grid">Blocks: an int or a tuple of two or three; an extent of 0 launches nothing.</param>
+    /// <param name="block">Threads of a block: an int or a tuple of two or three.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An extent is out of the device's <see cref="GpuDevice.Limits"/>.</exception>
+    public Launch Launch(Dim3 grid, Dim3 block)
+    {
+        Device.Limits.Check(Device.Name, grid, block);
+        return new Launch(this, grid, block);
+    }
+
+    /// <summary>Waits until all that was launched on this stream has ended.</summary>
+    /// <exception cref="GpuLaunchException">A kernel failed.</exception>
+    /// <exception cref="ObjectDisposedException">The stream or its device is disposed of.</exception>
+    public void Synchronize()
+    {
+        ThrowIfDisposed();
+        Device.SynchronizeStream(Handle);
+    }
+
+    /// <summary>
+    /// Gives the queue back; what was launched on it still runs to its end. A device's default stream lives as long as the
+    /// device: for it this does nothing.
+    /// </summary>
+    public void Dispose()
+    {
+        if (!Device.CloseStream(this)) return;
+        isDisposed = true;
+        Handle = 0;
+    }
+
+    /// <summary><c>stream of cuda:0</c>.</summary>
+    public override string ToString() => $"stream of {Device.Name}";
+
+    internal void ThrowIfDisposed()
+    {
+        if (isDisposed || Device.IsDisposed) ThrowDisposed();
+    }
+
+    [DoesNotReturn]
+    private void ThrowDisposed() => throw new ObjectDisposedException(
+        Device.IsDisposed ? nameof(GpuDevice) : nameof(GpuStream),
+        Device.IsDisposed ? $"The device {Device.Name} is disposed of." : $"This stream of {Device.Name} is disposed of.");
+}

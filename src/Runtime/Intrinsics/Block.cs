@@ -1,0 +1,24 @@
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels;
+
+/// <summary>What the threads of a block do together. To be called in kernels only.</summary>
+public static class Block
+{
+    /// <summary>
+    /// An array that all threads of the block share. Its contents are undefined at first, and gone when the block ends.
+    /// Every thread of the block must reach the same calls in the same order.
+    /// </summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="length">The number of elements, a constant in a kernel.</param>
+    /// <exception cref="InvalidOperationException">Called outside of a kernel, or with another length or type than another thread.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    public static Span<T> Shared<T>(int length) where T : unmanaged => PlainThread.Current.Shared<T>(length);
+
+    /// <summary>
+    /// Waits until every thread of the block that has not returned has called this. What any of them wrote before is
+    /// visible to all of them after. CUDA's <c>__syncthreads()</c>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Called outside of a kernel.</exception>
+    public static void Sync() => PlainThread.Current.Sync();
+}

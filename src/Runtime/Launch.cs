@@ -1,0 +1,107 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels;
+
+/// <summary>
+/// Where and how a kernel runs: a stream, a grid of blocks, the threads of a block. The first argument of every generated
+/// launcher; made by <see cref="GpuDevice.Launch(int)"/> and its siblings.
+/// </summary>
+public readonly unsafe struct Launch
+{
+    private readonly GpuStream? stream;
+
+    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0)
+    {
+        this.stream = stream;
+        Grid = grid;
+        Block = block;
+        SharedBytes = sharedBytes;
+    }
+
+    /// <summary>The stream that runs the kernel.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default(Launch)</c>.</exception>
+    public GpuStream Stream => stream ?? ThrowDefault();
+
+    /// <summary>The grid, in blocks. An extent of 0 launches nothing.</summary>
+    public Dim3 Grid { get; }
+
+    /// <summary>A block, in threads.</summary>
+    public Dim3 Block { get; }
+
+    /// <summary>Bytes of shared memory for each block, beside the kernel's own.</summary>
+    public int SharedBytes { get; }
+
+    /// <summary>The same launch with <paramref name="bytes"/> more shared memory for each block.</summary>
+    /// <param name="bytes">Beside what the kernel declares itself.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or more than the device has.</exception>
+    public Launch Shared(int bytes)
+    {
+        GpuDevice device = Stream.Device;
+        if ((uint)bytes > (uint)device.Limits.MaxSharedBytesPerBlock)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(bytes), bytes, $"{device.Name} takes 0 to {device.Limits.MaxSharedBytesPerBlock} bytes of shared memory a block.");
+        }
+        return new Launch(Stream, Grid, Block, bytes);
+    }
+
+    /// <summary>For generated launchers: the memory of an array, checked to be usable in this launch.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="array">The argument.</param>
+    /// <param name="parameter">The kernel parameter's name, for the exception.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="array"/> is null.</exception>
+    /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
+    /// <exception cref="ArgumentException">The array is another device's.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public DeviceSpan Bind<T>(GpuArray<T> array, string parameter) where T : unmanaged
+    {
+        GpuDevice device = Stream.Device;
+        if (array is null) throw new ArgumentNullException(parameter);
+        array.ThrowIfDisposed(parameter);
+        if (array.Device != device) ThrowOtherDevice(device, array.Device, parameter);
+        return array.Span;
+    }
+
+    /// <summary>For generated launchers: brings pinned host memory to the device for the time of this launch.</summary>
+    /// <param name="spans">One for each span parameter of the kernel.</param>
+    /// <exception cref="GpuOutOfMemoryException">The device has no room.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public HostTransfer Upload(ReadOnlySpan<HostSpan> spans)
+    {
+        Stream.ThrowIfDisposed();
+        return new HostTransfer(Stream.Device, spans);
+    }
+
+    /// <summary>For generated launchers: runs the kernel, or queues it on the stream; a grid of no blocks does nothing.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="arguments">One pointer for each parameter of the entry point, to its value.</param>
+    /// <param name="overlap">True if memory that the kernel writes overlaps other memory that it uses.</param>
+    /// <exception cref="GpuLaunchException">The device refused the launch.</exception>
+    /// <exception cref="GpuCompilationException">The kernel could not be compiled for the device.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Run(KernelHandle kernel, void** arguments, bool overlap)
+    {
+        GpuStream target = Stream;
+        target.ThrowIfDisposed();
+        if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
+        int limit = target.Device.Limits.MaxSharedBytesPerBlock;
+        if ((long)kernel.StaticSharedBytes + SharedBytes > limit) ThrowSharedMemory(kernel, limit);
+        target.Device.LaunchKernel(kernel, in this, arguments, overlap);
+    }
+
+    [DoesNotReturn]
+    private static GpuStream ThrowDefault() => throw new InvalidOperationException(
+        "This is default(Launch), which names no device. Make a launch with gpu.Launch(n), gpu.Launch(grid, block) or stream.Launch(...).");
+
+    [DoesNotReturn]
+    private static void ThrowOtherDevice(GpuDevice device, GpuDevice other, string parameter) => throw new ArgumentException(
+        $"The array is on {other}, and the launch is on {device}. Upload it to the launch's device, or launch on the array's.", parameter);
+
+    [DoesNotReturn]
+    private void ThrowSharedMemory(KernelHandle kernel, int limit) => throw new GpuLaunchException(
+        kernel.Name,
+        $"{kernel.Name} needs {(long)kernel.StaticSharedBytes + SharedBytes} bytes of shared memory a block ({kernel.StaticSharedBytes} of its own, " +
+        $"{SharedBytes} of the launch); {Stream.Device.Name} has {limit}.");
+}
