@@ -40,7 +40,7 @@ internal static class CpuEmitter
         return writer.ToString();
     }
 
-    private static bool IsFlat(CpuAnalysis analysis) => analysis.Fission.Root is [RegionNode] && GlobalIndex.IsOnlyIndex(analysis.Kernel);
+    private static bool IsFlat(CpuAnalysis analysis) => analysis.Fission.Root.Count == 1 && analysis.Fission.Root[0] is RegionNode && GlobalIndex.IsOnlyIndex(analysis.Kernel);
 
     /// <summary>The analyzer has reported such a kernel; whoever launches it all the same must not get wrong results.</summary>
     private static void WriteRefusal(CodeWriter writer, Kernel kernel)

@@ -41,7 +41,7 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
                 declaredInRegion.Remove(declaration.Variable.Id);
         }
         List<Statement> rest = [.. region.Skip(leading.Length)];
-        while (mayReturn && rest.Count > 0 && rest[0] is IfStatement { Then: [ReturnStatement], Else.Count: 0 } exit)
+        while (mayReturn && rest.Count > 0 && rest[0] is IfStatement { Then.Count: 1, Else.Count: 0 } exit && exit.Then[0] is ReturnStatement)
         {
             Expression? remaining = TakeBounds(exit.Condition, BinaryOperator.LogicalOr, isNegated: true);
             if (remaining == exit.Condition)
