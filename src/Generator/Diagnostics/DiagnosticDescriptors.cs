@@ -116,10 +116,20 @@ internal static class DiagnosticDescriptors
         "GK0021", "Kernels cannot reach static fields",
         "Static field '{0}' is in the host's memory: pass its value as a parameter, or make it a const");
 
+    /// <summary>{0}: kernel; {1}: bytes; {2}: the limit in bytes.</summary>
+    public static readonly DiagnosticDescriptor SharedMemoryTooLarge = Error(
+        "GK0022", "A kernel's shared arrays must fit into a block's shared memory",
+        "The Block.Shared arrays of kernel '{0}' take {1} bytes, but a block has {2}: make them smaller, or split the work into more blocks");
+
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor LaunchNameCollision = Error(
         "GK0023", "A method with the launcher's signature already exists",
         "The launcher of kernel '{0}' would clash with an overload that takes a Launch first: rename that method or the kernel");
+
+    /// <summary>{0}: type; {1}: kernel.</summary>
+    public static readonly DiagnosticDescriptor FileLocalType = Error(
+        "GK0024", "The type around a kernel cannot be file-local",
+        "Type '{0}' cannot be file-local, because the launcher of kernel '{1}' is added to it in another file: make it internal");
 
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -128,7 +138,7 @@ internal static class DiagnosticDescriptors
         UnsafeNotAllowed, KernelHasNoBody, AsyncOrIteratorKernel, KernelNotMethod, UnsupportedStatement,
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
-        MutableStatic, LaunchNameCollision,
+        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

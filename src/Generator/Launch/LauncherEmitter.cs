@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Cpu;
 using GpuKernels.Generator.Cuda;
 using GpuKernels.Generator.Ir;

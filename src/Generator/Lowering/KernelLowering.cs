@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
@@ -34,8 +35,10 @@ internal static class KernelLowering
         Kernel kernel = new(
             SymbolNames.FullName(method), EntryPoint(method), lowering.Parameters, body,
             context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method));
-        foreach (int site in Analysis.BarrierRules.NonUniformSites(kernel))
+        foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
+        if (SharedMemory.StaticBytes(kernel) is var bytes and > SharedMemory.Limit)
+            context.Report(DiagnosticDescriptors.SharedMemoryTooLarge, method.Locations[0], method.Name, bytes, SharedMemory.Limit);
         return kernel;
     }
 

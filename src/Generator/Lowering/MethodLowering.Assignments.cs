@@ -56,8 +56,13 @@ internal sealed partial class MethodLowering
             place = StabilizePlace(place, ref mark);
             old = StabilizeValue(place, ref mark);
         }
+        if (assignment.IsLifted || assignment.OperatorMethod is { IsStatic: false } || assignment.OutConversion.IsUserDefined)
+            throw Unsupported.Expression(assignment);
         if (assignment.OperatorMethod is { } userOperator)
-            return Assign(place, Call(userOperator, assignment, [Convert(old, assignment.InConversion, userOperator.Parameters[0].Type, assignment), value]), isUsed);
+        {
+            Expression target = Convert(old, assignment.InConversion, userOperator.Parameters[0].Type, assignment);
+            return Assign(place, Operators.Convert(Call(userOperator, assignment, [target, value]), place.Type), isUsed);
+        }
         Operators.RejectChecked(assignment.IsChecked, value.Type, assignment);
         Expression result = Operators.Binary(assignment, assignment.OperatorKind, old, value, assignment.Type);
         return Assign(place, Operators.Convert(result, place.Type), isUsed);

@@ -26,7 +26,7 @@ internal sealed partial class MethodLowering
     private Expression LowerBlockCall(IInvocationOperation invocation)
     {
         if (!IsBlockMember(invocation.TargetMethod, "Sync"))
-            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, method.Name);
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression");
         if (!isKernel)
             throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, method.Name);
         sink.Add(new BarrierStatement(context.BarrierLocations.Count));

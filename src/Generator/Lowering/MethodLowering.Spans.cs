@@ -17,9 +17,9 @@ internal sealed partial class MethodLowering
             LowerShared(declarator, invocation, type);
             return true;
         }
-        if (value.Syntax is not StackAllocArrayCreationExpressionSyntax syntax || type is not SpanType)
+        if (value.Syntax is not (StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax) || type is not SpanType)
             return false;
-        if (syntax.Initializer is not null)
+        if (value.Syntax is not StackAllocArrayCreationExpressionSyntax { Initializer: null })
             throw Rejection.Of(value, DiagnosticDescriptors.UnsupportedExpression, "a stackalloc initializer", "assign the elements one by one");
         int length = ConstantLength(value.ChildOperations.FirstOrDefault(), value);
         sink.Add(new DeclareStackArrayStatement(Declare(declarator.Symbol, type), length));
@@ -30,8 +30,12 @@ internal sealed partial class MethodLowering
     {
         // One array for the whole block: a declaration that runs twice, or not in every thread, has no such meaning.
         bool isTopLevel = declarator.Parent?.Parent?.Parent?.Parent is IMethodBodyOperation;
-        if (!isKernel || !isTopLevel || type is not SpanType { IsReadOnly: false })
-            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, method.Name);
+        if (!isKernel)
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method");
+        if (!isTopLevel)
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a nested block");
+        if (type is not SpanType { IsReadOnly: false })
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "read only");
         int length = ConstantLength(invocation.Arguments[0].Value, invocation);
         sink.Add(new DeclareSharedStatement(Declare(declarator.Symbol, type), length));
     }

@@ -47,6 +47,8 @@ internal static class SignatureRules
     {
         foreach (INamedTypeSymbol type in ContainingTypes(method))
         {
+            if (type.IsFileLocal)
+                context.Report(DiagnosticDescriptors.FileLocalType, type.Locations[0], type.Name, method.Name);
             bool isPartial = type.DeclaringSyntaxReferences.Any(reference =>
                 reference.GetSyntax(context.Cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
             if (!isPartial)
@@ -65,11 +67,11 @@ internal static class SignatureRules
         Location location = parameter.Locations[0];
         string type = parameter.Type.ToDisplayString();
         if (parameter.RefKind != RefKind.None)
-            Report($"{SyntaxFacts.GetText(RefKindKeyword(parameter.RefKind))} {type}", "a Span<T> of length one for what the kernel writes, a plain value for what it reads");
+            Report($"{SyntaxFacts.GetText(RefKindKeyword(parameter.RefKind))} {type}", "use a Span<T> of length one for what the kernel writes, a plain value for what it reads");
         else if (parameter.IsParams)
-            Report($"params {type}", "a parameter without params");
+            Report($"params {type}", "remove params");
         else if (parameter.Type is IArrayTypeSymbol { Rank: 1 } array)
-            Report(type, $"Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
+            Report(type, $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
         else if (parameter.Type.TypeKind == TypeKind.Error)
             context.Fail();
         else if (context.Types.Find(parameter.Type, location) is null)

@@ -1,7 +1,6 @@
-using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 
-namespace GpuKernels.Generator.Launch;
+namespace GpuKernels.Generator.Analysis;
 
 /// <summary>How much shared memory a block of the kernel takes.</summary>
 internal static class SharedMemory
@@ -9,9 +8,12 @@ internal static class SharedMemory
     /// <summary>CUDA aligns no array to more than this, so the sum is never too small.</summary>
     private const int ArrayAlignment = 16;
 
+    /// <summary>What a block may declare, in bytes, on every architecture; more is to be asked for at the launch.</summary>
+    public const long Limit = 48 * 1024;
+
     /// <summary>The bytes of all <c>Block.Shared</c> arrays, each rounded up to 16.</summary>
-    public static int StaticBytes(Kernel kernel) =>
-        kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>().Sum(shared => RoundUp(shared.Length * ElementSize(shared, kernel)));
+    public static long StaticBytes(Kernel kernel) =>
+        kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>().Sum(shared => RoundUp((long)shared.Length * ElementSize(shared, kernel)));
 
     private static int ElementSize(DeclareSharedStatement shared, Kernel kernel) => ((SpanType)shared.Variable.Type).Element switch
     {
@@ -19,5 +21,5 @@ internal static class SharedMemory
         IrType element => kernel.Structs.First(definition => definition.Type == element).Size,
     };
 
-    private static int RoundUp(int bytes) => (bytes + ArrayAlignment - 1) / ArrayAlignment * ArrayAlignment;
+    private static long RoundUp(long bytes) => (bytes + ArrayAlignment - 1) / ArrayAlignment * ArrayAlignment;
 }
