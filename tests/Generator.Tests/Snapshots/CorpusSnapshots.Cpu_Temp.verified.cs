@@ -1,0 +1,3 @@
+static void Run(void** a, in global::GpuKernels.CompilerServices.CpuBlocks b) {}
+static void Run(void** a, in global::GpuKernels.CompilerServices.CpuBlocks b) {}
+static void Run(void** a, in global::GpuKernels.CompilerServices.CpuBlocks b) {}
