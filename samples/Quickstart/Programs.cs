@@ -66,15 +66,15 @@ internal static class Programs
         return [.. Enumerable.Range(0, length).Select(_ => random.NextSingle())];
     }
 
-    private static float[] PlainProduct(int n, float[] a, float[] b)
+    private static double[] PlainProduct(int n, float[] a, float[] b)
     {
-        float[] c = new float[n * n];
+        double[] c = new double[n * n];
         Parallel.For(0, n, row =>
         {
             for (int k = 0; k < n; k++)
             {
                 for (int column = 0; column < n; column++)
-                    c[row * n + column] += a[row * n + k] * b[k * n + column];
+                    c[row * n + column] += (double)a[row * n + k] * b[k * n + column];
             }
         });
         return c;
