@@ -11,7 +11,7 @@ namespace GpuKernels.Generator.Tests;
 /// <summary>Compiles text in memory, as a project that references GpuKernels would be.</summary>
 internal static class Compile
 {
-    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
     public static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
@@ -52,7 +52,7 @@ internal static class Compile
         CompilationWithAnalyzersOptions options = new(
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new KernelAnalyzer()], options)
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+            .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
@@ -67,7 +67,7 @@ internal static class Compile
             {
                 IMethodSymbol method = semantics.GetDeclaredSymbol(syntax)!;
                 if (method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KernelAttribute"))
-                    yield return KernelLowering.Lower(method, compilation, TestContext.Current.CancellationToken).Model;
+                    yield return KernelLowering.Lower(method, compilation, CancellationToken.None).Model;
             }
         }
     }

@@ -96,7 +96,7 @@ internal static class DiagnosticDescriptors
         "GK0017", "The length of a kernel's own array must be a constant",
         "The length of {0} must be a constant of at least 1: device code reserves the memory when it is compiled");
 
-    /// <summary>{0}: the expression's place, as "an argument".</summary>
+    /// <summary>{0}: what is done with it, as "called in a helper method".</summary>
     public static readonly DiagnosticDescriptor SharedOutsideKernel = Error(
         "GK0018", "Block.Shared must initialize a local at the top of a kernel",
         "Block.Shared cannot be {0}: write 'Span<T> tile = Block.Shared<T>(length);' in the kernel's outermost block and pass the span on");

@@ -30,10 +30,10 @@ public class CodeFixTests
 
     [Fact]
     public async Task All_types_become_partial_at_once() => Assert.Equal(
-        "partial class Outer { partial class Inner { [Kernel] static void M(Span<int> x) { } } } partial struct S { [Kernel] static void M(Span<int> x) { } }",
+        "partial class Outer { partial class Inner { [Kernel] static void M(Span<int> x) { } } }\npartial struct S { [Kernel] static void M(Span<int> x) { } }",
         await FixAll(
             new MakeTypePartialFix(),
-            "class Outer { class Inner { [Kernel] static void M(Span<int> x) { } } } struct S { [Kernel] static void M(Span<int> x) { } }"));
+            "class Outer { class Inner { [Kernel] static void M(Span<int> x) { } } }\nstruct S { [Kernel] static void M(Span<int> x) { } }"));
 
     [Fact]
     public async Task All_kernels_become_static_at_once() => Assert.Equal(

@@ -70,7 +70,7 @@ public class DocumentationTests
         CSharpCompilation compilation = Compile.Create(code.Groups[1].Value).WithOptions(Compile.Options.WithAllowUnsafe(allowsUnsafe));
         Compile.Generate(compilation, out Compilation output);
         if (heading == "Right")
-            Compile.AssertClean(output.GetDiagnostics(TestContext.Current.CancellationToken));
+            Compile.AssertClean(output.GetDiagnostics());
         return await Compile.AnalyzeAsync(compilation);
     }
 

@@ -37,7 +37,7 @@ public class CorpusSnapshots
     {
         CSharpCompilation compilation = Corpus.Compilation(file);
         Compile.Generate(compilation, out Compilation output);
-        Compile.AssertClean(output.GetDiagnostics(TestContext.Current.CancellationToken));
+        Compile.AssertClean(output.GetDiagnostics());
         Compile.AssertClean(await Compile.AnalyzeAsync(output));
     }
 
