@@ -51,6 +51,8 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
     {
         if (PlainOperator(e) is not null)
             return ComparisonOfUnsignedWithZero(e) ?? Plain(e);
+        if (IsUnsignedDivision(e))
+            return Wrapping(e);
         return e.Operator switch
         {
             BinaryOperator.Divide => Guarded("divide", e),
@@ -69,7 +71,7 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
         return e.Operator switch
         {
             BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply when wraps && !scope.Ranges.CannotOverflow(e) => null,
-            BinaryOperator.Divide or BinaryOperator.Remainder when type.IsInteger && !IsSafeDivisor(e.Right) => null,
+            BinaryOperator.Divide or BinaryOperator.Remainder when IsUnsignedDivision(e) || type.IsInteger && !IsSafeDivisor(e.Right) => null,
             BinaryOperator.Remainder when type.IsFloat => null,
             BinaryOperator.ShiftLeft or BinaryOperator.UnsignedShiftRight when wraps => null,
             _ => Operators.Spell(e.Operator),
@@ -139,6 +141,13 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
         return divisor.Type is ScalarType { Size: 4 } && scope.Ranges.Of(divisor).Min > 0;
     }
 
+    /// <summary>
+    /// Where neither operand can be negative: <c>blockDim.x / 2</c> is one shift, a signed division by 2 three operations.
+    /// </summary>
+    private bool IsUnsignedDivision(BinaryExpression e) =>
+        e.Operator is BinaryOperator.Divide or BinaryOperator.Remainder && e.Type == ScalarType.Int32
+        && scope.Ranges.Of(e.Left).Min >= 0 && scope.Ranges.Of(e.Right).Min > 0;
+
     private CudaText Wrapping(Expression e) => Wrapped(e).Text.Cast(CudaTypes.Scalar(((ScalarType)e.Type).Kind));
 
     /// <summary>The value modulo 2^32 or 2^64, and whether the text has an unsigned C type already.</summary>
@@ -154,6 +163,7 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
             BinaryExpression { Operator: BinaryOperator.ShiftLeft or BinaryOperator.UnsignedShiftRight } e => (Shifted(e), true),
             BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } e
                 when !scope.Ranges.CannotOverflow(e) => (Combined(e), true),
+            BinaryExpression e when IsUnsignedDivision(e) => (Combined(e), true),
             ConvertExpression { Operand.Type: ScalarType { IsSigned: false, Size: >= 4 } from } e when from.Size == e.To.Size
                 => (write(e.Operand), true),
             _ => (write(expression), false),
