@@ -14,9 +14,9 @@ public class BlockTests
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void MatMul(string executor)
     {
-        const int n = 37;
+        const int n = 20;
         float[] a = [.. Enumerable.Range(0, n * n).Select(i => MathF.Sin(i))], b = [.. Enumerable.Range(0, n * n).Select(i => MathF.Cos(i))], c = new float[n * n];
-        KernelTest.Blocks(executor, (3, 3), (16, 16)).Run([c], launch => Blocks.MatMul(launch, n, a, b, c), () => Blocks.MatMul(n, a, b, c));
+        KernelTest.Blocks(executor, (2, 2), (16, 16)).Run([c], launch => Blocks.MatMul(launch, n, a, b, c), () => Blocks.MatMul(n, a, b, c));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]

@@ -49,7 +49,8 @@ internal static class HostCompiler
         {
             File.WriteAllText(source, text);
             Run("g++", [.. options, "-c", source, "-o", compiled]);
-            Run("g++", "-shared", compiled, "-o", linked);
+            // An entry point named like a function of libc, such as sync, is to be found in the library itself.
+            Run("g++", "-shared", "-Wl,-Bsymbolic", compiled, "-o", linked);
             File.Move(linked, library, overwrite: true);
         }
         finally

@@ -68,6 +68,8 @@ namespace host
             current = &f;
             threadIdx = f.index;
             swapcontext(&scheduler, &f.context);
+            if (*message)
+                return false;
             if (f.ended)
                 continue;
             live++;
@@ -131,10 +133,11 @@ namespace host
 
     struct source_location { const char* file; unsigned line, column; };
 
+    // Ends the run: what comes next, such as a division by zero, may end the process.
     static void report(const char* what, const source_location* where)
     {
-        if (!*message)
-            snprintf(message, message_capacity, "Undefined behaviour in line %u, column %u: %s.", where->line, where->column, what);
+        snprintf(message, message_capacity, "Undefined behaviour in line %u, column %u: %s.", where->line, where->column, what);
+        setcontext(&scheduler);
     }
 }
 
