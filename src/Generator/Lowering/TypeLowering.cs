@@ -74,7 +74,7 @@ internal sealed class TypeLowering(LoweringContext context)
         { IsReferenceType: true } => "use an unmanaged struct",
         INamedTypeSymbol { IsGenericType: true } => "declare a struct that is not generic, with the concrete field types",
         { IsRefLikeType: true } => "use Span<T>, or an unmanaged struct",
-        { TypeKind: TypeKind.Struct, Locations: [{ IsInSource: false }, ..] } => "declare a struct with the same fields in this project",
+        { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true } => "declare a struct with the same fields in this project",
         _ => "use primitive types, enums and unmanaged structs of them",
     };
 
@@ -109,7 +109,7 @@ internal sealed class TypeLowering(LoweringContext context)
             if (attribute.AttributeClass?.IsNamed("System.Runtime.InteropServices", "StructLayoutAttribute") != true)
                 continue;
             const int sequential = 0;
-            if (attribute.ConstructorArguments is [{ Value: not null } kind] && System.Convert.ToInt32(kind.Value) != sequential)
+            if (attribute.ConstructorArguments.FirstOrDefault().Value is { } kind && System.Convert.ToInt32(kind) != sequential)
                 return "LayoutKind.Explicit and LayoutKind.Auto are not supported; use LayoutKind.Sequential";
             if (attribute.NamedArguments.Any(argument => argument is { Key: "Pack" or "Size", Value.Value: not 0 }))
                 return "Pack and Size are not supported; remove them";

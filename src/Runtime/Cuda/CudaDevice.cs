@@ -117,6 +117,11 @@ internal sealed unsafe class CudaDevice : GpuDevice
         Check(Driver.ContextSynchronize(), "cuCtxSynchronize");
     }
 
+    internal override void Drain()
+    {
+        if (TryMakeCurrent()) Driver.ContextSynchronize();
+    }
+
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
         MakeCurrent();
