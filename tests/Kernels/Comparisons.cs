@@ -22,7 +22,7 @@ public static partial class Comparisons
         results[o + 4] = a > b;
         results[o + 5] = a >= b;
         results[o + 6] = !(a < b);
-        results[o + 7] = a != a || b > 0 && a < 1;
+        results[o + 7] = float.IsNaN(a) || b > 0 && a < 1;
     }
 
     [Kernel]
@@ -69,13 +69,21 @@ public static partial class Comparisons
     {
         int i = ThreadIdx.X;
         Color color = colors[i];
-        results[i] = color switch
+        switch (color)
         {
-            Color.Red => 1,
-            Color.Green => (int)color * 3,
-            Color.Blue => 'b' + 1,
-            _ => -1,
-        };
+            case Color.Red:
+                results[i] = 1;
+                break;
+            case Color.Green:
+                results[i] = (int)color * 3;
+                break;
+            case Color.Blue:
+                results[i] = 'b' + 1;
+                break;
+            default:
+                results[i] = -1;
+                break;
+        }
         sides[i] |= color == Color.Red ? Sides.Left : Sides.All;
         if ((sides[i] & Sides.Right) != 0) results[i] += 100;
         sides[i] &= ~Sides.Left;
@@ -87,6 +95,6 @@ public static partial class Comparisons
         int i = ThreadIdx.X;
         char c = text[i];
         upper[i] = c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
-        digits[i] = c is >= '0' and <= '9' ? c - '0' : -1;
+        digits[i] = c >= '0' && c <= '9' ? c - '0' : -1;
     }
 }

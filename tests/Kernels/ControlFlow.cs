@@ -66,10 +66,11 @@ public static partial class ControlFlow
                 case int.MinValue:
                     result += 5;
                     continue;
-                case 7 when k > 0:
+                case 7:
                     result += 70;
                     break;
-                case > 100:
+                case 101:
+                case 102:
                     results[i] = 1000 + result;
                     return;
                 default:
