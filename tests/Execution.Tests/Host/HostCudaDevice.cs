@@ -70,6 +70,10 @@ internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
     internal override nint LoadFunction(KernelHandle kernel, bool overlap)
         => NativeLibrary.GetExport(NativeLibrary.Load(HostCompiler.Compile(kernel, overlap)), HostCompiler.Entry);
 
+    internal override void Drain()
+    {
+    }
+
     internal override void Close()
     {
     }
