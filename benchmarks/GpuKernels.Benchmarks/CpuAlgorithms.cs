@@ -1,4 +1,4 @@
-using Kernels = Quickstart.Kernels;
+using Samples = Quickstart.Kernels;
 using View = Quickstart.View;
 
 namespace GpuKernels.Benchmarks;
@@ -14,14 +14,14 @@ internal static class CpuAlgorithms
     /// <summary>The kernel's tree of additions, a block after the other.</summary>
     public static void BlockSum(ReadOnlySpan<float> x, Span<float> sums, int firstBlock, int endBlock)
     {
-        Span<float> tile = stackalloc float[Kernels.SumBlock];
+        Span<float> tile = stackalloc float[Samples.SumBlock];
         for (int block = firstBlock; block < endBlock; block++)
         {
-            int start = block * Kernels.SumBlock;
-            int count = Math.Clamp(x.Length - start, 0, Kernels.SumBlock);
+            int start = block * Samples.SumBlock;
+            int count = Math.Clamp(x.Length - start, 0, Samples.SumBlock);
             for (int t = 0; t < count; t++) tile[t] = x[start + t];
             tile[count..].Clear();
-            for (int half = Kernels.SumBlock / 2; half > 0; half /= 2)
+            for (int half = Samples.SumBlock / 2; half > 0; half /= 2)
             {
                 for (int t = 0; t < half; t++) tile[t] += tile[t + half];
             }
@@ -32,7 +32,7 @@ internal static class CpuAlgorithms
     /// <summary>Rows of tiles of c, each tile summed up from copies of tiles of a and b, as the kernel does.</summary>
     public static void MatMul(int n, ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int firstTileRow, int endTileRow)
     {
-        const int Tile = Kernels.Tile;
+        const int Tile = Samples.Tile;
         Span<float> tileA = stackalloc float[Tile * Tile], tileB = stackalloc float[Tile * Tile], sums = stackalloc float[Tile * Tile];
         for (int tileRow = firstTileRow; tileRow < endTileRow; tileRow++)
         {
@@ -71,7 +71,7 @@ internal static class CpuAlgorithms
     {
         for (int y = firstRow; y < endRow; y++)
         {
-            for (int x = 0; x < view.Width; x++) steps[y * view.Width + x] = Kernels.Steps(view, x, y);
+            for (int x = 0; x < view.Width; x++) steps[y * view.Width + x] = Samples.Steps(view, x, y);
         }
     }
 }

@@ -1,4 +1,4 @@
-using Kernels = Quickstart.Kernels;
+using Samples = Quickstart.Kernels;
 using View = Quickstart.View;
 
 namespace GpuKernels.Benchmarks;
@@ -29,31 +29,31 @@ internal static class CpuContests
         GpuArray<float> ourX = cpu.Upload(x), ourY = cpu.Upload(y);
         return new CpuContest(
             "saxpy", $"{SaxpyLength}", SaxpyLength,
-            () => Kernels.Saxpy(cpu.Launch(SaxpyLength), 1e-6f, ourX, ourY),
+            () => Samples.Saxpy(cpu.Launch(SaxpyLength), 1e-6f, ourX, ourY),
             (first, end) => CpuAlgorithms.Saxpy(1e-6f, x.AsSpan(first, end - first), y.AsSpan(first, end - first)),
             () => Difference(ourY, y));
     }
 
     private static CpuContest BlockSum(GpuDevice cpu)
     {
-        int blocks = SumLength / Kernels.SumBlock;
+        int blocks = SumLength / Samples.SumBlock;
         float[] x = Values(SumLength), sums = new float[blocks];
         GpuArray<float> ourX = cpu.Upload(x), ourSums = cpu.Allocate<float>(blocks);
         return new CpuContest(
             "block sum", $"{SumLength}", blocks,
-            () => Kernels.BlockSum(cpu.Launch(blocks, Kernels.SumBlock), ourX, ourSums),
+            () => Samples.BlockSum(cpu.Launch(blocks, Samples.SumBlock), ourX, ourSums),
             (first, end) => CpuAlgorithms.BlockSum(x, sums, first, end),
             () => Difference(ourSums, sums));
     }
 
     private static CpuContest MatMul(GpuDevice cpu)
     {
-        const int Size = MatMulSize, Tiles = Size / Kernels.Tile;
+        const int Size = MatMulSize, Tiles = Size / Samples.Tile;
         float[] a = Values(Size * Size), b = Values(Size * Size), c = new float[Size * Size];
         GpuArray<float> ourA = cpu.Upload(a), ourB = cpu.Upload(b), ourC = cpu.Allocate<float>(Size * Size);
         return new CpuContest(
             "matmul", $"{Size} x {Size}", Tiles,
-            () => Kernels.MatMul(cpu.Launch((Tiles, Tiles), (Kernels.Tile, Kernels.Tile)), Size, ourA, ourB, ourC),
+            () => Samples.MatMul(cpu.Launch((Tiles, Tiles), (Samples.Tile, Samples.Tile)), Size, ourA, ourB, ourC),
             (first, end) => CpuAlgorithms.MatMul(Size, a, b, c, first, end),
             () => Difference(ourC, c));
     }
@@ -66,7 +66,7 @@ internal static class CpuContests
         GpuArray<int> ourSteps = cpu.Allocate<int>(Width * Height);
         return new CpuContest(
             "mandelbrot", $"{Width} x {Height}", Height,
-            () => Kernels.Mandelbrot(cpu.Launch((Width / Block, Height / Block), (Block, Block)), view, ourSteps),
+            () => Samples.Mandelbrot(cpu.Launch((Width / Block, Height / Block), (Block, Block)), view, ourSteps),
             (first, end) => CpuAlgorithms.Mandelbrot(view, steps, first, end),
             () => ourSteps.ToArray().Zip(steps, (ours, byHand) => Math.Abs(ours - byHand)).Max());
     }
