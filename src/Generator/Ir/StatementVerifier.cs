@@ -8,15 +8,23 @@ internal sealed class StatementVerifier
     private readonly MethodScope scope;
     private readonly List<string> problems;
     private readonly HashSet<int> barrierSites;
+    private readonly HashSet<string> memoryWriters;
     private readonly ExpressionVerifier expressions;
 
     /// <summary>The variables in scope, and every Id that the method has used.</summary>
     private readonly HashSet<Variable> visible = [];
     private readonly HashSet<int> usedIds = [];
 
-    public StatementVerifier(MethodScope scope, IReadOnlyDictionary<string, Function> functions, List<string> problems, HashSet<int> barrierSites)
+    /// <param name="scope">The method.</param>
+    /// <param name="functions">Those that stand before it.</param>
+    /// <param name="memoryWriters">The names of those among them that write elements of spans.</param>
+    /// <param name="problems">Gets a line for each problem.</param>
+    /// <param name="barrierSites">Gets the kernel's barriers.</param>
+    public StatementVerifier(
+        MethodScope scope, IReadOnlyDictionary<string, Function> functions, HashSet<string> memoryWriters, List<string> problems, HashSet<int> barrierSites)
     {
         this.scope = scope;
+        this.memoryWriters = memoryWriters;
         this.problems = problems;
         this.barrierSites = barrierSites;
         expressions = new(functions, visible, Report);
@@ -144,9 +152,13 @@ internal sealed class StatementVerifier
 
     private void CheckCall(CallStatement s)
     {
-        Function? callee = expressions.CheckCall(s.Function, s.Arguments, s.Result?.Type);
-        if (callee is { IsPure: false } && scope.Function is { IsPure: true })
-            Report($"a pure function calls {s.Function}, which has effects");
+        expressions.CheckCall(s.Function, s.Arguments, s.Result?.Type);
+        if (scope.Function is not { IsPure: true })
+            return;
+        if (memoryWriters.Contains(s.Function))
+            Report($"a pure function calls {s.Function}, which writes memory");
+        foreach (AddressOfExpression argument in s.Arguments.OfType<AddressOfExpression>())
+            CheckPurity(argument.Place);
     }
 
     private void CheckAtomic(AtomicStatement s)
@@ -157,18 +169,25 @@ internal sealed class StatementVerifier
             expressions.CheckSame(s.Place.Type, s.Result.Type, "result of an atomic");
         if (s.Place.Type is not ScalarType { Size: >= 4 })
             Report($"an atomic on {s.Place.Type}");
-        if (scope.Function is { IsPure: true })
-            Report("an atomic in a pure function");
+        CheckPurity(s.Place);
     }
 
     /// <summary>A pure function writes nothing but its own variables; a span's elements may be a caller's.</summary>
     private void CheckPurity(Expression place)
     {
-        bool isOwn = place.Base() is VariableExpression { Variable.IsReference: false }
-            || place.Base() is ElementExpression { Span: VariableExpression span } && !scope.Parameters.Contains(span.Variable);
-        if (scope.Function is { IsPure: true } && !isOwn)
+        if (scope.Function is { IsPure: true } && place.Base() is not VariableExpression { Variable.IsReference: false })
             Report($"a pure function writes {ExpressionPrinter.Print(place)}");
     }
+
+    /// <summary>True where the method, or what it calls, writes elements of spans.</summary>
+    public static bool WritesMemory(IEnumerable<Statement> body, ICollection<string> memoryWriters) =>
+        body.SelfAndDescendants().Any(statement => statement switch
+        {
+            AssignStatement s => s.Place.Base() is ElementExpression,
+            AtomicStatement s => s.Place.Base() is ElementExpression,
+            CallStatement s => memoryWriters.Contains(s.Function) || s.Arguments.OfType<AddressOfExpression>().Any(argument => argument.Place.Base() is ElementExpression),
+            _ => false,
+        });
 
     private void CheckFor(ForStatement s, Surroundings around)
     {

@@ -15,6 +15,7 @@ internal sealed class Verifier
     private readonly Dictionary<string, Function> functions = [];
     private readonly HashSet<string> structs = [];
     private readonly HashSet<int> barrierSites = [];
+    private readonly HashSet<string> memoryWriters = [];
 
     private Verifier(Kernel kernel) => this.kernel = kernel;
 
@@ -46,6 +47,8 @@ internal sealed class Verifier
                 problems.Add($"{function.Name}: two functions of this name");
             // Only now, so that calls of itself and of later functions are found.
             functions[function.Name] = function;
+            if (StatementVerifier.WritesMemory(function.Body, memoryWriters))
+                memoryWriters.Add(function.Name);
         }
         CheckBody(new MethodScope(kernel.Name, kernel.Parameters, VoidType.Instance, Function: null), kernel.Body);
     }
@@ -79,7 +82,7 @@ internal sealed class Verifier
 
     private void CheckBody(MethodScope scope, EquatableArray<Statement> body)
     {
-        StatementVerifier statements = new(scope, functions, problems, barrierSites);
+        StatementVerifier statements = new(scope, functions, memoryWriters, problems, barrierSites);
         foreach (Variable parameter in scope.Parameters)
         {
             CheckType(scope.Name, parameter.Type);

@@ -64,6 +64,7 @@ internal static class DiagnosticCases
         InKernel("range", "GK0011", "x[0] = [|x[1..]|].Length;", "an index from the end, or a range is not supported in kernels: use x[x.Length - 1] and x.Slice(start, length)"),
         InKernel("checked", "GK0011", "x[0] = checked([|x[1] + 1|]);", "checked arithmetic is not supported in kernels: use unchecked, and test the range yourself where it can overflow"),
         InKernel("string local", "GK0012", "string [|text = null!|];", "Type 'string' is not supported in kernels: pass what the kernel needs of the text as ReadOnlySpan<char>"),
+        InKernel("local function", "GK0010", "[|void F(int n) { n = 2; }|]", "a local function is not supported in kernels: make it a static method of the type"),
         InKernel("new array", "GK0012", "x[0] = [|new int[3]|].Length;",
             "Type 'int[]' is not supported in kernels: use Span<int>: a parameter, stackalloc or Block.Shared"),
         InKernel("lambda", "GK0012", "Func<int, int> [|f = y => y|];", "Type 'System.Func<int, int>' is not supported in kernels: call a static method"),

@@ -8,7 +8,7 @@ namespace GpuKernels.Generator.Tests.Pipeline;
 public class RobustnessTests
 {
     /// <summary>Places in a file at which it is broken; they are spread evenly, so a longer file is only tried less densely.</summary>
-    private const int Places = 60;
+    private const int Places = 20;
 
     public static TheoryData<string> Files => Corpus.Files;
 
