@@ -72,9 +72,9 @@ internal static class SignatureRules
             Report($"params {type}", "remove params");
         else if (parameter.Type is IArrayTypeSymbol { Rank: 1 } array)
             Report(type, $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
-        else if (parameter.Type.TypeKind == TypeKind.Error)
-            context.Fail();
-        else if (context.Types.Find(parameter.Type, location) is null)
+        else if ((parameter.Type.SpanElement(out _) ?? parameter.Type).TypeKind is TypeKind.Error or TypeKind.TypeParameter)
+            context.Fail(); // C# has reported it, or GK0005 has
+        else if (context.Types.Find(parameter.Type, location) is null && !context.Types.IsReported(parameter.Type))
             Report(type, context.Types.Explain(parameter.Type));
 
         void Report(string found, string instead) =>

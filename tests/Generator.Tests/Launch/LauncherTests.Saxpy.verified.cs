@@ -123,17 +123,14 @@ namespace GpuKernels.Generated
                 int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
                 for (long block = blocks.First; block < blocks.End; block++)
                 {
+                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                    for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                     {
-                        int from = 0, to = blockDimX;
-                        for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                        for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                        for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                        int i_3 = blockIdxX * blockDimX + threadIdxX;
+                        if (i_3 < y_2.Length)
                         {
-                            int i_3 = blockIdxX * blockDimX + threadIdxX;
-                            if (i_3 < y_2.Length)
-                            {
-                                y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
-                            }
+                            y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
                         }
                     }
                     if (++blockIdxX == gridDimX)
