@@ -29,6 +29,8 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
     {
         if (index is ThreadIndexExpression thread)
             return Spell(thread);
+        if (index is BinaryExpression division && IsUnsignedDivision(division))
+            return Combined(division);
         bool cannotWrapIntoRange = index is BinaryExpression { Type: ScalarType { Kind: ScalarKind.Int32 } } e && e.Operator switch
         {
             BinaryOperator.Add => scope.Ranges.Of(e.Left).Min >= 0 || scope.Ranges.Of(e.Right).Min >= 0,

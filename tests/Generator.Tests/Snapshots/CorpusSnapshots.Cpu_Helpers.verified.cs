@@ -33,7 +33,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 y_1[temp_10] = temp_11 + (GpuKernels_Tests_Kernels_Helpers_Clamped(ref temp_9, 1000) + GpuKernels_Tests_Kernels_Helpers_Clamped(ref high_5, 7) + GpuKernels_Tests_Kernels_Helpers_Square(low_7));
                 int temp_13 = 2 * i_4 + 1;
                 int temp_14 = y_1[temp_13];
-                bool temp_12 = GpuKernels_Tests_Kernels_Helpers_TryHalve(x_0[i_4], (ref changed_8));
+                bool temp_12 = GpuKernels_Tests_Kernels_Helpers_TryHalve(x_0[i_4], ref changed_8);
                 y_1[temp_13] = temp_14 + (temp_12 & changed_8 ? 1 : 2);
                 powers_2[i_4] = GpuKernels_Tests_Kernels_Helpers_Power((long)x_0[i_4], i_4 % 9);
                 floats_3[i_4] = GpuKernels_Tests_Kernels_Helpers_Square_2((float)x_0[i_4] + 0.5f);

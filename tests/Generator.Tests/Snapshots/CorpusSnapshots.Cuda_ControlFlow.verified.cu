@@ -13,7 +13,7 @@ extern "C" __global__ void Loops_e72347f9(
     int sum_4 = 0;
     for (int k_5 = 0; k_5 < n_3; k_5++)
     {
-        if (k_5 % 3 == 0)
+        if ((int)(k_5 % 3u) == 0)
         {
             continue;
         }
