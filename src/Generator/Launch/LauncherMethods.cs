@@ -57,6 +57,9 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kern
         foreach (int i in spans)
             writer.Line($"{Services}.DeviceSpan {names.DeviceSpan(i)} = {names.Launch}.Bind({Name(i)}, \"{Name(i).TrimStart('@')}\");");
         WriteRun();
+        // Bind was the arrays' last use; without this the finalizer could free them while the kernel runs.
+        foreach (int i in spans)
+            writer.Line($"global::System.GC.KeepAlive({Name(i)});");
     }
 
     private void WriteHostBody()
