@@ -22,8 +22,8 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
     }
 
     /// <summary>
-    /// An index into a span. Where a sum overflows with one operand that is not negative, the wrapped sum is negative and no
-    /// index of any span; so plain signed arithmetic is right for every index that is.
+    /// An index into a span. Where a sum overflows by a term that is not negative, the wrapped sum is negative and no index of
+    /// any span. So plain signed arithmetic is right for every index that is: <c>x[(int)((unsigned)row * n) + k]</c>.
     /// </summary>
     public CudaText Index(Expression index)
     {
@@ -31,15 +31,43 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
             return Spell(thread);
         if (index is BinaryExpression division && IsUnsignedDivision(division))
             return Combined(division);
-        bool cannotWrapIntoRange = index is BinaryExpression { Type: ScalarType { Kind: ScalarKind.Int32 } } e && e.Operator switch
+        if (index is not BinaryExpression { Type: ScalarType { Kind: ScalarKind.Int32 } } e || PlainOperator(e) is not null)
+            return write(index);
+        return e.Operator switch
         {
-            BinaryOperator.Add => scope.Ranges.Of(e.Left).Min >= 0 || scope.Ranges.Of(e.Right).Min >= 0,
+            BinaryOperator.Add => IndexSum(e),
             // int.MinValue − 1 wraps to int.MaxValue, and an index is less than a length.
-            BinaryOperator.Subtract => scope.Ranges.Of(e.Right) is { Min: >= 0, Max: <= 1 },
-            _ => false,
+            BinaryOperator.Subtract when scope.Ranges.Of(e.Right) is { Min: >= 0, Max: <= 1 } => Plain(e),
+            _ => write(index),
         };
-        return cannotWrapIntoRange ? Plain((BinaryExpression)index) : write(index);
     }
+
+    /// <summary>First the terms of any sign, which wrap among themselves, then those that are not negative and together fit an int.</summary>
+    private CudaText IndexSum(BinaryExpression sum)
+    {
+        Expression? wrapping = null;
+        List<Expression> added = [];
+        ValueRange total = ValueRange.Of(0);
+        foreach (Expression term in Terms(sum))
+        {
+            ValueRange range = scope.Ranges.Of(term);
+            if (range.Min >= 0 && (total + range).Max <= int.MaxValue)
+            {
+                added.Add(term);
+                total += range;
+            }
+            else
+            {
+                wrapping = wrapping is null ? term : new BinaryExpression(BinaryOperator.Add, wrapping, term, term.Type);
+            }
+        }
+        IEnumerable<string> rest = added.Select(term => write(term).At(Precedence.Multiplicative));
+        IEnumerable<string> parts = wrapping is null ? rest : rest.Prepend(write(wrapping).At(Precedence.Additive));
+        return new(string.Join(" + ", parts), added.Count == 0 ? Precedence.Postfix : Precedence.Additive);
+    }
+
+    private static IEnumerable<Expression> Terms(Expression sum)
+        => sum is BinaryExpression { Operator: BinaryOperator.Add } e ? Terms(e.Left).Concat(Terms(e.Right)) : [sum];
 
     public CudaText Unary(UnaryExpression e)
     {
@@ -53,10 +81,9 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
     {
         if (PlainOperator(e) is not null)
             return ComparisonOfUnsignedWithZero(e) ?? Plain(e);
-        if (IsUnsignedDivision(e))
-            return Wrapping(e);
         return e.Operator switch
         {
+            BinaryOperator.Divide or BinaryOperator.Remainder when IsUnsignedDivision(e) => Wrapping(e),
             BinaryOperator.Divide => Guarded("divide", e),
             BinaryOperator.Remainder when e.Type is ScalarType { IsFloat: true } =>
                 CudaText.Call(e.Type == ScalarType.Single ? "fmodf" : "fmod", write(e.Left).Text, write(e.Right).Text),
@@ -73,7 +100,7 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
         return e.Operator switch
         {
             BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply when wraps && !scope.Ranges.CannotOverflow(e) => null,
-            BinaryOperator.Divide or BinaryOperator.Remainder when IsUnsignedDivision(e) || type.IsInteger && !IsSafeDivisor(e.Right) => null,
+            BinaryOperator.Divide or BinaryOperator.Remainder when IsUnsignedDivision(e) || (type.IsInteger && !IsSafeDivisor(e.Right)) => null,
             BinaryOperator.Remainder when type.IsFloat => null,
             BinaryOperator.ShiftLeft or BinaryOperator.UnsignedShiftRight when wraps => null,
             _ => Operators.Spell(e.Operator),
@@ -143,12 +170,10 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
         return divisor.Type is ScalarType { Size: 4 } && scope.Ranges.Of(divisor).Min > 0;
     }
 
-    /// <summary>
-    /// Where neither operand can be negative: <c>blockDim.x / 2</c> is one shift, a signed division by 2 three operations.
-    /// </summary>
-    private bool IsUnsignedDivision(BinaryExpression e) =>
-        e.Operator is BinaryOperator.Divide or BinaryOperator.Remainder && e.Type == ScalarType.Int32
-        && scope.Ranges.Of(e.Left).Min >= 0 && scope.Ranges.Of(e.Right).Min > 0;
+    /// <summary>Of two ints without a sign: unsigned, a division by a power of two is one shift, and signed it is three instructions.</summary>
+    private bool IsUnsignedDivision(BinaryExpression e)
+        => e.Operator is BinaryOperator.Divide or BinaryOperator.Remainder && e.Type == ScalarType.Int32
+            && scope.Ranges.Of(e.Left).Min >= 0 && scope.Ranges.Of(e.Right).Min > 0;
 
     private CudaText Wrapping(Expression e) => Wrapped(e).Text.Cast(CudaTypes.Scalar(((ScalarType)e.Type).Kind));
 
