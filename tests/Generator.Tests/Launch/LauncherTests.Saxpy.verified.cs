@@ -20,6 +20,8 @@ namespace Physics
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
             launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
         }
 
         /// <inheritdoc cref="Saxpy(float, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>

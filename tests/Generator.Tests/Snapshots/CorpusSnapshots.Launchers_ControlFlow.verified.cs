@@ -15,6 +15,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Loops_e72347f9.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Loops(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -60,6 +62,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &resultsSpan.Pointer;
             arguments[2] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.NestedLoops_afc72b6d.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="NestedLoops(int, global::System.Span{int})"/>
@@ -103,6 +106,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Switches_b4d97e22.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Switches(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -150,6 +155,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.EarlyReturn_6eeecd8b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="EarlyReturn(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -197,6 +204,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
             launch.Run(global::GpuKernels.Generated.GridStride_e71dc26b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
         }
 
         /// <inheritdoc cref="GridStride(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -241,6 +250,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &resultsSpan.Pointer;
             arguments[1] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.WrappingCounter_fae6db52.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="WrappingCounter(global::System.Span{int})"/>
@@ -283,6 +293,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &stepsSpan.Pointer;
             arguments[3] = &stepsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments, overlap: startsSpan.Overlaps(stepsSpan));
+            global::System.GC.KeepAlive(starts);
+            global::System.GC.KeepAlive(steps);
         }
 
         /// <inheritdoc cref="Collatz(global::System.ReadOnlySpan{uint}, global::System.Span{int})"/>
