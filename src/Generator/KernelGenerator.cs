@@ -22,20 +22,20 @@ public sealed class KernelGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<KernelModel> kernels = context.SyntaxProvider
+        IncrementalValuesProvider<KernelModel?> kernels = context.SyntaxProvider
             .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerKernel)
-            .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
             .WithTrackingName(TrackingNames.Kernels);
 
         IncrementalValuesProvider<GeneratedSource> sources = kernels
-            .Select(static (model, _) => new GeneratedSource(model.HintName + ".g.cs", LauncherEmitter.Emit(model)))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => new GeneratedSource(model!.HintName + ".g.cs", LauncherEmitter.Emit(model)))
             .WithTrackingName(TrackingNames.Sources);
 
         context.RegisterSourceOutput(sources, static (production, source) =>
             production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
     }
 
+    /// <summary>Null where even a launcher that only throws would not compile.</summary>
     private static KernelModel? LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         IMethodSymbol method = (IMethodSymbol)context.TargetSymbol;

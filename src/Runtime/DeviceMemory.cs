@@ -6,7 +6,7 @@ namespace GpuKernels;
 internal sealed class DeviceMemory
 {
     private readonly GpuDevice device;
-    private volatile bool isReleased;
+    private int released;
 
     private DeviceMemory(GpuDevice device, nint pointer)
     {
@@ -24,7 +24,7 @@ internal sealed class DeviceMemory
     public bool IsReleased
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => isReleased || device.IsDisposed;
+        get => Volatile.Read(ref released) != 0 || device.IsDisposed;
     }
 
     /// <summary>Memory with undefined contents.</summary>
@@ -45,7 +45,8 @@ internal sealed class DeviceMemory
 
     public void Release()
     {
-        isReleased = true;
+        // Once: by the second time the address may be another array's.
+        if (Interlocked.Exchange(ref released, 1) != 0) return;
         GC.SuppressFinalize(this);
         device.FreeTracked(Pointer);
     }

@@ -33,7 +33,7 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
     /// <summary>The device whose memory this is.</summary>
     public GpuDevice Device => memory.Device;
 
-    /// <summary>The address of the first element in the device's address space, CUDA's <c>CUdeviceptr</c>; 0 if there are no elements.</summary>
+    /// <summary>The address of the first element on the device, CUDA's <c>CUdeviceptr</c>; 0 if there are no elements.</summary>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
     public nint DevicePointer
     {
@@ -103,7 +103,10 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
         if ((uint)start > (uint)Length)
             throw new ArgumentOutOfRangeException(nameof(start), start, $"A slice of {Length} elements starts at 0 to {Length}.");
         if ((uint)length > (uint)(Length - start))
-            throw new ArgumentOutOfRangeException(nameof(length), length, $"A slice that starts at {start} of {Length} elements has 0 to {Length - start}.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(length), length, $"A slice that starts at {start} of {Length} elements has 0 to {Length - start}.");
+        }
         return new GpuArray<T>(memory, byteOffset + (long)start * sizeof(T), length, isOwner: false);
     }
 

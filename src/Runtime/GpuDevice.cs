@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using GpuKernels.CompilerServices;
+using System.Runtime.CompilerServices;
 
 namespace GpuKernels;
 
@@ -7,21 +7,16 @@ namespace GpuKernels;
 /// What runs kernels: an NVIDIA GPU through CUDA, or the cores of the CPU. Devices are shared: asking twice for one gives
 /// the same object until it is disposed of. All members may be used from several threads.
 /// </summary>
-public abstract unsafe class GpuDevice : IDisposable
+public abstract partial class GpuDevice : IDisposable
 {
-    private static long lastId;
-
-    private readonly Lock resources = new();
-    private readonly HashSet<nint> allocations = [];
-    private readonly HashSet<GpuStream> streams = [];
     private GpuStream? defaultStream;
     private volatile bool isDisposed;
 
     private protected GpuDevice(string name) => Name = name;
 
     /// <summary>
-    /// The device that the environment variable <c>GPUKERNELS_DEVICE</c> names (<c>cpu</c>, <c>cuda</c>, <c>cuda:1</c>), else the first GPU,
-    /// else the CPU.
+    /// The device that the environment variable <c>GPUKERNELS_DEVICE</c> names (<c>cpu</c>, <c>cuda</c>, <c>cuda:1</c>), else
+    /// the first GPU, else the CPU.
     /// </summary>
     /// <exception cref="GpuDeviceNotFoundException">The variable names a device that is not there.</exception>
     public static GpuDevice Default => DeviceRegistry.GetDefault();
@@ -58,13 +53,7 @@ public abstract unsafe class GpuDevice : IDisposable
         }
     }
 
-    /// <summary>Unlike any other device's of this process, also of one that was disposed of.</summary>
-    internal long Id { get; } = Interlocked.Increment(ref lastId);
-
     internal bool IsDisposed => isDisposed;
-
-    /// <summary>True if kernels can use host memory where it is.</summary>
-    internal abstract bool SharesHostMemory { get; }
 
     /// <summary>A device by its name.</summary>
     /// <param name="name"><c>cpu</c>, <c>cuda:0</c>, … or <c>cuda</c>, the first GPU; case does not matter.</param>
@@ -131,7 +120,7 @@ public abstract unsafe class GpuDevice : IDisposable
 
     /// <summary>
     /// Waits for what runs, then frees every array and stream of the device; they cannot be used after. Asking for the
-    /// device again gives a fresh one, also after a kernel has broken this one.
+    /// device again gives a fresh one.
     /// </summary>
     public void Dispose()
     {
@@ -141,89 +130,13 @@ public abstract unsafe class GpuDevice : IDisposable
             isDisposed = true;
         }
         DeviceRegistry.Forget(this);
-        foreach (nint pointer in allocations) FreeBytes(pointer);
-        foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
-        if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
-        allocations.Clear();
-        streams.Clear();
+        FreeAll();
         Close();
         GC.SuppressFinalize(this);
     }
 
     /// <summary>The device's name.</summary>
     public override string ToString() => Name;
-
-    /// <summary>At least one byte, with undefined contents, aligned to 64 bytes or more.</summary>
-    internal abstract nint AllocateBytes(long bytes);
-
-    /// <summary>Never throws: finalizers call it, and a broken device still has to be disposed of.</summary>
-    internal abstract void FreeBytes(nint pointer);
-
-    /// <summary>Writes zeros, after what was launched before and before what is launched after.</summary>
-    internal abstract void Clear(nint pointer, long bytes);
-
-    /// <summary>Returns when the source may change; after what was launched before, before what is launched after.</summary>
-    internal abstract void CopyFromHost(nint destination, void* source, long bytes);
-
-    /// <summary>Returns when the bytes have arrived; after what was launched before, on whichever stream.</summary>
-    internal abstract void CopyToHost(void* destination, nint source, long bytes);
-
-    internal abstract nint CreateNativeStream();
-
-    /// <summary>Never throws.</summary>
-    internal abstract void DestroyNativeStream(nint handle);
-
-    internal abstract void SynchronizeStream(nint handle);
-
-    internal abstract void SynchronizeAll();
-
-    /// <summary>The seam: everything above hands a launch to this, whichever the device. The launch is within the limits and not empty.</summary>
-    internal abstract void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap);
-
-    /// <summary>Compiles and loads a kernel; called once for each device and variant through <see cref="KernelHandle.GetFunction"/>.</summary>
-    internal abstract nint LoadFunction(KernelHandle kernel, bool overlap);
-
-    /// <summary>Gives back the rest of the device; arrays and streams are freed. Never throws.</summary>
-    internal abstract void Close();
-
-    internal nint AllocateTracked(long bytes)
-    {
-        if (bytes == 0) return 0;
-        ThrowIfDisposed();
-        nint pointer = AllocateBytes(bytes);
-        lock (resources)
-        {
-            if (!isDisposed)
-            {
-                allocations.Add(pointer);
-                return pointer;
-            }
-        }
-        FreeBytes(pointer);
-        ThrowIfDisposed();
-        return 0;
-    }
-
-    internal void FreeTracked(nint pointer)
-    {
-        lock (resources)
-        {
-            // A device that is disposed of has freed everything itself.
-            if (isDisposed || !allocations.Remove(pointer)) return;
-            FreeBytes(pointer);
-        }
-    }
-
-    /// <summary>False if the stream is not to be closed: it is closed already, or is the default stream.</summary>
-    internal bool CloseStream(GpuStream stream)
-    {
-        lock (resources)
-        {
-            if (isDisposed || !streams.Remove(stream)) return false;
-            DestroyNativeStream(stream.Handle);
-            return true;
-        }
-    }
 
     internal void ThrowIfDisposed()
     {
@@ -234,7 +147,7 @@ public abstract unsafe class GpuDevice : IDisposable
     {
         ThrowIfDisposed();
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        return new GpuArray<T>(DeviceMemory.Allocate(this, (long)length * sizeof(T)), length);
+        return new GpuArray<T>(DeviceMemory.Allocate(this, (long)length * Unsafe.SizeOf<T>()), length);
     }
 
     private GpuStream OpenDefaultStream()

@@ -22,8 +22,8 @@ public sealed class GpuStream : IDisposable
     /// <summary>The driver's own handle, CUDA's <c>CUstream</c>; 0 on the CPU device.</summary>
     public nint Handle { get; private set; }
 
-    /// <summary>One thread for each of <paramref name="threads"/> elements, in blocks of 256; the last block may have more threads than are needed.</summary>
-    /// <param name="threads">At least 0; 0 launches nothing.</param>
+    /// <summary>Blocks of 256 threads, as many as make up <paramref name="threads"/>; the last may have threads beyond.</summary>
+    /// <param name="threads">At least 0; 0 launches nothing. Mostly the number of elements.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is negative.</exception>
     public Launch Launch(int threads)
     {

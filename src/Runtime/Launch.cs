@@ -102,6 +102,6 @@ public readonly unsafe struct Launch
     [DoesNotReturn]
     private void ThrowSharedMemory(KernelHandle kernel, int limit) => throw new GpuLaunchException(
         kernel.Name,
-        $"{kernel.Name} needs {(long)kernel.StaticSharedBytes + SharedBytes} bytes of shared memory a block ({kernel.StaticSharedBytes} of its own, " +
-        $"{SharedBytes} of the launch); {Stream.Device.Name} has {limit}.");
+        $"{kernel.Name} needs {(long)kernel.StaticSharedBytes + SharedBytes} bytes of shared memory a block " +
+        $"({kernel.StaticSharedBytes} of its own, {SharedBytes} of the launch); {Stream.Device.Name} has {limit}.");
 }

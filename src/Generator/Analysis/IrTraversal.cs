@@ -71,6 +71,25 @@ internal static class IrTraversal
         }
     }
 
+    /// <summary>True for a statement that may change memory, not only variables.</summary>
+    public static bool WritesMemory(this Statement statement) => statement switch
+    {
+        AssignStatement s => s.Place.Base() is ElementExpression,
+        CallStatement or AtomicStatement or DeclareStackArrayStatement => true,
+        _ => false,
+    };
+
+    /// <summary>What decides where control goes: a condition or a switch's value; null for other statements.</summary>
+    public static Expression? Condition(this Statement statement) => statement switch
+    {
+        IfStatement s => s.Condition,
+        WhileStatement s => s.Condition,
+        DoStatement s => s.Condition,
+        ForStatement s => s.Condition,
+        SwitchStatement s => s.Value,
+        _ => null,
+    };
+
     /// <summary>The variable that the statement declares, if it declares one.</summary>
     public static Variable? Declared(this Statement statement) => statement switch
     {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace GpuKernels.Generator.Ir;
 
 /// <summary>
-/// Spells expressions as C# would, but with every operation in parentheses and each variable's number behind its name, so
-/// that the text shows the tree without a table of precedences.
+/// Spells expressions as C# would, but with each operand that is an operation in parentheses, so that the text shows the tree
+/// without a table of precedences, and with each variable's number behind its name.
 /// </summary>
 internal static class ExpressionPrinter
 {
@@ -13,15 +13,15 @@ internal static class ExpressionPrinter
         ConstantExpression e => Constant(e),
         DefaultExpression e => $"default({e.Type})",
         VariableExpression e => Name(e.Variable),
-        FieldExpression e => $"{Print(e.Instance)}.{e.Field.Name}",
-        ElementExpression e => $"{Print(e.Span)}[{Print(e.Index)}]",
-        SpanLengthExpression e => $"{Print(e.Span)}.Length",
+        FieldExpression e => $"{Operand(e.Instance)}.{e.Field.Name}",
+        ElementExpression e => $"{Operand(e.Span)}[{Print(e.Index)}]",
+        SpanLengthExpression e => $"{Operand(e.Span)}.Length",
         SliceExpression e => Slice(e),
         ThreadIndexExpression e => $"{e.Kind}.{e.Axis}",
-        UnaryExpression e => $"({Symbol(e.Operator)}{Print(e.Operand)})",
-        BinaryExpression e => $"({Print(e.Left)} {Symbol(e.Operator)} {Print(e.Right)})",
-        ConditionalExpression e => $"({Print(e.Condition)} ? {Print(e.WhenTrue)} : {Print(e.WhenFalse)})",
-        ConvertExpression e => $"({e.To}){Print(e.Operand)}",
+        UnaryExpression e => $"{Symbol(e.Operator)}{Operand(e.Operand)}",
+        BinaryExpression e => $"{Operand(e.Left)} {Symbol(e.Operator)} {Operand(e.Right)}",
+        ConditionalExpression e => $"{Operand(e.Condition)} ? {Operand(e.WhenTrue)} : {Operand(e.WhenFalse)}",
+        ConvertExpression e => $"({e.To}){Operand(e.Operand)}",
         IntrinsicExpression e => $"{e.Intrinsic}({Arguments(e.Arguments)})",
         CallExpression e => $"{e.Function}({Arguments(e.Arguments)})",
         AddressOfExpression e => $"ref {Print(e.Place)}",
@@ -33,10 +33,17 @@ internal static class ExpressionPrinter
 
     public static string Arguments(IEnumerable<Expression> arguments) => string.Join(", ", arguments.Select(Print));
 
+    private static string Operand(Expression expression)
+    {
+        bool isOperation = expression
+            is UnaryExpression or BinaryExpression or ConditionalExpression or ConvertExpression or SliceExpression;
+        return isOperation ? $"({Print(expression)})" : Print(expression);
+    }
+
     private static string Slice(SliceExpression e)
     {
         string length = e.Length is null ? "" : $", {Print(e.Length)}";
-        string slice = $"{Print(e.Span)}.Slice({Print(e.Start)}{length})";
+        string slice = $"{Operand(e.Span)}.Slice({Print(e.Start)}{length})";
         // A span read as a read-only one is a slice too, of another type.
         return e.SpanType == e.Span.Type ? slice : $"({e.SpanType}){slice}";
     }

@@ -13,7 +13,8 @@ internal static class LauncherRules
         DiagnosticDescriptors.ContainingTypeNotPartial.Id,
         DiagnosticDescriptors.UnsupportedParameter.Id,
         DiagnosticDescriptors.GenericKernel.Id,
-        DiagnosticDescriptors.LaunchNameCollision.Id);
+        DiagnosticDescriptors.LaunchNameCollision.Id,
+        DiagnosticDescriptors.FileLocalType.Id);
 
     public static bool CanDeclare(IMethodSymbol kernel, ImmutableArray<Diagnostic> diagnostics) =>
         !diagnostics.Any(diagnostic => Repeated.Contains(diagnostic.Id)) && !kernel.Parameters.Any(HasUnknownType);

@@ -34,7 +34,7 @@ internal sealed partial class MethodLowering
     {
         if (HasFieldInitializers(constructor.ContainingType))
             throw Rejection.Of(creation, DiagnosticDescriptors.UnsupportedExpression, $"the field initializers of '{constructor.ContainingType.Name}'", "assign the fields in the constructor");
-        bool isPrimary = constructor.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax(context.Cancellation) is TypeDeclarationSyntax;
+        bool isPrimary = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) is TypeDeclarationSyntax;
         Expression[] arguments = constructor.IsImplicitlyDeclared && !isPrimary ? [] : LowerOperands(constructor, null, creation.Arguments);
         Variable result = NewTemporary(type);
         VariableExpression access = new(result);

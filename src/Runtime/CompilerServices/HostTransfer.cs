@@ -17,7 +17,8 @@ public sealed unsafe class HostTransfer : IDisposable
     internal HostTransfer(GpuDevice device, ReadOnlySpan<HostSpan> hosts)
     {
         this.device = device;
-        this.hosts = hosts.ToArray();
+        // Nothing is copied where kernels use host memory in place.
+        this.hosts = device.SharesHostMemory ? [] : hosts.ToArray();
         spans = new DeviceSpan[hosts.Length];
         for (int i = 0; i < spans.Length; i++)
             spans[i] = new DeviceSpan { Pointer = hosts[i].Pointer, Length = hosts[i].Length, ByteLength = hosts[i].ByteLength };
@@ -41,7 +42,6 @@ public sealed unsafe class HostTransfer : IDisposable
     /// <exception cref="GpuLaunchException">The kernel failed.</exception>
     public void Download()
     {
-        if (device.SharesHostMemory) return;
         bool copied = false;
         for (int i = 0; i < hosts.Length; i++)
         {

@@ -28,6 +28,8 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
 
     internal override nint AllocateBytes(long bytes)
     {
+        // Linux grants what it does not have, and ends the process when it is used.
+        if (bytes > ReadMemory().TotalBytes) throw new GpuOutOfMemoryException(Name, bytes, ReadMemory());
         try
         {
             return (nint)NativeMemory.AlignedAlloc(checked((nuint)bytes), Alignment);
@@ -59,6 +61,10 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
     }
 
     internal override void SynchronizeAll()
+    {
+    }
+
+    internal override void Drain()
     {
     }
 

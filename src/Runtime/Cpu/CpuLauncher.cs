@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace GpuKernels.Cpu;
 
 /// <summary>
-/// Runs a launch's blocks: first on the caller, in chunks that double, with an eye on the clock; what is too much for one
-/// thread goes to the workers. So a launch of a few microseconds never pays for waking them.
+/// Runs a launch's blocks: first on the caller, in chunks that double until they can be timed; what is then too much for
+/// one thread goes to the workers. So a launch of a few microseconds never pays for waking them.
 /// </summary>
 internal static class CpuLauncher
 {
@@ -20,29 +20,33 @@ internal static class CpuLauncher
     public static void Run(in CpuCall call, CpuWorkers workers)
     {
         long total = call.BlockCount, done = 0;
-        long start = Stopwatch.GetTimestamp();
-        for (long chunk = 1; done < total; chunk = NextChunk(chunk, done, total))
+        if (total == 1 || workers.Count == 0)
         {
-            long end = Math.Min(total, done + chunk);
-            call.Run(done, end);
-            done = end;
+            call.Run(0, total);
+            return;
+        }
+        long start = Stopwatch.GetTimestamp();
+        for (long chunk = 1; ; chunk = Math.Min(chunk, total - done))
+        {
+            call.Run(done, done + chunk);
+            done += chunk;
             if (done == total) return;
             long elapsed = Stopwatch.GetTimestamp() - start;
             double perBlock = (double)elapsed / done;
-            if (elapsed < Measurable || perBlock * (total - done) < WorthSharing) continue;
-            // While another launch has the workers, this one goes on alone and asks again after its next chunk.
-            if (workers.TryRun(in call, done, ChunkSize(total - done, perBlock, workers.Count + 1))) return;
+            if (elapsed < Measurable) chunk *= 2;
+            else if (perBlock * (total - done) < WorthSharing) chunk = total - done;
+            else if (workers.TryRun(in call, done, ChunkSize(total - done, perBlock, workers.Count + 1))) return;
+            // While another launch has the workers, this one goes on alone, and asks again after its next chunk.
+            else chunk = 1 + (long)(WorthSharing / perBlock);
         }
     }
-
-    private static long NextChunk(long chunk, long done, long total) => Math.Min(chunk * 2, Math.Max(1, (total - done + 1) / 2));
 
     /// <summary>About eight chunks a thread even out blocks of different cost; fewer where blocks are very short.</summary>
     private static long ChunkSize(long remaining, double perBlock, int threads)
     {
         long even = Math.Max(1, remaining / (threads * 8L));
-        long worthTaking = (long)Math.Min(remaining, ChunkTime / Math.Max(perBlock, 1e-9)) + 1;
-        return Math.Max(even, Math.Min(worthTaking, Math.Max(1, remaining / threads)));
+        long worthTaking = Math.Min(1 + (long)(ChunkTime / perBlock), (remaining + 1) / 2);
+        return Math.Max(even, worthTaking);
     }
 
     private static long Ticks(int microseconds) => Stopwatch.Frequency * microseconds / 1_000_000;

@@ -26,6 +26,9 @@ internal sealed class CpuWorkers(int count)
     private long next;
     private long end;
     private long chunk;
+
+    // How many workers are still to be woken.
+    private int asleep;
     private ExceptionDispatchInfo? error;
 
     /// <summary>Threads beside the caller's.</summary>
@@ -76,13 +79,23 @@ internal sealed class CpuWorkers(int count)
         next = first;
         end = newCall.BlockCount;
         chunk = chunkSize;
+        asleep = (int)Math.Min(count, (end - first + chunkSize - 1) / chunkSize - 1);
         finished.Reset();
         Volatile.Write(ref gate, 0);
-        long helpers = Math.Min(count, (end - first + chunkSize - 1) / chunkSize - 1);
-        for (int i = 0; i < helpers; i++) EnsureStarted(i);
-        // Workers that were woken for the last launch and have not looked yet will join this one.
-        int awake = wake.CurrentCount;
-        if (helpers > awake) wake.Release((int)helpers - awake);
+        WakeTwo();
+    }
+
+    /// <summary>Waking takes microseconds, so every worker that joins wakes two more: all are awake in a few rounds.</summary>
+    private void WakeTwo()
+    {
+        for (int i = 0; i < 2; i++)
+        {
+            int index = Interlocked.Decrement(ref asleep);
+            if (index < 0) return;
+            EnsureStarted(index);
+            // Workers that were woken for the last launch and have not looked yet will join this one.
+            if (wake.CurrentCount < count) wake.Release();
+        }
     }
 
     private void Close()
@@ -130,6 +143,7 @@ internal sealed class CpuWorkers(int count)
                 return;
             }
             if (!TryJoin()) continue;
+            WakeTwo();
             TakeChunks();
             if (Interlocked.Decrement(ref gate) == Closed) finished.Set();
         }

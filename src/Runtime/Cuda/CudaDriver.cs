@@ -18,9 +18,6 @@ internal sealed unsafe class CudaDriver
 
     public static CudaDriver Current => Lazy.Value;
 
-    /// <summary>The loaded library; 0 if there is none.</summary>
-    public nint Library { get; private set; }
-
     public int DeviceCount { get; private set; }
 
     /// <summary>The newest CUDA that the driver supports, 1000 · major + 10 · minor; 0 without a driver.</summary>
@@ -55,7 +52,7 @@ internal sealed unsafe class CudaDriver
 
     private string? Initialize(nint library)
     {
-        Library = library;
+        NativeLibrary.SetDllImportResolver(typeof(Driver).Assembly, (name, _, _) => name == ImportName ? library : 0);
         LaunchKernel = (delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int>)
             NativeLibrary.GetExport(library, "cuLaunchKernel");
         ContextGetCurrent = (delegate* unmanaged[SuppressGCTransition]<nint*, int>)NativeLibrary.GetExport(library, "cuCtxGetCurrent");

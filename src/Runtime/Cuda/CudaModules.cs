@@ -24,14 +24,13 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
 
     public void Unload()
     {
-        lock (gate)
+        (KernelHandle Kernel, nint Module)[] all;
+        lock (gate) all = [.. loaded];
+        // Outside of the lock: a kernel that is being loaded holds its own and waits for this one.
+        foreach ((KernelHandle kernel, nint module) in all)
         {
-            foreach ((KernelHandle kernel, nint module) in loaded)
-            {
-                kernel.Forget(device);
-                Driver.ModuleUnload(module);
-            }
-            loaded.Clear();
+            kernel.Forget(device);
+            Driver.ModuleUnload(module);
         }
     }
 
@@ -41,10 +40,11 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
         int own;
         device.Check(Driver.FunctionGetAttribute(&own, FunctionAttribute.SharedSizeBytes, function), "cuFuncGetAttribute");
         int rest = device.Limits.MaxSharedBytesPerBlock - own;
-        if (rest <= 0)
+        if (rest < 0)
         {
             throw new GpuLaunchException(
-                kernel.Name, $"{kernel.Name} has {own} bytes of shared memory a block; {device.Name} has {device.Limits.MaxSharedBytesPerBlock}.");
+                kernel.Name,
+                $"{kernel.Name} has {own} bytes of shared memory a block; {device} has {device.Limits.MaxSharedBytesPerBlock}.");
         }
         device.Check(Driver.FunctionSetAttribute(function, FunctionAttribute.MaxDynamicSharedSizeBytes, rest), "cuFuncSetAttribute");
     }

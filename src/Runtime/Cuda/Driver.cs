@@ -12,9 +12,6 @@ internal static unsafe partial class Driver
     internal const int Success = 0;
     internal const uint StreamDefault = 0;
 
-    static Driver() => NativeLibrary.SetDllImportResolver(
-        typeof(Driver).Assembly, static (name, _, _) => name == CudaDriver.ImportName ? CudaDriver.Current.Library : 0);
-
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuGetErrorName")]
     internal static partial int GetErrorName(int code, byte** name);
 

@@ -7,8 +7,6 @@ internal static unsafe class DriverErrors
 {
     public const int OutOfMemory = 2;
 
-    private const int LaunchOutOfResources = 701;
-
     public static string Name(int code)
     {
         byte* text;
@@ -28,8 +26,8 @@ internal static unsafe class DriverErrors
         if (!BreaksContext(code) || lastKernel is null) return driver;
         return new GpuLaunchException(
             lastKernel,
-            $"A kernel failed while it ran on {device}: {Description(code)} ({Name(code)}, seen by {call}). The last kernel launched was {lastKernel}. " +
-            $"The device's context is lost: dispose of the device, its arrays are gone, and ask for it again.",
+            $"A kernel failed while it ran on {device}: {driver.Description} ({driver.CodeName}, seen by {call}). The last kernel " +
+            $"launched was {lastKernel}. The device's context is lost, and its arrays with it: CUDA asks for a new process.",
             driver);
     }
 
@@ -40,11 +38,13 @@ internal static unsafe class DriverErrors
         if (BreaksContext(code)) return Make(device, Call, code, lastKernel ?? kernel);
         GpuDriverException driver = new(Call, code, Name(code), Description(code), Hint(code));
         int most = 0;
-        bool isTooLarge = code == LaunchOutOfResources &&
-            Driver.FunctionGetAttribute(&most, FunctionAttribute.MaxThreadsPerBlock, function) == Driver.Success && launch.Block.Count > most;
+        bool isTooLarge =
+            Driver.FunctionGetAttribute(&most, FunctionAttribute.MaxThreadsPerBlock, function) == Driver.Success &&
+            launch.Block.Count > most;
         string reason = isTooLarge
-            ? $"a block of {launch.Block} has {launch.Block.Count} threads, and the registers that {kernel} needs allow {most}."
-            : $"{driver.Description} ({driver.CodeName}); grid {launch.Grid}, block {launch.Block}, {launch.SharedBytes} bytes of shared memory.";
+            ? $"a block of {launch.Block} has {launch.Block.Count} threads, and the registers that {kernel} uses leave room for {most}."
+            : $"{driver.Description} ({driver.CodeName}); grid {launch.Grid}, block {launch.Block}, " +
+              $"{launch.SharedBytes} bytes of shared memory.";
         return new GpuLaunchException(kernel, $"{kernel} could not be launched on {device}: {reason}", driver);
     }
 

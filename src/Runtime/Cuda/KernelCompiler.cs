@@ -35,12 +35,9 @@ internal static class KernelCompiler
     /// <exception cref="GpuCompilationException">NVRTC is not found, is too new for the GPU, or refuses the text.</exception>
     public static byte[] GetImage(KernelHandle kernel, string device, int computeCapability, bool overlap)
     {
-        Nvrtc nvrtc = Nvrtc.TryLoad(out string problem) ?? throw new GpuCompilationException(
-            kernel.Name, $"{kernel.Name} could not be compiled for {device}: {problem}");
-        string architecture = Architecture(computeCapability, nvrtc.SupportedArchitectures) ?? throw new GpuCompilationException(
-            kernel.Name,
-            $"{kernel.Name} could not be compiled for {device}: its compute capability is {computeCapability / 10}.{computeCapability % 10}, and " +
-            $"NVRTC {nvrtc.Version} ({nvrtc.Path}) compiles for {nvrtc.SupportedArchitectures.ToArray().Min() / 10.0:0.0} and later. Install an older NVRTC.");
+        Nvrtc nvrtc = Nvrtc.TryLoad(out string problem) ?? throw Failure(kernel, device, problem);
+        string architecture = Architecture(computeCapability, nvrtc.SupportedArchitectures) ??
+            throw Failure(kernel, device, DescribeTooNew(nvrtc, computeCapability));
         string[] options = Options(kernel.IsStrict, overlap);
         KernelCache cache = KernelCache.OfUser();
         string key = KernelCache.Key(kernel.CudaSource, options, architecture, nvrtc.Version);
@@ -52,11 +49,18 @@ internal static class KernelCompiler
     {
         NvrtcResult result = nvrtc.Compile(kernel.CudaSource, kernel.Name, architecture, options);
         if (result.Image is null)
-        {
-            throw new GpuCompilationException(
-                kernel.Name, $"NVRTC {nvrtc.Version} could not compile {kernel.Name} for {architecture} ({result.Error}):\n{result.Log}", result.Log);
-        }
+            throw Failure(kernel, architecture, $"NVRTC {nvrtc.Version} reports {result.Error}:\n{result.Log}", result.Log);
         cache.Write(key, result.Image);
         return result.Image;
+    }
+
+    private static GpuCompilationException Failure(KernelHandle kernel, string target, string problem, string log = "") =>
+        new(kernel.Name, $"{kernel.Name} could not be compiled for {target}: {problem}", log);
+
+    private static string DescribeTooNew(Nvrtc nvrtc, int computeCapability)
+    {
+        int oldest = nvrtc.SupportedArchitectures.ToArray().Min();
+        return $"the GPU's compute capability is {computeCapability / 10}.{computeCapability % 10}, and NVRTC {nvrtc.Version} " +
+            $"({nvrtc.Path}) serves {oldest / 10}.{oldest % 10} and later. Install an older NVRTC.";
     }
 }

@@ -25,7 +25,8 @@ internal sealed unsafe class Nvrtc
     private Nvrtc(nint library, string path)
     {
         Path = path;
-        createProgram = (delegate* unmanaged<nint*, byte*, byte*, int, byte**, byte**, int>)NativeLibrary.GetExport(library, "nvrtcCreateProgram");
+        createProgram = (delegate* unmanaged<nint*, byte*, byte*, int, byte**, byte**, int>)
+            NativeLibrary.GetExport(library, "nvrtcCreateProgram");
         compileProgram = (delegate* unmanaged<nint, int, byte**, int>)NativeLibrary.GetExport(library, "nvrtcCompileProgram");
         destroyProgram = (delegate* unmanaged<nint*, int>)NativeLibrary.GetExport(library, "nvrtcDestroyProgram");
         getCubinSize = (delegate* unmanaged<nint, nuint*, int>)NativeLibrary.GetExport(library, "nvrtcGetCUBINSize");

@@ -7,6 +7,8 @@ internal sealed class NvrtcLocator(Func<string, string?> environment, int driver
 {
     public const string Variable = "GPUKERNELS_NVRTC";
 
+    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true };
+
     public static NvrtcLocator OfThisMachine() => new(Environment.GetEnvironmentVariable, CudaDriver.Current.Version / 1000);
 
     /// <summary>What to load: names for the system's loader, and paths of files that exist.</summary>
@@ -24,9 +26,9 @@ internal sealed class NvrtcLocator(Func<string, string?> environment, int driver
         if (!string.IsNullOrEmpty(chosen)) return $"{Variable} names '{chosen}', which cannot be loaded as NVRTC.";
         return
             $"NVRTC, NVIDIA's run-time compiler, was not found. Looked for {string.Join(", ", Versions().Select(FileName))} on the " +
-            $"loader's path and in {string.Join(", ", Folders("13").Concat(Folders("12")).Distinct())}. Install one of: the apt package " +
-            $"libnvrtc12 (Debian, component non-free; on Ubuntu nvidia-cuda-toolkit), the Python wheel nvidia-cuda-nvrtc " +
-            $"(pip install nvidia-cuda-nvrtc-cu12), the CUDA toolkit; or set {Variable} to the library's path.";
+            $"loader's path and in {string.Join(", ", Versions().SelectMany(Folders).Distinct())}. Install one of: the apt package " +
+            $"libnvrtc12 (Debian's component non-free), the Python wheel nvidia-cuda-nvrtc (for CUDA 12: nvidia-cuda-nvrtc-cu12), " +
+            $"the CUDA toolkit; or set {Variable} to the library's path.";
     }
 
     private static string FileName(string version) => OperatingSystem.IsWindows()
@@ -45,8 +47,11 @@ internal sealed class NvrtcLocator(Func<string, string?> environment, int driver
     /// <summary>Folders that may hold the library: the toolkit's, then those of Python wheels.</summary>
     private IEnumerable<string> Folders(string version)
     {
-        string[] toolkits = [.. Variables("CUDA_PATH", "CUDA_HOME", "CONDA_PREFIX"), .. OperatingSystem.IsWindows() ? Array.Empty<string>() : ["/usr/local/cuda"]];
-        string[] inToolkit = OperatingSystem.IsWindows() ? ["bin", "bin/x64"] : ["lib64", "targets/x86_64-linux/lib", "targets/sbsa-linux/lib", "lib"];
+        IEnumerable<string> toolkits = Variables("CUDA_PATH", "CUDA_HOME", "CONDA_PREFIX");
+        if (!OperatingSystem.IsWindows()) toolkits = toolkits.Append("/usr/local/cuda");
+        string[] inToolkit = OperatingSystem.IsWindows()
+            ? ["bin", "bin/x64", "Library/bin"]
+            : ["lib64", "targets/x86_64-linux/lib", "targets/sbsa-linux/lib", "lib"];
         string[] inWheels = OperatingSystem.IsWindows()
             ? ["nvidia/cuda_nvrtc/bin", $"nvidia/cu{version}/bin/x86_64", $"nvidia/cu{version}/bin"]
             : ["nvidia/cuda_nvrtc/lib", $"nvidia/cu{version}/lib"];
@@ -62,7 +67,7 @@ internal sealed class NvrtcLocator(Func<string, string?> environment, int driver
         IEnumerable<string> roots = environments
             .Concat(Variables("HOME").Select(home => Path.Combine(home, ".local"))).Append("/usr/local").Append("/usr");
         return roots.Select(root => Path.Combine(root, "lib")).Where(Directory.Exists)
-            .SelectMany(library => Directory.EnumerateDirectories(library, "python3*").Order(StringComparer.Ordinal))
+            .SelectMany(library => Directory.EnumerateDirectories(library, "python3*", Readable).Order(StringComparer.Ordinal))
             .SelectMany(python => new[] { Path.Combine(python, "site-packages"), Path.Combine(python, "dist-packages") })
             .Where(Directory.Exists);
     }

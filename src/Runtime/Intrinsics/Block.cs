@@ -11,7 +11,9 @@ public static class Block
     /// </summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="length">The number of elements, a constant in a kernel.</param>
-    /// <exception cref="InvalidOperationException">Called outside of a kernel, or with another length or type than another thread.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Called outside of a kernel, or with another length or type than by another thread of the block.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
     public static Span<T> Shared<T>(int length) where T : unmanaged => PlainThread.Current.Shared<T>(length);
 

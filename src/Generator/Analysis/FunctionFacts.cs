@@ -1,0 +1,40 @@
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Analysis;
+
+/// <summary>What a function does by itself or through those that it calls.</summary>
+/// <param name="Indices">The index variables that it reads.</param>
+/// <param name="HasBarrier">True where it waits at a barrier.</param>
+internal sealed record FunctionFacts(IReadOnlyCollection<ThreadIndexExpression> Indices, bool HasBarrier)
+{
+    /// <summary>By name, for each function of the kernel.</summary>
+    public static IReadOnlyDictionary<string, FunctionFacts> Find(Kernel kernel)
+    {
+        Dictionary<string, FunctionFacts> facts = [];
+        foreach (Function function in kernel.Functions)
+            facts[function.Name] = Find(function.Body, facts);
+        return facts;
+    }
+
+    /// <summary>The same for any statements; <paramref name="known"/> holds the functions that they call.</summary>
+    public static FunctionFacts Find(IEnumerable<Statement> body, IReadOnlyDictionary<string, FunctionFacts> known)
+    {
+        HashSet<ThreadIndexExpression> indices = [];
+        bool hasBarrier = false;
+        foreach (Statement statement in body.SelfAndDescendants())
+        {
+            hasBarrier |= statement is BarrierStatement;
+            Expression[] expressions = [.. statement.Expressions().SelectMany(e => e.SelfAndDescendants())];
+            indices.UnionWith(expressions.OfType<ThreadIndexExpression>());
+            IEnumerable<string> called = expressions.OfType<CallExpression>().Select(e => e.Function);
+            if (statement is CallStatement call)
+                called = called.Append(call.Function);
+            foreach (FunctionFacts callee in called.Where(known.ContainsKey).Select(name => known[name]))
+            {
+                indices.UnionWith(callee.Indices);
+                hasBarrier |= callee.HasBarrier;
+            }
+        }
+        return new FunctionFacts([.. indices.OrderBy(index => index.Kind).ThenBy(index => index.Axis)], hasBarrier);
+    }
+}

@@ -1,0 +1,14 @@
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Analysis;
+
+internal static class Layout
+{
+    /// <summary>The bytes of one value of a scalar or struct type.</summary>
+    public static int SizeOf(this Kernel kernel, IrType type) => type switch
+    {
+        ScalarType scalar => scalar.Size,
+        StructType => kernel.Structs.First(definition => definition.Type == type).Size,
+        _ => throw new ArgumentException($"{type} has no size of its own", nameof(type)),
+    };
+}

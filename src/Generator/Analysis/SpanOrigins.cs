@@ -1,0 +1,80 @@
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Analysis;
+
+/// <summary>
+/// Finds in whose memory the spans and references of one method may lie: a parameter's, a shared array's or a
+/// <c>stackalloc</c>'s, each known by its variable's Id. Order is ignored: the answer holds anywhere in the method.
+/// </summary>
+internal sealed class SpanOrigins
+{
+    private readonly Dictionary<int, HashSet<int>> origins = [];
+
+    public SpanOrigins(IEnumerable<Variable> parameters, IReadOnlyList<Statement> allStatements)
+    {
+        IEnumerable<Variable> arrays = allStatements
+            .Where(statement => statement is DeclareSharedStatement or DeclareStackArrayStatement)
+            .Select(statement => statement.Declared()!);
+        foreach (Variable variable in parameters.Where(p => p.Type is SpanType || p.IsReference).Concat(arrays))
+            origins[variable.Id] = [variable.Id];
+        while (allStatements.Count(Follow) > 0)
+        {
+        }
+    }
+
+    /// <summary>The Ids of the variables in whose memory a span, a place or a reference may lie; none for a plain local.</summary>
+    public IEnumerable<int> Of(Expression expression) => expression switch
+    {
+        VariableExpression e => Of(e.Variable),
+        SliceExpression e => Of(e.Span),
+        ElementExpression e => Of(e.Span),
+        FieldExpression e => Of(e.Instance),
+        AddressOfExpression e => Of(e.Place),
+        ConditionalExpression e => Of(e.WhenTrue).Concat(Of(e.WhenFalse)),
+        CallExpression { Type: SpanType } e => e.Arguments.SelectMany(Of),
+        _ => [],
+    };
+
+    public IEnumerable<int> Of(Variable variable) => origins.TryGetValue(variable.Id, out HashSet<int>? known) ? known : [];
+
+    /// <summary>The span variable whose address is the argument, or null.</summary>
+    public static Variable? SpanPassedByReference(Expression argument)
+        => argument is AddressOfExpression { Place: VariableExpression { Type: SpanType } place } ? place.Variable : null;
+
+    /// <summary>True where the statement gave a span variable an origin that it did not have.</summary>
+    private bool Follow(Statement statement)
+    {
+        bool isNew = statement switch
+        {
+            DeclareStatement { Variable.Type: SpanType, Initializer: { } value } s => Add(s.Variable, Of(value)),
+            AssignStatement { Place: VariableExpression { Type: SpanType } place } s => Add(place.Variable, Of(s.Value)),
+            CallStatement { Result: { Type: SpanType } result } s => Add(result, s.Arguments.SelectMany(Of)),
+            _ => false,
+        };
+        foreach (EquatableArray<Expression> arguments in Calls(statement))
+        {
+            // A span passed by reference may come back as any of the spans passed with it.
+            foreach (Variable variable in arguments.Select(SpanPassedByReference).OfType<Variable>())
+                isNew |= Add(variable, arguments.SelectMany(Of));
+        }
+        return isNew;
+    }
+
+    private bool Add(Variable variable, IEnumerable<int> added)
+    {
+        if (!origins.TryGetValue(variable.Id, out HashSet<int>? known))
+            origins[variable.Id] = known = [];
+        int before = known.Count;
+        known.UnionWith([.. added]);
+        return known.Count > before;
+    }
+
+    private static IEnumerable<EquatableArray<Expression>> Calls(Statement statement)
+    {
+        if (statement is CallStatement call)
+            yield return call.Arguments;
+        foreach (CallExpression e in statement.Expressions().SelectMany(e => e.SelfAndDescendants()).OfType<CallExpression>())
+            yield return e.Arguments;
+    }
+}

@@ -1,0 +1,40 @@
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Cpu;
+
+/// <summary>All that is known of a kernel before its CPU form is written.</summary>
+internal sealed class CpuAnalysis
+{
+    public CpuAnalysis(Kernel kernel)
+    {
+        Statement[] all = [.. kernel.Body.SelfAndDescendants()];
+        Kernel = kernel;
+        Functions = FunctionFacts.Find(kernel);
+        Uniformity = new Uniformity(kernel);
+        Recomputation = new Recomputation(kernel, Uniformity);
+        Fission = new Fission(kernel, Uniformity, Recomputation);
+        Storage = new CpuStorage(kernel, Fission, Recomputation);
+        Origins = new SpanOrigins(kernel.Parameters, all);
+        BlockMemory = new HashSet<int>(all
+            .Where(statement => statement is DeclareSharedStatement or DeclareStackArrayStatement)
+            .Select(statement => statement.Declared()!.Id));
+    }
+
+    public Kernel Kernel { get; }
+
+    public IReadOnlyDictionary<string, FunctionFacts> Functions { get; }
+
+    public Uniformity Uniformity { get; }
+
+    public Recomputation Recomputation { get; }
+
+    public Fission Fission { get; }
+
+    public CpuStorage Storage { get; }
+
+    public SpanOrigins Origins { get; }
+
+    /// <summary>The Ids of shared and <c>stackalloc</c> arrays: no other OS thread touches them.</summary>
+    public ISet<int> BlockMemory { get; }
+}

@@ -1,0 +1,113 @@
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Cpu;
+
+/// <summary>
+/// Writes a kernel's CPU form: a method that runs a range of blocks, the kernel's functions, and mirrors of its structs.
+/// Members of a static unsafe class; nothing in them names the user's own code.
+/// </summary>
+internal static class CpuEmitter
+{
+    /// <summary>The method that runs blocks: <c>static void Run(void** arguments, in CpuBlocks blocks)</c>.</summary>
+    public const string EntryPoint = "Run";
+
+    /// <summary>The method beside it for grids that do not run as one plain loop.</summary>
+    private const string NestedEntryPoint = "RunBlocks";
+
+    // The first tier would run a launch or two unoptimised, and it counts calls, of which a kernel has few.
+    private const string Attributes = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]\n"
+        + "[global::System.Runtime.CompilerServices.SkipLocalsInit]";
+
+    public static string Emit(Kernel kernel)
+    {
+        CodeWriter writer = new();
+        if (BarrierRules.NonUniformSites(kernel).Count > 0)
+        {
+            WriteRefusal(writer, kernel);
+            return writer.ToString();
+        }
+        CpuAnalysis analysis = new(kernel);
+        if (IsFlat(analysis))
+            WriteFlattened(writer, analysis);
+        WriteNested(writer, analysis, IsFlat(analysis) ? NestedEntryPoint : EntryPoint);
+        foreach (Function function in kernel.Functions)
+            CpuFunctions.WriteFunction(writer.Line(), function, analysis.Functions);
+        foreach (StructDefinition definition in kernel.Structs)
+            CpuFunctions.WriteStruct(writer.Line(), definition);
+        WriteNotConstant(writer);
+        return writer.ToString();
+    }
+
+    private static bool IsFlat(CpuAnalysis analysis) => analysis.Fission.Root.Count == 1 && analysis.Fission.Root[0] is RegionNode && GlobalIndex.IsOnlyIndex(analysis.Kernel);
+
+    /// <summary>The analyzer has reported such a kernel; whoever launches it all the same must not get wrong results.</summary>
+    private static void WriteRefusal(CodeWriter writer, Kernel kernel)
+        => writer.Open(Head(EntryPoint))
+            .Line($"throw new global::System.NotSupportedException(\"Kernel {kernel.Name} cannot run on the CPU: it has a Block.Sync() that not all threads of a block are known to reach together.\");")
+            .Close();
+
+    private static void WriteFlattened(CodeWriter writer, CpuAnalysis analysis)
+    {
+        CpuRegions regions = new(writer, analysis, isFlattened: true);
+        writer.Lines(Attributes).Open(Head(EntryPoint)).Open("unchecked");
+        writer.Line("int blockDimX = blocks.Block.X;")
+            .Open("if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)")
+            .Line($"{NestedEntryPoint}(arguments, in blocks);").Line("return;").Close();
+        WriteHead(writer, analysis);
+        writer.Line("int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;");
+        regions.Write((RegionNode)analysis.Fission.Root[0], leaveBlock: () => { });
+        writer.Close().Close().Line();
+    }
+
+    private static void WriteNested(CodeWriter writer, CpuAnalysis analysis, string name)
+    {
+        CpuRegions regions = new(writer, analysis, isFlattened: false);
+        writer.Lines(Attributes).Open(Head(name)).Open("unchecked");
+        writer.Line("int blockDimX = blocks.Block.X;");
+        WriteHead(writer, analysis);
+        regions.WriteMaskArray();
+        writer.Line("int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);")
+            .Line("int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);")
+            .Open("for (long block = blocks.First; block < blocks.End; block++)");
+        new CpuBlocksWriter(writer, analysis, regions).WriteBlock();
+        writer.Open("if (++blockIdxX == gridDimX)").Line("blockIdxX = 0;")
+            .Open("if (++blockIdxY == gridDimY)").Line("blockIdxY = 0;").Line("blockIdxZ++;").Close().Close()
+            .Close().Close().Close();
+    }
+
+    private static string Head(string name) => $"private static void {name}(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)";
+
+    /// <summary>What both forms start with: sizes, arguments, and memory that the blocks use one after the other.</summary>
+    private static void WriteHead(CodeWriter writer, CpuAnalysis analysis)
+    {
+        writer.Line($"int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, {CpuStorage.ThreadCount} = blockDimX * blockDimY * blockDimZ;")
+            .Line("int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;");
+        int argument = 0;
+        foreach (Variable parameter in analysis.Kernel.Parameters)
+        {
+            string type = CpuNames.Of(parameter.Type);
+            writer.Line(parameter.Type is SpanType
+                ? $"{type} {CpuNames.Of(parameter)} = new(*(void**)arguments[{argument++}], *(int*)arguments[{argument++}]);"
+                : $"{type} {CpuNames.Of(parameter)} = *({type}*)arguments[{argument++}];");
+        }
+        foreach (DeclareSharedStatement shared in analysis.Kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())
+            WriteShared(writer, shared, analysis.Kernel);
+        analysis.Storage.WriteArrays(writer);
+    }
+
+    private static void WriteShared(CodeWriter writer, DeclareSharedStatement shared, Kernel kernel)
+    {
+        bool isReassigned = kernel.Body.SelfAndDescendants().OfType<AssignStatement>().SelectMany(Mentions.Changed).Contains(shared.Variable.Id);
+        string name = isReassigned ? CpuNames.Memory(shared.Variable) : CpuNames.Of(shared.Variable);
+        string element = StackMemory.ElementType(shared.Variable);
+        writer.Line($"global::System.Span<{element}> {name} = blocks.Arena.Allocate<{element}>({shared.Length});");
+    }
+
+    private static void WriteNotConstant(CodeWriter writer)
+    {
+        if (writer.ToString().Contains(CpuExpressions.NotConstant + "("))
+            writer.Line().Line($"private static T {CpuExpressions.NotConstant}<T>(T value) => value;");
+    }
+}

@@ -1,0 +1,50 @@
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Cpu;
+
+/// <summary>Writes a kernel's functions and the mirrors of its structs.</summary>
+internal static class CpuFunctions
+{
+    private const string Attribute = "[global::System.Runtime.CompilerServices.";
+
+    public static void WriteStruct(CodeWriter writer, StructDefinition definition)
+    {
+        writer.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]")
+            .Open($"private struct {CpuNames.Of(definition.Type)}");
+        foreach (StructField field in definition.Fields)
+            writer.Line($"public {CpuNames.Of(field.Type)} {CpuNames.Of(field)};");
+        writer.Close();
+    }
+
+    public static void WriteFunction(CodeWriter writer, Function function, IReadOnlyDictionary<string, FunctionFacts> facts)
+    {
+        CpuExpressions expressions = new(facts, isFlattened: false);
+        DeclareStackArrayStatement[] arrays = [.. StackMemory.Arrays(function.Body)];
+        Statement[] all = [.. function.Body.SelfAndDescendants()];
+        CpuStatements statements = new(
+            writer, expressions, new SpanOrigins(function.Parameters, all), new HashSet<int>(arrays.Select(array => array.Variable.Id)),
+            CpuNames.Memory,
+            (statement, _) => writer.Line(statement.Value is null ? "return;" : $"return {expressions.Spell(statement.Value)};"));
+
+        // A method with stack memory is not inlined in any case, and clears the memory itself.
+        writer.Line(arrays.Length > 0 ? $"{Attribute}SkipLocalsInit]"
+            : $"{Attribute}MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
+        writer.Open($"private static {CpuNames.Of(function.ReturnType)} {CpuNames.OfFunction(function.Name)}({SpellParameters(function, facts)})")
+            .Open("unchecked");
+        foreach (DeclareStackArrayStatement array in arrays)
+            StackMemory.WriteOnStack(writer, array);
+        statements.Write(function.Body);
+        if (function.ReturnType is not VoidType && CpuStatements.MayReachEnd(function.Body))
+            writer.Line("return default;");
+        writer.Close().Close();
+    }
+
+    private static string SpellParameters(Function function, IReadOnlyDictionary<string, FunctionFacts> facts)
+    {
+        IEnumerable<string> own = function.Parameters.Select(p => $"{(p.IsReference ? "ref " : "")}{CpuNames.Of(p.Type)} {CpuNames.Of(p)}");
+        IEnumerable<string> indices = facts[function.Name].Indices.Select(index => $"int {CpuNames.Of(index)}");
+        return string.Join(", ", own.Concat(indices));
+    }
+}

@@ -1,0 +1,175 @@
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Cpu;
+
+/// <summary>Writes a region: the loops over the threads of a block, or one loop over the global index of a range of blocks.</summary>
+internal sealed class CpuRegions
+{
+    private const string Alive = "alive", AliveCount = "aliveCount", First = "first", End = "end";
+
+    private readonly CodeWriter writer;
+    private readonly CpuAnalysis analysis;
+    private readonly CpuExpressions expressions;
+    private readonly CpuStatements statements;
+    private readonly bool isFlattened;
+    private readonly List<RegionNode> order;
+
+    /// <summary>The first region in which a thread may return while others go on, or the number of regions.</summary>
+    private readonly int firstExit;
+    private int current;
+    private int labels;
+    private bool isLabelUsed;
+
+    public CpuRegions(CodeWriter writer, CpuAnalysis analysis, bool isFlattened)
+    {
+        this.writer = writer;
+        this.analysis = analysis;
+        this.isFlattened = isFlattened;
+        expressions = new CpuExpressions(analysis.Functions, isFlattened);
+        statements = new CpuStatements(writer, expressions, analysis.Origins, analysis.BlockMemory, analysis.Storage.StackSlice, WriteReturn);
+        order = [.. Regions(analysis.Fission.Root)];
+        firstExit = order.FindIndex(KillsThreads);
+        if (firstExit < 0)
+            firstExit = order.Count;
+    }
+
+    /// <summary>True where threads may return before a barrier: a mask says which of them are left.</summary>
+    public bool HasExits => firstExit < order.Count;
+
+    public CpuStatements Statements => statements;
+
+    public CpuExpressions Expressions => expressions;
+
+    /// <summary>At the head of the method.</summary>
+    public void WriteMaskArray()
+    {
+        if (HasExits)
+            writer.Line($"global::System.Span<bool> {Alive} = blocks.Arena.Allocate<bool>({CpuStorage.ThreadCount});");
+    }
+
+    /// <summary>At the start of each block.</summary>
+    public void WriteMaskStart()
+    {
+        if (HasExits)
+            writer.Line($"{Alive}.Fill(true);").Line($"int {AliveCount} = {CpuStorage.ThreadCount};");
+    }
+
+    /// <param name="leaveBlock">What to do when no thread is left.</param>
+    public void Write(RegionNode region, Action leaveBlock)
+    {
+        current = order.IndexOf(region);
+        IReadOnlyList<Statement> body = WithoutUnused(region);
+        if (body.Count == 0)
+            return;
+        GuardNarrowing guard = new(analysis.Recomputation, analysis.Uniformity, expressions, isFlattened);
+        guard.Narrow(body, isFlattened ? First : "0", isFlattened ? End : "blockDimX", !KillsThreads(region), variable => IsStored(variable));
+        bool isScoped = guard.Uniform.Count > 0;
+        if (isScoped && !isFlattened)
+            writer.Open();
+        statements.Write(guard.Uniform);
+        WriteLoops(region, guard);
+        if (isScoped && !isFlattened)
+            writer.Close();
+        if (KillsThreads(region))
+        {
+            writer.Open($"if ({AliveCount} == 0)");
+            leaveBlock();
+            writer.Close();
+        }
+    }
+
+    private void WriteLoops(RegionNode region, GuardNarrowing guard)
+    {
+        Variable[] used = [.. analysis.Storage.WithSources(Mentions.OfAll(guard.Body))];
+        Variable[] loaded = [.. used.Where(variable => IsLoaded(variable, guard.Body))];
+        Variable[] stored = [.. used.Where(variable => IsStored(variable) && IsChangedForLater(variable, region))];
+        bool checksMask = HasExits && (current > firstExit || region.IsRepeated);
+        bool needsThread = checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(guard.Body);
+        OpenLoops(guard, needsThread);
+        if (checksMask)
+            writer.Open($"if (!{Alive}[{CpuStorage.Thread}])").Line("continue;").Close();
+        foreach (Variable variable in loaded)
+            analysis.Storage.WriteLoad(writer, variable, statements);
+        isLabelUsed = false;
+        statements.Write(guard.Body);
+        foreach (Variable variable in stored)
+            analysis.Storage.WriteStore(writer, variable);
+        if (isLabelUsed)
+            writer.Line($"nextThread{labels++}:;");
+        writer.Close();
+    }
+
+    private void OpenLoops(GuardNarrowing guard, bool needsThread)
+    {
+        if (isFlattened)
+        {
+            writer.Line($"int from = {guard.Start}, to = {guard.End};")
+                .Open($"for (int {CpuNames.GlobalIndex} = from; {CpuNames.GlobalIndex} < to; {CpuNames.GlobalIndex}++)");
+            return;
+        }
+        bool isNarrowed = (guard.Start, guard.End) != ("0", "blockDimX");
+        string bounds = isNarrowed ? $", from = {guard.Start}, to = {guard.End}" : "";
+        writer.Line($"for (int threadIdxZ = 0{bounds}{(needsThread ? ", row = 0" : "")}; threadIdxZ < blockDimZ; threadIdxZ++)")
+            .Line($"for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++{(needsThread ? ", row += blockDimX" : "")})")
+            .Open(isNarrowed ? "for (int threadIdxX = from; threadIdxX < to; threadIdxX++)" : "for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)");
+        if (needsThread)
+            writer.Line($"int {CpuStorage.Thread} = row + threadIdxX;");
+    }
+
+    private void WriteReturn(ReturnStatement statement, bool isInLoop)
+    {
+        if (KillsThreads(order[current]))
+            writer.Line($"{Alive}[{CpuStorage.Thread}] = false;").Line($"{AliveCount}--;");
+        isLabelUsed |= isInLoop;
+        writer.Line(isInLoop ? $"goto nextThread{labels};" : "continue;");
+    }
+
+    /// <summary>A thread that returns in the last region has nothing left to miss.</summary>
+    private bool KillsThreads(RegionNode region)
+        => region.Statements.SelfAndDescendants().Any(statement => statement is ReturnStatement)
+            && (region.IsRepeated || analysis.Fission.Root[analysis.Fission.Root.Count - 1] != region);
+
+    /// <summary>What is computed again where it is needed has no use in the region that declares it only.</summary>
+    private IReadOnlyList<Statement> WithoutUnused(RegionNode region)
+    {
+        List<Statement> kept = [];
+        HashSet<int> used = [];
+        foreach (Statement statement in region.Statements.Reverse())
+        {
+            bool isUnused = statement is DeclareStatement { Variable: var variable }
+                && analysis.Storage.Kind(variable) == StorageKind.Recomputed && !used.Contains(variable.Id);
+            if (isUnused)
+                continue;
+            kept.Insert(0, statement);
+            used.UnionWith(Mentions.Of(statement));
+        }
+        return kept;
+    }
+
+    private bool IsStored(Variable variable) => analysis.Storage.Kind(variable) is StorageKind.PerThread or StorageKind.SpanPerThread;
+
+    private bool IsIndexed(Variable variable) => analysis.Storage.Kind(variable) is not (StorageKind.Local or StorageKind.Recomputed);
+
+    private bool DeclaresStackSlice(IEnumerable<Statement> body)
+        => StackMemory.Arrays(body).Any(array => analysis.Storage.Kind(array.Variable) != StorageKind.Local);
+
+    /// <summary>False where the region declares the variable, or gives it a value before it is read.</summary>
+    private static bool IsLoaded(Variable variable, IEnumerable<Statement> body)
+    {
+        Statement? first = body.FirstOrDefault(statement => Mentions.Of(statement).Contains(variable.Id));
+        return first is not { } declaration || declaration.Declared()?.Id != variable.Id;
+    }
+
+    private bool IsChangedForLater(Variable variable, RegionNode region)
+        => Mentions.ChangedIn(region.Statements).Contains(variable.Id)
+            && (region.IsRepeated || order.Skip(current + 1).Any(later => analysis.Storage.WithSources(Mentions.OfAll(later.Statements)).Contains(variable)));
+
+    private static IEnumerable<RegionNode> Regions(IEnumerable<BlockNode> nodes) => nodes.SelectMany(node => node switch
+    {
+        RegionNode region => [region],
+        ControlNode control => Regions(control.Children),
+        _ => Enumerable.Empty<RegionNode>(),
+    });
+}

@@ -1,0 +1,170 @@
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Cpu;
+
+/// <summary>Writes statements as one thread runs them: in a kernel's region, or in a function.</summary>
+/// <param name="plainMemory">The Ids of shared and <c>stackalloc</c> arrays: one OS thread runs a block, so atomics on them are plain.</param>
+/// <param name="stackMemory">Spells the span of a <c>stackalloc</c> array's memory.</param>
+/// <param name="writeReturn">Writes a return; the flag is true inside a loop of the statements' own.</param>
+internal sealed class CpuStatements(
+    CodeWriter writer,
+    CpuExpressions expressions,
+    SpanOrigins origins,
+    ISet<int> plainMemory,
+    Func<Variable, string> stackMemory,
+    Action<ReturnStatement, bool> writeReturn)
+{
+    private int loopDepth;
+
+    public void Write(IEnumerable<Statement> body)
+    {
+        foreach (Statement statement in body)
+            Write(statement);
+    }
+
+    public void Write(Statement statement)
+    {
+        switch (statement)
+        {
+            case DeclareStatement or AssignStatement:
+                writer.Line(SpellSimple(statement) + ";");
+                break;
+            case DeclareStackArrayStatement s:
+                writer.Line($"{CpuNames.Of(s.Variable.Type)} {CpuNames.Of(s.Variable)} = {stackMemory(s.Variable)};")
+                    .Line($"{CpuNames.Of(s.Variable)}.Clear();");
+                break;
+            case CallStatement s:
+                string call = $"{CpuNames.OfFunction(s.Function)}({expressions.SpellArguments(s.Arguments, s.Function)});";
+                writer.Line(s.Result is null ? call : $"{CpuNames.Of(s.Result.Type)} {CpuNames.Of(s.Result)} = {call}");
+                break;
+            case AtomicStatement s:
+                WriteAtomic(s);
+                break;
+            case IfStatement s:
+                WriteIf(s);
+                break;
+            case WhileStatement s:
+                WriteLoop($"while ({expressions.Spell(s.Condition)})", s.Body);
+                break;
+            case DoStatement s:
+                WriteLoop("do", s.Body, $" while ({expressions.Spell(s.Condition)});");
+                break;
+            case ForStatement s:
+                WriteFor(s);
+                break;
+            case SwitchStatement s:
+                WriteSwitch(s);
+                break;
+            case BreakStatement:
+                writer.Line("break;");
+                break;
+            case ContinueStatement:
+                writer.Line("continue;");
+                break;
+            case ReturnStatement s:
+                writeReturn(s, loopDepth > 0);
+                break;
+            default:
+                throw new InvalidOperationException($"no C# for {statement.GetType().Name} in a thread");
+        }
+    }
+
+    /// <summary>A declaration or an assignment without its semicolon. Every local gets a value: C# would else look for paths without one.</summary>
+    public string SpellSimple(Statement statement, bool withType = true) => statement switch
+    {
+        DeclareStatement s => (withType ? CpuNames.Of(s.Variable.Type) + " " : "")
+            + $"{CpuNames.Of(s.Variable)} = {(s.Initializer is null ? "default" : expressions.Spell(s.Initializer))}",
+        AssignStatement s => $"{expressions.Spell(s.Place)} = {expressions.Spell(s.Value)}",
+        _ => throw new InvalidOperationException($"{statement.GetType().Name} is not simple"),
+    };
+
+    /// <summary>
+    /// The head of a for, or null where C# has none: it takes either declarations of one type or assignments.
+    /// </summary>
+    public string? SpellForHead(ForStatement loop)
+    {
+        Variable[] declared = [.. loop.Initializers.Select(s => s.Declared()).OfType<Variable>()];
+        if (declared.Length > 0 && (declared.Length < loop.Initializers.Count || declared.Any(variable => variable.Type != declared[0].Type)))
+            return null;
+        string initializers = string.Join(", ", loop.Initializers.Select((s, i) => SpellSimple(s, withType: i == 0)));
+        return $"for ({initializers}; {expressions.Spell(loop.Condition)}; {string.Join(", ", loop.Updates.Select(s => SpellSimple(s)))})";
+    }
+
+    public static string SpellLabels(SwitchSection section)
+        => string.Join(" ", section.Labels.Select(label => $"case {CpuConstants.Spell(label)}:").Concat(section.IsDefault ? ["default:"] : []));
+
+    /// <summary>True unless the last statement is a jump: then control cannot come to the end.</summary>
+    public static bool MayReachEnd(IReadOnlyList<Statement> body)
+        => body.Count == 0 || body[body.Count - 1] switch
+        {
+            BreakStatement or ContinueStatement or ReturnStatement => false,
+            IfStatement s => MayReachEnd(s.Then) || MayReachEnd(s.Else),
+            _ => true,
+        };
+
+    private void WriteAtomic(AtomicStatement atomic)
+    {
+        string place = expressions.Spell(atomic.Place), value = expressions.Spell(atomic.Value);
+        string result = atomic.Result is null ? "" : $"{CpuNames.Of(atomic.Result.Type)} {CpuNames.Of(atomic.Result)} = ";
+        bool isOwn = atomic.Place.Base() is VariableExpression { Variable.IsReference: false }
+            || atomic.Place.Base() is ElementExpression && origins.Of(atomic.Place).All(plainMemory.Contains);
+        if (!isOwn)
+        {
+            writer.Line($"{result}global::GpuKernels.Atomic.Add(ref {place}, {value});");
+            return;
+        }
+        if (atomic.Result is not null)
+            writer.Line($"{result}{place};");
+        writer.Line($"{place} += {value};");
+    }
+
+    private void WriteIf(IfStatement statement)
+    {
+        writer.Open($"if ({expressions.Spell(statement.Condition)})");
+        Write(statement.Then);
+        writer.Close();
+        if (statement.Else.Count == 0)
+            return;
+        writer.Open("else");
+        Write(statement.Else);
+        writer.Close();
+    }
+
+    private void WriteFor(ForStatement loop)
+    {
+        if (SpellForHead(loop) is { } head)
+        {
+            WriteLoop(head, loop.Body);
+            return;
+        }
+        writer.Open();
+        Write(loop.Initializers);
+        WriteLoop(SpellForHead(loop with { Initializers = default })!, loop.Body);
+        writer.Close();
+    }
+
+    private void WriteLoop(string head, IEnumerable<Statement> body, string tail = "")
+    {
+        writer.Open(head);
+        loopDepth++;
+        Write(body);
+        loopDepth--;
+        writer.Close(tail);
+    }
+
+    private void WriteSwitch(SwitchStatement statement)
+    {
+        writer.Open($"switch ({expressions.Spell(statement.Value)})");
+        foreach (SwitchSection section in statement.Sections)
+        {
+            writer.Line(SpellLabels(section)).Open();
+            Write(section.Body);
+            if (MayReachEnd(section.Body))
+                writer.Line("break;");
+            writer.Close();
+        }
+        writer.Close();
+    }
+}

@@ -1,0 +1,141 @@
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Cpu;
+
+/// <summary>
+/// Makes the bound of a loop over threads of a guard around all that they do: <c>if (t &lt; half) …</c>, or
+/// <c>if (i >= n) return; …</c>. The guard compares the loop's own index with a uniform value.
+/// </summary>
+/// <param name="recomputation">Knows the definitions of variables: <c>int t = ThreadIdx.X</c>.</param>
+/// <param name="expressions">Spells the uniform values.</param>
+/// <param name="isFlattened">True where the loop runs over the global index.</param>
+internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uniformity, CpuExpressions expressions, bool isFlattened)
+{
+    private readonly HashSet<int> declaredInRegion = [];
+
+    /// <summary>The loop's first index.</summary>
+    public string Start { get; private set; } = "";
+
+    /// <summary>The index after its last.</summary>
+    public string End { get; private set; } = "";
+
+    /// <summary>Uniform declarations that stand before the loop, because its bounds need them.</summary>
+    public List<Statement> Uniform { get; } = [];
+
+    /// <summary>What is left for each thread to do.</summary>
+    public List<Statement> Body { get; private set; } = [];
+
+    /// <param name="mayReturn">True where a thread that returns needs no bookkeeping, so that it may as well never start.</param>
+    /// <param name="isKept">True for variables that a later region needs, so that every thread has to compute them.</param>
+    public void Narrow(IReadOnlyList<Statement> region, string start, string end, bool mayReturn, Func<Variable, bool> isKept)
+    {
+        (Start, End) = (start, end);
+        declaredInRegion.UnionWith(region.SelfAndDescendants().Select(s => s.Declared()).OfType<Variable>().Select(v => v.Id));
+        Statement[] leading = [.. region.TakeWhile(s => s is DeclareStatement d && recomputation.IsRecomputable(d.Variable) && !isKept(d.Variable))];
+        foreach (DeclareStatement declaration in leading.OfType<DeclareStatement>())
+        {
+            bool isUniform = uniformity.IsUniform(declaration.Variable);
+            (isUniform ? Uniform : Body).Add(declaration);
+            if (isUniform)
+                declaredInRegion.Remove(declaration.Variable.Id);
+        }
+        List<Statement> rest = [.. region.Skip(leading.Length)];
+        while (mayReturn && rest.Count > 0 && rest[0] is IfStatement { Then.Count: 1, Else.Count: 0 } exit && exit.Then[0] is ReturnStatement)
+        {
+            Expression? remaining = TakeBounds(exit.Condition, BinaryOperator.LogicalOr, isNegated: true);
+            if (remaining == exit.Condition)
+                break;
+            rest.RemoveAt(0);
+            if (remaining is not null)
+                rest.Insert(0, exit with { Condition = remaining });
+        }
+        if (rest.Count == 1 && rest[0] is IfStatement { Else.Count: 0 } guard)
+        {
+            Expression? remaining = TakeBounds(guard.Condition, BinaryOperator.LogicalAnd, isNegated: false);
+            rest = remaining is null ? [.. guard.Then] : [guard with { Condition = remaining }];
+        }
+        Body.AddRange(rest);
+    }
+
+    /// <summary>Turns the leading operands of <c>a &amp;&amp; b</c>, or those of <c>a || b</c> negated, into bounds; what is left, or null.</summary>
+    private Expression? TakeBounds(Expression condition, BinaryOperator connective, bool isNegated)
+    {
+        if (condition is BinaryExpression both && both.Operator == connective)
+        {
+            Expression? left = TakeBounds(both.Left, connective, isNegated);
+            if (left is null)
+                return TakeBounds(both.Right, connective, isNegated);
+            return left == both.Left ? condition : both with { Left = left };
+        }
+        return condition is BinaryExpression comparison && TakeBound(comparison, isNegated) ? null : condition;
+    }
+
+    private bool TakeBound(BinaryExpression comparison, bool isNegated)
+    {
+        BinaryOperator op = isNegated ? Negated(comparison.Operator) : comparison.Operator;
+        if (IsLoopIndex(comparison.Left) && IsKnownBefore(comparison.Right))
+            return TakeBound(op, comparison.Right);
+        return IsLoopIndex(comparison.Right) && IsKnownBefore(comparison.Left) && TakeBound(Mirrored(op), comparison.Left);
+    }
+
+    private bool TakeBound(BinaryOperator op, Expression limit)
+    {
+        string value = expressions.Spell(limit);
+        switch (op)
+        {
+            case BinaryOperator.LessThan:
+                End = $"global::System.Math.Min({End}, {value})";
+                return true;
+            case BinaryOperator.LessThanOrEqual:
+                End = $"global::System.Math.Min({End} - 1, {value}) + 1";
+                return true;
+            case BinaryOperator.GreaterThanOrEqual:
+                Start = $"global::System.Math.Max({Start}, {value})";
+                return true;
+            // No index is negative.
+            case BinaryOperator.Equal when limit is ConstantExpression { Bits: 0 }:
+                End = $"global::System.Math.Min({End}, 1)";
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool IsLoopIndex(Expression expression) => expression switch
+    {
+        VariableExpression e => recomputation.Definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition)
+            && e.Type == ScalarType.Int32 && IsLoopIndex(definition.Initializer!),
+        ThreadIndexExpression e => !isFlattened && e is { Kind: ThreadIndexKind.ThreadIdx, Axis: Axis.X },
+        _ => isFlattened && expression.Type == ScalarType.Int32 && GlobalIndex.Matches(expression),
+    };
+
+    private bool IsKnownBefore(Expression expression)
+        => expression.Type == ScalarType.Int32 && uniformity.IsUniform(expression) && !Mentions.Of(expression).Any(declaredInRegion.Contains)
+            && !expression.SelfAndDescendants().Any(MayThrow);
+
+    /// <summary>A bound is computed even where an earlier one leaves no thread to compute it.</summary>
+    private static bool MayThrow(Expression expression)
+        => expression is ElementExpression or SliceExpression or CallExpression or IntrinsicExpression
+            or BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder, Right: not ConstantExpression };
+
+    private static BinaryOperator Negated(BinaryOperator op) => op switch
+    {
+        BinaryOperator.LessThan => BinaryOperator.GreaterThanOrEqual,
+        BinaryOperator.LessThanOrEqual => BinaryOperator.GreaterThan,
+        BinaryOperator.GreaterThan => BinaryOperator.LessThanOrEqual,
+        BinaryOperator.GreaterThanOrEqual => BinaryOperator.LessThan,
+        BinaryOperator.NotEqual => BinaryOperator.Equal,
+        _ => BinaryOperator.LogicalOr,
+    };
+
+    /// <summary>The operator of the same comparison with its sides exchanged.</summary>
+    private static BinaryOperator Mirrored(BinaryOperator op) => op switch
+    {
+        BinaryOperator.LessThan => BinaryOperator.GreaterThan,
+        BinaryOperator.LessThanOrEqual => BinaryOperator.GreaterThanOrEqual,
+        BinaryOperator.GreaterThan => BinaryOperator.LessThan,
+        BinaryOperator.GreaterThanOrEqual => BinaryOperator.LessThanOrEqual,
+        _ => op,
+    };
+}

@@ -1,0 +1,101 @@
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Cuda;
+
+/// <summary>
+/// Writes a kernel as CUDA C that needs no header: what it uses of the prelude, its structs, its functions, and the entry
+/// point. A span parameter <c>x</c> is the two C parameters <c>x_1</c> and <c>x_1_length</c>.
+/// </summary>
+internal static class CudaEmitter
+{
+    private const int LineLength = 120;
+
+    public static string Emit(Kernel kernel)
+    {
+        CudaNames names = new(kernel);
+        HashSet<string> prelude = [];
+        CodeWriter code = new();
+        foreach (Function function in kernel.Functions)
+            WriteFunction(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.Body));
+        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, kernel.Parameters, kernel.Body));
+
+        CodeWriter text = new();
+        CudaPrelude.Write(text, prelude);
+        foreach (StructDefinition definition in kernel.Structs)
+            WriteStruct(text.Line(), definition, names);
+        return text + code.ToString();
+    }
+
+    private static void WriteStruct(CodeWriter writer, StructDefinition definition, CudaNames names)
+    {
+        CudaTypes types = new(names);
+        string name = names.Struct(definition.Type);
+        writer.Open($"struct {name}");
+        foreach (StructField field in definition.Fields)
+            writer.Line($"{types.Stored(field.Type)} {names.Field(definition.Type, field)};");
+        writer.Close(";");
+        writer.Line($"static_assert(sizeof({name}) == {definition.Size}, \"{name} has another layout than in C#\");");
+    }
+
+    private static void WriteFunction(CodeWriter writer, Function function, CudaScope scope)
+    {
+        string header = $"static __device__ __forceinline__ {scope.Types.Value(function.ReturnType)} {scope.Names.Function(function.Name)}";
+        WriteHeader(writer, header, [.. function.Parameters.Select(scope.Declaration)]);
+        new CudaStatementWriter(writer, scope).WriteFunctionBody(function.Body);
+    }
+
+    private static void WriteEntryPoint(CodeWriter writer, Kernel kernel, CudaScope scope)
+    {
+        IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
+        List<string> parameters = [];
+        List<string> spans = [];
+        for (int i = 0; i < kernel.Parameters.Count; i++)
+        {
+            Variable parameter = kernel.Parameters[i];
+            if (parameter.Type is SpanType type)
+                parameters.AddRange(SpanParameter(parameter, type, uses[i], scope, spans));
+            else
+                parameters.Add(ValueParameter(parameter, scope));
+        }
+        WriteHeader(writer, $"extern \"C\" __global__ void {kernel.EntryPoint}", parameters);
+        new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, spans);
+    }
+
+    /// <summary>The launcher passes a pointer to C#'s own value, in which a bool is a byte.</summary>
+    private static string ValueParameter(Variable parameter, CudaScope scope)
+    {
+        if (parameter.Type == ScalarType.Bool)
+            scope.SetStored(parameter);
+        return scope.Declaration(parameter);
+    }
+
+    /// <summary>Pointer and length; a span that the kernel assigns or takes by reference starts as a local made of them.</summary>
+    private static string[] SpanParameter(Variable parameter, SpanType type, SpanUse use, CudaScope scope, List<string> locals)
+    {
+        bool isDirect = scope.Facts.IsConstant(parameter);
+        bool isConst = type.IsReadOnly || (isDirect && !use.HasFlag(SpanUse.Write) && !scope.Facts.IsSpanValue(parameter));
+        string name = CudaNames.Variable(parameter) + (isDirect ? "" : "_data");
+        string element = $"{(isConst ? "const " : "")}{scope.Types.Stored(type.Element)}";
+        if (isDirect)
+            scope.SetDirect(parameter, new(CudaNames.Length(parameter), isConst));
+        else
+            locals.Add($"{scope.Needs("Span") + scope.Types.Value(type).Substring("Span".Length)} {CudaNames.Variable(parameter)} = {{{name}, {CudaNames.Length(parameter)}}};");
+        return [$"{element}* GK_RESTRICT {name}", $"int {CudaNames.Length(parameter)}"];
+    }
+
+    private static void WriteHeader(CodeWriter writer, string header, IReadOnlyList<string> parameters)
+    {
+        string line = $"{header}({string.Join(", ", parameters)})";
+        if (line.Length <= LineLength)
+        {
+            writer.Line(line);
+            return;
+        }
+        writer.Line(header + "(").Indent();
+        for (int i = 0; i < parameters.Count; i++)
+            writer.Line(parameters[i] + (i + 1 < parameters.Count ? "," : ")"));
+        writer.Unindent();
+    }
+}

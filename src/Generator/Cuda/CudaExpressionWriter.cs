@@ -1,0 +1,71 @@
+using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Cuda;
+
+/// <summary>Spells expressions. The text has exactly the type of the expression, or one that C promotes to it.</summary>
+internal sealed class CudaExpressionWriter
+{
+    private readonly CudaScope scope;
+    private readonly CudaArithmetic arithmetic;
+    private readonly CudaSpans spans;
+
+    public CudaExpressionWriter(CudaScope scope)
+    {
+        this.scope = scope;
+        arithmetic = new CudaArithmetic(scope, Write);
+        spans = new CudaSpans(scope, Write);
+    }
+
+    public CudaText Write(Expression expression) => expression switch
+    {
+        ConstantExpression e => CudaConstants.Spell(e),
+        DefaultExpression e => CudaText.Postfix($"{scope.Types.Value(e.Type)}{{}}"),
+        VariableExpression { Type: SpanType } or SliceExpression => spans.Value(expression),
+        VariableExpression or FieldExpression or ElementExpression => Load(expression),
+        SpanLengthExpression e => spans.Length(e.Span),
+        ThreadIndexExpression e => CudaArithmetic.Spell(e).Cast("int"),
+        UnaryExpression { Operator: UnaryOperator.LogicalNot } e => Write(e.Operand).Prefixed("!"),
+        UnaryExpression e => arithmetic.Unary(e),
+        BinaryExpression e => arithmetic.Binary(e),
+        ConditionalExpression e => Conditional(e),
+        ConvertExpression e => arithmetic.Convert(e),
+        IntrinsicExpression e => CudaIntrinsics.Spell(e, scope, Write),
+        CallExpression e => CudaText.Call(scope.Names.Function(e.Function), Arguments(e.Arguments)),
+        AddressOfExpression e => AddressOf(e),
+        _ => throw new ArgumentOutOfRangeException(nameof(expression), expression, "has no CUDA C form"),
+    };
+
+    /// <summary>Spells what can be assigned to.</summary>
+    public CudaText Place(Expression place) => place switch
+    {
+        VariableExpression e => CudaText.Postfix(CudaNames.Variable(e.Variable)),
+        ElementExpression e => CudaText.Postfix($"{spans.Indexed(e.Span)}[{arithmetic.Index(e.Index)}]"),
+        FieldExpression e => CudaText.Postfix($"{Instance(e.Instance)}.{scope.Names.Field((StructType)e.Instance.Type, e.Field)}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "is no place"),
+    };
+
+    public string[] Arguments(IEnumerable<Expression> arguments) => [.. arguments.Select(argument => Write(argument).Text)];
+
+    /// <summary>The operator of a binary expression that is written as <c>left op right</c>, else null.</summary>
+    public string? PlainOperator(BinaryExpression expression) => arithmetic.PlainOperator(expression);
+
+    private CudaText Load(Expression place)
+        => scope.IsStoredBool(place) ? new(Place(place).At(Precedence.Relational) + " != 0", Precedence.Equality) : Place(place);
+
+    private string Instance(Expression instance)
+        => (instance is VariableExpression or ElementExpression or FieldExpression ? Place(instance) : Write(instance)).At(Precedence.Postfix);
+
+    private CudaText Conditional(ConditionalExpression e)
+        => new(
+            $"{Write(e.Condition).At(Precedence.LogicalOr)} ? {Write(e.WhenTrue)} : {Write(e.WhenFalse).At(Precedence.Conditional)}",
+            Precedence.Conditional);
+
+    /// <summary>A reference to read-only memory comes only from C#'s <c>in</c> and readonly methods, which do not write it.</summary>
+    private CudaText AddressOf(AddressOfExpression e)
+    {
+        CudaText place = Place(e.Place);
+        bool isConst = e.Place.Base() is ElementExpression element && spans.IsConst(element.Span);
+        return isConst ? CudaText.Call($"const_cast<{scope.Types.Stored(e.Type)}&>", place.Text) : place;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Cuda;
+
+/// <summary>
+/// C names for what the user named. Each ends in a number of its own, so no keyword (<c>register_3</c>), no name of the
+/// prelude and no two names that differ only in letters C lacks can meet.
+/// </summary>
+internal sealed class CudaNames
+{
+    private readonly Dictionary<string, string> functions = [];
+    private readonly Dictionary<string, string> structs = [];
+    private readonly Dictionary<(string Struct, string Field), string> fields = [];
+
+    public CudaNames(Kernel kernel)
+    {
+        foreach (Function function in kernel.Functions)
+            functions[function.Name] = $"{Identifier(LastPart(function.Name))}_f{functions.Count}";
+        foreach (StructDefinition definition in kernel.Structs)
+        {
+            structs[definition.Type.Name] = $"{Identifier(LastPart(definition.Type.Name))}_s{structs.Count}";
+            for (int i = 0; i < definition.Fields.Count; i++)
+                fields[(definition.Type.Name, definition.Fields[i].Name)] = $"{Identifier(definition.Fields[i].Name)}_{i}";
+        }
+    }
+
+    public string Function(string name) => functions[name];
+
+    public string Struct(StructType type) => structs[type.Name];
+
+    public string Field(StructType type, StructField field) => fields[(type.Name, field.Name)];
+
+    /// <summary><c>x</c> with Id 1 is <c>x_1</c>.</summary>
+    public static string Variable(Variable variable) => $"{Identifier(variable.Name)}_{variable.Id}";
+
+    /// <summary>The C parameter beside a span's pointer: <c>x_1_length</c>.</summary>
+    public static string Length(Variable variable) => $"{Variable(variable)}_length";
+
+    /// <summary>What C does not allow in a name becomes <c>_</c>.</summary>
+    private static string Identifier(string name)
+    {
+        StringBuilder text = new(name.Length + 1);
+        foreach (char c in name)
+            text.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c : '_');
+        return text.Length == 0 || char.IsDigit(text[0]) ? $"_{text}" : text.ToString();
+    }
+
+    private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
+}

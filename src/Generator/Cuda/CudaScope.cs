@@ -1,0 +1,56 @@
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Cuda;
+
+/// <summary>A span that is spelled as a pointer or an array beside a length, and not as a <c>Span</c>.</summary>
+internal readonly record struct DirectSpan(string Length, bool IsConst);
+
+/// <summary>What the text of one function, or of the kernel, is written with.</summary>
+internal sealed class CudaScope(CudaNames names, HashSet<string> prelude, IReadOnlyList<Variable> parameters, IEnumerable<Statement> body)
+{
+    private readonly Dictionary<int, DirectSpan> directSpans = [];
+    private readonly HashSet<int> storedBools = [];
+
+    public CudaNames Names { get; } = names;
+
+    public CudaTypes Types { get; } = new(names);
+
+    public IReadOnlyList<Variable> Parameters { get; } = parameters;
+
+    public VariableFacts Facts { get; } = new(body);
+
+    public ValueRanges Ranges { get; } = new();
+
+    /// <summary>Marks a piece of the prelude as needed; its name is that of what it defines.</summary>
+    public string Needs(string piece)
+    {
+        prelude.Add(piece);
+        return piece;
+    }
+
+    /// <summary>A variable that is declared as memory is, so that references to it and to memory are of one type.</summary>
+    public void SetStored(Variable variable) => storedBools.Add(variable.Id);
+
+    /// <summary>True for a bool that lies in memory as a byte.</summary>
+    public bool IsStoredBool(Expression place) => place.Type == ScalarType.Bool && place switch
+    {
+        VariableExpression e => IsStored(e.Variable),
+        ElementExpression or FieldExpression => true,
+        _ => false,
+    };
+
+    public bool IsStored(Variable variable)
+        => variable.IsReference || storedBools.Contains(variable.Id) || Facts.IsByReference(variable);
+
+    public void SetDirect(Variable variable, DirectSpan span) => directSpans[variable.Id] = span;
+
+    public DirectSpan? Direct(Expression span)
+        => span is VariableExpression e && directSpans.TryGetValue(e.Variable.Id, out DirectSpan direct) ? direct : null;
+
+    /// <summary>The declaration of a local or a parameter, without its value.</summary>
+    public string Declaration(Variable variable)
+    {
+        string type = IsStored(variable) ? Types.Stored(variable.Type) : Types.Value(variable.Type);
+        return $"{type}{(variable.IsReference ? "&" : "")} {CudaNames.Variable(variable)}";
+    }
+}

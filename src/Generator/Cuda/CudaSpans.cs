@@ -1,0 +1,50 @@
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Cuda;
+
+/// <summary>Spells spans: a kernel's own spans and arrays as pointers, others as the prelude's <c>Span</c>.</summary>
+internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> write)
+{
+    /// <summary>What stands before <c>[i]</c>.</summary>
+    public string Indexed(Expression span)
+        => scope.Direct(span) is not null ? Name(span) : Value(span).At(Precedence.Postfix);
+
+    public CudaText Length(Expression span)
+        => CudaText.Postfix(scope.Direct(span) is { } direct ? direct.Length : $"{Value(span).At(Precedence.Postfix)}.length");
+
+    /// <summary>True where the pointer does not let the elements be written.</summary>
+    public bool IsConst(Expression span)
+        => ((SpanType)span.Type).IsReadOnly || scope.Direct(span) is { IsConst: true };
+
+    public CudaText Value(Expression span)
+    {
+        scope.Needs("Span");
+        if (span is SliceExpression slice)
+            return Slice(slice);
+        if (scope.Direct(span) is { } direct)
+            return Direct(span, (SpanType)span.Type, direct);
+        return span is VariableExpression ? CudaText.Postfix(Name(span)) : write(span);
+    }
+
+    private CudaText Slice(SliceExpression slice)
+    {
+        CudaText whole = scope.Direct(slice.Span) is { } direct ? Direct(slice.Span, slice.SpanType, direct) : Converted(slice);
+        if (slice is { Start: ConstantExpression { Bits: 0 }, Length: null })
+            return whole;
+        string start = write(slice.Start).Text;
+        return CudaText.Call(
+            whole.At(Precedence.Postfix) + ".slice", slice.Length is null ? [start] : [start, write(slice.Length).Text]);
+    }
+
+    private CudaText Converted(SliceExpression slice)
+    {
+        CudaText span = Value(slice.Span);
+        bool becomesReadOnly = slice.SpanType.IsReadOnly && !((SpanType)slice.Span.Type).IsReadOnly;
+        return becomesReadOnly ? CudaText.Call(span.At(Precedence.Postfix) + ".as_const") : span;
+    }
+
+    private CudaText Direct(Expression span, SpanType type, DirectSpan direct)
+        => CudaText.Postfix($"Span<{scope.Types.Pointee(type)}>{{{Name(span)}, {direct.Length}}}");
+
+    private static string Name(Expression span) => CudaNames.Variable(((VariableExpression)span).Variable);
+}

@@ -1,0 +1,104 @@
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels;
+
+// What a device has to implement, and what is the same for all of them: who owns which memory and streams.
+public abstract unsafe partial class GpuDevice
+{
+    private static long lastId;
+
+    private readonly Lock resources = new();
+    private readonly HashSet<nint> allocations = [];
+    private readonly HashSet<GpuStream> streams = [];
+
+    /// <summary>Unlike any other device's of this process, also of one that was disposed of.</summary>
+    internal long Id { get; } = Interlocked.Increment(ref lastId);
+
+    /// <summary>True if kernels can use host memory where it is.</summary>
+    internal abstract bool SharesHostMemory { get; }
+
+    /// <summary>At least one byte, with undefined contents, aligned to 64 bytes or more.</summary>
+    internal abstract nint AllocateBytes(long bytes);
+
+    /// <summary>Never throws: finalizers call it, and a broken device still has to be disposed of.</summary>
+    internal abstract void FreeBytes(nint pointer);
+
+    /// <summary>Writes zeros, after what was launched before and before what is launched after.</summary>
+    internal abstract void Clear(nint pointer, long bytes);
+
+    /// <summary>Returns when the source may change; after what was launched before, before what is launched after.</summary>
+    internal abstract void CopyFromHost(nint destination, void* source, long bytes);
+
+    /// <summary>Returns when the bytes have arrived; after what was launched before, on whichever stream.</summary>
+    internal abstract void CopyToHost(void* destination, nint source, long bytes);
+
+    internal abstract nint CreateNativeStream();
+
+    /// <summary>Never throws.</summary>
+    internal abstract void DestroyNativeStream(nint handle);
+
+    internal abstract void SynchronizeStream(nint handle);
+
+    internal abstract void SynchronizeAll();
+
+    /// <summary>Waits for what runs. Never throws.</summary>
+    internal abstract void Drain();
+
+    /// <summary>The seam: everything above hands a launch to this. The launch is within the limits and not empty.</summary>
+    internal abstract void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap);
+
+    /// <summary>Compiles and loads a kernel. <see cref="KernelHandle.GetFunction"/> keeps the result.</summary>
+    internal abstract nint LoadFunction(KernelHandle kernel, bool overlap);
+
+    /// <summary>Gives back the rest of the device; arrays and streams are freed. Never throws.</summary>
+    internal abstract void Close();
+
+    internal nint AllocateTracked(long bytes)
+    {
+        if (bytes == 0) return 0;
+        ThrowIfDisposed();
+        nint pointer = AllocateBytes(bytes);
+        lock (resources)
+        {
+            if (!isDisposed)
+            {
+                allocations.Add(pointer);
+                return pointer;
+            }
+        }
+        FreeBytes(pointer);
+        ThrowIfDisposed();
+        return 0;
+    }
+
+    internal void FreeTracked(nint pointer)
+    {
+        lock (resources)
+        {
+            // A device that is disposed of has freed everything itself.
+            if (isDisposed || !allocations.Remove(pointer)) return;
+            FreeBytes(pointer);
+        }
+    }
+
+    /// <summary>False if the stream is not to be closed: it is closed already, or is the default stream.</summary>
+    internal bool CloseStream(GpuStream stream)
+    {
+        lock (resources)
+        {
+            if (isDisposed || !streams.Remove(stream)) return false;
+            DestroyNativeStream(stream.Handle);
+            return true;
+        }
+    }
+
+    private void FreeAll()
+    {
+        Drain();
+        foreach (nint pointer in allocations) FreeBytes(pointer);
+        foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
+        if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
+        allocations.Clear();
+        streams.Clear();
+    }
+}

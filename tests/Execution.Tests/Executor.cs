@@ -1,0 +1,34 @@
+using GpuKernels.Execution.Tests.Host;
+
+namespace GpuKernels.Execution.Tests;
+
+/// <summary>What a kernel is run by and compared with plain C#.</summary>
+public static class Executor
+{
+    /// <summary>For <c>[MemberData]</c>: each test of a kernel runs once for each.</summary>
+    public static TheoryData<string> All => ["cpu", HostCudaDevice.DeviceName, "cuda:0"];
+
+    /// <summary>True in CI, where what is missing is a failure and no reason to skip. A GPU may always be missing.</summary>
+    internal static bool IsComplete => Environment.GetEnvironmentVariable("GPUKERNELS_REQUIRE_NVRTC") == "1";
+
+    /// <summary>The device of an executor; skips the test, with the reason, where there is none.</summary>
+    internal static GpuDevice Open(string executor)
+    {
+        if (executor == HostCudaDevice.DeviceName)
+        {
+            SkipUnlessComplete(HostCompiler.Problem);
+            return HostCudaDevice.Shared;
+        }
+        if (!GpuDevice.Names.Contains(executor))
+            Assert.Skip($"There is no device {executor} on this machine.");
+        return GpuDevice.Get(executor);
+    }
+
+    internal static void SkipUnlessComplete(string? problem)
+    {
+        if (problem is null)
+            return;
+        Assert.False(IsComplete, problem);
+        Assert.Skip(problem);
+    }
+}

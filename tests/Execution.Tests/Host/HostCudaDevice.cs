@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels.Execution.Tests.Host;
+
+/// <summary>A device that runs a kernel's CUDA C on the host. Its memory is apart from the host's, as a GPU's is.</summary>
+internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
+{
+    public const string DeviceName = "host-cuda";
+
+    private const int Alignment = 256;
+    private const int MessageCapacity = 1024;
+
+    // The compiled kernels have global state: threadIdx, shared memory.
+    private readonly Lock running = new();
+
+    public static HostCudaDevice Shared { get; } = new();
+
+    public override string Description => "CUDA C compiled by g++";
+
+    public override GpuDeviceKind Kind => GpuDeviceKind.Cuda;
+
+    public override Version? ComputeCapability => null;
+
+    public override GpuDeviceLimits Limits => GpuDeviceLimits.Common;
+
+    internal override bool SharesHostMemory => false;
+
+    public override GpuMemoryInfo GetMemoryInfo() => new(long.MaxValue, long.MaxValue);
+
+    internal override nint AllocateBytes(long bytes) => (nint)NativeMemory.AlignedAlloc(checked((nuint)bytes), Alignment);
+
+    internal override void FreeBytes(nint pointer) => NativeMemory.AlignedFree((void*)pointer);
+
+    internal override void Clear(nint pointer, long bytes) => NativeMemory.Clear((void*)pointer, (nuint)bytes);
+
+    internal override void CopyFromHost(nint destination, void* source, long bytes)
+        => NativeMemory.Copy(source, (void*)destination, (nuint)bytes);
+
+    internal override void CopyToHost(void* destination, nint source, long bytes)
+        => NativeMemory.Copy((void*)source, destination, (nuint)bytes);
+
+    internal override nint CreateNativeStream() => 0;
+
+    internal override void DestroyNativeStream(nint handle)
+    {
+    }
+
+    internal override void SynchronizeStream(nint handle)
+    {
+    }
+
+    internal override void SynchronizeAll()
+    {
+    }
+
+    internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
+    {
+        var run = (delegate* unmanaged<void**, uint*, byte*, nuint, void>)kernel.GetFunction(this, overlap);
+        Dim3 grid = launch.Grid, block = launch.Block;
+        uint* extents = stackalloc uint[] { (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z };
+        byte* message = stackalloc byte[MessageCapacity];
+        lock (running)
+            run(arguments, extents, message, MessageCapacity);
+        if (*message != 0)
+            throw new GpuLaunchException(kernel.Name, $"{kernel.Name}: {Marshal.PtrToStringUTF8((nint)message)}\n{Numbered(kernel.CudaSource)}");
+    }
+
+    internal override nint LoadFunction(KernelHandle kernel, bool overlap)
+        => NativeLibrary.GetExport(NativeLibrary.Load(HostCompiler.Compile(kernel, overlap)), HostCompiler.Entry);
+
+    internal override void Drain()
+    {
+    }
+
+    internal override void Close()
+    {
+    }
+
+    private static string Numbered(string text)
+    {
+        StringBuilder numbered = new();
+        foreach ((int index, string line) in text.Split('\n').Index())
+            numbered.Append($"{index + 1,4} {line}\n");
+        return numbered.ToString();
+    }
+}

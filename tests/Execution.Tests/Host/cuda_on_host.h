@@ -1,0 +1,214 @@
+// What CUDA C has and C++ lacks, so that g++ compiles a kernel's text as it is and the host runs it. Each thread of a block
+// is a fiber; a barrier switches to the next one. Undefined behaviour is reported, since on a GPU the compiler may use it.
+#include <math.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <ucontext.h>
+#include <utility>
+
+#define __global__
+#define __device__
+#define __forceinline__ inline
+#define __shared__ static
+#define __syncthreads() host::barrier(__COUNTER__, __LINE__)
+
+struct host_dim3 { unsigned x, y, z; };
+static host_dim3 threadIdx, blockIdx, blockDim, gridDim;
+
+namespace host
+{
+    constexpr size_t stack_bytes = 128 * 1024;
+
+    struct fiber { ucontext_t context; char* stack; host_dim3 index; int site, line; bool ended; };
+
+    static ucontext_t scheduler;
+    static fiber* current;
+    static void (*body)();
+    static char* message;
+    static size_t message_capacity;
+
+    static void barrier(int site, int line)
+    {
+        current->site = site;
+        current->line = line;
+        swapcontext(&current->context, &scheduler);
+        threadIdx = current->index;
+    }
+
+    static void start_fiber()
+    {
+        body();
+        current->ended = true;
+        swapcontext(&current->context, &scheduler);
+    }
+
+    static void prepare(fiber& f, unsigned thread)
+    {
+        f.index = {thread % blockDim.x, thread / blockDim.x % blockDim.y, thread / (blockDim.x * blockDim.y)};
+        f.ended = false;
+        getcontext(&f.context);
+        f.context.uc_stack.ss_sp = f.stack;
+        f.context.uc_stack.ss_size = stack_bytes;
+        f.context.uc_link = nullptr;
+        makecontext(&f.context, start_fiber, 0);
+    }
+
+    // False where the live threads of the block wait at different barriers.
+    static bool run_to_barrier(fiber* fibers, unsigned count, unsigned& live)
+    {
+        fiber* first = nullptr;
+        live = 0;
+        for (unsigned i = 0; i < count; i++)
+        {
+            fiber& f = fibers[i];
+            if (f.ended)
+                continue;
+            current = &f;
+            threadIdx = f.index;
+            swapcontext(&scheduler, &f.context);
+            if (*message)
+                return false;
+            if (f.ended)
+                continue;
+            live++;
+            first = first ? first : &f;
+            if (f.site != first->site)
+            {
+                snprintf(message, message_capacity, "Threads (%u, %u, %u) and (%u, %u, %u) wait at different barriers, in lines %d and %d.",
+                    first->index.x, first->index.y, first->index.z, f.index.x, f.index.y, f.index.z, first->line, f.line);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void run_block(fiber* fibers, unsigned count)
+    {
+        for (unsigned i = 0; i < count; i++)
+            prepare(fibers[i], i);
+        unsigned live = count;
+        while (live > 0 && run_to_barrier(fibers, count, live))
+        {
+        }
+    }
+
+    static void run_grid()
+    {
+        unsigned count = blockDim.x * blockDim.y * blockDim.z;
+        fiber* fibers = static_cast<fiber*>(calloc(count, sizeof(fiber)));
+        for (unsigned i = 0; i < count; i++)
+            fibers[i].stack = static_cast<char*>(malloc(stack_bytes));
+        for (blockIdx.z = 0; blockIdx.z < gridDim.z; blockIdx.z++)
+            for (blockIdx.y = 0; blockIdx.y < gridDim.y; blockIdx.y++)
+                for (blockIdx.x = 0; blockIdx.x < gridDim.x && !*message; blockIdx.x++)
+                    run_block(fibers, count);
+        for (unsigned i = 0; i < count; i++)
+            free(fibers[i].stack);
+        free(fibers);
+    }
+
+    static void** arguments;
+
+    // The entry point's own parameter types say how to read the arguments, which are pointers to values.
+    template <auto kernel, typename... T, size_t... I>
+    void call(void (*)(T...), std::index_sequence<I...>) { kernel(*static_cast<T*>(arguments[I])...); }
+
+    template <auto kernel, typename... T>
+    void call(void (*f)(T...)) { call<kernel>(f, std::index_sequence_for<T...>()); }
+
+    template <auto kernel>
+    void run(void** kernel_arguments, const unsigned* launch, char* text, size_t capacity)
+    {
+        gridDim = {launch[0], launch[1], launch[2]};
+        blockDim = {launch[3], launch[4], launch[5]};
+        arguments = kernel_arguments;
+        message = text;
+        message_capacity = capacity;
+        *message = 0;
+        body = [] { call<kernel>(kernel); };
+        run_grid();
+    }
+
+    struct source_location { const char* file; unsigned line, column; };
+
+    // Ends the run: what comes next, such as a division by zero, may end the process.
+    static void report(const char* what, const source_location* where)
+    {
+        snprintf(message, message_capacity, "Undefined behaviour in line %u, column %u: %s.", where->line, where->column, what);
+        setcontext(&scheduler);
+    }
+}
+
+// What -fsanitize=undefined calls; g++ puts the source location first in the data of each.
+#define HOST_UNDEFINED(name) extern "C" void __ubsan_handle_##name(const host::source_location* where) { host::report(#name, where); }
+HOST_UNDEFINED(add_overflow) HOST_UNDEFINED(sub_overflow) HOST_UNDEFINED(mul_overflow) HOST_UNDEFINED(negate_overflow)
+HOST_UNDEFINED(divrem_overflow) HOST_UNDEFINED(shift_out_of_bounds) HOST_UNDEFINED(out_of_bounds) HOST_UNDEFINED(float_cast_overflow)
+HOST_UNDEFINED(load_invalid_value) HOST_UNDEFINED(type_mismatch_v1) HOST_UNDEFINED(pointer_overflow) HOST_UNDEFINED(missing_return)
+HOST_UNDEFINED(builtin_unreachable) HOST_UNDEFINED(nonnull_arg) HOST_UNDEFINED(invalid_builtin) HOST_UNDEFINED(vla_bound_not_positive)
+
+template <typename To, typename From>
+static inline To host_bits(From from)
+{
+    static_assert(sizeof(To) == sizeof(From), "bits need values of one size");
+    To to;
+    memcpy(&to, &from, sizeof to);
+    return to;
+}
+
+static inline int __float_as_int(float x) { return host_bits<int>(x); }
+static inline unsigned __float_as_uint(float x) { return host_bits<unsigned>(x); }
+static inline float __int_as_float(int x) { return host_bits<float>(x); }
+static inline float __uint_as_float(unsigned x) { return host_bits<float>(x); }
+static inline long long __double_as_longlong(double x) { return host_bits<long long>(x); }
+static inline double __longlong_as_double(long long x) { return host_bits<double>(x); }
+
+// cvt.rzi saturates. NaN gives 0, but for 64-bit results and for doubles, where the top bit is set: the kernel must not rely on it.
+template <typename To>
+static inline To host_convert(double x, double least, double end, To nan)
+{
+    if (x != x)
+        return nan;
+    To max = (To)(~0ULL >> (64 - 8 * sizeof(To) + (least < 0)));
+    return x <= least ? (To)least : x >= end ? max : (To)x;
+}
+
+static inline int __float2int_rz(float x) { return host_convert<int>(x, -0x1p31, 0x1p31, 0); }
+static inline unsigned __float2uint_rz(float x) { return host_convert<unsigned>(x, 0, 0x1p32, 0); }
+static inline long long __float2ll_rz(float x) { return host_convert<long long>(x, -0x1p63, 0x1p63, -0x7fffffffffffffffLL - 1); }
+static inline unsigned long long __float2ull_rz(float x) { return host_convert<unsigned long long>(x, 0, 0x1p64, 1ULL << 63); }
+static inline int __double2int_rz(double x) { return host_convert<int>(x, -0x1p31, 0x1p31, -0x7fffffff - 1); }
+static inline unsigned __double2uint_rz(double x) { return host_convert<unsigned>(x, 0, 0x1p32, 1u << 31); }
+static inline long long __double2ll_rz(double x) { return host_convert<long long>(x, -0x1p63, 0x1p63, -0x7fffffffffffffffLL - 1); }
+static inline unsigned long long __double2ull_rz(double x) { return host_convert<unsigned long long>(x, 0, 0x1p64, 1ULL << 63); }
+
+static inline int __popc(unsigned x) { return __builtin_popcount(x); }
+static inline int __popcll(unsigned long long x) { return __builtin_popcountll(x); }
+static inline int __clz(int x) { return x == 0 ? 32 : __builtin_clz((unsigned)x); }
+static inline int __clzll(long long x) { return x == 0 ? 64 : __builtin_clzll((unsigned long long)x); }
+
+template <typename T>
+static inline T host_reverse(T x)
+{
+    T result = 0;
+    for (unsigned i = 0; i < 8 * sizeof(T); i++)
+        result |= (x >> i & 1) << (8 * sizeof(T) - 1 - i);
+    return result;
+}
+
+static inline unsigned __brev(unsigned x) { return host_reverse(x); }
+static inline unsigned long long __brevll(unsigned long long x) { return host_reverse(x); }
+
+static inline float rsqrtf(float x) { return 1.0f / sqrtf(x); }
+static inline double rsqrt(double x) { return 1.0 / sqrt(x); }
+
+#define HOST_MIN_MAX(T) \
+    static inline T min(T a, T b) { return a < b ? a : b; } \
+    static inline T max(T a, T b) { return a > b ? a : b; }
+HOST_MIN_MAX(int) HOST_MIN_MAX(unsigned) HOST_MIN_MAX(long long) HOST_MIN_MAX(unsigned long long)
+
+// One OS thread runs the whole grid.
+#define HOST_ATOMIC_ADD(T) static inline T atomicAdd(T* place, T value) { T old = *place; *place = old + value; return old; }
+HOST_ATOMIC_ADD(unsigned) HOST_ATOMIC_ADD(unsigned long long) HOST_ATOMIC_ADD(float) HOST_ATOMIC_ADD(double)
+static inline int atomicAdd(int* place, int value) { return (int)atomicAdd((unsigned*)place, (unsigned)value); }

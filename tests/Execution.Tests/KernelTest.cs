@@ -1,0 +1,47 @@
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels.Execution.Tests;
+
+/// <summary>Runs a kernel as the plain C# that it is, then by an executor on the same data, and compares what both wrote.</summary>
+internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
+{
+    private int toleranceInUlps;
+
+    /// <summary>One block of <paramref name="threads"/> threads.</summary>
+    public static KernelTest Threads(string executor, int threads) => new(executor, 1, threads);
+
+    public static KernelTest Blocks(string executor, Dim3 grid, Dim3 block) => new(executor, grid, block);
+
+    /// <summary>How far floats may lie apart, in units in the last place; without it, not at all.</summary>
+    public KernelTest Within(int ulps)
+    {
+        toleranceInUlps = ulps;
+        return this;
+    }
+
+    /// <param name="outputs">The arrays that the kernel writes; both runs start from their contents.</param>
+    /// <param name="launch">Calls the generated launcher.</param>
+    /// <param name="plain">Calls the kernel's own method with the same arguments.</param>
+    public void Run(Array[] outputs, Action<Launch> launch, Action plain)
+    {
+        GpuDevice device = Executor.Open(executor);
+        Array[] initial = [.. outputs.Select(output => (Array)output.Clone())];
+        PlainExecution.Run(grid, block, plain);
+        Array[] expected = [.. outputs.Select(output => (Array)output.Clone())];
+        foreach ((int i, Array output) in outputs.Index())
+            initial[i].CopyTo(output, 0);
+        launch(device.Launch(grid, block));
+        foreach ((int i, Array output) in outputs.Index())
+            Compare(i, expected[i], output);
+    }
+
+    private void Compare(int output, Array expected, Array actual)
+    {
+        for (int i = 0; i < expected.Length; i++)
+        {
+            object wanted = expected.GetValue(i)!, found = actual.GetValue(i)!;
+            if (!Equality.AreEqual(wanted, found, toleranceInUlps))
+                Assert.Fail($"{executor}: element {i} of output {output} is {Equality.Show(found)}; in plain C# it is {Equality.Show(wanted)}.");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GpuKernels.Generator.Tests;
+
+/// <summary>Compiles text in memory, as a project that references GpuKernels would be.</summary>
+internal static class Compile
+{
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+
+    public static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+
+    /// <summary>What the SDK's implicit usings give, and the project's own namespace.</summary>
+    private const string GlobalUsings =
+        "global using System; global using System.Collections.Generic; global using System.Linq; global using GpuKernels;";
+
+    public static ImmutableArray<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("xunit", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static CSharpCompilation Create(params string[] sources) => CSharpCompilation.Create(
+        "Test",
+        [Parse(GlobalUsings, "GlobalUsings.cs"), .. sources.Select((source, i) => Parse(source, $"Source{i}.cs"))],
+        References,
+        Options);
+
+    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    public static CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions,
+        driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>Runs the generator; an exception in it fails the test.</summary>
+    public static GeneratorRunResult Generate(CSharpCompilation compilation) => Generate(compilation, out _);
+
+    public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output)
+    {
+        GeneratorRunResult result = Driver().RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
+            .GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        return result;
+    }
+
+    /// <summary>What <see cref="KernelAnalyzer"/> reports, in the order of the text; an exception in it fails the test.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    {
+        CompilationWithAnalyzersOptions options = new(
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new KernelAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        return
+        [
+            .. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+        ];
+    }
+
+    /// <summary>The models of all kernels in the compilation, in the order of the text.</summary>
+    public static IEnumerable<KernelModel> Models(CSharpCompilation compilation)
+    {
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            SemanticModel semantics = compilation.GetSemanticModel(tree);
+            foreach (MethodDeclarationSyntax syntax in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+            {
+                IMethodSymbol method = semantics.GetDeclaredSymbol(syntax)!;
+                if (method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KernelAttribute"))
+                    yield return KernelLowering.Lower(method, compilation, CancellationToken.None).Model;
+            }
+        }
+    }
+
+    public static IEnumerable<Kernel> Kernels(CSharpCompilation compilation) => Models(compilation).Select(model =>
+        model.Kernel ?? throw new InvalidOperationException($"Kernel {model.MethodName} has errors"));
+
+    /// <summary>Fails with the messages where the compilation has errors or warnings.</summary>
+    public static void AssertClean(IEnumerable<Diagnostic> diagnostics)
+    {
+        IEnumerable<string> lines = diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Describe);
+        Assert.True(!lines.Any(), string.Join('\n', lines));
+    }
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
+        return $"{diagnostic}\n    {line.Trim()}";
+    }
+}

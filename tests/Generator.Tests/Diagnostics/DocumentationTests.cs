@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using GpuKernels.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GpuKernels.Generator.Tests.Diagnostics;
+
+/// <summary>The pages in docs/diagnostics are programs too: their wrong form has the mistake, their right form has none.</summary>
+public class DocumentationTests
+{
+    public static TheoryData<string> Ids => [.. DiagnosticDescriptors.All.Select(descriptor => descriptor.Id)];
+
+    [Fact]
+    public void Numbers_are_in_order_and_unique()
+    {
+        string[] ids = [.. DiagnosticDescriptors.All.Select(descriptor => descriptor.Id)];
+        Assert.Equal(ids.Order(StringComparer.Ordinal).Distinct(), ids);
+    }
+
+    [Fact]
+    public void All_descriptors_are_listed()
+    {
+        IEnumerable<object?> fields = typeof(DiagnosticDescriptors).GetFields().Select(field => field.GetValue(null));
+        Assert.Equal(fields.OfType<DiagnosticDescriptor>(), DiagnosticDescriptors.All);
+    }
+
+    [Fact]
+    public void Every_page_belongs_to_a_rule() =>
+        Assert.Equal(
+            DiagnosticDescriptors.All.Select(descriptor => descriptor.Id),
+            Directory.EnumerateFiles(Repository.PathOf("docs", "diagnostics"), "GK*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
+
+    [Theory, MemberData(nameof(Ids))]
+    public void A_rule_has_a_row_in_the_release_notes(string id)
+    {
+        DiagnosticDescriptor rule = Find(id);
+        string rows = Repository.Read("src", "Generator", "AnalyzerReleases.Unshipped.md") + Repository.Read("src", "Generator", "AnalyzerReleases.Shipped.md");
+        Assert.Contains($"\n{id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}\n", rows);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_with_its_title_behind_its_link(string id)
+    {
+        Assert.EndsWith($"/docs/diagnostics/{id}.md", Find(id).HelpLinkUri);
+        Assert.StartsWith($"# {id}: {Find(id).Title}\n", Page(id));
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task The_wrong_form_on_the_page_has_the_mistake(string id)
+    {
+        Diagnostic[] found = [.. await Analyze(id, "Wrong")];
+        Assert.NotEmpty(found);
+        Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task The_right_form_on_the_page_has_none(string id) => Assert.Empty(await Analyze(id, "Right"));
+
+    private static DiagnosticDescriptor Find(string id) => DiagnosticDescriptors.All.Single(descriptor => descriptor.Id == id);
+
+    private static string Page(string id) => Repository.Read("docs", "diagnostics", id + ".md");
+
+    /// <summary>Checks the C# under a heading; GK0006 is about the project file, where the code is the same.</summary>
+    private static async Task<ImmutableArray<Diagnostic>> Analyze(string id, string heading)
+    {
+        Match code = CodeUnder(heading).Match(Page(id));
+        Assert.True(code.Success, $"{id}.md has no C# under '## {heading}'");
+        bool allowsUnsafe = id != DiagnosticDescriptors.UnsafeNotAllowed.Id || heading == "Right";
+        CSharpCompilation compilation = Compile.Create(code.Groups[1].Value).WithOptions(Compile.Options.WithAllowUnsafe(allowsUnsafe));
+        Compile.Generate(compilation, out Compilation output);
+        if (heading == "Right")
+            Compile.AssertClean(output.GetDiagnostics());
+        return await Compile.AnalyzeAsync(compilation);
+    }
+
+    private static Regex CodeUnder(string heading) => new($"^## {heading}\n.*?^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
+}

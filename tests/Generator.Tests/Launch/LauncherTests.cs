@@ -1,0 +1,164 @@
+using GpuKernels.Generator.Launch;
+using GpuKernels.Generator.Tests.Snapshots;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GpuKernels.Generator.Tests.Launch;
+
+/// <summary>Generated files: that they compile around whatever the kernel's declaration looks like, and what they say.</summary>
+public class LauncherTests
+{
+    [Fact]
+    public void A_generated_file_reads_well()
+    {
+        GeneratorRunResult result = Generate("""
+            namespace Physics;
+
+            public static partial class Kernels
+            {
+                /// <summary>y += a * x.</summary>
+                [Kernel]
+                public static void Saxpy(float a, ReadOnlySpan<float> x, Span<float> y)
+                {
+                    int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+                    if (i < y.Length) y[i] = a * x[i] + y[i];
+                }
+            }
+            """);
+        Snapshot.Match(Assert.Single(result.GeneratedSources).SourceText.ToString(), "Saxpy", "cs");
+    }
+
+    /// <summary>Users may compile with documentation, where a reference that does not resolve would be a warning.</summary>
+    [Theory]
+    [InlineData("partial class Kernels { public struct Pair { int a; } [Kernel] public static void K(bool a, Pair b, Span<Pair> c, ReadOnlySpan<byte> d) { } }")]
+    [InlineData("namespace @namespace { partial class @class { public enum @enum { } [Kernel] public static void @void(Span<@enum> x) { } } }")]
+    public void References_in_the_documentation_resolve(string source)
+    {
+        string text = Assert.Single(Generate(source).GeneratedSources).SourceText.ToString();
+        CSharpParseOptions options = Compile.ParseOptions.WithDocumentationMode(DocumentationMode.Diagnose);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(text.Replace("#pragma warning disable", "//"), options);
+        string[] unresolved = ["CS1574", "CS1580", "CS1581", "CS1584", "CS1658"];
+        Assert.DoesNotContain(Compile.Create(source).AddSyntaxTrees(tree).GetDiagnostics(), diagnostic => unresolved.Contains(diagnostic.Id));
+    }
+
+    /// <summary>Names that the launcher uses itself, keywords, and names that are only letters elsewhere.</summary>
+    [Theory]
+    [InlineData("launch", "arguments")]
+    [InlineData("transfer", "hostSpans")]
+    [InlineData("xSpan", "x")]
+    [InlineData("x", "xPointer")]
+    [InlineData("launch_", "launch")]
+    [InlineData("@class", "classSpan")]
+    [InlineData("@sizeof", "nameof")]
+    [InlineData("global", "GpuKernels")]
+    [InlineData("System", "größe")]
+    [InlineData("var", "value")]
+    [InlineData("@stackalloc", "@fixed")]
+    public void Parameters_may_have_any_names(string first, string second) => Generate($$"""
+        public static partial class Kernels
+        {
+            [Kernel] public static void Copy(ReadOnlySpan<int> {{first}}, Span<int> {{second}}, int third) { {{second}}[third] = {{first}}[third]; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("partial class Outer { internal partial struct Inner { [Kernel] internal static void K(Span<int> x) { x[0] = 1; } } }")]
+    [InlineData("partial interface IKernels { [Kernel] static void K(Span<int> x) { x[0] = 1; } }")]
+    [InlineData("partial record Record { [Kernel] private static void K(Span<int> x) { x[0] = 1; } }")]
+    [InlineData("partial record struct Record { [Kernel] private static void K(Span<int> x) { x[0] = 1; } }")]
+    [InlineData("ref partial struct Reference { [Kernel] static void K(Span<int> x) { x[0] = 1; } }")]
+    [InlineData("partial class Base { [Kernel] protected internal static void K(Span<int> x) { x[0] = 1; } }")]
+    [InlineData("namespace @namespace.Inner { partial class @class { [Kernel] static void @void(Span<int> x) { x[0] = 1; } } }")]
+    [InlineData("namespace GpuKernels.Generated { partial class Kernels { [Kernel] static void K(Span<int> x) { x[0] = 1; } } }")]
+    [InlineData("namespace My.GpuKernels { partial class System { [Kernel] static void K(Span<int> x) { x[0] = 1; } } }")]
+    [InlineData("partial class Kernels { class Launch; class GpuArray<T>; [Kernel] static void K(Span<int> x) { x[0] = 1; } }")]
+    [InlineData("partial class Kernels { [Kernel] static void K(int x) { } [Kernel] static void K(float x) { } [Kernel] static void K(Span<int> x) { } }")]
+    [InlineData("partial class Kernels { [Kernel] static void Größe(Span<int> x) { x[0] = 1; } [Kernel] static void K() { } [Kernel] static void k() { } }")]
+    [InlineData("partial class Kernels { [Kernel] static void K(bool a, char b, Color c, Span<Color> d, Span<bool> e) { d[0] = c; e[0] = a; } } enum Color : byte { Red }")]
+    [InlineData("partial class Kernels { private struct Pair { public byte A; public double B; } [Kernel] private static void K(Pair p, Span<Pair> q) { q[0] = p; } }")]
+    [InlineData("partial class Kernels { [Kernel] static partial void K(Span<int> x); static partial void K(Span<int> x) { x[0] = 1; } }")]
+    public void Declarations_may_have_any_form(string source) => Generate(source);
+
+    [Fact]
+    public void A_kernel_without_spans_has_one_launcher()
+    {
+        string launchers = Launchers("partial class Kernels { [Kernel] static void K(int n) { } }");
+        Assert.Equal(1, Count(launchers, "void K("));
+        Assert.Contains("overlap: false", launchers);
+    }
+
+    [Theory]
+    [InlineData("x[0] = y[0] + z[0];", "xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan)")]
+    [InlineData("x[0] = 1; y[0] = 2;", "xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan)")]
+    [InlineData("int sum = x[0] + y[0] + z[0];", "false")]
+    public void Overlap_is_looked_for_where_a_span_is_written(string body, string expected) =>
+        Assert.Contains($"overlap: {expected});", Launchers($"partial class Kernels {{ [Kernel] static void K(Span<int> x, Span<int> y, ReadOnlySpan<int> z) {{ {body} }} }}"));
+
+    [Fact]
+    public void Only_spans_that_are_written_come_back()
+    {
+        string launchers = Launchers("partial class Kernels { [Kernel] static void K(Span<int> x, Span<int> y) { x[0] = y[0]; } }");
+        Assert.Contains("new(xPointer, x.Length, sizeof(int), isWritten: true)", launchers);
+        Assert.Contains("new(yPointer, y.Length, sizeof(int), isWritten: false)", launchers);
+    }
+
+    [Fact]
+    public void A_struct_that_changed_since_is_named()
+    {
+        const string source = "partial class Kernels { [Kernel] static void K(Pair p, Span<Pair> q) { q[0] = p; } } struct Pair { public int A; public double B; }";
+        string launchers = Launchers(source);
+        Assert.Equal(2, Count(launchers, "if (sizeof(global::Pair) != 16)"));
+        Assert.Contains("Struct Pair has {sizeof(global::Pair)} bytes, but kernel Kernels.K was translated for 16: rebuild it.", launchers);
+    }
+
+    [Fact]
+    public void A_kernel_with_errors_has_launchers_that_throw()
+    {
+        CSharpCompilation compilation = Compile.Create("""
+            partial class Kernels { [Kernel] internal static void K(Span<int> x) { foreach (int i in x) { } } }
+            class User { void Use(Launch launch, int[] x, GpuArray<int> y) { Kernels.K(launch, x); Kernels.K(launch, y); } }
+            """);
+        Compile.Generate(compilation, out Compilation output);
+        Compile.AssertClean(output.GetDiagnostics());
+        string launchers = LauncherEmitter.Emit(Compile.Models(compilation).Single());
+        Assert.Equal(2, Count(launchers, "throw new global::System.InvalidOperationException(\"Kernel Kernels.K has errors: see the compiler's diagnostics.\");"));
+    }
+
+    [Fact]
+    public void Arrays_and_spans_of_the_host_and_of_the_device_find_their_launcher()
+    {
+        CSharpCompilation compilation = Compile.Create("""
+            public static partial class Kernels { [Kernel] public static void Copy(ReadOnlySpan<int> x, Span<int> y) { y[0] = x[0]; } }
+            class User
+            {
+                void Use(Launch launch, int[] array, GpuArray<int> device)
+                {
+                    Kernels.Copy(launch, array, array);
+                    Kernels.Copy(launch, array.AsSpan(), array.AsSpan());
+                    Kernels.Copy(launch, device, device);
+                    Kernels.Copy(array, array);
+                }
+            }
+            """);
+        Compile.Generate(compilation, out Compilation output);
+        Compile.AssertClean(output.GetDiagnostics());
+    }
+
+    private static GeneratorRunResult Generate(string source)
+    {
+        CSharpCompilation compilation = Compile.Create(source);
+        GeneratorRunResult result = Compile.Generate(compilation, out Compilation output);
+        Compile.AssertClean(output.GetDiagnostics());
+        // A launcher that only throws would compile too.
+        Assert.All(Compile.Kernels(compilation), Assert.NotNull);
+        return result;
+    }
+
+    private static string Launchers(string source)
+    {
+        Generate(source);
+        return LauncherEmitter.EmitLaunchers(Compile.Models(Compile.Create(source)).Single());
+    }
+
+    private static int Count(string text, string part) => (text.Length - text.Replace(part, "").Length) / part.Length;
+}

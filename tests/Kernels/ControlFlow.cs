@@ -1,0 +1,134 @@
+namespace GpuKernels.Tests.Kernels;
+
+/// <summary>Statements.</summary>
+public static partial class ControlFlow
+{
+    [Kernel]
+    public static void Loops(ReadOnlySpan<int> values, Span<int> results)
+    {
+        int i = ThreadIdx.X;
+        int n = values[i];
+        int sum = 0;
+        for (int k = 0; k < n; k++)
+        {
+            if (k % 3 == 0) continue;
+            if (k > 40) break;
+            sum += k;
+        }
+        for (int k = n, step = 3; k > -10 && step < 20; k -= step, step += 2)
+            sum = sum * 3 + k;
+        while (sum > 1000)
+        {
+            sum /= 2;
+            if (sum == 700) break;
+        }
+        do
+        {
+            sum++;
+            if (sum % 5 == 0) continue;
+            sum += 2;
+        }
+        while (sum % 7 != 0);
+        results[i] = sum;
+    }
+
+    [Kernel]
+    public static void NestedLoops(int width, Span<int> results)
+    {
+        int i = ThreadIdx.X, found = -1;
+        for (int y = 0; y < width; y++)
+        {
+            for (int x = y; ; x += 2)
+            {
+                if (x >= width) break;
+                if (x * y % (i + 2) != 1) continue;
+                found = x * 100 + y;
+                break;
+            }
+            if (found >= 0) break;
+        }
+        results[i] = found;
+    }
+
+    [Kernel]
+    public static void Switches(ReadOnlySpan<int> values, Span<int> results)
+    {
+        int i = ThreadIdx.X;
+        int result = 0;
+        for (int k = 0; k < 3; k++)
+        {
+            switch (values[i] + k)
+            {
+                case 0:
+                case 1:
+                    result += 1;
+                    break;
+                case int.MinValue:
+                    result += 5;
+                    continue;
+                case 7:
+                    result += 70;
+                    break;
+                case 101:
+                case 102:
+                    results[i] = 1000 + result;
+                    return;
+                default:
+                    if (k == 1) break;
+                    result += 10;
+                    break;
+            }
+            result *= 2;
+        }
+        results[i] = result;
+    }
+
+    [Kernel]
+    public static void EarlyReturn(ReadOnlySpan<int> values, Span<int> results)
+    {
+        int i = ThreadIdx.X;
+        results[i] = 1;
+        if (values[i] < 0)
+        {
+            results[i] = -1;
+            return;
+        }
+        while (true)
+        {
+            if (results[i] > values[i]) return;
+            results[i] *= 2;
+        }
+    }
+
+    /// <summary>A step that could carry the counter past int.MaxValue.</summary>
+    [Kernel]
+    public static void GridStride(ReadOnlySpan<float> x, Span<float> y)
+    {
+        for (int i = BlockIdx.X * BlockDim.X + ThreadIdx.X; i < x.Length; i += BlockDim.X * GridDim.X)
+            y[i] = x[i] * 2f;
+    }
+
+    /// <summary>Counts past int.MaxValue, where C# goes on at int.MinValue.</summary>
+    [Kernel]
+    public static void WrappingCounter(Span<int> results)
+    {
+        int i = ThreadIdx.X, rounds = 0;
+        for (int k = int.MaxValue - i; k > 0; k++) rounds++;
+        results[i] = rounds;
+    }
+
+    [Kernel]
+    public static void Collatz(ReadOnlySpan<uint> starts, Span<int> steps)
+    {
+        int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        if (i >= starts.Length) return;
+        uint n = starts[i];
+        int count = 0;
+        while (n > 1)
+        {
+            n = (n & 1) == 0 ? n >> 1 : 3 * n + 1;
+            count++;
+        }
+        steps[i] = count;
+    }
+}

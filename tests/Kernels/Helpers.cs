@@ -1,0 +1,59 @@
+namespace GpuKernels.Tests.Kernels;
+
+/// <summary>Static methods that kernels call.</summary>
+public static partial class Helpers
+{
+    private const int Limit = 1000;
+
+    private static float Square(float x) => x * x;
+
+    private static int Square(int x) => x * x;
+
+    private static void Split(int value, out int high, out int low)
+    {
+        high = value >> 16;
+        low = value & 0xffff;
+    }
+
+    private static void Swap(ref int a, ref int b)
+    {
+        int old = a;
+        a = b;
+        b = old;
+    }
+
+    private static int Clamped(in int value, int limit = Limit) => value > limit ? limit : value < -limit ? -limit : value;
+
+    private static bool TryHalve(int value, ref bool changed)
+    {
+        if (value % 2 != 0) return false;
+        changed = true;
+        return true;
+    }
+
+    private static long Power(long x, int exponent)
+    {
+        long result = 1;
+        while (exponent > 0)
+        {
+            if ((exponent & 1) != 0) result *= x;
+            x *= x;
+            exponent >>= 1;
+        }
+        return result;
+    }
+
+    [Kernel(Strict = true)]
+    public static void Run(ReadOnlySpan<int> x, Span<int> y, Span<long> powers, Span<float> floats)
+    {
+        int i = ThreadIdx.X;
+        Split(x[i], out int high, out int low);
+        Swap(ref high, ref low);
+        Swap(ref y[2 * i], ref y[2 * i + 1]);
+        bool changed = false;
+        y[2 * i] += Clamped(x[i]) + Clamped(high, limit: 7) + Square(low);
+        y[2 * i + 1] += TryHalve(x[i], ref changed) & changed ? 1 : 2;
+        powers[i] = Power(x[i], i % 9);
+        floats[i] = Square(x[i] + 0.5f);
+    }
+}

@@ -1,0 +1,75 @@
+namespace GpuKernels.Tests.Kernels;
+
+/// <summary>Spans as locals, slices, stack arrays and arguments.</summary>
+public static partial class Spans
+{
+    private static int Sum(ReadOnlySpan<int> values)
+    {
+        int sum = 0;
+        for (int i = 0; i < values.Length; i++) sum += values[i];
+        return sum;
+    }
+
+    private static void Fill(Span<int> values, int value)
+    {
+        for (int i = 0; i < values.Length; i++) values[i] = value + i;
+    }
+
+    private static Span<int> Tail(Span<int> values) => values.Slice(1);
+
+    [Kernel]
+    public static void Slices(ReadOnlySpan<int> x, Span<int> y)
+    {
+        int i = ThreadIdx.X;
+        ReadOnlySpan<int> part = x.Slice(4 * i, 4);
+        Span<int> rest = y.Slice(2 * i);
+        ReadOnlySpan<int> readOnly = rest;
+        rest[0] = Sum(part) + part.Length;
+        Span<int> second = Tail(rest);
+        second[0] = Sum(part.Slice(1)) + Sum(x.Slice(0, 2)) + readOnly[0];
+    }
+
+    /// <summary>In a loop, too, each stackalloc starts zeroed.</summary>
+    [Kernel]
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA2014", Justification = "Two small arrays, and what happens to them is the test.")]
+    public static void StackArrays(Span<int> y)
+    {
+        int i = ThreadIdx.X;
+        Span<int> counts = stackalloc int[8];
+        for (int k = 0; k < 20; k++) counts[(k * i + k) % 8]++;
+        int sum = 0;
+        for (int k = 0; k < 2; k++)
+        {
+            Span<int> fresh = stackalloc int[4];
+            sum += Sum(fresh);
+            Fill(fresh.Slice(1), k + 5);
+            sum += Sum(fresh) * 10;
+        }
+        y[i] = Sum(counts) * 1000 + counts[i % 8] + sum;
+    }
+
+    [Kernel]
+    public static void Chosen(bool swap, Span<int> x, Span<int> y)
+    {
+        Span<int> target = swap ? x : y;
+        int i = ThreadIdx.X;
+        target[i] = i;
+        if (i % 2 == 0) target = y;
+        target[i] += 100 + target.Length;
+    }
+
+    /// <summary>What is written through one span is seen through another that overlaps it.</summary>
+    [Kernel]
+    public static void Overlapping(ReadOnlySpan<int> x, Span<int> y)
+    {
+        for (int k = 0; k < y.Length; k++) y[k] = x[k] * 2 + 1;
+    }
+
+    [Kernel]
+    public static void ReassignedParameter(Span<int> x)
+    {
+        int first = x[0];
+        x = x.Slice(1);
+        x[ThreadIdx.X] += x.Length + first;
+    }
+}
