@@ -9,7 +9,7 @@ namespace GpuKernels;
 /// </summary>
 public abstract partial class GpuDevice : IDisposable
 {
-        private GpuStream? defaultStream;
+    private GpuStream? defaultStream;
     private volatile bool isDisposed;
 
     private protected GpuDevice(string name) => Name = name;

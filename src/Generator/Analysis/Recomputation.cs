@@ -12,6 +12,9 @@ internal sealed class Recomputation
     private readonly HashSet<int> parameters;
     private readonly Uniformity uniformity;
 
+    /// <summary>Functions of one line of arithmetic, as <c>int Index() => BlockIdx.X * BlockDim.X + ThreadIdx.X</c>.</summary>
+    private readonly HashSet<string> arithmetic;
+
     /// <summary>Pairs of a variable declared in a for loop's body and one that only the loop's header changes.</summary>
     private readonly HashSet<(int Declared, int LoopVariable)> constantInBody = [];
 
@@ -19,6 +22,7 @@ internal sealed class Recomputation
     {
         this.uniformity = uniformity;
         parameters = [.. kernel.Parameters.Select(parameter => parameter.Id)];
+        arithmetic = [.. kernel.Functions.Where(IsArithmetic).Select(function => function.Name)];
         Definitions = Mentions.Definitions(kernel.Body);
         foreach (ForStatement loop in kernel.Body.SelfAndDescendants().OfType<ForStatement>())
             FindConstantsInBody(loop, kernel);
@@ -37,10 +41,18 @@ internal sealed class Recomputation
         ConstantExpression or DefaultExpression or ThreadIndexExpression => true,
         BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder } e
             => e.Right is ConstantExpression { Bits: not 0 } && IsRecomputable(e.Left, owner),
+        CallExpression e => arithmetic.Contains(e.Function) && e.Arguments.All(argument => IsRecomputable(argument, owner)),
         UnaryExpression or BinaryExpression or ConvertExpression or ConditionalExpression or FieldExpression
             or SpanLengthExpression or SliceExpression => expression.Operands().All(operand => IsRecomputable(operand, owner)),
         _ => false,
     };
+
+    private static bool IsArithmetic(Function function)
+        => function.Body.Count == 1 && function.Body[0] is ReturnStatement { Value: { } value }
+            && function.Parameters.All(parameter => !parameter.IsReference && parameter.Type is ScalarType)
+            && value.SelfAndDescendants().All(e => e is VariableExpression or ConstantExpression or ThreadIndexExpression or UnaryExpression
+                or ConvertExpression or ConditionalExpression
+                or BinaryExpression { Operator: not (BinaryOperator.Divide or BinaryOperator.Remainder) });
 
     /// <summary>True where the uniform variable cannot have changed since the owner was declared.</summary>
     private bool IsUniformSince(Variable variable, int owner)

@@ -25,7 +25,8 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
     }
 
     /// <summary>Comparisons get parentheses: <c>F(a &lt; b, c > (d))</c> would be a call of a generic method.</summary>
-    private string SpellArgument(Expression argument) => Spell(argument, argument.Type == ScalarType.Bool ? Primary : Any);
+    private string SpellArgument(Expression argument)
+        => Spell(argument, argument.Type == ScalarType.Bool && argument is not AddressOfExpression ? Primary : Any);
 
     private string Spell(Expression expression, int required)
     {

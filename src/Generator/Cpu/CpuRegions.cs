@@ -98,7 +98,7 @@ internal sealed class CpuRegions
             analysis.Storage.WriteStore(writer, variable);
         if (isLabelUsed)
             writer.Line($"nextThread{labels++}:;");
-        CloseLoops();
+        writer.Close();
     }
 
     private void OpenLoops(GuardNarrowing guard, bool needsThread)
@@ -109,21 +109,13 @@ internal sealed class CpuRegions
                 .Open($"for (int {CpuNames.GlobalIndex} = from; {CpuNames.GlobalIndex} < to; {CpuNames.GlobalIndex}++)");
             return;
         }
-        string row = needsThread ? ", row += blockDimX" : "";
-        writer.Open()
-            .Line($"int from = {guard.Start}, to = {guard.End}{(needsThread ? ", row = 0" : "")};")
-            .Line("for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)")
-            .Line($"for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++{row})")
-            .Open("for (int threadIdxX = from; threadIdxX < to; threadIdxX++)");
+        bool isNarrowed = (guard.Start, guard.End) != ("0", "blockDimX");
+        string bounds = isNarrowed ? $", from = {guard.Start}, to = {guard.End}" : "";
+        writer.Line($"for (int threadIdxZ = 0{bounds}{(needsThread ? ", row = 0" : "")}; threadIdxZ < blockDimZ; threadIdxZ++)")
+            .Line($"for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++{(needsThread ? ", row += blockDimX" : "")})")
+            .Open(isNarrowed ? "for (int threadIdxX = from; threadIdxX < to; threadIdxX++)" : "for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)");
         if (needsThread)
             writer.Line($"int {CpuStorage.Thread} = row + threadIdxX;");
-    }
-
-    private void CloseLoops()
-    {
-        writer.Close();
-        if (!isFlattened)
-            writer.Close();
     }
 
     private void WriteReturn(ReturnStatement statement, bool isInLoop)

@@ -8,18 +8,20 @@ internal sealed class StatementVerifier
     private readonly MethodScope scope;
     private readonly List<string> problems;
     private readonly HashSet<int> barrierSites;
+    private readonly KnownFunctions functions;
     private readonly ExpressionVerifier expressions;
 
     /// <summary>The variables in scope, and every Id that the method has used.</summary>
     private readonly HashSet<Variable> visible = [];
     private readonly HashSet<int> usedIds = [];
 
-    public StatementVerifier(MethodScope scope, IReadOnlyDictionary<string, Function> functions, List<string> problems, HashSet<int> barrierSites)
+    public StatementVerifier(MethodScope scope, KnownFunctions functions, List<string> problems, HashSet<int> barrierSites)
     {
         this.scope = scope;
+        this.functions = functions;
         this.problems = problems;
         this.barrierSites = barrierSites;
-        expressions = new(functions, visible, Report);
+        expressions = new(functions.ByName, visible, Report);
     }
 
     public void Check(IReadOnlyList<Statement> body)
@@ -144,9 +146,13 @@ internal sealed class StatementVerifier
 
     private void CheckCall(CallStatement s)
     {
-        Function? callee = expressions.CheckCall(s.Function, s.Arguments, s.Result?.Type);
-        if (callee is { IsPure: false } && scope.Function is { IsPure: true })
-            Report($"a pure function calls {s.Function}, which has effects");
+        expressions.CheckCall(s.Function, s.Arguments, s.Result?.Type);
+        if (scope.Function is not { IsPure: true })
+            return;
+        if (functions.MemoryWriters.Contains(s.Function))
+            Report($"a pure function calls {s.Function}, which writes memory");
+        foreach (AddressOfExpression argument in s.Arguments.OfType<AddressOfExpression>())
+            CheckPurity(argument.Place);
     }
 
     private void CheckAtomic(AtomicStatement s)
@@ -157,16 +163,13 @@ internal sealed class StatementVerifier
             expressions.CheckSame(s.Place.Type, s.Result.Type, "result of an atomic");
         if (s.Place.Type is not ScalarType { Size: >= 4 })
             Report($"an atomic on {s.Place.Type}");
-        if (scope.Function is { IsPure: true })
-            Report("an atomic in a pure function");
+        CheckPurity(s.Place);
     }
 
     /// <summary>A pure function writes nothing but its own variables; a span's elements may be a caller's.</summary>
     private void CheckPurity(Expression place)
     {
-        bool isOwn = place.Base() is VariableExpression { Variable.IsReference: false }
-            || place.Base() is ElementExpression { Span: VariableExpression span } && !scope.Parameters.Contains(span.Variable);
-        if (scope.Function is { IsPure: true } && !isOwn)
+        if (scope.Function is { IsPure: true } && place.Base() is not VariableExpression { Variable.IsReference: false })
             Report($"a pure function writes {ExpressionPrinter.Print(place)}");
     }
 

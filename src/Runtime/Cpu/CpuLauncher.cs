@@ -20,8 +20,13 @@ internal static class CpuLauncher
     public static void Run(in CpuCall call, CpuWorkers workers)
     {
         long total = call.BlockCount, done = 0;
+        if (total == 1 || workers.Count == 0)
+        {
+            call.Run(0, total);
+            return;
+        }
         long start = Stopwatch.GetTimestamp();
-        for (long chunk = workers.Count == 0 ? total : 1; ; chunk = Math.Min(chunk, total - done))
+        for (long chunk = 1; ; chunk = Math.Min(chunk, total - done))
         {
             call.Run(done, done + chunk);
             done += chunk;

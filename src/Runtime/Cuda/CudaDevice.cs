@@ -124,14 +124,32 @@ internal sealed unsafe class CudaDevice : GpuDevice
 
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
-        MakeCurrent();
+        if (currentId != Id) MakeCurrent();
         nint function = kernel.GetFunction(this, overlap);
-        Dim3 grid = launch.Grid, block = launch.Block;
-        int code = launchKernel(
-            function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
-            (uint)launch.SharedBytes, launch.Stream.Handle, arguments, null);
+        int code = Start(function, in launch, arguments);
+        if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
         if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, kernel.Name, function, in launch, code, lastKernel?.Name);
         lastKernel = kernel;
+    }
+
+    private int Start(nint function, in Launch launch, void** arguments)
+    {
+        Dim3 grid = launch.Grid, block = launch.Block;
+        return launchKernel(
+            function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
+            (uint)launch.SharedBytes, launch.Stream.Handle, arguments, null);
+    }
+
+    /// <summary>
+    /// Asking which context is current costs a tenth of a launch, so a launch does not ask: where another library has changed
+    /// it, the driver refuses this device's function, and only then it is set and the launch made again.
+    /// </summary>
+    private int StartAgain(nint function, in Launch launch, void** arguments, int code)
+    {
+        nint current;
+        if (getCurrent(&current) != Driver.Success || current == context) return code;
+        MakeCurrent();
+        return Start(function, in launch, arguments);
     }
 
     internal override nint LoadFunction(KernelHandle kernel, bool overlap)

@@ -1,0 +1,430 @@
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                int n_3 = values_0[i_2];
+                int sum_4 = 0;
+                for (int k_5 = 0; k_5 < n_3; k_5 = k_5 + 1)
+                {
+                    if (k_5 % 3 == 0)
+                    {
+                        continue;
+                    }
+                    if (k_5 > 40)
+                    {
+                        break;
+                    }
+                    sum_4 = sum_4 + k_5;
+                }
+                for (int k_6 = n_3, step_7 = 3; k_6 > -10 && step_7 < 20; k_6 = k_6 - step_7, step_7 = step_7 + 2)
+                {
+                    sum_4 = sum_4 * 3 + k_6;
+                }
+                while (sum_4 > 1000)
+                {
+                    sum_4 = sum_4 / 2;
+                    if (sum_4 == 700)
+                    {
+                        break;
+                    }
+                }
+                do
+                {
+                    sum_4 = sum_4 + 1;
+                    if (sum_4 % 5 == 0)
+                    {
+                        continue;
+                    }
+                    sum_4 = sum_4 + 2;
+                } while (sum_4 % 7 != 0);
+                results_1[i_2] = sum_4;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        global::System.Span<int> results_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                int found_3 = -1;
+                for (int y_4 = 0; y_4 < width_0; y_4 = y_4 + 1)
+                {
+                    for (int x_5 = y_4; true; x_5 = x_5 + 2)
+                    {
+                        if (x_5 >= width_0)
+                        {
+                            break;
+                        }
+                        if (x_5 * y_4 % (i_2 + 2) != 1)
+                        {
+                            continue;
+                        }
+                        found_3 = x_5 * 100 + y_4;
+                        break;
+                    }
+                    if (found_3 >= 0)
+                    {
+                        break;
+                    }
+                }
+                results_1[i_2] = found_3;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                int result_3 = 0;
+                for (int k_4 = 0; k_4 < 3; k_4 = k_4 + 1)
+                {
+                    switch (values_0[i_2] + k_4)
+                    {
+                        case 0: case 1:
+                        {
+                            result_3 = result_3 + 1;
+                            break;
+                        }
+                        case int.MinValue:
+                        {
+                            result_3 = result_3 + 5;
+                            continue;
+                        }
+                        case 7:
+                        {
+                            result_3 = result_3 + 70;
+                            break;
+                        }
+                        case 101: case 102:
+                        {
+                            results_1[i_2] = 1000 + result_3;
+                            goto nextThread0;
+                        }
+                        default:
+                        {
+                            if (k_4 == 1)
+                            {
+                                break;
+                            }
+                            result_3 = result_3 + 10;
+                            break;
+                        }
+                    }
+                    result_3 = result_3 * 2;
+                }
+                results_1[i_2] = result_3;
+                nextThread0:;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                results_1[i_2] = 1;
+                if (values_0[i_2] < 0)
+                {
+                    results_1[i_2] = -1;
+                    continue;
+                }
+                while (true)
+                {
+                    if (results_1[i_2] > values_0[i_2])
+                    {
+                        goto nextThread0;
+                    }
+                    results_1[i_2] = results_1[i_2] * 2;
+                }
+                nextThread0:;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int from = first, to = end;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            for (int i_2 = globalIdxX; i_2 < x_0.Length; i_2 = i_2 + blockDimX * gridDimX)
+            {
+                y_1[i_2] = x_0[i_2] * 2f;
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                for (int i_2 = blockIdxX * blockDimX + threadIdxX; i_2 < x_0.Length; i_2 = i_2 + blockDimX * gridDimX)
+                {
+                    y_1[i_2] = x_0[i_2] * 2f;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> results_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_1 = threadIdxX;
+                int rounds_2 = 0;
+                for (int k_3 = 2147483647 - i_1; k_3 > 0; k_3 = k_3 + 1)
+                {
+                    rounds_2 = rounds_2 + 1;
+                }
+                results_0[i_1] = rounds_2;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<uint> starts_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> steps_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int from = first, to = global::System.Math.Min(end, starts_0.Length);
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_2 = globalIdxX;
+            uint n_3 = starts_0[i_2];
+            int count_4 = 0;
+            while (n_3 > 1u)
+            {
+                n_3 = (n_3 & 1u) == 0u ? n_3 >> 1 : 3u * n_3 + 1u;
+                count_4 = count_4 + 1;
+            }
+            steps_1[i_2] = count_4;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<uint> starts_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> steps_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = blockIdxX * blockDimX + threadIdxX;
+                if (i_2 >= starts_0.Length)
+                {
+                    continue;
+                }
+                uint n_3 = starts_0[i_2];
+                int count_4 = 0;
+                while (n_3 > 1u)
+                {
+                    n_3 = (n_3 & 1u) == 0u ? n_3 >> 1 : 3u * n_3 + 1u;
+                    count_4 = count_4 + 1;
+                }
+                steps_1[i_2] = count_4;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,355 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Int32_0d9d2897(
+    const int* GK_RESTRICT left_0,
+    int left_0_length,
+    const int* GK_RESTRICT right_1,
+    int right_1_length,
+    int* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= left_0_length)
+    {
+        return;
+    }
+    int a_4 = left_0[i_3];
+    int b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 16u);
+    results_2[o_6] = (int)((unsigned)a_4 + b_5);
+    results_2[o_6 + 1] = (int)((unsigned)a_4 - b_5);
+    results_2[o_6 + 2] = (int)((unsigned)a_4 * b_5);
+    results_2[o_6 + 3] = (int)(0u - a_4);
+    results_2[o_6 + 4] = ~a_4;
+    results_2[o_6 + 5] = a_4 & b_5;
+    results_2[o_6 + 6] = a_4 | b_5;
+    results_2[o_6 + 7] = a_4 ^ b_5;
+    results_2[o_6 + 8] = (int)((unsigned)a_4 << (b_5 & 31));
+    results_2[o_6 + 9] = a_4 >> (b_5 & 31);
+    results_2[o_6 + 10] = (int)((unsigned)a_4 >> (b_5 & 31));
+    results_2[o_6 + 11] = (int)((unsigned)a_4 * b_5 + a_4 - (b_5 - a_4 * 3u));
+    results_2[o_6 + 12] = a_4 / 7 + b_5 % 10;
+    results_2[o_6 + 13] = (int)((unsigned)a_4 * a_4) >> 20;
+    results_2[o_6 + 14] = (int)(a_4 + 1u) > a_4 ? 1 : 0;
+    results_2[o_6 + 15] = (int)((unsigned)a_4 << 31);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void UInt32_9fddf1f7(
+    const unsigned* GK_RESTRICT left_0,
+    int left_0_length,
+    const unsigned* GK_RESTRICT right_1,
+    int right_1_length,
+    unsigned* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= left_0_length)
+    {
+        return;
+    }
+    unsigned a_4 = left_0[i_3];
+    unsigned b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 16u);
+    int n_7 = (int)b_5;
+    results_2[o_6] = a_4 + b_5;
+    results_2[o_6 + 1] = a_4 - b_5;
+    results_2[o_6 + 2] = a_4 * b_5;
+    results_2[o_6 + 3] = (unsigned)(0ULL - (long long)a_4);
+    results_2[o_6 + 4] = ~a_4;
+    results_2[o_6 + 5] = a_4 & b_5;
+    results_2[o_6 + 6] = a_4 | b_5;
+    results_2[o_6 + 7] = a_4 ^ b_5;
+    results_2[o_6 + 8] = a_4 << (n_7 & 31);
+    results_2[o_6 + 9] = a_4 >> (n_7 & 31);
+    results_2[o_6 + 10] = a_4 >> (n_7 & 31);
+    results_2[o_6 + 11] = a_4 / 7u + b_5 % 10u;
+    results_2[o_6 + 12] = (unsigned)((unsigned long long)(long long)a_4 - (long long)n_7);
+    results_2[o_6 + 13] = (unsigned)((long long)((unsigned long long)(long long)n_7 + (long long)a_4) >> 3);
+    results_2[o_6 + 14] = true ? 1u : 0u;
+    results_2[o_6 + 15] = a_4 + 1u > a_4 ? 1u : 0u;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Int64_e4fcd173(
+    const long long* GK_RESTRICT left_0,
+    int left_0_length,
+    const long long* GK_RESTRICT right_1,
+    int right_1_length,
+    long long* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= left_0_length)
+    {
+        return;
+    }
+    long long a_4 = left_0[i_3];
+    long long b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 16u);
+    int n_7 = (int)b_5;
+    results_2[o_6] = (long long)((unsigned long long)a_4 + b_5);
+    results_2[o_6 + 1] = (long long)((unsigned long long)a_4 - b_5);
+    results_2[o_6 + 2] = (long long)((unsigned long long)a_4 * b_5);
+    results_2[o_6 + 3] = (long long)(0ULL - a_4);
+    results_2[o_6 + 4] = ~a_4;
+    results_2[o_6 + 5] = a_4 & b_5;
+    results_2[o_6 + 6] = a_4 | b_5;
+    results_2[o_6 + 7] = a_4 ^ b_5;
+    results_2[o_6 + 8] = (long long)((unsigned long long)a_4 << (n_7 & 63));
+    results_2[o_6 + 9] = a_4 >> (n_7 & 63);
+    results_2[o_6 + 10] = (long long)((unsigned long long)a_4 >> (n_7 & 63));
+    results_2[o_6 + 11] = (long long)(a_4 * 3ULL - (b_5 + 5ULL) * a_4);
+    results_2[o_6 + 12] = (long long)((unsigned long long)(a_4 / 1000LL) + b_5 % 77LL);
+    results_2[o_6 + 13] = (long long)((unsigned long long)(long long)n_7 * (long long)n_7);
+    results_2[o_6 + 14] = (long long)(int)((unsigned)n_7 * n_7);
+    results_2[o_6 + 15] = (long long)((long long)(a_4 - 1ULL) < a_4 ? 1 : 0);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void UInt64_d3185d21(
+    const unsigned long long* GK_RESTRICT left_0,
+    int left_0_length,
+    const unsigned long long* GK_RESTRICT right_1,
+    int right_1_length,
+    unsigned long long* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= left_0_length)
+    {
+        return;
+    }
+    unsigned long long a_4 = left_0[i_3];
+    unsigned long long b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 16u);
+    int n_7 = (int)b_5;
+    results_2[o_6] = a_4 + b_5;
+    results_2[o_6 + 1] = a_4 - b_5;
+    results_2[o_6 + 2] = a_4 * b_5;
+    results_2[o_6 + 3] = ~a_4;
+    results_2[o_6 + 4] = a_4 & b_5;
+    results_2[o_6 + 5] = a_4 | b_5;
+    results_2[o_6 + 6] = a_4 ^ b_5;
+    results_2[o_6 + 7] = a_4 << (n_7 & 63);
+    results_2[o_6 + 8] = a_4 >> (n_7 & 63);
+    results_2[o_6 + 9] = a_4 >> (n_7 & 63);
+    results_2[o_6 + 10] = a_4 / 1000ULL + b_5 % 77ULL;
+    results_2[o_6 + 11] = a_4 * 11400714819323198485ULL;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Small_9d1ce493(
+    signed char* GK_RESTRICT signedBytes_0,
+    int signedBytes_0_length,
+    unsigned char* GK_RESTRICT bytes_1,
+    int bytes_1_length,
+    short* GK_RESTRICT shorts_2,
+    int shorts_2_length,
+    unsigned short* GK_RESTRICT unsignedShorts_3,
+    int unsignedShorts_3_length,
+    unsigned short* GK_RESTRICT chars_4,
+    int chars_4_length,
+    const int* GK_RESTRICT values_5,
+    int values_5_length)
+{
+    int i_6 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_6 >= values_5_length)
+    {
+        return;
+    }
+    int v_7 = values_5[i_6];
+    signedBytes_0[i_6] = (signed char)(signedBytes_0[i_6] + (signed char)v_7);
+    signedBytes_0[i_6] = (signed char)(signedBytes_0[i_6] - 1);
+    bytes_1[i_6] = (unsigned char)(bytes_1[i_6] + (unsigned char)v_7);
+    bytes_1[i_6] = (unsigned char)((unsigned)bytes_1[i_6] << 1);
+    shorts_2[i_6] = (short)(shorts_2[i_6] * (short)v_7);
+    shorts_2[i_6] = (short)(shorts_2[i_6] + 1);
+    unsignedShorts_3[i_6] = (unsigned short)((unsigned)unsignedShorts_3[i_6] * unsignedShorts_3[i_6] + v_7);
+    unsignedShorts_3[i_6] = (unsigned short)(unsignedShorts_3[i_6] >> 3);
+    chars_4[i_6] = (unsigned short)(chars_4[i_6] ^ (unsigned short)v_7);
+    chars_4[i_6] = (unsigned short)(chars_4[i_6] + 1);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ int gk_divide_int(int a, int b)
+{
+    if ((unsigned)b + 1 <= 1)
+        return b == 0 ? -1 : (int)(0 - (unsigned)a);
+    return a / b;
+}
+
+static __device__ __forceinline__ int gk_remainder_int(int a, int b)
+{
+    if ((unsigned)b + 1 <= 1)
+        return b == 0 ? a : 0;
+    return a % b;
+}
+
+static __device__ __forceinline__ unsigned gk_divide_uint(unsigned a, unsigned b)
+{
+    return b == 0 ? ~(unsigned)0 : a / b;
+}
+
+static __device__ __forceinline__ unsigned gk_remainder_uint(unsigned a, unsigned b)
+{
+    return b == 0 ? a : a % b;
+}
+
+static __device__ __forceinline__ long long gk_divide_long(long long a, long long b)
+{
+    if ((unsigned long long)b + 1 <= 1)
+        return b == 0 ? -1 : (long long)(0 - (unsigned long long)a);
+    return a / b;
+}
+
+static __device__ __forceinline__ long long gk_remainder_long(long long a, long long b)
+{
+    if ((unsigned long long)b + 1 <= 1)
+        return b == 0 ? a : 0;
+    return a % b;
+}
+
+static __device__ __forceinline__ unsigned long long gk_divide_ulong(unsigned long long a, unsigned long long b)
+{
+    return b == 0 ? ~(unsigned long long)0 : a / b;
+}
+
+static __device__ __forceinline__ unsigned long long gk_remainder_ulong(unsigned long long a, unsigned long long b)
+{
+    return b == 0 ? a : a % b;
+}
+
+extern "C" __global__ void Divide_0b038dd1(
+    const int* GK_RESTRICT a_0,
+    int a_0_length,
+    const int* GK_RESTRICT b_1,
+    int b_1_length,
+    int* GK_RESTRICT ints_2,
+    int ints_2_length,
+    const long long* GK_RESTRICT c_3,
+    int c_3_length,
+    const long long* GK_RESTRICT d_4,
+    int d_4_length,
+    long long* GK_RESTRICT longs_5,
+    int longs_5_length)
+{
+    int i_6 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_6 < a_0_length)
+    {
+        ints_2[(int)(4u * i_6)] = gk_divide_int(a_0[i_6], b_1[i_6]);
+        ints_2[(int)(4u * i_6) + 1] = gk_remainder_int(a_0[i_6], b_1[i_6]);
+        ints_2[(int)(4u * i_6) + 2] = (int)gk_divide_uint((unsigned)a_0[i_6], (unsigned)b_1[i_6]);
+        ints_2[(int)(4u * i_6) + 3] = (int)gk_remainder_uint((unsigned)a_0[i_6], (unsigned)b_1[i_6]);
+    }
+    if (i_6 < c_3_length)
+    {
+        longs_5[(int)(4u * i_6)] = gk_divide_long(c_3[i_6], d_4[i_6]);
+        longs_5[(int)(4u * i_6) + 1] = gk_remainder_long(c_3[i_6], d_4[i_6]);
+        longs_5[(int)(4u * i_6) + 2] = (long long)gk_divide_ulong((unsigned long long)c_3[i_6], (unsigned long long)d_4[i_6]);
+        longs_5[(int)(4u * i_6) + 3] = (long long)gk_remainder_ulong((unsigned long long)c_3[i_6], (unsigned long long)d_4[i_6]);
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Single_fda4ecb2(
+    const float* GK_RESTRICT left_0,
+    int left_0_length,
+    const float* GK_RESTRICT right_1,
+    int right_1_length,
+    float* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= left_0_length)
+    {
+        return;
+    }
+    float a_4 = left_0[i_3];
+    float b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 8u);
+    results_2[o_6] = a_4 + b_5;
+    results_2[o_6 + 1] = a_4 - b_5;
+    results_2[o_6 + 2] = a_4 * b_5;
+    results_2[o_6 + 3] = a_4 / b_5;
+    results_2[o_6 + 4] = fmodf(a_4, b_5);
+    results_2[o_6 + 5] = -a_4;
+    results_2[o_6 + 6] = a_4 * b_5 + a_4;
+    results_2[o_6 + 7] = a_4 + 0x1.99999ap-4f - 0x0.022d84p-126f;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Double_e21b63ee(
+    const double* GK_RESTRICT left_0,
+    int left_0_length,
+    const double* GK_RESTRICT right_1,
+    int right_1_length,
+    double* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= left_0_length)
+    {
+        return;
+    }
+    double a_4 = left_0[i_3];
+    double b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 8u);
+    results_2[o_6] = a_4 + b_5;
+    results_2[o_6 + 1] = a_4 - b_5;
+    results_2[o_6 + 2] = a_4 * b_5;
+    results_2[o_6 + 3] = a_4 / b_5;
+    results_2[o_6 + 4] = fmod(a_4, b_5);
+    results_2[o_6 + 5] = -a_4;
+    results_2[o_6 + 6] = a_4 * b_5 + a_4;
+    results_2[o_6 + 7] = a_4 + 0x1.999999999999ap-4 - (double)(float)b_5;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Increments_a83e559d(int* GK_RESTRICT values_0, int values_0_length)
+{
+    int i_1 = (int)threadIdx.x;
+    int a_2 = values_0[i_1];
+    int temp_3 = a_2;
+    a_2 = (int)(temp_3 + 1u);
+    int temp_4 = (int)(a_2 + 1u);
+    a_2 = temp_4;
+    int b_5 = (int)((unsigned)temp_3 + temp_4);
+    a_2 = (int)(a_2 - 3u);
+    a_2 = (int)((unsigned)a_2 << 2);
+    int temp_7 = a_2;
+    int temp_6 = b_5;
+    b_5 = (int)(temp_6 - 1u);
+    a_2 = temp_7 ^ temp_6;
+    b_5 %= 11;
+    values_0[i_1] = (int)(a_2 * 31u + b_5);
+    values_0[i_1] = (int)(values_0[i_1] + 1u);
+    values_0[i_1] = (int)(values_0[i_1] - 1u);
+    values_0[i_1] = (int)(values_0[i_1] + 2147483647u);
+}

@@ -1,0 +1,215 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Loops_e72347f9(
+    const int* GK_RESTRICT values_0,
+    int values_0_length,
+    int* GK_RESTRICT results_1,
+    int results_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    int n_3 = values_0[i_2];
+    int sum_4 = 0;
+    for (int k_5 = 0; k_5 < n_3; k_5++)
+    {
+        if ((int)(k_5 % 3u) == 0)
+        {
+            continue;
+        }
+        if (k_5 > 40)
+        {
+            break;
+        }
+        sum_4 = (int)((unsigned)sum_4 + k_5);
+    }
+    for (int k_6 = n_3, step_7 = 3; k_6 > -10 && step_7 < 20; k_6 = (int)((unsigned)k_6 - step_7), step_7 += 2)
+    {
+        sum_4 = (int)(sum_4 * 3u + k_6);
+    }
+    while (sum_4 > 1000)
+    {
+        sum_4 /= 2;
+        if (sum_4 == 700)
+        {
+            break;
+        }
+    }
+    do
+    {
+        sum_4 = (int)(sum_4 + 1u);
+        if (sum_4 % 5 == 0)
+        {
+            continue;
+        }
+        sum_4 = (int)(sum_4 + 2u);
+    } while (sum_4 % 7 != 0);
+    results_1[i_2] = sum_4;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void NestedLoops_afc72b6d(int width_0, int* GK_RESTRICT results_1, int results_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    int found_3 = -1;
+    for (int y_4 = 0; y_4 < width_0; y_4++)
+    {
+        for (int x_5 = y_4; true; x_5 = (int)(x_5 + 2u))
+        {
+            if (x_5 >= width_0)
+            {
+                break;
+            }
+            if ((int)((unsigned)x_5 * y_4) % (i_2 + 2) != 1)
+            {
+                continue;
+            }
+            found_3 = (int)(x_5 * 100u + y_4);
+            break;
+        }
+        if (found_3 >= 0)
+        {
+            break;
+        }
+    }
+    results_1[i_2] = found_3;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Switches_b4d97e22(
+    const int* GK_RESTRICT values_0,
+    int values_0_length,
+    int* GK_RESTRICT results_1,
+    int results_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    int result_3 = 0;
+    for (int k_4 = 0; k_4 < 3; k_4++)
+    {
+        switch ((int)((unsigned)values_0[i_2] + k_4))
+        {
+            case 0:
+            case 1:
+            {
+                result_3 = (int)(result_3 + 1u);
+                break;
+            }
+            case -2147483647 - 1:
+            {
+                result_3 = (int)(result_3 + 5u);
+                continue;
+            }
+            case 7:
+            {
+                result_3 = (int)(result_3 + 70u);
+                break;
+            }
+            case 101:
+            case 102:
+            {
+                results_1[i_2] = (int)(1000u + result_3);
+                return;
+            }
+            default:
+            {
+                if (k_4 == 1)
+                {
+                    break;
+                }
+                result_3 = (int)(result_3 + 10u);
+                break;
+            }
+        }
+        result_3 = (int)(result_3 * 2u);
+    }
+    results_1[i_2] = result_3;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void EarlyReturn_6eeecd8b(
+    const int* GK_RESTRICT values_0,
+    int values_0_length,
+    int* GK_RESTRICT results_1,
+    int results_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    results_1[i_2] = 1;
+    if (values_0[i_2] < 0)
+    {
+        results_1[i_2] = -1;
+        return;
+    }
+    while (true)
+    {
+        if (results_1[i_2] > values_0[i_2])
+        {
+            return;
+        }
+        results_1[i_2] = (int)(results_1[i_2] * 2u);
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void GridStride_e71dc26b(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length)
+{
+    for (int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x); i_2 < x_0_length; i_2 = (int)(i_2 + blockDim.x * gridDim.x))
+    {
+        y_1[i_2] = x_0[i_2] * 2.0f;
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void WrappingCounter_fae6db52(int* GK_RESTRICT results_0, int results_0_length)
+{
+    int i_1 = (int)threadIdx.x;
+    int rounds_2 = 0;
+    for (int k_3 = 2147483647 - i_1; k_3 > 0; k_3 = (int)(k_3 + 1u))
+    {
+        rounds_2 = (int)(rounds_2 + 1u);
+    }
+    results_0[i_1] = rounds_2;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Collatz_ff8dc1b8(
+    const unsigned* GK_RESTRICT starts_0,
+    int starts_0_length,
+    int* GK_RESTRICT steps_1,
+    int steps_1_length)
+{
+    int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_2 >= starts_0_length)
+    {
+        return;
+    }
+    unsigned n_3 = starts_0[i_2];
+    int count_4 = 0;
+    while (n_3 > 1u)
+    {
+        n_3 = (n_3 & 1u) == 0u ? n_3 >> 1 : 3u * n_3 + 1u;
+        count_4 = (int)(count_4 + 1u);
+    }
+    steps_1[i_2] = count_4;
+}

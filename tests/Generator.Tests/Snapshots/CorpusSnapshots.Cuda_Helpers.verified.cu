@@ -1,0 +1,86 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ void Split_f0(int value_0, int& high_1, int& low_2)
+{
+    high_1 = value_0 >> 16;
+    low_2 = value_0 & 65535;
+}
+
+static __device__ __forceinline__ void Swap_f1(int& a_0, int& b_1)
+{
+    int old_2 = a_0;
+    a_0 = b_1;
+    b_1 = old_2;
+}
+
+static __device__ __forceinline__ int Clamped_f2(int& value_0, int limit_1)
+{
+    return value_0 > limit_1 ? limit_1 : value_0 < (int)(0u - limit_1) ? (int)(0u - limit_1) : value_0;
+}
+
+static __device__ __forceinline__ int Square_f3(int x_0)
+{
+    return (int)((unsigned)x_0 * x_0);
+}
+
+static __device__ __forceinline__ bool TryHalve_f4(int value_0, unsigned char& changed_1)
+{
+    if (value_0 % 2 != 0)
+    {
+        return false;
+    }
+    changed_1 = true;
+    return true;
+}
+
+static __device__ __forceinline__ long long Power_f5(long long x_0, int exponent_1)
+{
+    long long result_2 = 1LL;
+    while (exponent_1 > 0)
+    {
+        if ((exponent_1 & 1) != 0)
+        {
+            result_2 = (long long)((unsigned long long)result_2 * x_0);
+        }
+        x_0 = (long long)((unsigned long long)x_0 * x_0);
+        exponent_1 >>= 1;
+    }
+    return result_2;
+}
+
+static __device__ __forceinline__ float Square_2_f6(float x_0)
+{
+    return x_0 * x_0;
+}
+
+extern "C" __global__ void Run_9d4efd77(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length,
+    long long* GK_RESTRICT powers_2,
+    int powers_2_length,
+    float* GK_RESTRICT floats_3,
+    int floats_3_length)
+{
+    int i_4 = (int)threadIdx.x;
+    int temp_6 = x_0[i_4];
+    int high_5;
+    int low_7;
+    Split_f0(temp_6, high_5, low_7);
+    Swap_f1(high_5, low_7);
+    Swap_f1(y_1[2 * i_4], y_1[2 * i_4 + 1]);
+    unsigned char changed_8 = false;
+    int temp_10 = 2 * i_4;
+    int temp_11 = y_1[temp_10];
+    int temp_9 = x_0[i_4];
+    y_1[temp_10] = (int)(temp_11 + ((unsigned)Clamped_f2(temp_9, 1000) + Clamped_f2(high_5, 7) + Square_f3(low_7)));
+    int temp_13 = 2 * i_4 + 1;
+    int temp_14 = y_1[temp_13];
+    bool temp_12 = TryHalve_f4(x_0[i_4], changed_8);
+    y_1[temp_13] = (int)((unsigned)temp_14 + (temp_12 & (changed_8 != 0) ? 1 : 2));
+    powers_2[i_4] = Power_f5((long long)x_0[i_4], (int)(i_4 % 9u));
+    floats_3[i_4] = Square_2_f6((float)x_0[i_4] + 0x1p-1f);
+}

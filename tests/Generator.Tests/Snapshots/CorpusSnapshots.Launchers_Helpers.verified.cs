@@ -1,0 +1,62 @@
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Helpers
+    {
+        /// <inheritdoc cref="Run(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{long}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Run(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y, global::GpuKernels.GpuArray<long> powers, global::GpuKernels.GpuArray<float> floats)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan powersSpan = launch.Bind(powers, "powers");
+            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            arguments[4] = &powersSpan.Pointer;
+            arguments[5] = &powersSpan.Length;
+            arguments[6] = &floatsSpan.Pointer;
+            arguments[7] = &floatsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan));
+        }
+
+        /// <inheritdoc cref="Run(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{long}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Run(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> y, global::System.Span<long> powers, global::System.Span<float> floats)
+        {
+            fixed (int* xPointer = x)
+            fixed (int* yPointer = y)
+            fixed (long* powersPointer = powers)
+            fixed (float* floatsPointer = floats)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                    new(powersPointer, powers.Length, sizeof(long), isWritten: true),
+                    new(floatsPointer, floats.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan powersSpan = transfer[2];
+                global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[3];
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                arguments[4] = &powersSpan.Pointer;
+                arguments[5] = &powersSpan.Length;
+                arguments[6] = &floatsSpan.Pointer;
+                arguments[7] = &floatsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Spans
+    {
+        /// <inheritdoc cref="Slices(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Slices(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+        }
+
+        /// <inheritdoc cref="Slices(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Slices(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> y)
+        {
+            fixed (int* xPointer = x)
+            fixed (int* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Spans
+    {
+        /// <inheritdoc cref="StackArrays(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void StackArrays(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &ySpan.Pointer;
+            arguments[1] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false);
+        }
+
+        /// <inheritdoc cref="StackArrays(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void StackArrays(global::GpuKernels.Launch launch, global::System.Span<int> y)
+        {
+            fixed (int* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[0];
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &ySpan.Pointer;
+                arguments[1] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false);
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Spans
+    {
+        /// <inheritdoc cref="Chosen(bool, global::System.Span{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Chosen(global::GpuKernels.Launch launch, bool swap, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[5];
+            arguments[0] = &swap;
+            arguments[1] = &xSpan.Pointer;
+            arguments[2] = &xSpan.Length;
+            arguments[3] = &ySpan.Pointer;
+            arguments[4] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+        }
+
+        /// <inheritdoc cref="Chosen(bool, global::System.Span{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Chosen(global::GpuKernels.Launch launch, bool swap, global::System.Span<int> x, global::System.Span<int> y)
+        {
+            fixed (int* xPointer = x)
+            fixed (int* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: true),
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                void** arguments = stackalloc void*[5];
+                arguments[0] = &swap;
+                arguments[1] = &xSpan.Pointer;
+                arguments[2] = &xSpan.Length;
+                arguments[3] = &ySpan.Pointer;
+                arguments[4] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Spans
+    {
+        /// <inheritdoc cref="Overlapping(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Overlapping(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+        }
+
+        /// <inheritdoc cref="Overlapping(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Overlapping(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> y)
+        {
+            fixed (int* xPointer = x)
+            fixed (int* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Spans
+    {
+        /// <inheritdoc cref="ReassignedParameter(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ReassignedParameter(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false);
+        }
+
+        /// <inheritdoc cref="ReassignedParameter(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ReassignedParameter(global::GpuKernels.Launch launch, global::System.Span<int> x)
+        {
+            fixed (int* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false);
+                transfer.Download();
+            }
+        }
+    }
+}
