@@ -31,8 +31,10 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
 
     public CudaText Binary(BinaryExpression e)
     {
+        if (ConstantComparison.Find(e) is { } result)
+            return CudaText.Postfix(result ? "true" : "false");
         if (PlainOperator(e) is not null)
-            return ComparisonOfUnsignedWithZero(e) ?? Plain(e);
+            return Plain(e);
         return e.Operator switch
         {
             BinaryOperator.Divide or BinaryOperator.Remainder when IsUnsignedDivision(e) => Wrapping(e),
@@ -89,22 +91,6 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
         string function = zeroForNaN ? $"__float2{target}_rz" : scope.Needs($"gk_{from}_to_{target}");
         CudaText converted = CudaText.Call(function, operand.Text);
         return to.Size < 4 ? converted.Cast(CudaTypes.Scalar(to.Kind)) : converted;
-    }
-
-    /// <summary>What is always so: NVRTC warns of <c>u &gt;= 0</c>.</summary>
-    private CudaText? ComparisonOfUnsignedWithZero(BinaryExpression e)
-    {
-        bool isAlwaysTrue = (e.Operator == BinaryOperator.GreaterThanOrEqual && IsZero(e.Right) && IsUnsigned(e.Left))
-            || (e.Operator == BinaryOperator.LessThanOrEqual && IsZero(e.Left) && IsUnsigned(e.Right));
-        bool isAlwaysFalse = (e.Operator == BinaryOperator.LessThan && IsZero(e.Right) && IsUnsigned(e.Left))
-            || (e.Operator == BinaryOperator.GreaterThan && IsZero(e.Left) && IsUnsigned(e.Right));
-        return isAlwaysTrue || isAlwaysFalse ? CudaText.Postfix(isAlwaysTrue ? "true" : "false") : null;
-
-        static bool IsZero(Expression x) => x is ConstantExpression { Bits: 0, Scalar.IsInteger: true };
-
-        static bool IsUnsigned(Expression x)
-            => x.Type is ScalarType { IsInteger: true, IsSigned: false }
-                || x is ConvertExpression { Operand.Type: ScalarType { IsInteger: true, IsSigned: false, Size: < 4 } };
     }
 
     private CudaText Plain(BinaryExpression e)
