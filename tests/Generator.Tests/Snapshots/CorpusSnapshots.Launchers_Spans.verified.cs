@@ -9,12 +9,10 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[4];
-            arguments[0] = &xSpan.Pointer;
-            arguments[1] = &xSpan.Length;
-            arguments[2] = &ySpan.Pointer;
-            arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
+            arguments.Add(xSpan);
+            arguments.Add(ySpan);
+            launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
         }
@@ -35,12 +33,10 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[4];
-                arguments[0] = &xSpan.Pointer;
-                arguments[1] = &xSpan.Length;
-                arguments[2] = &ySpan.Pointer;
-                arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
+                arguments.Add(xSpan);
+                arguments.Add(ySpan);
+                launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
                 transfer.Download();
             }
         }
@@ -57,10 +53,9 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void StackArrays(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> y)
         {
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[2];
-            arguments[0] = &ySpan.Pointer;
-            arguments[1] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false);
+            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
+            arguments.Add(ySpan);
+            launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments.Pointers, overlap: false);
             global::System.GC.KeepAlive(y);
         }
 
@@ -77,10 +72,9 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[0];
-                void** arguments = stackalloc void*[2];
-                arguments[0] = &ySpan.Pointer;
-                arguments[1] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false);
+                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
+                arguments.Add(ySpan);
+                launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments.Pointers, overlap: false);
                 transfer.Download();
             }
         }
@@ -98,13 +92,11 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[5];
-            arguments[0] = &swap;
-            arguments[1] = &xSpan.Pointer;
-            arguments[2] = &xSpan.Length;
-            arguments[3] = &ySpan.Pointer;
-            arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 5, bytes: 48);
+            arguments.Add(&swap);
+            arguments.Add(xSpan);
+            arguments.Add(ySpan);
+            launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
         }
@@ -125,13 +117,11 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[5];
-                arguments[0] = &swap;
-                arguments[1] = &xSpan.Pointer;
-                arguments[2] = &xSpan.Length;
-                arguments[3] = &ySpan.Pointer;
-                arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 5, bytes: 48);
+                arguments.Add(&swap);
+                arguments.Add(xSpan);
+                arguments.Add(ySpan);
+                launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
                 transfer.Download();
             }
         }
@@ -149,12 +139,10 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[4];
-            arguments[0] = &xSpan.Pointer;
-            arguments[1] = &xSpan.Length;
-            arguments[2] = &ySpan.Pointer;
-            arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
+            arguments.Add(xSpan);
+            arguments.Add(ySpan);
+            launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
         }
@@ -175,12 +163,10 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[4];
-                arguments[0] = &xSpan.Pointer;
-                arguments[1] = &xSpan.Length;
-                arguments[2] = &ySpan.Pointer;
-                arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
+                arguments.Add(xSpan);
+                arguments.Add(ySpan);
+                launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
                 transfer.Download();
             }
         }
@@ -197,10 +183,9 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void ReassignedParameter(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x)
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            void** arguments = stackalloc void*[2];
-            arguments[0] = &xSpan.Pointer;
-            arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false);
+            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
+            arguments.Add(xSpan);
+            launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments.Pointers, overlap: false);
             global::System.GC.KeepAlive(x);
         }
 
@@ -217,10 +202,9 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
-                void** arguments = stackalloc void*[2];
-                arguments[0] = &xSpan.Pointer;
-                arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false);
+                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
+                arguments.Add(xSpan);
+                launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments.Pointers, overlap: false);
                 transfer.Download();
             }
         }
