@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using GpuKernels.Benchmarks.Gpu;
 
 namespace GpuKernels.Benchmarks;
@@ -15,6 +16,7 @@ internal sealed unsafe class LaunchBenchmark : IDisposable
     private readonly GpuDevice gpu;
     private readonly GpuArray<float> x, y;
     private readonly RawLaunch raw;
+    private readonly Random depths = new(1);
 
     private LaunchBenchmark(GpuDevice gpu)
     {
@@ -54,8 +56,23 @@ internal sealed unsafe class LaunchBenchmark : IDisposable
 
     private void LaunchGenerated() => Kernels.Empty(gpu.Launch(1, 32), Number, Factor, x, y);
 
-    /// <summary>Nanoseconds of one launch; the queue is empty before, and is emptied outside of the time.</summary>
+    /// <summary>
+    /// Nanoseconds of one launch; the queue is empty before, and is emptied outside of the time. What a launch costs in the
+    /// driver depends on where the stack happens to be (by up to a tenth, either way, for the same code), so each batch
+    /// runs at another depth, drawn at random.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private double Time(Action launch)
+    {
+        const int PageSize = 4096, Alignment = 16;
+        byte* depth = stackalloc byte[depths.Next(PageSize / Alignment) * Alignment + 1];
+        double nanoseconds = TimeHere(launch);
+        GC.KeepAlive(*depth);
+        return nanoseconds;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double TimeHere(Action launch)
     {
         gpu.Synchronize();
         long start = Stopwatch.GetTimestamp();
