@@ -8,7 +8,6 @@ namespace GpuKernels.Generator.Launch;
 internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kernel kernel, string handle)
 {
     private const string Services = "global::GpuKernels.CompilerServices";
-    private const int ArgumentUnit = 16;
 
     private readonly LauncherNames names = new(model.Parameters);
     private readonly IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
@@ -83,18 +82,23 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kern
         writer.Close();
     }
 
+    /// <summary>One pointer for each parameter of the device function: a span is two of them, data and length.</summary>
     private void WriteRun()
     {
-        writer.Line($"{Services}.KernelArguments {names.Arguments} = new(count: {model.Parameters.Count + spans.Length}, bytes: {ArgumentBytes()});");
-        // By its address, because then C# does not warn of fields that only the kernel uses.
+        List<string> arguments = [];
         for (int i = 0; i < model.Parameters.Count; i++)
-            writer.Line($"{names.Arguments}.Add({(model.Parameters[i].Kind == ParameterKind.Value ? $"&{Name(i)}" : names.DeviceSpan(i))});");
-        writer.Line($"{names.Launch}.Run({handle}, {names.Arguments}.Pointers, overlap: {Overlap()});");
+        {
+            if (model.Parameters[i].Kind == ParameterKind.Value)
+                arguments.Add($"&{Name(i)}");
+            else
+                arguments.AddRange([$"&{names.DeviceSpan(i)}.Pointer", $"&{names.DeviceSpan(i)}.Length"]);
+        }
+        string value = arguments.Count == 0 ? "null" : $"stackalloc void*[{arguments.Count}]";
+        writer.Line($"void** {names.Arguments} = {value};");
+        for (int i = 0; i < arguments.Count; i++)
+            writer.Line($"{names.Arguments}[{i}] = {arguments[i]};");
+        writer.Line($"{names.Launch}.Run({handle}, {names.Arguments}, overlap: {Overlap()});");
     }
-
-    /// <summary>Each value rounded up to 16 bytes; a span's pointer and length take as many.</summary>
-    private int ArgumentBytes() =>
-        kernel.Parameters.Sum(parameter => parameter.Type is SpanType ? ArgumentUnit : (kernel.SizeOf(parameter.Type) + ArgumentUnit - 1) / ArgumentUnit * ArgumentUnit);
 
     /// <summary>Whether a span that is written shares memory with another one: <c>xSpan.Overlaps(ySpan) | …</c>.</summary>
     private string Overlap()

@@ -13,11 +13,13 @@ namespace Physics
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 5, bytes: 48);
-            arguments.Add(&a);
-            arguments.Add(xSpan);
-            arguments.Add(ySpan);
-            launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+            void** arguments = stackalloc void*[5];
+            arguments[0] = &a;
+            arguments[1] = &xSpan.Pointer;
+            arguments[2] = &xSpan.Length;
+            arguments[3] = &ySpan.Pointer;
+            arguments[4] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
         }
@@ -38,11 +40,13 @@ namespace Physics
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 5, bytes: 48);
-                arguments.Add(&a);
-                arguments.Add(xSpan);
-                arguments.Add(ySpan);
-                launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+                void** arguments = stackalloc void*[5];
+                arguments[0] = &a;
+                arguments[1] = &xSpan.Pointer;
+                arguments[2] = &xSpan.Length;
+                arguments[3] = &ySpan.Pointer;
+                arguments[4] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
                 transfer.Download();
             }
         }

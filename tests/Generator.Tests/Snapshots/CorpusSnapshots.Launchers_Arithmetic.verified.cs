@@ -10,11 +10,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(leftSpan);
-            arguments.Add(rightSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Int32_0d9d2897.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &leftSpan.Pointer;
+            arguments[1] = &leftSpan.Length;
+            arguments[2] = &rightSpan.Pointer;
+            arguments[3] = &rightSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Int32_0d9d2897.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
@@ -39,11 +42,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(leftSpan);
-                arguments.Add(rightSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Int32_0d9d2897.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &leftSpan.Pointer;
+                arguments[1] = &leftSpan.Length;
+                arguments[2] = &rightSpan.Pointer;
+                arguments[3] = &rightSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Int32_0d9d2897.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -62,11 +68,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(leftSpan);
-            arguments.Add(rightSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.UInt32_9fddf1f7.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &leftSpan.Pointer;
+            arguments[1] = &leftSpan.Length;
+            arguments[2] = &rightSpan.Pointer;
+            arguments[3] = &rightSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.UInt32_9fddf1f7.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
@@ -91,11 +100,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(leftSpan);
-                arguments.Add(rightSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.UInt32_9fddf1f7.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &leftSpan.Pointer;
+                arguments[1] = &leftSpan.Length;
+                arguments[2] = &rightSpan.Pointer;
+                arguments[3] = &rightSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.UInt32_9fddf1f7.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -114,11 +126,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(leftSpan);
-            arguments.Add(rightSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Int64_e4fcd173.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &leftSpan.Pointer;
+            arguments[1] = &leftSpan.Length;
+            arguments[2] = &rightSpan.Pointer;
+            arguments[3] = &rightSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Int64_e4fcd173.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
@@ -143,11 +158,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(leftSpan);
-                arguments.Add(rightSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Int64_e4fcd173.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &leftSpan.Pointer;
+                arguments[1] = &leftSpan.Length;
+                arguments[2] = &rightSpan.Pointer;
+                arguments[3] = &rightSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Int64_e4fcd173.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -166,11 +184,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(leftSpan);
-            arguments.Add(rightSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.UInt64_d3185d21.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &leftSpan.Pointer;
+            arguments[1] = &leftSpan.Length;
+            arguments[2] = &rightSpan.Pointer;
+            arguments[3] = &rightSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.UInt64_d3185d21.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
@@ -195,11 +216,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(leftSpan);
-                arguments.Add(rightSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.UInt64_d3185d21.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &leftSpan.Pointer;
+                arguments[1] = &leftSpan.Length;
+                arguments[2] = &rightSpan.Pointer;
+                arguments[3] = &rightSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.UInt64_d3185d21.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -221,14 +245,20 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan unsignedShortsSpan = launch.Bind(unsignedShorts, "unsignedShorts");
             global::GpuKernels.CompilerServices.DeviceSpan charsSpan = launch.Bind(chars, "chars");
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 12, bytes: 96);
-            arguments.Add(signedBytesSpan);
-            arguments.Add(bytesSpan);
-            arguments.Add(shortsSpan);
-            arguments.Add(unsignedShortsSpan);
-            arguments.Add(charsSpan);
-            arguments.Add(valuesSpan);
-            launch.Run(global::GpuKernels.Generated.Small_9d1ce493.Handle, arguments.Pointers, overlap: signedBytesSpan.Overlaps(bytesSpan) | signedBytesSpan.Overlaps(shortsSpan) | signedBytesSpan.Overlaps(unsignedShortsSpan) | signedBytesSpan.Overlaps(charsSpan) | signedBytesSpan.Overlaps(valuesSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(unsignedShortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(valuesSpan) | shortsSpan.Overlaps(unsignedShortsSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(valuesSpan) | unsignedShortsSpan.Overlaps(charsSpan) | unsignedShortsSpan.Overlaps(valuesSpan) | charsSpan.Overlaps(valuesSpan));
+            void** arguments = stackalloc void*[12];
+            arguments[0] = &signedBytesSpan.Pointer;
+            arguments[1] = &signedBytesSpan.Length;
+            arguments[2] = &bytesSpan.Pointer;
+            arguments[3] = &bytesSpan.Length;
+            arguments[4] = &shortsSpan.Pointer;
+            arguments[5] = &shortsSpan.Length;
+            arguments[6] = &unsignedShortsSpan.Pointer;
+            arguments[7] = &unsignedShortsSpan.Length;
+            arguments[8] = &charsSpan.Pointer;
+            arguments[9] = &charsSpan.Length;
+            arguments[10] = &valuesSpan.Pointer;
+            arguments[11] = &valuesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Small_9d1ce493.Handle, arguments, overlap: signedBytesSpan.Overlaps(bytesSpan) | signedBytesSpan.Overlaps(shortsSpan) | signedBytesSpan.Overlaps(unsignedShortsSpan) | signedBytesSpan.Overlaps(charsSpan) | signedBytesSpan.Overlaps(valuesSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(unsignedShortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(valuesSpan) | shortsSpan.Overlaps(unsignedShortsSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(valuesSpan) | unsignedShortsSpan.Overlaps(charsSpan) | unsignedShortsSpan.Overlaps(valuesSpan) | charsSpan.Overlaps(valuesSpan));
             global::System.GC.KeepAlive(signedBytes);
             global::System.GC.KeepAlive(bytes);
             global::System.GC.KeepAlive(shorts);
@@ -265,14 +295,20 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedShortsSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan charsSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[5];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 12, bytes: 96);
-                arguments.Add(signedBytesSpan);
-                arguments.Add(bytesSpan);
-                arguments.Add(shortsSpan);
-                arguments.Add(unsignedShortsSpan);
-                arguments.Add(charsSpan);
-                arguments.Add(valuesSpan);
-                launch.Run(global::GpuKernels.Generated.Small_9d1ce493.Handle, arguments.Pointers, overlap: signedBytesSpan.Overlaps(bytesSpan) | signedBytesSpan.Overlaps(shortsSpan) | signedBytesSpan.Overlaps(unsignedShortsSpan) | signedBytesSpan.Overlaps(charsSpan) | signedBytesSpan.Overlaps(valuesSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(unsignedShortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(valuesSpan) | shortsSpan.Overlaps(unsignedShortsSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(valuesSpan) | unsignedShortsSpan.Overlaps(charsSpan) | unsignedShortsSpan.Overlaps(valuesSpan) | charsSpan.Overlaps(valuesSpan));
+                void** arguments = stackalloc void*[12];
+                arguments[0] = &signedBytesSpan.Pointer;
+                arguments[1] = &signedBytesSpan.Length;
+                arguments[2] = &bytesSpan.Pointer;
+                arguments[3] = &bytesSpan.Length;
+                arguments[4] = &shortsSpan.Pointer;
+                arguments[5] = &shortsSpan.Length;
+                arguments[6] = &unsignedShortsSpan.Pointer;
+                arguments[7] = &unsignedShortsSpan.Length;
+                arguments[8] = &charsSpan.Pointer;
+                arguments[9] = &charsSpan.Length;
+                arguments[10] = &valuesSpan.Pointer;
+                arguments[11] = &valuesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Small_9d1ce493.Handle, arguments, overlap: signedBytesSpan.Overlaps(bytesSpan) | signedBytesSpan.Overlaps(shortsSpan) | signedBytesSpan.Overlaps(unsignedShortsSpan) | signedBytesSpan.Overlaps(charsSpan) | signedBytesSpan.Overlaps(valuesSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(unsignedShortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(valuesSpan) | shortsSpan.Overlaps(unsignedShortsSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(valuesSpan) | unsignedShortsSpan.Overlaps(charsSpan) | unsignedShortsSpan.Overlaps(valuesSpan) | charsSpan.Overlaps(valuesSpan));
                 transfer.Download();
             }
         }
@@ -294,14 +330,20 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
             global::GpuKernels.CompilerServices.DeviceSpan dSpan = launch.Bind(d, "d");
             global::GpuKernels.CompilerServices.DeviceSpan longsSpan = launch.Bind(longs, "longs");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 12, bytes: 96);
-            arguments.Add(aSpan);
-            arguments.Add(bSpan);
-            arguments.Add(intsSpan);
-            arguments.Add(cSpan);
-            arguments.Add(dSpan);
-            arguments.Add(longsSpan);
-            launch.Run(global::GpuKernels.Generated.Divide_0b038dd1.Handle, arguments.Pointers, overlap: aSpan.Overlaps(intsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(intsSpan) | bSpan.Overlaps(longsSpan) | intsSpan.Overlaps(cSpan) | intsSpan.Overlaps(dSpan) | intsSpan.Overlaps(longsSpan) | cSpan.Overlaps(longsSpan) | dSpan.Overlaps(longsSpan));
+            void** arguments = stackalloc void*[12];
+            arguments[0] = &aSpan.Pointer;
+            arguments[1] = &aSpan.Length;
+            arguments[2] = &bSpan.Pointer;
+            arguments[3] = &bSpan.Length;
+            arguments[4] = &intsSpan.Pointer;
+            arguments[5] = &intsSpan.Length;
+            arguments[6] = &cSpan.Pointer;
+            arguments[7] = &cSpan.Length;
+            arguments[8] = &dSpan.Pointer;
+            arguments[9] = &dSpan.Length;
+            arguments[10] = &longsSpan.Pointer;
+            arguments[11] = &longsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Divide_0b038dd1.Handle, arguments, overlap: aSpan.Overlaps(intsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(intsSpan) | bSpan.Overlaps(longsSpan) | intsSpan.Overlaps(cSpan) | intsSpan.Overlaps(dSpan) | intsSpan.Overlaps(longsSpan) | cSpan.Overlaps(longsSpan) | dSpan.Overlaps(longsSpan));
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(ints);
@@ -338,14 +380,20 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan cSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan dSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan longsSpan = transfer[5];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 12, bytes: 96);
-                arguments.Add(aSpan);
-                arguments.Add(bSpan);
-                arguments.Add(intsSpan);
-                arguments.Add(cSpan);
-                arguments.Add(dSpan);
-                arguments.Add(longsSpan);
-                launch.Run(global::GpuKernels.Generated.Divide_0b038dd1.Handle, arguments.Pointers, overlap: aSpan.Overlaps(intsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(intsSpan) | bSpan.Overlaps(longsSpan) | intsSpan.Overlaps(cSpan) | intsSpan.Overlaps(dSpan) | intsSpan.Overlaps(longsSpan) | cSpan.Overlaps(longsSpan) | dSpan.Overlaps(longsSpan));
+                void** arguments = stackalloc void*[12];
+                arguments[0] = &aSpan.Pointer;
+                arguments[1] = &aSpan.Length;
+                arguments[2] = &bSpan.Pointer;
+                arguments[3] = &bSpan.Length;
+                arguments[4] = &intsSpan.Pointer;
+                arguments[5] = &intsSpan.Length;
+                arguments[6] = &cSpan.Pointer;
+                arguments[7] = &cSpan.Length;
+                arguments[8] = &dSpan.Pointer;
+                arguments[9] = &dSpan.Length;
+                arguments[10] = &longsSpan.Pointer;
+                arguments[11] = &longsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Divide_0b038dd1.Handle, arguments, overlap: aSpan.Overlaps(intsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(intsSpan) | bSpan.Overlaps(longsSpan) | intsSpan.Overlaps(cSpan) | intsSpan.Overlaps(dSpan) | intsSpan.Overlaps(longsSpan) | cSpan.Overlaps(longsSpan) | dSpan.Overlaps(longsSpan));
                 transfer.Download();
             }
         }
@@ -364,11 +412,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(leftSpan);
-            arguments.Add(rightSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Single_fda4ecb2.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &leftSpan.Pointer;
+            arguments[1] = &leftSpan.Length;
+            arguments[2] = &rightSpan.Pointer;
+            arguments[3] = &rightSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Single_fda4ecb2.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
@@ -393,11 +444,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(leftSpan);
-                arguments.Add(rightSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Single_fda4ecb2.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &leftSpan.Pointer;
+                arguments[1] = &leftSpan.Length;
+                arguments[2] = &rightSpan.Pointer;
+                arguments[3] = &rightSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Single_fda4ecb2.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -416,11 +470,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(leftSpan);
-            arguments.Add(rightSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Double_e21b63ee.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &leftSpan.Pointer;
+            arguments[1] = &leftSpan.Length;
+            arguments[2] = &rightSpan.Pointer;
+            arguments[3] = &rightSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Double_e21b63ee.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
@@ -445,11 +502,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(leftSpan);
-                arguments.Add(rightSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Double_e21b63ee.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &leftSpan.Pointer;
+                arguments[1] = &leftSpan.Length;
+                arguments[2] = &rightSpan.Pointer;
+                arguments[3] = &rightSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Double_e21b63ee.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -466,9 +526,10 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Increments(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values)
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-            arguments.Add(valuesSpan);
-            launch.Run(global::GpuKernels.Generated.Increments_a83e559d.Handle, arguments.Pointers, overlap: false);
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Increments_a83e559d.Handle, arguments, overlap: false);
             global::System.GC.KeepAlive(values);
         }
 
@@ -485,9 +546,10 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-                arguments.Add(valuesSpan);
-                launch.Run(global::GpuKernels.Generated.Increments_a83e559d.Handle, arguments.Pointers, overlap: false);
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Increments_a83e559d.Handle, arguments, overlap: false);
                 transfer.Download();
             }
         }

@@ -9,10 +9,12 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(xSpan);
-            arguments.Add(sumsSpan);
-            launch.Run(global::GpuKernels.Generated.Sum_4673f20a.Handle, arguments.Pointers, overlap: xSpan.Overlaps(sumsSpan));
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &sumsSpan.Pointer;
+            arguments[3] = &sumsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Sum_4673f20a.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(sums);
         }
@@ -33,10 +35,12 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(xSpan);
-                arguments.Add(sumsSpan);
-                launch.Run(global::GpuKernels.Generated.Sum_4673f20a.Handle, arguments.Pointers, overlap: xSpan.Overlaps(sumsSpan));
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &sumsSpan.Pointer;
+                arguments[3] = &sumsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Sum_4673f20a.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
                 transfer.Download();
             }
         }
@@ -55,12 +59,15 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 7, bytes: 64);
-            arguments.Add(&n);
-            arguments.Add(aSpan);
-            arguments.Add(bSpan);
-            arguments.Add(cSpan);
-            launch.Run(global::GpuKernels.Generated.MatMul_5bca9051.Handle, arguments.Pointers, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            void** arguments = stackalloc void*[7];
+            arguments[0] = &n;
+            arguments[1] = &aSpan.Pointer;
+            arguments[2] = &aSpan.Length;
+            arguments[3] = &bSpan.Pointer;
+            arguments[4] = &bSpan.Length;
+            arguments[5] = &cSpan.Pointer;
+            arguments[6] = &cSpan.Length;
+            launch.Run(global::GpuKernels.Generated.MatMul_5bca9051.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
@@ -85,12 +92,15 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan cSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 7, bytes: 64);
-                arguments.Add(&n);
-                arguments.Add(aSpan);
-                arguments.Add(bSpan);
-                arguments.Add(cSpan);
-                launch.Run(global::GpuKernels.Generated.MatMul_5bca9051.Handle, arguments.Pointers, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                void** arguments = stackalloc void*[7];
+                arguments[0] = &n;
+                arguments[1] = &aSpan.Pointer;
+                arguments[2] = &aSpan.Length;
+                arguments[3] = &bSpan.Pointer;
+                arguments[4] = &bSpan.Length;
+                arguments[5] = &cSpan.Pointer;
+                arguments[6] = &cSpan.Length;
+                launch.Run(global::GpuKernels.Generated.MatMul_5bca9051.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
                 transfer.Download();
             }
         }
@@ -107,9 +117,10 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Reverse(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x)
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-            arguments.Add(xSpan);
-            launch.Run(global::GpuKernels.Generated.Reverse_dae9ebc3.Handle, arguments.Pointers, overlap: false);
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Reverse_dae9ebc3.Handle, arguments, overlap: false);
             global::System.GC.KeepAlive(x);
         }
 
@@ -126,9 +137,10 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-                arguments.Add(xSpan);
-                launch.Run(global::GpuKernels.Generated.Reverse_dae9ebc3.Handle, arguments.Pointers, overlap: false);
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Reverse_dae9ebc3.Handle, arguments, overlap: false);
                 transfer.Download();
             }
         }
@@ -146,10 +158,12 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(valuesSpan);
-            arguments.Add(countsSpan);
-            launch.Run(global::GpuKernels.Generated.Histogram_0da86d84.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(countsSpan));
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &countsSpan.Pointer;
+            arguments[3] = &countsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Histogram_0da86d84.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan));
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(counts);
         }
@@ -170,10 +184,12 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan countsSpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(valuesSpan);
-                arguments.Add(countsSpan);
-                launch.Run(global::GpuKernels.Generated.Histogram_0da86d84.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(countsSpan));
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &countsSpan.Pointer;
+                arguments[3] = &countsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Histogram_0da86d84.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan));
                 transfer.Download();
             }
         }
@@ -196,15 +212,22 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan seenSpan = launch.Bind(seen, "seen");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 14, bytes: 112);
-            arguments.Add(intsSpan);
-            arguments.Add(uintsSpan);
-            arguments.Add(longsSpan);
-            arguments.Add(ulongsSpan);
-            arguments.Add(floatsSpan);
-            arguments.Add(doublesSpan);
-            arguments.Add(seenSpan);
-            launch.Run(global::GpuKernels.Generated.Atomics_98920b7e.Handle, arguments.Pointers, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(seenSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(seenSpan) | longsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(seenSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(seenSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(seenSpan) | doublesSpan.Overlaps(seenSpan));
+            void** arguments = stackalloc void*[14];
+            arguments[0] = &intsSpan.Pointer;
+            arguments[1] = &intsSpan.Length;
+            arguments[2] = &uintsSpan.Pointer;
+            arguments[3] = &uintsSpan.Length;
+            arguments[4] = &longsSpan.Pointer;
+            arguments[5] = &longsSpan.Length;
+            arguments[6] = &ulongsSpan.Pointer;
+            arguments[7] = &ulongsSpan.Length;
+            arguments[8] = &floatsSpan.Pointer;
+            arguments[9] = &floatsSpan.Length;
+            arguments[10] = &doublesSpan.Pointer;
+            arguments[11] = &doublesSpan.Length;
+            arguments[12] = &seenSpan.Pointer;
+            arguments[13] = &seenSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Atomics_98920b7e.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(seenSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(seenSpan) | longsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(seenSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(seenSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(seenSpan) | doublesSpan.Overlaps(seenSpan));
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(uints);
             global::System.GC.KeepAlive(longs);
@@ -245,15 +268,22 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[5];
                 global::GpuKernels.CompilerServices.DeviceSpan seenSpan = transfer[6];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 14, bytes: 112);
-                arguments.Add(intsSpan);
-                arguments.Add(uintsSpan);
-                arguments.Add(longsSpan);
-                arguments.Add(ulongsSpan);
-                arguments.Add(floatsSpan);
-                arguments.Add(doublesSpan);
-                arguments.Add(seenSpan);
-                launch.Run(global::GpuKernels.Generated.Atomics_98920b7e.Handle, arguments.Pointers, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(seenSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(seenSpan) | longsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(seenSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(seenSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(seenSpan) | doublesSpan.Overlaps(seenSpan));
+                void** arguments = stackalloc void*[14];
+                arguments[0] = &intsSpan.Pointer;
+                arguments[1] = &intsSpan.Length;
+                arguments[2] = &uintsSpan.Pointer;
+                arguments[3] = &uintsSpan.Length;
+                arguments[4] = &longsSpan.Pointer;
+                arguments[5] = &longsSpan.Length;
+                arguments[6] = &ulongsSpan.Pointer;
+                arguments[7] = &ulongsSpan.Length;
+                arguments[8] = &floatsSpan.Pointer;
+                arguments[9] = &floatsSpan.Length;
+                arguments[10] = &doublesSpan.Pointer;
+                arguments[11] = &doublesSpan.Length;
+                arguments[12] = &seenSpan.Pointer;
+                arguments[13] = &seenSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Atomics_98920b7e.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(seenSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(seenSpan) | longsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(seenSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(seenSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(seenSpan) | doublesSpan.Overlaps(seenSpan));
                 transfer.Download();
             }
         }
@@ -270,11 +300,12 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Volume(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<int> results)
         {
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 48);
-            arguments.Add(&width);
-            arguments.Add(&height);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Volume_88fc04cb.Handle, arguments.Pointers, overlap: false);
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &width;
+            arguments[1] = &height;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Volume_88fc04cb.Handle, arguments, overlap: false);
             global::System.GC.KeepAlive(results);
         }
 
@@ -291,11 +322,12 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[0];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 48);
-                arguments.Add(&width);
-                arguments.Add(&height);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Volume_88fc04cb.Handle, arguments.Pointers, overlap: false);
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &width;
+                arguments[1] = &height;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Volume_88fc04cb.Handle, arguments, overlap: false);
                 transfer.Download();
             }
         }
@@ -312,9 +344,10 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Scan(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x)
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-            arguments.Add(xSpan);
-            launch.Run(global::GpuKernels.Generated.Scan_c7b71734.Handle, arguments.Pointers, overlap: false);
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Scan_c7b71734.Handle, arguments, overlap: false);
             global::System.GC.KeepAlive(x);
         }
 
@@ -331,9 +364,10 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-                arguments.Add(xSpan);
-                launch.Run(global::GpuKernels.Generated.Scan_c7b71734.Handle, arguments.Pointers, overlap: false);
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Scan_c7b71734.Handle, arguments, overlap: false);
                 transfer.Download();
             }
         }

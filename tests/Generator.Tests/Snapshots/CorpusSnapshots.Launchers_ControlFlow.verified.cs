@@ -9,10 +9,12 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(valuesSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Loops_e72347f9.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Loops_e72347f9.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
         }
@@ -33,10 +35,12 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(valuesSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Loops_e72347f9.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Loops_e72347f9.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -53,10 +57,11 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void NestedLoops(global::GpuKernels.Launch launch, int width, global::GpuKernels.GpuArray<int> results)
         {
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 3, bytes: 32);
-            arguments.Add(&width);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.NestedLoops_afc72b6d.Handle, arguments.Pointers, overlap: false);
+            void** arguments = stackalloc void*[3];
+            arguments[0] = &width;
+            arguments[1] = &resultsSpan.Pointer;
+            arguments[2] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.NestedLoops_afc72b6d.Handle, arguments, overlap: false);
             global::System.GC.KeepAlive(results);
         }
 
@@ -73,10 +78,11 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[0];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 3, bytes: 32);
-                arguments.Add(&width);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.NestedLoops_afc72b6d.Handle, arguments.Pointers, overlap: false);
+                void** arguments = stackalloc void*[3];
+                arguments[0] = &width;
+                arguments[1] = &resultsSpan.Pointer;
+                arguments[2] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.NestedLoops_afc72b6d.Handle, arguments, overlap: false);
                 transfer.Download();
             }
         }
@@ -94,10 +100,12 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(valuesSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Switches_b4d97e22.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Switches_b4d97e22.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
         }
@@ -118,10 +126,12 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(valuesSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Switches_b4d97e22.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Switches_b4d97e22.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -139,10 +149,12 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(valuesSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.EarlyReturn_6eeecd8b.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.EarlyReturn_6eeecd8b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
         }
@@ -163,10 +175,12 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(valuesSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.EarlyReturn_6eeecd8b.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.EarlyReturn_6eeecd8b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -184,10 +198,12 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(xSpan);
-            arguments.Add(ySpan);
-            launch.Run(global::GpuKernels.Generated.GridStride_e71dc26b.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.GridStride_e71dc26b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
         }
@@ -208,10 +224,12 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(xSpan);
-                arguments.Add(ySpan);
-                launch.Run(global::GpuKernels.Generated.GridStride_e71dc26b.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.GridStride_e71dc26b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
                 transfer.Download();
             }
         }
@@ -228,9 +246,10 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void WrappingCounter(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> results)
         {
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.WrappingCounter_fae6db52.Handle, arguments.Pointers, overlap: false);
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &resultsSpan.Pointer;
+            arguments[1] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.WrappingCounter_fae6db52.Handle, arguments, overlap: false);
             global::System.GC.KeepAlive(results);
         }
 
@@ -247,9 +266,10 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[0];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.WrappingCounter_fae6db52.Handle, arguments.Pointers, overlap: false);
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &resultsSpan.Pointer;
+                arguments[1] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.WrappingCounter_fae6db52.Handle, arguments, overlap: false);
                 transfer.Download();
             }
         }
@@ -267,10 +287,12 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts");
             global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = launch.Bind(steps, "steps");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(startsSpan);
-            arguments.Add(stepsSpan);
-            launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments.Pointers, overlap: startsSpan.Overlaps(stepsSpan));
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &startsSpan.Pointer;
+            arguments[1] = &startsSpan.Length;
+            arguments[2] = &stepsSpan.Pointer;
+            arguments[3] = &stepsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments, overlap: startsSpan.Overlaps(stepsSpan));
             global::System.GC.KeepAlive(starts);
             global::System.GC.KeepAlive(steps);
         }
@@ -291,55 +313,12 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan startsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(startsSpan);
-                arguments.Add(stepsSpan);
-                launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments.Pointers, overlap: startsSpan.Overlaps(stepsSpan));
-                transfer.Download();
-            }
-        }
-    }
-}
-
-namespace GpuKernels.Tests.Kernels
-{
-    partial class ControlFlow
-    {
-        /// <inheritdoc cref="Odd(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
-        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
-        public static unsafe void Odd(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> results)
-        {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(valuesSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Odd_db246497.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan));
-            global::System.GC.KeepAlive(values);
-            global::System.GC.KeepAlive(results);
-        }
-
-        /// <inheritdoc cref="Odd(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
-        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
-        public static unsafe void Odd(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> values, global::System.Span<int> results)
-        {
-            fixed (int* valuesPointer = values)
-            fixed (int* resultsPointer = results)
-            {
-                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
-                {
-                    new(valuesPointer, values.Length, sizeof(int), isWritten: false),
-                    new(resultsPointer, results.Length, sizeof(int), isWritten: true),
-                };
-                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
-                global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
-                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(valuesSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Odd_db246497.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &startsSpan.Pointer;
+                arguments[1] = &startsSpan.Length;
+                arguments[2] = &stepsSpan.Pointer;
+                arguments[3] = &stepsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments, overlap: startsSpan.Overlaps(stepsSpan));
                 transfer.Download();
             }
         }

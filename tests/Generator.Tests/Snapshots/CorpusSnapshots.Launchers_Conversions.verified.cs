@@ -11,12 +11,16 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = launch.Bind(unsignedResults, "unsignedResults");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 8, bytes: 64);
-            arguments.Add(valuesSpan);
-            arguments.Add(resultsSpan);
-            arguments.Add(unsignedResultsSpan);
-            arguments.Add(doublesSpan);
-            launch.Run(global::GpuKernels.Generated.FromSingle_20b36a06.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(doublesSpan) | unsignedResultsSpan.Overlaps(doublesSpan));
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            arguments[4] = &unsignedResultsSpan.Pointer;
+            arguments[5] = &unsignedResultsSpan.Length;
+            arguments[6] = &doublesSpan.Pointer;
+            arguments[7] = &doublesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.FromSingle_20b36a06.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(doublesSpan) | unsignedResultsSpan.Overlaps(doublesSpan));
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(unsignedResults);
@@ -45,12 +49,16 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[3];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 8, bytes: 64);
-                arguments.Add(valuesSpan);
-                arguments.Add(resultsSpan);
-                arguments.Add(unsignedResultsSpan);
-                arguments.Add(doublesSpan);
-                launch.Run(global::GpuKernels.Generated.FromSingle_20b36a06.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(doublesSpan) | unsignedResultsSpan.Overlaps(doublesSpan));
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                arguments[4] = &unsignedResultsSpan.Pointer;
+                arguments[5] = &unsignedResultsSpan.Length;
+                arguments[6] = &doublesSpan.Pointer;
+                arguments[7] = &doublesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.FromSingle_20b36a06.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(doublesSpan) | unsignedResultsSpan.Overlaps(doublesSpan));
                 transfer.Download();
             }
         }
@@ -70,12 +78,16 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = launch.Bind(unsignedResults, "unsignedResults");
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 8, bytes: 64);
-            arguments.Add(valuesSpan);
-            arguments.Add(resultsSpan);
-            arguments.Add(unsignedResultsSpan);
-            arguments.Add(floatsSpan);
-            launch.Run(global::GpuKernels.Generated.FromDouble_b5ca38c1.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(floatsSpan) | unsignedResultsSpan.Overlaps(floatsSpan));
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            arguments[4] = &unsignedResultsSpan.Pointer;
+            arguments[5] = &unsignedResultsSpan.Length;
+            arguments[6] = &floatsSpan.Pointer;
+            arguments[7] = &floatsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.FromDouble_b5ca38c1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(floatsSpan) | unsignedResultsSpan.Overlaps(floatsSpan));
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(unsignedResults);
@@ -104,12 +116,16 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[3];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 8, bytes: 64);
-                arguments.Add(valuesSpan);
-                arguments.Add(resultsSpan);
-                arguments.Add(unsignedResultsSpan);
-                arguments.Add(floatsSpan);
-                launch.Run(global::GpuKernels.Generated.FromDouble_b5ca38c1.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(floatsSpan) | unsignedResultsSpan.Overlaps(floatsSpan));
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                arguments[4] = &unsignedResultsSpan.Pointer;
+                arguments[5] = &unsignedResultsSpan.Length;
+                arguments[6] = &floatsSpan.Pointer;
+                arguments[7] = &floatsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.FromDouble_b5ca38c1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(floatsSpan) | unsignedResultsSpan.Overlaps(floatsSpan));
                 transfer.Download();
             }
         }
@@ -129,12 +145,16 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 8, bytes: 64);
-            arguments.Add(valuesSpan);
-            arguments.Add(resultsSpan);
-            arguments.Add(floatsSpan);
-            arguments.Add(doublesSpan);
-            launch.Run(global::GpuKernels.Generated.FromInt64_29e31e04.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(floatsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            arguments[4] = &floatsSpan.Pointer;
+            arguments[5] = &floatsSpan.Length;
+            arguments[6] = &doublesSpan.Pointer;
+            arguments[7] = &doublesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.FromInt64_29e31e04.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(floatsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(floats);
@@ -163,12 +183,16 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[3];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 8, bytes: 64);
-                arguments.Add(valuesSpan);
-                arguments.Add(resultsSpan);
-                arguments.Add(floatsSpan);
-                arguments.Add(doublesSpan);
-                launch.Run(global::GpuKernels.Generated.FromInt64_29e31e04.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(floatsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                arguments[4] = &floatsSpan.Pointer;
+                arguments[5] = &floatsSpan.Length;
+                arguments[6] = &doublesSpan.Pointer;
+                arguments[7] = &doublesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.FromInt64_29e31e04.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(floatsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
                 transfer.Download();
             }
         }
@@ -186,10 +210,12 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(valuesSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Widen_1ac72824.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Widen_1ac72824.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
         }
@@ -210,10 +236,12 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(valuesSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Widen_1ac72824.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Widen_1ac72824.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }

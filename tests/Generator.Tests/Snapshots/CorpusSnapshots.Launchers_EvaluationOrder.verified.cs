@@ -8,9 +8,10 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Run(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> results)
         {
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Run_d36f876c.Handle, arguments.Pointers, overlap: false);
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &resultsSpan.Pointer;
+            arguments[1] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Run_d36f876c.Handle, arguments, overlap: false);
             global::System.GC.KeepAlive(results);
         }
 
@@ -27,9 +28,10 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[0];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Run_d36f876c.Handle, arguments.Pointers, overlap: false);
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &resultsSpan.Pointer;
+                arguments[1] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Run_d36f876c.Handle, arguments, overlap: false);
                 transfer.Download();
             }
         }

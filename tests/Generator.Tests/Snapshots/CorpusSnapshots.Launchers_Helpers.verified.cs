@@ -11,12 +11,16 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan powersSpan = launch.Bind(powers, "powers");
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 8, bytes: 64);
-            arguments.Add(xSpan);
-            arguments.Add(ySpan);
-            arguments.Add(powersSpan);
-            arguments.Add(floatsSpan);
-            launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan));
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            arguments[4] = &powersSpan.Pointer;
+            arguments[5] = &powersSpan.Length;
+            arguments[6] = &floatsSpan.Pointer;
+            arguments[7] = &floatsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(powers);
@@ -45,12 +49,16 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan powersSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[3];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 8, bytes: 64);
-                arguments.Add(xSpan);
-                arguments.Add(ySpan);
-                arguments.Add(powersSpan);
-                arguments.Add(floatsSpan);
-                launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan));
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                arguments[4] = &powersSpan.Pointer;
+                arguments[5] = &powersSpan.Length;
+                arguments[6] = &floatsSpan.Pointer;
+                arguments[7] = &floatsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan));
                 transfer.Download();
             }
         }

@@ -10,11 +10,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(leftSpan);
-            arguments.Add(rightSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.ExactSingle_24329562.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &leftSpan.Pointer;
+            arguments[1] = &leftSpan.Length;
+            arguments[2] = &rightSpan.Pointer;
+            arguments[3] = &rightSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.ExactSingle_24329562.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
@@ -39,11 +42,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(leftSpan);
-                arguments.Add(rightSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.ExactSingle_24329562.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &leftSpan.Pointer;
+                arguments[1] = &leftSpan.Length;
+                arguments[2] = &rightSpan.Pointer;
+                arguments[3] = &rightSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.ExactSingle_24329562.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -62,11 +68,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(leftSpan);
-            arguments.Add(rightSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.ExactDouble_557145fe.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &leftSpan.Pointer;
+            arguments[1] = &leftSpan.Length;
+            arguments[2] = &rightSpan.Pointer;
+            arguments[3] = &rightSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.ExactDouble_557145fe.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
@@ -91,11 +100,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(leftSpan);
-                arguments.Add(rightSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.ExactDouble_557145fe.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &leftSpan.Pointer;
+                arguments[1] = &leftSpan.Length;
+                arguments[2] = &rightSpan.Pointer;
+                arguments[3] = &rightSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.ExactDouble_557145fe.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -114,11 +126,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(valuesSpan);
-            arguments.Add(resultsSpan);
-            arguments.Add(doublesSpan);
-            launch.Run(global::GpuKernels.Generated.Transcendental_4e63682a.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            arguments[4] = &doublesSpan.Pointer;
+            arguments[5] = &doublesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Transcendental_4e63682a.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(doubles);
@@ -143,11 +158,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(valuesSpan);
-                arguments.Add(resultsSpan);
-                arguments.Add(doublesSpan);
-                launch.Run(global::GpuKernels.Generated.Transcendental_4e63682a.Handle, arguments.Pointers, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                arguments[4] = &doublesSpan.Pointer;
+                arguments[5] = &doublesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Transcendental_4e63682a.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
                 transfer.Download();
             }
         }
@@ -166,11 +184,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(leftSpan);
-            arguments.Add(rightSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Integers_92dc7578.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &leftSpan.Pointer;
+            arguments[1] = &leftSpan.Length;
+            arguments[2] = &rightSpan.Pointer;
+            arguments[3] = &rightSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Integers_92dc7578.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
@@ -195,11 +216,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(leftSpan);
-                arguments.Add(rightSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Integers_92dc7578.Handle, arguments.Pointers, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &leftSpan.Pointer;
+                arguments[1] = &leftSpan.Length;
+                arguments[2] = &rightSpan.Pointer;
+                arguments[3] = &rightSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Integers_92dc7578.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
@@ -218,11 +242,14 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-            arguments.Add(floatsSpan);
-            arguments.Add(doublesSpan);
-            arguments.Add(resultsSpan);
-            launch.Run(global::GpuKernels.Generated.Bits_1fccb42a.Handle, arguments.Pointers, overlap: floatsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(resultsSpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &floatsSpan.Pointer;
+            arguments[1] = &floatsSpan.Length;
+            arguments[2] = &doublesSpan.Pointer;
+            arguments[3] = &doublesSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Bits_1fccb42a.Handle, arguments, overlap: floatsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(resultsSpan));
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(doubles);
             global::System.GC.KeepAlive(results);
@@ -247,11 +274,14 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 48);
-                arguments.Add(floatsSpan);
-                arguments.Add(doublesSpan);
-                arguments.Add(resultsSpan);
-                launch.Run(global::GpuKernels.Generated.Bits_1fccb42a.Handle, arguments.Pointers, overlap: floatsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(resultsSpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &floatsSpan.Pointer;
+                arguments[1] = &floatsSpan.Length;
+                arguments[2] = &doublesSpan.Pointer;
+                arguments[3] = &doublesSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Bits_1fccb42a.Handle, arguments, overlap: floatsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }

@@ -9,10 +9,12 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(xSpan);
-            arguments.Add(ySpan);
-            launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
         }
@@ -33,10 +35,12 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(xSpan);
-                arguments.Add(ySpan);
-                launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
                 transfer.Download();
             }
         }
@@ -53,9 +57,10 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void StackArrays(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> y)
         {
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-            arguments.Add(ySpan);
-            launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments.Pointers, overlap: false);
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &ySpan.Pointer;
+            arguments[1] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false);
             global::System.GC.KeepAlive(y);
         }
 
@@ -72,9 +77,10 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[0];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-                arguments.Add(ySpan);
-                launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments.Pointers, overlap: false);
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &ySpan.Pointer;
+                arguments[1] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false);
                 transfer.Download();
             }
         }
@@ -92,11 +98,13 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 5, bytes: 48);
-            arguments.Add(&swap);
-            arguments.Add(xSpan);
-            arguments.Add(ySpan);
-            launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+            void** arguments = stackalloc void*[5];
+            arguments[0] = &swap;
+            arguments[1] = &xSpan.Pointer;
+            arguments[2] = &xSpan.Length;
+            arguments[3] = &ySpan.Pointer;
+            arguments[4] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
         }
@@ -117,11 +125,13 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 5, bytes: 48);
-                arguments.Add(&swap);
-                arguments.Add(xSpan);
-                arguments.Add(ySpan);
-                launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+                void** arguments = stackalloc void*[5];
+                arguments[0] = &swap;
+                arguments[1] = &xSpan.Pointer;
+                arguments[2] = &xSpan.Length;
+                arguments[3] = &ySpan.Pointer;
+                arguments[4] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
                 transfer.Download();
             }
         }
@@ -139,10 +149,12 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-            arguments.Add(xSpan);
-            arguments.Add(ySpan);
-            launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
         }
@@ -163,10 +175,12 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 4, bytes: 32);
-                arguments.Add(xSpan);
-                arguments.Add(ySpan);
-                launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
                 transfer.Download();
             }
         }
@@ -183,9 +197,10 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void ReassignedParameter(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x)
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-            arguments.Add(xSpan);
-            launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments.Pointers, overlap: false);
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false);
             global::System.GC.KeepAlive(x);
         }
 
@@ -202,9 +217,10 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 2, bytes: 16);
-                arguments.Add(xSpan);
-                launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments.Pointers, overlap: false);
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false);
                 transfer.Download();
             }
         }

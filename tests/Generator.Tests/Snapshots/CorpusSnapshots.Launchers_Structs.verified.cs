@@ -10,10 +10,11 @@ namespace GpuKernels.Tests.Kernels
             if (sizeof(global::GpuKernels.Tests.Kernels.Structs.Body) != 40)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Structs.Body has {sizeof(global::GpuKernels.Tests.Kernels.Structs.Body)} bytes, but kernel GpuKernels.Tests.Kernels.Structs.Move was translated for 40: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan bodiesSpan = launch.Bind(bodies, "bodies");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 3, bytes: 32);
-            arguments.Add(&time);
-            arguments.Add(bodiesSpan);
-            launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments.Pointers, overlap: false);
+            void** arguments = stackalloc void*[3];
+            arguments[0] = &time;
+            arguments[1] = &bodiesSpan.Pointer;
+            arguments[2] = &bodiesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false);
             global::System.GC.KeepAlive(bodies);
         }
 
@@ -32,10 +33,11 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan bodiesSpan = transfer[0];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 3, bytes: 32);
-                arguments.Add(&time);
-                arguments.Add(bodiesSpan);
-                launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments.Pointers, overlap: false);
+                void** arguments = stackalloc void*[3];
+                arguments[0] = &time;
+                arguments[1] = &bodiesSpan.Pointer;
+                arguments[2] = &bodiesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false);
                 transfer.Download();
             }
         }
@@ -57,12 +59,14 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Structs.Vector has {sizeof(global::GpuKernels.Tests.Kernels.Structs.Vector)} bytes, but kernel GpuKernels.Tests.Kernels.Structs.Parameter was translated for 8: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 96);
-            arguments.Add(&body);
-            arguments.Add(&offset);
-            arguments.Add(xSpan);
-            arguments.Add(ySpan);
-            launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &body;
+            arguments[1] = &offset;
+            arguments[2] = &xSpan.Pointer;
+            arguments[3] = &xSpan.Length;
+            arguments[4] = &ySpan.Pointer;
+            arguments[5] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
         }
@@ -87,12 +91,14 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                global::GpuKernels.CompilerServices.KernelArguments arguments = new(count: 6, bytes: 96);
-                arguments.Add(&body);
-                arguments.Add(&offset);
-                arguments.Add(xSpan);
-                arguments.Add(ySpan);
-                launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments.Pointers, overlap: xSpan.Overlaps(ySpan));
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &body;
+                arguments[1] = &offset;
+                arguments[2] = &xSpan.Pointer;
+                arguments[3] = &xSpan.Length;
+                arguments[4] = &ySpan.Pointer;
+                arguments[5] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
                 transfer.Download();
             }
         }
