@@ -35,11 +35,13 @@ internal sealed unsafe class LaunchBenchmark : IDisposable
             Rounds,
             () => benchmark.Time(benchmark.LaunchGenerated),
             () => benchmark.Time(benchmark.raw.Launch),
-            () => benchmark.Time(benchmark.raw.Launch));
+            () => benchmark.Time(benchmark.raw.LaunchWithCleanRegisters));
 
+        // The faster of the two forms of the bare call is what counts: one of them is slower now and then.
+        double least = Math.Min(times[1].Median, times[2].Median);
         var table = new Table("launch", "median ns", "quartiles", "/ cuLaunchKernel");
-        foreach ((string name, Statistics time) in new[] { "generated launcher", "cuLaunchKernel", "cuLaunchKernel again" }.Zip(times))
-            table.Add(name, $"{time.Median:F0}", $"{time.LowerQuartile:F0}–{time.UpperQuartile:F0}", $"{time.Median / times[1].Median:F3}");
+        foreach ((string name, Statistics time) in new[] { "generated launcher", "cuLaunchKernel", "cuLaunchKernel, clean registers" }.Zip(times))
+            table.Add(name, $"{time.Median:F0}", $"{time.LowerQuartile:F0}–{time.UpperQuartile:F0}", $"{time.Median / least:F3}");
         Console.WriteLine($"{gpu.Description}; medians of {Rounds} batches of {Batch} asynchronous launches, 4 arguments:");
         table.Print();
         Console.WriteLine($"Allocated by {AllocationLaunches} launches through the generated launcher: {benchmark.AllocatedBytes()} bytes");

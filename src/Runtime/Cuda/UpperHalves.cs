@@ -4,10 +4,10 @@ using System.Runtime.Intrinsics;
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// Clears the upper halves of the vector registers before a native function is called. Managed code copies structs through
-/// 256-bit registers and clears these (<c>vzeroupper</c>) only where a method returns, so a caller further up the stack may
-/// have left them set; then the SSE instructions of the driver are slower. On an NVIDIA H200 with an Intel Xeon that made
-/// each launch 8 % dearer.
+/// Clears the upper halves of the vector registers before a native function is called. Managed code copies and zeroes structs
+/// through 256-bit registers and clears these (<c>vzeroupper</c>) only where a method returns, so a caller further up the
+/// stack may have left them set, and then the driver's SSE instructions are slower: on an NVIDIA H200 with an Intel Xeon a
+/// launch took 2820 ns so, and 2640 ns with this.
 /// </summary>
 internal static unsafe class UpperHalves
 {

@@ -428,3 +428,63 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         }
     }
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                int unused_3 = values_0[i_2] * 3;
+                uint number_4 = (uint)values_0[i_2];
+                if (number_4 >= 0u)
+                {
+                    results_1[i_2] = 1;
+                }
+                if (0u > number_4)
+                {
+                    results_1[i_2] = 2;
+                }
+                int local_5 = default;
+                switch (values_0[i_2])
+                {
+                    case 1:
+                    {
+                        local_5 = 3;
+                        results_1[i_2] = results_1[i_2] + local_5;
+                        break;
+                    }
+                    case 2:
+                    {
+                        local_5 = 5;
+                        results_1[i_2] = results_1[i_2] + local_5;
+                        break;
+                    }
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
