@@ -42,6 +42,14 @@ public class MemoryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ForEach(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 64).Select(i => i * i)], y = [.. Enumerable.Range(0, 64)];
+        long[] sums = new long[16];
+        KernelTest.Threads(executor, 16).Run([y, sums], launch => Spans.ForEach(launch, x, y, sums), () => Spans.ForEach(x, y, sums));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ChosenSpan(string executor)
     {
         int[] x = new int[8], y = new int[9];
@@ -66,6 +74,13 @@ public class MemoryTests
     {
         int[] x = [.. Enumerable.Range(5, 9)];
         KernelTest.Threads(executor, 8).Run([x], launch => Spans.ReassignedParameter(launch, x), () => Spans.ReassignedParameter(x));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void DeclaredInConditions(string executor)
+    {
+        int[] x = [-5, 0, 1, 3, 4, 7, 30, 40, 100, 1000], y = new int[x.Length];
+        KernelTest.Threads(executor, x.Length).Run([y], launch => Helpers.DeclaredInConditions(launch, x, y), () => Helpers.DeclaredInConditions(x, y));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]

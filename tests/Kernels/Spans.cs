@@ -65,6 +65,36 @@ public static partial class Spans
         for (int k = 0; k < y.Length; k++) y[k] = x[k] * 2 + 1;
     }
 
+    /// <summary>The span is looked up once, the variable is a copy of the element, and converted to the variable's type.</summary>
+    [Kernel]
+    public static void ForEach(ReadOnlySpan<int> x, Span<int> y, Span<long> sums)
+    {
+        int i = ThreadIdx.X, calls = 0;
+        foreach (long value in Part(x, i, ref calls))
+        {
+            if (value % 5 == 0) continue;
+            if (value > 900) break;
+            sums[i] += value * int.MaxValue;
+        }
+        Span<int> own = y.Slice(4 * i, 4);
+        foreach (int value in own)
+        {
+            own[own.Length - 1] = value + 1;
+            own = own.Slice(own.Length > 1 ? 1 : 0);
+        }
+        own[0] += calls;
+        foreach (int outer in x.Slice(0, i % 4))
+        {
+            foreach (int inner in x.Slice(1, 3)) sums[i] += outer * inner;
+        }
+    }
+
+    private static ReadOnlySpan<int> Part(ReadOnlySpan<int> x, int start, ref int calls)
+    {
+        calls++;
+        return x.Slice(start);
+    }
+
     [Kernel]
     public static void ReassignedParameter(Span<int> x)
     {

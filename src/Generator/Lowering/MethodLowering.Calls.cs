@@ -87,7 +87,7 @@ internal sealed partial class MethodLowering
         if (argument.Parameter!.RefKind == RefKind.None)
             return LowerExpression(argument.Value);
         if (argument.Value is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
-            sink.Add(new DeclareStatement(Declare(declared.Local, context.Types.Lower(declared.Local.Type, argument)), null));
+            declarations.Add(new DeclareStatement(Declare(declared.Local, context.Types.Lower(declared.Local.Type, argument)), null));
         IOperation place = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
         return ByReference(place, mustCopy: argument.Parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter && !IsWritable(place));
     }

@@ -19,6 +19,12 @@ internal sealed partial class MethodLowering
     private readonly List<Variable> parameters = [];
     private readonly HashSet<Variable> temporaries = [];
     private List<Statement> sink = [];
+
+    /// <summary>
+    /// Where variables that stand in expressions, <c>out int n</c> and <c>is var n</c>, are declared: the list of the
+    /// statement. The sink may be that of an operand that is not always evaluated, such as the right one of <c>&amp;&amp;</c>.
+    /// </summary>
+    private List<Statement> declarations;
     private Variable? self;
     private int nextId;
     private Effects effects;
@@ -28,6 +34,7 @@ internal sealed partial class MethodLowering
         this.context = context;
         this.method = method.PartialImplementationPart ?? method;
         this.isKernel = isKernel;
+        declarations = sink;
     }
 
     public EquatableArray<Variable> Parameters => parameters.ToEquatableArray();
@@ -156,8 +163,23 @@ internal sealed partial class MethodLowering
         return temporary;
     }
 
-    /// <summary>Runs <paramref name="lower"/> with an empty list as sink and returns the statements that it put there.</summary>
+    /// <summary>
+    /// Runs <paramref name="lower"/>, which lowers statements, with an empty list as sink and returns what it put there.
+    /// </summary>
     private List<Statement> Collect(Action lower)
+    {
+        List<Statement> outer = declarations;
+        List<Statement> inner = CollectOperand(() =>
+        {
+            declarations = sink;
+            lower();
+        });
+        declarations = outer;
+        return inner;
+    }
+
+    /// <summary>The same for an operand that is not always evaluated; what it declares is declared around it.</summary>
+    private List<Statement> CollectOperand(Action lower)
     {
         List<Statement> outer = sink;
         List<Statement> inner = sink = [];

@@ -11,7 +11,7 @@ internal static class Unsupported
     {
         (string what, string instead) = operation switch
         {
-            IForEachLoopOperation => ("foreach", "use a for loop over the span's Length"),
+            IForEachLoopOperation => ("foreach over anything but a span", "pass the elements as a ReadOnlySpan<T>"),
             ITryOperation => ("try", "test for the case before it happens; kernels cannot catch"),
             IThrowOperation => ("throw", "write an error code to a Span<int>"),
             ILockOperation => ("lock", "use Atomic.Add, or Block.Sync within a block"),
@@ -45,9 +45,7 @@ internal static class Unsupported
         IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation => ("a delegate", "call a static method by its name"),
         IAwaitOperation => ("await", "kernels run to their end; wait on the host"),
         ITupleOperation or IDeconstructionAssignmentOperation or ITupleBinaryOperation => ("a tuple", "use separate locals, or a struct"),
-        IIsPatternOperation => ("a pattern", "compare with ==, <, <= and &&"),
         IIsTypeOperation or ITypeOfOperation => ("a test of the type", "kernels know all types at build time"),
-        ISwitchExpressionOperation => ("a switch expression", "use a switch statement, or ?:"),
         IImplicitIndexerReferenceOperation => ("an index from the end, or a range", "use x[x.Length - 1] and x.Slice(start, length)"),
         IInterpolatedStringOperation => ("a string", "write numbers to a span and format them on the host"),
         ILiteralOperation { Type.SpecialType: SpecialType.System_String } => ("a string", "write numbers to a span and format them on the host"),

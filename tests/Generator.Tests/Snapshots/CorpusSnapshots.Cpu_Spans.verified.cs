@@ -232,6 +232,90 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<long> sums_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            {
+                global::System.ReadOnlySpan<int> x_3 = x_0;
+                global::System.Span<int> y_4 = y_1;
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int i_5 = threadIdxX;
+                    int calls_6 = 0;
+                    global::System.ReadOnlySpan<int> temp_7 = GpuKernels_Tests_Kernels_Spans_Part(x_3, i_5, ref calls_6);
+                    for (int index_8 = 0; index_8 < temp_7.Length; index_8 = index_8 + 1)
+                    {
+                        long value_9 = (long)temp_7[index_8];
+                        if (value_9 % 5L == 0L)
+                        {
+                            continue;
+                        }
+                        if (value_9 > 900L)
+                        {
+                            break;
+                        }
+                        sums_2[i_5] = sums_2[i_5] + value_9 * 2147483647L;
+                    }
+                    global::System.Span<int> own_10 = y_4.Slice(4 * i_5, 4);
+                    global::System.Span<int> temp_11 = own_10;
+                    for (int index_12 = 0; index_12 < temp_11.Length; index_12 = index_12 + 1)
+                    {
+                        int value_13 = temp_11[index_12];
+                        own_10[own_10.Length - 1] = value_13 + 1;
+                        own_10 = own_10.Slice(own_10.Length > 1 ? 1 : 0);
+                    }
+                    own_10[0] = own_10[0] + calls_6;
+                    global::System.ReadOnlySpan<int> temp_14 = x_3.Slice(0, i_5 % 4);
+                    for (int index_15 = 0; index_15 < temp_14.Length; index_15 = index_15 + 1)
+                    {
+                        int outer_16 = temp_14[index_15];
+                        global::System.ReadOnlySpan<int> temp_17 = x_3.Slice(1, 3);
+                        for (int index_18 = 0; index_18 < temp_17.Length; index_18 = index_18 + 1)
+                        {
+                            int inner_19 = temp_17[index_18];
+                            sums_2[i_5] = sums_2[i_5] + (long)(outer_16 * inner_19);
+                        }
+                    }
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static global::System.ReadOnlySpan<int> GpuKernels_Tests_Kernels_Spans_Part(global::System.ReadOnlySpan<int> x_0, int start_1, ref int calls_2)
+{
+    unchecked
+    {
+        calls_2 = calls_2 + 1;
+        return x_0.Slice(start_1);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);

@@ -166,6 +166,76 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __device__ __forceinline__ Span<const int> Part_f0(Span<const int> x_0, int start_1, int& calls_2)
+{
+    calls_2 = (int)(calls_2 + 1u);
+    return x_0.slice(start_1);
+}
+
+extern "C" __global__ void ForEach_74dbe62d(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length,
+    long long* GK_RESTRICT sums_2,
+    int sums_2_length)
+{
+    Span<const int> x_3 = Span<const int>{x_0, x_0_length};
+    Span<int> y_4 = Span<int>{y_1, y_1_length};
+    int i_5 = (int)threadIdx.x;
+    int calls_6 = 0;
+    Span<const int> temp_7 = Part_f0(x_3, i_5, calls_6);
+    for (int index_8 = 0; index_8 < temp_7.length; index_8++)
+    {
+        long long value_9 = (long long)temp_7[index_8];
+        if (value_9 % 5LL == 0LL)
+        {
+            continue;
+        }
+        if (value_9 > 900LL)
+        {
+            break;
+        }
+        sums_2[i_5] = (long long)(sums_2[i_5] + value_9 * 2147483647ULL);
+    }
+    Span<int> own_10 = y_4.slice(4 * i_5, 4);
+    Span<int> temp_11 = own_10;
+    for (int index_12 = 0; index_12 < temp_11.length; index_12++)
+    {
+        int value_13 = temp_11[index_12];
+        own_10[own_10.length - 1] = (int)(value_13 + 1u);
+        own_10 = own_10.slice(own_10.length > 1 ? 1 : 0);
+    }
+    own_10[0] = (int)((unsigned)own_10[0] + calls_6);
+    Span<const int> temp_14 = x_3.slice(0, (int)(i_5 % 4u));
+    for (int index_15 = 0; index_15 < temp_14.length; index_15++)
+    {
+        int outer_16 = temp_14[index_15];
+        Span<const int> temp_17 = x_3.slice(1, 3);
+        for (int index_18 = 0; index_18 < temp_17.length; index_18++)
+        {
+            int inner_19 = temp_17[index_18];
+            sums_2[i_5] = (long long)((unsigned long long)sums_2[i_5] + (long long)(int)((unsigned)outer_16 * inner_19));
+        }
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
 extern "C" __global__ void ReassignedParameter_084b6646(int* GK_RESTRICT x_0, int x_0_length)
 {
     Span<int> x_1 = Span<int>{x_0, x_0_length};
