@@ -50,6 +50,20 @@ public class MemoryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Ranges(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 32).Select(i => i * i)], y = [.. Enumerable.Range(0, 64)];
+        KernelTest.Threads(executor, 16).Run([y], launch => Spans.Ranges(launch, x, y), () => Spans.Ranges(x, y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void StackInitializers(string executor)
+    {
+        int[] y = new int[16];
+        KernelTest.Threads(executor, 16).Run([y], launch => Spans.StackInitializers(launch, y), () => Spans.StackInitializers(y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ChosenSpan(string executor)
     {
         int[] x = new int[8], y = new int[9];

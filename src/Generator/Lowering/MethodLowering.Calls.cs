@@ -115,6 +115,7 @@ internal sealed partial class MethodLowering
         IInstanceReferenceOperation => self is null || self.IsReference || initialized.Count > 0,
         IFieldReferenceOperation { Instance: { } instance } reference =>
             (!reference.Field.IsReadOnly || method.MethodKind == MethodKind.Constructor) && IsWritable(instance),
+        IImplicitIndexerReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
         IPropertyReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
         _ => false,
     };

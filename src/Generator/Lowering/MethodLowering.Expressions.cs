@@ -32,6 +32,7 @@ internal sealed partial class MethodLowering
             IObjectCreationOperation creation => LowerCreation(creation),
             IDefaultValueOperation => LowerDefault(operation),
             ISizeOfOperation size => LowerSizeOf(size),
+            IImplicitIndexerReferenceOperation indexer => LowerImplicitIndexer(indexer),
             IIsPatternOperation test => LowerIsPattern(test),
             ISwitchExpressionOperation selection => LowerSwitchExpression(selection),
             IInvalidOperation => throw Rejection.Silent(operation),

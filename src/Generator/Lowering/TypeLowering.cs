@@ -75,6 +75,7 @@ internal sealed class TypeLowering(LoweringContext context)
         IArrayTypeSymbol { Rank: 1 } array => $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
         IArrayTypeSymbol => "use one Span<T> and compute the index, row * width + column",
         IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>",
+        { Name: "Index" or "Range", ContainingNamespace.Name: "System" } => "use int values for the start and the end",
         { IsTupleType: true } => "declare a struct with named fields",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "use the value and a bool beside it",
         { TypeKind: TypeKind.Delegate } => "call a static method",
