@@ -64,6 +64,23 @@ public class MemoryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void TupleLocals(string executor)
+    {
+        int[] x = [5, -3, 100, 7, 0, 12, 1 << 30, -77], y = [.. Enumerable.Range(0, 40)];
+        long[] wide = new long[16];
+        KernelTest.Threads(executor, 8).Run([y, wide], launch => Tuples.Run(launch, x, y, wide), () => Tuples.Run(x, y, wide));
+        KernelTest.Threads(executor, 8).Run([y], launch => Tuples.SwappedParameters(launch, 3, 4, y), () => Tuples.SwappedParameters(3, 4, y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void PositionalPatterns(string executor)
+    {
+        Tuples.Point[] points = [new(0, 0), new(1, 4), new(1, 3), new(-1, -1), new(99, 2), new(100, 2), new(0, 1L << 40)];
+        int[] results = new int[points.Length];
+        KernelTest.Threads(executor, points.Length).Run([results], launch => Tuples.Positional(launch, points, results), () => Tuples.Positional(points, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ChosenSpan(string executor)
     {
         int[] x = new int[8], y = new int[9];

@@ -33,6 +33,8 @@ internal sealed partial class MethodLowering
             IDefaultValueOperation => LowerDefault(operation),
             ISizeOfOperation size => LowerSizeOf(size),
             IImplicitIndexerReferenceOperation indexer => LowerImplicitIndexer(indexer),
+            ITupleOperation tuple => LowerTuple(tuple),
+            ITupleBinaryOperation comparison => LowerTupleComparison(comparison),
             IIsPatternOperation test => LowerIsPattern(test),
             ISwitchExpressionOperation selection => LowerSwitchExpression(selection),
             IInvalidOperation => throw Rejection.Silent(operation),
@@ -188,6 +190,8 @@ internal sealed partial class MethodLowering
         Expression operand = LowerExpression(conversion.Operand);
         if (operand.Type == type)
             return operand;
+        if (conversion.Type is { IsTupleType: true })
+            return ConvertTuple(operand, type, conversion);
         if (type is not ScalarType scalar || operand.Type is not ScalarType from || from == ScalarType.Bool || scalar == ScalarType.Bool)
             throw Unsupported.Expression(conversion);
         if (conversion.IsChecked && !IsWidening(from, scalar))

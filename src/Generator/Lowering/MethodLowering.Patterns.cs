@@ -95,13 +95,27 @@ internal sealed partial class MethodLowering
     /// <summary><c>{ X: > 0, Y: var y } v</c>: the members in the order of the text, each only where those before it match.</summary>
     private Expression LowerRecursivePattern(IRecursivePatternOperation pattern, Expression value)
     {
-        if (pattern.DeconstructionSubpatterns.Length > 0)
-            throw Rejection.Of(pattern, DiagnosticDescriptors.UnsupportedExpression, "a positional pattern", "name the members: { X: > 0 }");
         Expression result = ConstantExpression.Bool(true);
+        List<Expression> elements = PositionalElements(pattern, value);
+        for (int i = 0; i < elements.Count; i++)
+        {
+            (IPatternOperation test, Expression element) = (pattern.DeconstructionSubpatterns[i], elements[i]);
+            result = And(result, () => LowerPattern(test, KeepInput(element)));
+        }
         foreach (IPropertySubpatternOperation member in pattern.PropertySubpatterns)
             result = And(result, () => LowerPattern(member.Pattern, KeepInput(LowerMember(member.Member, value))));
         return And(result, () => Bind(pattern.DeclaredSymbol, value, pattern));
     }
+
+    /// <summary>What <c>(> 0, var y)</c> tests: a tuple's elements, or the parameters of a record struct.</summary>
+    private List<Expression> PositionalElements(IRecursivePatternOperation pattern, Expression value) => pattern switch
+    {
+        { DeconstructionSubpatterns.IsEmpty: true } => [],
+        { DeconstructSymbol: null } when value.Type is StructType type && context.Types.IsTuple(type) => Fields(value),
+        { DeconstructSymbol: IMethodSymbol { IsImplicitlyDeclared: true } method } when value.Type is StructType type =>
+            [.. method.Parameters.Select(parameter => Access(value, type, parameter.Name, pattern))],
+        _ => throw Rejection.Of(pattern, DiagnosticDescriptors.UnsupportedExpression, "a positional pattern with a method", "name the members: { X: > 0 }"),
+    };
 
     private Expression LowerMember(IOperation member, Expression value)
     {

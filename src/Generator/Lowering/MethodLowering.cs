@@ -124,29 +124,42 @@ internal sealed partial class MethodLowering
         }
     }
 
-    private IEnumerable<IParameterSymbol> AssignedParameters(IOperation body)
+    private IEnumerable<IParameterSymbol> AssignedParameters(IOperation body) =>
+        // A local function's parameters are not the kernel's.
+        Assigned(body).OfType<IParameterSymbol>().Where(variables.ContainsKey).OrderBy(parameter => parameter.Ordinal);
+
+    /// <summary>The locals and parameters that may be changed somewhere in <paramref name="body"/>.</summary>
+    private static HashSet<ISymbol> Assigned(IOperation body)
     {
-        HashSet<IParameterSymbol> assigned = new(SymbolEqualityComparer.Default);
-        foreach (IOperation operation in body.Descendants())
+        HashSet<ISymbol> assigned = new(SymbolEqualityComparer.Default);
+        foreach (IOperation found in body.Descendants().SelectMany(Targets))
         {
-            IOperation? target = operation switch
+            IOperation target = found;
+            while (target is IFieldReferenceOperation { Instance: { } instance })
+                target = instance;
+            ISymbol? symbol = target switch
             {
-                IAssignmentOperation assignment => assignment.Target,
-                IIncrementOrDecrementOperation increment => increment.Target,
-                IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => argument.Value,
-                // A method of a struct may change it.
-                IInvocationOperation { Instance.Type.IsValueType: true } invocation => invocation.Instance,
-                IPropertyReferenceOperation { Instance.Type.IsValueType: true } property when property.Instance.Type.SpanElement(out _) is null => property.Instance,
+                IParameterReferenceOperation reference => reference.Parameter,
+                ILocalReferenceOperation reference => reference.Local,
                 _ => null,
             };
-            while (target is IFieldReferenceOperation field)
-                target = field.Instance;
-            // A local function's parameters are not the kernel's.
-            if (target is IParameterReferenceOperation reference && variables.ContainsKey(reference.Parameter))
-                assigned.Add(reference.Parameter);
+            if (symbol is not null)
+                assigned.Add(symbol);
         }
-        return assigned.OrderBy(parameter => parameter.Ordinal);
+        return assigned;
     }
+
+    private static IEnumerable<IOperation> Targets(IOperation operation) => operation switch
+    {
+        IDeconstructionAssignmentOperation { Target: var target } => TupleOf(target) is { } tuple ? Leaves(tuple) : [],
+        IAssignmentOperation assignment => [assignment.Target],
+        IIncrementOrDecrementOperation increment => [increment.Target],
+        IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => [argument.Value],
+        // A method of a struct may change it.
+        IInvocationOperation { Instance: { Type.IsValueType: true } instance } => [instance],
+        IPropertyReferenceOperation { Instance: { Type.IsValueType: true } instance } when instance.Type.SpanElement(out _) is null => [instance],
+        _ => [],
+    };
 
     private void Report(RejectedException rejected)
     {

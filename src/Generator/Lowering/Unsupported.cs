@@ -44,7 +44,7 @@ internal static class Unsupported
         IArrayElementReferenceOperation => ("an array", "use a Span<T>"),
         IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation => ("a delegate", "call a static method by its name"),
         IAwaitOperation => ("await", "kernels run to their end; wait on the host"),
-        ITupleOperation or IDeconstructionAssignmentOperation or ITupleBinaryOperation => ("a tuple", "use separate locals, or a struct"),
+        IDeconstructionAssignmentOperation => ("a deconstruction here", "write it as a statement of its own"),
         IIsTypeOperation or ITypeOfOperation => ("a test of the type", "kernels know all types at build time"),
         IInterpolatedStringOperation => ("a string", "write numbers to a span and format them on the host"),
         ILiteralOperation { Type.SpecialType: SpecialType.System_String } => ("a string", "write numbers to a span and format them on the host"),
