@@ -115,6 +115,13 @@ public class MemoryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void LocalFunctionCalls(string executor)
+    {
+        int[] x = [5, -3, 100, 7, 0, 12, 1 << 30, -77], y = new int[32];
+        KernelTest.Threads(executor, 8).Run([y], launch => LocalFunctions.Run(launch, 3, x, y), () => LocalFunctions.Run(3, x, y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void HelperMethods(string executor)
     {
         int[] x = EdgeValues.Int32, y = [.. Enumerable.Range(0, 2 * EdgeValues.Int32.Length)];

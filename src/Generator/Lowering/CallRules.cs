@@ -18,12 +18,11 @@ internal static class CallRules
 
     private static string? Explain(IMethodSymbol target) => target switch
     {
-        { MethodKind: MethodKind.LocalFunction } => "make it a static method of the type",
         { MethodKind: MethodKind.DelegateInvoke or MethodKind.FunctionPointerSignature } => "call a static method by its name",
         { IsGenericMethod: true } or { ContainingType.IsGenericType: true } => "write the method for the concrete type",
         { IsAsync: true } => "write a method that is not async",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "call the method of a concrete type",
-        { IsStatic: false, ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
+        { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
         { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "return the value, or the index",
         _ => null,
     };

@@ -28,7 +28,7 @@ internal static class KernelLowering
 
     private static Kernel? LowerKernel(IMethodSymbol method, LoweringContext context)
     {
-        MethodLowering lowering = new(context, method, isKernel: true);
+        MethodLowering lowering = new(context, method, isKernel: true, captures: []);
         EquatableArray<Statement> body = lowering.LowerBody();
         if (context.HasErrors)
             return null;

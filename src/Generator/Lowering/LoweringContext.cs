@@ -47,13 +47,13 @@ internal sealed class LoweringContext
 
     /// <summary>Lowers a method that a kernel calls, once for each kernel. Null where it was rejected.</summary>
     /// <exception cref="RejectedException">The method is being lowered: it calls itself.</exception>
-    public Function? LowerFunction(IMethodSymbol method, IOperation call)
+    public Function? LowerFunction(IMethodSymbol method, IOperation call, IReadOnlyList<Capture> captures)
     {
         if (functionsBySymbol.TryGetValue(method, out Function? known))
             return known;
         if (!inProgress.Add(method))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, method.Name);
-        MethodLowering lowering = new(this, method, isKernel: false);
+        MethodLowering lowering = new(this, method, isKernel: false, captures);
         Function? function = lowering.LowerFunction(UniqueName(method));
         functionsBySymbol.Add(method, function);
         if (function is null)

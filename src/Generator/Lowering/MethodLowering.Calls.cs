@@ -127,7 +127,9 @@ internal sealed partial class MethodLowering
         if (target is { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion, IsStatic: false })
             throw Rejection.Silent(operation);
         CallRules.Check(target, operation, context.Cancellation);
-        Function function = context.LowerFunction(target, operation) ?? throw Rejection.Silent(operation);
+        IReadOnlyList<Capture> captured = CapturesOf(target, operation);
+        arguments = WithCaptures(captured, arguments);
+        Function function = context.LowerFunction(target, operation, captured) ?? throw Rejection.Silent(operation);
         Effects effect = context.EffectsOf(function.Name);
         // What a callee writes through references to this method's own locals stays in this method.
         bool isLocal = effect == Effects.References && !arguments.OfType<AddressOfExpression>().Any(argument => WritesOutside(argument.Place));

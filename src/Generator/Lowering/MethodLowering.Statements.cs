@@ -64,7 +64,8 @@ internal sealed partial class MethodLowering
             case IReturnOperation { Kind: OperationKind.Return } result:
                 LowerReturn(result);
                 break;
-            case IEmptyOperation:
+            // Lowered where it is called.
+            case ILocalFunctionOperation or IEmptyOperation:
                 break;
             case IInvalidOperation:
                 throw Rejection.Silent(operation);

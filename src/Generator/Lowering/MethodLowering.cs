@@ -29,8 +29,9 @@ internal sealed partial class MethodLowering
     private int nextId;
     private Effects effects;
 
-    public MethodLowering(LoweringContext context, IMethodSymbol method, bool isKernel)
+    public MethodLowering(LoweringContext context, IMethodSymbol method, bool isKernel, IReadOnlyList<Capture> captures)
     {
+        this.captures = captures;
         this.context = context;
         this.method = method.PartialImplementationPart ?? method;
         this.isKernel = isKernel;
@@ -75,12 +76,13 @@ internal sealed partial class MethodLowering
 
     private IOperation? BodyOperation()
     {
-        SyntaxNode? syntax = SymbolNames.BodySyntax(method, context.Cancellation);
-        IOperation? operation = syntax is null ? null : context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, context.Cancellation);
+        IOperation? operation = OperationOf(method);
         switch (operation)
         {
             case IMethodBodyOperation body:
                 return body.BlockBody ?? body.ExpressionBody;
+            case ILocalFunctionOperation { Body: { } body }:
+                return body;
             case IConstructorBodyOperation { Initializer: null } body:
                 return body.BlockBody ?? body.ExpressionBody;
             case IConstructorBodyOperation { Initializer: { } initializer }:
@@ -96,7 +98,8 @@ internal sealed partial class MethodLowering
 
     private void DeclareParameters(IOperation body)
     {
-        if (method is { IsStatic: false, ContainingType: { } type })
+        DeclareCaptures();
+        if (method is { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType: { } type })
         {
             // A readonly method cannot change `this`, so it gets a copy, which targets keep in registers.
             bool isReference = !(method.IsReadOnly || type.IsReadOnly) || method.MethodKind == MethodKind.Constructor;
@@ -156,7 +159,7 @@ internal sealed partial class MethodLowering
         IIncrementOrDecrementOperation increment => [increment.Target],
         IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => [argument.Value],
         // A method of a struct may change it.
-        IInvocationOperation { Instance: { Type.IsValueType: true } instance } => [instance],
+        IInvocationOperation { Instance: { Type.IsValueType: true } instance } when instance.Type.SpanElement(out _) is null => [instance],
         IPropertyReferenceOperation { Instance: { Type.IsValueType: true } instance } when instance.Type.SpanElement(out _) is null => [instance],
         _ => [],
     };

@@ -14,7 +14,8 @@ internal static class SymbolNames
         string name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new" : symbol.Name;
         return symbol.ContainingSymbol switch
         {
-            INamedTypeSymbol type => $"{FullName(type)}.{name}",
+            // A local function stands in a method.
+            INamedTypeSymbol or IMethodSymbol => $"{FullName(symbol.ContainingSymbol)}.{name}",
             INamespaceSymbol { IsGlobalNamespace: false } space => $"{space.ToDisplayString()}.{name}",
             _ => name,
         };
@@ -65,6 +66,7 @@ internal static class SymbolNames
             bool hasBody = syntax switch
             {
                 BaseMethodDeclarationSyntax declaration => declaration.Body is not null || declaration.ExpressionBody is not null,
+                LocalFunctionStatementSyntax function => function.Body is not null || function.ExpressionBody is not null,
                 AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
                 ArrowExpressionClauseSyntax => true,
                 _ => false,

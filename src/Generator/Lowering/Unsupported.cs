@@ -17,7 +17,6 @@ internal static class Unsupported
             ILockOperation => ("lock", "use Atomic.Add, or Block.Sync within a block"),
             IUsingOperation or IUsingDeclarationOperation => ("using", "kernels own nothing that must be disposed"),
             ILabeledOperation or IBranchOperation { BranchKind: BranchKind.GoTo } => ("goto", "use a loop with break and continue"),
-            ILocalFunctionOperation => ("a local function", "make it a static method of the type"),
             IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak } => ("yield", "write the elements to a span"),
             _ => ("This statement", "use if, for, while, do, switch, assignments and calls of static methods"),
         };

@@ -13,21 +13,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                global::System.ReadOnlySpan<int> x_2 = x_0;
-                global::System.Span<int> y_3 = y_1;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
-                {
-                    int i_4 = threadIdxX;
-                    global::System.ReadOnlySpan<int> part_5 = x_2.Slice(4 * i_4, 4);
-                    global::System.Span<int> rest_6 = y_3.Slice(2 * i_4);
-                    global::System.ReadOnlySpan<int> readOnly_7 = rest_6;
-                    rest_6[0] = GpuKernels_Tests_Kernels_Spans_Sum(part_5) + part_5.Length;
-                    global::System.Span<int> second_8 = GpuKernels_Tests_Kernels_Spans_Tail(rest_6);
-                    second_8[0] = GpuKernels_Tests_Kernels_Spans_Sum(part_5.Slice(1)) + GpuKernels_Tests_Kernels_Spans_Sum(x_2.Slice(0, 2)) + readOnly_7[0];
-                }
+                int i_2 = threadIdxX;
+                global::System.ReadOnlySpan<int> part_3 = x_0.Slice(4 * i_2, 4);
+                global::System.Span<int> rest_4 = y_1.Slice(2 * i_2);
+                global::System.ReadOnlySpan<int> readOnly_5 = rest_4;
+                rest_4[0] = GpuKernels_Tests_Kernels_Spans_Sum(part_3) + part_3.Length;
+                global::System.Span<int> second_6 = GpuKernels_Tests_Kernels_Spans_Tail(rest_4);
+                second_6[0] = GpuKernels_Tests_Kernels_Spans_Sum(part_3.Slice(1)) + GpuKernels_Tests_Kernels_Spans_Sum(x_0.Slice(0, 2)) + readOnly_5[0];
             }
             if (++blockIdxX == gridDimX)
             {
@@ -239,48 +235,44 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                global::System.ReadOnlySpan<int> x_3 = x_0;
-                global::System.Span<int> y_4 = y_1;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                int i_3 = threadIdxX;
+                int calls_4 = 0;
+                global::System.ReadOnlySpan<int> temp_5 = GpuKernels_Tests_Kernels_Spans_Part(x_0, i_3, ref calls_4);
+                for (int index_6 = 0; index_6 < temp_5.Length; index_6 = index_6 + 1)
                 {
-                    int i_5 = threadIdxX;
-                    int calls_6 = 0;
-                    global::System.ReadOnlySpan<int> temp_7 = GpuKernels_Tests_Kernels_Spans_Part(x_3, i_5, ref calls_6);
-                    for (int index_8 = 0; index_8 < temp_7.Length; index_8 = index_8 + 1)
+                    long value_7 = (long)temp_5[index_6];
+                    if (value_7 % 5L == 0L)
                     {
-                        long value_9 = (long)temp_7[index_8];
-                        if (value_9 % 5L == 0L)
-                        {
-                            continue;
-                        }
-                        if (value_9 > 900L)
-                        {
-                            break;
-                        }
-                        sums_2[i_5] = sums_2[i_5] + value_9 * 2147483647L;
+                        continue;
                     }
-                    global::System.Span<int> own_10 = y_4.Slice(4 * i_5, 4);
-                    global::System.Span<int> temp_11 = own_10;
-                    for (int index_12 = 0; index_12 < temp_11.Length; index_12 = index_12 + 1)
+                    if (value_7 > 900L)
                     {
-                        int value_13 = temp_11[index_12];
-                        own_10[own_10.Length - 1] = value_13 + 1;
-                        own_10 = own_10.Slice(own_10.Length > 1 ? 1 : 0);
+                        break;
                     }
-                    own_10[0] = own_10[0] + calls_6;
-                    global::System.ReadOnlySpan<int> temp_14 = x_3.Slice(0, i_5 % 4);
-                    for (int index_15 = 0; index_15 < temp_14.Length; index_15 = index_15 + 1)
+                    sums_2[i_3] = sums_2[i_3] + value_7 * 2147483647L;
+                }
+                global::System.Span<int> own_8 = y_1.Slice(4 * i_3, 4);
+                global::System.Span<int> temp_9 = own_8;
+                for (int index_10 = 0; index_10 < temp_9.Length; index_10 = index_10 + 1)
+                {
+                    int value_11 = temp_9[index_10];
+                    own_8[own_8.Length - 1] = value_11 + 1;
+                    own_8 = own_8.Slice(own_8.Length > 1 ? 1 : 0);
+                }
+                own_8[0] = own_8[0] + calls_4;
+                global::System.ReadOnlySpan<int> temp_12 = x_0.Slice(0, i_3 % 4);
+                for (int index_13 = 0; index_13 < temp_12.Length; index_13 = index_13 + 1)
+                {
+                    int outer_14 = temp_12[index_13];
+                    global::System.ReadOnlySpan<int> temp_15 = x_0.Slice(1, 3);
+                    for (int index_16 = 0; index_16 < temp_15.Length; index_16 = index_16 + 1)
                     {
-                        int outer_16 = temp_14[index_15];
-                        global::System.ReadOnlySpan<int> temp_17 = x_3.Slice(1, 3);
-                        for (int index_18 = 0; index_18 < temp_17.Length; index_18 = index_18 + 1)
-                        {
-                            int inner_19 = temp_17[index_18];
-                            sums_2[i_5] = sums_2[i_5] + (long)(outer_16 * inner_19);
-                        }
+                        int inner_17 = temp_15[index_16];
+                        sums_2[i_3] = sums_2[i_3] + (long)(outer_14 * inner_17);
                     }
                 }
             }

@@ -35,15 +35,13 @@ extern "C" __global__ void Slices_cc6b406b(
     int* GK_RESTRICT y_1,
     int y_1_length)
 {
-    Span<const int> x_2 = Span<const int>{x_0, x_0_length};
-    Span<int> y_3 = Span<int>{y_1, y_1_length};
-    int i_4 = (int)threadIdx.x;
-    Span<const int> part_5 = x_2.slice(4 * i_4, 4);
-    Span<int> rest_6 = y_3.slice(2 * i_4);
-    Span<const int> readOnly_7 = rest_6.as_const();
-    rest_6[0] = (int)((unsigned)Sum_f0(part_5) + part_5.length);
-    Span<int> second_8 = Tail_f1(rest_6);
-    second_8[0] = (int)((unsigned)Sum_f0(part_5.slice(1)) + Sum_f0(x_2.slice(0, 2)) + readOnly_7[0]);
+    int i_2 = (int)threadIdx.x;
+    Span<const int> part_3 = Span<const int>{x_0, x_0_length}.slice(4 * i_2, 4);
+    Span<int> rest_4 = Span<int>{y_1, y_1_length}.slice(2 * i_2);
+    Span<const int> readOnly_5 = rest_4.as_const();
+    rest_4[0] = (int)((unsigned)Sum_f0(part_3) + part_3.length);
+    Span<int> second_6 = Tail_f1(rest_4);
+    second_6[0] = (int)((unsigned)Sum_f0(part_3.slice(1)) + Sum_f0(Span<const int>{x_0, x_0_length}.slice(0, 2)) + readOnly_5[0]);
 }
 
 #ifndef GK_RESTRICT
@@ -180,42 +178,40 @@ extern "C" __global__ void ForEach_74dbe62d(
     long long* GK_RESTRICT sums_2,
     int sums_2_length)
 {
-    Span<const int> x_3 = Span<const int>{x_0, x_0_length};
-    Span<int> y_4 = Span<int>{y_1, y_1_length};
-    int i_5 = (int)threadIdx.x;
-    int calls_6 = 0;
-    Span<const int> temp_7 = Part_f0(x_3, i_5, calls_6);
-    for (int index_8 = 0; index_8 < temp_7.length; index_8++)
+    int i_3 = (int)threadIdx.x;
+    int calls_4 = 0;
+    Span<const int> temp_5 = Part_f0(Span<const int>{x_0, x_0_length}, i_3, calls_4);
+    for (int index_6 = 0; index_6 < temp_5.length; index_6++)
     {
-        long long value_9 = (long long)temp_7[index_8];
-        if (value_9 % 5LL == 0LL)
+        long long value_7 = (long long)temp_5[index_6];
+        if (value_7 % 5LL == 0LL)
         {
             continue;
         }
-        if (value_9 > 900LL)
+        if (value_7 > 900LL)
         {
             break;
         }
-        sums_2[i_5] = (long long)(sums_2[i_5] + value_9 * 2147483647ULL);
+        sums_2[i_3] = (long long)(sums_2[i_3] + value_7 * 2147483647ULL);
     }
-    Span<int> own_10 = y_4.slice(4 * i_5, 4);
-    Span<int> temp_11 = own_10;
-    for (int index_12 = 0; index_12 < temp_11.length; index_12++)
+    Span<int> own_8 = Span<int>{y_1, y_1_length}.slice(4 * i_3, 4);
+    Span<int> temp_9 = own_8;
+    for (int index_10 = 0; index_10 < temp_9.length; index_10++)
     {
-        int value_13 = temp_11[index_12];
-        own_10[own_10.length - 1] = (int)(value_13 + 1u);
-        own_10 = own_10.slice(own_10.length > 1 ? 1 : 0);
+        int value_11 = temp_9[index_10];
+        own_8[own_8.length - 1] = (int)(value_11 + 1u);
+        own_8 = own_8.slice(own_8.length > 1 ? 1 : 0);
     }
-    own_10[0] = (int)((unsigned)own_10[0] + calls_6);
-    Span<const int> temp_14 = x_3.slice(0, (int)(i_5 % 4u));
-    for (int index_15 = 0; index_15 < temp_14.length; index_15++)
+    own_8[0] = (int)((unsigned)own_8[0] + calls_4);
+    Span<const int> temp_12 = Span<const int>{x_0, x_0_length}.slice(0, (int)(i_3 % 4u));
+    for (int index_13 = 0; index_13 < temp_12.length; index_13++)
     {
-        int outer_16 = temp_14[index_15];
-        Span<const int> temp_17 = x_3.slice(1, 3);
-        for (int index_18 = 0; index_18 < temp_17.length; index_18++)
+        int outer_14 = temp_12[index_13];
+        Span<const int> temp_15 = Span<const int>{x_0, x_0_length}.slice(1, 3);
+        for (int index_16 = 0; index_16 < temp_15.length; index_16++)
         {
-            int inner_19 = temp_17[index_18];
-            sums_2[i_5] = (long long)((unsigned long long)sums_2[i_5] + (long long)(int)((unsigned)outer_16 * inner_19));
+            int inner_17 = temp_15[index_16];
+            sums_2[i_3] = (long long)((unsigned long long)sums_2[i_3] + (long long)(int)((unsigned)outer_14 * inner_17));
         }
     }
 }
