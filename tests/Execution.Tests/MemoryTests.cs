@@ -122,6 +122,20 @@ public class MemoryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void RecordStructs(string executor)
+    {
+        Records.Outer[] values =
+        [
+            new(new(1, 2f), 3), new(new(1, 2f), 4), new(new(1, float.NaN), 3), new(new(2, 2f), 3) { IsSet = true }, new(new(1, -0f), 3), new(new(1, 0f), 3),
+        ];
+        Records.Outer[] left = [.. values.SelectMany(value => values.Select(_ => value))], right = [.. values.SelectMany(_ => values)];
+        Records.Outer[] changed = new Records.Outer[left.Length];
+        int[] results = new int[left.Length];
+        KernelTest.Threads(executor, left.Length).Run(
+            [results, changed], launch => Records.Run(launch, left, right, results, changed), () => Records.Run(left, right, results, changed));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void HelperMethods(string executor)
     {
         int[] x = EdgeValues.Int32, y = [.. Enumerable.Range(0, 2 * EdgeValues.Int32.Length)];

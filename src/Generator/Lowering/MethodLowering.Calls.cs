@@ -20,6 +20,8 @@ internal sealed partial class MethodLowering
             return LowerSpanCall(invocation);
         if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
             return LowerIntrinsic(invocation);
+        if (IsRecordEquality(target))
+            return LowerRecordEquality(target, invocation, invocation.Instance!, invocation.Arguments[0].Value);
         return Call(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);
     }
 

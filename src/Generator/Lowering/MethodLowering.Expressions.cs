@@ -35,6 +35,7 @@ internal sealed partial class MethodLowering
             IImplicitIndexerReferenceOperation indexer => LowerImplicitIndexer(indexer),
             ITupleOperation tuple => LowerTuple(tuple),
             ITupleBinaryOperation comparison => LowerTupleComparison(comparison),
+            IWithOperation with => LowerWith(with),
             IIsPatternOperation test => LowerIsPattern(test),
             ISwitchExpressionOperation selection => LowerSwitchExpression(selection),
             IInvalidOperation => throw Rejection.Silent(operation),
@@ -68,7 +69,7 @@ internal sealed partial class MethodLowering
     private Expression LowerInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
         InstanceReferenceKind.PatternInput when matched.Count > 0 => matched.Peek(),
-        InstanceReferenceKind.ImplicitReceiver when initialized.Count > 0 => new VariableExpression(initialized.Peek()),
+        InstanceReferenceKind.ImplicitReceiver when initialized.Count > 0 => initialized.Peek(),
         InstanceReferenceKind.ContainingTypeInstance when self is not null => new VariableExpression(self),
         _ => throw Unsupported.Expression(instance),
     };
@@ -92,6 +93,8 @@ internal sealed partial class MethodLowering
     {
         if (binary.OperatorMethod is { } userOperator && binary.OperatorKind is not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr))
         {
+            if (IsRecordEquality(userOperator))
+                return LowerRecordEquality(userOperator, binary, binary.LeftOperand, binary.RightOperand);
             Expression[] arguments = LowerInOrder(binary.LeftOperand, binary.RightOperand);
             return Call(userOperator, binary, arguments);
         }

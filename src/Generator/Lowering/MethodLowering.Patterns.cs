@@ -68,7 +68,7 @@ internal sealed partial class MethodLowering
         if (boxed is bool wanted)
             return wanted ? value : Not(value);
         if (boxed is float.NaN or double.NaN)
-            return new IntrinsicExpression(Intrinsic.IsNaN, EquatableArray.Of(value), ScalarType.Bool);
+            return IsNaN(value);
         ScalarType promoted = Operators.Promote(scalar);
         Expression limit = Operators.Convert(Constants.Of(type, boxed), promoted);
         return Operators.Compare(pattern, kind, Operators.Convert(value, promoted), limit);

@@ -10,8 +10,8 @@ namespace GpuKernels.Generator.Lowering;
 
 internal sealed partial class MethodLowering
 {
-    /// <summary>The values whose object initializers are being lowered, the innermost on top.</summary>
-    private readonly Stack<Variable> initialized = [];
+    /// <summary>The places whose object initializers are being lowered, the innermost on top.</summary>
+    private readonly Stack<Expression> initialized = [];
 
     /// <summary><c>new Body(m) { X = 1 }</c>: a zeroed temporary, the constructor's call, then the initializer's assignments.</summary>
     private Expression LowerCreation(IObjectCreationOperation creation)
@@ -26,7 +26,7 @@ internal sealed partial class MethodLowering
             return new DefaultExpression(type);
         Variable result = Construct(creation, constructor, structure);
         if (creation.Initializer is { } initializer)
-            LowerInitializer(initializer, result);
+            LowerInitializer(initializer, new VariableExpression(result));
         return new VariableExpression(result);
     }
 
@@ -56,16 +56,35 @@ internal sealed partial class MethodLowering
             sink.Add(new AssignStatement(Access(result, type, positional[i].Name, creation), arguments[i]));
     }
 
-    private void LowerInitializer(IObjectOrCollectionInitializerOperation initializer, Variable target)
+    private void LowerInitializer(IObjectOrCollectionInitializerOperation initializer, Expression target)
     {
         initialized.Push(target);
-        foreach (IOperation assignment in initializer.Initializers)
+        try
         {
-            if (assignment is not ISimpleAssignmentOperation simple)
-                throw Unsupported.Expression(assignment);
-            LowerAssignment(simple, isUsed: false);
+            foreach (IOperation member in initializer.Initializers)
+            {
+                if (member is ISimpleAssignmentOperation assignment)
+                    LowerAssignment(assignment, isUsed: false);
+                else if (member is IMemberInitializerOperation { Initializer: { } inner } nested)
+                    LowerInitializer(inner, LowerPlace(nested.InitializedMember));
+                else
+                    throw Unsupported.Expression(member);
+            }
         }
-        initialized.Pop();
+        finally
+        {
+            initialized.Pop();
+        }
+    }
+
+    /// <summary><c>body with { X = 1 }</c>: a copy, then the assignments.</summary>
+    private VariableExpression LowerWith(IWithOperation with)
+    {
+        Expression value = LowerExpression(with.Operand);
+        VariableExpression copy = new(NewTemporary(value.Type));
+        sink.Add(new DeclareStatement(copy.Variable, value));
+        LowerInitializer(with.Initializer, copy);
+        return copy;
     }
 
     private bool HasFieldInitializers(INamedTypeSymbol type) =>

@@ -48,7 +48,6 @@ internal static class Unsupported
         IInterpolatedStringOperation => ("a string", "write numbers to a span and format them on the host"),
         ILiteralOperation { Type.SpecialType: SpecialType.System_String } => ("a string", "write numbers to a span and format them on the host"),
         ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation => ("a null test", "values in kernels are never null"),
-        IWithOperation => ("a with expression", "copy the struct and assign the fields"),
         IDynamicInvocationOperation or IDynamicMemberReferenceOperation => ("dynamic", "use static types"),
         IRangeOperation => ("a range", "use it as the index of a span: x[1..^1]"),
         IAddressOfOperation => ("the address of a variable", "use a ref parameter or a span"),

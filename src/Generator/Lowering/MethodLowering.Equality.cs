@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>
+/// The <c>==</c>, <c>!=</c> and <c>Equals</c> that the C# compiler adds to a record struct: field by field, by Equals, to which
+/// NaN is equal to NaN.
+/// </summary>
+internal sealed partial class MethodLowering
+{
+    private static bool IsRecordEquality(IMethodSymbol target) =>
+        target is { IsImplicitlyDeclared: true, Name: "Equals" or "op_Equality" or "op_Inequality", ContainingType: { IsRecord: true, TypeKind: TypeKind.Struct } type }
+        && target.Parameters.All(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, type));
+
+    private Expression LowerRecordEquality(IMethodSymbol target, IOperation operation, params IOperation[] operands)
+    {
+        Expression[] values = LowerInOrder([.. operands.Select(operand => (Func<Expression>)(() => KeepInput(LowerExpression(operand))))]);
+        Expression equal = CompareRecords(target.ContainingType, values[0], values[1], operation);
+        return target.Name == "op_Inequality" ? Not(equal) : equal;
+    }
+
+    private Expression CompareRecords(INamedTypeSymbol record, Expression left, Expression right, IOperation operation)
+    {
+        ImmutableArray<ISymbol> members = record.GetMembers();
+        if (!record.IsRecord || members.OfType<IMethodSymbol>().Any(member => member is { Name: "Equals", IsImplicitlyDeclared: false }))
+            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, $"the equality of '{record.Name}'", "compare the fields, or call a method that does");
+        Expression result = ConstantExpression.Bool(true);
+        foreach (IFieldSymbol field in members.OfType<IFieldSymbol>().Where(field => !field.IsStatic))
+        {
+            string name = TypeLowering.FieldName(field);
+            Expression one = Access(left, (StructType)left.Type, name, operation), other = Access(right, (StructType)right.Type, name, operation);
+            result = And(result, () => one.Type is StructType ? CompareRecords((INamedTypeSymbol)field.Type, one, other, operation) : CompareScalars(operation, one, other));
+        }
+        return result;
+    }
+
+    private static BinaryExpression CompareScalars(IOperation operation, Expression left, Expression right)
+    {
+        ScalarType promoted = Operators.Promote((ScalarType)left.Type);
+        BinaryExpression equal = Operators.Compare(operation, BinaryOperatorKind.Equals, Operators.Convert(left, promoted), Operators.Convert(right, promoted));
+        return promoted.IsFloat
+            ? new(BinaryOperator.LogicalOr, equal, new BinaryExpression(BinaryOperator.LogicalAnd, IsNaN(left), IsNaN(right), ScalarType.Bool), ScalarType.Bool)
+            : equal;
+    }
+
+    private static IntrinsicExpression IsNaN(Expression value) => new(Intrinsic.IsNaN, EquatableArray.Of(value), ScalarType.Bool);
+}
