@@ -88,7 +88,8 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
                 End = $"global::System.Math.Min({End}, {value})";
                 return true;
             case BinaryOperator.LessThanOrEqual:
-                End = $"global::System.Math.Min({End} - 1, {value}) + 1";
+                // As longs: the value may be int.MaxValue.
+                End = $"(int)global::System.Math.Min({End}, {value} + 1L)";
                 return true;
             case BinaryOperator.GreaterThanOrEqual:
                 Start = $"global::System.Math.Max({Start}, {value})";
