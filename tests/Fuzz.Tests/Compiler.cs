@@ -29,8 +29,10 @@ internal static class Compiler
     {
         CSharpCompilation compilation = CSharpCompilation.Create($"Fuzz{Guid.NewGuid():N}",
             programs.Select((program, i) => CSharpSyntaxTree.ParseText(program.Source(TypeName(i)), ParseOptions, $"{TypeName(i)}.cs")), References, Options);
-        CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> generatorDiagnostics);
+        if (driver.GetRunResult().Results.Single().Exception is { } exception)
+            return programs.Count == 1 ? [Refuse(programs[0], exception)] : [.. programs.SelectMany(program => Compile([program]))];
         // The user's text is judged with the launchers at hand, which OnDevice calls.
         IEnumerable<Diagnostic> diagnostics = [.. generatorDiagnostics, .. Analyze(compilation), .. output.GetDiagnostics()];
         Diagnostic[] errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
@@ -61,6 +63,9 @@ internal static class Compiler
 
     private static CompiledProgram Load(FuzzProgram program, Type type) => new(
         program, null, type.GetMethod("Plain")!.CreateDelegate<Action<object[]>>(), type.GetMethod("OnDevice")!.CreateDelegate<Action<Launch, object[]>>());
+
+    private static CompiledProgram Refuse(FuzzProgram program, Exception exception) =>
+        new(program, new Failure($"{exception.GetType().Name} in the generator", exception.ToString()), null, null);
 
     private static CompiledProgram Refuse(FuzzProgram program, Diagnostic[] errors)
     {

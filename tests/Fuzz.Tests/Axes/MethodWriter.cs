@@ -33,8 +33,8 @@ internal sealed class MethodWriter
             if (parameter.Mode == "out ")
                 body.Add(Code.Statement($"{parameter.Name} = {(parameter.Type == "Pair" ? Code.Text("", "new Pair(2, 5)") : Scalars.Literal(chance, parameter.Type))};"));
         }
-        body.Add(Unchecked(Statements(3, chance.Between(2, 4))));
-        body.Add(Code.Statement($"return {Value(helper.Result)};"));
+        Code[] statements = Statements(3, chance.Between(2, 4));
+        body.Add(Unchecked([.. statements, Code.Statement($"return {Value(helper.Result)};")]));
         string parameters = string.Join(", ", helper.Parameters.Select(parameter => $"{parameter.Mode}{parameter.Type} {parameter.Name}"));
         Code text = new("", string.Concat(body.Select((_, i) => $"{{{i}}}\n")), [.. body]);
         return Code.Statement($"private static {helper.Result} {helper.Name}({parameters})\n{{\n{text}}}");
