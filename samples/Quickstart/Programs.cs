@@ -85,6 +85,6 @@ internal static class Programs
     {
         if (steps == maxSteps) return [0, 0, 0];
         double phase = Math.Sqrt((double)steps / maxSteps) * 2;
-        return [.. new[] { 0.55, 0.65, 0.80 }.Select(start => (byte)(127.5 - 127.5 * Math.Cos(Math.Tau * (phase - start + 0.75))))];
+        return [.. new[] { 0.05, -0.05, -0.17 }.Select(start => (byte)(127.5 - 127.5 * Math.Cos(Math.Tau * (phase - start))))];
     }
 }

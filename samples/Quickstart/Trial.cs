@@ -7,7 +7,7 @@ namespace Quickstart;
 /// <param name="Tolerance">The greatest relative error that counts as right; sums of floats round in a different order.</param>
 internal sealed record Trial(string Name, string Size, double Tolerance = 1e-5)
 {
-    private const int TimedLaunches = 5;
+    private const int TimedLaunches = 3;
 
     /// <summary>Launches, checks the result, launches again for the time, prints the line.</summary>
     public bool Run(GpuDevice gpu, Action launch, Func<IEnumerable<double>> errors)

@@ -27,8 +27,9 @@ public abstract class AddModifierFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             TextSpan name = diagnostic.Location.SourceSpan;
-            context.RegisterCodeFix(
-                CodeAction.Create(Title, cancellation => FixAsync(context.Document, name, cancellation), equivalenceKey: Title), diagnostic);
+            CodeAction action = CodeAction.Create(
+                Title, cancellation => FixAsync(context.Document, name, cancellation), equivalenceKey: Title);
+            context.RegisterCodeFix(action, diagnostic);
         }
         return Task.CompletedTask;
     }

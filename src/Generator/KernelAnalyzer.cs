@@ -65,10 +65,16 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(NotMethod(function));
         }
 
-        private static Diagnostic NotMethod(IMethodSymbol function) =>
-            Diagnostic.Create(DiagnosticDescriptors.KernelNotMethod, function.Locations[0], function.Name.Length > 0 ? function.Name : "(lambda)");
+        private static Diagnostic NotMethod(IMethodSymbol function)
+        {
+            string name = function.Name.Length > 0 ? function.Name : "(lambda)";
+            return Diagnostic.Create(DiagnosticDescriptors.KernelNotMethod, function.Locations[0], name);
+        }
 
         private bool IsKernel(IMethodSymbol method) =>
-            method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, kernelAttribute));
+            method.GetAttributes().Any(IsKernelAttribute);
+
+        private bool IsKernelAttribute(AttributeData attribute) =>
+            SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, kernelAttribute);
     }
 }

@@ -18,7 +18,7 @@ internal static class Compile
 
     /// <summary>What the SDK's implicit usings give, and the project's own namespace.</summary>
     private const string GlobalUsings =
-        "global using global::System; global using global::System.Collections.Generic; global using global::System.Linq; global using global::GpuKernels;";
+        "global using System; global using System.Collections.Generic; global using System.Linq; global using GpuKernels;";
 
     public static ImmutableArray<MetadataReference> References { get; } =
     [
@@ -28,7 +28,10 @@ internal static class Compile
     ];
 
     public static CSharpCompilation Create(params string[] sources) => CSharpCompilation.Create(
-        "Test", [Parse(GlobalUsings, "GlobalUsings.cs"), .. sources.Select((source, i) => Parse(source, $"Source{i}.cs"))], References, Options);
+        "Test",
+        [Parse(GlobalUsings, "GlobalUsings.cs"), .. sources.Select((source, i) => Parse(source, $"Source{i}.cs"))],
+        References,
+        Options);
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
@@ -41,7 +44,8 @@ internal static class Compile
 
     public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output)
     {
-        GeneratorRunResult result = Driver().RunGeneratorsAndUpdateCompilation(compilation, out output, out _).GetRunResult().Results.Single();
+        GeneratorRunResult result = Driver().RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
+            .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;
     }
@@ -54,7 +58,11 @@ internal static class Compile
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new KernelAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return
+        [
+            .. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+        ];
     }
 
     /// <summary>The models of all kernels in the compilation, in the order of the text.</summary>

@@ -131,4 +131,26 @@ public static partial class ControlFlow
         }
         steps[i] = count;
     }
+
+    /// <summary>A variable of one case that another assigns, values that nothing uses, and comparisons that are always so.</summary>
+    [Kernel]
+    public static void Odd(ReadOnlySpan<int> values, Span<int> results)
+    {
+        int i = ThreadIdx.X;
+        int unused = values[i] * 3;
+        uint number = (uint)values[i];
+        if (number >= 0) results[i] = 1;
+        if (0 > number) results[i] = 2;
+        switch (values[i])
+        {
+            case 1:
+                int local = 3;
+                results[i] += local;
+                break;
+            case 2:
+                local = 5;
+                results[i] += local;
+                break;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GpuKernels.Cuda;
 
 namespace GpuKernels.Benchmarks.Gpu;
 
@@ -28,6 +29,13 @@ internal sealed unsafe class RawLaunch : IDisposable
 
     public void Launch() =>
         CudaFunctions.Check(CudaFunctions.LaunchKernel(function, 1, 1, 1, 32, 1, 1, 0, stream, arguments, null), "cuLaunchKernel");
+
+    /// <summary>Without what managed code may have left in the vector registers, which slows the driver down.</summary>
+    public void LaunchWithCleanRegisters()
+    {
+        UpperHalves.Clear();
+        Launch();
+    }
 
     public void Dispose()
     {

@@ -13,13 +13,7 @@ internal static class SharedMemory
 
     /// <summary>The bytes of all <c>Block.Shared</c> arrays, each rounded up to 16.</summary>
     public static long StaticBytes(Kernel kernel) =>
-        kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>().Sum(shared => RoundUp((long)shared.Length * ElementSize(shared, kernel)));
-
-    private static int ElementSize(DeclareSharedStatement shared, Kernel kernel) => ((SpanType)shared.Variable.Type).Element switch
-    {
-        ScalarType scalar => scalar.Size,
-        IrType element => kernel.Structs.First(definition => definition.Type == element).Size,
-    };
+        kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>().Sum(shared => RoundUp((long)shared.Length * kernel.SizeOf(((SpanType)shared.Variable.Type).Element)));
 
     private static long RoundUp(long bytes) => (bytes + ArrayAlignment - 1) / ArrayAlignment * ArrayAlignment;
 }

@@ -28,7 +28,7 @@ internal static class CpuEmitter
             WriteRefusal(writer, kernel);
             return writer.ToString();
         }
-        CpuAnalysis analysis = new(ParameterCopies.Add(kernel));
+        CpuAnalysis analysis = new(kernel);
         if (IsFlat(analysis))
             WriteFlattened(writer, analysis);
         WriteNested(writer, analysis, IsFlat(analysis) ? NestedEntryPoint : EntryPoint);

@@ -6,7 +6,7 @@ namespace GpuKernels.Generator.Cuda;
 /// Spells operators and conversions. Signed integers wrap in C# and must not overflow in C: what may overflow is computed
 /// in the unsigned type, with one cast back around a whole chain, <c>(int)((unsigned)a * b + c)</c>.
 /// </summary>
-internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText> write)
+internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, CudaText> write)
 {
     /// <summary>CUDA's <c>threadIdx.x</c>, which is unsigned.</summary>
     public static CudaText Spell(ThreadIndexExpression index)
@@ -21,24 +21,6 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
         return CudaText.Postfix($"{kind}.{index.Axis.ToString().ToLowerInvariant()}");
     }
 
-    /// <summary>
-    /// An index into a span. Where a sum overflows with one operand that is not negative, the wrapped sum is negative and no
-    /// index of any span; so plain signed arithmetic is right for every index that is.
-    /// </summary>
-    public CudaText Index(Expression index)
-    {
-        if (index is ThreadIndexExpression thread)
-            return Spell(thread);
-        bool cannotWrapIntoRange = index is BinaryExpression { Type: ScalarType { Kind: ScalarKind.Int32 } } e && e.Operator switch
-        {
-            BinaryOperator.Add => scope.Ranges.Of(e.Left).Min >= 0 || scope.Ranges.Of(e.Right).Min >= 0,
-            // int.MinValue − 1 wraps to int.MaxValue, and an index is less than a length.
-            BinaryOperator.Subtract => scope.Ranges.Of(e.Right) is { Min: >= 0, Max: <= 1 },
-            _ => false,
-        };
-        return cannotWrapIntoRange ? Plain((BinaryExpression)index) : write(index);
-    }
-
     public CudaText Unary(UnaryExpression e)
     {
         if (e.Operator == UnaryOperator.BitwiseNot)
@@ -49,12 +31,13 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
 
     public CudaText Binary(BinaryExpression e)
     {
+        if (ConstantComparison.Find(e) is { } result)
+            return CudaText.Postfix(result ? "true" : "false");
         if (PlainOperator(e) is not null)
-            return ComparisonOfUnsignedWithZero(e) ?? Plain(e);
-        if (IsUnsignedDivision(e))
-            return Wrapping(e);
+            return Plain(e);
         return e.Operator switch
         {
+            BinaryOperator.Divide or BinaryOperator.Remainder when IsUnsignedDivision(e) => Wrapping(e),
             BinaryOperator.Divide => Guarded("divide", e),
             BinaryOperator.Remainder when e.Type is ScalarType { IsFloat: true } =>
                 CudaText.Call(e.Type == ScalarType.Single ? "fmodf" : "fmod", write(e.Left).Text, write(e.Right).Text),
@@ -70,8 +53,10 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
         bool wraps = type is { IsInteger: true, IsSigned: true };
         return e.Operator switch
         {
-            BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply when wraps && !scope.Ranges.CannotOverflow(e) => null,
-            BinaryOperator.Divide or BinaryOperator.Remainder when IsUnsignedDivision(e) || type.IsInteger && !IsSafeDivisor(e.Right) => null,
+            BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply
+                when wraps && !scope.Ranges.CannotOverflow(e) => null,
+            BinaryOperator.Divide or BinaryOperator.Remainder
+                when IsUnsignedDivision(e) || (type.IsInteger && !IsSafeDivisor(e.Right)) => null,
             BinaryOperator.Remainder when type.IsFloat => null,
             BinaryOperator.ShiftLeft or BinaryOperator.UnsignedShiftRight when wraps => null,
             _ => Operators.Spell(e.Operator),
@@ -108,21 +93,6 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
         return to.Size < 4 ? converted.Cast(CudaTypes.Scalar(to.Kind)) : converted;
     }
 
-    /// <summary>What is always so: NVRTC warns of <c>u &gt;= 0</c>.</summary>
-    private CudaText? ComparisonOfUnsignedWithZero(BinaryExpression e)
-    {
-        bool isAlwaysTrue = (e.Operator == BinaryOperator.GreaterThanOrEqual && IsZero(e.Right) && IsUnsigned(e.Left))
-            || (e.Operator == BinaryOperator.LessThanOrEqual && IsZero(e.Left) && IsUnsigned(e.Right));
-        bool isAlwaysFalse = (e.Operator == BinaryOperator.LessThan && IsZero(e.Right) && IsUnsigned(e.Left))
-            || (e.Operator == BinaryOperator.GreaterThan && IsZero(e.Left) && IsUnsigned(e.Right));
-        return isAlwaysTrue || isAlwaysFalse ? CudaText.Postfix(isAlwaysTrue ? "true" : "false") : null;
-
-        static bool IsZero(Expression x) => x is ConstantExpression { Bits: 0, Scalar.IsInteger: true };
-
-        static bool IsUnsigned(Expression x)
-            => x.Type is ScalarType { IsInteger: true, IsSigned: false } || x is ConvertExpression { Operand.Type: ScalarType { IsInteger: true, IsSigned: false, Size: < 4 } };
-    }
-
     private CudaText Plain(BinaryExpression e)
     {
         Precedence precedence = Operators.PrecedenceOf(e.Operator);
@@ -141,59 +111,8 @@ internal sealed class CudaArithmetic(CudaScope scope, Func<Expression, CudaText>
         return divisor.Type is ScalarType { Size: 4 } && scope.Ranges.Of(divisor).Min > 0;
     }
 
-    /// <summary>
-    /// Where neither operand can be negative: <c>blockDim.x / 2</c> is one shift, a signed division by 2 three operations.
-    /// </summary>
-    private bool IsUnsignedDivision(BinaryExpression e) =>
-        e.Operator is BinaryOperator.Divide or BinaryOperator.Remainder && e.Type == ScalarType.Int32
-        && scope.Ranges.Of(e.Left).Min >= 0 && scope.Ranges.Of(e.Right).Min > 0;
-
-    private CudaText Wrapping(Expression e) => Wrapped(e).Text.Cast(CudaTypes.Scalar(((ScalarType)e.Type).Kind));
-
-    /// <summary>The value modulo 2^32 or 2^64, and whether the text has an unsigned C type already.</summary>
-    private (CudaText Text, bool IsUnsigned) Wrapped(Expression expression)
-    {
-        if (expression.Type is not ScalarType { IsInteger: true, IsSigned: true, Size: >= 4 })
-            return (write(expression), expression.Type is ScalarType { Size: >= 4 });
-        return expression switch
-        {
-            ConstantExpression e => (CudaConstants.SpellUnsigned(e), true),
-            ThreadIndexExpression e => (Spell(e), true),
-            UnaryExpression { Operator: UnaryOperator.Negate } e when !scope.Ranges.CannotOverflow(e) => (Negated(e), true),
-            BinaryExpression { Operator: BinaryOperator.ShiftLeft or BinaryOperator.UnsignedShiftRight } e => (Shifted(e), true),
-            BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } e
-                when !scope.Ranges.CannotOverflow(e) => (Combined(e), true),
-            BinaryExpression e when IsUnsignedDivision(e) => (Combined(e), true),
-            ConvertExpression { Operand.Type: ScalarType { IsSigned: false, Size: >= 4 } from } e when from.Size == e.To.Size
-                => (write(e.Operand), true),
-            _ => (write(expression), false),
-        };
-    }
-
-    private CudaText Negated(UnaryExpression e)
-        => new($"{(e.Type == ScalarType.Int64 ? "0ULL" : "0u")} - {Wrapped(e.Operand).Text.At(Precedence.Multiplicative)}", Precedence.Additive);
-
-    private CudaText Shifted(BinaryExpression e)
-        => new($"{Unsigned(e.Left).At(Precedence.Unary)} {Operators.Spell(e.Operator)} {write(e.Right).At(Precedence.Unary)}", Precedence.Shift);
-
-    /// <summary>One unsigned operand makes the whole operation unsigned.</summary>
-    private CudaText Combined(BinaryExpression e)
-    {
-        (CudaText left, bool leftIsUnsigned) = Wrapped(e.Left);
-        (CudaText right, bool rightIsUnsigned) = Wrapped(e.Right);
-        if (!leftIsUnsigned && !rightIsUnsigned)
-            left = left.Cast(CudaTypes.Unsigned(e.Type));
-        (Precedence leftMinimum, Precedence rightMinimum) = Operators.Operands(e.Operator, e.Left);
-        // Modulo 2^n, a + (b + c) is a + b + c, and from an unsigned a on, all of it is unsigned.
-        if (leftIsUnsigned && e.Operator == BinaryOperator.Add)
-            rightMinimum = Precedence.Additive;
-        return new(
-            $"{left.At(leftMinimum)} {Operators.Spell(e.Operator)} {right.At(rightMinimum)}", Operators.PrecedenceOf(e.Operator));
-    }
-
-    private CudaText Unsigned(Expression e)
-    {
-        (CudaText text, bool isUnsigned) = Wrapped(e);
-        return isUnsigned ? text : text.Cast(CudaTypes.Unsigned(e.Type));
-    }
+    /// <summary>Where neither operand can be negative: <c>blockDim.x / 2</c> is one shift, a signed division by 2 three operations.</summary>
+    private bool IsUnsignedDivision(BinaryExpression e)
+        => e.Operator is BinaryOperator.Divide or BinaryOperator.Remainder && e.Type == ScalarType.Int32
+            && scope.Ranges.Of(e.Left).Min >= 0 && scope.Ranges.Of(e.Right).Min > 0;
 }

@@ -81,8 +81,14 @@ internal static class CudaEmitter
         if (isDirect)
             scope.SetDirect(parameter, new(CudaNames.Length(parameter), isConst));
         else
-            locals.Add($"{scope.Needs("Span") + scope.Types.Value(type).Substring("Span".Length)} {CudaNames.Variable(parameter)} = {{{name}, {CudaNames.Length(parameter)}}};");
+            locals.Add(SpanLocal(parameter, name, scope));
         return [$"{element}* GK_RESTRICT {name}", $"int {CudaNames.Length(parameter)}"];
+    }
+
+    private static string SpanLocal(Variable parameter, string pointer, CudaScope scope)
+    {
+        scope.Needs("Span");
+        return $"{scope.Declaration(parameter)} = {{{pointer}, {CudaNames.Length(parameter)}}};";
     }
 
     private static void WriteHeader(CodeWriter writer, string header, IReadOnlyList<string> parameters)

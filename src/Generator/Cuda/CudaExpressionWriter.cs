@@ -54,7 +54,10 @@ internal sealed class CudaExpressionWriter
         => scope.IsStoredBool(place) ? new(Place(place).At(Precedence.Relational) + " != 0", Precedence.Equality) : Place(place);
 
     private string Instance(Expression instance)
-        => (instance is VariableExpression or ElementExpression or FieldExpression ? Place(instance) : Write(instance)).At(Precedence.Postfix);
+    {
+        bool isPlace = instance is VariableExpression or ElementExpression or FieldExpression;
+        return (isPlace ? Place(instance) : Write(instance)).At(Precedence.Postfix);
+    }
 
     private CudaText Conditional(ConditionalExpression e)
         => new(

@@ -96,5 +96,5 @@ internal static class CudaIntrinsics
         : CudaText.Call("nextafter", x.Text, $"__longlong_as_double({towardsLong})");
 
     private static string SnakeCase(Intrinsic intrinsic)
-        => string.Concat(intrinsic.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        => string.Concat(intrinsic.ToString().Select((c, i) => (char.IsUpper(c) && i > 0 ? "_" : "") + char.ToLowerInvariant(c)));
 }

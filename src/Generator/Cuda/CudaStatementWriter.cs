@@ -1,4 +1,3 @@
-using System.Globalization;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
@@ -6,10 +5,9 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>Writes a body, one C line for each statement.</summary>
-internal sealed class CudaStatementWriter(CodeWriter writer, CudaScope scope)
+internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope scope)
 {
     private readonly CudaExpressionWriter expressions = new(scope);
-    private readonly HashSet<int> escapingArrays = [];
 
     /// <param name="body">The statements.</param>
     /// <param name="locals">Lines that stand before them.</param>
@@ -154,42 +152,6 @@ internal sealed class CudaStatementWriter(CodeWriter writer, CudaScope scope)
         }
     }
 
-    /// <summary>The body and the updates see counted variables within the bounds that the condition set.</summary>
-    private void WriteFor(ForStatement s)
-    {
-        string? initializers = Initializers(s.Initializers);
-        if (initializers is null)
-        {
-            writer.Open();
-            WriteAll(s.Initializers);
-        }
-        string condition = expressions.Write(s.Condition).Text;
-        (Variable Variable, ValueRange Range)[] counted = [.. CountedLoop.Find(s, scope.Facts, scope.Ranges)];
-        foreach ((Variable variable, ValueRange range) in counted)
-            scope.Ranges.Set(variable, range);
-        writer.Line($"for ({initializers ?? ""}; {condition}; {string.Join(", ", s.Updates.Select(Assignment))})");
-        WriteBlock(s.Body);
-        foreach ((Variable variable, _) in counted)
-            scope.Ranges.Remove(variable);
-        if (initializers is null)
-            writer.Close();
-    }
-
-    /// <summary>What stands first in a for's header; null where it does not fit there, since C has room for one type.</summary>
-    private string? Initializers(EquatableArray<Statement> initializers)
-    {
-        if (initializers.All(s => s is AssignStatement))
-            return string.Join(", ", initializers.Select(s => Assignment((AssignStatement)s)));
-        if (initializers.Count == 1 && initializers[0] is DeclareStatement only)
-            return Declaration(only);
-        IrType? type = (initializers[0] as DeclareStatement)?.Variable.Type;
-        bool isOneType = initializers.All(s => s is DeclareStatement { Variable: var v } && v.Type == type && scope.Facts.IsRead(v) && !scope.IsStored(v));
-        if (!isOneType)
-            return null;
-        string prefix = scope.Types.Value(type!) + " ";
-        return prefix + string.Join(", ", initializers.Select(s => Declaration((DeclareStatement)s).Substring(prefix.Length)));
-    }
-
     private void WriteSwitch(SwitchStatement s)
     {
         CudaText value = expressions.Write(s.Value);
@@ -197,7 +159,7 @@ internal sealed class CudaStatementWriter(CodeWriter writer, CudaScope scope)
         foreach (SwitchSection section in s.Sections)
         {
             foreach (ConstantExpression label in section.Labels)
-                writer.Line($"case {(label.Scalar == ScalarType.Bool ? label.Bits.ToString(CultureInfo.InvariantCulture) : CudaConstants.Spell(label).Text)}:");
+                writer.Line($"case {(label.Scalar == ScalarType.Bool ? $"(int){CudaConstants.Spell(label)}" : CudaConstants.Spell(label))}:");
             if (section.IsDefault)
                 writer.Line("default:");
             bool fallsOut = Completion.CanComplete(section.Body);
@@ -205,42 +167,4 @@ internal sealed class CudaStatementWriter(CodeWriter writer, CudaScope scope)
         }
         writer.Close();
     }
-
-    /// <summary>Shared memory starts undefined, stackalloc zeroed.</summary>
-    private void WriteArray(Variable variable, int length, bool isShared)
-    {
-        bool isDirect = scope.Facts.IsConstant(variable);
-        string array = ArrayName(variable);
-        string unused = scope.Facts.IsRead(variable) ? "" : "[[maybe_unused]] ";
-        if (isShared)
-            writer.Line($"{unused}__shared__ {Array(variable, length)};");
-        else if (escapingArrays.Contains(variable.Id))
-            writer.Line($"for (int i = 0; i < {length}; i++)").Indent().Line($"{array}[i] = {{}};").Unindent();
-        else
-            writer.Line($"{unused}{Array(variable, length)} = {{}};");
-        if (isDirect)
-            scope.SetDirect(variable, new(length.ToString(CultureInfo.InvariantCulture), IsConst: false));
-        else
-            writer.Line($"{Declarator(variable)} = {{{array}, {length}}};");
-    }
-
-    /// <summary>
-    /// A stackalloc array lives until the method returns, a C array until its block ends. One that stands in a block and is
-    /// stored, sliced or passed is therefore declared at the start.
-    /// </summary>
-    private void DeclareEscapingArrays(EquatableArray<Statement> body)
-    {
-        IEnumerable<Statement> nested = body.SelectMany(statement => statement.Children()).SelfAndDescendants();
-        foreach (DeclareStackArrayStatement s in nested.OfType<DeclareStackArrayStatement>())
-        {
-            if (scope.Facts.IsSpanValue(s.Variable) && escapingArrays.Add(s.Variable.Id))
-                writer.Line(Array(s.Variable, s.Length) + ";");
-        }
-    }
-
-    private string Array(Variable variable, int length)
-        // C has no array without elements.
-        => $"{scope.Types.Stored(((SpanType)variable.Type).Element)} {ArrayName(variable)}[{Math.Max(length, 1)}]";
-
-    private string ArrayName(Variable variable) => CudaNames.Variable(variable) + (scope.Facts.IsConstant(variable) ? "" : "_data");
 }

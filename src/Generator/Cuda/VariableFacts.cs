@@ -20,7 +20,10 @@ internal sealed class VariableFacts
             if (statement is AtomicStatement { Place: var atomic } && atomic.Base() is VariableExpression added)
                 byReference.Add(added.Variable.Id);
             foreach (Expression expression in Operands(statement))
+            {
                 Visit(expression);
+                VisitSpans(expression);
+            }
         }
     }
 
@@ -45,14 +48,15 @@ internal sealed class VariableFacts
 
     private void Visit(Expression expression)
     {
-        foreach (Expression e in expression.SelfAndDescendants())
-        {
-            if (e is VariableExpression use)
-                read.Add(use.Variable.Id);
-            if (e is AddressOfExpression { Place: var place } && place.Base() is VariableExpression target)
-                byReference.Add(target.Variable.Id);
-        }
-        VisitSpans(expression);
+        // Its operands are not written.
+        if (expression is BinaryExpression comparison && ConstantComparison.Find(comparison) is not null)
+            return;
+        if (expression is VariableExpression use)
+            read.Add(use.Variable.Id);
+        if (expression is AddressOfExpression { Place: var place } && place.Base() is VariableExpression target)
+            byReference.Add(target.Variable.Id);
+        foreach (Expression operand in expression.Operands())
+            Visit(operand);
     }
 
     private void VisitSpans(Expression expression)

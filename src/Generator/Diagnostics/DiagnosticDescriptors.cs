@@ -109,7 +109,8 @@ internal static class DiagnosticDescriptors
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor BarrierNotUniform = Error(
         "GK0020", "Block.Sync must be reached by all threads of the block",
-        "Block.Sync in kernel '{0}' stands under a condition that may differ between threads of a block: move it out, and leave only the work under the condition");
+        "Block.Sync in kernel '{0}' stands under a condition that may differ between threads of a block: "
+        + "move it out, and leave only the work under the condition");
 
     /// <summary>{0}: field.</summary>
     public static readonly DiagnosticDescriptor MutableStatic = Error(
@@ -119,7 +120,8 @@ internal static class DiagnosticDescriptors
     /// <summary>{0}: kernel; {1}: bytes; {2}: the limit in bytes.</summary>
     public static readonly DiagnosticDescriptor SharedMemoryTooLarge = Error(
         "GK0022", "A kernel's shared arrays must fit into a block's shared memory",
-        "The Block.Shared arrays of kernel '{0}' take {1} bytes, but a block has {2}: make them smaller, or split the work into more blocks");
+        "The Block.Shared arrays of kernel '{0}' take {1} bytes, but a block has {2}: "
+        + "make them smaller, or split the work into more blocks");
 
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor LaunchNameCollision = Error(

@@ -35,7 +35,8 @@ internal static class ExpressionPrinter
 
     private static string Operand(Expression expression)
     {
-        bool isOperation = expression is UnaryExpression or BinaryExpression or ConditionalExpression or ConvertExpression or SliceExpression;
+        bool isOperation = expression
+            is UnaryExpression or BinaryExpression or ConditionalExpression or ConvertExpression or SliceExpression;
         return isOperation ? $"({Print(expression)})" : Print(expression);
     }
 

@@ -4,7 +4,8 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Ir;
 
 /// <summary>Checks that the types in an expression agree, that its variables are in scope and its calls resolve.</summary>
-internal sealed class ExpressionVerifier(IReadOnlyDictionary<string, Function> functions, ICollection<Variable> visible, Action<string> report)
+internal sealed class ExpressionVerifier(
+    IReadOnlyDictionary<string, Function> functions, ICollection<Variable> visible, Action<string> report)
 {
     /// <summary>Checks the expression and all below it; only an argument may be a reference.</summary>
     public void Check(Expression expression, bool isArgument)
@@ -24,7 +25,8 @@ internal sealed class ExpressionVerifier(IReadOnlyDictionary<string, Function> f
             report($"{what}: {expected} expected, {found} found");
     }
 
-    public void CheckBool(Expression condition) => CheckSame(ScalarType.Bool, condition.Type, $"condition {ExpressionPrinter.Print(condition)}");
+    public void CheckBool(Expression condition) =>
+        CheckSame(ScalarType.Bool, condition.Type, $"condition {ExpressionPrinter.Print(condition)}");
 
     public void CheckPlace(Expression place)
     {
@@ -70,7 +72,8 @@ internal sealed class ExpressionVerifier(IReadOnlyDictionary<string, Function> f
             case SliceExpression e:
                 return IsSlice(e) ? null : $"a slice of {e.Span.Type} as {e.SpanType}";
             case UnaryExpression e:
-                return e.Operator == UnaryOperator.LogicalNot == (e.Operand.Type == ScalarType.Bool) ? null : $"an operand of type {e.Operand.Type}";
+                bool isBool = e.Operand.Type == ScalarType.Bool;
+                return isBool == (e.Operator == UnaryOperator.LogicalNot) ? null : $"an operand of type {e.Operand.Type}";
             case BinaryExpression e:
                 return IsBinary(e) ? null : $"operands {e.Left.Type} and {e.Right.Type} with the result {e.Type}";
             case ConditionalExpression e:
@@ -100,7 +103,8 @@ internal sealed class ExpressionVerifier(IReadOnlyDictionary<string, Function> f
             BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight =>
                 isPromoted && e.Right.Type == ScalarType.Int32 && e.Type == e.Left.Type,
             BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr => isBool && e.Type == ScalarType.Bool,
-            BinaryOperator.And or BinaryOperator.Or or BinaryOperator.ExclusiveOr => isSame && (isPromoted || isBool) && e.Type == e.Left.Type,
+            BinaryOperator.And or BinaryOperator.Or or BinaryOperator.ExclusiveOr =>
+                isSame && (isPromoted || isBool) && e.Type == e.Left.Type,
             BinaryOperator.Equal or BinaryOperator.NotEqual => isSame && (isPromoted || isBool) && e.Type == ScalarType.Bool,
             >= BinaryOperator.LessThan and <= BinaryOperator.GreaterThanOrEqual => isSame && isPromoted && e.Type == ScalarType.Bool,
             _ => isSame && isPromoted && e.Type == e.Left.Type,

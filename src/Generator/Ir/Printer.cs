@@ -104,7 +104,8 @@ internal sealed class Printer
         DeclareStackArrayStatement s => $"{Declaration(s.Variable)} = stackalloc({s.Length})",
         AssignStatement s => $"{ExpressionPrinter.Print(s.Place)} = {ExpressionPrinter.Print(s.Value)}",
         CallStatement s => $"{Result(s.Result)}{s.Function}({ExpressionPrinter.Arguments(s.Arguments)})",
-        AtomicStatement s => $"{Result(s.Result)}Atomic.{s.Operator}(ref {ExpressionPrinter.Print(s.Place)}, {ExpressionPrinter.Print(s.Value)})",
+        AtomicStatement s =>
+            $"{Result(s.Result)}Atomic.{s.Operator}(ref {ExpressionPrinter.Print(s.Place)}, {ExpressionPrinter.Print(s.Value)})",
         BarrierStatement s => $"Block.Sync({s.Site})",
         BreakStatement => "break",
         ContinueStatement => "continue",

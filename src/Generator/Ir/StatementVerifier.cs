@@ -8,26 +8,20 @@ internal sealed class StatementVerifier
     private readonly MethodScope scope;
     private readonly List<string> problems;
     private readonly HashSet<int> barrierSites;
-    private readonly HashSet<string> memoryWriters;
+    private readonly KnownFunctions functions;
     private readonly ExpressionVerifier expressions;
 
     /// <summary>The variables in scope, and every Id that the method has used.</summary>
     private readonly HashSet<Variable> visible = [];
     private readonly HashSet<int> usedIds = [];
 
-    /// <param name="scope">The method.</param>
-    /// <param name="functions">Those that stand before it.</param>
-    /// <param name="memoryWriters">The names of those among them that write elements of spans.</param>
-    /// <param name="problems">Gets a line for each problem.</param>
-    /// <param name="barrierSites">Gets the kernel's barriers.</param>
-    public StatementVerifier(
-        MethodScope scope, IReadOnlyDictionary<string, Function> functions, HashSet<string> memoryWriters, List<string> problems, HashSet<int> barrierSites)
+    public StatementVerifier(MethodScope scope, KnownFunctions functions, List<string> problems, HashSet<int> barrierSites)
     {
         this.scope = scope;
-        this.memoryWriters = memoryWriters;
+        this.functions = functions;
         this.problems = problems;
         this.barrierSites = barrierSites;
-        expressions = new(functions, visible, Report);
+        expressions = new(functions.ByName, visible, Report);
     }
 
     public void Check(IReadOnlyList<Statement> body)
@@ -155,7 +149,7 @@ internal sealed class StatementVerifier
         expressions.CheckCall(s.Function, s.Arguments, s.Result?.Type);
         if (scope.Function is not { IsPure: true })
             return;
-        if (memoryWriters.Contains(s.Function))
+        if (functions.MemoryWriters.Contains(s.Function))
             Report($"a pure function calls {s.Function}, which writes memory");
         foreach (AddressOfExpression argument in s.Arguments.OfType<AddressOfExpression>())
             CheckPurity(argument.Place);
@@ -178,16 +172,6 @@ internal sealed class StatementVerifier
         if (scope.Function is { IsPure: true } && place.Base() is not VariableExpression { Variable.IsReference: false })
             Report($"a pure function writes {ExpressionPrinter.Print(place)}");
     }
-
-    /// <summary>True where the method, or what it calls, writes elements of spans.</summary>
-    public static bool WritesMemory(IEnumerable<Statement> body, ICollection<string> memoryWriters) =>
-        body.SelfAndDescendants().Any(statement => statement switch
-        {
-            AssignStatement s => s.Place.Base() is ElementExpression,
-            AtomicStatement s => s.Place.Base() is ElementExpression,
-            CallStatement s => memoryWriters.Contains(s.Function) || s.Arguments.OfType<AddressOfExpression>().Any(argument => argument.Place.Base() is ElementExpression),
-            _ => false,
-        });
 
     private void CheckFor(ForStatement s, Surroundings around)
     {

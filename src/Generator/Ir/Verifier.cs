@@ -12,10 +12,9 @@ internal sealed class Verifier
 {
     private readonly Kernel kernel;
     private readonly List<string> problems = [];
-    private readonly Dictionary<string, Function> functions = [];
+    private readonly KnownFunctions functions = new();
     private readonly HashSet<string> structs = [];
     private readonly HashSet<int> barrierSites = [];
-    private readonly HashSet<string> memoryWriters = [];
 
     private Verifier(Kernel kernel) => this.kernel = kernel;
 
@@ -43,12 +42,10 @@ internal sealed class Verifier
         foreach (Function function in kernel.Functions)
         {
             CheckBody(new MethodScope(function.Name, function.Parameters, function.ReturnType, function), function.Body);
-            if (functions.ContainsKey(function.Name))
+            if (functions.ByName.ContainsKey(function.Name))
                 problems.Add($"{function.Name}: two functions of this name");
             // Only now, so that calls of itself and of later functions are found.
-            functions[function.Name] = function;
-            if (StatementVerifier.WritesMemory(function.Body, memoryWriters))
-                memoryWriters.Add(function.Name);
+            functions.Add(function);
         }
         CheckBody(new MethodScope(kernel.Name, kernel.Parameters, VoidType.Instance, Function: null), kernel.Body);
     }
@@ -82,7 +79,7 @@ internal sealed class Verifier
 
     private void CheckBody(MethodScope scope, EquatableArray<Statement> body)
     {
-        StatementVerifier statements = new(scope, functions, memoryWriters, problems, barrierSites);
+        StatementVerifier statements = new(scope, functions, problems, barrierSites);
         foreach (Variable parameter in scope.Parameters)
         {
             CheckType(scope.Name, parameter.Type);
@@ -93,6 +90,33 @@ internal sealed class Verifier
             CheckType(scope.Name, declared.Type);
         statements.Check(body);
     }
+}
+
+/// <summary>The functions that stand before the method being checked.</summary>
+internal sealed class KnownFunctions
+{
+    public Dictionary<string, Function> ByName { get; } = [];
+
+    /// <summary>The names of those that write elements of spans, themselves or through others.</summary>
+    public HashSet<string> MemoryWriters { get; } = [];
+
+    public void Add(Function function)
+    {
+        ByName[function.Name] = function;
+        if (function.Body.SelfAndDescendants().Any(WritesMemory))
+            MemoryWriters.Add(function.Name);
+    }
+
+    private bool WritesMemory(Statement statement) => statement switch
+    {
+        AssignStatement s => s.Place.Base() is ElementExpression,
+        AtomicStatement s => s.Place.Base() is ElementExpression,
+        CallStatement s => MemoryWriters.Contains(s.Function) || s.Arguments.Any(PassesElement),
+        _ => false,
+    };
+
+    private static bool PassesElement(Expression argument) =>
+        argument is AddressOfExpression reference && reference.Place.Base() is ElementExpression;
 }
 
 /// <summary>The method whose body is being checked; <paramref name="Function"/> is null for the kernel itself.</summary>

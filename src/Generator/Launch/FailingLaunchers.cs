@@ -19,7 +19,8 @@ internal static class FailingLaunchers
                 writer.Line();
             isFirst = false;
             LauncherSignature.Open(writer, model, names, form);
-            writer.Line($"throw new global::System.InvalidOperationException(\"Kernel {kernel} has errors: see the compiler's diagnostics.\");");
+            string message = $"Kernel {kernel} has errors: see the compiler's diagnostics.";
+            writer.Line($"throw new global::System.InvalidOperationException(\"{message}\");");
             writer.Close();
         }
     }

@@ -13,7 +13,8 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kern
     private readonly IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
 
     /// <summary>The indices of the span parameters.</summary>
-    private readonly int[] spans = [.. Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].Kind != ParameterKind.Value)];
+    private readonly int[] spans =
+        [.. Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].Kind != ParameterKind.Value)];
 
     public void Write()
     {
@@ -45,9 +46,9 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kern
             if (type is not StructType || !seen.Add(name))
                 continue;
             int size = kernel.Structs.First(definition => definition.Type == type).Size;
+            string message = $"Struct {type} has {{sizeof({name})}} bytes, but kernel {kernel.Name} was translated for {size}: rebuild it.";
             writer.Line($"if (sizeof({name}) != {size})").Indent()
-                .Line($"throw new global::System.InvalidOperationException($\"Struct {type} has {{sizeof({name})}} bytes, but kernel {kernel.Name} was translated for {size}: rebuild it.\");")
-                .Unindent();
+                .Line($"throw new global::System.InvalidOperationException($\"{message}\");").Unindent();
         }
     }
 
@@ -56,6 +57,9 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kern
         foreach (int i in spans)
             writer.Line($"{Services}.DeviceSpan {names.DeviceSpan(i)} = {names.Launch}.Bind({Name(i)}, \"{Name(i).TrimStart('@')}\");");
         WriteRun();
+        // Bind was the arrays' last use; without this the finalizer could free them while the kernel runs.
+        foreach (int i in spans)
+            writer.Line($"global::System.GC.KeepAlive({Name(i)});");
     }
 
     private void WriteHostBody()
@@ -65,7 +69,10 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kern
         writer.Open();
         writer.Line($"global::System.ReadOnlySpan<{Services}.HostSpan> {names.HostSpans} = stackalloc {Services}.HostSpan[]").Open();
         foreach (int i in spans)
-            writer.Line($"new({names.Pointer(i)}, {Name(i)}.Length, sizeof({model.Parameters[i].TypeName}), isWritten: {(IsWritten(i) ? "true" : "false")}),");
+        {
+            string isWritten = IsWritten(i) ? "true" : "false";
+            writer.Line($"new({names.Pointer(i)}, {Name(i)}.Length, sizeof({model.Parameters[i].TypeName}), isWritten: {isWritten}),");
+        }
         writer.Close(";");
         writer.Line($"using {Services}.HostTransfer {names.Transfer} = {names.Launch}.Upload({names.HostSpans});");
         for (int position = 0; position < spans.Length; position++)

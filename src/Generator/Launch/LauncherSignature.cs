@@ -22,7 +22,8 @@ internal static class LauncherSignature
     {
         string method = SymbolNames.Escape(model.MethodName);
         string modifiers = $"{model.Accessibility} static {(model.Kernel is null ? "" : "unsafe ")}void".TrimStart();
-        string[] parameters = [$"global::GpuKernels.Launch {names.Launch}", .. model.Parameters.Select(parameter => $"{TypeOf(parameter, form)} {parameter.Name}")];
+        IEnumerable<string> parameters = model.Parameters.Select(parameter => $"{TypeOf(parameter, form)} {parameter.Name}")
+            .Prepend($"global::GpuKernels.Launch {names.Launch}");
         WriteDocumentation(writer, model, method, names, form);
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"GpuKernels.Generator\", \"{GeneratorVersion}\")]");
         writer.Open($"{modifiers} {method}({string.Join(", ", parameters)})");
@@ -30,12 +31,14 @@ internal static class LauncherSignature
 
     private static string GeneratorVersion { get; } = typeof(LauncherSignature).Assembly.GetName().Version.ToString(3);
 
+    /// <summary>The kernel's own documentation, and what the launch does.</summary>
     private static void WriteDocumentation(CodeWriter writer, KernelModel model, string method, LauncherNames names, LauncherForm form)
     {
-        IEnumerable<string> types = model.Parameters.Select(parameter => TypeOf(parameter, LauncherForm.HostMemory).Replace('<', '{').Replace('>', '}'));
-        string launch = form == LauncherForm.DeviceArrays
-            ? "The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing."
-            : "The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.";
+        IEnumerable<string> types = model.Parameters
+            .Select(parameter => TypeOf(parameter, LauncherForm.HostMemory).Replace('<', '{').Replace('>', '}'));
+        string launch = "The device or stream, the grid and the block. " + (form == LauncherForm.DeviceArrays
+            ? "The call returns when the kernel is queued, and allocates nothing."
+            : "The call copies the spans to the device, waits for the kernel and copies back what it writes.");
         writer.Line($"/// <inheritdoc cref=\"{method}({string.Join(", ", types)})\"/>")
             .Line($"/// <param name=\"{names.Launch}\">{launch}</param>");
     }

@@ -8,6 +8,7 @@ namespace GpuKernels.Generator.Lowering;
 internal sealed class LoweringContext
 {
     private readonly Dictionary<IMethodSymbol, Function?> functionsBySymbol = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> inProgress = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> functionNames = [];
     private readonly Dictionary<string, Effects> effects = [];
 
@@ -49,11 +50,12 @@ internal sealed class LoweringContext
     public Function? LowerFunction(IMethodSymbol method, IOperation call)
     {
         if (functionsBySymbol.TryGetValue(method, out Function? known))
-            return known ?? throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, method.Name);
-        functionsBySymbol.Add(method, null);
+            return known;
+        if (!inProgress.Add(method))
+            throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, method.Name);
         MethodLowering lowering = new(this, method, isKernel: false);
         Function? function = lowering.LowerFunction(UniqueName(method));
-        functionsBySymbol[method] = function;
+        functionsBySymbol.Add(method, function);
         if (function is null)
             return null;
         effects[function.Name] = lowering.Effects;

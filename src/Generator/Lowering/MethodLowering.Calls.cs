@@ -87,7 +87,7 @@ internal sealed partial class MethodLowering
         if (argument.Parameter!.RefKind == RefKind.None)
             return LowerExpression(argument.Value);
         if (argument.Value is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
-            sink.Add(new DeclareStatement(Declare(declared.Local, context.Types.Lower(declared.Local.Type, declared)), null));
+            sink.Add(new DeclareStatement(Declare(declared.Local, context.Types.Lower(declared.Local.Type, argument)), null));
         IOperation place = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
         return ByReference(place, mustCopy: argument.Parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter && !IsWritable(place));
     }
@@ -122,6 +122,9 @@ internal sealed partial class MethodLowering
     /// <summary>Calls a method of this compilation: as a value where it has no effects, else as a statement.</summary>
     private Expression Call(IMethodSymbol target, IOperation operation, Expression[] arguments, bool isUsed = true)
     {
+        // An operator that lacks `static` is an error of C#, but is found all the same.
+        if (target is { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion, IsStatic: false })
+            throw Rejection.Silent(operation);
         CallRules.Check(target, operation, context.Cancellation);
         Function function = context.LowerFunction(target, operation) ?? throw Rejection.Silent(operation);
         Effects effect = context.EffectsOf(function.Name);

@@ -78,6 +78,8 @@ internal sealed partial class MethodLowering
 
     private void LowerReturn(IReturnOperation result)
     {
+        if (result.ReturnedValue is null && !method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
+            throw Rejection.Silent(result);
         if (result.ReturnedValue is null)
             sink.Add(new ReturnStatement(null));
         else if (method.ReturnsVoid || method.MethodKind == MethodKind.Constructor)

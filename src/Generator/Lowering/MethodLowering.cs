@@ -26,7 +26,7 @@ internal sealed partial class MethodLowering
     public MethodLowering(LoweringContext context, IMethodSymbol method, bool isKernel)
     {
         this.context = context;
-        this.method = method;
+        this.method = method.PartialImplementationPart ?? method;
         this.isKernel = isKernel;
     }
 
@@ -117,7 +117,7 @@ internal sealed partial class MethodLowering
         }
     }
 
-    private static IEnumerable<IParameterSymbol> AssignedParameters(IOperation body)
+    private IEnumerable<IParameterSymbol> AssignedParameters(IOperation body)
     {
         HashSet<IParameterSymbol> assigned = new(SymbolEqualityComparer.Default);
         foreach (IOperation operation in body.Descendants())
@@ -134,7 +134,8 @@ internal sealed partial class MethodLowering
             };
             while (target is IFieldReferenceOperation field)
                 target = field.Instance;
-            if (target is IParameterReferenceOperation reference)
+            // A local function's parameters are not the kernel's.
+            if (target is IParameterReferenceOperation reference && variables.ContainsKey(reference.Parameter))
                 assigned.Add(reference.Parameter);
         }
         return assigned.OrderBy(parameter => parameter.Ordinal);

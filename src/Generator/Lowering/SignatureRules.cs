@@ -37,11 +37,22 @@ internal static class SignatureRules
             context.Report(DiagnosticDescriptors.LaunchNameCollision, location, method.Name);
     }
 
-    /// <summary>A hand-written overload whose first parameter is a Launch and whose others are as many as the kernel's.</summary>
-    private static bool ClashesWithLauncher(IMethodSymbol other, IMethodSymbol kernel) =>
-        other.Parameters.Length == kernel.Parameters.Length + 1
-        && other.Parameters[0].Type.IsNamed("GpuKernels", "Launch")
-        && !other.GetAttributes().Any(attribute => attribute.AttributeClass?.IsNamed("System.CodeDom.Compiler", "GeneratedCodeAttribute") == true);
+    /// <summary>A hand-written overload that takes a Launch and then what one of the two launchers takes.</summary>
+    private static bool ClashesWithLauncher(IMethodSymbol other, IMethodSymbol kernel)
+    {
+        if (other.Parameters.Length != kernel.Parameters.Length + 1
+            || !other.Parameters[0].Type.IsNamed("GpuKernels", "Launch")
+            || other.GetAttributes().Any(attribute => attribute.AttributeClass?.IsNamed("System.CodeDom.Compiler", "GeneratedCodeAttribute") == true))
+            return false;
+        (ITypeSymbol Own, ITypeSymbol Kernel)[] pairs = [.. other.Parameters.Skip(1).Zip(kernel.Parameters, (own, theirs) => (own.Type, theirs.Type))];
+        return pairs.All(pair => SymbolEqualityComparer.Default.Equals(pair.Own, pair.Kernel)) || pairs.All(pair => IsDeviceForm(pair.Own, pair.Kernel));
+    }
+
+    /// <summary><c>GpuArray&lt;T&gt;</c> for a span of T, and the type itself for a value.</summary>
+    private static bool IsDeviceForm(ITypeSymbol own, ITypeSymbol kernel) =>
+        kernel.SpanElement(out _) is not { } element
+            ? SymbolEqualityComparer.Default.Equals(own, kernel)
+            : own is INamedTypeSymbol { Arity: 1 } array && array.IsNamed("GpuKernels", "GpuArray") && SymbolEqualityComparer.Default.Equals(array.TypeArguments[0], element);
 
     private static void CheckContainingTypes(IMethodSymbol method, LoweringContext context)
     {
@@ -72,9 +83,9 @@ internal static class SignatureRules
             Report($"params {type}", "remove params");
         else if (parameter.Type is IArrayTypeSymbol { Rank: 1 } array)
             Report(type, $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
-        else if (parameter.Type.TypeKind == TypeKind.Error)
-            context.Fail();
-        else if (context.Types.Find(parameter.Type, location) is null)
+        else if ((parameter.Type.SpanElement(out _) ?? parameter.Type).TypeKind is TypeKind.Error or TypeKind.TypeParameter)
+            context.Fail(); // C# has reported it, or GK0005 has
+        else if (context.Types.Find(parameter.Type, location) is null && !context.Types.IsReported(parameter.Type))
             Report(type, context.Types.Explain(parameter.Type));
 
         void Report(string found, string instead) =>

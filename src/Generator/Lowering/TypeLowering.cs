@@ -2,6 +2,7 @@ using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GpuKernels.Generator.Lowering;
 
@@ -9,6 +10,7 @@ namespace GpuKernels.Generator.Lowering;
 internal sealed class TypeLowering(LoweringContext context)
 {
     private readonly Dictionary<INamedTypeSymbol, StructDefinition?> structs = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> reported = new(SymbolEqualityComparer.Default);
 
     /// <summary>A struct stands after those of its fields.</summary>
     public List<StructDefinition> Structs { get; } = [];
@@ -20,9 +22,15 @@ internal sealed class TypeLowering(LoweringContext context)
     {
         if (type is null or { TypeKind: TypeKind.Error })
             throw Rejection.Silent(operation);
+        // A local's declaration has said what is wrong with its type.
         return Find(type, operation.Syntax.GetLocation())
-            ?? throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedType, type.ToDisplayString(), Explain(type));
+            ?? throw (operation is ILocalReferenceOperation || IsReported(type)
+                ? Rejection.Silent(operation)
+                : Rejection.Of(operation, DiagnosticDescriptors.UnsupportedType, type.ToDisplayString(), Explain(type)));
     }
+
+    /// <summary>True for a struct whose layout was reported, and for a span of it: its uses need no more diagnostics.</summary>
+    public bool IsReported(ITypeSymbol type) => reported.Contains(type.SpanElement(out _) ?? type);
 
     /// <summary>Null where the type has no form on a GPU; a struct whose layout is the trouble is reported at once.</summary>
     public IrType? Find(ITypeSymbol type, Location location)
@@ -59,7 +67,7 @@ internal sealed class TypeLowering(LoweringContext context)
     };
 
     /// <summary>What to write instead of a type that has no form on a GPU.</summary>
-    public string Explain(ITypeSymbol type) => type switch
+    public string Explain(ITypeSymbol type) => type.SpanElement(out _) is { } element ? Explain(element) : type switch
     {
         { SpecialType: SpecialType.System_String } => "pass what the kernel needs of the text as ReadOnlySpan<char>",
         { SpecialType: SpecialType.System_Decimal } => "use double, or long in the smallest unit",
@@ -91,6 +99,7 @@ internal sealed class TypeLowering(LoweringContext context)
         if (UnsupportedLayout(type) is { } reason)
         {
             context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), reason);
+            reported.Add(type);
             return null;
         }
         if (LayOut(type, location) is not { } definition)

@@ -26,7 +26,8 @@ internal static class Unsupported
 
     public static RejectedException Expression(IOperation operation)
     {
-        if (operation.Type is { TypeKind: TypeKind.Error })
+        // An array's declaration has been rejected already.
+        if (operation.Type is { TypeKind: TypeKind.Error } || operation is IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation })
             return Rejection.Silent(operation);
         (string what, string instead) = Explain(operation);
         return Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, what, instead);

@@ -135,6 +135,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     private int Start(nint function, in Launch launch, void** arguments)
     {
         Dim3 grid = launch.Grid, block = launch.Block;
+        UpperHalves.Clear();
         return launchKernel(
             function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
             (uint)launch.SharedBytes, launch.Stream.Handle, arguments, null);

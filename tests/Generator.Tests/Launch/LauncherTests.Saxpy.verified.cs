@@ -20,6 +20,8 @@ namespace Physics
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
             launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
         }
 
         /// <inheritdoc cref="Saxpy(float, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -123,17 +125,14 @@ namespace GpuKernels.Generated
                 int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
                 for (long block = blocks.First; block < blocks.End; block++)
                 {
+                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                    for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                     {
-                        int from = 0, to = blockDimX;
-                        for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                        for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                        for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                        int i_3 = blockIdxX * blockDimX + threadIdxX;
+                        if (i_3 < y_2.Length)
                         {
-                            int i_3 = blockIdxX * blockDimX + threadIdxX;
-                            if (i_3 < y_2.Length)
-                            {
-                                y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
-                            }
+                            y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
                         }
                     }
                     if (++blockIdxX == gridDimX)

@@ -1,7 +1,7 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using GpuKernels.Generator.Launch;
 using GpuKernels.Generator.Tests.Snapshots;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace GpuKernels.Generator.Tests.Launch;
 

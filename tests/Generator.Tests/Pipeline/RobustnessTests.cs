@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GpuKernels.Generator.Tests.Pipeline;
 
-/// <summary>Half-typed files: neither the generator nor the analyzer may throw, whatever is missing.</summary>
+/// <summary>
+/// Half-typed files: neither the generator nor the analyzer may throw, whatever is missing, and what is not translated is
+/// reported, by C# or by us.
+/// </summary>
 public class RobustnessTests
 {
     /// <summary>Places in a file at which it is broken; they are spread evenly, so a longer file is only tried less densely.</summary>
@@ -41,7 +44,10 @@ public class RobustnessTests
         try
         {
             Compile.Generate(compilation);
-            await Compile.AnalyzeAsync(compilation);
+            bool isReported = (await Compile.AnalyzeAsync(compilation)).Any()
+                || compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            if (!isReported)
+                Assert.All(Compile.Models(compilation), model => Assert.NotNull(model.Kernel));
         }
         catch (Exception exception)
         {

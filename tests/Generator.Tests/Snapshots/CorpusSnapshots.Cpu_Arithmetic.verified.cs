@@ -59,37 +59,34 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    int a_4 = left_0[i_3];
-                    int b_5 = right_1[i_3];
-                    int o_6 = i_3 * 16;
-                    results_2[o_6] = a_4 + b_5;
-                    results_2[o_6 + 1] = a_4 - b_5;
-                    results_2[o_6 + 2] = a_4 * b_5;
-                    results_2[o_6 + 3] = -a_4;
-                    results_2[o_6 + 4] = ~a_4;
-                    results_2[o_6 + 5] = a_4 & b_5;
-                    results_2[o_6 + 6] = a_4 | b_5;
-                    results_2[o_6 + 7] = a_4 ^ b_5;
-                    results_2[o_6 + 8] = a_4 << (b_5 & 31);
-                    results_2[o_6 + 9] = a_4 >> (b_5 & 31);
-                    results_2[o_6 + 10] = a_4 >>> (b_5 & 31);
-                    results_2[o_6 + 11] = a_4 * b_5 + a_4 - (b_5 - a_4 * 3);
-                    results_2[o_6 + 12] = a_4 / 7 + b_5 % 10;
-                    results_2[o_6 + 13] = a_4 * a_4 >> 20;
-                    results_2[o_6 + 14] = a_4 + 1 > a_4 ? 1 : 0;
-                    results_2[o_6 + 15] = a_4 << 31;
+                    continue;
                 }
+                int a_4 = left_0[i_3];
+                int b_5 = right_1[i_3];
+                int o_6 = i_3 * 16;
+                results_2[o_6] = a_4 + b_5;
+                results_2[o_6 + 1] = a_4 - b_5;
+                results_2[o_6 + 2] = a_4 * b_5;
+                results_2[o_6 + 3] = -a_4;
+                results_2[o_6 + 4] = ~a_4;
+                results_2[o_6 + 5] = a_4 & b_5;
+                results_2[o_6 + 6] = a_4 | b_5;
+                results_2[o_6 + 7] = a_4 ^ b_5;
+                results_2[o_6 + 8] = a_4 << (b_5 & 31);
+                results_2[o_6 + 9] = a_4 >> (b_5 & 31);
+                results_2[o_6 + 10] = a_4 >>> (b_5 & 31);
+                results_2[o_6 + 11] = a_4 * b_5 + a_4 - (b_5 - a_4 * 3);
+                results_2[o_6 + 12] = a_4 / 7 + b_5 % 10;
+                results_2[o_6 + 13] = a_4 * a_4 >> 20;
+                results_2[o_6 + 14] = a_4 + 1 > a_4 ? 1 : 0;
+                results_2[o_6 + 15] = a_4 << 31;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -166,38 +163,35 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    uint a_4 = left_0[i_3];
-                    uint b_5 = right_1[i_3];
-                    int o_6 = i_3 * 16;
-                    int n_7 = (int)b_5;
-                    results_2[o_6] = a_4 + b_5;
-                    results_2[o_6 + 1] = a_4 - b_5;
-                    results_2[o_6 + 2] = a_4 * b_5;
-                    results_2[o_6 + 3] = (uint)-(long)a_4;
-                    results_2[o_6 + 4] = ~a_4;
-                    results_2[o_6 + 5] = a_4 & b_5;
-                    results_2[o_6 + 6] = a_4 | b_5;
-                    results_2[o_6 + 7] = a_4 ^ b_5;
-                    results_2[o_6 + 8] = a_4 << (n_7 & 31);
-                    results_2[o_6 + 9] = a_4 >> (n_7 & 31);
-                    results_2[o_6 + 10] = a_4 >>> (n_7 & 31);
-                    results_2[o_6 + 11] = a_4 / 7u + b_5 % 10u;
-                    results_2[o_6 + 12] = (uint)((long)a_4 - (long)n_7);
-                    results_2[o_6 + 13] = (uint)((long)n_7 + (long)a_4 >> 3);
-                    results_2[o_6 + 14] = a_4 >= 0u ? 1u : 0u;
-                    results_2[o_6 + 15] = a_4 + 1u > a_4 ? 1u : 0u;
+                    continue;
                 }
+                uint a_4 = left_0[i_3];
+                uint b_5 = right_1[i_3];
+                int o_6 = i_3 * 16;
+                int n_7 = (int)b_5;
+                results_2[o_6] = a_4 + b_5;
+                results_2[o_6 + 1] = a_4 - b_5;
+                results_2[o_6 + 2] = a_4 * b_5;
+                results_2[o_6 + 3] = (uint)-(long)a_4;
+                results_2[o_6 + 4] = ~a_4;
+                results_2[o_6 + 5] = a_4 & b_5;
+                results_2[o_6 + 6] = a_4 | b_5;
+                results_2[o_6 + 7] = a_4 ^ b_5;
+                results_2[o_6 + 8] = a_4 << (n_7 & 31);
+                results_2[o_6 + 9] = a_4 >> (n_7 & 31);
+                results_2[o_6 + 10] = a_4 >>> (n_7 & 31);
+                results_2[o_6 + 11] = a_4 / 7u + b_5 % 10u;
+                results_2[o_6 + 12] = (uint)((long)a_4 - (long)n_7);
+                results_2[o_6 + 13] = (uint)((long)n_7 + (long)a_4 >> 3);
+                results_2[o_6 + 14] = a_4 >= 0u ? 1u : 0u;
+                results_2[o_6 + 15] = a_4 + 1u > a_4 ? 1u : 0u;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -274,38 +268,35 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    long a_4 = left_0[i_3];
-                    long b_5 = right_1[i_3];
-                    int o_6 = i_3 * 16;
-                    int n_7 = (int)b_5;
-                    results_2[o_6] = a_4 + b_5;
-                    results_2[o_6 + 1] = a_4 - b_5;
-                    results_2[o_6 + 2] = a_4 * b_5;
-                    results_2[o_6 + 3] = -a_4;
-                    results_2[o_6 + 4] = ~a_4;
-                    results_2[o_6 + 5] = a_4 & b_5;
-                    results_2[o_6 + 6] = a_4 | b_5;
-                    results_2[o_6 + 7] = a_4 ^ b_5;
-                    results_2[o_6 + 8] = a_4 << (n_7 & 63);
-                    results_2[o_6 + 9] = a_4 >> (n_7 & 63);
-                    results_2[o_6 + 10] = a_4 >>> (n_7 & 63);
-                    results_2[o_6 + 11] = a_4 * 3L - (b_5 + 5L) * a_4;
-                    results_2[o_6 + 12] = a_4 / 1000L + b_5 % 77L;
-                    results_2[o_6 + 13] = (long)n_7 * (long)n_7;
-                    results_2[o_6 + 14] = (long)(n_7 * n_7);
-                    results_2[o_6 + 15] = (long)(a_4 - 1L < a_4 ? 1 : 0);
+                    continue;
                 }
+                long a_4 = left_0[i_3];
+                long b_5 = right_1[i_3];
+                int o_6 = i_3 * 16;
+                int n_7 = (int)b_5;
+                results_2[o_6] = a_4 + b_5;
+                results_2[o_6 + 1] = a_4 - b_5;
+                results_2[o_6 + 2] = a_4 * b_5;
+                results_2[o_6 + 3] = -a_4;
+                results_2[o_6 + 4] = ~a_4;
+                results_2[o_6 + 5] = a_4 & b_5;
+                results_2[o_6 + 6] = a_4 | b_5;
+                results_2[o_6 + 7] = a_4 ^ b_5;
+                results_2[o_6 + 8] = a_4 << (n_7 & 63);
+                results_2[o_6 + 9] = a_4 >> (n_7 & 63);
+                results_2[o_6 + 10] = a_4 >>> (n_7 & 63);
+                results_2[o_6 + 11] = a_4 * 3L - (b_5 + 5L) * a_4;
+                results_2[o_6 + 12] = a_4 / 1000L + b_5 % 77L;
+                results_2[o_6 + 13] = (long)n_7 * (long)n_7;
+                results_2[o_6 + 14] = (long)(n_7 * n_7);
+                results_2[o_6 + 15] = (long)(a_4 - 1L < a_4 ? 1 : 0);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -378,34 +369,31 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    ulong a_4 = left_0[i_3];
-                    ulong b_5 = right_1[i_3];
-                    int o_6 = i_3 * 16;
-                    int n_7 = (int)b_5;
-                    results_2[o_6] = a_4 + b_5;
-                    results_2[o_6 + 1] = a_4 - b_5;
-                    results_2[o_6 + 2] = a_4 * b_5;
-                    results_2[o_6 + 3] = ~a_4;
-                    results_2[o_6 + 4] = a_4 & b_5;
-                    results_2[o_6 + 5] = a_4 | b_5;
-                    results_2[o_6 + 6] = a_4 ^ b_5;
-                    results_2[o_6 + 7] = a_4 << (n_7 & 63);
-                    results_2[o_6 + 8] = a_4 >> (n_7 & 63);
-                    results_2[o_6 + 9] = a_4 >>> (n_7 & 63);
-                    results_2[o_6 + 10] = a_4 / 1000UL + b_5 % 77UL;
-                    results_2[o_6 + 11] = a_4 * 11400714819323198485UL;
+                    continue;
                 }
+                ulong a_4 = left_0[i_3];
+                ulong b_5 = right_1[i_3];
+                int o_6 = i_3 * 16;
+                int n_7 = (int)b_5;
+                results_2[o_6] = a_4 + b_5;
+                results_2[o_6 + 1] = a_4 - b_5;
+                results_2[o_6 + 2] = a_4 * b_5;
+                results_2[o_6 + 3] = ~a_4;
+                results_2[o_6 + 4] = a_4 & b_5;
+                results_2[o_6 + 5] = a_4 | b_5;
+                results_2[o_6 + 6] = a_4 ^ b_5;
+                results_2[o_6 + 7] = a_4 << (n_7 & 63);
+                results_2[o_6 + 8] = a_4 >> (n_7 & 63);
+                results_2[o_6 + 9] = a_4 >>> (n_7 & 63);
+                results_2[o_6 + 10] = a_4 / 1000UL + b_5 % 77UL;
+                results_2[o_6 + 11] = a_4 * 11400714819323198485UL;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -479,29 +467,26 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_6 = blockIdxX * blockDimX + threadIdxX;
+                if (i_6 >= values_5.Length)
                 {
-                    int i_6 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_6 >= values_5.Length)
-                    {
-                        continue;
-                    }
-                    int v_7 = values_5[i_6];
-                    signedBytes_0[i_6] = (sbyte)((int)signedBytes_0[i_6] + (int)(sbyte)v_7);
-                    signedBytes_0[i_6] = (sbyte)((int)signedBytes_0[i_6] - 1);
-                    bytes_1[i_6] = (byte)((int)bytes_1[i_6] + (int)(byte)v_7);
-                    bytes_1[i_6] = (byte)((int)bytes_1[i_6] << 1);
-                    shorts_2[i_6] = (short)((int)shorts_2[i_6] * (int)(short)v_7);
-                    shorts_2[i_6] = (short)((int)shorts_2[i_6] + 1);
-                    unsignedShorts_3[i_6] = (ushort)((int)unsignedShorts_3[i_6] * (int)unsignedShorts_3[i_6] + v_7);
-                    unsignedShorts_3[i_6] = (ushort)((int)unsignedShorts_3[i_6] >> 3);
-                    chars_4[i_6] = (char)((int)chars_4[i_6] ^ (int)(char)v_7);
-                    chars_4[i_6] = (char)((int)chars_4[i_6] + 1);
+                    continue;
                 }
+                int v_7 = values_5[i_6];
+                signedBytes_0[i_6] = (sbyte)((int)signedBytes_0[i_6] + (int)(sbyte)v_7);
+                signedBytes_0[i_6] = (sbyte)((int)signedBytes_0[i_6] - 1);
+                bytes_1[i_6] = (byte)((int)bytes_1[i_6] + (int)(byte)v_7);
+                bytes_1[i_6] = (byte)((int)bytes_1[i_6] << 1);
+                shorts_2[i_6] = (short)((int)shorts_2[i_6] * (int)(short)v_7);
+                shorts_2[i_6] = (short)((int)shorts_2[i_6] + 1);
+                unsignedShorts_3[i_6] = (ushort)((int)unsignedShorts_3[i_6] * (int)unsignedShorts_3[i_6] + v_7);
+                unsignedShorts_3[i_6] = (ushort)((int)unsignedShorts_3[i_6] >> 3);
+                chars_4[i_6] = (char)((int)chars_4[i_6] ^ (int)(char)v_7);
+                chars_4[i_6] = (char)((int)chars_4[i_6] + 1);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -578,27 +563,24 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_6 = blockIdxX * blockDimX + threadIdxX;
+                if (i_6 < a_0.Length)
                 {
-                    int i_6 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_6 < a_0.Length)
-                    {
-                        ints_2[4 * i_6] = a_0[i_6] / b_1[i_6];
-                        ints_2[4 * i_6 + 1] = a_0[i_6] % b_1[i_6];
-                        ints_2[4 * i_6 + 2] = (int)((uint)a_0[i_6] / (uint)b_1[i_6]);
-                        ints_2[4 * i_6 + 3] = (int)((uint)a_0[i_6] % (uint)b_1[i_6]);
-                    }
-                    if (i_6 < c_3.Length)
-                    {
-                        longs_5[4 * i_6] = c_3[i_6] / d_4[i_6];
-                        longs_5[4 * i_6 + 1] = c_3[i_6] % d_4[i_6];
-                        longs_5[4 * i_6 + 2] = (long)((ulong)c_3[i_6] / (ulong)d_4[i_6]);
-                        longs_5[4 * i_6 + 3] = (long)((ulong)c_3[i_6] % (ulong)d_4[i_6]);
-                    }
+                    ints_2[4 * i_6] = a_0[i_6] / b_1[i_6];
+                    ints_2[4 * i_6 + 1] = a_0[i_6] % b_1[i_6];
+                    ints_2[4 * i_6 + 2] = (int)((uint)a_0[i_6] / (uint)b_1[i_6]);
+                    ints_2[4 * i_6 + 3] = (int)((uint)a_0[i_6] % (uint)b_1[i_6]);
+                }
+                if (i_6 < c_3.Length)
+                {
+                    longs_5[4 * i_6] = c_3[i_6] / d_4[i_6];
+                    longs_5[4 * i_6 + 1] = c_3[i_6] % d_4[i_6];
+                    longs_5[4 * i_6 + 2] = (long)((ulong)c_3[i_6] / (ulong)d_4[i_6]);
+                    longs_5[4 * i_6 + 3] = (long)((ulong)c_3[i_6] % (ulong)d_4[i_6]);
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -667,29 +649,26 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    float a_4 = left_0[i_3];
-                    float b_5 = right_1[i_3];
-                    int o_6 = i_3 * 8;
-                    results_2[o_6] = a_4 + b_5;
-                    results_2[o_6 + 1] = a_4 - b_5;
-                    results_2[o_6 + 2] = a_4 * b_5;
-                    results_2[o_6 + 3] = a_4 / b_5;
-                    results_2[o_6 + 4] = a_4 % b_5;
-                    results_2[o_6 + 5] = -a_4;
-                    results_2[o_6 + 6] = a_4 * b_5 + a_4;
-                    results_2[o_6 + 7] = a_4 + 0.1f - 9.99995E-41f;
+                    continue;
                 }
+                float a_4 = left_0[i_3];
+                float b_5 = right_1[i_3];
+                int o_6 = i_3 * 8;
+                results_2[o_6] = a_4 + b_5;
+                results_2[o_6 + 1] = a_4 - b_5;
+                results_2[o_6 + 2] = a_4 * b_5;
+                results_2[o_6 + 3] = a_4 / b_5;
+                results_2[o_6 + 4] = a_4 % b_5;
+                results_2[o_6 + 5] = -a_4;
+                results_2[o_6 + 6] = a_4 * b_5 + a_4;
+                results_2[o_6 + 7] = a_4 + 0.1f - 9.99995E-41f;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -757,29 +736,26 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    double a_4 = left_0[i_3];
-                    double b_5 = right_1[i_3];
-                    int o_6 = i_3 * 8;
-                    results_2[o_6] = a_4 + b_5;
-                    results_2[o_6 + 1] = a_4 - b_5;
-                    results_2[o_6 + 2] = a_4 * b_5;
-                    results_2[o_6 + 3] = a_4 / b_5;
-                    results_2[o_6 + 4] = a_4 % b_5;
-                    results_2[o_6 + 5] = -a_4;
-                    results_2[o_6 + 6] = a_4 * b_5 + a_4;
-                    results_2[o_6 + 7] = a_4 + 0.1d - (double)(float)b_5;
+                    continue;
                 }
+                double a_4 = left_0[i_3];
+                double b_5 = right_1[i_3];
+                int o_6 = i_3 * 8;
+                results_2[o_6] = a_4 + b_5;
+                results_2[o_6 + 1] = a_4 - b_5;
+                results_2[o_6 + 2] = a_4 * b_5;
+                results_2[o_6 + 3] = a_4 / b_5;
+                results_2[o_6 + 4] = a_4 % b_5;
+                results_2[o_6 + 5] = -a_4;
+                results_2[o_6 + 6] = a_4 * b_5 + a_4;
+                results_2[o_6 + 7] = a_4 + 0.1d - (double)(float)b_5;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -808,31 +784,28 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int i_1 = threadIdxX;
-                    int a_2 = values_0[i_1];
-                    int temp_3 = a_2;
-                    a_2 = temp_3 + 1;
-                    int temp_4 = a_2 + 1;
-                    a_2 = temp_4;
-                    int b_5 = temp_3 + temp_4;
-                    a_2 = a_2 - 3;
-                    a_2 = a_2 << 2;
-                    int temp_7 = a_2;
-                    int temp_6 = b_5;
-                    b_5 = temp_6 - 1;
-                    a_2 = temp_7 ^ temp_6;
-                    b_5 = b_5 % 11;
-                    values_0[i_1] = a_2 * 31 + b_5;
-                    values_0[i_1] = values_0[i_1] + 1;
-                    values_0[i_1] = values_0[i_1] - 1;
-                    values_0[i_1] = values_0[i_1] + 2147483647;
-                }
+                int i_1 = threadIdxX;
+                int a_2 = values_0[i_1];
+                int temp_3 = a_2;
+                a_2 = temp_3 + 1;
+                int temp_4 = a_2 + 1;
+                a_2 = temp_4;
+                int b_5 = temp_3 + temp_4;
+                a_2 = a_2 - 3;
+                a_2 = a_2 << 2;
+                int temp_7 = a_2;
+                int temp_6 = b_5;
+                b_5 = temp_6 - 1;
+                a_2 = temp_7 ^ temp_6;
+                b_5 = b_5 % 11;
+                values_0[i_1] = a_2 * 31 + b_5;
+                values_0[i_1] = values_0[i_1] + 1;
+                values_0[i_1] = values_0[i_1] - 1;
+                values_0[i_1] = values_0[i_1] + 2147483647;
             }
             if (++blockIdxX == gridDimX)
             {

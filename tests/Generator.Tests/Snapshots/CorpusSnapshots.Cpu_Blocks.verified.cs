@@ -14,40 +14,31 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int t_3 = threadIdxX;
-                    int i_4 = blockIdxX * blockDimX + t_3;
-                    tile_2[t_3] = i_4 < x_0.Length ? x_0[i_4] : 0f;
-                }
+                int t_3 = threadIdxX;
+                int i_4 = blockIdxX * blockDimX + t_3;
+                tile_2[t_3] = i_4 < x_0.Length ? x_0[i_4] : 0f;
             }
             // barrier 0
             for (int half_5 = blockDimX / 2; half_5 > 0; half_5 = half_5 / 2)
             {
-                {
-                    int from = 0, to = global::System.Math.Min(blockDimX, half_5);
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                    {
-                        int t_3 = threadIdxX;
-                        tile_2[t_3] = tile_2[t_3] + tile_2[t_3 + half_5];
-                    }
-                }
-                // barrier 1
-            }
-            {
-                int from = 0, to = global::System.Math.Min(blockDimX, 1);
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, half_5); threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
                 for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
-                    sums_1[blockIdxX] = tile_2[0];
+                    int t_3 = threadIdxX;
+                    tile_2[t_3] = tile_2[t_3] + tile_2[t_3 + half_5];
                 }
+                // barrier 1
+            }
+            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                sums_1[blockIdxX] = tile_2[0];
             }
             if (++blockIdxX == gridDimX)
             {
@@ -82,69 +73,57 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX, row = 0;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int thread = row + threadIdxX;
-                    float sum_10 = 0f;
-                    sum_10_perThread[thread] = sum_10;
-                }
+                int thread = row + threadIdxX;
+                float sum_10 = 0f;
+                sum_10_perThread[thread] = sum_10;
             }
             for (int tile_11 = 0; tile_11 < n_0; tile_11 = tile_11 + 16)
             {
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int from = 0, to = blockDimX;
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                    {
-                        int tx_6 = threadIdxX;
-                        int ty_7 = threadIdxY;
-                        int row_8 = blockIdxY * 16 + ty_7;
-                        int column_9 = blockIdxX * 16 + tx_6;
-                        tileA_4[ty_7 * 16 + tx_6] = row_8 < n_0 && tile_11 + tx_6 < n_0 ? a_1[row_8 * n_0 + tile_11 + tx_6] : 0f;
-                        tileB_5[ty_7 * 16 + tx_6] = tile_11 + ty_7 < n_0 && column_9 < n_0 ? b_2[(tile_11 + ty_7) * n_0 + column_9] : 0f;
-                    }
+                    int tx_6 = threadIdxX;
+                    int ty_7 = threadIdxY;
+                    int row_8 = blockIdxY * 16 + ty_7;
+                    int column_9 = blockIdxX * 16 + tx_6;
+                    tileA_4[ty_7 * 16 + tx_6] = row_8 < n_0 && tile_11 + tx_6 < n_0 ? a_1[row_8 * n_0 + tile_11 + tx_6] : 0f;
+                    tileB_5[ty_7 * 16 + tx_6] = tile_11 + ty_7 < n_0 && column_9 < n_0 ? b_2[(tile_11 + ty_7) * n_0 + column_9] : 0f;
                 }
                 // barrier 0
+                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int from = 0, to = blockDimX, row = 0;
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                    int thread = row + threadIdxX;
+                    int tx_6 = threadIdxX;
+                    int ty_7 = threadIdxY;
+                    float sum_10 = sum_10_perThread[thread];
+                    for (int k_12 = 0; k_12 < 16; k_12 = k_12 + 1)
                     {
-                        int thread = row + threadIdxX;
-                        int tx_6 = threadIdxX;
-                        int ty_7 = threadIdxY;
-                        float sum_10 = sum_10_perThread[thread];
-                        for (int k_12 = 0; k_12 < 16; k_12 = k_12 + 1)
-                        {
-                            sum_10 = sum_10 + tileA_4[ty_7 * 16 + k_12] * tileB_5[k_12 * 16 + tx_6];
-                        }
-                        sum_10_perThread[thread] = sum_10;
+                        sum_10 = sum_10 + tileA_4[ty_7 * 16 + k_12] * tileB_5[k_12 * 16 + tx_6];
                     }
+                    sum_10_perThread[thread] = sum_10;
                 }
                 // barrier 1
             }
+            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX, row = 0;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int thread = row + threadIdxX;
+                int ty_7 = threadIdxY;
+                int row_8 = blockIdxY * 16 + ty_7;
+                int tx_6 = threadIdxX;
+                int column_9 = blockIdxX * 16 + tx_6;
+                float sum_10 = sum_10_perThread[thread];
+                if (row_8 < n_0 && column_9 < n_0)
                 {
-                    int thread = row + threadIdxX;
-                    int ty_7 = threadIdxY;
-                    int row_8 = blockIdxY * 16 + ty_7;
-                    int tx_6 = threadIdxX;
-                    int column_9 = blockIdxX * 16 + tx_6;
-                    float sum_10 = sum_10_perThread[thread];
-                    if (row_8 < n_0 && column_9 < n_0)
-                    {
-                        c_3[row_8 * n_0 + column_9] = sum_10;
-                    }
+                    c_3[row_8 * n_0 + column_9] = sum_10;
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -175,26 +154,20 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int t_2 = threadIdxX;
-                    tile_1[t_2] = x_0[blockIdxX * 64 + t_2];
-                }
+                int t_2 = threadIdxX;
+                tile_1[t_2] = x_0[blockIdxX * 64 + t_2];
             }
             // barrier 0
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int t_2 = threadIdxX;
-                    x_0[blockIdxX * 64 + t_2] = tile_1[63 - t_2];
-                }
+                int t_2 = threadIdxX;
+                x_0[blockIdxX * 64 + t_2] = tile_1[63 - t_2];
             }
             if (++blockIdxX == gridDimX)
             {
@@ -225,41 +198,32 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 16); threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
-                int from = 0, to = global::System.Math.Min(blockDimX, 16);
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int t_3 = threadIdxX;
-                    local_2[t_3] = 0;
-                }
+                int t_3 = threadIdxX;
+                local_2[t_3] = 0;
             }
             // barrier 0
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int t_3 = threadIdxX;
+                int i_4 = blockIdxX * blockDimX + t_3;
+                if (i_4 < values_0.Length)
                 {
-                    int t_3 = threadIdxX;
-                    int i_4 = blockIdxX * blockDimX + t_3;
-                    if (i_4 < values_0.Length)
-                    {
-                        local_2[(int)values_0[i_4] % 16] += 1;
-                    }
+                    local_2[(int)values_0[i_4] % 16] += 1;
                 }
             }
             // barrier 1
+            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 16); threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
-                int from = 0, to = global::System.Math.Min(blockDimX, 16);
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int t_3 = threadIdxX;
-                    global::GpuKernels.Atomic.Add(ref counts_1[t_3], local_2[t_3]);
-                }
+                int t_3 = threadIdxX;
+                global::GpuKernels.Atomic.Add(ref counts_1[t_3], local_2[t_3]);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -332,22 +296,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int i_7 = blockIdxX * blockDimX + threadIdxX;
-                    int temp_8 = global::GpuKernels.Atomic.Add(ref ints_0[0], 3);
-                    int old_9 = temp_8;
-                    global::GpuKernels.Atomic.Add(ref uints_1[0], 4294967295u);
-                    global::GpuKernels.Atomic.Add(ref longs_2[0], (long)i_7 << 33);
-                    global::GpuKernels.Atomic.Add(ref ulongs_3[0], 18446744073709551614UL);
-                    global::GpuKernels.Atomic.Add(ref floats_4[0], 0.5f);
-                    global::GpuKernels.Atomic.Add(ref doubles_5[0], 0.25d);
-                    global::GpuKernels.Atomic.Add(ref seen_6[old_9 / 3], 1);
-                }
+                int i_7 = blockIdxX * blockDimX + threadIdxX;
+                int temp_8 = global::GpuKernels.Atomic.Add(ref ints_0[0], 3);
+                int old_9 = temp_8;
+                global::GpuKernels.Atomic.Add(ref uints_1[0], 4294967295u);
+                global::GpuKernels.Atomic.Add(ref longs_2[0], (long)i_7 << 33);
+                global::GpuKernels.Atomic.Add(ref ulongs_3[0], 18446744073709551614UL);
+                global::GpuKernels.Atomic.Add(ref floats_4[0], 0.5f);
+                global::GpuKernels.Atomic.Add(ref doubles_5[0], 0.25d);
+                global::GpuKernels.Atomic.Add(ref seen_6[old_9 / 3], 1);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -378,21 +339,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int x_3 = blockIdxX * blockDimX + threadIdxX;
+                int y_4 = blockIdxY * blockDimY + threadIdxY;
+                int z_5 = blockIdxZ * blockDimZ + threadIdxZ;
+                if (x_3 >= width_0 || y_4 >= height_1)
                 {
-                    int x_3 = blockIdxX * blockDimX + threadIdxX;
-                    int y_4 = blockIdxY * blockDimY + threadIdxY;
-                    int z_5 = blockIdxZ * blockDimZ + threadIdxZ;
-                    if (x_3 >= width_0 || y_4 >= height_1)
-                    {
-                        continue;
-                    }
-                    results_2[(z_5 * height_1 + y_4) * width_0 + x_3] = x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ;
+                    continue;
                 }
+                results_2[(z_5 * height_1 + y_4) * width_0 + x_3] = x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -423,50 +381,38 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int t_3 = threadIdxX;
-                    current_1[t_3] = x_0[t_3];
-                }
+                int t_3 = threadIdxX;
+                current_1[t_3] = x_0[t_3];
             }
             for (int step_4 = 1; step_4 < blockDimX; step_4 = step_4 * 2)
             {
                 // barrier 0
-                {
-                    int from = 0, to = blockDimX;
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                    {
-                        int t_3 = threadIdxX;
-                        next_2[t_3] = t_3 >= step_4 ? current_1[t_3] + current_1[t_3 - step_4] : current_1[t_3];
-                    }
-                }
-                // barrier 1
-                {
-                    int from = 0, to = blockDimX;
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                    {
-                        int t_3 = threadIdxX;
-                        current_1[t_3] = next_2[t_3];
-                    }
-                }
-            }
-            {
-                int from = 0, to = blockDimX;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int t_3 = threadIdxX;
-                    x_0[t_3] = current_1[t_3];
+                    next_2[t_3] = t_3 >= step_4 ? current_1[t_3] + current_1[t_3 - step_4] : current_1[t_3];
                 }
+                // barrier 1
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    current_1[t_3] = next_2[t_3];
+                }
+            }
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_3 = threadIdxX;
+                x_0[t_3] = current_1[t_3];
             }
             if (++blockIdxX == gridDimX)
             {

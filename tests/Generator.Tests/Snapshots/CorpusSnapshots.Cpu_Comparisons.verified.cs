@@ -51,29 +51,26 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    float a_4 = left_0[i_3];
-                    float b_5 = right_1[i_3];
-                    int o_6 = i_3 * 8;
-                    results_2[o_6] = a_4 == b_5;
-                    results_2[o_6 + 1] = a_4 != b_5;
-                    results_2[o_6 + 2] = a_4 < b_5;
-                    results_2[o_6 + 3] = a_4 <= b_5;
-                    results_2[o_6 + 4] = a_4 > b_5;
-                    results_2[o_6 + 5] = a_4 >= b_5;
-                    results_2[o_6 + 6] = !(a_4 < b_5);
-                    results_2[o_6 + 7] = float.IsNaN(a_4) || b_5 > 0f && a_4 < 1f;
+                    continue;
                 }
+                float a_4 = left_0[i_3];
+                float b_5 = right_1[i_3];
+                int o_6 = i_3 * 8;
+                results_2[o_6] = a_4 == b_5;
+                results_2[o_6 + 1] = a_4 != b_5;
+                results_2[o_6 + 2] = a_4 < b_5;
+                results_2[o_6 + 3] = a_4 <= b_5;
+                results_2[o_6 + 4] = a_4 > b_5;
+                results_2[o_6 + 5] = a_4 >= b_5;
+                results_2[o_6 + 6] = !(a_4 < b_5);
+                results_2[o_6 + 7] = float.IsNaN(a_4) || b_5 > 0f && a_4 < 1f;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -141,29 +138,26 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    int a_4 = left_0[i_3];
-                    int b_5 = right_1[i_3];
-                    int o_6 = i_3 * 8;
-                    results_2[o_6] = a_4 < b_5;
-                    results_2[o_6 + 1] = (uint)a_4 < (uint)b_5;
-                    results_2[o_6 + 2] = (long)(uint)a_4 > (long)b_5;
-                    results_2[o_6 + 3] = (int)(byte)a_4 >= 0;
-                    results_2[o_6 + 4] = (uint)a_4 < 0u;
-                    results_2[o_6 + 5] = (int)(sbyte)a_4 < (int)(byte)b_5;
-                    results_2[o_6 + 6] = a_4 == b_5 ^ a_4 < 0;
-                    results_2[o_6 + 7] = a_4 < b_5 == b_5 > 3;
+                    continue;
                 }
+                int a_4 = left_0[i_3];
+                int b_5 = right_1[i_3];
+                int o_6 = i_3 * 8;
+                results_2[o_6] = a_4 < b_5;
+                results_2[o_6 + 1] = (uint)a_4 < (uint)b_5;
+                results_2[o_6 + 2] = (long)(uint)a_4 > (long)b_5;
+                results_2[o_6 + 3] = (int)(byte)a_4 >= 0;
+                results_2[o_6 + 4] = (uint)a_4 < 0u;
+                results_2[o_6 + 5] = (int)(sbyte)a_4 < (int)(byte)b_5;
+                results_2[o_6 + 6] = a_4 == b_5 ^ a_4 < 0;
+                results_2[o_6 + 7] = a_4 < b_5 == b_5 > 3;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -196,37 +190,34 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                bool flag_5 = flag_0;
+                int i_6 = threadIdxX;
+                bool a_7 = left_1[i_6];
+                bool b_8 = right_2[i_6];
+                int o_9 = i_6 * 8;
+                results_3[o_9] = a_7 & b_8;
+                results_3[o_9 + 1] = a_7 | b_8;
+                results_3[o_9 + 2] = a_7 ^ b_8 ^ flag_5;
+                results_3[o_9 + 3] = !a_7;
+                results_3[o_9 + 4] = a_7 == b_8;
+                results_3[o_9 + 5] = a_7 && !b_8 || flag_5;
+                results_3[o_9 + 6] = a_7 ? b_8 : flag_5;
+                bool c_10 = a_7;
+                c_10 = c_10 & b_8;
+                c_10 = c_10 | flag_5;
+                results_3[o_9 + 7] = c_10;
+                if (left_1[i_6] != right_2[i_6])
                 {
-                    bool flag_5 = flag_0;
-                    int i_6 = threadIdxX;
-                    bool a_7 = left_1[i_6];
-                    bool b_8 = right_2[i_6];
-                    int o_9 = i_6 * 8;
-                    results_3[o_9] = a_7 & b_8;
-                    results_3[o_9 + 1] = a_7 | b_8;
-                    results_3[o_9 + 2] = a_7 ^ b_8 ^ flag_5;
-                    results_3[o_9 + 3] = !a_7;
-                    results_3[o_9 + 4] = a_7 == b_8;
-                    results_3[o_9 + 5] = a_7 && !b_8 || flag_5;
-                    results_3[o_9 + 6] = a_7 ? b_8 : flag_5;
-                    bool c_10 = a_7;
-                    c_10 = c_10 & b_8;
-                    c_10 = c_10 | flag_5;
-                    results_3[o_9 + 7] = c_10;
-                    if (left_1[i_6] != right_2[i_6])
-                    {
-                        counts_4[i_6] = counts_4[i_6] + 1;
-                    }
-                    flag_5 = !flag_5;
-                    if (flag_5)
-                    {
-                        counts_4[i_6] = counts_4[i_6] + 10;
-                    }
+                    counts_4[i_6] = counts_4[i_6] + 1;
+                }
+                flag_5 = !flag_5;
+                if (flag_5)
+                {
+                    counts_4[i_6] = counts_4[i_6] + 10;
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -258,44 +249,41 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = threadIdxX;
+                byte color_4 = colors_0[i_3];
+                switch (color_4)
                 {
-                    int i_3 = threadIdxX;
-                    byte color_4 = colors_0[i_3];
-                    switch (color_4)
+                    case (byte)1:
                     {
-                        case (byte)1:
-                        {
-                            results_2[i_3] = 1;
-                            break;
-                        }
-                        case (byte)2:
-                        {
-                            results_2[i_3] = (int)color_4 * 3;
-                            break;
-                        }
-                        case (byte)200:
-                        {
-                            results_2[i_3] = 99;
-                            break;
-                        }
-                        default:
-                        {
-                            results_2[i_3] = -1;
-                            break;
-                        }
+                        results_2[i_3] = 1;
+                        break;
                     }
-                    sides_1[i_3] = sides_1[i_3] | ((int)color_4 == 1 ? 1 : 3);
-                    if ((sides_1[i_3] & 2) != 0)
+                    case (byte)2:
                     {
-                        results_2[i_3] = results_2[i_3] + 100;
+                        results_2[i_3] = (int)color_4 * 3;
+                        break;
                     }
-                    sides_1[i_3] = sides_1[i_3] & -2;
+                    case (byte)200:
+                    {
+                        results_2[i_3] = 99;
+                        break;
+                    }
+                    default:
+                    {
+                        results_2[i_3] = -1;
+                        break;
+                    }
                 }
+                sides_1[i_3] = sides_1[i_3] | ((int)color_4 == 1 ? 1 : 3);
+                if ((sides_1[i_3] & 2) != 0)
+                {
+                    results_2[i_3] = results_2[i_3] + 100;
+                }
+                sides_1[i_3] = sides_1[i_3] & -2;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -326,17 +314,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int i_3 = threadIdxX;
-                    char c_4 = text_0[i_3];
-                    upper_1[i_3] = (int)c_4 >= 97 && (int)c_4 <= 122 ? (char)((int)c_4 - 97 + 65) : c_4;
-                    digits_2[i_3] = (int)c_4 >= 48 && (int)c_4 <= 57 ? (int)c_4 - 48 : -1;
-                }
+                int i_3 = threadIdxX;
+                char c_4 = text_0[i_3];
+                upper_1[i_3] = (int)c_4 >= 97 && (int)c_4 <= 122 ? (char)((int)c_4 - 97 + 65) : c_4;
+                digits_2[i_3] = (int)c_4 >= 48 && (int)c_4 <= 57 ? (int)c_4 - 48 : -1;
             }
             if (++blockIdxX == gridDimX)
             {

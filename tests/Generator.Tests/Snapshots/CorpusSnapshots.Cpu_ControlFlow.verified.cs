@@ -13,50 +13,47 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_2 = threadIdxX;
+                int n_3 = values_0[i_2];
+                int sum_4 = 0;
+                for (int k_5 = 0; k_5 < n_3; k_5 = k_5 + 1)
                 {
-                    int i_2 = threadIdxX;
-                    int n_3 = values_0[i_2];
-                    int sum_4 = 0;
-                    for (int k_5 = 0; k_5 < n_3; k_5 = k_5 + 1)
+                    if (k_5 % 3 == 0)
                     {
-                        if (k_5 % 3 == 0)
-                        {
-                            continue;
-                        }
-                        if (k_5 > 40)
-                        {
-                            break;
-                        }
-                        sum_4 = sum_4 + k_5;
+                        continue;
                     }
-                    for (int k_6 = n_3, step_7 = 3; k_6 > -10 && step_7 < 20; k_6 = k_6 - step_7, step_7 = step_7 + 2)
+                    if (k_5 > 40)
                     {
-                        sum_4 = sum_4 * 3 + k_6;
+                        break;
                     }
-                    while (sum_4 > 1000)
-                    {
-                        sum_4 = sum_4 / 2;
-                        if (sum_4 == 700)
-                        {
-                            break;
-                        }
-                    }
-                    do
-                    {
-                        sum_4 = sum_4 + 1;
-                        if (sum_4 % 5 == 0)
-                        {
-                            continue;
-                        }
-                        sum_4 = sum_4 + 2;
-                    } while (sum_4 % 7 != 0);
-                    results_1[i_2] = sum_4;
+                    sum_4 = sum_4 + k_5;
                 }
+                for (int k_6 = n_3, step_7 = 3; k_6 > -10 && step_7 < 20; k_6 = k_6 - step_7, step_7 = step_7 + 2)
+                {
+                    sum_4 = sum_4 * 3 + k_6;
+                }
+                while (sum_4 > 1000)
+                {
+                    sum_4 = sum_4 / 2;
+                    if (sum_4 == 700)
+                    {
+                        break;
+                    }
+                }
+                do
+                {
+                    sum_4 = sum_4 + 1;
+                    if (sum_4 % 5 == 0)
+                    {
+                        continue;
+                    }
+                    sum_4 = sum_4 + 2;
+                } while (sum_4 % 7 != 0);
+                results_1[i_2] = sum_4;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -86,36 +83,33 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_2 = threadIdxX;
+                int found_3 = -1;
+                for (int y_4 = 0; y_4 < width_0; y_4 = y_4 + 1)
                 {
-                    int i_2 = threadIdxX;
-                    int found_3 = -1;
-                    for (int y_4 = 0; y_4 < width_0; y_4 = y_4 + 1)
+                    for (int x_5 = y_4; true; x_5 = x_5 + 2)
                     {
-                        for (int x_5 = y_4; true; x_5 = x_5 + 2)
-                        {
-                            if (x_5 >= width_0)
-                            {
-                                break;
-                            }
-                            if (x_5 * y_4 % (i_2 + 2) != 1)
-                            {
-                                continue;
-                            }
-                            found_3 = x_5 * 100 + y_4;
-                            break;
-                        }
-                        if (found_3 >= 0)
+                        if (x_5 >= width_0)
                         {
                             break;
                         }
+                        if (x_5 * y_4 % (i_2 + 2) != 1)
+                        {
+                            continue;
+                        }
+                        found_3 = x_5 * 100 + y_4;
+                        break;
                     }
-                    results_1[i_2] = found_3;
+                    if (found_3 >= 0)
+                    {
+                        break;
+                    }
                 }
+                results_1[i_2] = found_3;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -145,105 +139,99 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_2 = threadIdxX;
+                int result_3 = 0;
+                for (int k_4 = 0; k_4 < 3; k_4 = k_4 + 1)
                 {
-                    int i_2 = threadIdxX;
-                    int result_3 = 0;
-                    for (int k_4 = 0; k_4 < 3; k_4 = k_4 + 1)
+                    switch (values_0[i_2] + k_4)
                     {
-                        switch (values_0[i_2] + k_4)
+                        case 0: case 1:
                         {
-                            case 0: case 1:
-                            {
-                                result_3 = result_3 + 1;
-                                break;
-                            }
-                            case int.MinValue:
-                            {
-                                result_3 = result_3 + 5;
-                                continue;
-                            }
-                            case 7:
-                            {
-                                result_3 = result_3 + 70;
-                                break;
-                            }
-                            case 101: case 102:
-                            {
-                                results_1[i_2] = 1000 + result_3;
-                                goto nextThread0;
-                            }
-                            default:
-                            {
-                                if (k_4 == 1)
-                                {
-                                    break;
-                                }
-                                result_3 = result_3 + 10;
-                                break;
-                            }
+                            result_3 = result_3 + 1;
+                            break;
                         }
-                        result_3 = result_3 * 2;
-                    }
-                    results_1[i_2] = result_3;
-                    nextThread0:;
-                }
-            }
-            if (++blockIdxX == gridDimX)
-            {
-                blockIdxX = 0;
-                if (++blockIdxY == gridDimY)
-                {
-                    blockIdxY = 0;
-                    blockIdxZ++;
-                }
-            }
-        }
-    }
-}
-
-[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-[global::System.Runtime.CompilerServices.SkipLocalsInit]
-private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
-{
-    unchecked
-    {
-        int blockDimX = blocks.Block.X;
-        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
-        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
-        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
-        global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
-        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
-        for (long block = blocks.First; block < blocks.End; block++)
-        {
-            {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int i_2 = threadIdxX;
-                    results_1[i_2] = 1;
-                    if (values_0[i_2] < 0)
-                    {
-                        results_1[i_2] = -1;
-                        continue;
-                    }
-                    while (true)
-                    {
-                        if (results_1[i_2] > values_0[i_2])
+                        case int.MinValue:
                         {
+                            result_3 = result_3 + 5;
+                            continue;
+                        }
+                        case 7:
+                        {
+                            result_3 = result_3 + 70;
+                            break;
+                        }
+                        case 101: case 102:
+                        {
+                            results_1[i_2] = 1000 + result_3;
                             goto nextThread0;
                         }
-                        results_1[i_2] = results_1[i_2] * 2;
+                        default:
+                        {
+                            if (k_4 == 1)
+                            {
+                                break;
+                            }
+                            result_3 = result_3 + 10;
+                            break;
+                        }
                     }
-                    nextThread0:;
+                    result_3 = result_3 * 2;
                 }
+                results_1[i_2] = result_3;
+                nextThread0:;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                results_1[i_2] = 1;
+                if (values_0[i_2] < 0)
+                {
+                    results_1[i_2] = -1;
+                    continue;
+                }
+                while (true)
+                {
+                    if (results_1[i_2] > values_0[i_2])
+                    {
+                        goto nextThread0;
+                    }
+                    results_1[i_2] = results_1[i_2] * 2;
+                }
+                nextThread0:;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -301,16 +289,13 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                for (int i_2 = blockIdxX * blockDimX + threadIdxX; i_2 < x_0.Length; i_2 = i_2 + blockDimX * gridDimX)
                 {
-                    for (int i_2 = blockIdxX * blockDimX + threadIdxX; i_2 < x_0.Length; i_2 = i_2 + blockDimX * gridDimX)
-                    {
-                        y_1[i_2] = x_0[i_2] * 2f;
-                    }
+                    y_1[i_2] = x_0[i_2] * 2f;
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -340,20 +325,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_1 = threadIdxX;
+                int rounds_2 = 0;
+                for (int k_3 = 2147483647 - i_1; k_3 > 0; k_3 = k_3 + 1)
                 {
-                    int i_1 = threadIdxX;
-                    int rounds_2 = 0;
-                    for (int k_3 = 2147483647 - i_1; k_3 > 0; k_3 = k_3 + 1)
-                    {
-                        rounds_2 = rounds_2 + 1;
-                    }
-                    results_0[i_1] = rounds_2;
+                    rounds_2 = rounds_2 + 1;
                 }
+                results_0[i_1] = rounds_2;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -416,25 +398,82 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_2 = blockIdxX * blockDimX + threadIdxX;
+                if (i_2 >= starts_0.Length)
                 {
-                    int i_2 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_2 >= starts_0.Length)
+                    continue;
+                }
+                uint n_3 = starts_0[i_2];
+                int count_4 = 0;
+                while (n_3 > 1u)
+                {
+                    n_3 = (n_3 & 1u) == 0u ? n_3 >> 1 : 3u * n_3 + 1u;
+                    count_4 = count_4 + 1;
+                }
+                steps_1[i_2] = count_4;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                int unused_3 = values_0[i_2] * 3;
+                uint number_4 = (uint)values_0[i_2];
+                if (number_4 >= 0u)
+                {
+                    results_1[i_2] = 1;
+                }
+                if (0u > number_4)
+                {
+                    results_1[i_2] = 2;
+                }
+                int local_5 = default;
+                switch (values_0[i_2])
+                {
+                    case 1:
                     {
-                        continue;
+                        local_5 = 3;
+                        results_1[i_2] = results_1[i_2] + local_5;
+                        break;
                     }
-                    uint n_3 = starts_0[i_2];
-                    int count_4 = 0;
-                    while (n_3 > 1u)
+                    case 2:
                     {
-                        n_3 = (n_3 & 1u) == 0u ? n_3 >> 1 : 3u * n_3 + 1u;
-                        count_4 = count_4 + 1;
+                        local_5 = 5;
+                        results_1[i_2] = results_1[i_2] + local_5;
+                        break;
                     }
-                    steps_1[i_2] = count_4;
                 }
             }
             if (++blockIdxX == gridDimX)

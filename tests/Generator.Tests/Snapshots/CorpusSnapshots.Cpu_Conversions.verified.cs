@@ -54,30 +54,27 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_4 = blockIdxX * blockDimX + threadIdxX;
+                if (i_4 >= values_0.Length)
                 {
-                    int i_4 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_4 >= values_0.Length)
-                    {
-                        continue;
-                    }
-                    float x_5 = values_0[i_4];
-                    int o_6 = i_4 * 8;
-                    results_1[o_6] = (long)(sbyte)(int)x_5;
-                    results_1[o_6 + 1] = (long)(byte)(int)x_5;
-                    results_1[o_6 + 2] = (long)(short)(int)x_5;
-                    results_1[o_6 + 3] = (long)(ushort)(int)x_5;
-                    results_1[o_6 + 4] = (long)(char)(int)x_5;
-                    results_1[o_6 + 5] = (long)(int)x_5;
-                    results_1[o_6 + 6] = (long)(uint)x_5;
-                    results_1[o_6 + 7] = (long)x_5;
-                    unsignedResults_2[i_4] = (ulong)x_5;
-                    doubles_3[i_4] = (double)x_5;
+                    continue;
                 }
+                float x_5 = values_0[i_4];
+                int o_6 = i_4 * 8;
+                results_1[o_6] = (long)(sbyte)(int)x_5;
+                results_1[o_6 + 1] = (long)(byte)(int)x_5;
+                results_1[o_6 + 2] = (long)(short)(int)x_5;
+                results_1[o_6 + 3] = (long)(ushort)(int)x_5;
+                results_1[o_6 + 4] = (long)(char)(int)x_5;
+                results_1[o_6 + 5] = (long)(int)x_5;
+                results_1[o_6 + 6] = (long)(uint)x_5;
+                results_1[o_6 + 7] = (long)x_5;
+                unsignedResults_2[i_4] = (ulong)x_5;
+                doubles_3[i_4] = (double)x_5;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -148,30 +145,27 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_4 = blockIdxX * blockDimX + threadIdxX;
+                if (i_4 >= values_0.Length)
                 {
-                    int i_4 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_4 >= values_0.Length)
-                    {
-                        continue;
-                    }
-                    double x_5 = values_0[i_4];
-                    int o_6 = i_4 * 8;
-                    results_1[o_6] = (long)(sbyte)(int)x_5;
-                    results_1[o_6 + 1] = (long)(byte)(int)x_5;
-                    results_1[o_6 + 2] = (long)(short)(int)x_5;
-                    results_1[o_6 + 3] = (long)(ushort)(int)x_5;
-                    results_1[o_6 + 4] = (long)(char)(int)x_5;
-                    results_1[o_6 + 5] = (long)(int)x_5;
-                    results_1[o_6 + 6] = (long)(uint)x_5;
-                    results_1[o_6 + 7] = (long)x_5;
-                    unsignedResults_2[i_4] = (ulong)x_5;
-                    floats_3[i_4] = (float)x_5;
+                    continue;
                 }
+                double x_5 = values_0[i_4];
+                int o_6 = i_4 * 8;
+                results_1[o_6] = (long)(sbyte)(int)x_5;
+                results_1[o_6 + 1] = (long)(byte)(int)x_5;
+                results_1[o_6 + 2] = (long)(short)(int)x_5;
+                results_1[o_6 + 3] = (long)(ushort)(int)x_5;
+                results_1[o_6 + 4] = (long)(char)(int)x_5;
+                results_1[o_6 + 5] = (long)(int)x_5;
+                results_1[o_6 + 6] = (long)(uint)x_5;
+                results_1[o_6 + 7] = (long)x_5;
+                unsignedResults_2[i_4] = (ulong)x_5;
+                floats_3[i_4] = (float)x_5;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -248,36 +242,33 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_4 = blockIdxX * blockDimX + threadIdxX;
+                if (i_4 >= values_0.Length)
                 {
-                    int i_4 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_4 >= values_0.Length)
-                    {
-                        continue;
-                    }
-                    long x_5 = values_0[i_4];
-                    int o_6 = i_4 * 8;
-                    results_1[o_6] = (long)(sbyte)x_5;
-                    results_1[o_6 + 1] = (long)(byte)x_5;
-                    results_1[o_6 + 2] = (long)(short)x_5;
-                    results_1[o_6 + 3] = (long)(ushort)x_5;
-                    results_1[o_6 + 4] = (long)(char)x_5;
-                    results_1[o_6 + 5] = (long)(int)x_5;
-                    results_1[o_6 + 6] = (long)(uint)x_5;
-                    results_1[o_6 + 7] = (long)(int)(x_5 * x_5 + 1L);
-                    floats_2[4 * i_4] = (float)x_5;
-                    floats_2[4 * i_4 + 1] = (float)(ulong)x_5;
-                    floats_2[4 * i_4 + 2] = (float)(int)x_5;
-                    floats_2[4 * i_4 + 3] = (float)(uint)x_5;
-                    doubles_3[4 * i_4] = (double)x_5;
-                    doubles_3[4 * i_4 + 1] = (double)(ulong)x_5;
-                    doubles_3[4 * i_4 + 2] = (double)(int)x_5;
-                    doubles_3[4 * i_4 + 3] = (double)(uint)x_5;
+                    continue;
                 }
+                long x_5 = values_0[i_4];
+                int o_6 = i_4 * 8;
+                results_1[o_6] = (long)(sbyte)x_5;
+                results_1[o_6 + 1] = (long)(byte)x_5;
+                results_1[o_6 + 2] = (long)(short)x_5;
+                results_1[o_6 + 3] = (long)(ushort)x_5;
+                results_1[o_6 + 4] = (long)(char)x_5;
+                results_1[o_6 + 5] = (long)(int)x_5;
+                results_1[o_6 + 6] = (long)(uint)x_5;
+                results_1[o_6 + 7] = (long)(int)(x_5 * x_5 + 1L);
+                floats_2[4 * i_4] = (float)x_5;
+                floats_2[4 * i_4 + 1] = (float)(ulong)x_5;
+                floats_2[4 * i_4 + 2] = (float)(int)x_5;
+                floats_2[4 * i_4 + 3] = (float)(uint)x_5;
+                doubles_3[4 * i_4] = (double)x_5;
+                doubles_3[4 * i_4 + 1] = (double)(ulong)x_5;
+                doubles_3[4 * i_4 + 2] = (double)(int)x_5;
+                doubles_3[4 * i_4 + 3] = (double)(uint)x_5;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -346,32 +337,29 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_2 = blockIdxX * blockDimX + threadIdxX;
+                if (i_2 >= values_0.Length)
                 {
-                    int i_2 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_2 >= values_0.Length)
-                    {
-                        continue;
-                    }
-                    sbyte a_3 = (sbyte)values_0[i_2];
-                    byte b_4 = (byte)values_0[i_2];
-                    short c_5 = (short)values_0[i_2];
-                    ushort d_6 = (ushort)values_0[i_2];
-                    char e_7 = (char)values_0[i_2];
-                    int o_8 = i_2 * 8;
-                    results_1[o_8] = (long)a_3;
-                    results_1[o_8 + 1] = (long)b_4;
-                    results_1[o_8 + 2] = (long)c_5;
-                    results_1[o_8 + 3] = (long)d_6;
-                    results_1[o_8 + 4] = (long)e_7;
-                    results_1[o_8 + 5] = (long)(uint)a_3;
-                    results_1[o_8 + 6] = (long)(uint)values_0[i_2] + (long)a_3;
-                    results_1[o_8 + 7] = (long)(ulong)a_3;
+                    continue;
                 }
+                sbyte a_3 = (sbyte)values_0[i_2];
+                byte b_4 = (byte)values_0[i_2];
+                short c_5 = (short)values_0[i_2];
+                ushort d_6 = (ushort)values_0[i_2];
+                char e_7 = (char)values_0[i_2];
+                int o_8 = i_2 * 8;
+                results_1[o_8] = (long)a_3;
+                results_1[o_8 + 1] = (long)b_4;
+                results_1[o_8 + 2] = (long)c_5;
+                results_1[o_8 + 3] = (long)d_6;
+                results_1[o_8 + 4] = (long)e_7;
+                results_1[o_8 + 5] = (long)(uint)a_3;
+                results_1[o_8 + 6] = (long)(uint)values_0[i_2] + (long)a_3;
+                results_1[o_8 + 7] = (long)(ulong)a_3;
             }
             if (++blockIdxX == gridDimX)
             {

@@ -15,31 +15,28 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int i_4 = threadIdxX;
-                    int temp_6 = x_0[i_4];
-                    int high_5 = default;
-                    int low_7 = default;
-                    GpuKernels_Tests_Kernels_Helpers_Split(temp_6, ref high_5, ref low_7);
-                    GpuKernels_Tests_Kernels_Helpers_Swap(ref high_5, ref low_7);
-                    GpuKernels_Tests_Kernels_Helpers_Swap(ref y_1[2 * i_4], ref y_1[2 * i_4 + 1]);
-                    bool changed_8 = false;
-                    int temp_10 = 2 * i_4;
-                    int temp_11 = y_1[temp_10];
-                    int temp_9 = x_0[i_4];
-                    y_1[temp_10] = temp_11 + (GpuKernels_Tests_Kernels_Helpers_Clamped(ref temp_9, 1000) + GpuKernels_Tests_Kernels_Helpers_Clamped(ref high_5, 7) + GpuKernels_Tests_Kernels_Helpers_Square(low_7));
-                    int temp_13 = 2 * i_4 + 1;
-                    int temp_14 = y_1[temp_13];
-                    bool temp_12 = GpuKernels_Tests_Kernels_Helpers_TryHalve(x_0[i_4], (ref changed_8));
-                    y_1[temp_13] = temp_14 + (temp_12 & changed_8 ? 1 : 2);
-                    powers_2[i_4] = GpuKernels_Tests_Kernels_Helpers_Power((long)x_0[i_4], i_4 % 9);
-                    floats_3[i_4] = GpuKernels_Tests_Kernels_Helpers_Square_2((float)x_0[i_4] + 0.5f);
-                }
+                int i_4 = threadIdxX;
+                int temp_6 = x_0[i_4];
+                int high_5 = default;
+                int low_7 = default;
+                GpuKernels_Tests_Kernels_Helpers_Split(temp_6, ref high_5, ref low_7);
+                GpuKernels_Tests_Kernels_Helpers_Swap(ref high_5, ref low_7);
+                GpuKernels_Tests_Kernels_Helpers_Swap(ref y_1[2 * i_4], ref y_1[2 * i_4 + 1]);
+                bool changed_8 = false;
+                int temp_10 = 2 * i_4;
+                int temp_11 = y_1[temp_10];
+                int temp_9 = x_0[i_4];
+                y_1[temp_10] = temp_11 + (GpuKernels_Tests_Kernels_Helpers_Clamped(ref temp_9, 1000) + GpuKernels_Tests_Kernels_Helpers_Clamped(ref high_5, 7) + GpuKernels_Tests_Kernels_Helpers_Square(low_7));
+                int temp_13 = 2 * i_4 + 1;
+                int temp_14 = y_1[temp_13];
+                bool temp_12 = GpuKernels_Tests_Kernels_Helpers_TryHalve(x_0[i_4], ref changed_8);
+                y_1[temp_13] = temp_14 + (temp_12 & changed_8 ? 1 : 2);
+                powers_2[i_4] = GpuKernels_Tests_Kernels_Helpers_Power((long)x_0[i_4], i_4 % 9);
+                floats_3[i_4] = GpuKernels_Tests_Kernels_Helpers_Square_2((float)x_0[i_4] + 0.5f);
             }
             if (++blockIdxX == gridDimX)
             {

@@ -59,37 +59,34 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    float a_4 = left_0[i_3];
-                    float b_5 = right_1[i_3];
-                    int o_6 = i_3 * 16;
-                    results_2[o_6] = global::System.Math.Abs(a_4);
-                    results_2[o_6 + 1] = global::System.Math.Min(a_4, b_5);
-                    results_2[o_6 + 2] = global::System.Math.Max(a_4, b_5);
-                    results_2[o_6 + 3] = global::System.MathF.Sqrt(a_4);
-                    results_2[o_6 + 4] = global::System.MathF.Floor(a_4);
-                    results_2[o_6 + 5] = global::System.MathF.Ceiling(a_4);
-                    results_2[o_6 + 6] = global::System.MathF.Truncate(a_4);
-                    results_2[o_6 + 7] = global::System.MathF.Round(a_4);
-                    results_2[o_6 + 8] = global::System.MathF.Round(a_4, global::System.MidpointRounding.AwayFromZero);
-                    results_2[o_6 + 9] = global::System.MathF.FusedMultiplyAdd(a_4, b_5, a_4);
-                    results_2[o_6 + 10] = global::System.MathF.CopySign(a_4, b_5);
-                    results_2[o_6 + 11] = global::System.MathF.BitIncrement(a_4);
-                    results_2[o_6 + 12] = global::System.MathF.BitDecrement(a_4);
-                    results_2[o_6 + 13] = global::System.MathF.MaxMagnitude(a_4, b_5);
-                    results_2[o_6 + 14] = global::System.MathF.MinMagnitude(a_4, b_5);
-                    results_2[o_6 + 15] = float.IsNaN(a_4) ? 0f : global::System.Math.Clamp(a_4, -2f, 100f);
+                    continue;
                 }
+                float a_4 = left_0[i_3];
+                float b_5 = right_1[i_3];
+                int o_6 = i_3 * 16;
+                results_2[o_6] = global::System.Math.Abs(a_4);
+                results_2[o_6 + 1] = global::System.Math.Min(a_4, b_5);
+                results_2[o_6 + 2] = global::System.Math.Max(a_4, b_5);
+                results_2[o_6 + 3] = global::System.MathF.Sqrt(a_4);
+                results_2[o_6 + 4] = global::System.MathF.Floor(a_4);
+                results_2[o_6 + 5] = global::System.MathF.Ceiling(a_4);
+                results_2[o_6 + 6] = global::System.MathF.Truncate(a_4);
+                results_2[o_6 + 7] = global::System.MathF.Round(a_4);
+                results_2[o_6 + 8] = global::System.MathF.Round(a_4, global::System.MidpointRounding.AwayFromZero);
+                results_2[o_6 + 9] = global::System.MathF.FusedMultiplyAdd(a_4, b_5, a_4);
+                results_2[o_6 + 10] = global::System.MathF.CopySign(a_4, b_5);
+                results_2[o_6 + 11] = global::System.MathF.BitIncrement(a_4);
+                results_2[o_6 + 12] = global::System.MathF.BitDecrement(a_4);
+                results_2[o_6 + 13] = global::System.MathF.MaxMagnitude(a_4, b_5);
+                results_2[o_6 + 14] = global::System.MathF.MinMagnitude(a_4, b_5);
+                results_2[o_6 + 15] = float.IsNaN(a_4) ? 0f : global::System.Math.Clamp(a_4, -2f, 100f);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -165,37 +162,34 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    double a_4 = left_0[i_3];
-                    double b_5 = right_1[i_3];
-                    int o_6 = i_3 * 16;
-                    results_2[o_6] = global::System.Math.Abs(a_4);
-                    results_2[o_6 + 1] = global::System.Math.Min(a_4, b_5);
-                    results_2[o_6 + 2] = global::System.Math.Max(a_4, b_5);
-                    results_2[o_6 + 3] = global::System.Math.Sqrt(a_4);
-                    results_2[o_6 + 4] = global::System.Math.Floor(a_4);
-                    results_2[o_6 + 5] = global::System.Math.Ceiling(a_4);
-                    results_2[o_6 + 6] = global::System.Math.Truncate(a_4);
-                    results_2[o_6 + 7] = global::System.Math.Round(a_4);
-                    results_2[o_6 + 8] = global::System.Math.Round(a_4, global::System.MidpointRounding.AwayFromZero);
-                    results_2[o_6 + 9] = global::System.Math.FusedMultiplyAdd(a_4, b_5, a_4);
-                    results_2[o_6 + 10] = global::System.Math.CopySign(a_4, b_5);
-                    results_2[o_6 + 11] = global::System.Math.BitIncrement(a_4);
-                    results_2[o_6 + 12] = global::System.Math.BitDecrement(a_4);
-                    results_2[o_6 + 13] = global::System.Math.MaxMagnitude(a_4, b_5);
-                    results_2[o_6 + 14] = global::System.Math.MinMagnitude(a_4, b_5);
-                    results_2[o_6 + 15] = double.IsNaN(a_4) ? 0d : global::System.Math.Clamp(a_4, -2d, 100d);
+                    continue;
                 }
+                double a_4 = left_0[i_3];
+                double b_5 = right_1[i_3];
+                int o_6 = i_3 * 16;
+                results_2[o_6] = global::System.Math.Abs(a_4);
+                results_2[o_6 + 1] = global::System.Math.Min(a_4, b_5);
+                results_2[o_6 + 2] = global::System.Math.Max(a_4, b_5);
+                results_2[o_6 + 3] = global::System.Math.Sqrt(a_4);
+                results_2[o_6 + 4] = global::System.Math.Floor(a_4);
+                results_2[o_6 + 5] = global::System.Math.Ceiling(a_4);
+                results_2[o_6 + 6] = global::System.Math.Truncate(a_4);
+                results_2[o_6 + 7] = global::System.Math.Round(a_4);
+                results_2[o_6 + 8] = global::System.Math.Round(a_4, global::System.MidpointRounding.AwayFromZero);
+                results_2[o_6 + 9] = global::System.Math.FusedMultiplyAdd(a_4, b_5, a_4);
+                results_2[o_6 + 10] = global::System.Math.CopySign(a_4, b_5);
+                results_2[o_6 + 11] = global::System.Math.BitIncrement(a_4);
+                results_2[o_6 + 12] = global::System.Math.BitDecrement(a_4);
+                results_2[o_6 + 13] = global::System.Math.MaxMagnitude(a_4, b_5);
+                results_2[o_6 + 14] = global::System.Math.MinMagnitude(a_4, b_5);
+                results_2[o_6 + 15] = double.IsNaN(a_4) ? 0d : global::System.Math.Clamp(a_4, -2d, 100d);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -226,33 +220,30 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int i_3 = threadIdxX;
-                    float x_4 = values_0[i_3];
-                    double d_5 = (double)values_0[i_3];
-                    int o_6 = i_3 * 8;
-                    results_1[o_6] = global::System.MathF.Exp(x_4);
-                    results_1[o_6 + 1] = global::System.MathF.Log(x_4);
-                    results_1[o_6 + 2] = global::System.MathF.Sin(x_4);
-                    results_1[o_6 + 3] = global::System.MathF.Cos(x_4);
-                    results_1[o_6 + 4] = global::System.MathF.Tanh(x_4);
-                    results_1[o_6 + 5] = global::System.MathF.Pow(x_4, 1.7f);
-                    results_1[o_6 + 6] = global::System.MathF.Atan2(x_4, 0.3f);
-                    results_1[o_6 + 7] = global::System.MathF.Cbrt(x_4);
-                    doubles_2[o_6] = global::System.Math.Exp(d_5);
-                    doubles_2[o_6 + 1] = global::System.Math.Log2(d_5);
-                    doubles_2[o_6 + 2] = global::System.Math.Sin(d_5);
-                    doubles_2[o_6 + 3] = global::System.Math.Acos(d_5);
-                    doubles_2[o_6 + 4] = global::System.Math.Sinh(d_5);
-                    doubles_2[o_6 + 5] = global::System.Math.Pow(d_5, 1.7d);
-                    doubles_2[o_6 + 6] = global::System.Math.Atan(d_5);
-                    doubles_2[o_6 + 7] = global::System.Math.Log10(d_5);
-                }
+                int i_3 = threadIdxX;
+                float x_4 = values_0[i_3];
+                double d_5 = (double)values_0[i_3];
+                int o_6 = i_3 * 8;
+                results_1[o_6] = global::System.MathF.Exp(x_4);
+                results_1[o_6 + 1] = global::System.MathF.Log(x_4);
+                results_1[o_6 + 2] = global::System.MathF.Sin(x_4);
+                results_1[o_6 + 3] = global::System.MathF.Cos(x_4);
+                results_1[o_6 + 4] = global::System.MathF.Tanh(x_4);
+                results_1[o_6 + 5] = global::System.MathF.Pow(x_4, 1.7f);
+                results_1[o_6 + 6] = global::System.MathF.Atan2(x_4, 0.3f);
+                results_1[o_6 + 7] = global::System.MathF.Cbrt(x_4);
+                doubles_2[o_6] = global::System.Math.Exp(d_5);
+                doubles_2[o_6 + 1] = global::System.Math.Log2(d_5);
+                doubles_2[o_6 + 2] = global::System.Math.Sin(d_5);
+                doubles_2[o_6 + 3] = global::System.Math.Acos(d_5);
+                doubles_2[o_6 + 4] = global::System.Math.Sinh(d_5);
+                doubles_2[o_6 + 5] = global::System.Math.Pow(d_5, 1.7d);
+                doubles_2[o_6 + 6] = global::System.Math.Atan(d_5);
+                doubles_2[o_6 + 7] = global::System.Math.Log10(d_5);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -328,37 +319,34 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= left_0.Length)
                 {
-                    int i_3 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_3 >= left_0.Length)
-                    {
-                        continue;
-                    }
-                    int a_4 = left_0[i_3];
-                    int b_5 = right_1[i_3];
-                    int o_6 = i_3 * 16;
-                    results_2[o_6] = (long)(a_4 == int.MinValue ? 0 : global::System.Math.Abs(a_4));
-                    results_2[o_6 + 1] = (long)global::System.Math.Min(a_4, b_5);
-                    results_2[o_6 + 2] = (long)global::System.Math.Max((uint)a_4, (uint)b_5);
-                    results_2[o_6 + 3] = (long)global::System.Math.Clamp(a_4, -10, 10);
-                    results_2[o_6 + 4] = (long)global::System.Math.Sign(a_4);
-                    results_2[o_6 + 5] = (long)a_4 * (long)b_5;
-                    results_2[o_6 + 6] = (long)global::System.Numerics.BitOperations.PopCount((uint)a_4);
-                    results_2[o_6 + 7] = (long)global::System.Numerics.BitOperations.LeadingZeroCount((uint)a_4);
-                    results_2[o_6 + 8] = (long)global::System.Numerics.BitOperations.TrailingZeroCount((uint)a_4);
-                    results_2[o_6 + 9] = (long)global::System.Numerics.BitOperations.Log2((uint)a_4);
-                    results_2[o_6 + 10] = (long)global::System.Numerics.BitOperations.RotateLeft((uint)a_4, b_5);
-                    results_2[o_6 + 11] = (long)global::System.Numerics.BitOperations.RotateRight((uint)a_4, b_5);
-                    results_2[o_6 + 12] = (long)(global::System.Numerics.BitOperations.IsPow2((uint)a_4) ? 1 : 0);
-                    results_2[o_6 + 13] = (long)(global::System.Numerics.BitOperations.LeadingZeroCount((ulong)(long)a_4) + 100 * global::System.Numerics.BitOperations.TrailingZeroCount((ulong)(long)a_4));
-                    results_2[o_6 + 14] = (long)global::System.Numerics.BitOperations.RotateLeft((ulong)(long)a_4, b_5);
-                    results_2[o_6 + 15] = (long)((int)(byte)global::System.Math.Max((int)(byte)a_4, (int)(byte)b_5) + global::System.Numerics.BitOperations.PopCount((ulong)(long)b_5));
+                    continue;
                 }
+                int a_4 = left_0[i_3];
+                int b_5 = right_1[i_3];
+                int o_6 = i_3 * 16;
+                results_2[o_6] = (long)(a_4 == int.MinValue ? 0 : global::System.Math.Abs(a_4));
+                results_2[o_6 + 1] = (long)global::System.Math.Min(a_4, b_5);
+                results_2[o_6 + 2] = (long)global::System.Math.Max((uint)a_4, (uint)b_5);
+                results_2[o_6 + 3] = (long)global::System.Math.Clamp(a_4, -10, 10);
+                results_2[o_6 + 4] = (long)global::System.Math.Sign(a_4);
+                results_2[o_6 + 5] = (long)a_4 * (long)b_5;
+                results_2[o_6 + 6] = (long)global::System.Numerics.BitOperations.PopCount((uint)a_4);
+                results_2[o_6 + 7] = (long)global::System.Numerics.BitOperations.LeadingZeroCount((uint)a_4);
+                results_2[o_6 + 8] = (long)global::System.Numerics.BitOperations.TrailingZeroCount((uint)a_4);
+                results_2[o_6 + 9] = (long)global::System.Numerics.BitOperations.Log2((uint)a_4);
+                results_2[o_6 + 10] = (long)global::System.Numerics.BitOperations.RotateLeft((uint)a_4, b_5);
+                results_2[o_6 + 11] = (long)global::System.Numerics.BitOperations.RotateRight((uint)a_4, b_5);
+                results_2[o_6 + 12] = (long)(global::System.Numerics.BitOperations.IsPow2((uint)a_4) ? 1 : 0);
+                results_2[o_6 + 13] = (long)(global::System.Numerics.BitOperations.LeadingZeroCount((ulong)(long)a_4) + 100 * global::System.Numerics.BitOperations.TrailingZeroCount((ulong)(long)a_4));
+                results_2[o_6 + 14] = (long)global::System.Numerics.BitOperations.RotateLeft((ulong)(long)a_4, b_5);
+                results_2[o_6 + 15] = (long)((int)(byte)global::System.Math.Max((int)(byte)a_4, (int)(byte)b_5) + global::System.Numerics.BitOperations.PopCount((ulong)(long)b_5));
             }
             if (++blockIdxX == gridDimX)
             {
@@ -389,25 +377,22 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    int i_3 = threadIdxX;
-                    float x_4 = floats_0[i_3];
-                    double d_5 = doubles_1[i_3];
-                    int o_6 = i_3 * 8;
-                    results_2[o_6] = (long)(float.IsNaN(x_4) ? 1 : global::System.BitConverter.SingleToInt32Bits(x_4));
-                    results_2[o_6 + 1] = double.IsNaN(d_5) ? 1L : global::System.BitConverter.DoubleToInt64Bits(d_5);
-                    results_2[o_6 + 2] = (long)(float.IsNaN(x_4) || float.IsInfinity(d_5 > 0d ? x_4 : -x_4) ? 1 : 0);
-                    results_2[o_6 + 3] = (long)(float.IsFinite(x_4) ? 1 : 0);
-                    results_2[o_6 + 4] = (long)(float.IsNegative(x_4) && !float.IsNaN(x_4) ? 1 : 0);
-                    results_2[o_6 + 5] = (long)(global::System.BitConverter.Int32BitsToSingle(1065353216 + i_3) > 1f ? 1 : 0);
-                    results_2[o_6 + 6] = (long)global::System.MathF.ILogB(x_4);
-                    results_2[o_6 + 7] = (long)(float.IsNaN(x_4) ? 0 : global::System.Math.Sign(x_4));
-                }
+                int i_3 = threadIdxX;
+                float x_4 = floats_0[i_3];
+                double d_5 = doubles_1[i_3];
+                int o_6 = i_3 * 8;
+                results_2[o_6] = (long)(float.IsNaN(x_4) ? 1 : global::System.BitConverter.SingleToInt32Bits(x_4));
+                results_2[o_6 + 1] = double.IsNaN(d_5) ? 1L : global::System.BitConverter.DoubleToInt64Bits(d_5);
+                results_2[o_6 + 2] = (long)(float.IsNaN(x_4) || float.IsInfinity(d_5 > 0d ? x_4 : -x_4) ? 1 : 0);
+                results_2[o_6 + 3] = (long)(float.IsFinite(x_4) ? 1 : 0);
+                results_2[o_6 + 4] = (long)(float.IsNegative(x_4) && !float.IsNaN(x_4) ? 1 : 0);
+                results_2[o_6 + 5] = (long)(global::System.BitConverter.Int32BitsToSingle(1065353216 + i_3) > 1f ? 1 : 0);
+                results_2[o_6 + 6] = (long)global::System.MathF.ILogB(x_4);
+                results_2[o_6 + 7] = (long)(float.IsNaN(x_4) ? 0 : global::System.Math.Sign(x_4));
             }
             if (++blockIdxX == gridDimX)
             {

@@ -16,20 +16,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 global::System.ReadOnlySpan<int> x_2 = x_0;
                 global::System.Span<int> y_3 = y_1;
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int from = 0, to = blockDimX;
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                    {
-                        int i_4 = threadIdxX;
-                        global::System.ReadOnlySpan<int> part_5 = x_2.Slice(4 * i_4, 4);
-                        global::System.Span<int> rest_6 = y_3.Slice(2 * i_4);
-                        global::System.ReadOnlySpan<int> readOnly_7 = rest_6;
-                        rest_6[0] = GpuKernels_Tests_Kernels_Spans_Sum(part_5) + part_5.Length;
-                        global::System.Span<int> second_8 = GpuKernels_Tests_Kernels_Spans_Tail(rest_6);
-                        second_8[0] = GpuKernels_Tests_Kernels_Spans_Sum(part_5.Slice(1)) + GpuKernels_Tests_Kernels_Spans_Sum(x_2.Slice(0, 2)) + readOnly_7[0];
-                    }
+                    int i_4 = threadIdxX;
+                    global::System.ReadOnlySpan<int> part_5 = x_2.Slice(4 * i_4, 4);
+                    global::System.Span<int> rest_6 = y_3.Slice(2 * i_4);
+                    global::System.ReadOnlySpan<int> readOnly_7 = rest_6;
+                    rest_6[0] = GpuKernels_Tests_Kernels_Spans_Sum(part_5) + part_5.Length;
+                    global::System.Span<int> second_8 = GpuKernels_Tests_Kernels_Spans_Tail(rest_6);
+                    second_8[0] = GpuKernels_Tests_Kernels_Spans_Sum(part_5.Slice(1)) + GpuKernels_Tests_Kernels_Spans_Sum(x_2.Slice(0, 2)) + readOnly_7[0];
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -86,30 +83,27 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_1 = threadIdxX;
+                global::System.Span<int> counts_2 = counts_2_memory;
+                counts_2.Clear();
+                for (int k_3 = 0; k_3 < 20; k_3 = k_3 + 1)
                 {
-                    int i_1 = threadIdxX;
-                    global::System.Span<int> counts_2 = counts_2_memory;
-                    counts_2.Clear();
-                    for (int k_3 = 0; k_3 < 20; k_3 = k_3 + 1)
-                    {
-                        counts_2[(k_3 * i_1 + k_3) % 8] = counts_2[(k_3 * i_1 + k_3) % 8] + 1;
-                    }
-                    int sum_4 = 0;
-                    for (int k_5 = 0; k_5 < 2; k_5 = k_5 + 1)
-                    {
-                        global::System.Span<int> fresh_6 = fresh_6_memory;
-                        fresh_6.Clear();
-                        sum_4 = sum_4 + GpuKernels_Tests_Kernels_Spans_Sum(fresh_6);
-                        GpuKernels_Tests_Kernels_Spans_Fill(fresh_6.Slice(1), k_5 + 5);
-                        sum_4 = sum_4 + GpuKernels_Tests_Kernels_Spans_Sum(fresh_6) * 10;
-                    }
-                    y_0[i_1] = GpuKernels_Tests_Kernels_Spans_Sum(counts_2) * 1000 + counts_2[i_1 % 8] + sum_4;
+                    counts_2[(k_3 * i_1 + k_3) % 8] = counts_2[(k_3 * i_1 + k_3) % 8] + 1;
                 }
+                int sum_4 = 0;
+                for (int k_5 = 0; k_5 < 2; k_5 = k_5 + 1)
+                {
+                    global::System.Span<int> fresh_6 = fresh_6_memory;
+                    fresh_6.Clear();
+                    sum_4 = sum_4 + GpuKernels_Tests_Kernels_Spans_Sum(fresh_6);
+                    GpuKernels_Tests_Kernels_Spans_Fill(fresh_6.Slice(1), k_5 + 5);
+                    sum_4 = sum_4 + GpuKernels_Tests_Kernels_Spans_Sum(fresh_6) * 10;
+                }
+                y_0[i_1] = GpuKernels_Tests_Kernels_Spans_Sum(counts_2) * 1000 + counts_2[i_1 % 8] + sum_4;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -166,21 +160,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                global::System.Span<int> target_3 = swap_0 ? x_1 : y_2;
+                int i_4 = threadIdxX;
+                target_3[i_4] = i_4;
+                if (i_4 % 2 == 0)
                 {
-                    global::System.Span<int> target_3 = swap_0 ? x_1 : y_2;
-                    int i_4 = threadIdxX;
-                    target_3[i_4] = i_4;
-                    if (i_4 % 2 == 0)
-                    {
-                        target_3 = y_2;
-                    }
-                    target_3[i_4] = target_3[i_4] + (100 + target_3.Length);
+                    target_3 = y_2;
                 }
+                target_3[i_4] = target_3[i_4] + (100 + target_3.Length);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -210,16 +201,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                for (int k_2 = 0; k_2 < y_1.Length; k_2 = k_2 + 1)
                 {
-                    for (int k_2 = 0; k_2 < y_1.Length; k_2 = k_2 + 1)
-                    {
-                        y_1[k_2] = x_0[k_2] * 2 + 1;
-                    }
+                    y_1[k_2] = x_0[k_2] * 2 + 1;
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -249,17 +237,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
-                {
-                    global::System.Span<int> x_1 = x_0;
-                    int first_2 = x_1[0];
-                    x_1 = x_1.Slice(1);
-                    x_1[threadIdxX] = x_1[threadIdxX] + (x_1.Length + first_2);
-                }
+                global::System.Span<int> x_1 = x_0;
+                int first_2 = x_1[0];
+                x_1 = x_1.Slice(1);
+                x_1[threadIdxX] = x_1[threadIdxX] + (x_1.Length + first_2);
             }
             if (++blockIdxX == gridDimX)
             {

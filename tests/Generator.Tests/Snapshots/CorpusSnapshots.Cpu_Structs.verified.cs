@@ -52,32 +52,29 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int from = 0, to = blockDimX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                int i_2 = blockIdxX * blockDimX + threadIdxX;
+                if (i_2 >= bodies_1.Length)
                 {
-                    int i_2 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_2 >= bodies_1.Length)
-                    {
-                        continue;
-                    }
-                    GpuKernels_Tests_Kernels_Structs_BodyMirror body_3 = bodies_1[i_2];
-                    if (!body_3.IsFixed_1)
-                    {
-                        body_3.Position_4 = GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(body_3.Position_4, GpuKernels_Tests_Kernels_Structs_Vector_op_Multiply(body_3.Velocity_12, time_0));
-                        bodies_1[i_2].Velocity_12.X_0 = bodies_1[i_2].Velocity_12.X_0 * 0.5f;
-                        body_3.Id_32 = body_3.Id_32 + 1L;
-                    }
-                    body_3.Kind_0 = (byte)((int)body_3.Kind_0 + 3);
-                    body_3.Label_2 = (char)((int)body_3.Label_2 + 1);
-                    body_3.Mass_24 = (double)GpuKernels_Tests_Kernels_Structs_Vector_get_LengthSquared(body_3.Position_4);
-                    body_3.Velocity_12 = bodies_1[i_2].Velocity_12;
-                    GpuKernels_Tests_Kernels_Structs_Vector_Negate(ref body_3.Velocity_12);
-                    bodies_1[i_2] = body_3;
-                    GpuKernels_Tests_Kernels_Structs_Vector_Negate(ref bodies_1[i_2].Position_4);
+                    continue;
                 }
+                GpuKernels_Tests_Kernels_Structs_BodyMirror body_3 = bodies_1[i_2];
+                if (!body_3.IsFixed_1)
+                {
+                    body_3.Position_4 = GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(body_3.Position_4, GpuKernels_Tests_Kernels_Structs_Vector_op_Multiply(body_3.Velocity_12, time_0));
+                    bodies_1[i_2].Velocity_12.X_0 = bodies_1[i_2].Velocity_12.X_0 * 0.5f;
+                    body_3.Id_32 = body_3.Id_32 + 1L;
+                }
+                body_3.Kind_0 = (byte)((int)body_3.Kind_0 + 3);
+                body_3.Label_2 = (char)((int)body_3.Label_2 + 1);
+                body_3.Mass_24 = (double)GpuKernels_Tests_Kernels_Structs_Vector_get_LengthSquared(body_3.Position_4);
+                body_3.Velocity_12 = bodies_1[i_2].Velocity_12;
+                GpuKernels_Tests_Kernels_Structs_Vector_Negate(ref body_3.Velocity_12);
+                bodies_1[i_2] = body_3;
+                GpuKernels_Tests_Kernels_Structs_Vector_Negate(ref bodies_1[i_2].Position_4);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -181,22 +178,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             {
                 GpuKernels_Tests_Kernels_Structs_VectorMirror zero_5 = default(GpuKernels_Tests_Kernels_Structs_VectorMirror);
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int from = 0, to = blockDimX;
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                    int i_4 = threadIdxX;
+                    y_3[i_4] = GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(GpuKernels_Tests_Kernels_Structs_Vector_op_Multiply(x_2[i_4], (float)body_0.Mass_24), offset_1), zero_5);
+                    if (body_0.IsFixed_1)
                     {
-                        int i_4 = threadIdxX;
-                        y_3[i_4] = GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(GpuKernels_Tests_Kernels_Structs_Vector_op_Multiply(x_2[i_4], (float)body_0.Mass_24), offset_1), zero_5);
-                        if (body_0.IsFixed_1)
-                        {
-                            y_3[i_4].X_0 = GpuKernels_Tests_Kernels_Structs_Vector_get_LengthSquared(x_2[i_4]);
-                        }
-                        GpuKernels_Tests_Kernels_Structs_VectorMirror copy_6 = y_3[i_4];
-                        copy_6.Y_4 = (float)body_0.Label_2;
-                        y_3[i_4].Y_4 = y_3[i_4].Y_4 + copy_6.Y_4;
+                        y_3[i_4].X_0 = GpuKernels_Tests_Kernels_Structs_Vector_get_LengthSquared(x_2[i_4]);
                     }
+                    GpuKernels_Tests_Kernels_Structs_VectorMirror copy_6 = y_3[i_4];
+                    copy_6.Y_4 = (float)body_0.Label_2;
+                    y_3[i_4].Y_4 = y_3[i_4].Y_4 + copy_6.Y_4;
                 }
             }
             if (++blockIdxX == gridDimX)

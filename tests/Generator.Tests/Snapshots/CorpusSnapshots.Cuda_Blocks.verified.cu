@@ -13,7 +13,7 @@ extern "C" __global__ void Sum_4673f20a(
     int i_4 = (int)(blockIdx.x * blockDim.x + t_3);
     tile_2[t_3] = i_4 < x_0_length ? x_0[i_4] : 0.0f;
     __syncthreads();
-    for (int half_5 = (int)blockDim.x / 2; half_5 > 0; half_5 /= 2)
+    for (int half_5 = (int)(blockDim.x / 2u); half_5 > 0; half_5 = (int)(half_5 / 2u))
     {
         if (t_3 < half_5)
         {
@@ -97,7 +97,7 @@ extern "C" __global__ void Histogram_0da86d84(
     __syncthreads();
     if (i_4 < values_0_length)
     {
-        atomicAdd(&local_2[values_0[i_4] % 16], 1);
+        atomicAdd(&local_2[values_0[i_4] % 16u], 1);
     }
     __syncthreads();
     if (t_3 < 16)

@@ -13,7 +13,7 @@ extern "C" __global__ void Loops_e72347f9(
     int sum_4 = 0;
     for (int k_5 = 0; k_5 < n_3; k_5++)
     {
-        if (k_5 % 3 == 0)
+        if ((int)(k_5 % 3u) == 0)
         {
             continue;
         }
@@ -212,4 +212,43 @@ extern "C" __global__ void Collatz_ff8dc1b8(
         count_4 = (int)(count_4 + 1u);
     }
     steps_1[i_2] = count_4;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Odd_db246497(
+    const int* GK_RESTRICT values_0,
+    int values_0_length,
+    int* GK_RESTRICT results_1,
+    int results_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    [[maybe_unused]] int unused_3 = (int)(values_0[i_2] * 3u);
+    [[maybe_unused]] unsigned number_4 = (unsigned)values_0[i_2];
+    if (true)
+    {
+        results_1[i_2] = 1;
+    }
+    if (false)
+    {
+        results_1[i_2] = 2;
+    }
+    int local_5;
+    switch (values_0[i_2])
+    {
+        case 1:
+        {
+            local_5 = 3;
+            results_1[i_2] = (int)((unsigned)results_1[i_2] + local_5);
+            break;
+        }
+        case 2:
+        {
+            local_5 = 5;
+            results_1[i_2] = (int)((unsigned)results_1[i_2] + local_5);
+            break;
+        }
+    }
 }

@@ -81,6 +81,6 @@ extern "C" __global__ void Run_9d4efd77(
     int temp_14 = y_1[temp_13];
     bool temp_12 = TryHalve_f4(x_0[i_4], changed_8);
     y_1[temp_13] = (int)((unsigned)temp_14 + (temp_12 & (changed_8 != 0) ? 1 : 2));
-    powers_2[i_4] = Power_f5((long long)x_0[i_4], i_4 % 9);
+    powers_2[i_4] = Power_f5((long long)x_0[i_4], (int)(i_4 % 9u));
     floats_3[i_4] = Square_2_f6((float)x_0[i_4] + 0x1p-1f);
 }

@@ -183,14 +183,14 @@ static __device__ __forceinline__ int gk_abs_int(int x)
     return x < 0 ? (int)(0 - (unsigned)x) : x;
 }
 
-static __device__ __forceinline__ int gk_clamp_int(int x, int low, int high)
-{
-    return low > high ? high : x < low ? low : x > high ? high : x;
-}
-
 static __device__ __forceinline__ int gk_sign_int(int x)
 {
     return (x > 0) - (x < 0);
+}
+
+static __device__ __forceinline__ int gk_clamp_int(int x, int low, int high)
+{
+    return low > high ? high : x < low ? low : x > high ? high : x;
 }
 
 static __device__ __forceinline__ unsigned gk_rotate_left_uint(unsigned x, int count)

@@ -87,7 +87,7 @@ extern "C" __global__ void StackArrays_0bdb7fb8(int* GK_RESTRICT y_0, int y_0_le
     int counts_2[8] = {};
     for (int k_3 = 0; k_3 < 20; k_3++)
     {
-        counts_2[(k_3 * i_1 + k_3) % 8] = (int)(counts_2[(k_3 * i_1 + k_3) % 8] + 1u);
+        counts_2[(k_3 * i_1 + k_3) % 8u] = (int)(counts_2[(k_3 * i_1 + k_3) % 8u] + 1u);
     }
     int sum_4 = 0;
     for (int k_5 = 0; k_5 < 2; k_5++)
@@ -98,7 +98,7 @@ extern "C" __global__ void StackArrays_0bdb7fb8(int* GK_RESTRICT y_0, int y_0_le
         Fill_f1(Span<int>{fresh_6, 4}.slice(1), k_5 + 5);
         sum_4 = (int)(sum_4 + Sum_f0(Span<const int>{fresh_6, 4}) * 10u);
     }
-    y_0[i_1] = (int)(Sum_f0(Span<const int>{counts_2, 8}) * 1000u + counts_2[i_1 % 8] + sum_4);
+    y_0[i_1] = (int)(Sum_f0(Span<const int>{counts_2, 8}) * 1000u + counts_2[i_1 % 8u] + sum_4);
 }
 
 #ifndef GK_RESTRICT
@@ -127,7 +127,7 @@ extern "C" __global__ void Chosen_fdfc1630(
     Span<int> target_3 = swap_0 != 0 ? Span<int>{x_1, x_1_length} : Span<int>{y_2, y_2_length};
     int i_4 = (int)threadIdx.x;
     target_3[i_4] = i_4;
-    if (i_4 % 2 == 0)
+    if ((int)(i_4 % 2u) == 0)
     {
         target_3 = Span<int>{y_2, y_2_length};
     }

@@ -18,6 +18,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Int32_0d9d2897.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Int32(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -73,6 +76,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.UInt32_9fddf1f7.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="UInt32(global::System.ReadOnlySpan{uint}, global::System.ReadOnlySpan{uint}, global::System.Span{uint})"/>
@@ -128,6 +134,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Int64_e4fcd173.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Int64(global::System.ReadOnlySpan{long}, global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
@@ -183,6 +192,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.UInt64_d3185d21.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="UInt64(global::System.ReadOnlySpan{ulong}, global::System.ReadOnlySpan{ulong}, global::System.Span{ulong})"/>
@@ -247,6 +259,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[10] = &valuesSpan.Pointer;
             arguments[11] = &valuesSpan.Length;
             launch.Run(global::GpuKernels.Generated.Small_9d1ce493.Handle, arguments, overlap: signedBytesSpan.Overlaps(bytesSpan) | signedBytesSpan.Overlaps(shortsSpan) | signedBytesSpan.Overlaps(unsignedShortsSpan) | signedBytesSpan.Overlaps(charsSpan) | signedBytesSpan.Overlaps(valuesSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(unsignedShortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(valuesSpan) | shortsSpan.Overlaps(unsignedShortsSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(valuesSpan) | unsignedShortsSpan.Overlaps(charsSpan) | unsignedShortsSpan.Overlaps(valuesSpan) | charsSpan.Overlaps(valuesSpan));
+            global::System.GC.KeepAlive(signedBytes);
+            global::System.GC.KeepAlive(bytes);
+            global::System.GC.KeepAlive(shorts);
+            global::System.GC.KeepAlive(unsignedShorts);
+            global::System.GC.KeepAlive(chars);
+            global::System.GC.KeepAlive(values);
         }
 
         /// <inheritdoc cref="Small(global::System.Span{sbyte}, global::System.Span{byte}, global::System.Span{short}, global::System.Span{ushort}, global::System.Span{char}, global::System.ReadOnlySpan{int})"/>
@@ -326,6 +344,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[10] = &longsSpan.Pointer;
             arguments[11] = &longsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Divide_0b038dd1.Handle, arguments, overlap: aSpan.Overlaps(intsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(intsSpan) | bSpan.Overlaps(longsSpan) | intsSpan.Overlaps(cSpan) | intsSpan.Overlaps(dSpan) | intsSpan.Overlaps(longsSpan) | cSpan.Overlaps(longsSpan) | dSpan.Overlaps(longsSpan));
+            global::System.GC.KeepAlive(a);
+            global::System.GC.KeepAlive(b);
+            global::System.GC.KeepAlive(ints);
+            global::System.GC.KeepAlive(c);
+            global::System.GC.KeepAlive(d);
+            global::System.GC.KeepAlive(longs);
         }
 
         /// <inheritdoc cref="Divide(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.ReadOnlySpan{long}, global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
@@ -396,6 +420,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Single_fda4ecb2.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Single(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -451,6 +478,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Double_e21b63ee.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Double(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -500,6 +530,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             launch.Run(global::GpuKernels.Generated.Increments_a83e559d.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(values);
         }
 
         /// <inheritdoc cref="Increments(global::System.Span{int})"/>

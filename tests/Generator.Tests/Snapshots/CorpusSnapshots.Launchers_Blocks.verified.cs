@@ -15,6 +15,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &sumsSpan.Pointer;
             arguments[3] = &sumsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Sum_4673f20a.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(sums);
         }
 
         /// <inheritdoc cref="Sum(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -66,6 +68,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &cSpan.Pointer;
             arguments[6] = &cSpan.Length;
             launch.Run(global::GpuKernels.Generated.MatMul_5bca9051.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            global::System.GC.KeepAlive(a);
+            global::System.GC.KeepAlive(b);
+            global::System.GC.KeepAlive(c);
         }
 
         /// <inheritdoc cref="MatMul(int, global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -116,6 +121,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             launch.Run(global::GpuKernels.Generated.Reverse_dae9ebc3.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(x);
         }
 
         /// <inheritdoc cref="Reverse(global::System.Span{int})"/>
@@ -158,6 +164,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &countsSpan.Pointer;
             arguments[3] = &countsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Histogram_0da86d84.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(counts);
         }
 
         /// <inheritdoc cref="Histogram(global::System.ReadOnlySpan{byte}, global::System.Span{int})"/>
@@ -220,6 +228,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[12] = &seenSpan.Pointer;
             arguments[13] = &seenSpan.Length;
             launch.Run(global::GpuKernels.Generated.Atomics_98920b7e.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(seenSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(seenSpan) | longsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(seenSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(seenSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(seenSpan) | doublesSpan.Overlaps(seenSpan));
+            global::System.GC.KeepAlive(ints);
+            global::System.GC.KeepAlive(uints);
+            global::System.GC.KeepAlive(longs);
+            global::System.GC.KeepAlive(ulongs);
+            global::System.GC.KeepAlive(floats);
+            global::System.GC.KeepAlive(doubles);
+            global::System.GC.KeepAlive(seen);
         }
 
         /// <inheritdoc cref="Atomics(global::System.Span{int}, global::System.Span{uint}, global::System.Span{long}, global::System.Span{ulong}, global::System.Span{float}, global::System.Span{double}, global::System.Span{int})"/>
@@ -291,6 +306,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Volume_88fc04cb.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Volume(int, int, global::System.Span{int})"/>
@@ -332,6 +348,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             launch.Run(global::GpuKernels.Generated.Scan_c7b71734.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(x);
         }
 
         /// <inheritdoc cref="Scan(global::System.Span{int})"/>

@@ -18,6 +18,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Floats_89f5084d.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Floats(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{bool})"/>
@@ -73,6 +76,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Integers_db4070c3.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Integers(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{bool})"/>
@@ -132,6 +138,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &countsSpan.Pointer;
             arguments[8] = &countsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Bools_38dc91a5.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | leftSpan.Overlaps(countsSpan) | rightSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
+            global::System.GC.KeepAlive(counts);
         }
 
         /// <inheritdoc cref="Bools(bool, global::System.ReadOnlySpan{bool}, global::System.ReadOnlySpan{bool}, global::System.Span{bool}, global::System.Span{int})"/>
@@ -193,6 +203,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Enums_3db2a408.Handle, arguments, overlap: colorsSpan.Overlaps(sidesSpan) | colorsSpan.Overlaps(resultsSpan) | sidesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(colors);
+            global::System.GC.KeepAlive(sides);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Enums(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Comparisons.Color}, global::System.Span{global::GpuKernels.Tests.Kernels.Comparisons.Sides}, global::System.Span{int})"/>
@@ -248,6 +261,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &digitsSpan.Pointer;
             arguments[5] = &digitsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Chars_06bfaaae.Handle, arguments, overlap: textSpan.Overlaps(upperSpan) | textSpan.Overlaps(digitsSpan) | upperSpan.Overlaps(digitsSpan));
+            global::System.GC.KeepAlive(text);
+            global::System.GC.KeepAlive(upper);
+            global::System.GC.KeepAlive(digits);
         }
 
         /// <inheritdoc cref="Chars(global::System.ReadOnlySpan{char}, global::System.Span{char}, global::System.Span{int})"/>

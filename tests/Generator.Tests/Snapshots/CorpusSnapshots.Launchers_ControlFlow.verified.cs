@@ -15,6 +15,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Loops_e72347f9.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Loops(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -60,6 +62,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &resultsSpan.Pointer;
             arguments[2] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.NestedLoops_afc72b6d.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="NestedLoops(int, global::System.Span{int})"/>
@@ -103,6 +106,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Switches_b4d97e22.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Switches(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -150,6 +155,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.EarlyReturn_6eeecd8b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="EarlyReturn(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -197,6 +204,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
             launch.Run(global::GpuKernels.Generated.GridStride_e71dc26b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
         }
 
         /// <inheritdoc cref="GridStride(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -241,6 +250,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &resultsSpan.Pointer;
             arguments[1] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.WrappingCounter_fae6db52.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="WrappingCounter(global::System.Span{int})"/>
@@ -283,6 +293,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &stepsSpan.Pointer;
             arguments[3] = &stepsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments, overlap: startsSpan.Overlaps(stepsSpan));
+            global::System.GC.KeepAlive(starts);
+            global::System.GC.KeepAlive(steps);
         }
 
         /// <inheritdoc cref="Collatz(global::System.ReadOnlySpan{uint}, global::System.Span{int})"/>
@@ -307,6 +319,55 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &stepsSpan.Pointer;
                 arguments[3] = &stepsSpan.Length;
                 launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments, overlap: startsSpan.Overlaps(stepsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class ControlFlow
+    {
+        /// <inheritdoc cref="Odd(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Odd(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Odd_db246497.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Odd(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Odd(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> values, global::System.Span<int> results)
+        {
+            fixed (int* valuesPointer = values)
+            fixed (int* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(valuesPointer, values.Length, sizeof(int), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Odd_db246497.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }

@@ -21,6 +21,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[6] = &doublesSpan.Pointer;
             arguments[7] = &doublesSpan.Length;
             launch.Run(global::GpuKernels.Generated.FromSingle_20b36a06.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(doublesSpan) | unsignedResultsSpan.Overlaps(doublesSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
+            global::System.GC.KeepAlive(unsignedResults);
+            global::System.GC.KeepAlive(doubles);
         }
 
         /// <inheritdoc cref="FromSingle(global::System.ReadOnlySpan{float}, global::System.Span{long}, global::System.Span{ulong}, global::System.Span{double})"/>
@@ -84,6 +88,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[6] = &floatsSpan.Pointer;
             arguments[7] = &floatsSpan.Length;
             launch.Run(global::GpuKernels.Generated.FromDouble_b5ca38c1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(floatsSpan) | unsignedResultsSpan.Overlaps(floatsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
+            global::System.GC.KeepAlive(unsignedResults);
+            global::System.GC.KeepAlive(floats);
         }
 
         /// <inheritdoc cref="FromDouble(global::System.ReadOnlySpan{double}, global::System.Span{long}, global::System.Span{ulong}, global::System.Span{float})"/>
@@ -147,6 +155,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[6] = &doublesSpan.Pointer;
             arguments[7] = &doublesSpan.Length;
             launch.Run(global::GpuKernels.Generated.FromInt64_29e31e04.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(floatsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
+            global::System.GC.KeepAlive(floats);
+            global::System.GC.KeepAlive(doubles);
         }
 
         /// <inheritdoc cref="FromInt64(global::System.ReadOnlySpan{long}, global::System.Span{long}, global::System.Span{float}, global::System.Span{double})"/>
@@ -204,6 +216,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Widen_1ac72824.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Widen(global::System.ReadOnlySpan{int}, global::System.Span{long})"/>

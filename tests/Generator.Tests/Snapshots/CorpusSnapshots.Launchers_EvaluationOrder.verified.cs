@@ -12,6 +12,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &resultsSpan.Pointer;
             arguments[1] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Run_d36f876c.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Run(global::System.Span{int})"/>

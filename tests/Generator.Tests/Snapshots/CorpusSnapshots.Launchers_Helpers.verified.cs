@@ -21,6 +21,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[6] = &floatsSpan.Pointer;
             arguments[7] = &floatsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(powers);
+            global::System.GC.KeepAlive(floats);
         }
 
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{long}, global::System.Span{float})"/>

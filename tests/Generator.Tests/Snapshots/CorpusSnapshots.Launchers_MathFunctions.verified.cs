@@ -18,6 +18,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.ExactSingle_24329562.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="ExactSingle(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -73,6 +76,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.ExactDouble_557145fe.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="ExactDouble(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -128,6 +134,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &doublesSpan.Pointer;
             arguments[5] = &doublesSpan.Length;
             launch.Run(global::GpuKernels.Generated.Transcendental_4e63682a.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
+            global::System.GC.KeepAlive(doubles);
         }
 
         /// <inheritdoc cref="Transcendental(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{double})"/>
@@ -183,6 +192,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Integers_92dc7578.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(left);
+            global::System.GC.KeepAlive(right);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Integers(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{long})"/>
@@ -238,6 +250,9 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Bits_1fccb42a.Handle, arguments, overlap: floatsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(floats);
+            global::System.GC.KeepAlive(doubles);
+            global::System.GC.KeepAlive(results);
         }
 
         /// <inheritdoc cref="Bits(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{double}, global::System.Span{long})"/>

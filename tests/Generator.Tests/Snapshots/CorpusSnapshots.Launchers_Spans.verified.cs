@@ -15,6 +15,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
             launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
         }
 
         /// <inheritdoc cref="Slices(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -59,6 +61,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &ySpan.Pointer;
             arguments[1] = &ySpan.Length;
             launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(y);
         }
 
         /// <inheritdoc cref="StackArrays(global::System.Span{int})"/>
@@ -102,6 +105,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
             launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
         }
 
         /// <inheritdoc cref="Chosen(bool, global::System.Span{int}, global::System.Span{int})"/>
@@ -150,6 +155,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
             launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
         }
 
         /// <inheritdoc cref="Overlapping(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -194,6 +201,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(x);
         }
 
         /// <inheritdoc cref="ReassignedParameter(global::System.Span{int})"/>

@@ -15,6 +15,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &bodiesSpan.Pointer;
             arguments[2] = &bodiesSpan.Length;
             launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(bodies);
         }
 
         /// <inheritdoc cref="Move(float, global::System.Span{global::GpuKernels.Tests.Kernels.Structs.Body})"/>
@@ -66,6 +67,8 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &ySpan.Pointer;
             arguments[5] = &ySpan.Length;
             launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
         }
 
         /// <inheritdoc cref="Parameter(global::GpuKernels.Tests.Kernels.Structs.Body, global::GpuKernels.Tests.Kernels.Structs.Vector, global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Structs.Vector}, global::System.Span{global::GpuKernels.Tests.Kernels.Structs.Vector})"/>

@@ -1,0 +1,152 @@
+namespace GpuKernels.Generator.Cuda;
+
+/// <content>The texts.</content>
+internal static partial class CudaPrelude
+{
+    private const string Restrict = """
+        #ifndef GK_RESTRICT
+        #define GK_RESTRICT __restrict__
+        #endif
+        """;
+
+    private const string Span = """
+        template <typename T>
+        struct Span
+        {
+            T* pointer;
+            int length;
+
+            __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+            __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+            __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+            __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+        };
+        """;
+
+    // Both divisors that C leaves undefined, −1 and 0, are the only ones that 1 makes 0 or 1.
+    private const string DivideSigned = """
+        T gk_divide_N(T a, T b)
+        {
+            if ((U)b + 1 <= 1)
+                return b == 0 ? -1 : (T)(0 - (U)a);
+            return a / b;
+        }
+        """;
+
+    private const string RemainderSigned = """
+        T gk_remainder_N(T a, T b)
+        {
+            if ((U)b + 1 <= 1)
+                return b == 0 ? a : 0;
+            return a % b;
+        }
+        """;
+
+    private const string DivideUnsigned = """
+        T gk_divide_N(T a, T b)
+        {
+            return b == 0 ? ~(T)0 : a / b;
+        }
+        """;
+
+    private const string RemainderUnsigned = """
+        T gk_remainder_N(T a, T b)
+        {
+            return b == 0 ? a : a % b;
+        }
+        """;
+
+    private const string FloatToInteger = """
+        T gk_F_to_N(F x)
+        {
+            return x != x ? 0 : __F2C_rz(x);
+        }
+        """;
+
+    private const string Abs = """
+        T gk_abs_N(T x)
+        {
+            return x < 0 ? (T)(0 - (U)x) : x;
+        }
+        """;
+
+    private const string Sign = """
+        int gk_sign_N(T x)
+        {
+            return (x > 0) - (x < 0);
+        }
+        """;
+
+    private const string Clamp = """
+        T gk_clamp_N(T x, T low, T high)
+        {
+            return low > high ? high : x < low ? low : x > high ? high : x;
+        }
+        """;
+
+    // Of two equal numbers only zeros differ: and-ing their signs gives +0, or-ing them −0.
+    private const string MaxFloat = """
+        float gk_max_float(float a, float b)
+        {
+        #if __CUDA_ARCH__ >= 800
+            float result;
+            asm("max.NaN.f32 %0, %1, %2;" : "=f"(result) : "f"(a), "f"(b));
+            return result;
+        #else
+            return a > b || a != a ? a : a < b || b != b ? b : __int_as_float(__float_as_int(a) & __float_as_int(b));
+        #endif
+        }
+        """;
+
+    private const string MaxDouble = """
+        double gk_max_double(double a, double b)
+        {
+            return a > b || a != a ? a : a < b || b != b ? b : __longlong_as_double(__double_as_longlong(a) & __double_as_longlong(b));
+        }
+        """;
+
+    private const string MaxMagnitude = """
+        T gk_max_magnitude_N(T a, T b)
+        {
+            T x = ABS(a), y = ABS(b);
+            return x > y || x != x || (x == y && !signbit(a)) ? a : b;
+        }
+        """;
+
+    private const string MinMagnitude = """
+        T gk_min_magnitude_N(T a, T b)
+        {
+            T x = ABS(a), y = ABS(b);
+            return x < y || x != x || (x == y && signbit(a)) ? a : b;
+        }
+        """;
+
+    // C# gives int.MaxValue for NaN, CUDA int.MinValue.
+    private const string ILogB = """
+        int gk_i_log_b_N(T x)
+        {
+            return x != x ? 2147483647 : ILOGB(x);
+        }
+        """;
+
+    private const string RotateLeft = """
+        T gk_rotate_left_N(T x, int count)
+        {
+            return x << (count & MASK) | x >> (0u - count & MASK);
+        }
+        """;
+
+    private const string RotateRight = """
+        T gk_rotate_right_N(T x, int count)
+        {
+            return x >> (count & MASK) | x << (0u - count & MASK);
+        }
+        """;
+
+    private const string IsPow2 = """
+        bool gk_is_pow2_N(T x)
+        {
+            return x > 0 && (x & (x - 1)) == 0;
+        }
+        """;
+}

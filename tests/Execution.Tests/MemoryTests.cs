@@ -1,0 +1,94 @@
+using GpuKernels.Tests.Kernels;
+
+namespace GpuKernels.Execution.Tests;
+
+/// <summary>Structs, spans, stack arrays and what helper methods do with them.</summary>
+public class MemoryTests
+{
+    private const int BlockSize = 64;
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void MoveStructs(string executor)
+    {
+        Structs.Body[] bodies = [.. Enumerable.Range(0, 100).Select(MakeBody)];
+        For(executor, bodies.Length).Run([bodies], launch => Structs.Move(launch, 0.3f, bodies), () => Structs.Move(0.3f, bodies));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void PassStructs(string executor)
+    {
+        Structs.Vector[] x = [.. Enumerable.Range(0, 16).Select(i => new Structs.Vector(i * 0.7f, -i))], y = new Structs.Vector[16];
+        foreach (int seed in new[] { 3, 4 })
+        {
+            Structs.Body body = MakeBody(seed);
+            Structs.Vector offset = new(0.1f, 0.2f);
+            KernelTest.Threads(executor, 16).Run(
+                [y], launch => Structs.Parameter(launch, body, offset, x, y), () => Structs.Parameter(body, offset, x, y));
+        }
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Slices(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 64).Select(i => i * i)], y = new int[33];
+        KernelTest.Threads(executor, 16).Run([y], launch => Spans.Slices(launch, x, y), () => Spans.Slices(x, y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void StackArrays(string executor)
+    {
+        int[] y = new int[16];
+        KernelTest.Threads(executor, 16).Run([y], launch => Spans.StackArrays(launch, y), () => Spans.StackArrays(y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ChosenSpan(string executor)
+    {
+        int[] x = new int[8], y = new int[9];
+        foreach (bool swap in new[] { false, true })
+        {
+            KernelTest.Threads(executor, 8).Run([x, y], launch => Spans.Chosen(launch, swap, x, y), () => Spans.Chosen(swap, x, y));
+        }
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void OverlappingSpans(string executor)
+    {
+        int[] data = [.. Enumerable.Range(1, 20)];
+        KernelTest.Threads(executor, 1).Run(
+            [data],
+            launch => Spans.Overlapping(launch, data.AsSpan(0, 19), data.AsSpan(1)),
+            () => Spans.Overlapping(data.AsSpan(0, 19), data.AsSpan(1)));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ReassignedParameter(string executor)
+    {
+        int[] x = [.. Enumerable.Range(5, 9)];
+        KernelTest.Threads(executor, 8).Run([x], launch => Spans.ReassignedParameter(launch, x), () => Spans.ReassignedParameter(x));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void HelperMethods(string executor)
+    {
+        int[] x = EdgeValues.Int32, y = [.. Enumerable.Range(0, 2 * EdgeValues.Int32.Length)];
+        long[] powers = new long[x.Length];
+        float[] floats = new float[x.Length];
+        KernelTest.Threads(executor, x.Length).Run(
+            [y, powers, floats], launch => Helpers.Run(launch, x, y, powers, floats), () => Helpers.Run(x, y, powers, floats));
+    }
+
+    private static Structs.Body MakeBody(int i) => new()
+    {
+        Kind = (byte)(253 + i),
+        IsFixed = i % 3 == 0,
+        Label = (char)('a' + i),
+        Position = new(i * 0.1f, -i),
+        Velocity = new(1f / (i + 1), i * i),
+        Mass = i * 0.3,
+        Id = (long)i << 40,
+    };
+
+    private static KernelTest For(string executor, int elements)
+        => KernelTest.Blocks(executor, (elements + BlockSize - 1) / BlockSize, BlockSize);
+}
