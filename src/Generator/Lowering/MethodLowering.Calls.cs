@@ -127,15 +127,23 @@ internal sealed partial class MethodLowering
             throw Rejection.Silent(operation);
         CallRules.Check(target, operation, context.Cancellation);
         Function function = context.LowerFunction(target, operation) ?? throw Rejection.Silent(operation);
-        Effects effect = context.EffectsOf(function.Name);
-        // What a callee writes through references to this method's own locals stays in this method.
-        bool isLocal = effect == Effects.References && !arguments.OfType<AddressOfExpression>().Any(argument => WritesOutside(argument.Place));
-        if (!isLocal && effect > effects)
-            effects = effect;
+        NoteCall(context.EffectsOf(function.Name), arguments);
         if (function.IsPure && isUsed)
             return new CallExpression(function.Name, arguments.ToEquatableArray(), function.ReturnType);
         Variable? result = isUsed && function.ReturnType is not VoidType ? NewTemporary(function.ReturnType) : null;
         sink.Add(new CallStatement(result, function.Name, arguments.ToEquatableArray()));
         return result is null ? new DefaultExpression(VoidType.Instance) : new VariableExpression(result);
+    }
+
+    /// <summary>What a callee writes through its references, this method writes: a local of its own, or an element of a span.</summary>
+    private void NoteCall(Effects callee, Expression[] arguments)
+    {
+        if (callee != Effects.References && callee > effects)
+            effects = callee;
+        if (callee == Effects.References)
+        {
+            foreach (AddressOfExpression address in arguments.OfType<AddressOfExpression>())
+                NoteWrite(address.Place);
+        }
     }
 }
