@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GpuKernels.Fuzz.Tests;
 
 /// <summary>C# text as a tree: a format with holes for its parts. The tree is what shrinking works on.</summary>
@@ -49,5 +51,7 @@ internal sealed record Code(string Type, string Format, Code[] Parts, bool IsBlo
     }
 
     private static Code From(string type, FormattableString text) =>
-        new(type, text.Format, [.. text.GetArguments().Select(argument => argument as Code ?? Text("", Convert.ToString(argument, System.Globalization.CultureInfo.InvariantCulture)!))]);
+        new(type, text.Format, [.. text.GetArguments().Select(Part)]);
+
+    private static Code Part(object? argument) => argument as Code ?? Text("", Convert.ToString(argument, CultureInfo.InvariantCulture)!);
 }

@@ -53,7 +53,9 @@ internal static class Compiler
         if (!isWrong.Contains(true))
             return [.. programs.SelectMany(program => Compile([program]))];
         Queue<CompiledProgram> right = new(Compile([.. programs.Where((_, i) => !isWrong[i])]));
-        return [.. programs.Select((program, i) => isWrong[i] ? Refuse(program, [.. errors.Where(error => error.Location.SourceTree?.FilePath == $"{TypeName(i)}.cs")]) : right.Dequeue())];
+        return [.. programs.Select((program, i) => isWrong[i] ? Refuse(program, OwnErrors(i)) : right.Dequeue())];
+
+        Diagnostic[] OwnErrors(int program) => [.. errors.Where(error => error.Location.SourceTree?.FilePath == $"{TypeName(program)}.cs")];
     }
 
     private static string TypeName(int index) => $"Fuzz{index}";

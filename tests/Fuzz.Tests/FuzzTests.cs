@@ -18,7 +18,7 @@ public class FuzzTests
         get
         {
             TheoryData<string, int, string> cases = [];
-            foreach ((string axis, int count) in new[] { ("expressions", 12), ("statements", 12), ("barriers", 10), ("conditions", 10) })
+            foreach ((string axis, int count) in new[] { ("expressions", 12), ("statements", 12), ("barriers", 10), ("conditions", 10), ("ranges", 12) })
             {
                 foreach (string executor in new[] { "cpu", HostCudaDevice.DeviceName, "cuda:0" })
                     cases.Add(axis, count, executor);

@@ -34,8 +34,17 @@ internal static class LongRun
     /// <summary>The first failure of each program that has one.</summary>
     public static IEnumerable<(FuzzProgram Program, Failure Failure, GpuDevice Device)> Failing(CompiledProgram[] programs, GpuDevice[] devices) =>
         programs.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(4, Environment.ProcessorCount))
-            .SelectMany(program => devices.Select(device => (program.Program, Failure: program.Check(device), Device: device)).Where(result => result.Failure is not null).Take(1))
-            .Select(result => (result.Program, result.Failure!, result.Device)).ToArray();
+            .SelectMany(program => Failing(program, devices).Take(1))
+            .ToArray();
+
+    private static IEnumerable<(FuzzProgram Program, Failure Failure, GpuDevice Device)> Failing(CompiledProgram program, GpuDevice[] devices)
+    {
+        foreach (GpuDevice device in devices)
+        {
+            if (program.Check(device) is { } failure)
+                yield return (program.Program, failure, device);
+        }
+    }
 
     private static IEnumerable<GpuDevice> Devices()
     {

@@ -9,6 +9,7 @@ internal sealed record Axis(string Name, Func<string, int, FuzzProgram> Writer)
         new("statements", StatementAxis.Write),
         new("barriers", (name, seed) => new BarrierAxis(seed, readsConditions: false).Write(name)),
         new("conditions", (name, seed) => new BarrierAxis(seed, readsConditions: true).Write(name)),
+        new("ranges", (name, seed) => new RangeAxis(seed).Write(name)),
     ];
 
     /// <summary>The program of a seed, always the same.</summary>

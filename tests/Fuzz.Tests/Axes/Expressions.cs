@@ -76,7 +76,8 @@ internal sealed class Expressions(Chance chance)
                 return Code.Expression(type, $"({left} {chance.Pick("+", "-", "*", "&", "|", "^")} {right})");
             case 4:
                 Code shifted = Part(type == "int" ? chance.Pick([.. Scalars.Narrow, "int"]) : type, depth - 1);
-                return Code.Expression(type, $"({shifted} {chance.Pick("<<", ">>", ">>>")} {Part(chance.Pick("int", "int", "byte", "sbyte", "char"), depth - 1)})");
+                Code count = Part(chance.Pick("int", "int", "byte", "sbyte", "char"), depth - 1);
+                return Code.Expression(type, $"({shifted} {chance.Pick("<<", ">>", ">>>")} {count})");
             case 5:
                 return Division(type, depth);
             case 6:
@@ -159,9 +160,10 @@ internal sealed class Expressions(Chance chance)
                 Code sign = Pure(type, depth - 2);
                 return Code.Expression(type, $"{Class(type)}.CopySign({a}, {type}.IsNaN({sign}) ? 1 : {sign})");
             case 10:
+                string rounding = chance.Pick("AwayFromZero", "ToEven", "ToZero", "ToPositiveInfinity", "ToNegativeInfinity");
                 return chance.OneIn(2)
                     ? Code.Expression(type, $"{Class(type)}.ScaleB({a}, {Part("int", depth - 1)})")
-                    : Code.Expression(type, $"{Class(type)}.Round({a}, MidpointRounding.{chance.Pick("AwayFromZero", "ToEven", "ToZero", "ToPositiveInfinity", "ToNegativeInfinity")})");
+                    : Code.Expression(type, $"{Class(type)}.Round({a}, MidpointRounding.{rounding})");
             default:
                 return Cast(type, depth);
         }
