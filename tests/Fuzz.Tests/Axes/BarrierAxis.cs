@@ -40,6 +40,7 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions)
         body.AddRange(Steps(3, chance.Between(2, 4)));
         body.Add(Code.Statement($"results[g] = unchecked(v0 * 31 + v1 + own[1] + (int)w0 + even[t] * 7 + odd[t] + own[2] + p.X + c + (int)d);"));
         body.Add(Code.Statement($"Atomic.Add(ref sums[2], v1);"));
+        body.AddRange(ints.Concat(longs).Distinct().Select(local => Code.Statement($"results[g] = unchecked(results[g] * 3 + (int){local});")));
         Parameter[] parameters =
         [
             new("int", "n", chance.Between(1, 5)),
@@ -69,12 +70,12 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions)
 
     private IEnumerable<Code> Steps(int depth, int count) => Enumerable.Range(0, count).Select(_ => Step(depth)).ToArray();
 
-    private Code Step(int depth) => (depth > 0 ? chance.Next(16) : 0) switch
+    private Code Step(int depth) => (depth > 0 ? chance.Next(18) : 0) switch
     {
         10 => UniformSwitch(depth),
         11 => UniformLocal(),
         12 => Code.Statement($"{chance.Pick("n", "u0")} {chance.Pick("=", "+=", "^=")} {Uniform(2)}; {chance.Pick("", "u0++;", "n--;", Reslice)}"),
-        13 => Derived(),
+        13 or 16 or 17 => Derived(),
         14 => FreshArray(depth, $"fresh{++names}"),
         15 when readsConditions => Code.Statement($"u0 += Blocks({Uniform(1)}); if (flags[{Uniform(1)} & 15] > 1 && n < 50) n++;"),
         4 or 5 => UniformIf(depth),
@@ -161,7 +162,8 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions)
     private Code Nested(int depth)
     {
         int kept = ints.Count, keptLongs = longs.Count, keptUniform = uniform.Count;
-        Code code = Code.Block(Steps(depth - 1, chance.Between(1, 3)));
+        Code[] steps = [.. Steps(depth - 1, chance.Between(1, 3))];
+        Code code = Code.Block([.. steps, .. ints[kept..].Concat(longs[keptLongs..]).Select(local => Code.Statement($"v0 = unchecked(v0 * 3 + (int){local});"))]);
         longs.RemoveRange(keptLongs, longs.Count - keptLongs);
         uniform.RemoveRange(keptUniform, uniform.Count - keptUniform);
         foreach (string local in ints[kept..])

@@ -78,9 +78,12 @@ internal sealed class RangeAxis(int seed)
     private Code Loop(int depth)
     {
         string k = $"k{++names}";
-        string start = chance.Pick(starts), bound = chance.Pick([.. starts, "int.MaxValue", "int.MinValue", "n * 2"]);
+        string start = chance.Pick(starts), bound = chance.Pick([.. starts, "int.MaxValue", "int.MinValue + 1", "n * 2", "int.MaxValue", "int.MaxValue"]);
         string step = k + chance.Pick("++", "--", " += 2", " += n", " -= 3", " /= 2", " >>= 1", " *= 2", " += x.Length", " += BlockDim.X");
-        string condition = $"{k} {chance.Pick("<", "<=", ">", ">=", "!=")} {bound}";
+        string comparison = chance.Pick("<", "<=", ">", ">=", "!=");
+        if (chance.OneIn(2))
+            (start, comparison, bound, step) = NearTheEdge(k);
+        string condition = $"{k} {comparison} {bound}";
         ints.Add(k);
         starts.Add(k);
         Code body = Nested(depth);
@@ -90,7 +93,21 @@ internal sealed class RangeAxis(int seed)
         return Code.Statement($"for (int {k} = {start}; {condition}{chance.Pick("", $" && {k} > -3")}; {step})\n{{\nif (fuel-- <= 0) break;\n{change}{body}}}");
     }
 
-    private Code Value() => new Expressions(chance)
+    /// <summary>A loop that counts up to MaxValue, or down to MinValue.</summary>
+    private (string Start, string Comparison, string Bound, string Step) NearTheEdge(string k)
+    {
+        string end = chance.OneIn(2) ? "Max" : "Min", sign = end == "Max" ? "-" : "+";
+        string step = k + (end == "Max" ? chance.Pick("++", " += 2", " += 3") : chance.Pick("--", " -= 2", " -= 3"));
+        string comparison = end == "Max" ? chance.Pick("<", "<=") : chance.Pick(">", ">=");
+        return ($"int.{end}Value {sign} {chance.Between(2, 9)}", comparison, $"int.{end}Value {sign} {chance.Between(0, 2)}", step);
+    }
+
+    /// <summary>One operation on what was declared last, which may be a loop's variable; or any expression.</summary>
+    private Code Value() => chance.OneIn(2)
+        ? Code.Expression("int", $"unchecked({chance.Pick([.. ints.TakeLast(2)])} {chance.Pick("+", "-", "*", "+", "-")} {chance.Between(-1, 4)})")
+        : Anything();
+
+    private Code Anything() => new Expressions(chance)
     {
         Leaf = type => type switch
         {
