@@ -72,7 +72,8 @@ internal static class CountedLoop
         };
     }
 
-    private static BinaryOperator Mirrored(BinaryOperator op) => op switch
+    /// <summary><c>n &gt; i</c> is <c>i &lt; n</c>.</summary>
+    public static BinaryOperator Mirrored(BinaryOperator op) => op switch
     {
         BinaryOperator.LessThan => BinaryOperator.GreaterThan,
         BinaryOperator.LessThanOrEqual => BinaryOperator.GreaterThanOrEqual,
