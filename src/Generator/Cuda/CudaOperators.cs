@@ -3,43 +3,10 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>C's binary operators.</summary>
-internal static class Operators
+internal static class CudaOperators
 {
-    public static string Spell(BinaryOperator op) => op switch
-    {
-        BinaryOperator.Add => "+",
-        BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*",
-        BinaryOperator.Divide => "/",
-        BinaryOperator.Remainder => "%",
-        BinaryOperator.And => "&",
-        BinaryOperator.Or => "|",
-        BinaryOperator.ExclusiveOr => "^",
-        BinaryOperator.ShiftLeft => "<<",
-        BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight => ">>",
-        BinaryOperator.Equal => "==",
-        BinaryOperator.NotEqual => "!=",
-        BinaryOperator.LessThan => "<",
-        BinaryOperator.LessThanOrEqual => "<=",
-        BinaryOperator.GreaterThan => ">",
-        BinaryOperator.GreaterThanOrEqual => ">=",
-        BinaryOperator.LogicalAnd => "&&",
-        _ => "||",
-    };
-
-    public static Precedence PrecedenceOf(BinaryOperator op) => op switch
-    {
-        BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Remainder => Precedence.Multiplicative,
-        BinaryOperator.Add or BinaryOperator.Subtract => Precedence.Additive,
-        BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight => Precedence.Shift,
-        BinaryOperator.And => Precedence.And,
-        BinaryOperator.Or => Precedence.Or,
-        BinaryOperator.ExclusiveOr => Precedence.ExclusiveOr,
-        BinaryOperator.Equal or BinaryOperator.NotEqual => Precedence.Equality,
-        BinaryOperator.LogicalAnd => Precedence.LogicalAnd,
-        BinaryOperator.LogicalOr => Precedence.LogicalOr,
-        _ => Precedence.Relational,
-    };
+    /// <summary>Which shift it is, the type of the left operand says in C.</summary>
+    public static string Spell(BinaryOperator op) => op == BinaryOperator.UnsignedShiftRight ? ">>" : op.Symbol();
 
     /// <summary>
     /// How tightly the operands have to bind. Shifts, bitwise operators and comparisons ask for more than C does, since few
@@ -47,7 +14,7 @@ internal static class Operators
     /// </summary>
     public static (Precedence Left, Precedence Right) Operands(BinaryOperator op, Expression left)
     {
-        Precedence own = PrecedenceOf(op);
+        Precedence own = op.Precedence();
         switch (own)
         {
             case Precedence.Shift:
