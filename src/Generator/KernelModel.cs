@@ -9,7 +9,7 @@ namespace GpuKernels.Generator;
 /// </summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
 /// <param name="ContainingTypes">From the outside in.</param>
-/// <param name="MethodName">As written, without <c>@</c>.</param>
+/// <param name="MethodName">As written, <c>@</c> included where C# needs it.</param>
 /// <param name="Accessibility">The launcher's modifiers: <c>public</c>, <c>internal</c>, <c>private</c> …</param>
 /// <param name="Parameters">The kernel's own parameters.</param>
 /// <param name="Kernel">The lowered kernel, or null where it has errors: then the launcher only throws.</param>

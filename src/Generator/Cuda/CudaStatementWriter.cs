@@ -122,7 +122,7 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
         if (!isCompound)
             return $"{place} = {expressions.Write(s.Value)}";
         BinaryExpression value = (BinaryExpression)s.Value;
-        string op = Operators.Spell(value.Operator);
+        string op = CudaOperators.Spell(value.Operator);
         bool isOne = value.Right is ConstantExpression { Bits: 1, Scalar.IsInteger: true };
         return isOne && op is "+" or "-" ? $"{place}{op}{op}" : $"{place} {op}= {expressions.Write(value.Right)}";
     }

@@ -49,7 +49,7 @@ internal static class WrappingCounters
         BinaryExpression { Left: VariableExpression counter, Right: ConstantExpression { Scalar.IsInteger: true } bound } e
             => (counter.Variable, e.Operator, Value(bound)),
         BinaryExpression { Left: ConstantExpression { Scalar.IsInteger: true } bound, Right: VariableExpression counter } e
-            => (counter.Variable, CountedLoop.Mirrored(e.Operator), Value(bound)),
+            => (counter.Variable, e.Operator.Mirrored(), Value(bound)),
         _ => null,
     };
 

@@ -63,7 +63,7 @@ internal static class KernelLowering
         return new(
             space is null or { IsGlobalNamespace: true } ? "" : space.ToDisplayString(),
             types.ToEquatableArray(),
-            method.Name,
+            SymbolNames.Escape(method.Name),
             SyntaxFacts.GetText(method.DeclaredAccessibility),
             method.Parameters.Select(DescribeParameter).ToEquatableArray(),
             kernel,
