@@ -53,10 +53,10 @@ internal sealed class CudaScope(CudaNames names, HashSet<string> prelude, IReadO
     public string Declaration(Variable variable)
     {
         string type = IsStored(variable) ? Types.Stored(variable.Type) : Types.Value(variable.Type);
-        return $"{(IsVolatile(variable) ? "volatile " : "")}{type}{(variable.IsReference ? "&" : "")} {CudaNames.Variable(variable)}";
+        return $"{type}{(variable.IsReference ? "&" : "")} {CudaNames.Variable(variable)}";
     }
 
-    /// <summary>True for a counter that ptxas would count wrongly.</summary>
-    public bool IsVolatile(Variable variable) =>
+    /// <summary>True for a counter whose start ptxas must not know.</summary>
+    public bool IsWrappingCounter(Variable variable) =>
         (wrappingCounters ??= WrappingCounters.Find([.. body.SelfAndDescendants()], Facts)).Contains(variable.Id);
 }
