@@ -74,6 +74,6 @@ internal static class KernelLowering
     {
         ITypeSymbol? element = parameter.Type.SpanElement(out bool isReadOnly);
         ParameterKind kind = element is null ? ParameterKind.Value : isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span;
-        return new(SymbolNames.Escape(parameter.Name), (element ?? parameter.Type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), kind);
+        return new(SymbolNames.Escape(parameter.Name), (element ?? parameter.Type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), kind, DefaultValues.Spell(parameter));
     }
 }
