@@ -29,6 +29,7 @@ internal static class KernelLowering
     private static Kernel? LowerKernel(IMethodSymbol method, LoweringContext context)
     {
         MethodLowering lowering = new(context, method, isKernel: true);
+        context.Begin(method);
         EquatableArray<Statement> body = lowering.LowerBody();
         if (context.HasErrors)
             return null;

@@ -99,6 +99,9 @@ internal static class DiagnosticCases
         new("recursion", "GK0015",
             "static partial class Kernels { static int F(int n) => n < 2 ? 1 : n * [|F(n - 1)|]; [Kernel] static void K(Span<int> x) { x[0] = F(5); } }",
             "'F' calls itself, directly or through others: write a loop, with a stackalloc array as the stack where one is needed"),
+        new("kernel that calls itself", "GK0015",
+            "static partial class Kernels { [Kernel] static void K(Span<int> x) { Span<int> y = Block.Shared<int>(4); Block.Sync(); [|K(x)|]; } }",
+            "'K' calls itself, directly or through others: write a loop, with a stackalloc array as the stack where one is needed"),
         new("explicit layout", "GK0016",
             "using System.Runtime.InteropServices; [StructLayout(LayoutKind.Explicit)] struct [|Both|] { [FieldOffset(0)] public int A; [FieldOffset(0)] public float B; } "
             + "static partial class Kernels { [Kernel] static void K(Span<int> x) { Both b = default; x[0] = b.A; } }",
