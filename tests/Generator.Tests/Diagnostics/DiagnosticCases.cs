@@ -94,6 +94,8 @@ internal static class DiagnosticCases
             "'Kernels.Check(int)' cannot be called from a kernel: remove [Conditional], or stand the call between #if and #endif"),
         InKernel("product of 128 bits", "GK0013", "ulong high = [|Math.BigMul(1ul, 2ul, out ulong low)|]; x[0] = (int)(high + low);",
             "'System.Math.BigMul(ulong, ulong, out ulong)' cannot be called from a kernel: use the functions that docs/supported-csharp.md lists"),
+        InKernel("atomic on a local", "GK0011", "int n = 1; [|Atomic.Add(ref n, x[0])|];",
+            "Atomic.Add on a thread's own variable is not supported in kernels: use +=, as no other thread reaches it"),
         InKernel("method of another assembly", "GK0014", "x[0] = [|HashCode.Combine(1)|];",
             "'System.HashCode.Combine<int>(int)' cannot be translated, because its C# source is not in this project: write a static method here that does the same"),
         new("recursion", "GK0015",
