@@ -30,6 +30,7 @@ internal sealed record ContainingType(string Declaration, string Name);
 /// <summary>A kernel parameter as the launcher's signature spells it.</summary>
 /// <param name="Name">As written, <c>@</c> included where C# needs it.</param>
 /// <param name="TypeName">The C# type with <c>global::</c>; for a span, that of the element.</param>
-internal sealed record LauncherParameter(string Name, string TypeName, ParameterKind Kind);
+/// <param name="Default">The default value as C#, or null where there is none.</param>
+internal sealed record LauncherParameter(string Name, string TypeName, ParameterKind Kind, string? Default = null);
 
 internal enum ParameterKind { Value, Span, ReadOnlySpan }

@@ -20,12 +20,15 @@ internal static class LauncherSignature
     public static void Open(CodeWriter writer, KernelModel model, LauncherNames names, LauncherForm form)
     {
         string modifiers = $"{model.Accessibility} static {(model.Kernel is null ? "" : "unsafe ")}void".TrimStart();
-        IEnumerable<string> parameters = model.Parameters.Select(parameter => $"{TypeOf(parameter, form)} {parameter.Name}")
+        IEnumerable<string> parameters = model.Parameters.Select(parameter => Declare(parameter, form))
             .Prepend($"global::GpuKernels.Launch {names.Launch}");
         WriteDocumentation(writer, model, names, form);
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"GpuKernels.Generator\", \"{GeneratorVersion}\")]");
         writer.Open($"{modifiers} {model.MethodName}({string.Join(", ", parameters)})");
     }
+
+    private static string Declare(LauncherParameter parameter, LauncherForm form) =>
+        $"{TypeOf(parameter, form)} {parameter.Name}{(parameter.Default is null ? "" : $" = {parameter.Default}")}";
 
     private static string GeneratorVersion { get; } = typeof(LauncherSignature).Assembly.GetName().Version.ToString(3);
 

@@ -48,7 +48,7 @@ internal static class IntrinsicRules
         ("System", "Math" or "MathF", _) => "use the functions that docs/supported-csharp.md lists",
         ("System.Threading", "Interlocked", "Add" or "Increment" or "Decrement") => "use Atomic.Add",
         ("System.Threading", _, _) => "use Block.Sync and Atomic.Add",
-        ("System", "MemoryExtensions", _) => "write a loop over the elements",
+        ("System", "MemoryExtensions", _) or ("System.Linq", _, _) => "write a loop over the elements",
         _ => null,
     };
 

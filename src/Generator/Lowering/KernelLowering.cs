@@ -29,6 +29,7 @@ internal static class KernelLowering
     private static Kernel? LowerKernel(IMethodSymbol method, LoweringContext context)
     {
         MethodLowering lowering = new(context, method, isKernel: true);
+        context.Begin(method);
         EquatableArray<Statement> body = lowering.LowerBody();
         if (context.HasErrors)
             return null;
@@ -74,6 +75,6 @@ internal static class KernelLowering
     {
         ITypeSymbol? element = parameter.Type.SpanElement(out bool isReadOnly);
         ParameterKind kind = element is null ? ParameterKind.Value : isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span;
-        return new(SymbolNames.Escape(parameter.Name), (element ?? parameter.Type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), kind);
+        return new(SymbolNames.Escape(parameter.Name), (element ?? parameter.Type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), kind, DefaultValues.Spell(parameter));
     }
 }

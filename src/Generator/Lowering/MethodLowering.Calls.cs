@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
@@ -40,6 +41,9 @@ internal sealed partial class MethodLowering
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, invocation.TargetMethod.ToDisplayString(), "use Atomic.Add");
         Expression[] parts = LowerArguments(null, invocation.Arguments);
         Expression place = ((AddressOfExpression)parts[0]).Place;
+        // A GPU's atomic instructions reach global and shared memory only.
+        if (place.Base() is VariableExpression { Variable: { IsReference: false, Type: not SpanType } })
+            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "Atomic.Add on a thread's own variable", "use +=, as no other thread reaches it");
         Variable? result = isUsed ? NewTemporary(place.Type) : null;
         effects = Effects.Memory;
         sink.Add(new AtomicStatement(AtomicOperator.Add, place, parts[1], result));

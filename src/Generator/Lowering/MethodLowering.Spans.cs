@@ -89,7 +89,7 @@ internal sealed partial class MethodLowering
         if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
             return Call(getter, reference, []);
         throw property.DeclaringSyntaxReferences.IsEmpty
-            ? Unsupported.Expression(reference)
+            ? Rejection.Of(reference, DiagnosticDescriptors.UnsupportedCall, property.ToDisplayString(), "pass its value as a parameter")
             : Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, property.Name);
     }
 

@@ -88,6 +88,25 @@ public class LauncherTests
     }
 
     [Theory]
+    [InlineData("int", "3", "3")]
+    [InlineData("byte", "200", "(byte)200")]
+    [InlineData("long", "long.MinValue", "long.MinValue")]
+    [InlineData("char", "'\\n'", "(char)10")]
+    [InlineData("bool", "true", "true")]
+    [InlineData("float", "0.1f", "0.1f")]
+    [InlineData("float", "1e30f", "1E+30f")]
+    [InlineData("float", "float.NaN", "float.NaN")]
+    [InlineData("double", "-1 / 0d", "double.NegativeInfinity")]
+    [InlineData("double", "-0d", "-(double)0")]
+    [InlineData("DayOfWeek", "DayOfWeek.Friday", "(global::System.DayOfWeek)(5)")]
+    [InlineData("Pair", "default", "default")]
+    public void Launchers_have_the_default_values_of_the_kernel(string type, string value, string expected)
+    {
+        string source = $"public partial class Kernels {{ public struct Pair {{ public int A; }} [Kernel] static void K(Span<int> y, {type} z = {value}) {{ y[0] = 1; }} static void Use(Launch launch, int[] y) => K(launch, y); }}";
+        Assert.Equal(2, Count(Launchers(source), $" z = {expected})"));
+    }
+
+    [Theory]
     [InlineData("x[0] = y[0] + z[0];", "xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan)")]
     [InlineData("x[0] = 1; y[0] = 2;", "xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan)")]
     [InlineData("int sum = x[0] + y[0] + z[0];", "false")]
