@@ -36,7 +36,7 @@ internal sealed partial class CudaStatementWriter
             return Declaration(only);
         IrType? type = (initializers[0] as DeclareStatement)?.Variable.Type;
         bool isOneType = initializers.All(s => s is DeclareStatement { Variable: var v } && v.Type == type
-            && scope.Facts.IsRead(v) && !scope.IsStored(v));
+            && scope.Facts.IsRead(v) && !scope.IsStored(v) && !scope.IsVolatile(v));
         if (!isOneType)
             return null;
         string prefix = scope.Types.Value(type!) + " ";
