@@ -37,6 +37,13 @@ public class PassingTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Records(string executor)
+    {
+        Passing.Renamed[] x = [new(0, 10) { Value = 5 }, new(0, 20) { Value = -3 }];
+        KernelTest.Threads(executor, 2).Run([x], launch => Passing.Records(launch, x), () => Passing.Records(x));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void TwoGuards(string executor)
     {
         int[] y = new int[8];

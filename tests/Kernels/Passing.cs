@@ -97,6 +97,14 @@ public static partial class Passing
     }
 
     [Kernel]
+    public static void Records(Span<Renamed> x)
+    {
+        int i = ThreadIdx.X;
+        x[i].Value += 1;
+        x[i].Other *= 2;
+    }
+
+    [Kernel]
     public static void TwoGuards(int least, int most, Span<int> y)
     {
         int i = ThreadIdx.X;

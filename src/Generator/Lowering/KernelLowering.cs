@@ -47,7 +47,7 @@ internal static class KernelLowering
     private static string EntryPoint(IMethodSymbol method)
     {
         string signature = SymbolNames.FullName(method) + "(" + string.Join(",", method.Parameters.Select(p => p.Type.ToDisplayString())) + ")";
-        return $"{SymbolNames.ToIdentifier(method.Name)}_{SymbolNames.Hash(signature):x8}";
+        return $"{Identifiers.ToAscii(method.Name)}_{SymbolNames.Hash(signature):x8}";
     }
 
     private static bool IsStrict(IMethodSymbol method) =>

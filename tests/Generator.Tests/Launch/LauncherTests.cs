@@ -79,6 +79,15 @@ public class LauncherTests
     [InlineData("partial class Kernels { [Kernel] static partial void K(Span<int> x); static partial void K(Span<int> x) { x[0] = 1; } }")]
     public void Declarations_may_have_any_form(string source) => Generate(source);
 
+    [Theory]
+    [InlineData("class A_B { public static int C() => 1; } class A { public static int B_C() => 2; } "
+        + "partial class Kernels { [Kernel] static void K(Span<int> x) { x[0] = A_B.C() + A.B_C(); } }")]
+    [InlineData("class A_B { public struct C { public int N; } } class A { public struct B_C { public int N; } } "
+        + "partial class Kernels { [Kernel] static void K(Span<A_B.C> x, Span<A.B_C> y) { x[0].N = y[0].N; y[0].N = 1; } }")]
+    [InlineData("partial class Kernels { [Kernel] static void K(int n) "
+        + "{ switch (n) { case 0: Block.Sync(); if (ThreadIdx.X < 3) return; else return; default: Block.Sync(); break; } } }")]
+    public void Bodies_may_have_any_form(string source) => Generate(source);
+
     [Fact]
     public void A_kernel_without_spans_has_one_launcher()
     {

@@ -111,7 +111,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 bool temp_12 = GpuKernels_Tests_Kernels_Helpers_TryHalve(x_0[i_4], ref changed_8);
                 y_1[temp_13] = temp_14 + (temp_12 & changed_8 ? 1 : 2);
                 powers_2[i_4] = GpuKernels_Tests_Kernels_Helpers_Power((long)x_0[i_4], i_4 % 9);
-                floats_3[i_4] = GpuKernels_Tests_Kernels_Helpers_Square_2((float)x_0[i_4] + 0.5f);
+                floats_3[i_4] = GpuKernels_Tests_Kernels_Helpers_Square__2((float)x_0[i_4] + 0.5f);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -199,7 +199,7 @@ private static long GpuKernels_Tests_Kernels_Helpers_Power(long x_0, int exponen
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static float GpuKernels_Tests_Kernels_Helpers_Square_2(float x_0)
+private static float GpuKernels_Tests_Kernels_Helpers_Square__2(float x_0)
 {
     unchecked
     {

@@ -65,18 +65,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 int i_3 = threadIdxX;
                 GpuKernels_Tests_Kernels_Passing_PairMirror temp_4 = x_0[i_3];
                 GpuKernels_Tests_Kernels_Passing_PairMirror temp_5 = y_1[i_3];
-                GpuKernels_Tests_Kernels_Passing_PairMirror sum_6 = GpuKernels_Tests_Kernels_Passing_Pair_op_Addition(ref temp_4, ref temp_5);
+                GpuKernels_Tests_Kernels_Passing_PairMirror sum_6 = GpuKernels_Tests_Kernels_Passing_Pair_op__Addition(ref temp_4, ref temp_5);
                 GpuKernels_Tests_Kernels_Passing_PairMirror temp_7 = sum_6;
                 GpuKernels_Tests_Kernels_Passing_PairMirror temp_8 = x_0[i_3];
-                sum_6 = GpuKernels_Tests_Kernels_Passing_Pair_op_Addition(ref temp_7, ref temp_8);
+                sum_6 = GpuKernels_Tests_Kernels_Passing_Pair_op__Addition(ref temp_7, ref temp_8);
                 int temp_10 = i_3;
                 GpuKernels_Tests_Kernels_Passing_PairMirror temp_9 = sum_6;
-                y_1[temp_10] = GpuKernels_Tests_Kernels_Passing_Pair_op_UnaryNegation(ref temp_9);
+                y_1[temp_10] = GpuKernels_Tests_Kernels_Passing_Pair_op__UnaryNegation(ref temp_9);
                 int temp_14 = i_3;
                 GpuKernels_Tests_Kernels_Passing_PairMirror temp_11 = y_1[i_3];
                 GpuKernels_Tests_Kernels_Passing_PairMirror temp_12 = sum_6;
-                GpuKernels_Tests_Kernels_Passing_PairMirror temp_13 = GpuKernels_Tests_Kernels_Passing_Pair_op_Addition(ref temp_11, ref temp_12);
-                numbers_2[temp_14] = GpuKernels_Tests_Kernels_Passing_Pair_op_Implicit(ref temp_13);
+                GpuKernels_Tests_Kernels_Passing_PairMirror temp_13 = GpuKernels_Tests_Kernels_Passing_Pair_op__Addition(ref temp_11, ref temp_12);
+                numbers_2[temp_14] = GpuKernels_Tests_Kernels_Passing_Pair_op__Implicit(ref temp_13);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -102,7 +102,7 @@ private static void GpuKernels_Tests_Kernels_Passing_Pair_new(ref GpuKernels_Tes
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static GpuKernels_Tests_Kernels_Passing_PairMirror GpuKernels_Tests_Kernels_Passing_Pair_op_Addition(ref GpuKernels_Tests_Kernels_Passing_PairMirror x_0, ref GpuKernels_Tests_Kernels_Passing_PairMirror y_1)
+private static GpuKernels_Tests_Kernels_Passing_PairMirror GpuKernels_Tests_Kernels_Passing_Pair_op__Addition(ref GpuKernels_Tests_Kernels_Passing_PairMirror x_0, ref GpuKernels_Tests_Kernels_Passing_PairMirror y_1)
 {
     unchecked
     {
@@ -113,7 +113,7 @@ private static GpuKernels_Tests_Kernels_Passing_PairMirror GpuKernels_Tests_Kern
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static GpuKernels_Tests_Kernels_Passing_PairMirror GpuKernels_Tests_Kernels_Passing_Pair_op_UnaryNegation(ref GpuKernels_Tests_Kernels_Passing_PairMirror x_0)
+private static GpuKernels_Tests_Kernels_Passing_PairMirror GpuKernels_Tests_Kernels_Passing_Pair_op__UnaryNegation(ref GpuKernels_Tests_Kernels_Passing_PairMirror x_0)
 {
     unchecked
     {
@@ -124,7 +124,7 @@ private static GpuKernels_Tests_Kernels_Passing_PairMirror GpuKernels_Tests_Kern
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static int GpuKernels_Tests_Kernels_Passing_Pair_op_Implicit(ref GpuKernels_Tests_Kernels_Passing_PairMirror x_0)
+private static int GpuKernels_Tests_Kernels_Passing_Pair_op__Implicit(ref GpuKernels_Tests_Kernels_Passing_PairMirror x_0)
 {
     unchecked
     {
@@ -160,12 +160,12 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 int i_2 = threadIdxX;
                 GpuKernels_Tests_Kernels_Passing_CelsiusMirror temp_3 = default(GpuKernels_Tests_Kernels_Passing_CelsiusMirror);
-                GpuKernels_Tests_Kernels_Passing_Celsius_set_Degrees(ref temp_3, x_0[i_2]);
+                GpuKernels_Tests_Kernels_Passing_Celsius_set__Degrees(ref temp_3, x_0[i_2]);
                 GpuKernels_Tests_Kernels_Passing_CelsiusMirror value_4 = temp_3;
                 GpuKernels_Tests_Kernels_Passing_RenamedMirror temp_5 = default(GpuKernels_Tests_Kernels_Passing_RenamedMirror);
                 temp_5.Other_0 = x_0[i_2] + 1;
                 GpuKernels_Tests_Kernels_Passing_RenamedMirror other_6 = temp_5;
-                y_1[i_2] = GpuKernels_Tests_Kernels_Passing_Celsius_get_Tenths(value_4) + GpuKernels_Tests_Kernels_Passing_Celsius_get_Degrees(value_4) + other_6.Value_4 + other_6.Other_0 * 10000;
+                y_1[i_2] = GpuKernels_Tests_Kernels_Passing_Celsius_get__Tenths(value_4) + GpuKernels_Tests_Kernels_Passing_Celsius_get__Degrees(value_4) + other_6.Value_4 + other_6.Other_0 * 10000;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -181,7 +181,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_Tests_Kernels_Passing_Celsius_set_Degrees(ref GpuKernels_Tests_Kernels_Passing_CelsiusMirror this_0, int value_1)
+private static void GpuKernels_Tests_Kernels_Passing_Celsius_set__Degrees(ref GpuKernels_Tests_Kernels_Passing_CelsiusMirror this_0, int value_1)
 {
     unchecked
     {
@@ -190,7 +190,7 @@ private static void GpuKernels_Tests_Kernels_Passing_Celsius_set_Degrees(ref Gpu
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static int GpuKernels_Tests_Kernels_Passing_Celsius_get_Tenths(GpuKernels_Tests_Kernels_Passing_CelsiusMirror this_0)
+private static int GpuKernels_Tests_Kernels_Passing_Celsius_get__Tenths(GpuKernels_Tests_Kernels_Passing_CelsiusMirror this_0)
 {
     unchecked
     {
@@ -199,7 +199,7 @@ private static int GpuKernels_Tests_Kernels_Passing_Celsius_get_Tenths(GpuKernel
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static int GpuKernels_Tests_Kernels_Passing_Celsius_get_Degrees(GpuKernels_Tests_Kernels_Passing_CelsiusMirror this_0)
+private static int GpuKernels_Tests_Kernels_Passing_Celsius_get__Degrees(GpuKernels_Tests_Kernels_Passing_CelsiusMirror this_0)
 {
     unchecked
     {
@@ -315,6 +315,48 @@ private struct GpuKernels_Tests_Kernels_Passing_PairMirror
 {
     public int A_0;
     public int B_4;
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<GpuKernels_Tests_Kernels_Passing_RenamedMirror> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_1 = threadIdxX;
+                x_0[i_1].Value_4 = x_0[i_1].Value_4 + 1;
+                x_0[i_1].Other_0 = x_0[i_1].Other_0 * 2;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Tests_Kernels_Passing_RenamedMirror
+{
+    public int Other_0;
+    public int Value_4;
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]

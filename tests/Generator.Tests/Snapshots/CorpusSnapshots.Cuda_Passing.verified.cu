@@ -204,6 +204,24 @@ extern "C" __global__ void ReadOnlyReceivers_651056ed(
 #define GK_RESTRICT __restrict__
 #endif
 
+struct Renamed_s0
+{
+    int Other_0;
+    int Value_1;
+};
+static_assert(sizeof(Renamed_s0) == 8, "Renamed_s0 has another layout than in C#");
+
+extern "C" __global__ void Records_36059649(Renamed_s0* GK_RESTRICT x_0, int x_0_length)
+{
+    int i_1 = (int)threadIdx.x;
+    x_0[i_1].Value_1 = (int)(x_0[i_1].Value_1 + 1u);
+    x_0[i_1].Other_0 = (int)(x_0[i_1].Other_0 * 2u);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 extern "C" __global__ void TwoGuards_07f6e5a0(int least_0, int most_1, int* GK_RESTRICT y_2, int y_2_length)
 {
     int i_3 = (int)threadIdx.x;

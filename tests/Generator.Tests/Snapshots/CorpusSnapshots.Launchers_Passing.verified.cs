@@ -215,6 +215,50 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Passing
     {
+        /// <inheritdoc cref="Records(global::System.Span{global::GpuKernels.Tests.Kernels.Passing.Renamed})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Records(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.Passing.Renamed> x)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.Passing.Renamed) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Passing.Renamed has {sizeof(global::GpuKernels.Tests.Kernels.Passing.Renamed)} bytes, but kernel GpuKernels.Tests.Kernels.Passing.Records was translated for 8: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Records_36059649.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(x);
+        }
+
+        /// <inheritdoc cref="Records(global::System.Span{global::GpuKernels.Tests.Kernels.Passing.Renamed})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Records(global::GpuKernels.Launch launch, global::System.Span<global::GpuKernels.Tests.Kernels.Passing.Renamed> x)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.Passing.Renamed) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Passing.Renamed has {sizeof(global::GpuKernels.Tests.Kernels.Passing.Renamed)} bytes, but kernel GpuKernels.Tests.Kernels.Passing.Records was translated for 8: rebuild it.");
+            fixed (global::GpuKernels.Tests.Kernels.Passing.Renamed* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(global::GpuKernels.Tests.Kernels.Passing.Renamed), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Records_36059649.Handle, arguments, overlap: false);
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Passing
+    {
         /// <inheritdoc cref="TwoGuards(int, int, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
