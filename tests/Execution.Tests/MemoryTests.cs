@@ -42,6 +42,45 @@ public class MemoryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ForEach(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 64).Select(i => i * i)], y = [.. Enumerable.Range(0, 64)];
+        long[] sums = new long[16];
+        KernelTest.Threads(executor, 16).Run([y, sums], launch => Spans.ForEach(launch, x, y, sums), () => Spans.ForEach(x, y, sums));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Ranges(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 32).Select(i => i * i)], y = [.. Enumerable.Range(0, 64)];
+        KernelTest.Threads(executor, 16).Run([y], launch => Spans.Ranges(launch, x, y), () => Spans.Ranges(x, y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void StackInitializers(string executor)
+    {
+        int[] y = new int[16];
+        KernelTest.Threads(executor, 16).Run([y], launch => Spans.StackInitializers(launch, y), () => Spans.StackInitializers(y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void TupleLocals(string executor)
+    {
+        int[] x = [5, -3, 100, 7, 0, 12, 1 << 30, -77], y = [.. Enumerable.Range(0, 40)];
+        long[] wide = new long[16];
+        KernelTest.Threads(executor, 8).Run([y, wide], launch => Tuples.Run(launch, x, y, wide), () => Tuples.Run(x, y, wide));
+        KernelTest.Threads(executor, 8).Run([y], launch => Tuples.SwappedParameters(launch, 3, 4, y), () => Tuples.SwappedParameters(3, 4, y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void PositionalPatterns(string executor)
+    {
+        Tuples.Point[] points = [new(0, 0), new(1, 4), new(1, 3), new(-1, -1), new(99, 2), new(100, 2), new(0, 1L << 40)];
+        int[] results = new int[points.Length];
+        KernelTest.Threads(executor, points.Length).Run([results], launch => Tuples.Positional(launch, points, results), () => Tuples.Positional(points, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ChosenSpan(string executor)
     {
         int[] x = new int[8], y = new int[9];
@@ -66,6 +105,13 @@ public class MemoryTests
     {
         int[] x = [.. Enumerable.Range(5, 9)];
         KernelTest.Threads(executor, 8).Run([x], launch => Spans.ReassignedParameter(launch, x), () => Spans.ReassignedParameter(x));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void DeclaredInConditions(string executor)
+    {
+        int[] x = [-5, 0, 1, 3, 4, 7, 30, 40, 100, 1000], y = new int[x.Length];
+        KernelTest.Threads(executor, x.Length).Run([y], launch => Helpers.DeclaredInConditions(launch, x, y), () => Helpers.DeclaredInConditions(x, y));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]

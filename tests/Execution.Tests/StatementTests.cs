@@ -7,6 +7,9 @@ public class StatementTests
 {
     private const int BlockSize = 64;
 
+    private static readonly int[] PatternValues =
+        [-100, -6, -5, -4, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 50, 89, 90, 91, 99, 100, 200, 255, 256, int.MaxValue, int.MinValue, int.MinValue + 1];
+
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Loops(string executor)
     {
@@ -82,6 +85,47 @@ public class StatementTests
     {
         int[] results = new int[16];
         KernelTest.Threads(executor, 1).Run([results], launch => EvaluationOrder.Run(launch, results), () => EvaluationOrder.Run(results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void IsPatterns(string executor)
+    {
+        int[] results = new int[PatternValues.Length];
+        double[] numbers = EdgeValues.Double;
+        KernelTest.Threads(executor, results.Length).Run(
+            [results], launch => Patterns.Is(launch, PatternValues, numbers, results), () => Patterns.Is(PatternValues, numbers, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void SwitchExpressions(string executor)
+    {
+        int[] results = new int[PatternValues.Length];
+        KernelTest.Threads(executor, results.Length).Run(
+            [results], launch => Patterns.Expressions(launch, PatternValues, results), () => Patterns.Expressions(PatternValues, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void PropertyPatterns(string executor)
+    {
+        Patterns.Color[] colors = [Patterns.Color.Red, Patterns.Color.Green, Patterns.Color.Other];
+        Patterns.Item[] items =
+        [
+            .. colors.SelectMany(color => new[] { -1, 0, 1, 6, 9 }.Select(n => new Patterns.Item
+            {
+                Color = color, Range = new() { Low = 1 - n, High = n }, Weight = n == 0 ? double.NaN : n,
+            })),
+        ];
+        int[] results = new int[items.Length];
+        KernelTest.Threads(executor, items.Length).Run([results], launch => Patterns.Members(launch, items, results), () => Patterns.Members(items, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void SwitchesWithPatterns(string executor)
+    {
+        int[] results = new int[PatternValues.Length];
+        float[] floats = [float.NaN, 1.5f, 2.5f, -3f, -20f, 0f, float.NegativeInfinity];
+        KernelTest.Threads(executor, results.Length).Run(
+            [results], launch => Patterns.Statements(launch, PatternValues, floats, results), () => Patterns.Statements(PatternValues, floats, results));
     }
 
     private static KernelTest For(string executor, int elements)

@@ -78,4 +78,21 @@ public static partial class Helpers
         powers[i] = Power(x[i], i % 9);
         floats[i] = Square(x[i] + 0.5f);
     }
+
+    private static bool TryDivide(int value, int divisor, out int result)
+    {
+        result = divisor == 0 ? -1 : value / divisor;
+        return divisor != 0;
+    }
+
+    /// <summary>Variables declared in operands that are not always evaluated, and used after them.</summary>
+    [Kernel]
+    public static void DeclaredInConditions(ReadOnlySpan<int> x, Span<int> y)
+    {
+        int i = ThreadIdx.X;
+        if (x[i] > 0 && TryDivide(100, x[i] - 3, out int quotient) && quotient > 2) y[i] = quotient;
+        if (x[i] < 0 || !TryDivide(x[i], 7, out int seventh)) return;
+        while (seventh > 1 && TryDivide(seventh, 2, out int half)) seventh = half - 1;
+        y[i] += (i % 2 == 0 ? TryDivide(50, i, out int other) ? other : -other : 7) + seventh;
+    }
 }

@@ -65,6 +65,78 @@ public static partial class Spans
         for (int k = 0; k < y.Length; k++) y[k] = x[k] * 2 + 1;
     }
 
+    /// <summary>The span is looked up once, the variable is a copy of the element, and converted to the variable's type.</summary>
+    [Kernel]
+    public static void ForEach(ReadOnlySpan<int> x, Span<int> y, Span<long> sums)
+    {
+        int i = ThreadIdx.X, calls = 0;
+        foreach (long value in Part(x, i, ref calls))
+        {
+            if (value % 5 == 0) continue;
+            if (value > 900) break;
+            sums[i] += value * int.MaxValue;
+        }
+        Span<int> own = y.Slice(4 * i, 4);
+        foreach (int value in own)
+        {
+            own[own.Length - 1] = value + 1;
+            own = own.Slice(own.Length > 1 ? 1 : 0);
+        }
+        own[0] += calls;
+        foreach (int outer in x.Slice(0, i % 4))
+        {
+            foreach (int inner in x.Slice(1, 3)) sums[i] += outer * inner;
+        }
+    }
+
+    private static int Next(ref int n) => ++n;
+
+    /// <summary>Indices from the end, and ranges.</summary>
+    [Kernel]
+    public static void Ranges(ReadOnlySpan<int> x, Span<int> y)
+    {
+        int i = ThreadIdx.X, n = i % 3 + 1;
+        Span<int> own = y[(4 * i)..(4 * i + 4)];
+        own[^1] += x[^n] + x[^(i + 1)];
+        own[^Next(ref n)] = Sum(x[n..]) + x[^1..][0];
+        own[0] = Sum(x[..n]) - Sum(x[..^n]) + Sum(x[n..^n]) * 3 + Sum(x[..]) * 5;
+        Span<int> inner = own[1..^1][..^1];
+        inner[^1]++;
+        n = 0;
+        own[^2] = Sum(x[Next(ref n)..(Next(ref n) + i)]) + inner.Length * n + own[^Next(ref n)..].Length;
+    }
+
+    private static int Weighted(ReadOnlySpan<int> values)
+    {
+        ReadOnlySpan<long> weights = stackalloc long[] { 3, 5_000_000_000, -7, 'a' };
+        long sum = 0;
+        for (int i = 0; i < values.Length; i++) sum += values[i] * weights[i % weights.Length];
+        return (int)(sum >> 3);
+    }
+
+    [Kernel]
+    public static void StackInitializers(Span<int> y)
+    {
+        int i = ThreadIdx.X, n = i;
+        Span<int> three = stackalloc int[3] { Next(ref n), n, Next(ref n) * 10 };
+        Span<int> four = stackalloc[] { i, n, three[2], -1 };
+        ReadOnlySpan<int> weights = [7, n, 9];
+        Span<byte> bytes = [1, (byte)(i * 50), 255];
+        Span<Pair> pairs = stackalloc Pair[] { new() { A = i }, default, new() { B = n } };
+        y[i] = Weighted(three) + Weighted(four) + pairs[0].A - pairs[2].B * pairs.Length + pairs[1].A + Weighted(weights) + bytes[1] + bytes[^1];
+    }
+
+    private struct Pair
+    {
+        public int A, B;
+    }
+
+    private static ReadOnlySpan<int> Part(ReadOnlySpan<int> x, int start, ref int calls)
+    {
+        calls++;
+        return x.Slice(start);
+    }
+
     [Kernel]
     public static void ReassignedParameter(Span<int> x)
     {

@@ -24,6 +24,9 @@ internal sealed partial class MethodLowering
             case IInvocationOperation invocation:
                 LowerInvocation(invocation, isUsed: false);
                 break;
+            case IDeconstructionAssignmentOperation assignment:
+                LowerDeconstruction(assignment);
+                break;
             default:
                 LowerExpression(operation);
                 break;

@@ -100,7 +100,7 @@ internal sealed partial class MethodLowering
         if (argument.Parameter!.RefKind == RefKind.None)
             return LowerExpression(argument.Value);
         if (argument.Value is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
-            sink.Add(new DeclareStatement(Declare(declared.Local, context.Types.Lower(declared.Local.Type, argument)), null));
+            declarations.Add(new DeclareStatement(Declare(declared.Local, context.Types.Lower(declared.Local.Type, argument)), null));
         IOperation place = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
         return ByReference(place, mustCopy: argument.Parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter && !IsWritable(place));
     }
@@ -142,6 +142,7 @@ internal sealed partial class MethodLowering
         IInstanceReferenceOperation instance => instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver || self is null or { IsReference: true },
         IFieldReferenceOperation { Instance: { } instance } reference =>
             (!reference.Field.IsReadOnly || MayInitialize(method)) && IsWritable(instance),
+        IImplicitIndexerReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
         IPropertyReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
         _ => false,
     };

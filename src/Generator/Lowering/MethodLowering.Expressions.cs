@@ -11,14 +11,7 @@ internal sealed partial class MethodLowering
 {
     private Expression LowerExpression(IOperation operation)
     {
-        try
-        {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "an expression nested this deeply", "split it with locals");
-        }
+        EnsureStack(operation);
         if (operation.ConstantValue is { HasValue: true, Value: { } constant } && TypeLowering.Scalar(operation.Type) is { } scalar)
             return Constants.Of(scalar, constant);
         return operation switch
@@ -39,9 +32,26 @@ internal sealed partial class MethodLowering
             IObjectCreationOperation creation => LowerCreation(creation),
             IDefaultValueOperation => LowerDefault(operation),
             ISizeOfOperation size => LowerSizeOf(size),
+            IImplicitIndexerReferenceOperation indexer => LowerImplicitIndexer(indexer),
+            ITupleOperation tuple => LowerTuple(tuple),
+            ITupleBinaryOperation comparison => LowerTupleComparison(comparison),
+            IIsPatternOperation test => LowerIsPattern(test),
+            ISwitchExpressionOperation selection => LowerSwitchExpression(selection),
             IInvalidOperation => throw Rejection.Silent(operation),
             _ => throw Unsupported.Expression(operation),
         };
+    }
+
+    private static void EnsureStack(IOperation operation)
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "an expression nested this deeply", "split it with locals");
+        }
     }
 
     private VariableExpression LowerLocal(ILocalReferenceOperation reference) =>
@@ -57,6 +67,7 @@ internal sealed partial class MethodLowering
 
     private Expression LowerInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
+        InstanceReferenceKind.PatternInput when matched.Count > 0 => matched.Peek(),
         InstanceReferenceKind.ImplicitReceiver when initialized.Count > 0 => new VariableExpression(initialized.Peek()),
         InstanceReferenceKind.ContainingTypeInstance when self is not null => new VariableExpression(self),
         _ => throw Unsupported.Expression(instance),
@@ -95,8 +106,13 @@ internal sealed partial class MethodLowering
     private Expression LowerShortCircuit(IBinaryOperation binary)
     {
         bool isAnd = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd;
-        Expression left = LowerExpression(binary.LeftOperand), right = left;
-        List<Statement> effects = Collect(() => right = LowerExpression(binary.RightOperand));
+        return LowerShortCircuit(isAnd, LowerExpression(binary.LeftOperand), () => LowerExpression(binary.RightOperand));
+    }
+
+    private Expression LowerShortCircuit(bool isAnd, Expression left, Func<Expression> lowerRight)
+    {
+        Expression right = left;
+        List<Statement> effects = CollectOperand(() => right = lowerRight());
         if (effects.Count == 0)
             return new BinaryExpression(isAnd ? BinaryOperator.LogicalAnd : BinaryOperator.LogicalOr, left, right, ScalarType.Bool);
         VariableExpression result = new(NewTemporary(ScalarType.Bool));
@@ -111,9 +127,15 @@ internal sealed partial class MethodLowering
     {
         if (conditional.IsRef)
             throw Unsupported.Reference(conditional);
-        Expression condition = LowerExpression(conditional.Condition), whenTrue = condition, whenFalse = condition;
-        List<Statement> trueEffects = Collect(() => whenTrue = LowerExpression(conditional.WhenTrue));
-        List<Statement> falseEffects = Collect(() => whenFalse = LowerExpression(conditional.WhenFalse!));
+        return Choose(LowerExpression(conditional.Condition), () => LowerExpression(conditional.WhenTrue), () => LowerExpression(conditional.WhenFalse!));
+    }
+
+    /// <summary>One of two values, of which the other is not evaluated; with effects by <c>if</c>.</summary>
+    private Expression Choose(Expression condition, Func<Expression> lowerTrue, Func<Expression> lowerFalse)
+    {
+        Expression whenTrue = condition, whenFalse = condition;
+        List<Statement> trueEffects = CollectOperand(() => whenTrue = lowerTrue());
+        List<Statement> falseEffects = CollectOperand(() => whenFalse = lowerFalse());
         if (trueEffects.Count == 0 && falseEffects.Count == 0)
             return new ConditionalExpression(condition, whenTrue, whenFalse);
         VariableExpression result = new(NewTemporary(whenTrue.Type));
@@ -165,6 +187,8 @@ internal sealed partial class MethodLowering
         Expression operand = LowerExpression(conversion.Operand);
         if (operand.Type == type)
             return operand;
+        if (conversion.Type is { IsTupleType: true })
+            return ConvertTuple(operand, type, conversion);
         if (type is not ScalarType scalar || operand.Type is not ScalarType from || from == ScalarType.Bool || scalar == ScalarType.Bool)
             throw Unsupported.Expression(conversion);
         if (conversion.IsChecked && !IsWidening(from, scalar))

@@ -1,6 +1,9 @@
+using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GpuKernels.Generator.Lowering;
@@ -51,6 +54,40 @@ internal sealed partial class MethodLowering
             sink.AddRange(LowerNested(body));
         });
         sink.Add(new WhileStatement(ConstantExpression.Bool(true), round.ToEquatableArray()));
+    }
+
+    /// <summary>
+    /// <c>foreach (int n in x) body</c> becomes <c>for (int index = 0; index &lt; x.Length; index++) { int n = x[index]; body }</c>.
+    /// </summary>
+    private void LowerForEach(IForEachLoopOperation loop)
+    {
+        IOperation collection = loop.Collection is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : loop.Collection;
+        if (collection.Type.SpanElement(out _) is null || loop.LoopControlVariable is not IVariableDeclaratorOperation declarator)
+            throw Unsupported.Statement(loop);
+        if (declarator.Symbol.IsRef)
+            throw Unsupported.Reference(declarator);
+        Expression span = Keep(LowerExpression(collection));
+        VariableExpression index = new(new(nextId++, "index", ScalarType.Int32));
+        BinaryExpression condition = new(BinaryOperator.LessThan, index, new SpanLengthExpression(span), ScalarType.Bool);
+        BinaryExpression next = new(BinaryOperator.Add, index, ConstantExpression.Int32(1), ScalarType.Int32);
+        Expression element = ConvertElement(loop, new ElementExpression(span, index), declarator.Symbol.Type);
+        DeclareStatement item = new(Declare(declarator.Symbol, element.Type), element);
+        sink.Add(new ForStatement(
+            EquatableArray.Of<Statement>(new DeclareStatement(index.Variable, ConstantExpression.Int32(0))),
+            condition,
+            EquatableArray.Of(new AssignStatement(index, next)),
+            LowerNested(loop.Body).Prepend(item).ToEquatableArray()));
+    }
+
+    /// <summary><c>foreach (long n in ints)</c> converts each element.</summary>
+    private Expression ConvertElement(IForEachLoopOperation loop, Expression element, ITypeSymbol type)
+    {
+        IrType target = context.Types.Lower(type, loop);
+        Conversion conversion = context.Compilation.GetSemanticModel(loop.Syntax.SyntaxTree)
+            .GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementConversion;
+        return conversion.IsIdentity || conversion.IsNumeric || conversion.IsEnumeration
+            ? Operators.Convert(element, target)
+            : throw Rejection.Of(loop, DiagnosticDescriptors.UnsupportedStatement, "foreach with a conversion of the elements", "declare the variable with var and convert it in the body");
     }
 
     private void LowerWhile(IWhileLoopOperation loop)

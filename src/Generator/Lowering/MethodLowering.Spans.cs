@@ -11,28 +11,65 @@ internal sealed partial class MethodLowering
     /// <summary>True for <c>Span&lt;T&gt; x = stackalloc T[n]</c> and <c>= Block.Shared&lt;T&gt;(n)</c>, which it lowers.</summary>
     private bool LowerArrayDeclaration(IVariableDeclaratorOperation declarator, IOperation initializer, IrType type)
     {
-        IOperation value = initializer is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : initializer;
+        // To C# 13, a span as a read-only span is a user-defined conversion.
+        IOperation value = initializer is IConversionOperation conversion && conversion.Type.SpanElement(out _) is not null ? conversion.Operand : initializer;
         if (value is IInvocationOperation invocation && IsBlockMember(invocation.TargetMethod, "Shared"))
         {
             LowerShared(declarator, invocation, type);
             return true;
         }
-        if (value.Syntax is not (StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax) || type is not SpanType)
+        if (type is not SpanType span)
             return false;
-        if (value.Syntax is not StackAllocArrayCreationExpressionSyntax { Initializer: null })
-            throw Rejection.Of(value, DiagnosticDescriptors.UnsupportedExpression, "a stackalloc initializer", "assign the elements one by one");
-        int length = ConstantLength(value.ChildOperations.FirstOrDefault(), value);
-        sink.Add(new DeclareStackArrayStatement(Declare(declarator.Symbol, type), length));
+        if (value is ICollectionExpressionOperation { Elements.IsEmpty: false } collection)
+        {
+            CheckCollection(declarator, collection, span);
+            LowerStackArray(declarator.Symbol, span, collection.Elements.Length, collection.Elements);
+            return true;
+        }
+        if (value.Syntax is not (StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax))
+            return false;
+        // Its operands are the length, then the elements, where there are any.
+        IOperation[] operands = [.. value.ChildOperations];
+        LowerStackArray(declarator.Symbol, span, ConstantLength(operands.FirstOrDefault(), value), [.. operands.Skip(1)]);
         return true;
+    }
+
+    /// <summary>
+    /// The elements live in the block of the declaration. A read-only one may outlive it in C#, where its elements are
+    /// constants, so it stands in the outermost block, of a method that hands no span to its caller.
+    /// </summary>
+    private void CheckCollection(IVariableDeclaratorOperation declarator, ICollectionExpressionOperation collection, SpanType type)
+    {
+        if (collection.Elements.OfType<ISpreadOperation>().FirstOrDefault() is { } spread)
+            throw Rejection.Of(spread, DiagnosticDescriptors.UnsupportedExpression, "a spread", "copy the elements in a loop");
+        bool handsOut = method.ReturnType.SpanElement(out _) is not null || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && parameter.Type.SpanElement(out _) is not null);
+        if (type.IsReadOnly && (handsOut || !IsOutermost(declarator)))
+            throw Rejection.Of(collection, DiagnosticDescriptors.UnsupportedExpression, "a read-only collection expression here", "declare it in the method's outermost block, or use stackalloc");
+    }
+
+    private static bool IsOutermost(IVariableDeclaratorOperation declarator) => declarator.Parent?.Parent?.Parent?.Parent is IMethodBodyOperation;
+
+    /// <summary>The array is zeroed, then its elements, where there are any, are assigned in the order of the text.</summary>
+    private void LowerStackArray(ILocalSymbol local, SpanType type, int length, IReadOnlyList<IOperation> elements)
+    {
+        SpanType writable = new(type.Element, IsReadOnly: false);
+        Variable array = type.IsReadOnly ? NewTemporary(writable) : Declare(local, type);
+        sink.Add(new DeclareStackArrayStatement(array, length));
+        for (int i = 0; i < elements.Count; i++)
+        {
+            ElementExpression place = new(new VariableExpression(array), ConstantExpression.Int32(i));
+            Assign(place, LowerExpression(elements[i]), isUsed: false);
+        }
+        if (type.IsReadOnly)
+            sink.Add(new DeclareStatement(Declare(local, type), new SliceExpression(type, new VariableExpression(array), ConstantExpression.Int32(0), null)));
     }
 
     private void LowerShared(IVariableDeclaratorOperation declarator, IInvocationOperation invocation, IrType type)
     {
         // One array for the whole block: a declaration that runs twice, or not in every thread, has no such meaning.
-        bool isTopLevel = declarator.Parent?.Parent?.Parent?.Parent is IMethodBodyOperation;
         if (!isKernel)
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method");
-        if (!isTopLevel)
+        if (!IsOutermost(declarator))
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a nested block");
         if (type is not SpanType { IsReadOnly: false })
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "read only");

@@ -13,14 +13,14 @@ internal sealed partial class MethodLowering
         foreach (IOperation operation in operations)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            List<Statement> current = sink;
+            (List<Statement> current, List<Statement> around) = (sink, declarations);
             try
             {
                 LowerStatement(operation);
             }
             catch (RejectedException rejected)
             {
-                sink = current;
+                (sink, declarations) = (current, around);
                 Report(rejected);
             }
         }
@@ -48,6 +48,9 @@ internal sealed partial class MethodLowering
                 break;
             case IForLoopOperation loop:
                 LowerFor(loop);
+                break;
+            case IForEachLoopOperation loop:
+                LowerForEach(loop);
                 break;
             case IWhileLoopOperation loop:
                 LowerWhile(loop);
@@ -134,12 +137,21 @@ internal sealed partial class MethodLowering
     private void LowerSwitch(ISwitchOperation selection)
     {
         Expression value = LowerExpression(selection.Value);
-        if (value.Type is not ScalarType { IsFloat: false } scalar)
-            throw Rejection.Of(selection.Value, DiagnosticDescriptors.UnsupportedStatement, $"a switch over {selection.Value.Type?.ToDisplayString()}", "use if and else");
-        // C#'s sections share one scope: a variable of one can be assigned in another.
+        bool isPlain = selection.Cases.All(section => section.Clauses.All(clause => clause is IDefaultCaseClauseOperation or ISingleValueCaseClauseOperation));
+        if (!isPlain || value.Type is not ScalarType { IsFloat: false } scalar)
+        {
+            LowerPatternSwitch(selection, value);
+            return;
+        }
+        DeclareSectionLocals(selection);
+        sink.Add(new SwitchStatement(value, selection.Cases.Select(section => LowerSection(section, scalar)).ToEquatableArray()));
+    }
+
+    /// <summary>C#'s sections share one scope: a variable of one can be assigned in another.</summary>
+    private void DeclareSectionLocals(ISwitchOperation selection)
+    {
         foreach (ILocalSymbol local in selection.Locals.Where(local => !local.IsConst))
             sink.Add(new DeclareStatement(Declare(local, context.Types.Lower(local.Type, selection)), null));
-        sink.Add(new SwitchStatement(value, selection.Cases.Select(section => LowerSection(section, scalar)).ToEquatableArray()));
     }
 
     private SwitchSection LowerSection(ISwitchCaseOperation section, ScalarType type)
@@ -153,7 +165,7 @@ internal sealed partial class MethodLowering
             else if (clause is ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true, Value: { } constant } })
                 labels.Add(Constants.Of(type, constant));
             else
-                throw Rejection.Of(clause, DiagnosticDescriptors.UnsupportedStatement, "a pattern in a case", "use constants, or if and else");
+                throw Unsupported.Statement(clause);
         }
         return new(labels.ToEquatableArray(), isDefault, Collect(() => LowerStatements(section.Body)).ToEquatableArray());
     }

@@ -19,6 +19,12 @@ internal sealed partial class MethodLowering
     private readonly List<Variable> parameters = [];
     private readonly HashSet<Variable> temporaries = [];
     private List<Statement> sink = [];
+
+    /// <summary>
+    /// Where variables that stand in expressions, <c>out int n</c> and <c>is var n</c>, are declared: the list of the
+    /// statement. The sink may be that of an operand that is not always evaluated, such as the right one of <c>&amp;&amp;</c>.
+    /// </summary>
+    private List<Statement> declarations;
     private Variable? self;
     private int nextId;
     private Effects effects;
@@ -28,6 +34,7 @@ internal sealed partial class MethodLowering
         this.context = context;
         this.method = method.PartialImplementationPart ?? method;
         this.isKernel = isKernel;
+        declarations = sink;
     }
 
     public EquatableArray<Variable> Parameters => parameters.ToEquatableArray();
@@ -115,29 +122,42 @@ internal sealed partial class MethodLowering
         }
     }
 
-    private IEnumerable<IParameterSymbol> AssignedParameters(IOperation body)
+    private IEnumerable<IParameterSymbol> AssignedParameters(IOperation body) =>
+        // A local function's parameters are not the kernel's.
+        Assigned(body).OfType<IParameterSymbol>().Where(variables.ContainsKey).OrderBy(parameter => parameter.Ordinal);
+
+    /// <summary>The locals and parameters that may be changed somewhere in <paramref name="body"/>.</summary>
+    private static HashSet<ISymbol> Assigned(IOperation body)
     {
-        HashSet<IParameterSymbol> assigned = new(SymbolEqualityComparer.Default);
-        foreach (IOperation operation in body.Descendants())
+        HashSet<ISymbol> assigned = new(SymbolEqualityComparer.Default);
+        foreach (IOperation found in body.Descendants().SelectMany(Targets))
         {
-            IOperation? target = operation switch
+            IOperation target = found;
+            while (target is IFieldReferenceOperation { Instance: { } instance })
+                target = instance;
+            ISymbol? symbol = target switch
             {
-                IAssignmentOperation assignment => assignment.Target,
-                IIncrementOrDecrementOperation increment => increment.Target,
-                IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => argument.Value,
-                // A method of a struct may change it.
-                IInvocationOperation { Instance.Type.IsValueType: true } invocation => invocation.Instance,
-                IPropertyReferenceOperation { Instance.Type.IsValueType: true } property when property.Instance.Type.SpanElement(out _) is null => property.Instance,
+                IParameterReferenceOperation reference => reference.Parameter,
+                ILocalReferenceOperation reference => reference.Local,
                 _ => null,
             };
-            while (target is IFieldReferenceOperation field)
-                target = field.Instance;
-            // A local function's parameters are not the kernel's.
-            if (target is IParameterReferenceOperation reference && variables.ContainsKey(reference.Parameter))
-                assigned.Add(reference.Parameter);
+            if (symbol is not null)
+                assigned.Add(symbol);
         }
-        return assigned.OrderBy(parameter => parameter.Ordinal);
+        return assigned;
     }
+
+    private static IEnumerable<IOperation> Targets(IOperation operation) => operation switch
+    {
+        IDeconstructionAssignmentOperation { Target: var target } => TupleOf(target) is { } tuple ? Leaves(tuple) : [],
+        IAssignmentOperation assignment => [assignment.Target],
+        IIncrementOrDecrementOperation increment => [increment.Target],
+        IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => [argument.Value],
+        // A method of a struct may change it.
+        IInvocationOperation { Instance: { Type.IsValueType: true } instance } => [instance],
+        IPropertyReferenceOperation { Instance: { Type.IsValueType: true } instance } when instance.Type.SpanElement(out _) is null => [instance],
+        _ => [],
+    };
 
     private void Report(RejectedException rejected)
     {
@@ -154,8 +174,23 @@ internal sealed partial class MethodLowering
         return temporary;
     }
 
-    /// <summary>Runs <paramref name="lower"/> with an empty list as sink and returns the statements that it put there.</summary>
+    /// <summary>
+    /// Runs <paramref name="lower"/>, which lowers statements, with an empty list as sink and returns what it put there.
+    /// </summary>
     private List<Statement> Collect(Action lower)
+    {
+        List<Statement> outer = declarations;
+        List<Statement> inner = CollectOperand(() =>
+        {
+            declarations = sink;
+            lower();
+        });
+        declarations = outer;
+        return inner;
+    }
+
+    /// <summary>The same for an operand that is not always evaluated; what it declares is declared around it.</summary>
+    private List<Statement> CollectOperand(Action lower)
     {
         List<Statement> outer = sink;
         List<Statement> inner = sink = [];

@@ -23,6 +23,12 @@ internal static class Operators
         return TypeLowering.Scalar(resultType) is { } wanted ? Convert(result, wanted) : throw Unsupported.Expression(operation);
     }
 
+    /// <summary>A comparison of two values of the same promoted type.</summary>
+    public static BinaryExpression Compare(IOperation operation, BinaryOperatorKind kind, Expression left, Expression right) =>
+        Find(kind) is { } comparison && left.Type == right.Type && left.Type is ScalarType
+            ? new(comparison, left, right, ScalarType.Bool)
+            : throw Unsupported.Expression(operation);
+
     /// <summary>C# uses the low 5 bits of a shift count, 6 for 64-bit values: <c>x &lt;&lt; 33</c> is <c>x &lt;&lt; 1</c>.</summary>
     private static Expression Shift(BinaryOperator shift, Expression value, Expression count)
     {

@@ -85,7 +85,7 @@ internal static class SignatureRules
             Report(type, $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
         else if ((parameter.Type.SpanElement(out _) ?? parameter.Type).TypeKind is TypeKind.Error or TypeKind.TypeParameter)
             context.Fail(); // C# has reported it, or GK0005 has
-        else if (context.Types.Find(parameter.Type, location) is null && !context.Types.IsReported(parameter.Type))
+        else if ((parameter.Type.IsTupleType || context.Types.Find(parameter.Type, location) is null) && !context.Types.IsReported(parameter.Type))
             Report(type, context.Types.Explain(parameter.Type));
 
         void Report(string found, string instead) =>

@@ -10,6 +10,7 @@ namespace GpuKernels.Generator.Lowering;
 internal sealed class TypeLowering(LoweringContext context)
 {
     private readonly Dictionary<INamedTypeSymbol, StructDefinition?> structs = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<StructType> tuples = [];
     private readonly HashSet<ITypeSymbol> reported = new(SymbolEqualityComparer.Default);
 
     /// <summary>A struct stands after those of its fields.</summary>
@@ -39,8 +40,10 @@ internal sealed class TypeLowering(LoweringContext context)
             return VoidType.Instance;
         if (Scalar(type) is { } scalar)
             return scalar;
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
+            return FindTuple(tuple, location)?.Type;
         if (type.SpanElement(out bool isReadOnly) is { } element)
-            return Find(element, location) is (ScalarType or StructType) and var lowered ? new SpanType(lowered, isReadOnly) : null;
+            return !element.IsTupleType && Find(element, location) is (ScalarType or StructType) and var lowered ? new SpanType(lowered, isReadOnly) : null;
         return type is INamedTypeSymbol { TypeKind: TypeKind.Struct } named ? FindStruct(named, location)?.Type : null;
     }
 
@@ -77,6 +80,7 @@ internal sealed class TypeLowering(LoweringContext context)
         IArrayTypeSymbol { Rank: 1 } array => $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
         IArrayTypeSymbol => "use one Span<T> and compute the index, row * width + column",
         IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>",
+        { Name: "Index" or "Range", ContainingNamespace.Name: "System" } => "use int values for the start and the end",
         { IsTupleType: true } => "declare a struct with named fields",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "use the value and a bool beside it",
         { TypeKind: TypeKind.Delegate } => "call a static method",
@@ -116,6 +120,28 @@ internal sealed class TypeLowering(LoweringContext context)
         return definition;
     }
 
+    /// <summary>True for the struct that stands for a tuple type.</summary>
+    public bool IsTuple(StructType type) => tuples.Contains(type);
+
+    /// <summary>A tuple of the local kind: its layout is this kernel's own, so none is in a parameter or in a buffer.</summary>
+    private StructDefinition? FindTuple(INamedTypeSymbol type, Location location)
+    {
+        List<(string Name, IrType Type)> elements = [];
+        foreach (IFieldSymbol element in type.TupleElements)
+        {
+            if (Find(element.Type, location) is not { } found || found is SpanType)
+                return null;
+            elements.Add(($"Item{elements.Count + 1}", found));
+        }
+        // Elements' names are no part of the type: (int A, int B) is (int, int).
+        StructType name = new($"Tuple({string.Join(", ", elements.Select(element => element.Type))})");
+        if (!tuples.Add(name))
+            return Definition(name);
+        StructDefinition definition = LayOut(name, elements);
+        Structs.Add(definition);
+        return definition;
+    }
+
     private static string? UnsupportedLayout(INamedTypeSymbol type)
     {
         foreach (AttributeData attribute in type.GetAttributes())
@@ -135,28 +161,37 @@ internal sealed class TypeLowering(LoweringContext context)
             : null;
     }
 
-    /// <summary>C's rules: each field at the next multiple of its alignment, the size a multiple of the greatest.</summary>
     private StructDefinition? LayOut(INamedTypeSymbol type, Location location)
+    {
+        List<(string Name, IrType Type)> fields = [];
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst))
+        {
+            // The runtime reorders a tuple's fields as it likes.
+            if (field.Type.IsTupleType || Find(field.Type, location) is not { } fieldType || fieldType is SpanType)
+                return null;
+            fields.Add((FieldName(field), fieldType));
+        }
+        return LayOut(new(SymbolNames.FullName(type)), fields);
+    }
+
+    /// <summary>C's rules: each field at the next multiple of its alignment, the size a multiple of the greatest.</summary>
+    private StructDefinition LayOut(StructType type, List<(string Name, IrType Type)> members)
     {
         List<StructField> fields = [];
         int offset = 0, alignment = 1;
-        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst))
+        foreach ((string name, IrType fieldType) in members)
         {
-            IrType? fieldType = Find(field.Type, location);
-            if (fieldType is null or SpanType)
-                return null;
             (int size, int fieldAlignment) = Measure(fieldType);
             offset = Align(offset, fieldAlignment);
-            fields.Add(new(FieldName(field), fieldType, offset));
+            fields.Add(new(name, fieldType, offset));
             offset += size;
             alignment = Math.Max(alignment, fieldAlignment);
         }
-        StructType name = new(SymbolNames.FullName(type));
-        return new(name, fields.ToEquatableArray(), Math.Max(1, Align(offset, alignment)), alignment);
+        return new(type, fields.ToEquatableArray(), Math.Max(1, Align(offset, alignment)), alignment);
     }
 
-    /// <summary>A property's backing field takes the property's name.</summary>
-    public static string FieldName(IFieldSymbol field) => field.AssociatedSymbol?.Name ?? field.Name;
+    /// <summary>A property's backing field takes the property's name; a tuple's named element is Item1 or so.</summary>
+    public static string FieldName(IFieldSymbol field) => field.CorrespondingTupleField?.Name ?? field.AssociatedSymbol?.Name ?? field.Name;
 
     private (int Size, int Alignment) Measure(IrType type)
     {

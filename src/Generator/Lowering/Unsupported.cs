@@ -11,7 +11,7 @@ internal static class Unsupported
     {
         (string what, string instead) = operation switch
         {
-            IForEachLoopOperation => ("foreach", "use a for loop over the span's Length"),
+            IForEachLoopOperation => ("foreach over anything but a span", "pass the elements as a ReadOnlySpan<T>"),
             ITryOperation => ("try", "test for the case before it happens; kernels cannot catch"),
             IThrowOperation => ("throw", "write an error code to a Span<int>"),
             ILockOperation => ("lock", "use Atomic.Add, or Block.Sync within a block"),
@@ -40,21 +40,18 @@ internal static class Unsupported
     {
         IThrowOperation => ("throw", "write an error code to a Span<int>"),
         IArrayCreationOperation => ("new T[]", "use stackalloc, Block.Shared or a Span<T> parameter"),
-        ICollectionExpressionOperation => ("a collection expression", "use stackalloc and assign the elements one by one"),
+        ICollectionExpressionOperation => ("a collection expression here", "declare a Span<T> with it: Span<int> x = [1, 2];"),
         IArrayElementReferenceOperation => ("an array", "use a Span<T>"),
         IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation => ("a delegate", "call a static method by its name"),
         IAwaitOperation => ("await", "kernels run to their end; wait on the host"),
-        ITupleOperation or IDeconstructionAssignmentOperation or ITupleBinaryOperation => ("a tuple", "use separate locals, or a struct"),
-        IIsPatternOperation => ("a pattern", "compare with ==, <, <= and &&"),
+        IDeconstructionAssignmentOperation => ("a deconstruction here", "write it as a statement of its own"),
         IIsTypeOperation or ITypeOfOperation => ("a test of the type", "kernels know all types at build time"),
-        ISwitchExpressionOperation => ("a switch expression", "use a switch statement, or ?:"),
-        IImplicitIndexerReferenceOperation => ("an index from the end, or a range", "use x[x.Length - 1] and x.Slice(start, length)"),
         IInterpolatedStringOperation => ("a string", "write numbers to a span and format them on the host"),
         ILiteralOperation { Type.SpecialType: SpecialType.System_String } => ("a string", "write numbers to a span and format them on the host"),
         ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation => ("a null test", "values in kernels are never null"),
         IWithOperation => ("a with expression", "copy the struct and assign the fields"),
         IDynamicInvocationOperation or IDynamicMemberReferenceOperation => ("dynamic", "use static types"),
-        IRangeOperation => ("a range", "use x.Slice(start, length)"),
+        IRangeOperation => ("a range", "use it as the index of a span: x[1..^1]"),
         IAddressOfOperation => ("the address of a variable", "use a ref parameter or a span"),
         IEventReferenceOperation => ("an event", "call a static method"),
         ISizeOfOperation => ("sizeof of this type", "use primitive types and structs of them"),

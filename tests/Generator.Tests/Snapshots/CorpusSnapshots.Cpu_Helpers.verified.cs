@@ -206,3 +206,98 @@ private static float GpuKernels_Tests_Kernels_Helpers_Square__2(float x_0)
         return x_0 * x_0;
     }
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                int quotient_3 = default;
+                bool temp_5 = x_0[i_2] > 0;
+                if (temp_5)
+                {
+                    bool temp_4 = GpuKernels_Tests_Kernels_Helpers_TryDivide(100, x_0[i_2] - 3, ref quotient_3);
+                    temp_5 = temp_4;
+                }
+                if (temp_5 && quotient_3 > 2)
+                {
+                    y_1[i_2] = quotient_3;
+                }
+                int seventh_6 = default;
+                bool temp_8 = x_0[i_2] < 0;
+                if (!temp_8)
+                {
+                    bool temp_7 = GpuKernels_Tests_Kernels_Helpers_TryDivide(x_0[i_2], 7, ref seventh_6);
+                    temp_8 = !temp_7;
+                }
+                if (temp_8)
+                {
+                    continue;
+                }
+                while (true)
+                {
+                    int half_9 = default;
+                    bool temp_11 = seventh_6 > 1;
+                    if (temp_11)
+                    {
+                        bool temp_10 = GpuKernels_Tests_Kernels_Helpers_TryDivide(seventh_6, 2, ref half_9);
+                        temp_11 = temp_10;
+                    }
+                    if (!temp_11)
+                    {
+                        break;
+                    }
+                    seventh_6 = half_9 - 1;
+                }
+                int temp_15 = i_2;
+                int temp_16 = y_1[temp_15];
+                int other_12 = default;
+                int temp_14 = default;
+                if (i_2 % 2 == 0)
+                {
+                    bool temp_13 = GpuKernels_Tests_Kernels_Helpers_TryDivide(50, i_2, ref other_12);
+                    temp_14 = temp_13 ? other_12 : -other_12;
+                }
+                else
+                {
+                    temp_14 = 7;
+                }
+                y_1[temp_15] = temp_16 + (temp_14 + seventh_6);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static bool GpuKernels_Tests_Kernels_Helpers_TryDivide(int value_0, int divisor_1, ref int result_2)
+{
+    unchecked
+    {
+        result_2 = divisor_1 == 0 ? -1 : value_0 / divisor_1;
+        return divisor_1 != 0;
+    }
+}

@@ -232,6 +232,292 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<long> sums_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            {
+                global::System.ReadOnlySpan<int> x_3 = x_0;
+                global::System.Span<int> y_4 = y_1;
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int i_5 = threadIdxX;
+                    int calls_6 = 0;
+                    global::System.ReadOnlySpan<int> temp_7 = GpuKernels_Tests_Kernels_Spans_Part(x_3, i_5, ref calls_6);
+                    for (int index_8 = 0; index_8 < temp_7.Length; index_8 = index_8 + 1)
+                    {
+                        long value_9 = (long)temp_7[index_8];
+                        if (value_9 % 5L == 0L)
+                        {
+                            continue;
+                        }
+                        if (value_9 > 900L)
+                        {
+                            break;
+                        }
+                        sums_2[i_5] = sums_2[i_5] + value_9 * 2147483647L;
+                    }
+                    global::System.Span<int> own_10 = y_4.Slice(4 * i_5, 4);
+                    global::System.Span<int> temp_11 = own_10;
+                    for (int index_12 = 0; index_12 < temp_11.Length; index_12 = index_12 + 1)
+                    {
+                        int value_13 = temp_11[index_12];
+                        own_10[own_10.Length - 1] = value_13 + 1;
+                        own_10 = own_10.Slice(own_10.Length > 1 ? 1 : 0);
+                    }
+                    own_10[0] = own_10[0] + calls_6;
+                    global::System.ReadOnlySpan<int> temp_14 = x_3.Slice(0, i_5 % 4);
+                    for (int index_15 = 0; index_15 < temp_14.Length; index_15 = index_15 + 1)
+                    {
+                        int outer_16 = temp_14[index_15];
+                        global::System.ReadOnlySpan<int> temp_17 = x_3.Slice(1, 3);
+                        for (int index_18 = 0; index_18 < temp_17.Length; index_18 = index_18 + 1)
+                        {
+                            int inner_19 = temp_17[index_18];
+                            sums_2[i_5] = sums_2[i_5] + (long)(outer_16 * inner_19);
+                        }
+                    }
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static global::System.ReadOnlySpan<int> GpuKernels_Tests_Kernels_Spans_Part(global::System.ReadOnlySpan<int> x_0, int start_1, ref int calls_2)
+{
+    unchecked
+    {
+        calls_2 = calls_2 + 1;
+        return x_0.Slice(start_1);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                int n_3 = i_2 % 3 + 1;
+                global::System.Span<int> own_4 = y_1.Slice(4 * i_2, 4 * i_2 + 4 - 4 * i_2);
+                own_4[own_4.Length - 1] = own_4[own_4.Length - 1] + (x_0[x_0.Length - n_3] + x_0[x_0.Length - (i_2 + 1)]);
+                global::System.Span<int> temp_6 = own_4;
+                int temp_5 = GpuKernels_Tests_Kernels_Spans_Next(ref n_3);
+                temp_6[temp_6.Length - temp_5] = GpuKernels_Tests_Kernels_Spans_Sum(x_0.Slice(n_3)) + x_0.Slice(x_0.Length - 1)[0];
+                own_4[0] = GpuKernels_Tests_Kernels_Spans_Sum(x_0.Slice(0, n_3)) - GpuKernels_Tests_Kernels_Spans_Sum(x_0.Slice(0, x_0.Length - n_3)) + GpuKernels_Tests_Kernels_Spans_Sum(x_0.Slice(n_3, x_0.Length - n_3 - n_3)) * 3 + GpuKernels_Tests_Kernels_Spans_Sum(x_0) * 5;
+                global::System.Span<int> temp_7 = own_4.Slice(1, own_4.Length - 1 - 1);
+                global::System.Span<int> inner_8 = temp_7.Slice(0, temp_7.Length - 1);
+                inner_8[inner_8.Length - 1] = inner_8[inner_8.Length - 1] + 1;
+                n_3 = 0;
+                global::System.Span<int> temp_14 = own_4;
+                int temp_15 = own_4.Length - 2;
+                int temp_9 = GpuKernels_Tests_Kernels_Spans_Next(ref n_3);
+                int temp_10 = GpuKernels_Tests_Kernels_Spans_Next(ref n_3);
+                int temp_13 = GpuKernels_Tests_Kernels_Spans_Sum(x_0.Slice(temp_9, temp_10 + i_2 - temp_9)) + inner_8.Length * n_3;
+                global::System.Span<int> temp_12 = own_4;
+                int temp_11 = GpuKernels_Tests_Kernels_Spans_Next(ref n_3);
+                temp_14[temp_15] = temp_13 + temp_12.Slice(temp_12.Length - temp_11).Length;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int GpuKernels_Tests_Kernels_Spans_Next(ref int n_0)
+{
+    unchecked
+    {
+        int temp_1 = n_0 + 1;
+        n_0 = temp_1;
+        return temp_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int GpuKernels_Tests_Kernels_Spans_Sum(global::System.ReadOnlySpan<int> values_0)
+{
+    unchecked
+    {
+        int sum_1 = 0;
+        for (int i_2 = 0; i_2 < values_0.Length; i_2 = i_2 + 1)
+        {
+            sum_1 = sum_1 + values_0[i_2];
+        }
+        return sum_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> y_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        int* three_3_memory_pointer = stackalloc int[3];
+        global::System.Span<int> three_3_memory = new(three_3_memory_pointer, 3);
+        int* four_6_memory_pointer = stackalloc int[4];
+        global::System.Span<int> four_6_memory = new(four_6_memory_pointer, 4);
+        int* temp_7_memory_pointer = stackalloc int[3];
+        global::System.Span<int> temp_7_memory = new(temp_7_memory_pointer, 3);
+        byte* bytes_9_memory_pointer = stackalloc byte[3];
+        global::System.Span<byte> bytes_9_memory = new(bytes_9_memory_pointer, 3);
+        GpuKernels_Tests_Kernels_Spans_PairMirror* pairs_10_memory_pointer = stackalloc GpuKernels_Tests_Kernels_Spans_PairMirror[3];
+        global::System.Span<GpuKernels_Tests_Kernels_Spans_PairMirror> pairs_10_memory = new(pairs_10_memory_pointer, 3);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_1 = threadIdxX;
+                int n_2 = i_1;
+                global::System.Span<int> three_3 = three_3_memory;
+                three_3.Clear();
+                int temp_4 = GpuKernels_Tests_Kernels_Spans_Next(ref n_2);
+                three_3[0] = temp_4;
+                three_3[1] = n_2;
+                int temp_5 = GpuKernels_Tests_Kernels_Spans_Next(ref n_2);
+                three_3[2] = temp_5 * 10;
+                global::System.Span<int> four_6 = four_6_memory;
+                four_6.Clear();
+                four_6[0] = i_1;
+                four_6[1] = n_2;
+                four_6[2] = three_3[2];
+                four_6[3] = -1;
+                global::System.Span<int> temp_7 = temp_7_memory;
+                temp_7.Clear();
+                temp_7[0] = 7;
+                temp_7[1] = n_2;
+                temp_7[2] = 9;
+                global::System.ReadOnlySpan<int> weights_8 = temp_7;
+                global::System.Span<byte> bytes_9 = bytes_9_memory;
+                bytes_9.Clear();
+                bytes_9[0] = (byte)1;
+                bytes_9[1] = (byte)(i_1 * 50);
+                bytes_9[2] = (byte)255;
+                global::System.Span<GpuKernels_Tests_Kernels_Spans_PairMirror> pairs_10 = pairs_10_memory;
+                pairs_10.Clear();
+                GpuKernels_Tests_Kernels_Spans_PairMirror temp_11 = default(GpuKernels_Tests_Kernels_Spans_PairMirror);
+                temp_11.A_0 = i_1;
+                pairs_10[0] = temp_11;
+                pairs_10[1] = default(GpuKernels_Tests_Kernels_Spans_PairMirror);
+                GpuKernels_Tests_Kernels_Spans_PairMirror temp_12 = default(GpuKernels_Tests_Kernels_Spans_PairMirror);
+                temp_12.B_4 = n_2;
+                pairs_10[2] = temp_12;
+                int temp_17 = i_1;
+                int temp_13 = GpuKernels_Tests_Kernels_Spans_Weighted(three_3);
+                int temp_14 = GpuKernels_Tests_Kernels_Spans_Weighted(four_6);
+                int temp_16 = temp_13 + temp_14 + pairs_10[0].A_0 - pairs_10[2].B_4 * pairs_10.Length + pairs_10[1].A_0;
+                int temp_15 = GpuKernels_Tests_Kernels_Spans_Weighted(weights_8);
+                y_0[temp_17] = temp_16 + temp_15 + (int)bytes_9[1] + (int)bytes_9[bytes_9.Length - 1];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int GpuKernels_Tests_Kernels_Spans_Next(ref int n_0)
+{
+    unchecked
+    {
+        int temp_1 = n_0 + 1;
+        n_0 = temp_1;
+        return temp_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static int GpuKernels_Tests_Kernels_Spans_Weighted(global::System.ReadOnlySpan<int> values_0)
+{
+    unchecked
+    {
+        long* temp_1_memory_pointer = stackalloc long[4];
+        global::System.Span<long> temp_1_memory = new(temp_1_memory_pointer, 4);
+        global::System.Span<long> temp_1 = temp_1_memory;
+        temp_1.Clear();
+        temp_1[0] = 3L;
+        temp_1[1] = 5000000000L;
+        temp_1[2] = -7L;
+        temp_1[3] = 97L;
+        global::System.ReadOnlySpan<long> weights_2 = temp_1;
+        long sum_3 = 0L;
+        for (int i_4 = 0; i_4 < values_0.Length; i_4 = i_4 + 1)
+        {
+            sum_3 = sum_3 + (long)values_0[i_4] * weights_2[i_4 % weights_2.Length];
+        }
+        return (int)(sum_3 >> 3);
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Tests_Kernels_Spans_PairMirror
+{
+    public int A_0;
+    public int B_4;
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);

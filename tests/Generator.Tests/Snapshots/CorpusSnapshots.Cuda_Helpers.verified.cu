@@ -136,3 +136,80 @@ extern "C" __global__ void Run_9d4efd77(
     powers_2[i_4] = Power_f5((long long)x_0[i_4], (int)(i_4 % 9u));
     floats_3[i_4] = Square_2_f6((float)x_0[i_4] + 0x1p-1f);
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ int gk_divide_int(int a, int b)
+{
+    if ((unsigned)b + 1 <= 1)
+        return b == 0 ? -1 : (int)(0 - (unsigned)a);
+    return a / b;
+}
+
+static __device__ __forceinline__ bool TryDivide_f0(int value_0, int divisor_1, int& result_2)
+{
+    result_2 = divisor_1 == 0 ? -1 : gk_divide_int(value_0, divisor_1);
+    return divisor_1 != 0;
+}
+
+extern "C" __global__ void DeclaredInConditions_0e035edf(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    int quotient_3;
+    bool temp_5 = x_0[i_2] > 0;
+    if (temp_5)
+    {
+        bool temp_4 = TryDivide_f0(100, (int)(x_0[i_2] - 3u), quotient_3);
+        temp_5 = temp_4;
+    }
+    if (temp_5 && quotient_3 > 2)
+    {
+        y_1[i_2] = quotient_3;
+    }
+    int seventh_6;
+    bool temp_8 = x_0[i_2] < 0;
+    if (!temp_8)
+    {
+        bool temp_7 = TryDivide_f0(x_0[i_2], 7, seventh_6);
+        temp_8 = !temp_7;
+    }
+    if (temp_8)
+    {
+        return;
+    }
+    while (true)
+    {
+        int half_9;
+        bool temp_11 = seventh_6 > 1;
+        if (temp_11)
+        {
+            bool temp_10 = TryDivide_f0(seventh_6, 2, half_9);
+            temp_11 = temp_10;
+        }
+        if (!temp_11)
+        {
+            break;
+        }
+        seventh_6 = (int)(half_9 - 1u);
+    }
+    int temp_15 = i_2;
+    int temp_16 = y_1[temp_15];
+    int other_12;
+    int temp_14;
+    if ((int)(i_2 % 2u) == 0)
+    {
+        bool temp_13 = TryDivide_f0(50, i_2, other_12);
+        temp_14 = temp_13 ? other_12 : (int)(0u - other_12);
+    }
+    else
+    {
+        temp_14 = 7;
+    }
+    y_1[temp_15] = (int)(temp_16 + ((unsigned)temp_14 + seventh_6));
+}

@@ -166,6 +166,230 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __device__ __forceinline__ Span<const int> Part_f0(Span<const int> x_0, int start_1, int& calls_2)
+{
+    calls_2 = (int)(calls_2 + 1u);
+    return x_0.slice(start_1);
+}
+
+extern "C" __global__ void ForEach_74dbe62d(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length,
+    long long* GK_RESTRICT sums_2,
+    int sums_2_length)
+{
+    Span<const int> x_3 = Span<const int>{x_0, x_0_length};
+    Span<int> y_4 = Span<int>{y_1, y_1_length};
+    int i_5 = (int)threadIdx.x;
+    int calls_6 = 0;
+    Span<const int> temp_7 = Part_f0(x_3, i_5, calls_6);
+    for (int index_8 = 0; index_8 < temp_7.length; index_8++)
+    {
+        long long value_9 = (long long)temp_7[index_8];
+        if (value_9 % 5LL == 0LL)
+        {
+            continue;
+        }
+        if (value_9 > 900LL)
+        {
+            break;
+        }
+        sums_2[i_5] = (long long)(sums_2[i_5] + value_9 * 2147483647ULL);
+    }
+    Span<int> own_10 = y_4.slice(4 * i_5, 4);
+    Span<int> temp_11 = own_10;
+    for (int index_12 = 0; index_12 < temp_11.length; index_12++)
+    {
+        int value_13 = temp_11[index_12];
+        own_10[own_10.length - 1] = (int)(value_13 + 1u);
+        own_10 = own_10.slice(own_10.length > 1 ? 1 : 0);
+    }
+    own_10[0] = (int)((unsigned)own_10[0] + calls_6);
+    Span<const int> temp_14 = x_3.slice(0, (int)(i_5 % 4u));
+    for (int index_15 = 0; index_15 < temp_14.length; index_15++)
+    {
+        int outer_16 = temp_14[index_15];
+        Span<const int> temp_17 = x_3.slice(1, 3);
+        for (int index_18 = 0; index_18 < temp_17.length; index_18++)
+        {
+            int inner_19 = temp_17[index_18];
+            sums_2[i_5] = (long long)((unsigned long long)sums_2[i_5] + (long long)(int)((unsigned)outer_16 * inner_19));
+        }
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+static __device__ __forceinline__ int Next_f0(int& n_0)
+{
+    int temp_1 = (int)(n_0 + 1u);
+    n_0 = temp_1;
+    return temp_1;
+}
+
+static __device__ __forceinline__ int Sum_f1(Span<const int> values_0)
+{
+    int sum_1 = 0;
+    for (int i_2 = 0; i_2 < values_0.length; i_2++)
+    {
+        sum_1 = (int)((unsigned)sum_1 + values_0[i_2]);
+    }
+    return sum_1;
+}
+
+extern "C" __global__ void Ranges_a6b5176c(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    int n_3 = (int)(i_2 % 3u) + 1;
+    Span<int> own_4 = Span<int>{y_1, y_1_length}.slice(4 * i_2, 4 * i_2 + 4 - 4 * i_2);
+    own_4[own_4.length - 1] = (int)(own_4[own_4.length - 1] + ((unsigned)x_0[(int)((unsigned)x_0_length - n_3)] + x_0[x_0_length - (i_2 + 1)]));
+    Span<int> temp_6 = own_4;
+    int temp_5 = Next_f0(n_3);
+    temp_6[(int)((unsigned)temp_6.length - temp_5)] = (int)((unsigned)Sum_f1(Span<const int>{x_0, x_0_length}.slice(n_3)) + Span<const int>{x_0, x_0_length}.slice(x_0_length - 1)[0]);
+    own_4[0] = (int)((unsigned)Sum_f1(Span<const int>{x_0, x_0_length}.slice(0, n_3)) - Sum_f1(Span<const int>{x_0, x_0_length}.slice(0, (int)((unsigned)x_0_length - n_3))) + Sum_f1(Span<const int>{x_0, x_0_length}.slice(n_3, (int)((unsigned)x_0_length - n_3 - n_3))) * 3u + Sum_f1(Span<const int>{x_0, x_0_length}) * 5u);
+    Span<int> temp_7 = own_4.slice(1, own_4.length - 1 - 1);
+    Span<int> inner_8 = temp_7.slice(0, temp_7.length - 1);
+    inner_8[inner_8.length - 1] = (int)(inner_8[inner_8.length - 1] + 1u);
+    n_3 = 0;
+    Span<int> temp_14 = own_4;
+    int temp_15 = own_4.length - 2;
+    int temp_9 = Next_f0(n_3);
+    int temp_10 = Next_f0(n_3);
+    int temp_13 = (int)(Sum_f1(Span<const int>{x_0, x_0_length}.slice(temp_9, (int)((unsigned)temp_10 + i_2 - temp_9))) + (unsigned)inner_8.length * n_3);
+    Span<int> temp_12 = own_4;
+    int temp_11 = Next_f0(n_3);
+    temp_14[temp_15] = (int)((unsigned)temp_13 + temp_12.slice((int)((unsigned)temp_12.length - temp_11)).length);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+static __device__ __forceinline__ int gk_remainder_int(int a, int b)
+{
+    if ((unsigned)b + 1 <= 1)
+        return b == 0 ? a : 0;
+    return a % b;
+}
+
+struct Pair_s0
+{
+    int A_0;
+    int B_1;
+};
+static_assert(sizeof(Pair_s0) == 8, "Pair_s0 has another layout than in C#");
+
+static __device__ __forceinline__ int Next_f0(int& n_0)
+{
+    int temp_1 = (int)(n_0 + 1u);
+    n_0 = temp_1;
+    return temp_1;
+}
+
+static __device__ __forceinline__ int Weighted_f1(Span<const int> values_0)
+{
+    long long temp_1[4] = {};
+    temp_1[0] = 3LL;
+    temp_1[1] = 5000000000LL;
+    temp_1[2] = -7LL;
+    temp_1[3] = 97LL;
+    Span<const long long> weights_2 = Span<const long long>{temp_1, 4};
+    long long sum_3 = 0LL;
+    for (int i_4 = 0; i_4 < values_0.length; i_4++)
+    {
+        sum_3 = (long long)(sum_3 + (unsigned long long)(long long)values_0[i_4] * weights_2[gk_remainder_int(i_4, weights_2.length)]);
+    }
+    return (int)(sum_3 >> 3);
+}
+
+extern "C" __global__ void StackInitializers_ea7a273f(int* GK_RESTRICT y_0, int y_0_length)
+{
+    int i_1 = (int)threadIdx.x;
+    int n_2 = i_1;
+    int three_3[3] = {};
+    int temp_4 = Next_f0(n_2);
+    three_3[0] = temp_4;
+    three_3[1] = n_2;
+    int temp_5 = Next_f0(n_2);
+    three_3[2] = (int)(temp_5 * 10u);
+    int four_6[4] = {};
+    four_6[0] = i_1;
+    four_6[1] = n_2;
+    four_6[2] = three_3[2];
+    four_6[3] = -1;
+    int temp_7[3] = {};
+    temp_7[0] = 7;
+    temp_7[1] = n_2;
+    temp_7[2] = 9;
+    Span<const int> weights_8 = Span<const int>{temp_7, 3};
+    unsigned char bytes_9[3] = {};
+    bytes_9[0] = 1;
+    bytes_9[1] = (unsigned char)(i_1 * 50);
+    bytes_9[2] = 255;
+    Pair_s0 pairs_10[3] = {};
+    Pair_s0 temp_11 = Pair_s0{};
+    temp_11.A_0 = i_1;
+    pairs_10[0] = temp_11;
+    pairs_10[1] = Pair_s0{};
+    Pair_s0 temp_12 = Pair_s0{};
+    temp_12.B_1 = n_2;
+    pairs_10[2] = temp_12;
+    int temp_17 = i_1;
+    int temp_13 = Weighted_f1(Span<const int>{three_3, 3});
+    int temp_14 = Weighted_f1(Span<const int>{four_6, 4});
+    int temp_16 = (int)((unsigned)temp_13 + temp_14 + pairs_10[0].A_0 - (unsigned)pairs_10[2].B_1 * 3 + pairs_10[1].A_0);
+    int temp_15 = Weighted_f1(weights_8);
+    y_0[temp_17] = (int)((unsigned)temp_16 + temp_15 + bytes_9[1] + bytes_9[3 - 1]);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
 extern "C" __global__ void ReassignedParameter_084b6646(int* GK_RESTRICT x_0, int x_0_length)
 {
     Span<int> x_1 = Span<int>{x_0, x_0_length};

@@ -191,6 +191,153 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Spans
     {
+        /// <inheritdoc cref="ForEach(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ForEach(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y, global::GpuKernels.GpuArray<long> sums)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            arguments[4] = &sumsSpan.Pointer;
+            arguments[5] = &sumsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.ForEach_74dbe62d.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(sums);
+        }
+
+        /// <inheritdoc cref="ForEach(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ForEach(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> y, global::System.Span<long> sums)
+        {
+            fixed (int* xPointer = x)
+            fixed (int* yPointer = y)
+            fixed (long* sumsPointer = sums)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                    new(sumsPointer, sums.Length, sizeof(long), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                arguments[4] = &sumsSpan.Pointer;
+                arguments[5] = &sumsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.ForEach_74dbe62d.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Spans
+    {
+        /// <inheritdoc cref="Ranges(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Ranges(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Ranges_a6b5176c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+        }
+
+        /// <inheritdoc cref="Ranges(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Ranges(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> y)
+        {
+            fixed (int* xPointer = x)
+            fixed (int* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Ranges_a6b5176c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Spans
+    {
+        /// <inheritdoc cref="StackInitializers(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void StackInitializers(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &ySpan.Pointer;
+            arguments[1] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.StackInitializers_ea7a273f.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(y);
+        }
+
+        /// <inheritdoc cref="StackInitializers(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void StackInitializers(global::GpuKernels.Launch launch, global::System.Span<int> y)
+        {
+            fixed (int* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[0];
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &ySpan.Pointer;
+                arguments[1] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.StackInitializers_ea7a273f.Handle, arguments, overlap: false);
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Spans
+    {
         /// <inheritdoc cref="ReassignedParameter(global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
