@@ -9,7 +9,7 @@ namespace GpuKernels.Generator;
 /// </summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
 /// <param name="ContainingTypes">From the outside in.</param>
-/// <param name="MethodName">As written, without <c>@</c>.</param>
+/// <param name="MethodName">As written, <c>@</c> included where C# needs it.</param>
 /// <param name="Accessibility">The launcher's modifiers: <c>public</c>, <c>internal</c>, <c>private</c> …</param>
 /// <param name="Parameters">The kernel's own parameters.</param>
 /// <param name="Kernel">The lowered kernel, or null where it has errors: then the launcher only throws.</param>
@@ -30,6 +30,7 @@ internal sealed record ContainingType(string Declaration, string Name);
 /// <summary>A kernel parameter as the launcher's signature spells it.</summary>
 /// <param name="Name">As written, <c>@</c> included where C# needs it.</param>
 /// <param name="TypeName">The C# type with <c>global::</c>; for a span, that of the element.</param>
-internal sealed record LauncherParameter(string Name, string TypeName, ParameterKind Kind);
+/// <param name="Default">The default value as C#, or null where there is none.</param>
+internal sealed record LauncherParameter(string Name, string TypeName, ParameterKind Kind, string? Default = null);
 
 internal enum ParameterKind { Value, Span, ReadOnlySpan }

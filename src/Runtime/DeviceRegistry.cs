@@ -21,18 +21,20 @@ internal static class DeviceRegistry
     public static GpuDevice GetDefault()
     {
         string? wanted = Environment.GetEnvironmentVariable(Variable);
-        if (!string.IsNullOrWhiteSpace(wanted)) return Get(wanted.Trim());
+        if (!string.IsNullOrWhiteSpace(wanted)) return Get(wanted.Trim(), askedBy: Variable);
         return Get(CudaDriver.Current.DeviceCount > 0 ? CudaDeviceName(0) : CpuName);
     }
 
-    public static GpuDevice Get(string name)
+    /// <param name="name">The device's name.</param>
+    /// <param name="askedBy">The environment variable that the name is from; null where the program said it.</param>
+    public static GpuDevice Get(string name, string? askedBy = null)
     {
         string key = name.ToLowerInvariant();
         if (key == CudaName) key = CudaDeviceName(0);
         lock (Gate)
         {
             if (Open.TryGetValue(key, out GpuDevice? device) && !device.IsDisposed) return device;
-            return Open[key] = Create(name, key);
+            return Open[key] = Create(name, key, askedBy);
         }
     }
 
@@ -44,7 +46,7 @@ internal static class DeviceRegistry
         }
     }
 
-    private static GpuDevice Create(string name, string key)
+    private static GpuDevice Create(string name, string key, string? askedBy)
     {
         if (key == CpuName) return new CpuDevice();
         string prefix = CudaName + ":";
@@ -54,7 +56,7 @@ internal static class DeviceRegistry
         {
             return new CudaDevice(CudaDeviceName(ordinal), ordinal);
         }
-        throw new GpuDeviceNotFoundException(name, Names, CudaDriver.Current.Problem);
+        throw new GpuDeviceNotFoundException(name, askedBy, Names, CudaDriver.Current.Problem);
     }
 
     private static string CudaDeviceName(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{CudaName}:{ordinal}");

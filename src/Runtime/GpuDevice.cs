@@ -97,10 +97,13 @@ public abstract partial class GpuDevice : IDisposable
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public GpuStream CreateStream()
     {
-        ThrowIfDisposed();
-        GpuStream stream = new(this, CreateNativeStream());
-        lock (resources) streams.Add(stream);
-        return stream;
+        lock (resources)
+        {
+            ThrowIfDisposed();
+            GpuStream stream = new(this, CreateNativeStream());
+            streams.Add(stream);
+            return stream;
+        }
     }
 
     /// <inheritdoc cref="GpuStream.Launch(int)"/>

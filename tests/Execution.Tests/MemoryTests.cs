@@ -145,6 +145,14 @@ public class MemoryTests
             [y, powers, floats], launch => Helpers.Run(launch, x, y, powers, floats), () => Helpers.Run(x, y, powers, floats));
     }
 
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ElementsByReference(string executor)
+    {
+        int[] y = [.. Enumerable.Range(1, 16)], results = new int[8];
+        KernelTest.Threads(executor, 8).Run(
+            [y, results], launch => Helpers.ElementsByReference(launch, y, results), () => Helpers.ElementsByReference(y, results));
+    }
+
     private static Structs.Body MakeBody(int i) => new()
     {
         Kind = (byte)(253 + i),

@@ -65,6 +65,14 @@ public class StatementTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ConstantWrappingCounters(string executor)
+    {
+        int[] results = new int[4 * 8];
+        KernelTest.Threads(executor, 8).Run(
+            [results], launch => ControlFlow.ConstantWrappingCounters(launch, results), () => ControlFlow.ConstantWrappingCounters(results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Collatz(string executor)
     {
         uint[] starts = [.. Enumerable.Range(0, 500).Select(i => (uint)i), 113383, 159487];

@@ -117,6 +117,38 @@ public static partial class ControlFlow
         results[i] = rounds;
     }
 
+    /// <summary>All three are constants, so a compiler can count the rounds; it must not forget that the counter wraps.</summary>
+    [Kernel]
+    public static void ConstantWrappingCounters(Span<int> results)
+    {
+        int i = ThreadIdx.X;
+        int fuel = 12 + i;
+        for (int k = int.MaxValue - 5; k < int.MaxValue - 1; k += 3)
+        {
+            if (fuel-- <= 0) break;
+            results[4 * i] += k;
+        }
+        fuel = 12 + i;
+        for (uint k = 10, step = 0; k > 0; k -= 3)
+        {
+            if (fuel-- <= 0) break;
+            results[4 * i + 1] += (int)(k + step++);
+        }
+        fuel = 12 + i;
+        long count = long.MinValue + 3;
+        while (count >= long.MinValue + 1)
+        {
+            if (fuel-- <= 0) break;
+            results[4 * i + 2] ^= (int)count;
+            count -= 2;
+        }
+        for (int k = 0; k != 7; k += 2)
+        {
+            if (k > 100 + i) break;
+            results[4 * i + 3] = k;
+        }
+    }
+
     [Kernel]
     public static void Collatz(ReadOnlySpan<uint> starts, Span<int> steps)
     {

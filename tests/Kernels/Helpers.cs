@@ -43,6 +43,28 @@ public static partial class Helpers
         return result;
     }
 
+    private static int SwapFirst(ref int swaps, Span<int> values)
+    {
+        swaps++;
+        Swap(ref values[0], ref values[1]);
+        return values[0];
+    }
+
+    private static int FirstAfterSwap(Span<int> values)
+    {
+        int swaps = 0;
+        return SwapFirst(ref swaps, values) + swaps;
+    }
+
+    /// <summary>A helper that passes an element by reference writes memory, however many calls lie between.</summary>
+    [Kernel]
+    public static void ElementsByReference(Span<int> y, Span<int> results)
+    {
+        int i = ThreadIdx.X;
+        Span<int> mine = y.Slice(2 * i, 2);
+        results[i] = mine[0] * 100 + FirstAfterSwap(mine) * 10 + mine[0];
+    }
+
     [Kernel(Strict = true)]
     public static void Run(ReadOnlySpan<int> x, Span<int> y, Span<long> powers, Span<float> floats)
     {

@@ -65,7 +65,9 @@ public sealed class DeviceTests
     public void An_environment_that_names_no_device_is_an_error()
     {
         using EnvironmentScope scope = new(DeviceRegistry.Variable, "tpu");
-        Assert.Equal("tpu", Assert.Throws<GpuDeviceNotFoundException>(() => GpuDevice.Default).RequestedName);
+        GpuDeviceNotFoundException error = Assert.Throws<GpuDeviceNotFoundException>(() => GpuDevice.Default);
+        Assert.Equal("tpu", error.RequestedName);
+        Assert.StartsWith("There is no device 'tpu', which GPUKERNELS_DEVICE asks for. This machine has: ", error.Message);
     }
 
     [Fact]

@@ -126,7 +126,8 @@ internal sealed class CpuBlocksWriter(CodeWriter writer, CpuAnalysis analysis, C
         {
             writer.Line(CpuStatements.SpellLabels(statement.Sections[i])).Open();
             Write(control.Bodies[i]);
-            if (CpuStatements.MayReachEnd(statement.Sections[i].Body))
+            // A region is a loop, of which C# does not know that each of its rounds leaves the section.
+            if (control.Bodies[i].LastOrDefault() is not UniformNode { Statement: BreakStatement or ContinueStatement or ReturnStatement })
                 writer.Line("break;");
             writer.Close();
         }

@@ -8,12 +8,10 @@ namespace GpuKernels.Generator.Cpu;
 /// <param name="isFlattened">True where <see cref="CpuNames.GlobalIndex"/> stands for the global index.</param>
 internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> functions, bool isFlattened)
 {
-    private const int Any = 0, Conditional = 1, Unary = 13, Primary = 14;
-
     /// <summary>The name of the helper that keeps the C# compiler from folding: it would fold some operators to other values.</summary>
     public const string NotConstant = "NotConstant";
 
-    public string Spell(Expression expression) => Spell(expression, Any);
+    public string Spell(Expression expression) => Spell(expression, Precedence.Conditional);
 
     /// <summary>The arguments of a call; those of a kernel's function end with the index variables that it uses.</summary>
     public string SpellArguments(IEnumerable<Expression> arguments, string? function = null)
@@ -26,11 +24,11 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
 
     /// <summary>Comparisons get parentheses: <c>F(a &lt; b, c > (d))</c> would be a call of a generic method.</summary>
     private string SpellArgument(Expression argument)
-        => Spell(argument, argument.Type == ScalarType.Bool && argument is not AddressOfExpression ? Primary : Any);
+        => Spell(argument, argument.Type == ScalarType.Bool && argument is not AddressOfExpression ? Precedence.Postfix : Precedence.Conditional);
 
-    private string Spell(Expression expression, int required)
+    private string Spell(Expression expression, Precedence required)
     {
-        int precedence = Precedence(expression);
+        Precedence precedence = PrecedenceOf(expression);
         string text = SpellBare(expression);
         return precedence < required ? $"({text})" : text;
     }
@@ -44,14 +42,14 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
             ConstantExpression e => CpuConstants.Spell(e),
             DefaultExpression e => $"default({CpuNames.Of(e.Type)})",
             VariableExpression e => CpuNames.Of(e.Variable),
-            FieldExpression e => $"{Spell(e.Instance, Primary)}.{CpuNames.Of(e.Field)}",
-            ElementExpression e => $"{Spell(e.Span, Primary)}[{Spell(e.Index)}]",
-            SpanLengthExpression e => $"{Spell(e.Span, Primary)}.Length",
+            FieldExpression e => $"{Spell(e.Instance, Precedence.Postfix)}.{CpuNames.Of(e.Field)}",
+            ElementExpression e => $"{Spell(e.Span, Precedence.Postfix)}[{Spell(e.Index)}]",
+            SpanLengthExpression e => $"{Spell(e.Span, Precedence.Postfix)}.Length",
             SliceExpression e => SpellSlice(e),
             ThreadIndexExpression e => CpuNames.Of(e),
             UnaryExpression e => SpellUnary(e),
             BinaryExpression e => SpellBinary(e),
-            ConditionalExpression e => $"{Spell(e.Condition, Conditional + 1)} ? {Spell(e.WhenTrue, Conditional + 1)} : {Spell(e.WhenFalse, Conditional + 1)}",
+            ConditionalExpression e => $"{Spell(e.Condition, Precedence.LogicalOr)} ? {Spell(e.WhenTrue, Precedence.LogicalOr)} : {Spell(e.WhenFalse, Precedence.LogicalOr)}",
             ConvertExpression e => SpellConvert(e),
             IntrinsicExpression e => CpuIntrinsics.Call(e, SpellArguments(e.Arguments)),
             CallExpression e => $"{CpuNames.OfFunction(e.Function)}({SpellArguments(e.Arguments, e.Function)})",
@@ -64,15 +62,15 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
     private string SpellSlice(SliceExpression slice)
     {
         if (slice.Length is null && slice.Start is ConstantExpression { Bits: 0 })
-            return Spell(slice.Span, Primary);
-        string span = Spell(slice.Span, Primary);
+            return Spell(slice.Span, Precedence.Postfix);
+        string span = Spell(slice.Span, Precedence.Postfix);
         return slice.Length is null ? $"{span}.Slice({Spell(slice.Start)})" : $"{span}.Slice({Spell(slice.Start)}, {Spell(slice.Length)})";
     }
 
     private string SpellUnary(UnaryExpression expression)
     {
         string symbol = expression.Operator switch { UnaryOperator.Negate => "-", UnaryOperator.BitwiseNot => "~", _ => "!" };
-        string operand = expression.Operand is ConstantExpression constant ? Opaque(constant) : Spell(expression.Operand, Unary);
+        string operand = expression.Operand is ConstantExpression constant ? Opaque(constant) : Spell(expression.Operand, Precedence.Unary);
         // C#'s own minus makes a long of a uint.
         if (IsUnsignedNegation(expression))
             return $"(0u - {operand})";
@@ -82,13 +80,13 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
 
     private string SpellBinary(BinaryExpression expression)
     {
-        int precedence = Precedence(expression);
+        Precedence precedence = PrecedenceOf(expression);
         bool isDivisionByZero = expression.Operator is BinaryOperator.Divide or BinaryOperator.Remainder
             && expression.Right is ConstantExpression { Bits: 0 };
         bool isConstant = expression.Left is ConstantExpression && expression.Right is ConstantExpression;
         string left = isConstant ? Opaque((ConstantExpression)expression.Left) : Spell(expression.Left, precedence);
         string right = isDivisionByZero ? Opaque((ConstantExpression)expression.Right) : Spell(expression.Right, precedence + 1);
-        return $"{left} {Symbol(expression.Operator)} {right}";
+        return $"{left} {expression.Operator.Symbol()} {right}";
     }
 
     /// <summary>A float goes to the narrow integers through int, whatever the runtime's own cast does.</summary>
@@ -96,7 +94,7 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
     {
         if (expression.Operand.Type == expression.To)
             return SpellBare(expression.Operand);
-        string operand = expression.Operand is ConstantExpression constant ? Opaque(constant) : Spell(expression.Operand, Unary);
+        string operand = expression.Operand is ConstantExpression constant ? Opaque(constant) : Spell(expression.Operand, Precedence.Unary);
         bool isFromFloat = expression.Operand.Type is ScalarType { IsFloat: true };
         return isFromFloat && expression.To is { IsInteger: true, Size: < 4 } ? $"({expression.To})(int){operand}" : $"({expression.To}){operand}";
     }
@@ -112,53 +110,15 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
         return isReadOnly ? $"ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in {Spell(place)})" : $"ref {Spell(place)}";
     }
 
-    private int Precedence(Expression expression) => expression switch
+    private Precedence PrecedenceOf(Expression expression) => expression switch
     {
-        _ when isFlattened && GlobalIndex.Matches(expression) => expression.Type == ScalarType.Int32 ? Primary : Unary,
-        ConstantExpression e => CpuConstants.Spell(e)[0] is '-' or '(' ? Unary : Primary,
-        UnaryExpression e => IsUnsignedNegation(e) ? Primary : Unary,
-        ConvertExpression e => e.Operand.Type == e.To ? Precedence(e.Operand) : Unary,
-        SliceExpression { Length: null, Start: ConstantExpression { Bits: 0 } } => Primary,
-        ConditionalExpression => Conditional,
-        AddressOfExpression => Any,
-        BinaryExpression e => Precedence(e.Operator),
-        _ => Primary,
-    };
-
-    private static int Precedence(BinaryOperator op) => op switch
-    {
-        BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Remainder => 12,
-        BinaryOperator.Add or BinaryOperator.Subtract => 11,
-        BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight => 10,
-        BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual or BinaryOperator.GreaterThan or BinaryOperator.GreaterThanOrEqual => 9,
-        BinaryOperator.Equal or BinaryOperator.NotEqual => 8,
-        BinaryOperator.And => 7,
-        BinaryOperator.ExclusiveOr => 6,
-        BinaryOperator.Or => 5,
-        BinaryOperator.LogicalAnd => 4,
-        _ => 3,
-    };
-
-    private static string Symbol(BinaryOperator op) => op switch
-    {
-        BinaryOperator.Add => "+",
-        BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*",
-        BinaryOperator.Divide => "/",
-        BinaryOperator.Remainder => "%",
-        BinaryOperator.And => "&",
-        BinaryOperator.Or => "|",
-        BinaryOperator.ExclusiveOr => "^",
-        BinaryOperator.ShiftLeft => "<<",
-        BinaryOperator.ShiftRight => ">>",
-        BinaryOperator.UnsignedShiftRight => ">>>",
-        BinaryOperator.Equal => "==",
-        BinaryOperator.NotEqual => "!=",
-        BinaryOperator.LessThan => "<",
-        BinaryOperator.LessThanOrEqual => "<=",
-        BinaryOperator.GreaterThan => ">",
-        BinaryOperator.GreaterThanOrEqual => ">=",
-        BinaryOperator.LogicalAnd => "&&",
-        _ => "||",
+        _ when isFlattened && GlobalIndex.Matches(expression) => expression.Type == ScalarType.Int32 ? Precedence.Postfix : Precedence.Unary,
+        ConstantExpression e => CpuConstants.Spell(e)[0] is '-' or '(' ? Precedence.Unary : Precedence.Postfix,
+        UnaryExpression e => IsUnsignedNegation(e) ? Precedence.Postfix : Precedence.Unary,
+        ConvertExpression e => e.Operand.Type == e.To ? PrecedenceOf(e.Operand) : Precedence.Unary,
+        SliceExpression { Length: null, Start: ConstantExpression { Bits: 0 } } => Precedence.Postfix,
+        ConditionalExpression or AddressOfExpression => Precedence.Conditional,
+        BinaryExpression e => e.Operator.Precedence(),
+        _ => Precedence.Postfix,
     };
 }

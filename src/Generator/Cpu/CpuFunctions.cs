@@ -36,7 +36,7 @@ internal static class CpuFunctions
         foreach (DeclareStackArrayStatement array in arrays)
             StackMemory.WriteOnStack(writer, array);
         statements.Write(function.Body);
-        if (function.ReturnType is not VoidType && CpuStatements.MayReachEnd(function.Body))
+        if (function.ReturnType is not VoidType && Completion.CanComplete(function.Body))
             writer.Line("return default;");
         writer.Close().Close();
     }

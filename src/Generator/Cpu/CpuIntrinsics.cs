@@ -10,7 +10,7 @@ internal static class CpuIntrinsics
         ScalarType operand = (ScalarType)call.Arguments[0].Type;
         return call.Intrinsic switch
         {
-            Intrinsic.Abs or Intrinsic.Min or Intrinsic.Max or Intrinsic.Clamp or Intrinsic.Sign or Intrinsic.BigMul
+            Intrinsic.Abs or Intrinsic.Min or Intrinsic.Max or Intrinsic.Clamp or Intrinsic.Sign
                 => $"global::System.Math.{call.Intrinsic}({arguments})",
             Intrinsic.IsNaN or Intrinsic.IsInfinity or Intrinsic.IsFinite or Intrinsic.IsNegative
                 => $"{operand}.{call.Intrinsic}({arguments})",

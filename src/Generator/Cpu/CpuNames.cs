@@ -1,5 +1,5 @@
-using System.Text;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cpu;
 
@@ -13,7 +13,7 @@ internal static class CpuNames
     public const string GlobalIndex = "globalIdxX";
 
     /// <summary><c>x_1</c>.</summary>
-    public static string Of(Variable variable) => $"{Sanitize(variable.Name)}_{variable.Id}";
+    public static string Of(Variable variable) => $"{Identifiers.ToCSharp(variable.Name)}_{variable.Id}";
 
     /// <summary>The arena's array with one value of the variable for each thread of the block.</summary>
     public static string PerThread(Variable variable) => Of(variable) + "_perThread";
@@ -33,28 +33,23 @@ internal static class CpuNames
     }
 
     /// <summary><c>Kernels_Square</c> for <c>Kernels.Square</c>.</summary>
-    public static string OfFunction(string function) => WithUnderscore(Sanitize(function));
+    public static string OfFunction(string function) => Qualified(function);
 
     /// <summary><c>Mass_0</c>: the number is the field's offset.</summary>
-    public static string Of(StructField field) => $"{Sanitize(field.Name)}_{field.Offset}";
+    public static string Of(StructField field) => $"{Identifiers.ToCSharp(field.Name)}_{field.Offset}";
 
     /// <summary><c>float</c>, <c>global::System.Span&lt;float&gt;</c>, <c>Physics_Body</c>: the mirror of the user's struct.</summary>
     public static string Of(IrType type) => type switch
     {
-        StructType t => WithUnderscore(Sanitize(t.Name)) + "Mirror",
+        StructType t => Qualified(t.Name) + "Mirror",
         SpanType t => $"global::System.{(t.IsReadOnly ? "ReadOnlySpan" : "Span")}<{Of(t.Element)}>",
         _ => type.ToString(),
     };
 
-    private static string WithUnderscore(string name) => name.IndexOf('_') < 0 ? name + "_" : name;
-
-    private static string Sanitize(string name)
+    /// <summary>Underscores are doubled, so that <c>A_B.C</c> and <c>A.B_C</c> stay two names.</summary>
+    private static string Qualified(string name)
     {
-        StringBuilder text = new();
-        foreach (char c in name)
-            text.Append(char.IsLetterOrDigit(c) || c == '_' ? c : '_');
-        if (text.Length == 0 || char.IsDigit(text[0]))
-            text.Insert(0, '_');
-        return text.ToString();
+        string text = Identifiers.ToCSharp(name.Replace("_", "__"));
+        return text.IndexOf('_') < 0 ? text + "_" : text;
     }
 }

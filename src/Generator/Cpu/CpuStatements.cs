@@ -95,15 +95,6 @@ internal sealed class CpuStatements(
     public static string SpellLabels(SwitchSection section)
         => string.Join(" ", section.Labels.Select(label => $"case {CpuConstants.Spell(label)}:").Concat(section.IsDefault ? ["default:"] : []));
 
-    /// <summary>True unless the last statement is a jump: then control cannot come to the end.</summary>
-    public static bool MayReachEnd(IReadOnlyList<Statement> body)
-        => body.Count == 0 || body[body.Count - 1] switch
-        {
-            BreakStatement or ContinueStatement or ReturnStatement => false,
-            IfStatement s => MayReachEnd(s.Then) || MayReachEnd(s.Else),
-            _ => true,
-        };
-
     private void WriteAtomic(AtomicStatement atomic)
     {
         string place = expressions.Spell(atomic.Place), value = expressions.Spell(atomic.Value);
@@ -161,7 +152,7 @@ internal sealed class CpuStatements(
         {
             writer.Line(SpellLabels(section)).Open();
             Write(section.Body);
-            if (MayReachEnd(section.Body))
+            if (Completion.CanComplete(section.Body))
                 writer.Line("break;");
             writer.Close();
         }

@@ -76,7 +76,7 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
         BinaryOperator op = isNegated ? Negated(comparison.Operator) : comparison.Operator;
         if (IsLoopIndex(comparison.Left) && IsKnownBefore(comparison.Right))
             return TakeBound(op, comparison.Right);
-        return IsLoopIndex(comparison.Right) && IsKnownBefore(comparison.Left) && TakeBound(Mirrored(op), comparison.Left);
+        return IsLoopIndex(comparison.Right) && IsKnownBefore(comparison.Left) && TakeBound(op.Mirrored(), comparison.Left);
     }
 
     private bool TakeBound(BinaryOperator op, Expression limit)
@@ -88,7 +88,8 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
                 End = $"global::System.Math.Min({End}, {value})";
                 return true;
             case BinaryOperator.LessThanOrEqual:
-                End = $"global::System.Math.Min({End} - 1, {value}) + 1";
+                // As longs: the value may be int.MaxValue.
+                End = $"(int)global::System.Math.Min({End}, {value} + 1L)";
                 return true;
             case BinaryOperator.GreaterThanOrEqual:
                 Start = $"global::System.Math.Max({Start}, {value})";
@@ -127,15 +128,5 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
         BinaryOperator.GreaterThanOrEqual => BinaryOperator.LessThan,
         BinaryOperator.NotEqual => BinaryOperator.Equal,
         _ => BinaryOperator.LogicalOr,
-    };
-
-    /// <summary>The operator of the same comparison with its sides exchanged.</summary>
-    private static BinaryOperator Mirrored(BinaryOperator op) => op switch
-    {
-        BinaryOperator.LessThan => BinaryOperator.GreaterThan,
-        BinaryOperator.LessThanOrEqual => BinaryOperator.GreaterThanOrEqual,
-        BinaryOperator.GreaterThan => BinaryOperator.LessThan,
-        BinaryOperator.GreaterThanOrEqual => BinaryOperator.LessThanOrEqual,
-        _ => op,
     };
 }

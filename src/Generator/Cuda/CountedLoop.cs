@@ -62,7 +62,7 @@ internal static class CountedLoop
         if (isLeft == isRight)
             return all;
         ValueRange other = ranges.Of(isLeft ? e.Right : e.Left);
-        return (isLeft ? e.Operator : Mirrored(e.Operator)) switch
+        return (isLeft ? e.Operator : e.Operator.Mirrored()) switch
         {
             BinaryOperator.LessThan => all with { Max = other.Max - 1 },
             BinaryOperator.LessThanOrEqual => all with { Max = other.Max },
@@ -71,13 +71,4 @@ internal static class CountedLoop
             _ => all,
         };
     }
-
-    private static BinaryOperator Mirrored(BinaryOperator op) => op switch
-    {
-        BinaryOperator.LessThan => BinaryOperator.GreaterThan,
-        BinaryOperator.LessThanOrEqual => BinaryOperator.GreaterThanOrEqual,
-        BinaryOperator.GreaterThan => BinaryOperator.LessThan,
-        BinaryOperator.GreaterThanOrEqual => BinaryOperator.LessThanOrEqual,
-        _ => op,
-    };
 }

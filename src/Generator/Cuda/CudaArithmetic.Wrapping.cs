@@ -36,7 +36,7 @@ internal sealed partial class CudaArithmetic
     private CudaText Shifted(BinaryExpression e)
     {
         string value = Unsigned(e.Left).At(Precedence.Unary), count = write(e.Right).At(Precedence.Unary);
-        return new($"{value} {Operators.Spell(e.Operator)} {count}", Precedence.Shift);
+        return new($"{value} {CudaOperators.Spell(e.Operator)} {count}", Precedence.Shift);
     }
 
     /// <summary>One unsigned operand makes the whole operation unsigned.</summary>
@@ -46,12 +46,12 @@ internal sealed partial class CudaArithmetic
         (CudaText right, bool rightIsUnsigned) = Wrapped(e.Right);
         if (!leftIsUnsigned && !rightIsUnsigned)
             left = left.Cast(CudaTypes.Unsigned(e.Type));
-        (Precedence leftMinimum, Precedence rightMinimum) = Operators.Operands(e.Operator, e.Left);
+        (Precedence leftMinimum, Precedence rightMinimum) = CudaOperators.Operands(e.Operator, e.Left);
         // Modulo 2^n, a + (b + c) is a + b + c, and from an unsigned a on, all of it is unsigned.
         if (leftIsUnsigned && e.Operator == BinaryOperator.Add)
             rightMinimum = Precedence.Additive;
         return new(
-            $"{left.At(leftMinimum)} {Operators.Spell(e.Operator)} {right.At(rightMinimum)}", Operators.PrecedenceOf(e.Operator));
+            $"{left.At(leftMinimum)} {CudaOperators.Spell(e.Operator)} {right.At(rightMinimum)}", e.Operator.Precedence());
     }
 
     private CudaText Unsigned(Expression e)

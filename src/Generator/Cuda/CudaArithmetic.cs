@@ -59,7 +59,7 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
                 when IsUnsignedDivision(e) || (type.IsInteger && !IsSafeDivisor(e.Right)) => null,
             BinaryOperator.Remainder when type.IsFloat => null,
             BinaryOperator.ShiftLeft or BinaryOperator.UnsignedShiftRight when wraps => null,
-            _ => Operators.Spell(e.Operator),
+            _ => CudaOperators.Spell(e.Operator),
         };
     }
 
@@ -95,9 +95,9 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
 
     private CudaText Plain(BinaryExpression e)
     {
-        Precedence precedence = Operators.PrecedenceOf(e.Operator);
-        (Precedence left, Precedence right) = Operators.Operands(e.Operator, e.Left);
-        return new($"{write(e.Left).At(left)} {Operators.Spell(e.Operator)} {write(e.Right).At(right)}", precedence);
+        Precedence precedence = e.Operator.Precedence();
+        (Precedence left, Precedence right) = CudaOperators.Operands(e.Operator, e.Left);
+        return new($"{write(e.Left).At(left)} {CudaOperators.Spell(e.Operator)} {write(e.Right).At(right)}", precedence);
     }
 
     /// <summary>No device division: x / 0 and MinValue / −1 are undefined in C, and then any code around them is.</summary>

@@ -1,4 +1,3 @@
-using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Cuda;

@@ -9,8 +9,6 @@ internal static class CudaIntrinsics
     {
         ScalarType type = (ScalarType)e.Arguments[0].Type;
         CudaText[] arguments = [.. e.Arguments.Select(write)];
-        if (e.Intrinsic == Intrinsic.BigMul)
-            return new($"{arguments[0].Cast("long long")} * {arguments[1].At(Precedence.Unary)}", Precedence.Multiplicative);
         string[] texts = [.. arguments.Select(argument => argument.Text)];
         return Function(e.Intrinsic, type) switch
         {

@@ -1,5 +1,5 @@
-using System.Text;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cuda;
 
@@ -16,12 +16,12 @@ internal sealed class CudaNames
     public CudaNames(Kernel kernel)
     {
         foreach (Function function in kernel.Functions)
-            functions[function.Name] = $"{Identifier(LastPart(function.Name))}_f{functions.Count}";
+            functions[function.Name] = $"{Identifiers.ToAscii(LastPart(function.Name))}_f{functions.Count}";
         foreach (StructDefinition definition in kernel.Structs)
         {
-            structs[definition.Type.Name] = $"{Identifier(LastPart(definition.Type.Name))}_s{structs.Count}";
+            structs[definition.Type.Name] = $"{Identifiers.ToAscii(LastPart(definition.Type.Name))}_s{structs.Count}";
             for (int i = 0; i < definition.Fields.Count; i++)
-                fields[(definition.Type.Name, definition.Fields[i].Name)] = $"{Identifier(definition.Fields[i].Name)}_{i}";
+                fields[(definition.Type.Name, definition.Fields[i].Name)] = $"{Identifiers.ToAscii(definition.Fields[i].Name)}_{i}";
         }
     }
 
@@ -32,19 +32,10 @@ internal sealed class CudaNames
     public string Field(StructType type, StructField field) => fields[(type.Name, field.Name)];
 
     /// <summary><c>x</c> with Id 1 is <c>x_1</c>.</summary>
-    public static string Variable(Variable variable) => $"{Identifier(variable.Name)}_{variable.Id}";
+    public static string Variable(Variable variable) => $"{Identifiers.ToAscii(variable.Name)}_{variable.Id}";
 
     /// <summary>The C parameter beside a span's pointer: <c>x_1_length</c>.</summary>
     public static string Length(Variable variable) => $"{Variable(variable)}_length";
-
-    /// <summary>What C does not allow in a name becomes <c>_</c>.</summary>
-    private static string Identifier(string name)
-    {
-        StringBuilder text = new(name.Length + 1);
-        foreach (char c in name)
-            text.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c : '_');
-        return text.Length == 0 || char.IsDigit(text[0]) ? $"_{text}" : text.ToString();
-    }
 
     private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

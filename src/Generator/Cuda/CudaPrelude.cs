@@ -31,6 +31,7 @@ internal static partial class CudaPrelude
     private static IEnumerable<KeyValuePair<string, string>> MakePieces()
     {
         yield return new("Span", Span);
+        yield return new("gk_hidden_zero", HiddenZero);
         foreach (ScalarType type in new[] { ScalarType.Int32, ScalarType.UInt32, ScalarType.Int64, ScalarType.UInt64 })
         {
             string[] patterns = type.IsSigned

@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Cuda;
@@ -10,6 +11,7 @@ internal sealed class CudaScope(CudaNames names, HashSet<string> prelude, IReadO
 {
     private readonly Dictionary<int, DirectSpan> directSpans = [];
     private readonly HashSet<int> storedBools = [];
+    private HashSet<int>? wrappingCounters;
 
     public CudaNames Names { get; } = names;
 
@@ -53,4 +55,8 @@ internal sealed class CudaScope(CudaNames names, HashSet<string> prelude, IReadO
         string type = IsStored(variable) ? Types.Stored(variable.Type) : Types.Value(variable.Type);
         return $"{type}{(variable.IsReference ? "&" : "")} {CudaNames.Variable(variable)}";
     }
+
+    /// <summary>True for a counter whose start ptxas must not know.</summary>
+    public bool IsWrappingCounter(Variable variable) =>
+        (wrappingCounters ??= WrappingCounters.Find([.. body.SelfAndDescendants()], Facts)).Contains(variable.Id);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 

@@ -101,7 +101,8 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
         string value = s.Initializer is null ? "" : $" = {expressions.Write(s.Initializer)}";
         if (s.Initializer is not null && scope.Facts.IsConstant(s.Variable))
             scope.Ranges.Set(s.Variable, scope.Ranges.Of(s.Initializer));
-        return Declarator(s.Variable) + value;
+        string hidden = scope.IsWrappingCounter(s.Variable) ? $" + {scope.Needs("gk_hidden_zero")}()" : "";
+        return Declarator(s.Variable) + value + hidden;
     }
 
     private string Declarator(Variable variable)
@@ -122,7 +123,7 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
         if (!isCompound)
             return $"{place} = {expressions.Write(s.Value)}";
         BinaryExpression value = (BinaryExpression)s.Value;
-        string op = Operators.Spell(value.Operator);
+        string op = CudaOperators.Spell(value.Operator);
         bool isOne = value.Right is ConstantExpression { Bits: 1, Scalar.IsInteger: true };
         return isOne && op is "+" or "-" ? $"{place}{op}{op}" : $"{place} {op}= {expressions.Write(value.Right)}";
     }

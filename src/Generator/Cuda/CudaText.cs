@@ -1,10 +1,6 @@
-namespace GpuKernels.Generator.Cuda;
+using GpuKernels.Generator.Ir;
 
-/// <summary>How tightly C's operators bind, loosest first.</summary>
-internal enum Precedence
-{
-    Conditional, LogicalOr, LogicalAnd, Or, ExclusiveOr, And, Equality, Relational, Shift, Additive, Multiplicative, Unary, Postfix,
-}
+namespace GpuKernels.Generator.Cuda;
 
 /// <summary>A C expression, and how tightly its outermost operator binds, so that only the parentheses it needs are written.</summary>
 internal readonly record struct CudaText(string Text, Precedence Precedence)

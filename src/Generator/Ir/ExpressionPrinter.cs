@@ -19,7 +19,7 @@ internal static class ExpressionPrinter
         SliceExpression e => Slice(e),
         ThreadIndexExpression e => $"{e.Kind}.{e.Axis}",
         UnaryExpression e => $"{Symbol(e.Operator)}{Operand(e.Operand)}",
-        BinaryExpression e => $"{Operand(e.Left)} {Symbol(e.Operator)} {Operand(e.Right)}",
+        BinaryExpression e => $"{Operand(e.Left)} {e.Operator.Symbol()} {Operand(e.Right)}",
         ConditionalExpression e => $"{Operand(e.Condition)} ? {Operand(e.WhenTrue)} : {Operand(e.WhenFalse)}",
         ConvertExpression e => $"({e.To}){Operand(e.Operand)}",
         IntrinsicExpression e => $"{e.Intrinsic}({Arguments(e.Arguments)})",
@@ -82,28 +82,5 @@ internal static class ExpressionPrinter
         UnaryOperator.Negate => "-",
         UnaryOperator.BitwiseNot => "~",
         _ => "!",
-    };
-
-    private static string Symbol(BinaryOperator op) => op switch
-    {
-        BinaryOperator.Add => "+",
-        BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*",
-        BinaryOperator.Divide => "/",
-        BinaryOperator.Remainder => "%",
-        BinaryOperator.And => "&",
-        BinaryOperator.Or => "|",
-        BinaryOperator.ExclusiveOr => "^",
-        BinaryOperator.ShiftLeft => "<<",
-        BinaryOperator.ShiftRight => ">>",
-        BinaryOperator.UnsignedShiftRight => ">>>",
-        BinaryOperator.Equal => "==",
-        BinaryOperator.NotEqual => "!=",
-        BinaryOperator.LessThan => "<",
-        BinaryOperator.LessThanOrEqual => "<=",
-        BinaryOperator.GreaterThan => ">",
-        BinaryOperator.GreaterThanOrEqual => ">=",
-        BinaryOperator.LogicalAnd => "&&",
-        _ => "||",
     };
 }

@@ -1,4 +1,3 @@
-using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Ir;

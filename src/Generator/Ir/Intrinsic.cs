@@ -33,9 +33,6 @@ internal enum Intrinsic
     Sin, Cos, Tan, Asin, Acos, Atan, Atan2, Sinh, Cosh, Tanh, Asinh, Acosh, Atanh,
     IsNaN, IsInfinity, IsFinite, IsNegative,
 
-    /// <summary><c>Math.BigMul(int, int)</c>, a long.</summary>
-    BigMul,
-
     // uint and ulong; the result is an int but for the rotations
     PopCount, LeadingZeroCount, TrailingZeroCount, IntegerLog2,
     RotateLeft, RotateRight, IsPow2,

@@ -1,5 +1,3 @@
-using GpuKernels.Generator.Analysis;
-
 namespace GpuKernels.Generator.Ir;
 
 /// <summary>Checks one method's statements and leaves their expressions to an <see cref="ExpressionVerifier"/>.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Ir;

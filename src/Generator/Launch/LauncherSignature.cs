@@ -1,4 +1,3 @@
-using GpuKernels.Generator.Lowering;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Launch;
@@ -20,26 +19,28 @@ internal static class LauncherSignature
     /// <summary>Writes documentation, attributes and header, up to the body's opening brace.</summary>
     public static void Open(CodeWriter writer, KernelModel model, LauncherNames names, LauncherForm form)
     {
-        string method = SymbolNames.Escape(model.MethodName);
         string modifiers = $"{model.Accessibility} static {(model.Kernel is null ? "" : "unsafe ")}void".TrimStart();
-        IEnumerable<string> parameters = model.Parameters.Select(parameter => $"{TypeOf(parameter, form)} {parameter.Name}")
+        IEnumerable<string> parameters = model.Parameters.Select(parameter => Declare(parameter, form))
             .Prepend($"global::GpuKernels.Launch {names.Launch}");
-        WriteDocumentation(writer, model, method, names, form);
+        WriteDocumentation(writer, model, names, form);
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"GpuKernels.Generator\", \"{GeneratorVersion}\")]");
-        writer.Open($"{modifiers} {method}({string.Join(", ", parameters)})");
+        writer.Open($"{modifiers} {model.MethodName}({string.Join(", ", parameters)})");
     }
+
+    private static string Declare(LauncherParameter parameter, LauncherForm form) =>
+        $"{TypeOf(parameter, form)} {parameter.Name}{(parameter.Default is null ? "" : $" = {parameter.Default}")}";
 
     private static string GeneratorVersion { get; } = typeof(LauncherSignature).Assembly.GetName().Version.ToString(3);
 
     /// <summary>The kernel's own documentation, and what the launch does.</summary>
-    private static void WriteDocumentation(CodeWriter writer, KernelModel model, string method, LauncherNames names, LauncherForm form)
+    private static void WriteDocumentation(CodeWriter writer, KernelModel model, LauncherNames names, LauncherForm form)
     {
         IEnumerable<string> types = model.Parameters
             .Select(parameter => TypeOf(parameter, LauncherForm.HostMemory).Replace('<', '{').Replace('>', '}'));
         string launch = "The device or stream, the grid and the block. " + (form == LauncherForm.DeviceArrays
             ? "The call returns when the kernel is queued, and allocates nothing."
             : "The call copies the spans to the device, waits for the kernel and copies back what it writes.");
-        writer.Line($"/// <inheritdoc cref=\"{method}({string.Join(", ", types)})\"/>")
+        writer.Line($"/// <inheritdoc cref=\"{model.MethodName}({string.Join(", ", types)})\"/>")
             .Line($"/// <param name=\"{names.Launch}\">{launch}</param>");
     }
 

@@ -26,7 +26,7 @@ internal static class IntrinsicRules
     public static IntrinsicRule? Find(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
-        if (method.IsGenericMethod || method.Parameters.IsEmpty || method.Parameters.Any(parameter => TypeLowering.Scalar(parameter.Type) is null))
+        if (method.IsGenericMethod || method.Parameters.IsEmpty || !method.Parameters.All(IsScalarValue))
             return null;
         return (method.ContainingType.ContainingNamespace.ToDisplayString(), method.ContainingType.Name) switch
         {
@@ -48,9 +48,12 @@ internal static class IntrinsicRules
         ("System", "Math" or "MathF", _) => "use the functions that docs/supported-csharp.md lists",
         ("System.Threading", "Interlocked", "Add" or "Increment" or "Decrement") => "use Atomic.Add",
         ("System.Threading", _, _) => "use Block.Sync and Atomic.Add",
-        ("System", "MemoryExtensions", _) => "write a loop over the elements",
+        ("System", "MemoryExtensions", _) or ("System.Linq", _, _) => "write a loop over the elements",
         _ => null,
     };
+
+    /// <summary>False for the <c>out</c> of <c>Math.BigMul(a, b, out low)</c>, which is another function than the one without.</summary>
+    private static bool IsScalarValue(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && TypeLowering.Scalar(parameter.Type) is not null;
 
     private static IntrinsicRule? FindMath(IInvocationOperation invocation)
     {

@@ -29,6 +29,7 @@ internal static class KernelLowering
     private static Kernel? LowerKernel(IMethodSymbol method, LoweringContext context)
     {
         MethodLowering lowering = new(context, method, isKernel: true, captures: []);
+        context.Begin(method);
         EquatableArray<Statement> body = lowering.LowerBody();
         if (context.HasErrors)
             return null;
@@ -46,7 +47,7 @@ internal static class KernelLowering
     private static string EntryPoint(IMethodSymbol method)
     {
         string signature = SymbolNames.FullName(method) + "(" + string.Join(",", method.Parameters.Select(p => p.Type.ToDisplayString())) + ")";
-        return $"{SymbolNames.ToIdentifier(method.Name)}_{SymbolNames.Hash(signature):x8}";
+        return $"{Identifiers.ToAscii(method.Name)}_{SymbolNames.Hash(signature):x8}";
     }
 
     private static bool IsStrict(IMethodSymbol method) =>
@@ -63,7 +64,7 @@ internal static class KernelLowering
         return new(
             space is null or { IsGlobalNamespace: true } ? "" : space.ToDisplayString(),
             types.ToEquatableArray(),
-            method.Name,
+            SymbolNames.Escape(method.Name),
             SyntaxFacts.GetText(method.DeclaredAccessibility),
             method.Parameters.Select(DescribeParameter).ToEquatableArray(),
             kernel,
@@ -74,6 +75,6 @@ internal static class KernelLowering
     {
         ITypeSymbol? element = parameter.Type.SpanElement(out bool isReadOnly);
         ParameterKind kind = element is null ? ParameterKind.Value : isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span;
-        return new(SymbolNames.Escape(parameter.Name), (element ?? parameter.Type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), kind);
+        return new(SymbolNames.Escape(parameter.Name), (element ?? parameter.Type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), kind, DefaultValues.Spell(parameter));
     }
 }

@@ -45,6 +45,9 @@ internal sealed class LoweringContext
     /// <summary>The C# does not compile; its compiler says so, and we need not.</summary>
     public void Fail() => HasErrors = true;
 
+    /// <summary>The kernel itself, which no method that it calls may call.</summary>
+    public void Begin(IMethodSymbol kernel) => inProgress.Add(kernel);
+
     /// <summary>Lowers a method that a kernel calls, once for each kernel. Null where it was rejected.</summary>
     /// <exception cref="RejectedException">The method is being lowered: it calls itself.</exception>
     public Function? LowerFunction(IMethodSymbol method, IOperation call, IReadOnlyList<Capture> captures)

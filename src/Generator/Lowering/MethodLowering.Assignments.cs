@@ -64,7 +64,7 @@ internal sealed partial class MethodLowering
         if (assignment.OperatorMethod is { } userOperator)
         {
             Expression target = Convert(old, assignment.InConversion, userOperator.Parameters[0].Type, assignment);
-            return Assign(place, Operators.Convert(Call(userOperator, assignment, [target, value]), place.Type), isUsed);
+            return Assign(place, Operators.Convert(CallOperator(userOperator, assignment, target, value), place.Type), isUsed);
         }
         Operators.RejectChecked(assignment.IsChecked, value.Type, assignment);
         Expression result = Operators.Binary(assignment, assignment.OperatorKind, old, value, assignment.Type);

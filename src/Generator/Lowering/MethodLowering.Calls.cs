@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
@@ -38,11 +39,13 @@ internal sealed partial class MethodLowering
 
     private Expression LowerAtomic(IInvocationOperation invocation, bool isUsed)
     {
-        IArgumentOperation[] arguments = [.. invocation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal)];
         if (invocation.TargetMethod.Name != "Add")
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, invocation.TargetMethod.ToDisplayString(), "use Atomic.Add");
-        Expression[] parts = LowerInOrder(() => new AddressOfExpression(LowerPlace(arguments[0].Value)), () => LowerExpression(arguments[1].Value));
+        Expression[] parts = LowerArguments(null, invocation.Arguments);
         Expression place = ((AddressOfExpression)parts[0]).Place;
+        // A GPU's atomic instructions reach global and shared memory only.
+        if (place.Base() is VariableExpression { Variable: { IsReference: false, Type: not SpanType } })
+            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "Atomic.Add on a thread's own variable", "use +=, as no other thread reaches it");
         Variable? result = isUsed ? NewTemporary(place.Type) : null;
         effects = Effects.Memory;
         sink.Add(new AtomicStatement(AtomicOperator.Add, place, parts[1], result));
@@ -66,17 +69,27 @@ internal sealed partial class MethodLowering
     /// <summary>The receiver, if any, and the arguments in the order of the parameters, evaluated in the order of the text.</summary>
     private Expression[] LowerOperands(IMethodSymbol target, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
-        List<Func<Expression>> operands = [];
-        if (instance is not null)
-            operands.Add(() => LowerReceiver(instance, target));
-        foreach (IArgumentOperation argument in arguments)
-            operands.Add(() => LowerArgument(argument));
-        Expression[] lowered = LowerInOrder(operands.ToArray());
-        int offset = operands.Count - arguments.Length;
-        Expression[] ordered = new Expression[lowered.Length];
-        // A readonly method gets `this` by value, but only once the arguments have had their effects on it.
-        if (instance is not null)
-            ordered[0] = lowered[0] is AddressOfExpression address && IsReadOnlyMember(target) ? address.Place : lowered[0];
+        if (instance is null)
+            return LowerArguments(null, arguments);
+        Expression[] operands = LowerArguments(() => LowerReceiver(instance, target), arguments);
+        operands[0] = ReceiverOf(target, operands[0]);
+        return operands;
+    }
+
+    /// <summary>A readonly method gets <c>this</c> by value, but only once the arguments have had their effects on it.</summary>
+    private static Expression ReceiverOf(IMethodSymbol target, Expression receiver) =>
+        receiver is AddressOfExpression address && TakesThisByValue(target) ? address.Place : receiver;
+
+    /// <summary>The arguments in the order of the parameters, behind and before what is evaluated first and last.</summary>
+    private Expression[] LowerArguments(Func<Expression>? first, ImmutableArray<IArgumentOperation> arguments, Func<Expression>? last = null)
+    {
+        List<Func<Expression>> operands = [.. arguments.Select(argument => (Func<Expression>)(() => LowerArgument(argument)))];
+        int offset = first is null ? 0 : 1;
+        if (first is not null)
+            operands.Insert(0, first);
+        if (last is not null)
+            operands.Add(last);
+        Expression[] lowered = LowerInOrder(operands.ToArray()), ordered = [.. lowered];
         for (int i = 0; i < arguments.Length; i++)
             ordered[offset + arguments[i].Parameter!.Ordinal] = lowered[offset + i];
         return ordered;
@@ -96,27 +109,41 @@ internal sealed partial class MethodLowering
 
     /// <summary>C# calls a method that may change its struct on a copy where the struct itself may not be changed.</summary>
     private Expression LowerReceiver(IOperation instance, IMethodSymbol target) =>
-        ByReference(instance, mustCopy: !IsReadOnlyMember(target) && !IsWritable(instance));
+        ByReference(instance, mustCopy: !TakesThisByValue(target) && !IsWritable(instance));
 
     private Expression ByReference(IOperation operation, bool mustCopy)
     {
         Expression value = LowerExpression(operation);
         if (value.IsPlace && !mustCopy)
             return new AddressOfExpression(value);
-        Variable copy = NewTemporary(value.Type);
-        sink.Add(new DeclareStatement(copy, value));
-        return new AddressOfExpression(new VariableExpression(copy));
+        return CopyOf(value);
     }
 
-    private static bool IsReadOnlyMember(IMethodSymbol target) => target.IsReadOnly || target.ContainingType.IsReadOnly;
+    private AddressOfExpression CopyOf(Expression value)
+    {
+        Variable copy = NewTemporary(value.Type);
+        sink.Add(new DeclareStatement(copy, value));
+        return new(new VariableExpression(copy));
+    }
+
+    /// <summary>Calls a user's operator or conversion, which may take its operands by <c>in</c>.</summary>
+    private Expression CallOperator(IMethodSymbol target, IOperation operation, params Expression[] operands) =>
+        Call(target, operation, [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
+
+    /// <summary>A readonly method cannot change <c>this</c>, so it gets a copy, which targets keep in registers.</summary>
+    private static bool TakesThisByValue(IMethodSymbol target) =>
+        (target.IsReadOnly || target.ContainingType.IsReadOnly) && !MayInitialize(target);
+
+    /// <summary>Constructors and <c>init</c> accessors write readonly fields.</summary>
+    private static bool MayInitialize(IMethodSymbol target) => target.MethodKind == MethodKind.Constructor || target.IsInitOnly;
 
     private bool IsWritable(IOperation operation) => operation switch
     {
         ILocalReferenceOperation => true,
         IParameterReferenceOperation reference => reference.Parameter.RefKind is not (RefKind.In or RefKind.RefReadOnlyParameter),
-        IInstanceReferenceOperation => self is null || self.IsReference || initialized.Count > 0,
+        IInstanceReferenceOperation instance => instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver || self is null or { IsReference: true },
         IFieldReferenceOperation { Instance: { } instance } reference =>
-            (!reference.Field.IsReadOnly || method.MethodKind == MethodKind.Constructor) && IsWritable(instance),
+            (!reference.Field.IsReadOnly || MayInitialize(method)) && IsWritable(instance),
         IImplicitIndexerReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
         IPropertyReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
         _ => false,
@@ -132,15 +159,23 @@ internal sealed partial class MethodLowering
         IReadOnlyList<Capture> captured = CapturesOf(target, operation);
         arguments = WithCaptures(captured, arguments);
         Function function = context.LowerFunction(target, operation, captured) ?? throw Rejection.Silent(operation);
-        Effects effect = context.EffectsOf(function.Name);
-        // What a callee writes through references to this method's own locals stays in this method.
-        bool isLocal = effect == Effects.References && !arguments.OfType<AddressOfExpression>().Any(argument => WritesOutside(argument.Place));
-        if (!isLocal && effect > effects)
-            effects = effect;
+        NoteCall(context.EffectsOf(function.Name), arguments);
         if (function.IsPure && isUsed)
             return new CallExpression(function.Name, arguments.ToEquatableArray(), function.ReturnType);
         Variable? result = isUsed && function.ReturnType is not VoidType ? NewTemporary(function.ReturnType) : null;
         sink.Add(new CallStatement(result, function.Name, arguments.ToEquatableArray()));
         return result is null ? new DefaultExpression(VoidType.Instance) : new VariableExpression(result);
+    }
+
+    /// <summary>What a callee writes through its references, this method writes: a local of its own, or an element of a span.</summary>
+    private void NoteCall(Effects callee, Expression[] arguments)
+    {
+        if (callee != Effects.References && callee > effects)
+            effects = callee;
+        if (callee == Effects.References)
+        {
+            foreach (AddressOfExpression address in arguments.OfType<AddressOfExpression>())
+                NoteWrite(address.Place);
+        }
     }
 }

@@ -93,10 +93,9 @@ internal sealed partial class MethodLowering
     {
         if (binary.OperatorMethod is { } userOperator && binary.OperatorKind is not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr))
         {
-            if (IsRecordEquality(userOperator))
-                return LowerRecordEquality(userOperator, binary, binary.LeftOperand, binary.RightOperand);
-            Expression[] arguments = LowerInOrder(binary.LeftOperand, binary.RightOperand);
-            return Call(userOperator, binary, arguments);
+            return IsRecordEquality(userOperator)
+                ? LowerRecordEquality(userOperator, binary, binary.LeftOperand, binary.RightOperand)
+                : CallOperator(userOperator, binary, LowerInOrder(binary.LeftOperand, binary.RightOperand));
         }
         if (binary.IsLifted || binary.OperatorMethod is not null)
             throw Unsupported.Expression(binary);
@@ -156,7 +155,7 @@ internal sealed partial class MethodLowering
     {
         Expression operand = LowerExpression(unary.Operand);
         if (unary.OperatorMethod is { } userOperator)
-            return Call(userOperator, unary, [operand]);
+            return CallOperator(userOperator, unary, operand);
         if (unary.IsLifted || operand.Type is not ScalarType scalar)
             throw Unsupported.Expression(unary);
         ScalarType promoted = Operators.Promote(scalar);
@@ -186,7 +185,7 @@ internal sealed partial class MethodLowering
             return isReadOnly && span.Type != target ? new SliceExpression(target, span, ConstantExpression.Int32(0), null) : span;
         }
         if (conversion.OperatorMethod is { } userConversion)
-            return Call(userConversion, conversion, [LowerExpression(conversion.Operand)]);
+            return CallOperator(userConversion, conversion, LowerExpression(conversion.Operand));
         if (conversion.Operand is IDefaultValueOperation)
             return LowerDefault(conversion);
         IrType type = context.Types.Lower(conversion.Type, conversion);

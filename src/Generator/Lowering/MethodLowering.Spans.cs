@@ -126,7 +126,7 @@ internal sealed partial class MethodLowering
         if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
             return Call(getter, reference, []);
         throw property.DeclaringSyntaxReferences.IsEmpty
-            ? Unsupported.Expression(reference)
+            ? Rejection.Of(reference, DiagnosticDescriptors.UnsupportedCall, property.ToDisplayString(), "pass its value as a parameter")
             : Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, property.Name);
     }
 
@@ -134,7 +134,7 @@ internal sealed partial class MethodLowering
     {
         if (invocation.TargetMethod.Name != "Slice")
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, invocation.TargetMethod.ToDisplayString(), "write a loop over the elements");
-        Expression[] parts = LowerInOrder([invocation.Instance!, .. invocation.Arguments.Select(argument => argument.Value)]);
+        Expression[] parts = LowerArguments(() => LowerExpression(invocation.Instance!), invocation.Arguments);
         return new SliceExpression((SpanType)parts[0].Type, parts[0], parts[1], parts.Length > 2 ? parts[2] : null);
     }
 }

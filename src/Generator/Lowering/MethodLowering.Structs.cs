@@ -53,8 +53,15 @@ internal sealed partial class MethodLowering
         if (!constructor.ContainingType.IsRecord)
             throw Rejection.Of(creation, DiagnosticDescriptors.UnsupportedExpression, "the primary constructor of a struct", "declare fields and a constructor, or a record struct");
         for (int i = 0; i < positional.Length; i++)
-            sink.Add(new AssignStatement(Access(result, type, positional[i].Name, creation), arguments[i]));
+        {
+            if (IsPositional(constructor.ContainingType, positional[i].Name))
+                sink.Add(new AssignStatement(Access(result, type, positional[i].Name, creation), arguments[i]));
+        }
     }
+
+    /// <summary>False where the record declares the property itself: then the constructor leaves it alone.</summary>
+    private bool IsPositional(INamedTypeSymbol record, string name) =>
+        record.GetMembers(name).SelectMany(member => member.DeclaringSyntaxReferences).All(reference => reference.GetSyntax(context.Cancellation) is ParameterSyntax);
 
     private void LowerInitializer(IObjectOrCollectionInitializerOperation initializer, Expression target)
     {
@@ -103,10 +110,9 @@ internal sealed partial class MethodLowering
     {
         if (reference.Instance is null)
             throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, reference.Property.Name);
-        List<Func<Expression>> operands = [() => LowerReceiver(reference.Instance, setter)];
-        operands.AddRange(reference.Arguments.Select(argument => (Func<Expression>)(() => LowerArgument(argument))));
-        operands.Add(() => isUsed ? Keep(LowerExpression(value)) : LowerExpression(value));
-        Expression[] arguments = LowerInOrder(operands.ToArray());
+        Expression[] arguments = LowerArguments(
+            () => LowerReceiver(reference.Instance, setter), reference.Arguments, () => isUsed ? Keep(LowerExpression(value)) : LowerExpression(value));
+        arguments[0] = ReceiverOf(setter, arguments[0]);
         Call(setter, reference, arguments, isUsed: false);
         return arguments[arguments.Length - 1];
     }

@@ -101,9 +101,7 @@ internal sealed partial class MethodLowering
         DeclareCaptures();
         if (method is { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType: { } type })
         {
-            // A readonly method cannot change `this`, so it gets a copy, which targets keep in registers.
-            bool isReference = !(method.IsReadOnly || type.IsReadOnly) || method.MethodKind == MethodKind.Constructor;
-            self = new(nextId++, "this", context.Types.Lower(type, body), isReference);
+            self = new(nextId++, "this", context.Types.Lower(type, body), IsReference: !TakesThisByValue(method));
             parameters.Add(self);
         }
         foreach (IParameterSymbol parameter in method.Parameters)

@@ -21,14 +21,6 @@ internal static class SymbolNames
         };
     }
 
-    public static string ToIdentifier(string name)
-    {
-        StringBuilder result = new(name.Length);
-        foreach (char c in name)
-            result.Append(c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' ? c : '_');
-        return result.ToString();
-    }
-
     /// <summary>FNV-1a, 32 bits: the same on every machine, unlike <c>string.GetHashCode</c>.</summary>
     public static uint Hash(string text)
     {

@@ -27,7 +27,7 @@ internal sealed class TypeLowering(LoweringContext context)
         return Find(type, operation.Syntax.GetLocation())
             ?? throw (operation is ILocalReferenceOperation || IsReported(type)
                 ? Rejection.Silent(operation)
-                : Rejection.Of(operation, DiagnosticDescriptors.UnsupportedType, type.ToDisplayString(), Explain(type)));
+                : Rejection.Of(operation, DiagnosticDescriptors.UnsupportedType, type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(), Explain(type)));
     }
 
     /// <summary>True for a struct whose layout was reported, and for a span of it: its uses need no more diagnostics.</summary>
@@ -72,6 +72,8 @@ internal sealed class TypeLowering(LoweringContext context)
     /// <summary>What to write instead of a type that has no form on a GPU.</summary>
     public string Explain(ITypeSymbol type) => type.SpanElement(out _) is { } element ? Explain(element) : type switch
     {
+        INamedTypeSymbol { Arity: 1 } holder when IsArrayLike(holder) => $"use Span<{holder.TypeArguments[0].ToDisplayString()}> or ReadOnlySpan<{holder.TypeArguments[0].ToDisplayString()}>",
+        { Name: "Launch" } when type.IsNamed("GpuKernels", "Launch") => "remove it, the launcher adds it as its first parameter",
         { SpecialType: SpecialType.System_String } => "pass what the kernel needs of the text as ReadOnlySpan<char>",
         { SpecialType: SpecialType.System_Decimal } => "use double, or long in the smallest unit",
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "use int or long",
@@ -89,6 +91,11 @@ internal sealed class TypeLowering(LoweringContext context)
         { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true } => "declare a struct with the same fields in this project",
         _ => "use primitive types, enums and unmanaged structs of them",
     };
+
+    /// <summary>Types of the host that a span stands for in a kernel.</summary>
+    private static bool IsArrayLike(INamedTypeSymbol type) =>
+        type.IsNamed("GpuKernels", "GpuArray") || type.IsNamed("System", "Memory") || type.IsNamed("System", "ReadOnlyMemory")
+        || type.IsNamed("System.Collections.Generic", "List");
 
     private StructDefinition? FindStruct(INamedTypeSymbol type, Location location)
     {

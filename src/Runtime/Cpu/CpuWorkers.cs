@@ -54,12 +54,13 @@ internal sealed class CpuWorkers(int count)
         {
             Open(in newCall, first, chunkSize);
             TakeChunks();
-            Close();
-            failure = error;
-            error = null;
         }
         finally
         {
+            // Also where a thread could not be started: those that were use the caller's arguments.
+            Close();
+            failure = error;
+            error = null;
             Volatile.Write(ref owned, 0);
         }
         failure?.Throw();
@@ -100,7 +101,7 @@ internal sealed class CpuWorkers(int count)
 
     private void Close()
     {
-        if (Interlocked.Or(ref gate, Closed) != 0) finished.Wait();
+        if ((Interlocked.Or(ref gate, Closed) & ~Closed) != 0) finished.Wait();
     }
 
     private void TakeChunks()
@@ -127,8 +128,8 @@ internal sealed class CpuWorkers(int count)
     {
         if (threads[index] is not null) return;
         Thread thread = new(Work) { IsBackground = true, Name = $"GpuKernels worker {index}" };
-        threads[index] = thread;
         thread.Start();
+        threads[index] = thread;
     }
 
     private void Work()

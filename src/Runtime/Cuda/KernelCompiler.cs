@@ -59,6 +59,7 @@ internal static class KernelCompiler
 
     private static string DescribeTooNew(Nvrtc nvrtc, int computeCapability)
     {
+        if (nvrtc.SupportedArchitectures.IsEmpty) return $"NVRTC {nvrtc.Version} ({nvrtc.Path}) does not say which architectures it serves.";
         int oldest = nvrtc.SupportedArchitectures.ToArray().Min();
         return $"the GPU's compute capability is {computeCapability / 10}.{computeCapability % 10}, and NVRTC {nvrtc.Version} " +
             $"({nvrtc.Path}) serves {oldest / 10}.{oldest % 10} and later. Install an older NVRTC.";

@@ -3,8 +3,8 @@ namespace GpuKernels;
 /// <summary>A device was asked for by a name that this machine has no device for.</summary>
 public sealed class GpuDeviceNotFoundException : GpuException
 {
-    internal GpuDeviceNotFoundException(string requestedName, IReadOnlyList<string> availableNames, string? cudaProblem)
-        : base(Describe(requestedName, availableNames, cudaProblem))
+    internal GpuDeviceNotFoundException(string requestedName, string? askedBy, IReadOnlyList<string> availableNames, string? cudaProblem)
+        : base(Describe(requestedName, askedBy, availableNames, cudaProblem))
     {
         RequestedName = requestedName;
         AvailableNames = availableNames;
@@ -16,7 +16,7 @@ public sealed class GpuDeviceNotFoundException : GpuException
     /// <summary>The names that would be found.</summary>
     public IReadOnlyList<string> AvailableNames { get; }
 
-    private static string Describe(string requestedName, IReadOnlyList<string> availableNames, string? cudaProblem) =>
-        $"There is no device '{requestedName}'. This machine has: {string.Join(", ", availableNames)}." +
+    private static string Describe(string requestedName, string? askedBy, IReadOnlyList<string> availableNames, string? cudaProblem) =>
+        $"There is no device '{requestedName}'{(askedBy is null ? "" : $", which {askedBy} asks for")}. This machine has: {string.Join(", ", availableNames)}." +
         (cudaProblem is null ? "" : $" CUDA is not available: {cudaProblem}");
 }

@@ -79,12 +79,40 @@ public class LauncherTests
     [InlineData("partial class Kernels { [Kernel] static partial void K(Span<int> x); static partial void K(Span<int> x) { x[0] = 1; } }")]
     public void Declarations_may_have_any_form(string source) => Generate(source);
 
+    [Theory]
+    [InlineData("class A_B { public static int C() => 1; } class A { public static int B_C() => 2; } "
+        + "partial class Kernels { [Kernel] static void K(Span<int> x) { x[0] = A_B.C() + A.B_C(); } }")]
+    [InlineData("class A_B { public struct C { public int N; } } class A { public struct B_C { public int N; } } "
+        + "partial class Kernels { [Kernel] static void K(Span<A_B.C> x, Span<A.B_C> y) { x[0].N = y[0].N; y[0].N = 1; } }")]
+    [InlineData("partial class Kernels { [Kernel] static void K(int n) "
+        + "{ switch (n) { case 0: Block.Sync(); if (ThreadIdx.X < 3) return; else return; default: Block.Sync(); break; } } }")]
+    public void Bodies_may_have_any_form(string source) => Generate(source);
+
     [Fact]
     public void A_kernel_without_spans_has_one_launcher()
     {
         string launchers = Launchers("partial class Kernels { [Kernel] static void K(int n) { } }");
         Assert.Equal(1, Count(launchers, "void K("));
         Assert.Contains("overlap: false", launchers);
+    }
+
+    [Theory]
+    [InlineData("int", "3", "3")]
+    [InlineData("byte", "200", "(byte)200")]
+    [InlineData("long", "long.MinValue", "long.MinValue")]
+    [InlineData("char", "'\\n'", "(char)10")]
+    [InlineData("bool", "true", "true")]
+    [InlineData("float", "0.1f", "0.1f")]
+    [InlineData("float", "1e30f", "1E+30f")]
+    [InlineData("float", "float.NaN", "float.NaN")]
+    [InlineData("double", "-1 / 0d", "double.NegativeInfinity")]
+    [InlineData("double", "-0d", "-(double)0")]
+    [InlineData("DayOfWeek", "DayOfWeek.Friday", "(global::System.DayOfWeek)(5)")]
+    [InlineData("Pair", "default", "default")]
+    public void Launchers_have_the_default_values_of_the_kernel(string type, string value, string expected)
+    {
+        string source = $"public partial class Kernels {{ public struct Pair {{ public int A; }} [Kernel] static void K(Span<int> y, {type} z = {value}) {{ y[0] = 1; }} static void Use(Launch launch, int[] y) => K(launch, y); }}";
+        Assert.Equal(2, Count(Launchers(source), $" z = {expected})"));
     }
 
     [Theory]

@@ -357,6 +357,87 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> results_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_1 = threadIdxX;
+                int fuel_2 = 12 + i_1;
+                for (int k_3 = 2147483642; k_3 < 2147483646; k_3 = k_3 + 3)
+                {
+                    int temp_4 = fuel_2;
+                    fuel_2 = temp_4 - 1;
+                    if (temp_4 <= 0)
+                    {
+                        break;
+                    }
+                    results_0[4 * i_1] = results_0[4 * i_1] + k_3;
+                }
+                fuel_2 = 12 + i_1;
+                for (uint k_5 = 10u, step_6 = 0u; k_5 > 0u; k_5 = k_5 - 3u)
+                {
+                    int temp_7 = fuel_2;
+                    fuel_2 = temp_7 - 1;
+                    if (temp_7 <= 0)
+                    {
+                        break;
+                    }
+                    int temp_10 = 4 * i_1 + 1;
+                    int temp_11 = results_0[temp_10];
+                    uint temp_9 = k_5;
+                    uint temp_8 = step_6;
+                    step_6 = temp_8 + 1u;
+                    results_0[temp_10] = temp_11 + (int)(temp_9 + temp_8);
+                }
+                fuel_2 = 12 + i_1;
+                long count_12 = -9223372036854775805L;
+                while (count_12 >= -9223372036854775807L)
+                {
+                    int temp_13 = fuel_2;
+                    fuel_2 = temp_13 - 1;
+                    if (temp_13 <= 0)
+                    {
+                        break;
+                    }
+                    results_0[4 * i_1 + 2] = results_0[4 * i_1 + 2] ^ (int)count_12;
+                    count_12 = count_12 - 2L;
+                }
+                for (int k_14 = 0; k_14 != 7; k_14 = k_14 + 2)
+                {
+                    if (k_14 > 100 + i_1)
+                    {
+                        break;
+                    }
+                    results_0[4 * i_1 + 3] = k_14;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
         if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);

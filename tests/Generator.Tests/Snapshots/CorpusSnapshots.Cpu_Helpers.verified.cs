@@ -7,6 +7,78 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> y_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                global::System.Span<int> mine_3 = y_0.Slice(2 * i_2, 2);
+                int temp_6 = i_2;
+                int temp_5 = mine_3[0] * 100;
+                int temp_4 = GpuKernels_Tests_Kernels_Helpers_FirstAfterSwap(mine_3);
+                results_1[temp_6] = temp_5 + temp_4 * 10 + mine_3[0];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Tests_Kernels_Helpers_Swap(ref int a_0, ref int b_1)
+{
+    unchecked
+    {
+        int old_2 = a_0;
+        a_0 = b_1;
+        b_1 = old_2;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int GpuKernels_Tests_Kernels_Helpers_SwapFirst(ref int swaps_0, global::System.Span<int> values_1)
+{
+    unchecked
+    {
+        swaps_0 = swaps_0 + 1;
+        GpuKernels_Tests_Kernels_Helpers_Swap(ref values_1[0], ref values_1[1]);
+        return values_1[0];
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int GpuKernels_Tests_Kernels_Helpers_FirstAfterSwap(global::System.Span<int> values_0)
+{
+    unchecked
+    {
+        int swaps_1 = 0;
+        int temp_2 = GpuKernels_Tests_Kernels_Helpers_SwapFirst(ref swaps_1, values_0);
+        return temp_2 + swaps_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<long> powers_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
@@ -36,7 +108,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 bool temp_12 = GpuKernels_Tests_Kernels_Helpers_TryHalve(x_0[i_4], ref changed_8);
                 y_1[temp_13] = temp_14 + (temp_12 & changed_8 ? 1 : 2);
                 powers_2[i_4] = GpuKernels_Tests_Kernels_Helpers_Power((long)x_0[i_4], i_4 % 9);
-                floats_3[i_4] = GpuKernels_Tests_Kernels_Helpers_Square_2((float)x_0[i_4] + 0.5f);
+                floats_3[i_4] = GpuKernels_Tests_Kernels_Helpers_Square__2((float)x_0[i_4] + 0.5f);
             }
             if (++blockIdxX == gridDimX)
             {
@@ -124,7 +196,7 @@ private static long GpuKernels_Tests_Kernels_Helpers_Power(long x_0, int exponen
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static float GpuKernels_Tests_Kernels_Helpers_Square_2(float x_0)
+private static float GpuKernels_Tests_Kernels_Helpers_Square__2(float x_0)
 {
     unchecked
     {

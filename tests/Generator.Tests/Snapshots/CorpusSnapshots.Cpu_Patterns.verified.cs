@@ -283,7 +283,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     else
                     {
-                        int temp_8 = GpuKernels_Tests_Kernels_Patterns_Range_get_Length(temp_4.Range_4);
+                        int temp_8 = GpuKernels_Tests_Kernels_Patterns_Range_get__Length(temp_4.Range_4);
                         int temp_11 = default;
                         if (temp_8 < 0)
                         {
@@ -305,7 +305,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 int result_14 = temp_13;
                 GpuKernels_Tests_Kernels_Patterns_ItemMirror temp_15 = items_0[i_2];
-                int temp_16 = GpuKernels_Tests_Kernels_Patterns_Range_get_Length(temp_15.Range_4);
+                int temp_16 = GpuKernels_Tests_Kernels_Patterns_Range_get__Length(temp_15.Range_4);
                 GpuKernels_Tests_Kernels_Patterns_RangeMirror range_17 = default;
                 bool temp_18 = temp_16 > 3;
                 if (temp_18)
@@ -344,7 +344,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static int GpuKernels_Tests_Kernels_Patterns_Range_get_Length(GpuKernels_Tests_Kernels_Patterns_RangeMirror this_0)
+private static int GpuKernels_Tests_Kernels_Patterns_Range_get__Length(GpuKernels_Tests_Kernels_Patterns_RangeMirror this_0)
 {
     unchecked
     {
@@ -552,6 +552,5 @@ private static int GpuKernels_Tests_Kernels_Patterns_Classify(float value_0)
                 return 5;
             }
         }
-        return default;
     }
 }

@@ -22,13 +22,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             GpuKernels_Tests_Kernels_Structs_BodyMirror body_3 = bodies_1[i_2];
             if (!body_3.IsFixed_1)
             {
-                body_3.Position_4 = GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(body_3.Position_4, GpuKernels_Tests_Kernels_Structs_Vector_op_Multiply(body_3.Velocity_12, time_0));
+                body_3.Position_4 = GpuKernels_Tests_Kernels_Structs_Vector_op__Addition(body_3.Position_4, GpuKernels_Tests_Kernels_Structs_Vector_op__Multiply(body_3.Velocity_12, time_0));
                 bodies_1[i_2].Velocity_12.X_0 = bodies_1[i_2].Velocity_12.X_0 * 0.5f;
                 body_3.Id_32 = body_3.Id_32 + 1L;
             }
             body_3.Kind_0 = (byte)((int)body_3.Kind_0 + 3);
             body_3.Label_2 = (char)((int)body_3.Label_2 + 1);
-            body_3.Mass_24 = (double)GpuKernels_Tests_Kernels_Structs_Vector_get_LengthSquared(body_3.Position_4);
+            body_3.Mass_24 = (double)GpuKernels_Tests_Kernels_Structs_Vector_get__LengthSquared(body_3.Position_4);
             body_3.Velocity_12 = bodies_1[i_2].Velocity_12;
             GpuKernels_Tests_Kernels_Structs_Vector_Negate(ref body_3.Velocity_12);
             bodies_1[i_2] = body_3;
@@ -64,13 +64,13 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 GpuKernels_Tests_Kernels_Structs_BodyMirror body_3 = bodies_1[i_2];
                 if (!body_3.IsFixed_1)
                 {
-                    body_3.Position_4 = GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(body_3.Position_4, GpuKernels_Tests_Kernels_Structs_Vector_op_Multiply(body_3.Velocity_12, time_0));
+                    body_3.Position_4 = GpuKernels_Tests_Kernels_Structs_Vector_op__Addition(body_3.Position_4, GpuKernels_Tests_Kernels_Structs_Vector_op__Multiply(body_3.Velocity_12, time_0));
                     bodies_1[i_2].Velocity_12.X_0 = bodies_1[i_2].Velocity_12.X_0 * 0.5f;
                     body_3.Id_32 = body_3.Id_32 + 1L;
                 }
                 body_3.Kind_0 = (byte)((int)body_3.Kind_0 + 3);
                 body_3.Label_2 = (char)((int)body_3.Label_2 + 1);
-                body_3.Mass_24 = (double)GpuKernels_Tests_Kernels_Structs_Vector_get_LengthSquared(body_3.Position_4);
+                body_3.Mass_24 = (double)GpuKernels_Tests_Kernels_Structs_Vector_get__LengthSquared(body_3.Position_4);
                 body_3.Velocity_12 = bodies_1[i_2].Velocity_12;
                 GpuKernels_Tests_Kernels_Structs_Vector_Negate(ref body_3.Velocity_12);
                 bodies_1[i_2] = body_3;
@@ -100,7 +100,7 @@ private static void GpuKernels_Tests_Kernels_Structs_Vector_new(ref GpuKernels_T
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Kernels_Structs_Vector_op_Multiply(GpuKernels_Tests_Kernels_Structs_VectorMirror a_0, float b_1)
+private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Kernels_Structs_Vector_op__Multiply(GpuKernels_Tests_Kernels_Structs_VectorMirror a_0, float b_1)
 {
     unchecked
     {
@@ -111,7 +111,7 @@ private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Ke
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(GpuKernels_Tests_Kernels_Structs_VectorMirror a_0, GpuKernels_Tests_Kernels_Structs_VectorMirror b_1)
+private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Kernels_Structs_Vector_op__Addition(GpuKernels_Tests_Kernels_Structs_VectorMirror a_0, GpuKernels_Tests_Kernels_Structs_VectorMirror b_1)
 {
     unchecked
     {
@@ -122,7 +122,7 @@ private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Ke
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static float GpuKernels_Tests_Kernels_Structs_Vector_get_LengthSquared(GpuKernels_Tests_Kernels_Structs_VectorMirror this_0)
+private static float GpuKernels_Tests_Kernels_Structs_Vector_get__LengthSquared(GpuKernels_Tests_Kernels_Structs_VectorMirror this_0)
 {
     unchecked
     {
@@ -183,10 +183,10 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int i_4 = threadIdxX;
-                    y_3[i_4] = GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(GpuKernels_Tests_Kernels_Structs_Vector_op_Multiply(x_2[i_4], (float)body_0.Mass_24), offset_1), zero_5);
+                    y_3[i_4] = GpuKernels_Tests_Kernels_Structs_Vector_op__Addition(GpuKernels_Tests_Kernels_Structs_Vector_op__Addition(GpuKernels_Tests_Kernels_Structs_Vector_op__Multiply(x_2[i_4], (float)body_0.Mass_24), offset_1), zero_5);
                     if (body_0.IsFixed_1)
                     {
-                        y_3[i_4].X_0 = GpuKernels_Tests_Kernels_Structs_Vector_get_LengthSquared(x_2[i_4]);
+                        y_3[i_4].X_0 = GpuKernels_Tests_Kernels_Structs_Vector_get__LengthSquared(x_2[i_4]);
                     }
                     GpuKernels_Tests_Kernels_Structs_VectorMirror copy_6 = y_3[i_4];
                     copy_6.Y_4 = (float)body_0.Label_2;
@@ -217,7 +217,7 @@ private static void GpuKernels_Tests_Kernels_Structs_Vector_new(ref GpuKernels_T
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Kernels_Structs_Vector_op_Multiply(GpuKernels_Tests_Kernels_Structs_VectorMirror a_0, float b_1)
+private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Kernels_Structs_Vector_op__Multiply(GpuKernels_Tests_Kernels_Structs_VectorMirror a_0, float b_1)
 {
     unchecked
     {
@@ -228,7 +228,7 @@ private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Ke
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Kernels_Structs_Vector_op_Addition(GpuKernels_Tests_Kernels_Structs_VectorMirror a_0, GpuKernels_Tests_Kernels_Structs_VectorMirror b_1)
+private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Kernels_Structs_Vector_op__Addition(GpuKernels_Tests_Kernels_Structs_VectorMirror a_0, GpuKernels_Tests_Kernels_Structs_VectorMirror b_1)
 {
     unchecked
     {
@@ -239,7 +239,7 @@ private static GpuKernels_Tests_Kernels_Structs_VectorMirror GpuKernels_Tests_Ke
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static float GpuKernels_Tests_Kernels_Structs_Vector_get_LengthSquared(GpuKernels_Tests_Kernels_Structs_VectorMirror this_0)
+private static float GpuKernels_Tests_Kernels_Structs_Vector_get__LengthSquared(GpuKernels_Tests_Kernels_Structs_VectorMirror this_0)
 {
     unchecked
     {

@@ -193,6 +193,74 @@ extern "C" __global__ void WrappingCounter_fae6db52(int* GK_RESTRICT results_0, 
 #define GK_RESTRICT __restrict__
 #endif
 
+static __device__ __forceinline__ int gk_hidden_zero()
+{
+#ifdef __CUDA_ARCH__
+    unsigned blocks;
+    asm("mov.u32 %0, %%nctaid.x;" : "=r"(blocks));
+    return (int)(blocks >> 31);
+#else
+    return 0;
+#endif
+}
+
+extern "C" __global__ void ConstantWrappingCounters_1a75f229(int* GK_RESTRICT results_0, int results_0_length)
+{
+    int i_1 = (int)threadIdx.x;
+    int fuel_2 = 12 + i_1;
+    for (int k_3 = 2147483642 + gk_hidden_zero(); k_3 < 2147483646; k_3 = (int)(k_3 + 3u))
+    {
+        int temp_4 = fuel_2;
+        fuel_2 = (int)(temp_4 - 1u);
+        if (temp_4 <= 0)
+        {
+            break;
+        }
+        results_0[4 * i_1] = (int)((unsigned)results_0[4 * i_1] + k_3);
+    }
+    fuel_2 = 12 + i_1;
+    for (unsigned k_5 = 10u + gk_hidden_zero(), step_6 = 0u; k_5 > 0u; k_5 -= 3u)
+    {
+        int temp_7 = fuel_2;
+        fuel_2 = (int)(temp_7 - 1u);
+        if (temp_7 <= 0)
+        {
+            break;
+        }
+        int temp_10 = 4 * i_1 + 1;
+        int temp_11 = results_0[temp_10];
+        unsigned temp_9 = k_5;
+        unsigned temp_8 = step_6;
+        step_6 = temp_8 + 1u;
+        results_0[temp_10] = (int)(temp_11 + (temp_9 + temp_8));
+    }
+    fuel_2 = 12 + i_1;
+    long long count_12 = -9223372036854775805LL + gk_hidden_zero();
+    while (count_12 >= -9223372036854775807LL)
+    {
+        int temp_13 = fuel_2;
+        fuel_2 = (int)(temp_13 - 1u);
+        if (temp_13 <= 0)
+        {
+            break;
+        }
+        results_0[4 * i_1 + 2] ^= (int)count_12;
+        count_12 = (long long)(count_12 - 2ULL);
+    }
+    for (int k_14 = 0 + gk_hidden_zero(); k_14 != 7; k_14 = (int)(k_14 + 2u))
+    {
+        if (k_14 > 100 + i_1)
+        {
+            break;
+        }
+        results_0[4 * i_1 + 3] = k_14;
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 extern "C" __global__ void Collatz_ff8dc1b8(
     const unsigned* GK_RESTRICT starts_0,
     int starts_0_length,

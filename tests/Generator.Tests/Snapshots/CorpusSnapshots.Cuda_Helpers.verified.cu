@@ -2,6 +2,57 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+static __device__ __forceinline__ void Swap_f0(int& a_0, int& b_1)
+{
+    int old_2 = a_0;
+    a_0 = b_1;
+    b_1 = old_2;
+}
+
+static __device__ __forceinline__ int SwapFirst_f1(int& swaps_0, Span<int> values_1)
+{
+    swaps_0 = (int)(swaps_0 + 1u);
+    Swap_f0(values_1[0], values_1[1]);
+    return values_1[0];
+}
+
+static __device__ __forceinline__ int FirstAfterSwap_f2(Span<int> values_0)
+{
+    int swaps_1 = 0;
+    int temp_2 = SwapFirst_f1(swaps_1, values_0);
+    return (int)((unsigned)temp_2 + swaps_1);
+}
+
+extern "C" __global__ void ElementsByReference_717fa67d(
+    int* GK_RESTRICT y_0,
+    int y_0_length,
+    int* GK_RESTRICT results_1,
+    int results_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    Span<int> mine_3 = Span<int>{y_0, y_0_length}.slice(2 * i_2, 2);
+    int temp_6 = i_2;
+    int temp_5 = (int)(mine_3[0] * 100u);
+    int temp_4 = FirstAfterSwap_f2(mine_3);
+    results_1[temp_6] = (int)(temp_5 + temp_4 * 10u + mine_3[0]);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 static __device__ __forceinline__ void Split_f0(int value_0, int& high_1, int& low_2)
 {
     high_1 = value_0 >> 16;

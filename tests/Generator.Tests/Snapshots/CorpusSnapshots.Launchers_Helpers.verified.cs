@@ -2,6 +2,55 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Helpers
     {
+        /// <inheritdoc cref="ElementsByReference(global::System.Span{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ElementsByReference(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> y, global::GpuKernels.GpuArray<int> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &ySpan.Pointer;
+            arguments[1] = &ySpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.ElementsByReference_717fa67d.Handle, arguments, overlap: ySpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="ElementsByReference(global::System.Span{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ElementsByReference(global::GpuKernels.Launch launch, global::System.Span<int> y, global::System.Span<int> results)
+        {
+            fixed (int* yPointer = y)
+            fixed (int* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                    new(resultsPointer, results.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &ySpan.Pointer;
+                arguments[1] = &ySpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.ElementsByReference_717fa67d.Handle, arguments, overlap: ySpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Helpers
+    {
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{long}, global::System.Span{float})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using GpuKernels.Generator.Diagnostics;
-using GpuKernels.Generator.Lowering;
 using Microsoft.CodeAnalysis;
 
-namespace GpuKernels.Generator.Launch;
+namespace GpuKernels.Generator.Lowering;
 
 /// <summary>Decides whether a launcher of a kernel would compile, were it only to throw.</summary>
 internal static class LauncherRules

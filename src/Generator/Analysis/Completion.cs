@@ -1,7 +1,6 @@
-using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 
-namespace GpuKernels.Generator.Cuda;
+namespace GpuKernels.Generator.Analysis;
 
 /// <summary>Whether control can reach the end of a statement, by the rules that C# and C share.</summary>
 internal static class Completion

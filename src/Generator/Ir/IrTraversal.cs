@@ -1,6 +1,4 @@
-using GpuKernels.Generator.Ir;
-
-namespace GpuKernels.Generator.Analysis;
+namespace GpuKernels.Generator.Ir;
 
 /// <summary>The parts of statements and expressions, in the order in which they run, for analyses that look at everything.</summary>
 internal static class IrTraversal
