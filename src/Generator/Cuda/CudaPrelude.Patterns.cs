@@ -9,19 +9,8 @@ internal static partial class CudaPrelude
         #endif
         """;
 
-    /// <summary>A launch has less than 2^31 blocks along x, which compilers may know of gridDim but not of a register that asm reads.</summary>
-    private const string HiddenZero = """
-        static __device__ __forceinline__ int gk_hidden_zero()
-        {
-        #ifdef __CUDA_ARCH__
-            unsigned blocks;
-            asm("mov.u32 %0, %%nctaid.x;" : "=r"(blocks));
-            return (int)(blocks >> 31);
-        #else
-            return 0;
-        #endif
-        }
-        """;
+    /// <summary>Zero, which no compiler can know: each read of it is a load.</summary>
+    private const string HiddenZero = "static __device__ volatile int gk_hidden_zero;";
 
     private const string Span = """
         template <typename T>

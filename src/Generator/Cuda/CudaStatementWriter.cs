@@ -101,7 +101,7 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
         string value = s.Initializer is null ? "" : $" = {expressions.Write(s.Initializer)}";
         if (s.Initializer is not null && scope.Facts.IsConstant(s.Variable))
             scope.Ranges.Set(s.Variable, scope.Ranges.Of(s.Initializer));
-        string hidden = scope.IsWrappingCounter(s.Variable) ? $" + {scope.Needs("gk_hidden_zero")}()" : "";
+        string hidden = scope.IsWrappingCounter(s.Variable) ? $" + {scope.Needs("gk_hidden_zero")}" : "";
         return Declarator(s.Variable) + value + hidden;
     }
 

@@ -7,7 +7,7 @@ namespace GpuKernels.Generator.Cuda;
 /// Counters that start at one constant, are compared with another and wrap before the comparison fails:
 /// <c>for (int k = int.MaxValue - 5; k &lt; int.MaxValue - 1; k += 3)</c>. In C# and in PTX such a loop goes on from
 /// int.MinValue. ptxas (seen in 12.4 and 13.0) takes the count of its rounds from the constants as if nothing wrapped,
-/// and ends it, so it must not know the start: the counter begins at <c>2147483642 + gk_hidden_zero()</c>.
+/// and ends it, so it must not know the start: the counter begins at <c>2147483642 + gk_hidden_zero</c>.
 /// </summary>
 internal static class WrappingCounters
 {

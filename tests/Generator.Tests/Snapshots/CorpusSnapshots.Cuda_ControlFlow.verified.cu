@@ -193,22 +193,13 @@ extern "C" __global__ void WrappingCounter_fae6db52(int* GK_RESTRICT results_0, 
 #define GK_RESTRICT __restrict__
 #endif
 
-static __device__ __forceinline__ int gk_hidden_zero()
-{
-#ifdef __CUDA_ARCH__
-    unsigned blocks;
-    asm("mov.u32 %0, %%nctaid.x;" : "=r"(blocks));
-    return (int)(blocks >> 31);
-#else
-    return 0;
-#endif
-}
+static __device__ volatile int gk_hidden_zero;
 
 extern "C" __global__ void ConstantWrappingCounters_1a75f229(int* GK_RESTRICT results_0, int results_0_length)
 {
     int i_1 = (int)threadIdx.x;
     int fuel_2 = 12 + i_1;
-    for (int k_3 = 2147483642 + gk_hidden_zero(); k_3 < 2147483646; k_3 = (int)(k_3 + 3u))
+    for (int k_3 = 2147483642 + gk_hidden_zero; k_3 < 2147483646; k_3 = (int)(k_3 + 3u))
     {
         int temp_4 = fuel_2;
         fuel_2 = (int)(temp_4 - 1u);
@@ -219,7 +210,7 @@ extern "C" __global__ void ConstantWrappingCounters_1a75f229(int* GK_RESTRICT re
         results_0[4 * i_1] = (int)((unsigned)results_0[4 * i_1] + k_3);
     }
     fuel_2 = 12 + i_1;
-    for (unsigned k_5 = 10u + gk_hidden_zero(), step_6 = 0u; k_5 > 0u; k_5 -= 3u)
+    for (unsigned k_5 = 10u + gk_hidden_zero, step_6 = 0u; k_5 > 0u; k_5 -= 3u)
     {
         int temp_7 = fuel_2;
         fuel_2 = (int)(temp_7 - 1u);
@@ -235,7 +226,7 @@ extern "C" __global__ void ConstantWrappingCounters_1a75f229(int* GK_RESTRICT re
         results_0[temp_10] = (int)(temp_11 + (temp_9 + temp_8));
     }
     fuel_2 = 12 + i_1;
-    long long count_12 = -9223372036854775805LL + gk_hidden_zero();
+    long long count_12 = -9223372036854775805LL + gk_hidden_zero;
     while (count_12 >= -9223372036854775807LL)
     {
         int temp_13 = fuel_2;
@@ -247,7 +238,7 @@ extern "C" __global__ void ConstantWrappingCounters_1a75f229(int* GK_RESTRICT re
         results_0[4 * i_1 + 2] ^= (int)count_12;
         count_12 = (long long)(count_12 - 2ULL);
     }
-    for (int k_14 = 0 + gk_hidden_zero(); k_14 != 7; k_14 = (int)(k_14 + 2u))
+    for (int k_14 = 0 + gk_hidden_zero; k_14 != 7; k_14 = (int)(k_14 + 2u))
     {
         if (k_14 > 100 + i_1)
         {
