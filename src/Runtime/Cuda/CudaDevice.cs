@@ -124,6 +124,8 @@ internal sealed unsafe class CudaDevice : GpuDevice
 
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
+        // Here, not in Start: beside the call itself it did not help in every process.
+        UpperHalves.Clear();
         if (currentId != Id) MakeCurrent();
         nint function = kernel.GetFunction(this, overlap);
         int code = Start(function, in launch, arguments);
@@ -135,7 +137,6 @@ internal sealed unsafe class CudaDevice : GpuDevice
     private int Start(nint function, in Launch launch, void** arguments)
     {
         Dim3 grid = launch.Grid, block = launch.Block;
-        UpperHalves.Clear();
         return launchKernel(
             function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
             (uint)launch.SharedBytes, launch.Stream.Handle, arguments, null);
