@@ -4,14 +4,12 @@ namespace GpuKernels.Execution.Tests;
 
 public class ArithmeticTests
 {
-    private const int BlockSize = 64;
-
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Int32(string executor)
     {
         (int[] a, int[] b) = EdgeValues.Pairs(EdgeValues.Int32);
         int[] results = new int[a.Length * Arithmetic.Results];
-        For(executor, a.Length).Run([results], launch => Arithmetic.Int32(launch, a, b, results), () => Arithmetic.Int32(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => Arithmetic.Int32(launch, a, b, results), () => Arithmetic.Int32(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -19,7 +17,7 @@ public class ArithmeticTests
     {
         (uint[] a, uint[] b) = EdgeValues.Pairs(EdgeValues.UInt32);
         uint[] results = new uint[a.Length * Arithmetic.Results];
-        For(executor, a.Length).Run([results], launch => Arithmetic.UInt32(launch, a, b, results), () => Arithmetic.UInt32(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => Arithmetic.UInt32(launch, a, b, results), () => Arithmetic.UInt32(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -27,7 +25,7 @@ public class ArithmeticTests
     {
         (long[] a, long[] b) = EdgeValues.Pairs(EdgeValues.Int64);
         long[] results = new long[a.Length * Arithmetic.Results];
-        For(executor, a.Length).Run([results], launch => Arithmetic.Int64(launch, a, b, results), () => Arithmetic.Int64(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => Arithmetic.Int64(launch, a, b, results), () => Arithmetic.Int64(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -35,7 +33,7 @@ public class ArithmeticTests
     {
         (ulong[] a, ulong[] b) = EdgeValues.Pairs(EdgeValues.UInt64);
         ulong[] results = new ulong[a.Length * Arithmetic.Results];
-        For(executor, a.Length).Run([results], launch => Arithmetic.UInt64(launch, a, b, results), () => Arithmetic.UInt64(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => Arithmetic.UInt64(launch, a, b, results), () => Arithmetic.UInt64(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -47,7 +45,7 @@ public class ArithmeticTests
         short[] shorts = [.. values.Select(x => (short)(x * 7))];
         ushort[] unsignedShorts = [.. values.Select(x => (ushort)(65535 - x))];
         char[] chars = [.. values.Select(x => (char)x)];
-        For(executor, values.Length).Run(
+        KernelTest.Elements(executor, values.Length).Run(
             [signedBytes, bytes, shorts, unsignedShorts, chars],
             launch => Arithmetic.Small(launch, signedBytes, bytes, shorts, unsignedShorts, chars, values),
             () => Arithmetic.Small(signedBytes, bytes, shorts, unsignedShorts, chars, values));
@@ -60,7 +58,7 @@ public class ArithmeticTests
         (long A, long B)[] longs = [.. Zip(EdgeValues.Pairs(EdgeValues.Int64)).Where(p => p.Right != 0 && (p.Left, p.Right) != (long.MinValue, -1))];
         int[] a = [.. ints.Select(p => p.A)], b = [.. ints.Select(p => p.B)], intResults = new int[4 * a.Length];
         long[] c = [.. longs.Select(p => p.A)], d = [.. longs.Select(p => p.B)], longResults = new long[4 * c.Length];
-        For(executor, Math.Max(a.Length, c.Length)).Run(
+        KernelTest.Elements(executor, Math.Max(a.Length, c.Length)).Run(
             [intResults, longResults],
             launch => Arithmetic.Divide(launch, a, b, intResults, c, d, longResults),
             () => Arithmetic.Divide(a, b, intResults, c, d, longResults));
@@ -82,7 +80,7 @@ public class ArithmeticTests
     {
         (float[] a, float[] b) = EdgeValues.Pairs(EdgeValues.Single);
         float[] results = new float[a.Length * 8];
-        For(executor, a.Length).Run([results], launch => Arithmetic.Single(launch, a, b, results), () => Arithmetic.Single(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => Arithmetic.Single(launch, a, b, results), () => Arithmetic.Single(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -90,7 +88,7 @@ public class ArithmeticTests
     {
         (double[] a, double[] b) = EdgeValues.Pairs(EdgeValues.Double);
         double[] results = new double[a.Length * 8];
-        For(executor, a.Length).Run([results], launch => Arithmetic.Double(launch, a, b, results), () => Arithmetic.Double(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => Arithmetic.Double(launch, a, b, results), () => Arithmetic.Double(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -99,8 +97,6 @@ public class ArithmeticTests
         int[] values = [.. EdgeValues.Int32];
         KernelTest.Threads(executor, values.Length).Run([values], launch => Arithmetic.Increments(launch, values), () => Arithmetic.Increments(values));
     }
-
-    private static KernelTest For(string executor, int elements) => KernelTest.Blocks(executor, (elements + BlockSize - 1) / BlockSize, BlockSize);
 
     private static IEnumerable<(T Left, T Right)> Zip<T>((T[] Left, T[] Right) pairs) => pairs.Left.Zip(pairs.Right);
 }

@@ -12,6 +12,13 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
 
     public static KernelTest Blocks(string executor, Dim3 grid, Dim3 block) => new(executor, grid, block);
 
+    /// <summary>A thread for each element, in blocks of 64; the last block may have threads beyond.</summary>
+    public static KernelTest Elements(string executor, int elements)
+    {
+        const int BlockSize = 64;
+        return Blocks(executor, (elements + BlockSize - 1) / BlockSize, BlockSize);
+    }
+
     /// <summary>How far floats may lie apart, in units in the last place; without it, not at all.</summary>
     public KernelTest Within(int ulps)
     {

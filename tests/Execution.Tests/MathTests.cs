@@ -4,14 +4,12 @@ namespace GpuKernels.Execution.Tests;
 
 public class MathTests
 {
-    private const int BlockSize = 64;
-
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ExactSingle(string executor)
     {
         (float[] a, float[] b) = EdgeValues.Pairs(EdgeValues.Single);
         float[] results = new float[16 * a.Length];
-        For(executor, a.Length).Run([results], launch => MathFunctions.ExactSingle(launch, a, b, results), () => MathFunctions.ExactSingle(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => MathFunctions.ExactSingle(launch, a, b, results), () => MathFunctions.ExactSingle(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -19,7 +17,7 @@ public class MathTests
     {
         (double[] a, double[] b) = EdgeValues.Pairs(EdgeValues.Double);
         double[] results = new double[16 * a.Length];
-        For(executor, a.Length).Run([results], launch => MathFunctions.ExactDouble(launch, a, b, results), () => MathFunctions.ExactDouble(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => MathFunctions.ExactDouble(launch, a, b, results), () => MathFunctions.ExactDouble(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -38,7 +36,7 @@ public class MathTests
     {
         (int[] a, int[] b) = EdgeValues.Pairs(EdgeValues.Int32);
         long[] results = new long[16 * a.Length];
-        For(executor, a.Length).Run([results], launch => MathFunctions.Integers(launch, a, b, results), () => MathFunctions.Integers(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => MathFunctions.Integers(launch, a, b, results), () => MathFunctions.Integers(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -49,6 +47,4 @@ public class MathTests
         long[] results = new long[8 * x.Length];
         KernelTest.Threads(executor, x.Length).Run([results], launch => MathFunctions.Bits(launch, x, d, results), () => MathFunctions.Bits(x, d, results));
     }
-
-    private static KernelTest For(string executor, int elements) => KernelTest.Blocks(executor, (elements + BlockSize - 1) / BlockSize, BlockSize);
 }

@@ -5,13 +5,11 @@ namespace GpuKernels.Execution.Tests;
 /// <summary>Structs, spans, stack arrays and what helper methods do with them.</summary>
 public class MemoryTests
 {
-    private const int BlockSize = 64;
-
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void MoveStructs(string executor)
     {
         Structs.Body[] bodies = [.. Enumerable.Range(0, 100).Select(MakeBody)];
-        For(executor, bodies.Length).Run([bodies], launch => Structs.Move(launch, 0.3f, bodies), () => Structs.Move(0.3f, bodies));
+        KernelTest.Elements(executor, bodies.Length).Run([bodies], launch => Structs.Move(launch, 0.3f, bodies), () => Structs.Move(0.3f, bodies));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -163,7 +161,4 @@ public class MemoryTests
         Mass = i * 0.3,
         Id = (long)i << 40,
     };
-
-    private static KernelTest For(string executor, int elements)
-        => KernelTest.Blocks(executor, (elements + BlockSize - 1) / BlockSize, BlockSize);
 }

@@ -5,8 +5,6 @@ namespace GpuKernels.Execution.Tests;
 /// <summary>Loops, switches, jumps and the order of evaluation.</summary>
 public class StatementTests
 {
-    private const int BlockSize = 64;
-
     private static readonly int[] PatternValues =
         [-100, -6, -5, -4, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 50, 89, 90, 91, 99, 100, 200, 255, 256, int.MaxValue, int.MinValue, int.MinValue + 1];
 
@@ -77,7 +75,7 @@ public class StatementTests
     {
         uint[] starts = [.. Enumerable.Range(0, 500).Select(i => (uint)i), 113383, 159487];
         int[] steps = new int[starts.Length];
-        For(executor, starts.Length).Run([steps], launch => ControlFlow.Collatz(launch, starts, steps), () => ControlFlow.Collatz(starts, steps));
+        KernelTest.Elements(executor, starts.Length).Run([steps], launch => ControlFlow.Collatz(launch, starts, steps), () => ControlFlow.Collatz(starts, steps));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -127,7 +125,4 @@ public class StatementTests
         KernelTest.Threads(executor, results.Length).Run(
             [results], launch => Patterns.Statements(launch, PatternValues, floats, results), () => Patterns.Statements(PatternValues, floats, results));
     }
-
-    private static KernelTest For(string executor, int elements)
-        => KernelTest.Blocks(executor, (elements + BlockSize - 1) / BlockSize, BlockSize);
 }

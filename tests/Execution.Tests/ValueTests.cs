@@ -5,8 +5,6 @@ namespace GpuKernels.Execution.Tests;
 /// <summary>Conversions, comparisons, bools, enums and chars.</summary>
 public class ValueTests
 {
-    private const int BlockSize = 64;
-
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ConvertSingle(string executor)
     {
@@ -14,7 +12,7 @@ public class ValueTests
         long[] results = new long[8 * x.Length];
         ulong[] unsignedResults = new ulong[x.Length];
         double[] doubles = new double[x.Length];
-        For(executor, x.Length).Run(
+        KernelTest.Elements(executor, x.Length).Run(
             [results, unsignedResults, doubles],
             launch => Conversions.FromSingle(launch, x, results, unsignedResults, doubles),
             () => Conversions.FromSingle(x, results, unsignedResults, doubles));
@@ -27,7 +25,7 @@ public class ValueTests
         long[] results = new long[8 * x.Length];
         ulong[] unsignedResults = new ulong[x.Length];
         float[] floats = new float[x.Length];
-        For(executor, x.Length).Run(
+        KernelTest.Elements(executor, x.Length).Run(
             [results, unsignedResults, floats],
             launch => Conversions.FromDouble(launch, x, results, unsignedResults, floats),
             () => Conversions.FromDouble(x, results, unsignedResults, floats));
@@ -39,7 +37,7 @@ public class ValueTests
         long[] x = EdgeValues.Int64, results = new long[8 * x.Length];
         float[] floats = new float[4 * x.Length];
         double[] doubles = new double[4 * x.Length];
-        For(executor, x.Length).Run(
+        KernelTest.Elements(executor, x.Length).Run(
             [results, floats, doubles],
             launch => Conversions.FromInt64(launch, x, results, floats, doubles),
             () => Conversions.FromInt64(x, results, floats, doubles));
@@ -50,7 +48,7 @@ public class ValueTests
     {
         int[] x = EdgeValues.Int32;
         long[] results = new long[8 * x.Length];
-        For(executor, x.Length).Run([results], launch => Conversions.Widen(launch, x, results), () => Conversions.Widen(x, results));
+        KernelTest.Elements(executor, x.Length).Run([results], launch => Conversions.Widen(launch, x, results), () => Conversions.Widen(x, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -58,7 +56,7 @@ public class ValueTests
     {
         (float[] a, float[] b) = EdgeValues.Pairs(EdgeValues.Single);
         bool[] results = new bool[8 * a.Length];
-        For(executor, a.Length).Run([results], launch => Comparisons.Floats(launch, a, b, results), () => Comparisons.Floats(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => Comparisons.Floats(launch, a, b, results), () => Comparisons.Floats(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -66,7 +64,7 @@ public class ValueTests
     {
         (int[] a, int[] b) = EdgeValues.Pairs(EdgeValues.Int32);
         bool[] results = new bool[8 * a.Length];
-        For(executor, a.Length).Run([results], launch => Comparisons.Integers(launch, a, b, results), () => Comparisons.Integers(a, b, results));
+        KernelTest.Elements(executor, a.Length).Run([results], launch => Comparisons.Integers(launch, a, b, results), () => Comparisons.Integers(a, b, results));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
@@ -102,7 +100,4 @@ public class ValueTests
         KernelTest.Threads(executor, text.Length).Run(
             [upper, digits], launch => Comparisons.Chars(launch, text, upper, digits), () => Comparisons.Chars(text, upper, digits));
     }
-
-    private static KernelTest For(string executor, int elements)
-        => KernelTest.Blocks(executor, (elements + BlockSize - 1) / BlockSize, BlockSize);
 }
