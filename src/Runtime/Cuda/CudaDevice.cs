@@ -143,8 +143,8 @@ internal sealed unsafe class CudaDevice : GpuDevice
     }
 
     /// <summary>
-    /// Asking which context is current costs a tenth of a launch, so a launch does not ask: where another library has changed
-    /// it, the driver refuses this device's function, and only then it is set and the launch made again.
+    /// A launch does not ask which context is current, since that is one more call of the driver: where another library has
+    /// changed it, the driver refuses this device's function, and only then it is set and the launch made again.
     /// </summary>
     private int StartAgain(nint function, in Launch launch, void** arguments, int code)
     {
