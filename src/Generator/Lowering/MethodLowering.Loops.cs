@@ -12,6 +12,7 @@ internal sealed partial class MethodLowering
 {
     private void LowerFor(IForLoopOperation loop)
     {
+        RejectConditionLocals(loop);
         // Initializers run once, so what does not fit into the header stands before the loop.
         List<Statement> initializers = Collect(() => LowerStatements(loop.Before));
         if (!FitHeader(initializers))
@@ -28,6 +29,17 @@ internal sealed partial class MethodLowering
         (Expression condition, List<Statement> head) = LowerHead(loop.Condition);
         EquatableArray<Statement> body = head.Concat(LowerNested(loop.Body)).ToEquatableArray();
         sink.Add(new ForStatement(initializers.ToEquatableArray(), condition, updates.Cast<AssignStatement>().ToEquatableArray(), body));
+    }
+
+    /// <summary>
+    /// <c>for (…; F(out int n); i += n)</c>: the condition's variables are declared in the loop's body, which its updates do not see.
+    /// </summary>
+    private static void RejectConditionLocals(IForLoopOperation loop)
+    {
+        ILocalReferenceOperation? use = loop.AtLoopBottom.SelectMany(update => update.DescendantsAndSelf()).OfType<ILocalReferenceOperation>()
+            .FirstOrDefault(reference => loop.ConditionLocals.Contains(reference.Local));
+        if (use is not null)
+            throw Rejection.Of(use, DiagnosticDescriptors.UnsupportedStatement, $"'{use.Local.Name}', which the condition declares, in the updates of a for", "declare it before the loop");
     }
 
     /// <summary>

@@ -70,6 +70,10 @@ internal static class DiagnosticCases
             "foreach with a conversion of the elements is not supported in kernels: declare the variable with var and convert it in the body"),
         InKernel("foreach by reference", "GK0011", "foreach (ref [|int|] i in x) { }",
             "a ref local or ref return is not supported in kernels: use the span and an index, or a ref parameter"),
+        new("variable of the condition in the updates", "GK0010",
+            "static partial class Kernels { static bool Next(int i, out int n) { n = i + 1; return i < 5; } "
+            + "[Kernel] static void K(Span<int> x) { for (int i = 0; Next(i, out int n); i += [|n|]) x[0]++; } }",
+            "'n', which the condition declares, in the updates of a for is not supported in kernels: declare it before the loop"),
         InKernel("try", "GK0010", "[|try { x[0] = 1; } finally { }|]",
             "try is not supported in kernels: test for the case before it happens; kernels cannot catch"),
         InKernel("throw", "GK0010", "[|throw new Exception();|]", "throw is not supported in kernels: write an error code to a Span<int>"),
