@@ -127,7 +127,23 @@ public sealed unsafe class CpuDeviceTests
         }
     }
 
+    [Fact]
+    public void A_launch_that_waits_for_its_workers_allocates_nothing()
+    {
+        using EnvironmentScope scope = new("GPUKERNELS_CPU_THREADS", "2");
+        using CpuDevice device = new();
+        caller = Environment.CurrentManagedThreadId;
+        KernelHandle kernel = TestKernels.OnCpu(&SleepInWorkers);
+        // The first one only starts the worker.
+        device.Launch(200, 1).Run(TestKernels.OnCpu(&CountBlocksSlowly), null, false);
+        launched = 0;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        device.Launch(200, 1).Run(kernel, null, false);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     private static readonly List<nint> arenaStarts = [];
+    private static int caller;
     private static int launched;
     private static GpuDevice? outer;
 
@@ -152,6 +168,16 @@ public sealed unsafe class CpuDeviceTests
         {
             Thread.SpinWait(50);
             Interlocked.Increment(ref launched);
+        }
+    }
+
+    private static void SleepInWorkers(void** arguments, in CpuBlocks blocks)
+    {
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            // The caller works slowly enough that a worker takes a part, which it then needs longer for.
+            if (Environment.CurrentManagedThreadId == caller) Thread.SpinWait(5000);
+            else Thread.Sleep(5);
         }
     }
 

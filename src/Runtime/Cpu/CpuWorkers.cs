@@ -11,7 +11,10 @@ internal sealed class CpuWorkers(int count)
     private const int Closed = 1 << 30;
 
     private readonly SemaphoreSlim wake = new(0);
-    private readonly ManualResetEventSlim finished = new();
+
+    // Released once by the last worker to leave, where the caller waits for it. A ManualResetEventSlim would allocate its lock
+    // at the first launch that has to wait, which may be the thousandth.
+    private readonly SemaphoreSlim finished = new(0);
     private readonly Thread?[] threads = new Thread?[count];
 
     // 1 while a launch has the workers.
@@ -81,7 +84,6 @@ internal sealed class CpuWorkers(int count)
         end = newCall.BlockCount;
         chunk = chunkSize;
         asleep = (int)Math.Min(count, (end - first + chunkSize - 1) / chunkSize - 1);
-        finished.Reset();
         Volatile.Write(ref gate, 0);
         WakeTwo();
     }
@@ -146,7 +148,7 @@ internal sealed class CpuWorkers(int count)
             if (!TryJoin()) continue;
             WakeTwo();
             TakeChunks();
-            if (Interlocked.Decrement(ref gate) == Closed) finished.Set();
+            if (Interlocked.Decrement(ref gate) == Closed) finished.Release();
         }
     }
 
