@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
@@ -23,14 +24,15 @@ internal static class IntrinsicRules
     };
 
     /// <summary>Null where the call has no rule.</summary>
-    public static IntrinsicRule? Find(IInvocationOperation invocation)
+    public static IntrinsicRule? Find(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        IMethodSymbol method = invocation.TargetMethod;
         if (method.IsGenericMethod || method.Parameters.IsEmpty || !method.Parameters.All(IsScalarValue))
             return null;
         return (method.ContainingType.ContainingNamespace.ToDisplayString(), method.ContainingType.Name) switch
         {
-            ("System", "Math" or "MathF" or "Single" or "Double" or "Int32" or "UInt32" or "Int64" or "UInt64") => FindMath(invocation),
+            ("System", "Math" or "MathF" or "Single" or "Double" or "SByte" or "Byte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64" or "Char")
+                // What a number type does not declare itself, the interface does for it.
+                or ("System.Numerics", "INumber" or "INumberBase") => FindMath(method, arguments),
             ("System", "BitConverter") when Enum.TryParse(method.Name, out Intrinsic bits) => Plain(bits, method),
             ("System.Numerics", "BitOperations") when BitOperations.TryGetValue(method.Name, out Intrinsic intrinsic) => FindBits(intrinsic, method),
             _ => null,
@@ -55,24 +57,24 @@ internal static class IntrinsicRules
     /// <summary>False for the <c>out</c> of <c>Math.BigMul(a, b, out low)</c>, which is another function than the one without.</summary>
     private static bool IsScalarValue(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && TypeLowering.Scalar(parameter.Type) is not null;
 
-    private static IntrinsicRule? FindMath(IInvocationOperation invocation)
+    private static IntrinsicRule? FindMath(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        IMethodSymbol method = invocation.TargetMethod;
-        if (method.Name == "BigMul")
+        string name = SymbolNames.PlainName(method);
+        if (name == "BigMul")
             return TypeLowering.Scalar(method.ReturnType) is null ? null : new(2, MultiplyWide);
-        if (method.Name == "Round" && method.Parameters.Length == 2)
-            return FindRound(invocation);
+        if (name == "Round" && method.Parameters.Length == 2)
+            return FindRound(arguments);
         bool isFloat = TypeLowering.Scalar(method.Parameters[0].Type)!.IsFloat;
-        if (!Enum.TryParse(method.Name, out Intrinsic intrinsic) || intrinsic > Intrinsic.IsNegative)
+        if (!Enum.TryParse(name, out Intrinsic intrinsic) || intrinsic > Intrinsic.IsNegative)
             return null;
         // Math.ILogB, Sqrt and the others below Sign have only float forms; Log has a second form with a base.
         bool isKnown = (isFloat || intrinsic <= Intrinsic.Sign) && method.Parameters.Length == Arity(intrinsic);
         return isKnown ? Plain(intrinsic, method) : null;
     }
 
-    private static IntrinsicRule? FindRound(IInvocationOperation invocation)
+    private static IntrinsicRule? FindRound(ImmutableArray<IArgumentOperation> arguments)
     {
-        IArgumentOperation? mode = invocation.Arguments.FirstOrDefault(argument => argument.Parameter!.Ordinal == 1);
+        IArgumentOperation? mode = arguments.FirstOrDefault(argument => argument.Parameter!.Ordinal == 1);
         if (mode?.Value is not { Type.TypeKind: TypeKind.Enum, ConstantValue: { HasValue: true, Value: int midpoint } })
             return null;
         Intrinsic? rounding = (MidpointRounding)midpoint switch
@@ -84,8 +86,8 @@ internal static class IntrinsicRules
             (MidpointRounding)4 => Intrinsic.Ceiling, // ToPositiveInfinity
             _ => null,
         };
-        return rounding is { } found && invocation.Arguments[0].Parameter!.Ordinal == 0
-            ? new(1, (arguments, type) => new IntrinsicExpression(found, arguments.ToEquatableArray(), type))
+        return rounding is { } found && arguments[0].Parameter!.Ordinal == 0
+            ? new(1, (values, type) => new IntrinsicExpression(found, values.ToEquatableArray(), type))
             : null;
     }
 

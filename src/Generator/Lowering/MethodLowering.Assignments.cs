@@ -59,21 +59,22 @@ internal sealed partial class MethodLowering
             place = StabilizePlace(place, ref mark);
             old = StabilizeValue(place, ref mark);
         }
-        if (assignment.IsLifted || assignment.OperatorMethod is { IsStatic: false } || assignment.OutConversion.IsUserDefined)
+        IMethodSymbol? operatorMethod = ResolveOperator(assignment.OperatorMethod, assignment.ConstrainedToType);
+        if (assignment.IsLifted || operatorMethod is { IsStatic: false } || assignment.OutConversion.IsUserDefined)
             throw Unsupported.Expression(assignment);
-        if (assignment.OperatorMethod is { } userOperator)
+        if (operatorMethod is { } userOperator)
         {
             Expression target = Convert(old, assignment.InConversion, userOperator.Parameters[0].Type, assignment);
             return Assign(place, Operators.Convert(CallOperator(userOperator, assignment, target, value), place.Type), isUsed);
         }
         Operators.RejectChecked(assignment.IsChecked, value.Type, assignment);
-        Expression result = Operators.Binary(assignment, assignment.OperatorKind, old, value, assignment.Type);
+        Expression result = BuiltIn(assignment, assignment.OperatorKind, assignment.ConstrainedToType, old, value, assignment.Type);
         return Assign(place, Operators.Convert(result, place.Type), isUsed);
     }
 
     private Expression LowerIncrement(IIncrementOrDecrementOperation increment, bool isUsed)
     {
-        if (increment.OperatorMethod is not null || increment.IsLifted)
+        if (ResolveOperator(increment.OperatorMethod, increment.ConstrainedToType) is not null || increment.IsLifted)
             throw Rejection.Of(increment, DiagnosticDescriptors.UnsupportedExpression, "a user-defined ++ or --", "call a method");
         if (increment.Target is IPropertyReferenceOperation property && FindSetter(property) is not null)
             throw Rejection.Of(increment, DiagnosticDescriptors.UnsupportedExpression, $"'{property.Property.Name}' as the target of ++ or --", "assign the property with =, or a field");
