@@ -12,31 +12,26 @@ internal sealed record IntrinsicRule(int Arity, Func<Expression[], IrType, Expre
 /// <summary>The functions of the base class library that kernels may call.</summary>
 internal static class IntrinsicRules
 {
-    private static readonly Dictionary<string, Intrinsic> BitOperations = new()
-    {
-        ["PopCount"] = Intrinsic.PopCount,
-        ["LeadingZeroCount"] = Intrinsic.LeadingZeroCount,
-        ["TrailingZeroCount"] = Intrinsic.TrailingZeroCount,
-        ["Log2"] = Intrinsic.IntegerLog2,
-        ["RotateLeft"] = Intrinsic.RotateLeft,
-        ["RotateRight"] = Intrinsic.RotateRight,
-        ["IsPow2"] = Intrinsic.IsPow2,
-    };
-
     /// <summary>Null where the call has no rule.</summary>
     public static IntrinsicRule? Find(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
         if (method.IsGenericMethod || method.Parameters.IsEmpty || !method.Parameters.All(IsScalarValue))
             return null;
-        return (method.ContainingType.ContainingNamespace.ToDisplayString(), method.ContainingType.Name) switch
-        {
-            ("System", "Math" or "MathF" or "Single" or "Double" or "SByte" or "Byte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64" or "Char")
-                // What a number type does not declare itself, the interface does for it.
-                or ("System.Numerics", "INumber" or "INumberBase") => FindMath(method, arguments),
-            ("System", "BitConverter") when Enum.TryParse(method.Name, out Intrinsic bits) => Plain(bits, method),
-            ("System.Numerics", "BitOperations") when BitOperations.TryGetValue(method.Name, out Intrinsic intrinsic) => FindBits(intrinsic, method),
-            _ => null,
-        };
+        string name = SymbolNames.PlainName(method);
+        string owner = LibraryCall.TypeName(method.ContainingType);
+        if (owner == "System.Math" && name == "BigMul")
+            return TypeLowering.Scalar(method.ReturnType) is null ? null : new(2, MultiplyWide);
+        if (FunctionGroup.Bits.Contains(owner, name, out Intrinsic found))
+            return FindBits(found, method);
+        if (FunctionGroup.Reinterpretation.Contains(owner, name, out found))
+            return Plain(found, method);
+        if (FunctionGroup.Exact.Contains(owner, name, out found) && found == Intrinsic.Round && method.Parameters.Length == 2)
+            return FindRound(arguments);
+        bool isFloat = TypeLowering.Scalar(method.Parameters[0].Type)!.IsFloat;
+        FunctionGroup? group = new[] { FunctionGroup.Numbers, FunctionGroup.Exact, FunctionGroup.Approximate }
+            .FirstOrDefault(group => group.Contains(owner, name, out found));
+        // Log has a second form with a base.
+        return group is not null && (isFloat || group == FunctionGroup.Numbers) && method.Parameters.Length == Arity(found) ? Plain(found, method) : null;
     }
 
     /// <summary>What to write instead of a call that is near to one that is there; null where nothing is.</summary>
@@ -56,21 +51,6 @@ internal static class IntrinsicRules
 
     /// <summary>False for the <c>out</c> of <c>Math.BigMul(a, b, out low)</c>, which is another function than the one without.</summary>
     private static bool IsScalarValue(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && TypeLowering.Scalar(parameter.Type) is not null;
-
-    private static IntrinsicRule? FindMath(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
-    {
-        string name = SymbolNames.PlainName(method);
-        if (name == "BigMul")
-            return TypeLowering.Scalar(method.ReturnType) is null ? null : new(2, MultiplyWide);
-        if (name == "Round" && method.Parameters.Length == 2)
-            return FindRound(arguments);
-        bool isFloat = TypeLowering.Scalar(method.Parameters[0].Type)!.IsFloat;
-        if (!Enum.TryParse(name, out Intrinsic intrinsic) || intrinsic > Intrinsic.IsNegative)
-            return null;
-        // Math.ILogB, Sqrt and the others below Sign have only float forms; Log has a second form with a base.
-        bool isKnown = (isFloat || intrinsic <= Intrinsic.Sign) && method.Parameters.Length == Arity(intrinsic);
-        return isKnown ? Plain(intrinsic, method) : null;
-    }
 
     private static IntrinsicRule? FindRound(ImmutableArray<IArgumentOperation> arguments)
     {
