@@ -13,6 +13,8 @@ internal sealed partial class MethodLowering
     private Expression LowerInvocation(IInvocationOperation invocation, bool isUsed)
     {
         IMethodSymbol target = invocation.TargetMethod;
+        if (target.MethodKind == MethodKind.Constructor)
+            return LowerConstructorCall(invocation);
         if (target.ContainingType.IsNamed("GpuKernels", "Block"))
             return LowerBlockCall(invocation);
         if (target.ContainingType.IsNamed("GpuKernels", "Atomic"))
@@ -21,6 +23,8 @@ internal sealed partial class MethodLowering
             return LowerSpanCall(invocation);
         if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
             return LowerIntrinsic(invocation);
+        if (target is { Name: "HasFlag", ContainingType.SpecialType: SpecialType.System_Enum })
+            return LowerHasFlag(invocation);
         if (IsRecordEquality(target))
             return LowerRecordEquality(target, invocation, invocation.Instance!, invocation.Arguments[0].Value);
         return Call(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);

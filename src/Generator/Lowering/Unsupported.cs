@@ -54,6 +54,7 @@ internal static class Unsupported
         IEventReferenceOperation => ("an event", "call a static method"),
         ISizeOfOperation => ("sizeof of this type", "use primitive types and structs of them"),
         ICompoundAssignmentOperation => ("this compound assignment", "write x = x + y"),
+        IIncrementOrDecrementOperation => ("this ++ or --", "write x = x + 1, or call a method"),
         _ => ("This expression", "use arithmetic, comparisons, span elements, fields, and calls of static methods and Math"),
     };
 }
