@@ -64,7 +64,7 @@ internal sealed class LoweringContext
         TypeArguments caller = Types.Arguments;
         Types.Arguments = instance.Types;
         MethodLowering lowering = new(this, instance.Definition, isKernel: false, captures);
-        Function? function = lowering.LowerFunction(UniqueName(instance));
+        Function? function = lowering.LowerFunction(UniqueName(instance), call);
         Types.Arguments = caller;
         functionsByInstance.Add(instance, function);
         if (function is null)

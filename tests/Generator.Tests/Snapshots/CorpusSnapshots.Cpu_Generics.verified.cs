@@ -172,13 +172,22 @@ private static short GpuKernels_Tests_Kernels_Generics_Square_short_(short x_0)
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Tests_Kernels_Generics_Complex_new(ref GpuKernels_Tests_Kernels_Generics_ComplexMirror this_0, float Re_1, float Im_2)
+{
+    unchecked
+    {
+        this_0.Re_0 = Re_1;
+        this_0.Im_4 = Im_2;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
 private static GpuKernels_Tests_Kernels_Generics_ComplexMirror GpuKernels_Tests_Kernels_Generics_Complex_get__AdditiveIdentity()
 {
     unchecked
     {
         GpuKernels_Tests_Kernels_Generics_ComplexMirror temp_0 = default(GpuKernels_Tests_Kernels_Generics_ComplexMirror);
-        temp_0.Re_0 = 0.5f;
-        temp_0.Im_4 = 0f;
+        GpuKernels_Tests_Kernels_Generics_Complex_new(ref temp_0, 0.5f, 0f);
         return temp_0;
     }
 }
@@ -189,8 +198,7 @@ private static GpuKernels_Tests_Kernels_Generics_ComplexMirror GpuKernels_Tests_
     unchecked
     {
         GpuKernels_Tests_Kernels_Generics_ComplexMirror temp_2 = default(GpuKernels_Tests_Kernels_Generics_ComplexMirror);
-        temp_2.Re_0 = a_0.Re_0 * b_1.Re_0 - a_0.Im_4 * b_1.Im_4;
-        temp_2.Im_4 = a_0.Re_0 * b_1.Im_4 + a_0.Im_4 * b_1.Re_0;
+        GpuKernels_Tests_Kernels_Generics_Complex_new(ref temp_2, a_0.Re_0 * b_1.Re_0 - a_0.Im_4 * b_1.Im_4, a_0.Re_0 * b_1.Im_4 + a_0.Im_4 * b_1.Re_0);
         return temp_2;
     }
 }
@@ -201,8 +209,7 @@ private static GpuKernels_Tests_Kernels_Generics_ComplexMirror GpuKernels_Tests_
     unchecked
     {
         GpuKernels_Tests_Kernels_Generics_ComplexMirror temp_2 = default(GpuKernels_Tests_Kernels_Generics_ComplexMirror);
-        temp_2.Re_0 = a_0.Re_0 + b_1.Re_0;
-        temp_2.Im_4 = a_0.Im_4 + b_1.Im_4;
+        GpuKernels_Tests_Kernels_Generics_Complex_new(ref temp_2, a_0.Re_0 + b_1.Re_0, a_0.Im_4 + b_1.Im_4);
         return temp_2;
     }
 }

@@ -114,41 +114,44 @@ static __device__ __forceinline__ short Square_short__f11(short x_0)
     return (short)(x_0 * x_0);
 }
 
-static __device__ __forceinline__ Complex_s0 get_AdditiveIdentity_f12()
+static __device__ __forceinline__ void new_f12(Complex_s0& this_0, float Re_1, float Im_2)
+{
+    this_0.Re_0 = Re_1;
+    this_0.Im_1 = Im_2;
+}
+
+static __device__ __forceinline__ Complex_s0 get_AdditiveIdentity_f13()
 {
     Complex_s0 temp_0 = Complex_s0{};
-    temp_0.Re_0 = 0x1p-1f;
-    temp_0.Im_1 = 0.0f;
+    new_f12(temp_0, 0x1p-1f, 0.0f);
     return temp_0;
 }
 
-static __device__ __forceinline__ Complex_s0 op_Multiply_f13(Complex_s0 a_0, Complex_s0 b_1)
+static __device__ __forceinline__ Complex_s0 op_Multiply_f14(Complex_s0 a_0, Complex_s0 b_1)
 {
     Complex_s0 temp_2 = Complex_s0{};
-    temp_2.Re_0 = a_0.Re_0 * b_1.Re_0 - a_0.Im_1 * b_1.Im_1;
-    temp_2.Im_1 = a_0.Re_0 * b_1.Im_1 + a_0.Im_1 * b_1.Re_0;
+    new_f12(temp_2, a_0.Re_0 * b_1.Re_0 - a_0.Im_1 * b_1.Im_1, a_0.Re_0 * b_1.Im_1 + a_0.Im_1 * b_1.Re_0);
     return temp_2;
 }
 
-static __device__ __forceinline__ Complex_s0 op_Addition_f14(Complex_s0 a_0, Complex_s0 b_1)
+static __device__ __forceinline__ Complex_s0 op_Addition_f15(Complex_s0 a_0, Complex_s0 b_1)
 {
     Complex_s0 temp_2 = Complex_s0{};
-    temp_2.Re_0 = a_0.Re_0 + b_1.Re_0;
-    temp_2.Im_1 = a_0.Im_1 + b_1.Im_1;
+    new_f12(temp_2, a_0.Re_0 + b_1.Re_0, a_0.Im_1 + b_1.Im_1);
     return temp_2;
 }
 
-static __device__ __forceinline__ Complex_s0 Dot_Complex__f15(Span<const Complex_s0> x_0, Span<const Complex_s0> y_1)
+static __device__ __forceinline__ Complex_s0 Dot_Complex__f16(Span<const Complex_s0> x_0, Span<const Complex_s0> y_1)
 {
-    Complex_s0 sum_2 = get_AdditiveIdentity_f12();
+    Complex_s0 sum_2 = get_AdditiveIdentity_f13();
     for (int i_3 = 0; i_3 < x_0.length; i_3++)
     {
-        sum_2 = op_Addition_f14(sum_2, op_Multiply_f13(x_0[i_3], y_1[i_3]));
+        sum_2 = op_Addition_f15(sum_2, op_Multiply_f14(x_0[i_3], y_1[i_3]));
     }
     return sum_2;
 }
 
-static __device__ __forceinline__ void Swap_Complex__f16(Complex_s0& a_0, Complex_s0& b_1)
+static __device__ __forceinline__ void Swap_Complex__f17(Complex_s0& a_0, Complex_s0& b_1)
 {
     Complex__s1 temp_2 = Complex__s1{};
     temp_2.Item1_0 = b_1;
@@ -159,7 +162,7 @@ static __device__ __forceinline__ void Swap_Complex__f16(Complex_s0& a_0, Comple
     b_1 = temp_4;
 }
 
-static __device__ __forceinline__ void Swap_float__f17(float& a_0, float& b_1)
+static __device__ __forceinline__ void Swap_float__f18(float& a_0, float& b_1)
 {
     Tuple_float__float__s2 temp_2 = Tuple_float__float__s2{};
     temp_2.Item1_0 = b_1;
@@ -187,12 +190,12 @@ extern "C" __global__ void Helpers_8fc180c0(
     int i_6 = (int)threadIdx.x;
     floats_3[i_6] = Square_float__f0(x_0[i_6]) + Horner_float__f3(x_0[i_6], Span<const float>{x_0, x_0_length}) + (float)Square_double__f4((double)x_0[i_6]);
     ints_4[i_6] = (int)((unsigned)Square_int__f5(n_1[i_6]) + Dot_int__f6(Span<const int>{n_1, n_1_length}, Span<const int>{n_1, n_1_length}) + Horner_int__f9(n_1[i_6], Span<const int>{n_1, n_1_length}) + Square_byte__f10((unsigned char)n_1[i_6]) + Square_short__f11((short)n_1[i_6]));
-    numbers_5[i_6] = op_Addition_f14(Dot_Complex__f15(Span<const Complex_s0>{c_2, c_2_length}, Span<const Complex_s0>{c_2, c_2_length}), Dot_Complex__f15(Span<const Complex_s0>{c_2, c_2_length}.slice(i_6), Span<const Complex_s0>{c_2, c_2_length}.slice(i_6)));
+    numbers_5[i_6] = op_Addition_f15(Dot_Complex__f16(Span<const Complex_s0>{c_2, c_2_length}, Span<const Complex_s0>{c_2, c_2_length}), Dot_Complex__f16(Span<const Complex_s0>{c_2, c_2_length}.slice(i_6), Span<const Complex_s0>{c_2, c_2_length}.slice(i_6)));
     if (i_6 == 0)
     {
-        Swap_Complex__f16(numbers_5[0], numbers_5[1]);
+        Swap_Complex__f17(numbers_5[0], numbers_5[1]);
     }
-    Swap_float__f17(floats_3[i_6], floats_3[i_6]);
+    Swap_float__f18(floats_3[i_6], floats_3[i_6]);
 }
 
 #ifndef GK_RESTRICT
