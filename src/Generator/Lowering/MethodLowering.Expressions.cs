@@ -20,6 +20,8 @@ internal sealed partial class MethodLowering
             IParameterReferenceOperation parameter => LowerParameter(parameter),
             IInstanceReferenceOperation instance => LowerInstance(instance),
             IFieldReferenceOperation field => LowerField(field),
+            IArrayElementReferenceOperation element => LowerTableElement(element),
+            ICollectionExpressionOperation collection => LowerCollection(collection),
             IPropertyReferenceOperation property => LowerProperty(property),
             IBinaryOperation binary => LowerBinary(binary),
             IUnaryOperation unary => LowerUnary(unary),
@@ -78,7 +80,7 @@ internal sealed partial class MethodLowering
     {
         IFieldSymbol field = reference.Field;
         if (reference.Instance is null)
-            throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, field.Name);
+            return LowerStaticField(reference);
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
         return Access(LowerExpression(reference.Instance), type, TypeLowering.FieldName(field), reference);
@@ -184,6 +186,8 @@ internal sealed partial class MethodLowering
             Expression span = LowerExpression(conversion.Operand);
             return isReadOnly && span.Type != target ? new SliceExpression(target, span, ConstantExpression.Int32(0), null) : span;
         }
+        if (conversion.Type.SpanElement(out isReadOnly) is not null && conversion.Operand.Type is IArrayTypeSymbol)
+            return LowerArrayAsSpan(conversion, isReadOnly);
         if (conversion.OperatorMethod is { } userConversion)
             return CallOperator(userConversion, conversion, LowerExpression(conversion.Operand));
         if (conversion.Operand is IDefaultValueOperation)
