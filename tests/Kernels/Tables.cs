@@ -66,6 +66,7 @@ public static partial class Tables
         int sum = Sum(primes[3..^2]) + Sum(Primes) + Sum([4, 5, 6]) + Sum(new[] { 7, 8 }) + Sum([]);
         foreach (int prime in Primes) sum += prime;
         foreach (long power in Powers) sum += (int)power;
+        foreach (byte letter in "text"u8) sum += letter;
         if (i > 2)
         {
             ReadOnlySpan<int> inner = [10, 20, 30];

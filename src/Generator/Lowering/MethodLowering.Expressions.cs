@@ -14,35 +14,10 @@ internal sealed partial class MethodLowering
         EnsureStack(operation);
         if (operation.ConstantValue is { HasValue: true, Value: { } constant } && TypeLowering.Scalar(operation.Type) is { } scalar)
             return Constants.Of(scalar, constant);
-        return operation switch
-        {
-            ILocalReferenceOperation local => LowerLocal(local),
-            IParameterReferenceOperation parameter => LowerParameter(parameter),
-            IInstanceReferenceOperation instance => LowerInstance(instance),
-            IFieldReferenceOperation field => LowerField(field),
-            IArrayElementReferenceOperation element => LowerTableElement(element),
-            ICollectionExpressionOperation collection => LowerCollection(collection),
-            IPropertyReferenceOperation property => LowerProperty(property),
-            IBinaryOperation binary => LowerBinary(binary),
-            IUnaryOperation unary => LowerUnary(unary),
-            IConversionOperation conversion => LowerConversion(conversion),
-            IConditionalOperation conditional => LowerConditional(conditional),
-            ISimpleAssignmentOperation assignment => LowerAssignment(assignment, isUsed: true),
-            ICompoundAssignmentOperation assignment => LowerCompoundAssignment(assignment, isUsed: true),
-            IIncrementOrDecrementOperation increment => LowerIncrement(increment, isUsed: true),
-            IInvocationOperation invocation => LowerInvocation(invocation, isUsed: true),
-            IObjectCreationOperation creation => LowerCreation(creation),
-            IDefaultValueOperation => LowerDefault(operation),
-            ISizeOfOperation size => LowerSizeOf(size),
-            IImplicitIndexerReferenceOperation indexer => LowerImplicitIndexer(indexer),
-            ITupleOperation tuple => LowerTuple(tuple),
-            ITupleBinaryOperation comparison => LowerTupleComparison(comparison),
-            IWithOperation with => LowerWith(with),
-            IIsPatternOperation test => LowerIsPattern(test),
-            ISwitchExpressionOperation selection => LowerSwitchExpression(selection),
-            IInvalidOperation => throw Rejection.Silent(operation),
-            _ => throw Unsupported.Expression(operation),
-        };
+        if (operation is IInvalidOperation)
+            throw Rejection.Silent(operation);
+        OperationRule rule = ExpressionRules.Find(operation.Kind) ?? throw Unsupported.Expression(operation);
+        return rule.Lower(this, operation)!;
     }
 
     private static void EnsureStack(IOperation operation)

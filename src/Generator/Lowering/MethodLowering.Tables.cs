@@ -79,13 +79,16 @@ internal sealed partial class MethodLowering
             throw Unsupported.Expression(collection);
         if (collection.Elements.IsEmpty)
             return LowerDefault(collection);
-        return ConstantData.Read(collection) is { } data ? context.UseTable("table", data.Element, data.Bits) : throw Unsupported.Expression(collection);
+        return LowerConstants(collection, "table");
     }
+
+    private TableExpression LowerConstants(IOperation array, string name) =>
+        ConstantData.Read(array) is { } data ? context.UseTable(name, data.Element, data.Bits) : throw Unsupported.Expression(array);
 
     private Expression LowerArrayAsSpan(IConversionOperation conversion, bool isReadOnly)
     {
-        if (isReadOnly && conversion.Operand is IArrayCreationOperation && ConstantData.Read(conversion.Operand) is { } data)
-            return context.UseTable("table", data.Element, data.Bits);
+        if (isReadOnly && conversion.Operand is IArrayCreationOperation && ConstantData.Read(conversion.Operand) is not null)
+            return LowerConstants(conversion.Operand, "table");
         return isReadOnly || StaticSymbol(conversion.Operand) is not { } symbol
             ? LowerExpression(conversion.Operand)
             : throw Rejection.Of(conversion, DiagnosticDescriptors.StaticNotConstant, symbol.Name, "a Span<T> of it could write it; use a ReadOnlySpan<T>");

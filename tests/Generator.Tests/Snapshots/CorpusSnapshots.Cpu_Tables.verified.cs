@@ -117,10 +117,15 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     long power_12 = Powers_t1[index_11];
                     sum_8 = sum_8 + (int)power_12;
                 }
+                for (int index_13 = 0; index_13 < text_t5.Length; index_13 = index_13 + 1)
+                {
+                    byte letter_14 = text_t5[index_13];
+                    sum_8 = sum_8 + (int)letter_14;
+                }
                 if (i_3 > 2)
                 {
-                    global::System.ReadOnlySpan<int> inner_13 = table_t5;
-                    sum_8 = sum_8 + inner_13[i_3 % 3];
+                    global::System.ReadOnlySpan<int> inner_15 = table_t6;
+                    sum_8 = sum_8 + inner_15[i_3 % 3];
                 }
                 sums_2[i_3] = sum_8;
             }
@@ -163,7 +168,9 @@ private static global::System.ReadOnlySpan<int> table_t3 => new int[] { 4, 5, 6 
 
 private static global::System.ReadOnlySpan<int> table_t4 => new int[] { 7, 8 };
 
-private static global::System.ReadOnlySpan<int> table_t5 => new int[] { 10, 20, 30 };
+private static global::System.ReadOnlySpan<byte> text_t5 => new byte[] { (byte)116, (byte)101, (byte)120, (byte)116 };
+
+private static global::System.ReadOnlySpan<int> table_t6 => new int[] { 10, 20, 30 };
 
 private static T NotConstant<T>(T value) => value;
 

@@ -86,7 +86,9 @@ struct Span
 
 [[maybe_unused]] static __constant__ const int table_t4[2] = {7, 8};
 
-[[maybe_unused]] static __constant__ const int table_t5[3] = {10, 20, 30};
+[[maybe_unused]] static __constant__ const unsigned char text_t5[4] = {116, 101, 120, 116};
+
+[[maybe_unused]] static __constant__ const int table_t6[3] = {10, 20, 30};
 
 static __device__ __forceinline__ int Sum_f0(Span<const int> values_0)
 {
@@ -128,10 +130,15 @@ extern "C" __global__ void AsSpans_460d2cb7(
         long long power_12 = Powers_t1[index_11];
         sum_8 = (int)((unsigned)sum_8 + (int)power_12);
     }
+    for (int index_13 = 0; index_13 < 4; index_13++)
+    {
+        unsigned char letter_14 = text_t5[index_13];
+        sum_8 = (int)((unsigned)sum_8 + letter_14);
+    }
     if (i_3 > 2)
     {
-        Span<const int> inner_13 = Span<const int>{table_t5, 3};
-        sum_8 = (int)((unsigned)sum_8 + inner_13[i_3 % 3u]);
+        Span<const int> inner_15 = Span<const int>{table_t6, 3};
+        sum_8 = (int)((unsigned)sum_8 + inner_15[i_3 % 3u]);
     }
     sums_2[i_3] = sum_8;
 }
