@@ -27,7 +27,7 @@ internal sealed class Printer
 
     private void WriteStruct(StructDefinition definition)
     {
-        writer.Line($"// {definition.Size} bytes, aligned to {definition.Alignment}").Open($"struct {definition.Type}");
+        writer.Line($"// {definition.Size} bytes, aligned to {definition.Alignment}{(definition.IsExplicit ? ", overlapping" : "")}").Open($"struct {definition.Type}");
         foreach (StructField field in definition.Fields)
             writer.Line($"{field.Type} {field.Name}; // at {field.Offset}");
         writer.Close().Line();

@@ -61,7 +61,7 @@ internal sealed class Verifier
             CheckType(definition.Type.Name, field.Type);
             if (field.Type is SpanType or VoidType)
                 problems.Add($"{definition.Type}: field {field.Name} of type {field.Type}");
-            if (field.Offset < end)
+            if (field.Offset < end && !definition.IsExplicit)
                 problems.Add($"{definition.Type}: field {field.Name} at {field.Offset} overlaps the field before it");
             end = field.Offset + 1;
         }

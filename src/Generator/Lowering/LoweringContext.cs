@@ -61,7 +61,7 @@ internal sealed class LoweringContext
         if (!inProgress.Add(method))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, method.Name);
         MethodLowering lowering = new(this, method, isKernel: false, captures);
-        Function? function = lowering.LowerFunction(UniqueName(method));
+        Function? function = lowering.LowerFunction(UniqueName(method), call);
         functionsBySymbol.Add(method, function);
         if (function is null)
             return null;

@@ -38,10 +38,13 @@ internal sealed partial class MethodLowering
             // Its declaration was rejected, and said so; or the construct that declares it is about to be.
             : throw Rejection.Silent(reference);
 
-    private VariableExpression LowerParameter(IParameterReferenceOperation reference) =>
+    /// <summary>A parameter of this method; or one of the type's primary constructor, which is a field in all other members.</summary>
+    private Expression LowerParameter(IParameterReferenceOperation reference) =>
         variables.TryGetValue(reference.Parameter, out Variable? variable)
-            ? new(variable)
-            : throw Rejection.Of(reference, DiagnosticDescriptors.UnsupportedExpression, "a parameter of the primary constructor", "declare a field and assign it in a constructor");
+            ? new VariableExpression(variable)
+            : self is { Type: StructType type }
+                ? Access(new VariableExpression(self), type, TypeLowering.CaptureName(reference.Parameter), reference)
+                : throw Rejection.Silent(reference);
 
     private Expression LowerInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {

@@ -156,10 +156,20 @@ internal static class DiagnosticCases
         new("kernel that calls itself", "GK0015",
             "static partial class Kernels { [Kernel] static void K(Span<int> x) { Span<int> y = Block.Shared<int>(4); Block.Sync(); [|K(x)|]; } }",
             "'K' calls itself, directly or through others: write a loop, with a stackalloc array as the stack where one is needed"),
-        new("explicit layout", "GK0016",
-            "using System.Runtime.InteropServices; [StructLayout(LayoutKind.Explicit)] struct [|Both|] { [FieldOffset(0)] public int A; [FieldOffset(0)] public float B; } "
-            + "static partial class Kernels { [Kernel] static void K(Span<int> x) { Both b = default; x[0] = b.A; } }",
-            "Struct 'Both' cannot be laid out in device memory as in C#: LayoutKind.Explicit and LayoutKind.Auto are not supported; use LayoutKind.Sequential"),
+        Layout("automatic layout", "[StructLayout(LayoutKind.Auto)] struct [|S|] { public int A; }",
+            "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"),
+        Layout("field that is not aligned", "[StructLayout(LayoutKind.Explicit)] struct [|S|] { [FieldOffset(0)] public int A; [FieldOffset(2)] public float B; }",
+            "field 'B' at offset 2 must lie at a multiple of 4"),
+        Layout("packed struct", "[StructLayout(LayoutKind.Sequential, Pack = 2)] struct [|S|] { public byte B; public int A; }",
+            "Pack = 2 puts fields where a GPU cannot read them; remove it, and order the fields from large to small"),
+        Layout("struct with a size of its own", "[StructLayout(LayoutKind.Sequential, Size = 32)] struct [|S|] { public int A; }",
+            "Size = 32 differs from the 4 bytes of its fields; remove it, or add fields"),
+        new("flag of another enum", "GK0011",
+            "enum One { A } enum Other { B } static partial class Kernels { [Kernel] static void K(Span<One> x, Span<int> y) { if ([|x[0].HasFlag(Other.B)|]) y[0] = 1; } }",
+            "HasFlag of another enum is not supported in kernels: convert one to the type of the other"),
+        new("local function that uses a parameter of the primary constructor", "GK0011",
+            "struct Line(int a) { public int Get() { return [|Inner()|]; int Inner() => a; } } static partial class Kernels { [Kernel] static void K(Span<int> y) { y[0] = new Line(2).Get(); } }",
+            "'Inner', a local function that uses this is not supported in kernels: pass what it needs as parameters"),
         InKernel("stackalloc of a variable length", "GK0017", "Span<int> y = stackalloc int[[|x.Length|]];",
             "The length of stackalloc must be a constant of at least 1: device code reserves the memory when it is compiled"),
         InKernel("Block.Shared of a variable length", "GK0017", "Span<int> y = Block.Shared<int>([|x.Length|]);",
@@ -209,6 +219,11 @@ internal static class DiagnosticCases
             "static partial class Kernels { static readonly int[] Steps = [1, 2]; [Kernel] static void K(Span<int> x) { x[0] = Steps[[|^1|]]; } }",
             "an index of this type is not supported in kernels: use an int; for an index from the end, a ReadOnlySpan<T> of the array"),
     ];
+
+    /// <summary>A struct <c>S</c> with a field <c>A</c> that cannot be laid out.</summary>
+    private static DiagnosticCase Layout(string name, string declaration, string reason) =>
+        new(name, "GK0016", $"using System.Runtime.InteropServices; {declaration} static partial class Kernels {{ [Kernel] static void K(Span<int> x) {{ S s = default; x[0] = s.A; }} }}",
+            $"Struct 'S' cannot be laid out in device memory as in C#: {reason}");
 
     /// <summary>A mistake in the body of <c>K(Span&lt;int&gt; x)</c>.</summary>
     private static DiagnosticCase InKernel(string name, string id, string statement, string message) =>
