@@ -25,6 +25,7 @@ internal static class CudaEmitter
         CudaPrelude.Write(text, prelude);
         foreach (StructDefinition definition in kernel.Structs)
             WriteStruct(text.Line(), definition, names);
+        CudaTables.Write(text, kernel.Tables);
         return text + code.ToString();
     }
 

@@ -40,5 +40,8 @@ internal sealed class CudaNames
     /// <summary>The C parameter beside a span's pointer: <c>x_1_length</c>.</summary>
     public static string Length(Variable variable) => $"{Variable(variable)}_length";
 
+    /// <summary>The constant table <c>Weights</c> with Id 1 is <c>Weights_t1</c>.</summary>
+    public static string Table(int id, string name) => $"{Identifiers.ToAscii(LastPart(name))}_t{id}";
+
     private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

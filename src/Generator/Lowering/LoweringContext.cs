@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Cpu;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
@@ -30,6 +31,9 @@ internal sealed class LoweringContext
 
     /// <summary>Callees before callers.</summary>
     public List<Function> Functions { get; } = [];
+
+    /// <summary>The constant tables that it reads.</summary>
+    public List<ConstantTable> Tables { get; } = [];
 
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
@@ -72,6 +76,15 @@ internal sealed class LoweringContext
         effects[function.Name] = lowering.Effects;
         Functions.Add(function);
         return function;
+    }
+
+    /// <summary>The table with these elements: one for each name and contents.</summary>
+    public TableExpression UseTable(string name, ScalarType element, EquatableArray<ulong> bits)
+    {
+        ConstantTable? table = Tables.Find(known => known.Name == name && known.Element == element && known.Bits == bits);
+        if (table is null)
+            Tables.Add(table = new(Tables.Count, name, element, bits));
+        return table.Use;
     }
 
     /// <summary>What a call of a lowered function can change.</summary>

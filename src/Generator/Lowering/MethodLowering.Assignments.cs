@@ -142,6 +142,7 @@ internal sealed partial class MethodLowering
     private Expression LowerPlace(IOperation operation)
     {
         Expression place = LowerExpression(operation);
+        CheckWritten(place, operation);
         return place.IsPlace ? place : throw Unsupported.Expression(operation);
     }
 }

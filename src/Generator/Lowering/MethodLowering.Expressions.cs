@@ -58,7 +58,7 @@ internal sealed partial class MethodLowering
     {
         IFieldSymbol field = reference.Field;
         if (reference.Instance is null)
-            throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, field.Name);
+            return LowerStaticField(reference);
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
         return Access(LowerExpression(reference.Instance), type, TypeLowering.FieldName(field), reference);
@@ -175,6 +175,8 @@ internal sealed partial class MethodLowering
             Expression span = LowerExpression(conversion.Operand);
             return isReadOnly && span.Type != target ? new SliceExpression(target, span, ConstantExpression.Int32(0), null) : span;
         }
+        if (conversion.Type.SpanElement(out isReadOnly) is not null && conversion.Operand.Type is IArrayTypeSymbol)
+            return LowerArrayAsSpan(conversion, isReadOnly);
         if (ResolveOperator(conversion.OperatorMethod, conversion.ConstrainedToType) is { } userConversion)
             return CallOperator(userConversion, conversion, LowerExpression(conversion.Operand));
         if (conversion.Operand is IDefaultValueOperation)

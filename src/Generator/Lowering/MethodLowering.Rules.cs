@@ -31,10 +31,15 @@ internal sealed partial class MethodLowering
         .Add<IParameterReferenceOperation>(OperationKind.ParameterReference, "parameters", (m, parameter) => m.LowerParameter(parameter))
         .Add<IInstanceReferenceOperation>(OperationKind.InstanceReference, "`this` of a struct",
             (m, instance) => m.LowerInstance(instance))
-        .Add<IFieldReferenceOperation>(OperationKind.FieldReference, "fields of structs", (m, field) => m.LowerField(field))
+        .Add<IFieldReferenceOperation>(OperationKind.FieldReference, "fields of structs, and [static ones that are constant](#constant-tables)", (m, field) => m.LowerField(field))
         .Add<IPropertyReferenceOperation>(OperationKind.PropertyReference,
             "properties and indexers of [spans](#spans) and structs; static properties that compute their value",
             (m, property) => m.LowerProperty(property))
+        .Add<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference, "elements of [constant tables](#constant-tables)",
+            (m, element) => m.LowerTableElement(element))
+        .Add<ICollectionExpressionOperation>(OperationKind.CollectionExpression, "`[1, 2]` of constants as a `ReadOnlySpan<T>`",
+            (m, collection) => m.LowerCollection(collection))
+        .Add<IUtf8StringOperation>(OperationKind.Utf8String, "`\"text\"u8`", (m, text) => m.LowerConstants(text, "text"))
         .Add<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference, "`x[^1]`, `x[1..^2]`, `x[n..]` of spans",
             (m, indexer) => m.LowerImplicitIndexer(indexer))
         .Add<IBinaryOperation>(OperationKind.Binary, "`+ - * / % & \\| ^ << >> >>> == != < <= > >= && \\|\\|`, and users' operators",

@@ -94,6 +94,8 @@ internal static class SymbolNames
     public static bool IsNamed(this ITypeSymbol type, string space, string name) =>
         type.Name == name && type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == space;
 
+    public static bool IsIndex(this ITypeSymbol? type) => type is not null && (type.IsNamed("System", "Index") || type.IsNamed("System", "Range"));
+
     /// <summary>T of <c>Span&lt;T&gt;</c> and <c>ReadOnlySpan&lt;T&gt;</c>, else null.</summary>
     public static ITypeSymbol? SpanElement(this ITypeSymbol? type, out bool isReadOnly)
     {
