@@ -133,6 +133,11 @@ internal static class DiagnosticDescriptors
         "GK0024", "The type around a kernel cannot be file-local",
         "Type '{0}' cannot be file-local, because the launcher of kernel '{1}' is added to it in another file: make it internal");
 
+    /// <summary>{0}: what to do instead.</summary>
+    public static readonly DiagnosticDescriptor UnknownThrow = Error(
+        "GK0040", "What a kernel throws must be known when it is built",
+        "A kernel cannot report this exception: {0}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -141,6 +146,7 @@ internal static class DiagnosticDescriptors
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
         MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType,
+        UnknownThrow,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
@@ -38,6 +39,7 @@ internal sealed partial class MethodLowering
             IWithOperation with => LowerWith(with),
             IIsPatternOperation test => LowerIsPattern(test),
             ISwitchExpressionOperation selection => LowerSwitchExpression(selection),
+            IThrowOperation thrown => LowerThrow(thrown, VoidType.Instance),
             IInvalidOperation => throw Rejection.Silent(operation),
             _ => throw Unsupported.Expression(operation),
         };
@@ -143,12 +145,24 @@ internal sealed partial class MethodLowering
         List<Statement> falseEffects = CollectOperand(() => whenFalse = lowerFalse());
         if (trueEffects.Count == 0 && falseEffects.Count == 0)
             return new ConditionalExpression(condition, whenTrue, whenFalse);
+        if (!Completion.CanComplete(falseEffects))
+            return ChooseOrThrow(new UnaryExpression(UnaryOperator.LogicalNot, condition), falseEffects, trueEffects, whenTrue);
+        if (!Completion.CanComplete(trueEffects))
+            return ChooseOrThrow(condition, trueEffects, falseEffects, whenFalse);
         VariableExpression result = new(NewTemporary(whenTrue.Type));
         sink.Add(new DeclareStatement(result.Variable, null));
         trueEffects.Add(new AssignStatement(result, whenTrue));
         falseEffects.Add(new AssignStatement(result, whenFalse));
         sink.Add(new IfStatement(condition, trueEffects.ToEquatableArray(), falseEffects.ToEquatableArray()));
         return result;
+    }
+
+    /// <summary><c>condition ? throw … : value</c> becomes <c>if (condition) throw …</c> and <c>value</c>.</summary>
+    private Expression ChooseOrThrow(Expression condition, List<Statement> thrown, List<Statement> others, Expression value)
+    {
+        sink.Add(new IfStatement(condition, thrown.ToEquatableArray(), default));
+        sink.AddRange(others);
+        return value;
     }
 
     private Expression LowerUnary(IUnaryOperation unary)
@@ -186,6 +200,8 @@ internal sealed partial class MethodLowering
         }
         if (conversion.OperatorMethod is { } userConversion)
             return CallOperator(userConversion, conversion, LowerExpression(conversion.Operand));
+        if (conversion.Operand is IThrowOperation thrown)
+            return LowerThrow(thrown, context.Types.Lower(conversion.Type, conversion));
         if (conversion.Operand is IDefaultValueOperation)
             return LowerDefault(conversion);
         IrType type = context.Types.Lower(conversion.Type, conversion);

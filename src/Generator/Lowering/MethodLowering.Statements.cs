@@ -64,6 +64,9 @@ internal sealed partial class MethodLowering
             case IReturnOperation { Kind: OperationKind.Return } result:
                 LowerReturn(result);
                 break;
+            case IThrowOperation thrown:
+                Throw(DescribeThrow(thrown));
+                break;
             // Lowered where it is called.
             case ILocalFunctionOperation or IEmptyOperation:
                 break;

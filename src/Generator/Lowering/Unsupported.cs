@@ -13,7 +13,6 @@ internal static class Unsupported
         {
             IForEachLoopOperation => ("foreach over anything but a span", "pass the elements as a ReadOnlySpan<T>"),
             ITryOperation => ("try", "test for the case before it happens; kernels cannot catch"),
-            IThrowOperation => ("throw", "write an error code to a Span<int>"),
             ILockOperation => ("lock", "use Atomic.Add, or Block.Sync within a block"),
             IUsingOperation or IUsingDeclarationOperation => ("using", "kernels own nothing that must be disposed"),
             ILabeledOperation or IBranchOperation { BranchKind: BranchKind.GoTo } => ("goto", "use a loop with break and continue"),
@@ -37,7 +36,6 @@ internal static class Unsupported
 
     private static (string What, string Instead) Explain(IOperation operation) => operation switch
     {
-        IThrowOperation => ("throw", "write an error code to a Span<int>"),
         IArrayCreationOperation => ("new T[]", "use stackalloc, Block.Shared or a Span<T> parameter"),
         ICollectionExpressionOperation => ("a collection expression here", "declare a Span<T> with it: Span<int> x = [1, 2];"),
         IArrayElementReferenceOperation => ("an array", "use a Span<T>"),
