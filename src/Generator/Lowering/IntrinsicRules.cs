@@ -11,30 +11,26 @@ internal sealed record IntrinsicRule(int Arity, Func<Expression[], IrType, Expre
 /// <summary>The functions of the base class library that kernels may call.</summary>
 internal static class IntrinsicRules
 {
-    private static readonly Dictionary<string, Intrinsic> BitOperations = new()
-    {
-        ["PopCount"] = Intrinsic.PopCount,
-        ["LeadingZeroCount"] = Intrinsic.LeadingZeroCount,
-        ["TrailingZeroCount"] = Intrinsic.TrailingZeroCount,
-        ["Log2"] = Intrinsic.IntegerLog2,
-        ["RotateLeft"] = Intrinsic.RotateLeft,
-        ["RotateRight"] = Intrinsic.RotateRight,
-        ["IsPow2"] = Intrinsic.IsPow2,
-    };
-
     /// <summary>Null where the call has no rule.</summary>
     public static IntrinsicRule? Find(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
         if (method.IsGenericMethod || method.Parameters.IsEmpty || !method.Parameters.All(IsScalarValue))
             return null;
-        return (method.ContainingType.ContainingNamespace.ToDisplayString(), method.ContainingType.Name) switch
-        {
-            ("System", "Math" or "MathF" or "Single" or "Double" or "Int32" or "UInt32" or "Int64" or "UInt64") => FindMath(invocation),
-            ("System", "BitConverter") when Enum.TryParse(method.Name, out Intrinsic bits) => Plain(bits, method),
-            ("System.Numerics", "BitOperations") when BitOperations.TryGetValue(method.Name, out Intrinsic intrinsic) => FindBits(intrinsic, method),
-            _ => null,
-        };
+        string owner = LibraryCall.TypeName(method.ContainingType);
+        if (owner == "System.Math" && method.Name == "BigMul")
+            return TypeLowering.Scalar(method.ReturnType) is null ? null : new(2, MultiplyWide);
+        if (FunctionGroup.Bits.Contains(owner, method.Name, out Intrinsic found))
+            return FindBits(found, method);
+        if (FunctionGroup.Reinterpretation.Contains(owner, method.Name, out found))
+            return Plain(found, method);
+        if (FunctionGroup.Exact.Contains(owner, method.Name, out found) && found == Intrinsic.Round && method.Parameters.Length == 2)
+            return FindRound(invocation);
+        bool isFloat = TypeLowering.Scalar(method.Parameters[0].Type)!.IsFloat;
+        FunctionGroup? group = new[] { FunctionGroup.Numbers, FunctionGroup.Exact, FunctionGroup.Approximate }
+            .FirstOrDefault(group => group.Contains(owner, method.Name, out found));
+        // Log has a second form with a base.
+        return group is not null && (isFloat || group == FunctionGroup.Numbers) && method.Parameters.Length == Arity(found) ? Plain(found, method) : null;
     }
 
     /// <summary>What to write instead of a call that is near to one that is there; null where nothing is.</summary>
@@ -54,21 +50,6 @@ internal static class IntrinsicRules
 
     /// <summary>False for the <c>out</c> of <c>Math.BigMul(a, b, out low)</c>, which is another function than the one without.</summary>
     private static bool IsScalarValue(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && TypeLowering.Scalar(parameter.Type) is not null;
-
-    private static IntrinsicRule? FindMath(IInvocationOperation invocation)
-    {
-        IMethodSymbol method = invocation.TargetMethod;
-        if (method.Name == "BigMul")
-            return TypeLowering.Scalar(method.ReturnType) is null ? null : new(2, MultiplyWide);
-        if (method.Name == "Round" && method.Parameters.Length == 2)
-            return FindRound(invocation);
-        bool isFloat = TypeLowering.Scalar(method.Parameters[0].Type)!.IsFloat;
-        if (!Enum.TryParse(method.Name, out Intrinsic intrinsic) || intrinsic > Intrinsic.IsNegative)
-            return null;
-        // Math.ILogB, Sqrt and the others below Sign have only float forms; Log has a second form with a base.
-        bool isKnown = (isFloat || intrinsic <= Intrinsic.Sign) && method.Parameters.Length == Arity(intrinsic);
-        return isKnown ? Plain(intrinsic, method) : null;
-    }
 
     private static IntrinsicRule? FindRound(IInvocationOperation invocation)
     {

@@ -13,12 +13,11 @@ internal sealed partial class MethodLowering
     private Expression LowerInvocation(IInvocationOperation invocation, bool isUsed)
     {
         IMethodSymbol target = invocation.TargetMethod;
-        if (target.ContainingType.IsNamed("GpuKernels", "Block"))
-            return LowerBlockCall(invocation);
-        if (target.ContainingType.IsNamed("GpuKernels", "Atomic"))
-            return LowerAtomic(invocation, isUsed);
+        string type = LibraryCall.TypeName(target.ContainingType);
+        if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
+            return known.Lower(this, invocation, isUsed);
         if (invocation.Instance?.Type.SpanElement(out _) is not null)
-            return LowerSpanCall(invocation);
+            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
         if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
             return LowerIntrinsic(invocation);
         if (IsRecordEquality(target))
@@ -26,10 +25,8 @@ internal sealed partial class MethodLowering
         return Call(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);
     }
 
-    private Expression LowerBlockCall(IInvocationOperation invocation)
+    private Expression LowerBarrier(IInvocationOperation invocation)
     {
-        if (!IsBlockMember(invocation.TargetMethod, "Sync"))
-            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression");
         if (!isKernel)
             throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, method.Name);
         sink.Add(new BarrierStatement(context.BarrierLocations.Count));
@@ -39,8 +36,6 @@ internal sealed partial class MethodLowering
 
     private Expression LowerAtomic(IInvocationOperation invocation, bool isUsed)
     {
-        if (invocation.TargetMethod.Name != "Add")
-            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, invocation.TargetMethod.ToDisplayString(), "use Atomic.Add");
         Expression[] parts = LowerArguments(null, invocation.Arguments);
         Expression place = ((AddressOfExpression)parts[0]).Place;
         // A GPU's atomic instructions reach global and shared memory only.

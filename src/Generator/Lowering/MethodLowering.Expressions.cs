@@ -15,34 +15,10 @@ internal sealed partial class MethodLowering
         EnsureStack(operation);
         if (operation.ConstantValue is { HasValue: true, Value: { } constant } && TypeLowering.Scalar(operation.Type) is { } scalar)
             return Constants.Of(scalar, constant);
-        return operation switch
-        {
-            ILocalReferenceOperation local => LowerLocal(local),
-            IParameterReferenceOperation parameter => LowerParameter(parameter),
-            IInstanceReferenceOperation instance => LowerInstance(instance),
-            IFieldReferenceOperation field => LowerField(field),
-            IPropertyReferenceOperation property => LowerProperty(property),
-            IBinaryOperation binary => LowerBinary(binary),
-            IUnaryOperation unary => LowerUnary(unary),
-            IConversionOperation conversion => LowerConversion(conversion),
-            IConditionalOperation conditional => LowerConditional(conditional),
-            ISimpleAssignmentOperation assignment => LowerAssignment(assignment, isUsed: true),
-            ICompoundAssignmentOperation assignment => LowerCompoundAssignment(assignment, isUsed: true),
-            IIncrementOrDecrementOperation increment => LowerIncrement(increment, isUsed: true),
-            IInvocationOperation invocation => LowerInvocation(invocation, isUsed: true),
-            IObjectCreationOperation creation => LowerCreation(creation),
-            IDefaultValueOperation => LowerDefault(operation),
-            ISizeOfOperation size => LowerSizeOf(size),
-            IImplicitIndexerReferenceOperation indexer => LowerImplicitIndexer(indexer),
-            ITupleOperation tuple => LowerTuple(tuple),
-            ITupleBinaryOperation comparison => LowerTupleComparison(comparison),
-            IWithOperation with => LowerWith(with),
-            IIsPatternOperation test => LowerIsPattern(test),
-            ISwitchExpressionOperation selection => LowerSwitchExpression(selection),
-            IThrowOperation thrown => LowerThrow(thrown, VoidType.Instance),
-            IInvalidOperation => throw Rejection.Silent(operation),
-            _ => throw Unsupported.Expression(operation),
-        };
+        if (operation is IInvalidOperation)
+            throw Rejection.Silent(operation);
+        OperationRule rule = ExpressionRules.Find(operation.Kind) ?? throw Unsupported.Expression(operation);
+        return rule.Lower(this, operation)!;
     }
 
     private static void EnsureStack(IOperation operation)
@@ -155,14 +131,6 @@ internal sealed partial class MethodLowering
         falseEffects.Add(new AssignStatement(result, whenFalse));
         sink.Add(new IfStatement(condition, trueEffects.ToEquatableArray(), falseEffects.ToEquatableArray()));
         return result;
-    }
-
-    /// <summary><c>condition ? throw … : value</c> becomes <c>if (condition) throw …</c> and <c>value</c>.</summary>
-    private Expression ChooseOrThrow(Expression condition, List<Statement> thrown, List<Statement> others, Expression value)
-    {
-        sink.Add(new IfStatement(condition, thrown.ToEquatableArray(), default));
-        sink.AddRange(others);
-        return value;
     }
 
     private Expression LowerUnary(IUnaryOperation unary)

@@ -130,10 +130,8 @@ internal sealed partial class MethodLowering
             : Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, property.Name);
     }
 
-    private Expression LowerSpanCall(IInvocationOperation invocation)
+    private Expression LowerSlice(IInvocationOperation invocation)
     {
-        if (invocation.TargetMethod.Name != "Slice")
-            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, invocation.TargetMethod.ToDisplayString(), "write a loop over the elements");
         Expression[] parts = LowerArguments(() => LowerExpression(invocation.Instance!), invocation.Arguments);
         return new SliceExpression((SpanType)parts[0].Type, parts[0], parts[1], parts.Length > 2 ? parts[2] : null);
     }

@@ -31,49 +31,33 @@ internal sealed partial class MethodLowering
 
     private void LowerStatement(IOperation operation)
     {
-        switch (operation)
+        if (operation is IInvalidOperation)
+            throw Rejection.Silent(operation);
+        OperationRule rule = StatementRules.Find(operation.Kind) ?? throw Unsupported.Statement(operation);
+        rule.Lower(this, operation);
+    }
+
+    private void LowerDeclarations(IVariableDeclarationGroupOperation group)
+    {
+        foreach (IVariableDeclaratorOperation declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
+            LowerDeclaration(declarator);
+    }
+
+    private void LowerLoop(ILoopOperation loop)
+    {
+        switch (loop)
         {
-            case IBlockOperation block:
-                LowerStatements(block.Operations);
+            case IForLoopOperation counted:
+                LowerFor(counted);
                 break;
-            case IVariableDeclarationGroupOperation group:
-                foreach (IVariableDeclaratorOperation declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
-                    LowerDeclaration(declarator);
+            case IForEachLoopOperation elements:
+                LowerForEach(elements);
                 break;
-            case IExpressionStatementOperation statement:
-                LowerDiscarded(statement.Operation);
+            case IWhileLoopOperation conditional:
+                LowerWhile(conditional);
                 break;
-            case IConditionalOperation conditional:
-                LowerIf(conditional);
-                break;
-            case IForLoopOperation loop:
-                LowerFor(loop);
-                break;
-            case IForEachLoopOperation loop:
-                LowerForEach(loop);
-                break;
-            case IWhileLoopOperation loop:
-                LowerWhile(loop);
-                break;
-            case ISwitchOperation selection:
-                LowerSwitch(selection);
-                break;
-            case IBranchOperation branch:
-                LowerBranch(branch);
-                break;
-            case IReturnOperation { Kind: OperationKind.Return } result:
-                LowerReturn(result);
-                break;
-            case IThrowOperation thrown:
-                Throw(DescribeThrow(thrown));
-                break;
-            // Lowered where it is called.
-            case ILocalFunctionOperation or IEmptyOperation:
-                break;
-            case IInvalidOperation:
-                throw Rejection.Silent(operation);
             default:
-                throw Unsupported.Statement(operation);
+                throw Unsupported.Statement(loop);
         }
     }
 

@@ -22,6 +22,14 @@ internal sealed partial class MethodLowering
         return DefaultOf(type);
     }
 
+    /// <summary><c>condition ? throw … : value</c> becomes <c>if (condition) throw …</c> and <c>value</c>.</summary>
+    private Expression ChooseOrThrow(Expression condition, List<Statement> thrown, List<Statement> others, Expression value)
+    {
+        sink.Add(new IfStatement(condition, thrown.ToEquatableArray(), default));
+        sink.AddRange(others);
+        return value;
+    }
+
     private void Throw(ThrowStatement statement)
     {
         effects = Effects.Memory;

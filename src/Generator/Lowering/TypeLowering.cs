@@ -9,6 +9,23 @@ namespace GpuKernels.Generator.Lowering;
 /// <summary>C# types to IR types, and the layout of the structs among them.</summary>
 internal sealed class TypeLowering(LoweringContext context)
 {
+    /// <summary>The primitive types of kernels; docs/supported-csharp.md is printed from it.</summary>
+    public static readonly Dictionary<SpecialType, ScalarType> Scalars = new()
+    {
+        [SpecialType.System_Boolean] = ScalarType.Bool,
+        [SpecialType.System_Char] = ScalarType.Char,
+        [SpecialType.System_SByte] = ScalarType.SByte,
+        [SpecialType.System_Byte] = ScalarType.Byte,
+        [SpecialType.System_Int16] = ScalarType.Int16,
+        [SpecialType.System_UInt16] = ScalarType.UInt16,
+        [SpecialType.System_Int32] = ScalarType.Int32,
+        [SpecialType.System_UInt32] = ScalarType.UInt32,
+        [SpecialType.System_Int64] = ScalarType.Int64,
+        [SpecialType.System_UInt64] = ScalarType.UInt64,
+        [SpecialType.System_Single] = ScalarType.Single,
+        [SpecialType.System_Double] = ScalarType.Double,
+    };
+
     private readonly Dictionary<INamedTypeSymbol, StructDefinition?> structs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<StructType> tuples = [];
     private readonly HashSet<ITypeSymbol> reported = new(SymbolEqualityComparer.Default);
@@ -51,22 +68,8 @@ internal sealed class TypeLowering(LoweringContext context)
     public static ScalarType? Scalar(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { TypeKind: TypeKind.Enum } named => Scalar(named.EnumUnderlyingType),
-        _ => type?.SpecialType switch
-        {
-            SpecialType.System_Boolean => ScalarType.Bool,
-            SpecialType.System_Char => ScalarType.Char,
-            SpecialType.System_SByte => ScalarType.SByte,
-            SpecialType.System_Byte => ScalarType.Byte,
-            SpecialType.System_Int16 => ScalarType.Int16,
-            SpecialType.System_UInt16 => ScalarType.UInt16,
-            SpecialType.System_Int32 => ScalarType.Int32,
-            SpecialType.System_UInt32 => ScalarType.UInt32,
-            SpecialType.System_Int64 => ScalarType.Int64,
-            SpecialType.System_UInt64 => ScalarType.UInt64,
-            SpecialType.System_Single => ScalarType.Single,
-            SpecialType.System_Double => ScalarType.Double,
-            _ => null,
-        },
+        { SpecialType: var special } when Scalars.TryGetValue(special, out ScalarType? scalar) => scalar,
+        _ => null,
     };
 
     /// <summary>What to write instead of a type that has no form on a GPU.</summary>

@@ -1,0 +1,88 @@
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>
+/// The constructs of C# that kernels may contain. A row says which operation it is, what docs/supported-csharp.md says about it, and
+/// how it is lowered; the page is printed from these tables.
+/// </summary>
+internal sealed partial class MethodLowering
+{
+    public static OperationRules StatementRules { get; } = new OperationRules()
+        .Add<IBlockOperation>(OperationKind.Block, "blocks, `{ … }`", (m, block) => m.LowerStatements(block.Operations))
+        .Add<IVariableDeclarationGroupOperation>(OperationKind.VariableDeclarationGroup, "declarations of locals, also `var` and `const`",
+            (m, group) => m.LowerDeclarations(group))
+        .Add<IExpressionStatementOperation>(OperationKind.ExpressionStatement, "assignments, `++`, `--`, calls, deconstructions",
+            (m, statement) => m.LowerDiscarded(statement.Operation))
+        .Add<IConditionalOperation>(OperationKind.Conditional, "`if`, `else`", (m, conditional) => m.LowerIf(conditional))
+        .Add<ILoopOperation>(OperationKind.Loop, "`for`, `while`, `do`, and `foreach` over spans", (m, loop) => m.LowerLoop(loop))
+        .Add<ISwitchOperation>(OperationKind.Switch, "`switch` with constants, patterns and `when`",
+            (m, selection) => m.LowerSwitch(selection))
+        .Add<IBranchOperation>(OperationKind.Branch, "`break`, `continue`", (m, branch) => m.LowerBranch(branch))
+        .Add<IReturnOperation>(OperationKind.Return, "`return`", (m, result) => m.LowerReturn(result))
+        .Add<IThrowOperation>(OperationKind.Throw, "`throw new SomeException(\"constant text\")` ([semantics](semantics.md#exceptions))",
+            (m, thrown) => m.Throw(m.DescribeThrow(thrown)))
+        // Lowered where it is called.
+        .Add<ILocalFunctionOperation>(OperationKind.LocalFunction, "local functions", (_, _) => { })
+        .Add<IEmptyOperation>(OperationKind.Empty, "`;`", (_, _) => { });
+
+    public static OperationRules ExpressionRules { get; } = new OperationRules()
+        .Add<ILocalReferenceOperation>(OperationKind.LocalReference, "locals", (m, local) => m.LowerLocal(local))
+        .Add<IParameterReferenceOperation>(OperationKind.ParameterReference, "parameters", (m, parameter) => m.LowerParameter(parameter))
+        .Add<IInstanceReferenceOperation>(OperationKind.InstanceReference, "`this` of a struct",
+            (m, instance) => m.LowerInstance(instance))
+        .Add<IFieldReferenceOperation>(OperationKind.FieldReference, "fields of structs", (m, field) => m.LowerField(field))
+        .Add<IPropertyReferenceOperation>(OperationKind.PropertyReference,
+            "properties and indexers of [spans](#spans) and structs; static properties that compute their value",
+            (m, property) => m.LowerProperty(property))
+        .Add<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference, "`x[^1]`, `x[1..^2]`, `x[n..]` of spans",
+            (m, indexer) => m.LowerImplicitIndexer(indexer))
+        .Add<IBinaryOperation>(OperationKind.Binary, "`+ - * / % & \\| ^ << >> >>> == != < <= > >= && \\|\\|`, and users' operators",
+            (m, binary) => m.LowerBinary(binary))
+        .Add<IUnaryOperation>(OperationKind.Unary, "`+ - ~ !`, and users' operators", (m, unary) => m.LowerUnary(unary))
+        .Add<IConversionOperation>(OperationKind.Conversion,
+            "conversions between numbers, `char` and enums; a `Span<T>` as a `ReadOnlySpan<T>`; users' conversions",
+            (m, conversion) => m.LowerConversion(conversion))
+        .Add<IConditionalOperation>(OperationKind.Conditional, "`condition ? a : b`", (m, conditional) => m.LowerConditional(conditional))
+        .Add<ISimpleAssignmentOperation>(OperationKind.SimpleAssignment, "`=`",
+            (m, assignment) => m.LowerAssignment(assignment, isUsed: true))
+        .Add<ICompoundAssignmentOperation>(OperationKind.CompoundAssignment, "`+=` and its kin, on variables, elements and fields",
+            (m, assignment) => m.LowerCompoundAssignment(assignment, isUsed: true))
+        .Add<IIncrementOrDecrementOperation>(OperationKind.Increment, "`++`", (m, increment) => m.LowerIncrement(increment, isUsed: true))
+        .Add<IIncrementOrDecrementOperation>(OperationKind.Decrement, "`--`", (m, decrement) => m.LowerIncrement(decrement, isUsed: true))
+        .Add<IInvocationOperation>(OperationKind.Invocation,
+            "calls of static methods, local functions and struct methods of the project, and of [the library's functions](#functions)",
+            (m, invocation) => m.LowerInvocation(invocation, isUsed: true))
+        .Add<IObjectCreationOperation>(OperationKind.ObjectCreation, "`new` of a struct, with a constructor or an initializer",
+            (m, creation) => m.LowerCreation(creation))
+        .Add<IDefaultValueOperation>(OperationKind.DefaultValue, "`default`", (m, value) => m.LowerDefault(value))
+        .Add<ISizeOfOperation>(OperationKind.SizeOf, "`sizeof`", (m, size) => m.LowerSizeOf(size))
+        .Add<ITupleOperation>(OperationKind.Tuple, "tuples as locals, parameters and results of helpers",
+            (m, tuple) => m.LowerTuple(tuple))
+        .Add<ITupleBinaryOperation>(OperationKind.TupleBinary, "`==`, `!=` of tuples",
+            (m, comparison) => m.LowerTupleComparison(comparison))
+        .Add<IWithOperation>(OperationKind.With, "`with`", (m, with) => m.LowerWith(with))
+        .Add<IIsPatternOperation>(OperationKind.IsPattern,
+            "`is` with a pattern: constant, `<`, `and`, `or`, `not`, `var`, declaration, discard, property, positional",
+            (m, test) => m.LowerIsPattern(test))
+        .Add<ISwitchExpressionOperation>(OperationKind.SwitchExpression, "`switch` expressions with the same patterns and `when`",
+            (m, selection) => m.LowerSwitchExpression(selection))
+        .Add<IThrowOperation>(OperationKind.Throw, "`throw` as an expression", (m, thrown) => m.LowerThrow(thrown, VoidType.Instance));
+
+    public static LibraryCall[] LibraryCalls { get; } =
+    [
+        new("GpuKernels.Block", "Sync", "`Block.Sync()`: waits until all threads of the block are here, and makes what they wrote visible",
+            (m, call, _) => m.LowerBarrier(call)),
+        new("GpuKernels.Block", "Shared", "`Block.Shared<T>(constant)`: an array that the threads of a block share; "
+            + "as the initializer of a local in the kernel's outermost block",
+            // LowerDeclaration takes the form that is right.
+            (_, call, _) => throw Rejection.Of(call, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression")),
+        new("GpuKernels.Atomic", "Add", "`Atomic.Add(ref place, value)` of `int uint long ulong float double`: adds, and gives the old value",
+            (m, call, isUsed) => m.LowerAtomic(call, isUsed)),
+        new("System.Span", "Slice", "`x.Slice(start)`, `x.Slice(start, length)` of a `Span<T>`", (m, call, _) => m.LowerSlice(call)),
+        new("System.ReadOnlySpan", "Slice", "the same of a `ReadOnlySpan<T>`", (m, call, _) => m.LowerSlice(call)),
+    ];
+}

@@ -1,0 +1,74 @@
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering;
+
+namespace GpuKernels.Generator.Tests.Documentation;
+
+/// <summary>
+/// docs/supported-csharp.md is the text of supported-csharp.template.md, beside this file, with the tables that Lowering itself
+/// works by in it: what the page lists is what is accepted.
+/// </summary>
+public class SupportedCSharpTests
+{
+    private static bool AcceptsAll => Environment.GetEnvironmentVariable("GPUKERNELS_ACCEPT_SNAPSHOTS") == "1";
+
+    [Fact]
+    public void The_page_is_printed_from_the_tables()
+    {
+        string page = Print(Repository.Read("tests", "Generator.Tests", "Documentation", "supported-csharp.template.md"));
+        if (AcceptsAll)
+            File.WriteAllText(Repository.PathOf("docs", "supported-csharp.md"), page);
+        Assert.True(page == Repository.Read("docs", "supported-csharp.md"),
+            "docs/supported-csharp.md differs from the tables of Lowering: run with GPUKERNELS_ACCEPT_SNAPSHOTS=1 and read what git diff shows. " +
+            "Prose stands in tests/Generator.Tests/Documentation/supported-csharp.template.md.");
+    }
+
+    [Fact]
+    public void All_rules_are_described()
+    {
+        Assert.All(MethodLowering.StatementRules.Concat(MethodLowering.ExpressionRules), rule => Assert.NotEmpty(rule.Form));
+        Assert.All(MethodLowering.LibraryCalls, call => Assert.NotEmpty(call.Form));
+    }
+
+    private static string Print(string template)
+    {
+        foreach ((string name, string text) in Tables())
+        {
+            string mark = $"{{{{{name}}}}}";
+            Assert.True(template.Contains(mark, StringComparison.Ordinal), $"The template lacks {mark}.");
+            template = template.Replace(mark, text);
+        }
+        Assert.DoesNotContain("{{", template);
+        return template;
+    }
+
+    private static IEnumerable<(string Name, string Text)> Tables()
+    {
+        yield return ("scalars", string.Join(' ', TypeLowering.Scalars.Values));
+        yield return ("statements", List(MethodLowering.StatementRules.Select(rule => rule.Form)));
+        yield return ("expressions", List(MethodLowering.ExpressionRules.Select(rule => rule.Form)));
+        yield return ("refused statements", Rows(Unsupported.Statements));
+        yield return ("refused expressions", Rows(Unsupported.Expressions));
+        yield return ("thread indices", string.Join(", ", Enum.GetNames<ThreadIndexKind>().Select(kind => $"`{kind}`")));
+        yield return ("axes", string.Join(' ', Enum.GetNames<Axis>().Select(axis => $".{axis}")));
+        yield return ("library calls", List(MethodLowering.LibraryCalls.Select(call => call.Form)));
+        yield return ("functions", string.Join('\n', FunctionGroup.All.Select(Row)));
+    }
+
+    private static string List(IEnumerable<string> forms) => string.Join('\n', forms.Select(form => $"* {form}"));
+
+    private static string Rows(IEnumerable<Refusal> refusals) =>
+        string.Join('\n', refusals.Select(refusal => $"| {Escape(refusal.What)} | {Escape(refusal.Instead)} |").Distinct());
+
+    private static string Row(FunctionGroup group) =>
+        $"| {string.Join(' ', group.Owners.Select(ShortName).Select(name => $"`{name}`"))} | `{string.Join(' ', group.Functions.Keys)}` | {group.Operands} |";
+
+    /// <summary><c>float</c> for <c>System.Single</c>, <c>Math</c> for <c>System.Math</c>.</summary>
+    private static string ShortName(string type)
+    {
+        string name = type[(type.LastIndexOf('.') + 1)..];
+        return TypeLowering.Scalars.FirstOrDefault(scalar => scalar.Key.ToString() == $"System_{name}").Value?.ToString() ?? name;
+    }
+
+    /// <summary>In Markdown <c>Span&lt;T&gt;</c> would be HTML.</summary>
+    private static string Escape(string text) => text.Replace("<", "&lt;").Replace("|", "\\|");
+}
