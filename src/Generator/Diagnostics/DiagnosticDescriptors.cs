@@ -133,15 +133,15 @@ internal static class DiagnosticDescriptors
         "GK0024", "The type around a kernel cannot be file-local",
         "Type '{0}' cannot be file-local, because the launcher of kernel '{1}' is added to it in another file: make it internal");
 
-    /// <summary>{0}: what to do instead.</summary>
-    public static readonly DiagnosticDescriptor UnknownThrow = Error(
-        "GK0040", "What a kernel throws must be known when it is built",
-        "A kernel cannot report this exception: {0}");
-
     /// <summary>{0}: field or property; {1}: what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor StaticNotConstant = Error(
         "GK0035", "A static value that kernels read must be constant",
         "'{0}' cannot be part of a kernel's code, because {1}: pass it as a parameter");
+
+    /// <summary>{0}: what to do instead.</summary>
+    public static readonly DiagnosticDescriptor UnknownThrow = Error(
+        "GK0040", "What a kernel throws must be known when it is built",
+        "A kernel cannot report this exception: {0}");
 
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
