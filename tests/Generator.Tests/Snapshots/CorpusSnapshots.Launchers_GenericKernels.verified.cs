@@ -13,8 +13,7 @@ namespace GpuKernels.Tests.Kernels
             {
                 kernel = global::GpuKernels.Generated.Saxpy_21f89ce5.Handle;
             }
-            else
-            if (typeof(T) == typeof(float))
+            else if (typeof(T) == typeof(float))
             {
                 kernel = global::GpuKernels.Generated.Saxpy_bafb5d79.Handle;
             }
@@ -46,8 +45,7 @@ namespace GpuKernels.Tests.Kernels
             {
                 kernel = global::GpuKernels.Generated.Saxpy_21f89ce5.Handle;
             }
-            else
-            if (typeof(T) == typeof(float))
+            else if (typeof(T) == typeof(float))
             {
                 kernel = global::GpuKernels.Generated.Saxpy_bafb5d79.Handle;
             }
