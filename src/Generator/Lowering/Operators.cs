@@ -12,7 +12,11 @@ internal static class Operators
     /// A built-in binary operator. Roslyn shows promotions as conversions of the operands, but for enums and the targets
     /// of compound assignments (<c>b += 1</c> of a byte is <c>b = (byte)((int)b + 1)</c>), which are promoted here.
     /// </summary>
-    public static Expression Binary(IOperation operation, BinaryOperatorKind kind, Expression left, Expression right, ITypeSymbol? resultType)
+    public static Expression Binary(IOperation operation, BinaryOperatorKind kind, Expression left, Expression right, ITypeSymbol? resultType) =>
+        Binary(operation, kind, left, right, TypeLowering.Scalar(resultType) ?? throw Unsupported.Expression(operation));
+
+    /// <inheritdoc cref="Binary(IOperation, BinaryOperatorKind, Expression, Expression, ITypeSymbol?)"/>
+    public static Expression Binary(IOperation operation, BinaryOperatorKind kind, Expression left, Expression right, ScalarType resultType)
     {
         if (Find(kind) is not { } binary || left.Type is not ScalarType leftType || right.Type is not ScalarType rightType)
             throw Unsupported.Expression(operation);
@@ -20,7 +24,7 @@ internal static class Operators
             return Shift(binary, Convert(left, Promote(leftType)), Convert(right, ScalarType.Int32));
         ScalarType common = Common(leftType, rightType);
         BinaryExpression result = new(binary, Convert(left, common), Convert(right, common), IsComparison(binary) ? ScalarType.Bool : common);
-        return TypeLowering.Scalar(resultType) is { } wanted ? Convert(result, wanted) : throw Unsupported.Expression(operation);
+        return Convert(result, resultType);
     }
 
     /// <summary>A comparison of two values of the same promoted type.</summary>
@@ -59,7 +63,7 @@ internal static class Operators
     /// The type in which two operands meet. They differ only in compound assignments, where the value has the
     /// operator's type: <c>b += 1.5</c> of a byte computes in double.
     /// </summary>
-    private static ScalarType Common(ScalarType left, ScalarType right)
+    public static ScalarType Common(ScalarType left, ScalarType right)
     {
         left = Promote(left);
         right = Promote(right);
@@ -70,13 +74,6 @@ internal static class Operators
         if (left.Size == right.Size)
             return left.Size == 4 ? ScalarType.Int64 : ScalarType.UInt64;
         return left.Size > right.Size ? left : right;
-    }
-
-    /// <exception cref="RejectedException">Integer arithmetic in a checked context, which would have to throw.</exception>
-    public static void RejectChecked(bool isChecked, IrType type, IOperation operation)
-    {
-        if (isChecked && type is ScalarType { IsInteger: true })
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "checked arithmetic", "use unchecked, and test the range yourself where it can overflow");
     }
 
     private static bool IsComparison(BinaryOperator binary) => binary is >= BinaryOperator.Equal and <= BinaryOperator.GreaterThanOrEqual;
