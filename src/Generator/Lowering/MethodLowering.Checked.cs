@@ -19,18 +19,19 @@ internal sealed partial class MethodLowering
     private IOperation? cannotOverflow;
 
     /// <summary>A built-in operator whose operands may be of the narrow types, converted to the type that C# gives its value.</summary>
-    private Expression LowerOperator(IOperation operation, BinaryOperatorKind kind, Expression left, Expression right, ITypeSymbol? type, bool isChecked)
+    private Expression LowerOperator(
+        IOperation operation, BinaryOperatorKind kind, ITypeSymbol? constrainedTo, Expression left, Expression right, ITypeSymbol? type, bool isChecked)
     {
-        if (!isChecked || left.Type is not ScalarType leftType || right.Type is not ScalarType rightType || TypeLowering.Scalar(type) is not { } wanted)
-            return Operators.Binary(operation, kind, left, right, type);
+        bool isNarrowShift = constrainedTo is not null && Operators.IsShift(kind);
+        if (!isChecked || isNarrowShift || left.Type is not ScalarType leftType || right.Type is not ScalarType rightType || context.Types.FindScalar(type) is not { } wanted)
+            return BuiltIn(operation, kind, constrainedTo, left, right, type);
         ScalarType common = Operators.Common(leftType, rightType);
         Expression value = kind switch
         {
             BinaryOperatorKind.Add => Checked(BinaryOperator.Add, left, right, common),
             BinaryOperatorKind.Subtract => Checked(BinaryOperator.Subtract, left, right, common),
             BinaryOperatorKind.Multiply => Checked(BinaryOperator.Multiply, left, right, common),
-            BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift =>
-                Operators.Binary(operation, kind, left, right, Operators.Promote(leftType)),
+            _ when Operators.IsShift(kind) => Operators.Binary(operation, kind, left, right, Operators.Promote(leftType)),
             _ => Operators.Binary(operation, kind, left, right, common),
         };
         return ConvertChecked(value, wanted);
@@ -124,8 +125,10 @@ internal sealed partial class MethodLowering
     {
         value = Keep(value);
         ScalarType type = (ScalarType)value.Type;
-        ThrowOverflowIf(Compare(BinaryOperator.Equal, value, new ConstantExpression(type, unchecked((ulong)Least(type)))));
-        return new UnaryExpression(UnaryOperator.Negate, value);
+        // Of unsigned numbers, which only generic methods negate, 0 alone has a negative.
+        ConstantExpression limit = new(type, unchecked((ulong)Least(type)));
+        ThrowOverflowIf(Compare(type.IsSigned ? BinaryOperator.Equal : BinaryOperator.NotEqual, value, limit));
+        return Operators.Negate(value);
     }
 
     private void ThrowOverflowIf(Expression condition)
