@@ -117,4 +117,19 @@ public class GenericTests
         static void Launch<T>()
             where T : unmanaged, System.Numerics.INumber<T> => GenericKernels.Saxpy<T>(GpuDevice.Cpu.Launch(1), T.One, [T.One], new T[1]);
     }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void LambdasInLocals(string executor)
+    {
+        int[] x = [3, -7, int.MaxValue, 0], y = new int[12];
+        KernelTest.Threads(executor, 4).Run([y], launch => Lambdas.InLocals(launch, 5, x, y), () => Lambdas.InLocals(5, x, y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void PassedLambdas(string executor)
+    {
+        int[] x = [3, -7, int.MaxValue, 0], y = new int[24];
+        float[] sums = new float[4];
+        KernelTest.Threads(executor, 4).Run([y, sums], launch => Lambdas.Passed(launch, x, y, sums), () => Lambdas.Passed(x, y, sums));
+    }
 }

@@ -22,7 +22,7 @@ internal static class CallRules
         _ when IsConditional(target) => "remove [Conditional], or stand the call between #if and #endif",
         { IsAsync: true } => "write a method that is not async",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "call the method of a concrete type",
-        { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
+        { IsStatic: false, MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction), ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
         { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "return the value, or the index",
         _ => null,
     };

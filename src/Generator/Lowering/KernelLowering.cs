@@ -56,9 +56,9 @@ internal static class KernelLowering
 
     private static Kernel? LowerKernel(IMethodSymbol method, LoweringContext context)
     {
-        MethodInstance instance = MethodInstance.Of(method, TypeArguments.None);
+        MethodInstance instance = MethodInstance.Of(method, TypeArguments.None, MethodInstance.NoDelegates);
         context.Begin(instance);
-        MethodLowering lowering = new(context, instance.Definition, isKernel: true, captures: []);
+        MethodLowering lowering = new(context, instance, isKernel: true, captures: []);
         EquatableArray<Statement> body = lowering.LowerBody();
         if (context.HasErrors)
             return null;

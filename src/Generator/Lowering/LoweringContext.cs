@@ -9,8 +9,13 @@ namespace GpuKernels.Generator.Lowering;
 /// <summary>What the lowering of one kernel gathers: diagnostics, functions, structs, barrier sites.</summary>
 internal sealed class LoweringContext
 {
+    /// <summary>How many instances of one method may call each other, each with other type arguments or functions.</summary>
+    private const int DeepestNesting = 8;
+
     private readonly Dictionary<MethodInstance, Function?> functionsByInstance = [];
     private readonly HashSet<MethodInstance> inProgress = [];
+    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
+    private readonly Stack<MethodInstance> lowering = [];
     private readonly HashSet<string> functionNames = [];
     private readonly Dictionary<string, Effects> effects = [];
 
@@ -24,6 +29,14 @@ internal sealed class LoweringContext
     public Compilation Compilation { get; }
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>One for each file: a symbol of a local or a lambda is equal to itself only within one model.</summary>
+    public SemanticModel ModelOf(SyntaxTree tree)
+    {
+        if (!models.TryGetValue(tree, out SemanticModel? model))
+            models.Add(tree, model = Compilation.GetSemanticModel(tree));
+        return model;
+    }
 
     public TypeLowering Types { get; }
 
@@ -65,15 +78,22 @@ internal sealed class LoweringContext
             return known;
         if (!inProgress.Add(instance))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, instance.Definition.Name);
+        if (lowering.Count(around => SymbolEqualityComparer.Default.Equals(around.Definition, instance.Definition)) > DeepestNesting)
+        {
+            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"a call of '{instance.Definition.Name}' that needs ever new instances of it",
+                "call it with the same types and functions as before");
+        }
+        lowering.Push(instance);
         TypeArguments caller = Types.Arguments;
         Types.Arguments = instance.Types;
-        MethodLowering lowering = new(this, instance.Definition, isKernel: false, captures);
-        Function? function = lowering.LowerFunction(UniqueName(instance), call);
+        MethodLowering method = new(this, instance, isKernel: false, captures);
+        Function? function = method.LowerFunction(UniqueName(instance), call);
         Types.Arguments = caller;
+        lowering.Pop();
         functionsByInstance.Add(instance, function);
         if (function is null)
             return null;
-        effects[function.Name] = lowering.Effects;
+        effects[function.Name] = method.Effects;
         Functions.Add(function);
         return function;
     }

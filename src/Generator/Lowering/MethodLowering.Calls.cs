@@ -15,6 +15,8 @@ internal sealed partial class MethodLowering
         IMethodSymbol target = Resolve(invocation.TargetMethod, invocation.ConstrainedToType ?? invocation.Instance?.Type);
         if (target.MethodKind == MethodKind.Constructor)
             return LowerConstructorCall(invocation, target);
+        if (target.MethodKind == MethodKind.DelegateInvoke)
+            return LowerDelegateCall(invocation, isUsed);
         string type = LibraryCall.TypeName(target.ContainingType);
         if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
             return known.Lower(this, invocation, isUsed);
@@ -26,7 +28,9 @@ internal sealed partial class MethodLowering
             return LowerNumberMethod(invocation, target, number);
         if (IsRecordEquality(target))
             return LowerRecordEquality(target, invocation, invocation.Instance!, invocation.Arguments[0].Value);
-        return Call(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);
+        CallRules.Check(target, invocation, context.Cancellation);
+        MethodInstance instance = Bind(InstanceOf(target), invocation.Arguments);
+        return Call(instance, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);
     }
 
     private Expression LowerBarrier(IInvocationOperation invocation)
@@ -84,6 +88,8 @@ internal sealed partial class MethodLowering
     /// <summary>The arguments in the order of the parameters, behind and before what is evaluated first and last.</summary>
     private Expression[] LowerArguments(Func<Expression>? first, ImmutableArray<IArgumentOperation> arguments, Func<Expression>? last = null)
     {
+        // Functions are passed as part of the callee's instance.
+        arguments = [.. arguments.Where(argument => !IsDelegate(argument.Parameter!.Type))];
         List<Func<Expression>> operands = [.. arguments.Select(argument => (Func<Expression>)(() => LowerArgument(argument)))];
         int offset = first is null ? 0 : 1;
         if (first is not null)
@@ -92,7 +98,7 @@ internal sealed partial class MethodLowering
             operands.Add(last);
         Expression[] lowered = LowerInOrder(operands.ToArray()), ordered = [.. lowered];
         for (int i = 0; i < arguments.Length; i++)
-            ordered[offset + arguments[i].Parameter!.Ordinal] = lowered[offset + i];
+            ordered[offset + arguments.Count(other => other.Parameter!.Ordinal < arguments[i].Parameter!.Ordinal)] = lowered[offset + i];
         return ordered;
     }
 
@@ -157,9 +163,14 @@ internal sealed partial class MethodLowering
         if (target is { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion, IsStatic: false })
             throw Rejection.Silent(operation);
         CallRules.Check(target, operation, context.Cancellation);
+        return Call(InstanceOf(target), operation, arguments, isUsed);
+    }
+
+    private Expression Call(MethodInstance target, IOperation operation, Expression[] arguments, bool isUsed)
+    {
         IReadOnlyList<Capture> captured = CapturesOf(target, operation);
         arguments = WithCaptures(captured, arguments);
-        Function function = context.LowerFunction(MethodInstance.Of(target, context.Types.Arguments), operation, captured) ?? throw Rejection.Silent(operation);
+        Function function = context.LowerFunction(target, operation, captured) ?? throw Rejection.Silent(operation);
         NoteCall(context.EffectsOf(function.Name), arguments);
         if (function.IsPure && isUsed)
             return new CallExpression(function.Name, arguments.ToEquatableArray(), function.ReturnType);

@@ -33,14 +33,14 @@ internal sealed partial class MethodLowering
         }
     }
 
-    private VariableExpression LowerLocal(ILocalReferenceOperation reference) =>
+    private VariableExpression LowerLocal(ILocalReferenceOperation reference) => delegates.ContainsKey(reference.Local) ? throw UnknownDelegate(reference) :
         variables.TryGetValue(reference.Local, out Variable? variable)
             ? new(variable)
             // Its declaration was rejected, and said so; or the construct that declares it is about to be.
             : throw Rejection.Silent(reference);
 
     /// <summary>A parameter of this method; or one of the type's primary constructor, which is a field in all other members.</summary>
-    private Expression LowerParameter(IParameterReferenceOperation reference) =>
+    private Expression LowerParameter(IParameterReferenceOperation reference) => delegates.ContainsKey(reference.Parameter) ? throw UnknownDelegate(reference) :
         variables.TryGetValue(reference.Parameter, out Variable? variable)
             ? new VariableExpression(variable)
             : self is { Type: StructType type }

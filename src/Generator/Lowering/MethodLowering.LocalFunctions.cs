@@ -25,26 +25,40 @@ internal sealed partial class MethodLowering
         }
     }
 
-    private IReadOnlyList<Capture> CapturesOf(IMethodSymbol target, IOperation call)
+    /// <summary>What a local function or a lambda uses of the methods around it, and what the functions that are passed to a method use.</summary>
+    private IReadOnlyList<Capture> CapturesOf(MethodInstance target, IOperation call)
     {
-        if (target.MethodKind != MethodKind.LocalFunction)
-            return [];
         HashSet<ISymbol> used = new(SymbolEqualityComparer.Default), assigned = new(SymbolEqualityComparer.Default), own = new(SymbolEqualityComparer.Default);
-        FindUses(target.OriginalDefinition, call, used, assigned, own);
-        bool hasReferences = target.Parameters.Any(parameter => parameter.RefKind != RefKind.None);
+        FindUses(target, call, used, assigned, own);
+        bool hasReferences = HasReferences(target);
         return [.. used.Where(symbol => !IsDeclaredIn(symbol, own)).Select(symbol => Capture(symbol, assigned.Contains(symbol), hasReferences, call))];
     }
 
+    /// <summary>True where the function, or one that is passed to it, has <c>ref</c> parameters.</summary>
+    private static bool HasReferences(MethodInstance target) => target.Definition.Parameters.Any(parameter =>
+        parameter.RefKind != RefKind.None || target.Delegates.TryGetValue(parameter, out MethodInstance? passed) && HasReferences(passed));
+
     /// <summary>The variables that a local function, and those that it calls, use and change.</summary>
-    private void FindUses(IMethodSymbol target, IOperation call, HashSet<ISymbol> used, HashSet<ISymbol> assigned, HashSet<ISymbol> functions)
+    private void FindUses(MethodInstance target, IOperation call, HashSet<ISymbol> used, HashSet<ISymbol> assigned, HashSet<ISymbol> functions)
     {
-        if (!functions.Add(target) || OperationOf(target) is not { } body)
+        foreach (IParameterSymbol parameter in target.Definition.Parameters)
+        {
+            if (target.Delegates.TryGetValue(parameter, out MethodInstance? passed))
+                FindUses(passed, call, used, assigned, functions);
+        }
+        if (!target.IsNested || !functions.Add(target.Definition) || OperationOf(target.Definition) is not { } body)
             return;
         assigned.UnionWith(Assigned(body));
         foreach (IOperation operation in body.Descendants())
         {
             switch (operation)
             {
+                case ILocalReferenceOperation reference when target.Delegates.TryGetValue(reference.Local, out MethodInstance? known):
+                    FindUses(known, call, used, assigned, functions);
+                    break;
+                case IParameterReferenceOperation reference when target.Delegates.TryGetValue(reference.Parameter, out MethodInstance? known):
+                    FindUses(known, call, used, assigned, functions);
+                    break;
                 case ILocalReferenceOperation { Local: { IsConst: false } local }:
                     used.Add(local);
                     break;
@@ -52,9 +66,12 @@ internal sealed partial class MethodLowering
                     used.Add(reference.Parameter);
                     break;
                 case IParameterReferenceOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
-                    throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"'{target.Name}', a local function that uses this", "pass what it needs as parameters");
+                    throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, target.Definition.Name.Length == 0 ? "a lambda that uses this" : $"'{target.Definition.Name}', a local function that uses this", "pass what it needs as parameters");
                 case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } callee }:
-                    FindUses(callee.OriginalDefinition, call, used, assigned, functions);
+                    FindUses(new(callee.OriginalDefinition, target.Types, target.Delegates), call, used, assigned, functions);
+                    break;
+                case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } callee }:
+                    FindUses(new(callee.OriginalDefinition, target.Types, target.Delegates), call, used, assigned, functions);
                     break;
             }
         }
@@ -86,8 +103,12 @@ internal sealed partial class MethodLowering
 
     private IOperation? OperationOf(IMethodSymbol target) =>
         SymbolNames.BodySyntax(target, context.Cancellation) is { } syntax
-            ? context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, context.Cancellation)
+            ? Undressed(context.ModelOf(syntax.SyntaxTree).GetOperation(syntax, context.Cancellation))
             : null;
+
+    /// <summary>A lambda without the delegate that is made of it.</summary>
+    private static IOperation? Undressed(IOperation? operation) =>
+        operation is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : operation;
 
     private Expression[] WithCaptures(IReadOnlyList<Capture> captured, Expression[] arguments) =>
     [

@@ -110,6 +110,11 @@ internal sealed partial class MethodLowering
         if (local.IsConst)
             return;
         IOperation? initializer = (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
+        if (IsDelegate(local.Type))
+        {
+            DeclareDelegate(local, initializer, declarator);
+            return;
+        }
         IrType type = context.Types.Lower(local.Type, declarator);
         if (initializer is not null && LowerArrayDeclaration(declarator, initializer, type))
             return;

@@ -29,11 +29,12 @@ internal sealed partial class MethodLowering
     private int nextId;
     private Effects effects;
 
-    public MethodLowering(LoweringContext context, IMethodSymbol method, bool isKernel, IReadOnlyList<Capture> captures)
+    public MethodLowering(LoweringContext context, MethodInstance instance, bool isKernel, IReadOnlyList<Capture> captures)
     {
+        delegates = instance.Delegates;
         this.captures = captures;
         this.context = context;
-        this.method = method.PartialImplementationPart ?? method;
+        method = instance.Definition.PartialImplementationPart ?? instance.Definition;
         this.isKernel = isKernel;
         declarations = sink;
     }
@@ -86,6 +87,8 @@ internal sealed partial class MethodLowering
                 return body.BlockBody ?? body.ExpressionBody;
             case ILocalFunctionOperation { Body: { } body }:
                 return body;
+            case IAnonymousFunctionOperation lambda:
+                return lambda.Body;
             case IConstructorBodyOperation body:
                 return body.BlockBody ?? body.ExpressionBody;
             case IBlockOperation block:
@@ -99,12 +102,13 @@ internal sealed partial class MethodLowering
     private void DeclareParameters(IOperation body)
     {
         DeclareCaptures();
-        if (method is { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType: { } type })
+        if (method is { IsStatic: false, ContainingType: { } type } && !MethodInstance.IsNestedMethod(method))
         {
             self = new(nextId++, "this", context.Types.Lower(type, body), IsReference: !TakesThisByValue(method));
             parameters.Add(self);
         }
-        foreach (IParameterSymbol parameter in method.Parameters)
+        // A parameter that is a known function is none of the function's own.
+        foreach (IParameterSymbol parameter in method.Parameters.Where(parameter => !delegates.ContainsKey(parameter)))
         {
             Variable variable = new(nextId++, parameter.Name, context.Types.Lower(parameter.Type, body), parameter.RefKind != RefKind.None);
             parameters.Add(variable);

@@ -16,6 +16,7 @@ internal static class SymbolNames
         string name = symbol switch
         {
             IMethodSymbol { MethodKind: MethodKind.Constructor } => "new",
+            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "lambda",
             INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => $"{symbol.Name}<{string.Join(", ", arguments.Select(FullName))}>",
             _ => symbol.Name,
         };
@@ -77,7 +78,7 @@ internal static class SymbolNames
                 BaseMethodDeclarationSyntax declaration => declaration.Body is not null || declaration.ExpressionBody is not null,
                 LocalFunctionStatementSyntax function => function.Body is not null || function.ExpressionBody is not null,
                 AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
-                ArrowExpressionClauseSyntax => true,
+                ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => true,
                 _ => false,
             };
             if (hasBody)

@@ -20,12 +20,12 @@ internal sealed class TypeArguments : IEquatable<TypeArguments>
     /// <summary>Those of a closed method; a local function also sees those of the method <paramref name="around"/> it.</summary>
     public static TypeArguments Of(IMethodSymbol method, TypeArguments around)
     {
-        ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol>.Builder all = IsNested(method) ? around.arguments.ToBuilder() : None.arguments.ToBuilder();
+        ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol>.Builder all = MethodInstance.IsNestedMethod(method) ? around.arguments.ToBuilder() : None.arguments.ToBuilder();
         Add(all, method.OriginalDefinition.TypeParameters, method.TypeArguments);
         // The two halves of a partial method have type parameters of their own, and the body is in terms of the second's.
         if (method.OriginalDefinition.PartialImplementationPart is { } implementation)
             Add(all, implementation.TypeParameters, method.TypeArguments);
-        for (INamedTypeSymbol? type = IsNested(method) ? null : method.ContainingType; type is not null; type = type.ContainingType)
+        for (INamedTypeSymbol? type = MethodInstance.IsNestedMethod(method) ? null : method.ContainingType; type is not null; type = type.ContainingType)
             Add(all, type.OriginalDefinition.TypeParameters, type.TypeArguments);
         return all.Count == 0 ? None : new(all.ToImmutable());
     }
@@ -41,7 +41,7 @@ internal sealed class TypeArguments : IEquatable<TypeArguments>
     {
         if (IsEmpty)
             return method;
-        IMethodSymbol member = IsNested(method) ? method.ConstructedFrom : Member(Close(method.ContainingType), method.ConstructedFrom);
+        IMethodSymbol member = MethodInstance.IsNestedMethod(method) ? method.ConstructedFrom : Member(Close(method.ContainingType), method.ConstructedFrom);
         return method.IsGenericMethod ? member.Construct([.. method.TypeArguments.Select(Close)]) : member;
     }
 
@@ -78,8 +78,6 @@ internal sealed class TypeArguments : IEquatable<TypeArguments>
         INamedTypeSymbol named => named.TypeArguments.Any(IsOpen) || named.ContainingType is { } outer && IsOpen(outer),
         _ => false,
     };
-
-    private static bool IsNested(IMethodSymbol method) => method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
 
     private static bool Equal(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
 

@@ -94,7 +94,7 @@ internal sealed class TypeLowering(LoweringContext context)
         { Name: "Index" or "Range", ContainingNamespace.Name: "System" } => "use int values for the start and the end",
         { IsTupleType: true } => "declare a struct with named fields",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "use the value and a bool beside it",
-        { TypeKind: TypeKind.Delegate } => "call a static method",
+        { TypeKind: TypeKind.Delegate } => "use a struct with a method",
         { TypeKind: TypeKind.TypeParameter } => "use a concrete type",
         { IsReferenceType: true } => "use an unmanaged struct",
         INamedTypeSymbol { IsGenericType: true } => "declare a struct that is not generic, with the concrete field types",

@@ -34,7 +34,7 @@ internal static class Unsupported
             "a collection expression here", "declare a Span<T> with it: Span<int> x = [1, 2];"),
         new(static operation => operation is IArrayElementReferenceOperation, "an array", "use a Span<T>"),
         new(static operation => operation is IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation,
-            "a delegate", "call a static method by its name"),
+            "a delegate here", "declare a local with its lambda, or pass it to the method that calls it"),
         new(static operation => operation is IAwaitOperation, "await", "kernels run to their end; wait on the host"),
         new(static operation => operation is IDeconstructionAssignmentOperation,
             "a deconstruction here", "write it as a statement of its own"),
