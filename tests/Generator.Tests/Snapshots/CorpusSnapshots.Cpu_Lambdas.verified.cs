@@ -100,12 +100,12 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 int sum_4 = 0;
                 int offset_5 = x_0[i_3];
                 y_1[6 * i_3] = GpuKernels_Tests_Kernels_Lambdas_Twice(offset_5, x_0[i_3]) + GpuKernels_Tests_Kernels_Lambdas_Twice__2(x_0[i_3]);
-                y_1[6 * i_3 + 1] = GpuKernels_Tests_Kernels_Lambdas_Twice__3(x_0[i_3]) + GpuKernels_Tests_Kernels_Lambdas_Twice__4(offset_5, ref sum_4, 2);
+                y_1[6 * i_3 + 1] = GpuKernels_Tests_Kernels_Lambdas_Twice__3(x_0[i_3]) + GpuKernels_Tests_Kernels_Lambdas_Twice__4(offset_5, sum_4, 2);
                 GpuKernels_Tests_Kernels_Lambdas_Each(ref sum_4, y_1.Slice(6 * i_3, 2));
                 y_1[6 * i_3 + 2] = sum_4;
                 y_1[6 * i_3 + 3] = GpuKernels_Tests_Kernels_Lambdas_Fold_int_(x_0, 1) + GpuKernels_Tests_Kernels_Lambdas_Fold_int___2(x_0, x_0[0]);
                 y_1[6 * i_3 + 4] = GpuKernels_Tests_Kernels_Lambdas_CountHits(offset_5, 10);
-                y_1[6 * i_3 + 5] = GpuKernels_Tests_Kernels_Lambdas_Both_int_(offset_5, sum_4) + GpuKernels_Tests_Kernels_Lambdas_Both_int___2(offset_5, ref sum_4, sum_4);
+                y_1[6 * i_3 + 5] = GpuKernels_Tests_Kernels_Lambdas_Both_int_(offset_5, sum_4) + GpuKernels_Tests_Kernels_Lambdas_Both_int___2(offset_5, sum_4, sum_4);
                 sums_2[i_3] = GpuKernels_Tests_Kernels_Lambdas_Fold_float_(table_t0, (float)x_0[i_3]) + (float)GpuKernels_Tests_Kernels_Lambdas_Fold_int___3(y_1.Slice(6 * i_3, 3), 0);
             }
             if (++blockIdxX == gridDimX)
@@ -185,7 +185,7 @@ private static int GpuKernels_Tests_Kernels_Lambdas_Passed_Local(int offset_0, i
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static int GpuKernels_Tests_Kernels_Lambdas_Twice__4(int offset_0, ref int sum_1, int n_2)
+private static int GpuKernels_Tests_Kernels_Lambdas_Twice__4(int offset_0, int sum_1, int n_2)
 {
     unchecked
     {
@@ -344,7 +344,7 @@ private static int GpuKernels_Tests_Kernels_Lambdas_Then_Run__2(int offset_0, in
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static int GpuKernels_Tests_Kernels_Lambdas_Then_int___2(int offset_0, ref int sum_1, int value_2)
+private static int GpuKernels_Tests_Kernels_Lambdas_Then_int___2(int offset_0, int sum_1, int value_2)
 {
     unchecked
     {
@@ -353,11 +353,11 @@ private static int GpuKernels_Tests_Kernels_Lambdas_Then_int___2(int offset_0, r
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static int GpuKernels_Tests_Kernels_Lambdas_Both_int___2(int offset_0, ref int sum_1, int value_2)
+private static int GpuKernels_Tests_Kernels_Lambdas_Both_int___2(int offset_0, int sum_1, int value_2)
 {
     unchecked
     {
-        return GpuKernels_Tests_Kernels_Lambdas_Negate(value_2) + GpuKernels_Tests_Kernels_Lambdas_Then_int___2(offset_0, ref sum_1, value_2);
+        return GpuKernels_Tests_Kernels_Lambdas_Negate(value_2) + GpuKernels_Tests_Kernels_Lambdas_Then_int___2(offset_0, sum_1, value_2);
     }
 }
 

@@ -36,9 +36,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 GpuKernels_Tests_Kernels_LocalFunctions_Run_Store(y_2.Slice(4 * i_3), 2, last_5);
                 int aliased_13 = 1;
                 int temp_16 = 4 * i_3 + 3;
-                int temp_14 = GpuKernels_Tests_Kernels_LocalFunctions_Run_Through(factor_0, ref aliased_13, i_3);
-                int temp_15 = GpuKernels_Tests_Kernels_LocalFunctions_Run_Alias(factor_0, ref aliased_13, ref aliased_13);
-                y_2[temp_16] = temp_14 + temp_15 + GpuKernels_Tests_Kernels_LocalFunctions_Twice(i_3) + count_4;
+                int temp_15 = GpuKernels_Tests_Kernels_LocalFunctions_Run_Through(factor_0, aliased_13, i_3);
+                int temp_14 = GpuKernels_Tests_Kernels_LocalFunctions_Run_Alias(factor_0, ref aliased_13, ref aliased_13);
+                y_2[temp_16] = temp_15 + temp_14 + GpuKernels_Tests_Kernels_LocalFunctions_Twice(i_3) + count_4;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -126,7 +126,7 @@ private static int GpuKernels_Tests_Kernels_LocalFunctions_Run_Alias(int factor_
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static int GpuKernels_Tests_Kernels_LocalFunctions_Run_Through(int factor_0, ref int aliased_1, int n_2)
+private static int GpuKernels_Tests_Kernels_LocalFunctions_Run_Through(int factor_0, int aliased_1, int n_2)
 {
     unchecked
     {

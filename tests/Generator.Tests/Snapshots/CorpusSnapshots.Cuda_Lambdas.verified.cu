@@ -96,7 +96,7 @@ static __device__ __forceinline__ int Local_f6(int offset_0, int sum_1, int n_2)
     return (int)((unsigned)n_2 + offset_0 + sum_1);
 }
 
-static __device__ __forceinline__ int Twice_4_f7(int offset_0, int& sum_1, int n_2)
+static __device__ __forceinline__ int Twice_4_f7(int offset_0, int sum_1, int n_2)
 {
     return Local_f6(offset_0, sum_1, Local_f6(offset_0, sum_1, n_2));
 }
@@ -199,12 +199,12 @@ static __device__ __forceinline__ int Run_2_f20(int offset_0, int sum_1, int val
     return Local_f6(offset_0, sum_1, Negate_f4(value_2));
 }
 
-static __device__ __forceinline__ int Then_int__2_f21(int offset_0, int& sum_1, int value_2)
+static __device__ __forceinline__ int Then_int__2_f21(int offset_0, int sum_1, int value_2)
 {
     return Run_2_f20(offset_0, sum_1, value_2);
 }
 
-static __device__ __forceinline__ int Both_int__2_f22(int offset_0, int& sum_1, int value_2)
+static __device__ __forceinline__ int Both_int__2_f22(int offset_0, int sum_1, int value_2)
 {
     return (int)((unsigned)Negate_f4(value_2) + Then_int__2_f21(offset_0, sum_1, value_2));
 }

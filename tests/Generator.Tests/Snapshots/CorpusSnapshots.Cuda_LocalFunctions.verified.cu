@@ -64,7 +64,7 @@ static __device__ __forceinline__ int Alias_f6(int factor_0, int& aliased_1, int
     return aliased_1;
 }
 
-static __device__ __forceinline__ int Through_f7(int factor_0, int& aliased_1, int n_2)
+static __device__ __forceinline__ int Through_f7(int factor_0, int aliased_1, int n_2)
 {
     int own_3 = n_2;
     int temp_4 = Alias_f6(factor_0, aliased_1, own_3);
@@ -106,7 +106,7 @@ extern "C" __global__ void Run_5a9485fb(
     Store_f5(Span<int>{y_2, y_2_length}.slice(4 * i_3), 2, last_5);
     int aliased_13 = 1;
     int temp_16 = 4 * i_3 + 3;
-    int temp_14 = Through_f7(factor_0, aliased_13, i_3);
-    int temp_15 = Alias_f6(factor_0, aliased_13, aliased_13);
-    y_2[temp_16] = (int)((unsigned)temp_14 + temp_15 + Twice_f9(i_3) + count_4);
+    int temp_15 = Through_f7(factor_0, aliased_13, i_3);
+    int temp_14 = Alias_f6(factor_0, aliased_13, aliased_13);
+    y_2[temp_16] = (int)((unsigned)temp_15 + temp_14 + Twice_f9(i_3) + count_4);
 }
