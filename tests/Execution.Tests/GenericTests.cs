@@ -132,4 +132,11 @@ public class GenericTests
         float[] sums = new float[4];
         KernelTest.Threads(executor, 4).Run([y, sums], launch => Lambdas.Passed(launch, x, y, sums), () => Lambdas.Passed(x, y, sums));
     }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void RecursiveFunctions(string executor)
+    {
+        int[] x = [0, 1, 5, 8], y = new int[32];
+        KernelTest.Threads(executor, 4).Run([y], launch => Recursions.Run(launch, x, y), () => Recursions.Run(x, y));
+    }
 }

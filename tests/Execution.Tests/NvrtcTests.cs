@@ -23,7 +23,9 @@ public class NvrtcTests
             foreach (bool overlap in new[] { false, true })
             {
                 NvrtcResult result = nvrtc!.Compile(kernel.CudaSource, kernelName, architecture, KernelCompiler.Options(kernel.IsStrict, overlap));
-                Assert.True(result.Image is not null && result.Log.Length == 0, $"{architecture}, overlap: {overlap}: {result.Error} {result.Log}");
+                // How deep a recursion goes, ptxas cannot know; GK0030 has said so.
+                IEnumerable<string> log = result.Log.Split('\n', '\0').Where(line => line.Trim().Length > 0 && !line.Contains("Stack size for entry function"));
+                Assert.True(result.Image is not null && !log.Any(), $"{architecture}, overlap: {overlap}: {result.Error} {result.Log}");
             }
         }
     }

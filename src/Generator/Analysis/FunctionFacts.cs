@@ -13,6 +13,13 @@ internal sealed record FunctionFacts(IReadOnlyCollection<ThreadIndexExpression> 
         Dictionary<string, FunctionFacts> facts = [];
         foreach (Function function in kernel.Functions)
             facts[function.Name] = Find(function.Body, facts);
+        // Of functions that call each other, the first was looked at before the others were known.
+        IReadOnlyCollection<string> recursive = Recursion.Find(kernel);
+        for (int round = 0; recursive.Count > 0 && round < kernel.Functions.Count; round++)
+        {
+            foreach (Function function in kernel.Functions)
+                facts[function.Name] = Find(function.Body, facts);
+        }
         return facts;
     }
 

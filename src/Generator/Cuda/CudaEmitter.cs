@@ -17,8 +17,11 @@ internal static class CudaEmitter
         CudaNames names = new(kernel);
         HashSet<string> prelude = [];
         CodeWriter code = new();
+        IReadOnlyCollection<string> recursive = Recursion.Find(kernel);
+        foreach (Function function in kernel.Functions.Where(function => recursive.Contains(function.Name)))
+            WriteHeader(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.ReturnType, function.Body), isRecursive: true, end: ";");
         foreach (Function function in kernel.Functions)
-            WriteFunction(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.ReturnType, function.Body));
+            WriteFunction(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.ReturnType, function.Body), recursive.Contains(function.Name));
         WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, kernel.Parameters, VoidType.Instance, kernel.Body));
 
         CodeWriter text = new();
@@ -55,11 +58,16 @@ internal static class CudaEmitter
         }
     }
 
-    private static void WriteFunction(CodeWriter writer, Function function, CudaScope scope)
+    private static void WriteFunction(CodeWriter writer, Function function, CudaScope scope, bool isRecursive)
     {
-        string header = $"static __device__ __forceinline__ {scope.Types.Value(function.ReturnType)} {scope.Names.Function(function.Name)}";
-        WriteHeader(writer, header, [.. function.Parameters.Select(scope.Declaration)]);
+        WriteHeader(writer, function, scope, isRecursive);
         new CudaStatementWriter(writer, scope).WriteFunctionBody(function.Body);
+    }
+
+    private static void WriteHeader(CodeWriter writer, Function function, CudaScope scope, bool isRecursive, string end = "")
+    {
+        string header = $"static __device__ {(isRecursive ? "" : "__forceinline__ ")}{scope.Types.Value(function.ReturnType)} {scope.Names.Function(function.Name)}";
+        WriteHeader(writer, header, [.. function.Parameters.Select(scope.Declaration)], end);
     }
 
     private static void WriteEntryPoint(CodeWriter writer, Kernel kernel, CudaScope scope)
@@ -107,9 +115,9 @@ internal static class CudaEmitter
         return $"{scope.Declaration(parameter)} = {{{pointer}, {CudaNames.Length(parameter)}}};";
     }
 
-    private static void WriteHeader(CodeWriter writer, string header, IReadOnlyList<string> parameters)
+    private static void WriteHeader(CodeWriter writer, string header, IReadOnlyList<string> parameters, string end = "")
     {
-        string line = $"{header}({string.Join(", ", parameters)})";
+        string line = $"{header}({string.Join(", ", parameters)}){end}";
         if (line.Length <= LineLength)
         {
             writer.Line(line);
@@ -117,7 +125,7 @@ internal static class CudaEmitter
         }
         writer.Line(header + "(").Indent();
         for (int i = 0; i < parameters.Count; i++)
-            writer.Line(parameters[i] + (i + 1 < parameters.Count ? "," : ")"));
+            writer.Line(parameters[i] + (i + 1 < parameters.Count ? "," : $"){end}"));
         writer.Unindent();
     }
 }

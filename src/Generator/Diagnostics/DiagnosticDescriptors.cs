@@ -84,8 +84,8 @@ internal static class DiagnosticDescriptors
 
     /// <summary>{0}: method.</summary>
     public static readonly DiagnosticDescriptor RecursiveCall = Error(
-        "GK0015", "Kernels cannot call recursively",
-        "'{0}' calls itself, directly or through others: write a loop, with a stackalloc array as the stack where one is needed");
+        "GK0015", "A kernel cannot call itself",
+        "Kernel '{0}' calls itself, directly or through others: write a loop, or move what is recursive to a helper");
 
     /// <summary>{0}: struct; {1}: reason.</summary>
     public static readonly DiagnosticDescriptor UnsupportedStructLayout = Error(
@@ -134,6 +134,11 @@ internal static class DiagnosticDescriptors
         "GK0024", "The type around a kernel cannot be file-local",
         "Type '{0}' cannot be file-local, because the launcher of kernel '{1}' is added to it in another file: make it internal");
 
+    /// <summary>{0}: method.</summary>
+    public static readonly DiagnosticDescriptor Recursion = Warning(
+        "GK0030", "Recursion in kernels is slow and needs stack memory",
+        "'{0}' calls itself, directly or through others, for which each thread of a GPU has little stack: write a loop, with a stackalloc array as the stack where one is needed");
+
     /// <summary>{0}: kernel; {1}: the number of its type parameters.</summary>
     public static readonly DiagnosticDescriptor UnfitInstance = Error(
         "GK0031", "The types of [KernelInstance] must fit the kernel",
@@ -161,11 +166,15 @@ internal static class DiagnosticDescriptors
         UnsafeNotAllowed, KernelHasNoBody, AsyncOrIteratorKernel, KernelNotMethod, UnsupportedStatement,
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
-        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, UnfitInstance,
-        InaccessibleInstance, StaticNotConstant, UnknownThrow,
+        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, Recursion,
+        UnfitInstance, InaccessibleInstance, StaticNotConstant, UnknownThrow,
     ];
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
-        id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) => new(
+        id, title, message, Category, severity, isEnabledByDefault: true,
         helpLinkUri: $"https://github.com/gpukernels/gpukernels/blob/main/docs/diagnostics/{id}.md");
 }

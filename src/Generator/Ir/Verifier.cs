@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Ir;
@@ -42,12 +43,16 @@ internal sealed class Verifier
     {
         foreach (StructDefinition definition in kernel.Structs)
             CheckStruct(definition);
+        IReadOnlyCollection<string> recursive = Recursion.Find(kernel);
+        HashSet<string> names = [];
+        foreach (Function function in kernel.Functions.Where(function => recursive.Contains(function.Name)))
+            functions.ByName[function.Name] = function;
         foreach (Function function in kernel.Functions)
         {
             CheckBody(new MethodScope(function.Name, function.Parameters, function.ReturnType, function), function.Body);
-            if (functions.ByName.ContainsKey(function.Name))
+            if (!names.Add(function.Name))
                 problems.Add($"{function.Name}: two functions of this name");
-            // Only now, so that calls of itself and of later functions are found.
+            // Only now, so that calls of later functions are found, but for recursive ones.
             functions.Add(function);
         }
         CheckBody(new MethodScope(kernel.Name, kernel.Parameters, VoidType.Instance, Function: null), kernel.Body);

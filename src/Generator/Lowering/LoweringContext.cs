@@ -13,7 +13,9 @@ internal sealed class LoweringContext
     private const int DeepestNesting = 8;
 
     private readonly Dictionary<MethodInstance, Function?> functionsByInstance = [];
-    private readonly HashSet<MethodInstance> inProgress = [];
+    private readonly Dictionary<MethodInstance, string> inProgress = [];
+    private readonly HashSet<MethodInstance> recursive = [];
+    private MethodInstance? kernel;
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
     private readonly Stack<MethodInstance> lowering = [];
     private readonly HashSet<string> functionNames = [];
@@ -51,12 +53,12 @@ internal sealed class LoweringContext
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
 
-    /// <summary>True once anything was reported, or where the C# itself does not compile.</summary>
+    /// <summary>True once an error was reported, or where the C# itself does not compile.</summary>
     public bool HasErrors { get; private set; }
 
     public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
     {
-        HasErrors = true;
+        HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
         Diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
     }
 
@@ -66,28 +68,31 @@ internal sealed class LoweringContext
     /// <summary>The kernel itself, which no method that it calls may call.</summary>
     public void Begin(MethodInstance kernel)
     {
-        inProgress.Add(kernel);
+        this.kernel = kernel;
         Types.Arguments = kernel.Types;
     }
 
     /// <summary>Lowers an instance of a method that a kernel calls, once for each kernel. Null where it was rejected.</summary>
-    /// <exception cref="RejectedException">The method is being lowered: it calls itself.</exception>
+    /// <exception cref="RejectedException">The method is the kernel itself, or needs ever new instances of itself.</exception>
     public Function? LowerFunction(MethodInstance instance, IOperation call, IReadOnlyList<Capture> captures)
     {
         if (functionsByInstance.TryGetValue(instance, out Function? known))
             return known;
-        if (!inProgress.Add(instance))
+        if (instance.Equals(kernel))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, instance.Definition.Name);
+        if (inProgress.TryGetValue(instance, out string? name))
+            return DeclareRecursive(instance, name, call);
         if (lowering.Count(around => SymbolEqualityComparer.Default.Equals(around.Definition, instance.Definition)) > DeepestNesting)
         {
             throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"a call of '{instance.Definition.Name}' that needs ever new instances of it",
                 "call it with the same types and functions as before");
         }
         lowering.Push(instance);
+        inProgress.Add(instance, name = UniqueName(instance));
         TypeArguments caller = Types.Arguments;
         Types.Arguments = instance.Types;
         MethodLowering method = new(this, instance, isKernel: false, captures);
-        Function? function = method.LowerFunction(UniqueName(instance), call);
+        Function? function = method.LowerFunction(name, call);
         Types.Arguments = caller;
         lowering.Pop();
         functionsByInstance.Add(instance, function);
@@ -105,6 +110,15 @@ internal sealed class LoweringContext
         if (table is null)
             Tables.Add(table = new(Tables.Count, name, element, bits));
         return table.Use;
+    }
+
+    /// <summary>What is known of a function whose body is being lowered. It counts as one that can change anything.</summary>
+    private Function DeclareRecursive(MethodInstance instance, string name, IOperation call)
+    {
+        if (recursive.Add(instance))
+            Report(DiagnosticDescriptors.Recursion, call.Syntax.GetLocation(), instance.Definition.Name);
+        effects[name] = Effects.Memory;
+        return new(name, default, Types.Lower(instance.Types.Close(instance.Definition.ReturnType), call), default, IsPure: false);
     }
 
     /// <summary>What a call of a lowered function can change.</summary>
