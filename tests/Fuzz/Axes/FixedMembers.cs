@@ -1,4 +1,4 @@
-namespace GpuKernels.Fuzz.Tests.Axes;
+namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>What each program has beside the kernel: structs with all kinds of members, and short helpers.</summary>
 internal static class FixedMembers

@@ -1,4 +1,4 @@
-namespace GpuKernels.Fuzz.Tests.Axes;
+namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>Writes random typed expressions over what a kernel has in scope.</summary>
 internal sealed class Expressions(Chance chance)
@@ -143,7 +143,7 @@ internal sealed class Expressions(Chance chance)
         switch (chance.Next(12))
         {
             case < 4:
-                return Code.Expression(type, $"({left} {chance.Pick("+", "-", "*", "/", "%")} {right})");
+                return Code.Expression(type, $"({left} {chance.Pick(chance.FloatOperators)} {right})");
             case 4:
                 return Code.Expression(type, $"({chance.Pick("-", "+")}{a})");
             case 5:

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace GpuKernels.Fuzz.Tests;
+namespace GpuKernels.Fuzz;
 
 /// <summary>Makes a failing program smaller while it fails in the same way.</summary>
 internal static class Shrinker
@@ -18,8 +18,8 @@ internal static class Shrinker
             {
                 if (watch.Elapsed > limit)
                     return program;
-                CompiledProgram[] compiled = Compiler.Compile([.. candidates.Select(text => program with { Text = text })]);
-                if (compiled.FirstOrDefault(candidate => candidate.Check(device)?.Kind == failure.Kind) is not { } found)
+                using Batch batch = new([.. candidates.Select(text => program with { Text = text })], [device]);
+                if (batch.Programs.FirstOrDefault(candidate => candidate.Check(device)?.Kind == failure.Kind) is not { } found)
                     continue;
                 program = found.Program;
                 isSmaller = true;

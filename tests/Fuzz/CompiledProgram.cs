@@ -1,15 +1,18 @@
+using System.Runtime.InteropServices;
 using GpuKernels.CompilerServices;
 using GpuKernels.Execution.Tests;
 
-namespace GpuKernels.Fuzz.Tests;
+namespace GpuKernels.Fuzz;
 
 /// <summary>A program that can run, or the reason why it was refused.</summary>
-internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Action<object[]>? plain, Action<Launch, object[]>? onDevice)
+internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Action<object[]>? plain, Action<Launch, object[]>? onDevice, KernelHandle? kernel)
 {
-    private readonly Lock running = new();
     private object[]? expected;
 
     public FuzzProgram Program => program;
+
+    /// <summary>The translated kernel; null where it was refused.</summary>
+    public KernelHandle? Kernel => kernel;
 
     /// <summary>Runs the program as plain C# and on a device; null where both wrote the same.</summary>
     public Failure? Check(GpuDevice device)
@@ -38,23 +41,20 @@ internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Act
 
     private object[] Expected()
     {
-        lock (running)
+        if (expected is null)
         {
-            if (expected is null)
-            {
-                object[] arguments = program.Arguments();
-                PlainExecution.Run(program.Grid, program.Block, () => plain!(arguments));
-                expected = arguments;
-            }
-            return expected;
+            object[] arguments = program.Arguments();
+            PlainExecution.Run(program.Grid, program.Block, () => plain!(arguments));
+            expected = arguments;
         }
+        return expected;
     }
 
     private Failure? Compare(object[] wanted, object[] found, string device)
     {
         foreach ((int p, Parameter parameter) in program.Used.Index())
         {
-            if (wanted[p] is not Array expectedArray || found[p] is not Array actualArray)
+            if (wanted[p] is not Array expectedArray || found[p] is not Array actualArray || Bytes(expectedArray).SequenceEqual(Bytes(actualArray)))
                 continue;
             for (int i = 0; i < expectedArray.Length; i++)
             {
@@ -65,4 +65,7 @@ internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Act
         }
         return null;
     }
+
+    private static Span<byte> Bytes(Array array) =>
+        MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(array), Buffer.ByteLength(array));
 }

@@ -1,4 +1,4 @@
-namespace GpuKernels.Fuzz.Tests.Axes;
+namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>Writes the bodies of helpers and kernels: statements over the variables in scope, with effects anywhere.</summary>
 internal sealed partial class MethodWriter
@@ -39,7 +39,7 @@ internal sealed partial class MethodWriter
             if (parameter.Mode == "out ")
                 body.Add(Code.Statement($"{parameter.Name} = {Initial(parameter.Type)};"));
         }
-        Code[] statements = Statements(3, chance.Between(2, 4));
+        Code[] statements = Statements(2, chance.Between(1, 3));
         body.Add(Unchecked([.. statements, Code.Statement($"return {Value(helper.Result)};")]));
         string parameters = string.Join(", ", helper.Parameters.Select(parameter => $"{parameter.Mode}{parameter.Type} {parameter.Name}"));
         Code text = new("", string.Concat(body.Select((_, i) => $"{{{i}}}\n")), [.. body]);
@@ -58,7 +58,7 @@ internal sealed partial class MethodWriter
             Code.Statement($"long w = z[t]; byte c = (byte)t; bool f = t > 7;"),
             Code.Statement($"Pair p = new(t, w), q = default;"),
             .. OneOfEachType(),
-            Unchecked(Statements(4, chance.Between(4, 8))),
+            Unchecked(Statements(3, chance.Between(2, 5))),
             Code.Statement($"mine[3] ^= unchecked(i + n + c + p.X * 3 + q.X + stack[1] + (f ? 9 : 2));"),
             Code.Statement($"z[t] = unchecked(w + p.Sum - q.Z + (long)d + (long)p.In.D);"),
         ];

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace GpuKernels.Fuzz.Tests;
+namespace GpuKernels.Fuzz;
 
 /// <summary>A parameter of the kernel and the argument for it.</summary>
 internal sealed record Parameter(string Type, string Name, object Value);
@@ -8,8 +8,12 @@ internal sealed record Parameter(string Type, string Name, object Value);
 /// <summary>A random kernel, what it calls, and one launch of it.</summary>
 /// <param name="Name">Axis and seed, which make it again.</param>
 /// <param name="Text">Two parts: the statements of the kernel, and the members beside it.</param>
-internal sealed record FuzzProgram(string Name, Code Text, Dim3 Grid, Dim3 Block, Parameter[] Parameters)
+/// <param name="IsStrict">False for a kernel whose products and sums a GPU may contract; then it multiplies no floats.</param>
+internal sealed record FuzzProgram(string Name, Code Text, Dim3 Grid, Dim3 Block, Parameter[] Parameters, bool IsStrict)
 {
+    /// <summary>The kind of program, "statements".</summary>
+    public string Axis => Name.Split(' ')[0];
+
     public static Code Join(Code body, Code members) => new("", "{0}{1}", [body, members]);
 
     /// <summary>Parameters that the kernel mentions; the arguments are in the same order.</summary>
@@ -35,7 +39,7 @@ internal sealed record FuzzProgram(string Name, Code Text, Dim3 Grid, Dim3 Block
 
             public static partial class {{type}}
             {
-            [Kernel(Strict = true)]
+            [Kernel(Strict = {{(IsStrict ? "true" : "false")}})]
             public static void Run({{parameters}})
             {
             {{Text.Parts[0]}}

@@ -1,4 +1,4 @@
-namespace GpuKernels.Fuzz.Tests.Axes;
+namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>
 /// Kernels with barriers. Between two barriers a thread writes only its own elements of one shared array, in an order that
@@ -32,12 +32,12 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions)
 
     public FuzzProgram Write(string name)
     {
-        Dim3 block = chance.Pick<Dim3>(32, 16, 64, (8, 4), (4, 8), (4, 2, 4), (2, 2, 2));
+        Dim3 block = chance.Pick<Dim3>(32, 16, 8, 16, 64, (4, 2), (4, 4), (8, 4), (4, 2, 4), (2, 2, 2), (2, 2, 2));
         Dim3 grid = chance.Pick<Dim3>(1, 2, 3, (2, 2), (1, 2, 2));
         threads = (int)block.Count;
         int total = threads * (int)grid.Count;
         List<Code> body = [.. Preamble()];
-        body.AddRange(Steps(3, chance.Between(2, 4)));
+        body.AddRange(Steps(2, chance.Between(1, 3)));
         body.Add(Code.Statement($"results[g] = unchecked(v0 * 31 + v1 + own[1] + (int)w0 + even[t] * 7 + odd[t] + own[2] + p.X + c + (int)d);"));
         body.Add(Code.Statement($"Atomic.Add(ref sums[2], v1);"));
         body.AddRange(ints.Concat(longs).Distinct().Select(local => Code.Statement($"results[g] = unchecked(results[g] * 3 + (int){local});")));
@@ -51,7 +51,7 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions)
             new("Span<int>", "sums", new int[4]),
             new("Span<long>", "longSums", new long[4]),
         ];
-        return new(name, FuzzProgram.Join(Code.Block(body), Code.Text("", Members)), grid, block, parameters);
+        return new(name, FuzzProgram.Join(Code.Block(body), Code.Text("", Members)), grid, block, parameters, chance.IsStrict);
     }
 
     /// <summary>Locals, and a first value for each element of shared memory.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GpuKernels.Fuzz.Tests;
+namespace GpuKernels.Fuzz;
 
 /// <summary>C# text as a tree: a format with holes for its parts. The tree is what shrinking works on.</summary>
 /// <param name="Type">The type of an expression; empty for what is no expression.</param>

@@ -1,4 +1,4 @@
-namespace GpuKernels.Fuzz.Tests;
+namespace GpuKernels.Fuzz;
 
 /// <summary>Why a program failed.</summary>
 /// <param name="Kind">What a shrunk program has to fail with, too: "error CS8352", "different on cpu".</param>

@@ -1,4 +1,4 @@
-namespace GpuKernels.Fuzz.Tests.Axes;
+namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>
 /// Guards on the global index, counted loops, and arithmetic on what is known to be small or not negative: what the emitters
@@ -32,7 +32,7 @@ internal sealed class RangeAxis(int seed)
             new("ReadOnlySpan<byte>", "bytes", Scalars.Data(chance, "byte", Threads)),
             new("Span<int>", "results", new int[Threads * Results]),
         ];
-        return new(name, FuzzProgram.Join(Code.Block(body), Code.Block([])), 3, Threads / 3, parameters);
+        return new(name, FuzzProgram.Join(Code.Block(body), Code.Block([])), 3, Threads / 3, parameters, chance.IsStrict);
     }
 
     private string Index() => chance.Pick(

@@ -1,4 +1,4 @@
-namespace GpuKernels.Fuzz.Tests.Axes;
+namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>One area of the language, with its own writer of random programs.</summary>
 internal sealed record Axis(string Name, Func<string, int, FuzzProgram> Writer)

@@ -1,4 +1,4 @@
-namespace GpuKernels.Fuzz.Tests.Axes;
+namespace GpuKernels.Fuzz.Axes;
 
 internal sealed partial class BarrierAxis
 {
@@ -20,7 +20,7 @@ internal sealed partial class BarrierAxis
             _ => Code.Statement($"v1 -= Bump(ref v0, v1) + Mix({Value("int", read)}, v0);"),
         },
         8 => chance.OneIn(2)
-            ? Code.Statement($"c += unchecked((byte){Value("int", read)}); d = d * 0.5 + c;")
+            ? Code.Statement($"c += unchecked((byte){Value("int", read)}); d = d {(chance.IsStrict ? "* 0.5" : "/ 3")} + c;")
             : Code.Statement($"v0 ^= Bump(ref {chance.Pick(writable)}, v0++);"),
         0 or 1 => Code.Statement($"{slot} {chance.Pick("=", "+=", "^=", "-=")} {Value("int", read)};"),
         2 or 3 => Code.Statement($"{chance.Pick(writable)} {chance.Pick("=", "+=", "^=")} {Value("int", read)};"),

@@ -1,4 +1,4 @@
-namespace GpuKernels.Fuzz.Tests.Axes;
+namespace GpuKernels.Fuzz.Axes;
 
 internal sealed partial class MethodWriter
 {
@@ -11,7 +11,7 @@ internal sealed partial class MethodWriter
         {
             "Pair" => Code.Expression(type, $"{place} = {Pair(depth)}"),
             "bool" => Code.Expression(type, $"{place} {chance.Pick("=", "&=", "|=", "^=")} {expressions.Of(type, depth)}"),
-            "float" or "double" => Code.Expression(type, $"{place} {chance.Pick("=", "+=", "-=", "*=")} {expressions.Of(type, depth)}"),
+            "float" or "double" => Code.Expression(type, $"{place} {chance.Pick(["=", "+=", "-=", chance.IsStrict ? "*=" : "/="])} {expressions.Of(type, depth)}"),
             _ when chance.OneIn(5) => Code.Expression(type, $"{place} {chance.Pick("<<=", ">>=", ">>>=")} {expressions.Of("int", depth)}"),
             _ => Code.Expression(type, $"{place} {chance.Pick("=", "+=", "-=", "*=", "&=", "|=", "^=")} {expressions.Of(type, depth)}"),
         };

@@ -1,6 +1,6 @@
 using GpuKernels.Execution.Tests;
 
-namespace GpuKernels.Fuzz.Tests;
+namespace GpuKernels.Fuzz;
 
 /// <summary>The primitive types by their C# names: values at the edges, and how operators combine them.</summary>
 internal static class Scalars

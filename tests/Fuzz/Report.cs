@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace GpuKernels.Fuzz.Tests;
+namespace GpuKernels.Fuzz;
 
 /// <summary>A failure as people read it.</summary>
 internal static class Report
@@ -10,7 +10,8 @@ internal static class Report
     public static string Describe(FuzzProgram program, Failure failure, GpuDevice device, TimeSpan limit)
     {
         FuzzProgram small = failure.IsOfFuzzer ? program : Shrinker.Shrink(program, failure, device, limit);
-        Failure last = Compiler.Compile([small])[0].Check(device) ?? failure;
+        using Batch batch = new([small], [device]);
+        Failure last = batch.Programs[0].Check(device) ?? failure;
         string source = CSharpSyntaxTree.ParseText(small.Source("Fuzz")).GetRoot().NormalizeWhitespace(eol: "\n").ToFullString();
         return $"{program.Name}: {last.Kind}\n{last.Message}\ngrid {small.Grid}, block {small.Block}\n{source}\n";
     }

@@ -1,4 +1,4 @@
-namespace GpuKernels.Fuzz.Tests.Axes;
+namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>A parameter of a helper: <c>ref int p0</c>.</summary>
 internal sealed record HelperParameter(string Mode, string Type, string Name);
