@@ -11,10 +11,11 @@ internal static class CpuFunctions
 
     public static void WriteStruct(CodeWriter writer, StructDefinition definition)
     {
-        writer.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]")
+        const string interop = "global::System.Runtime.InteropServices";
+        writer.Line($"[{interop}.StructLayout({interop}.LayoutKind.{(definition.IsExplicit ? "Explicit" : "Sequential")})]")
             .Open($"private struct {CpuNames.Of(definition.Type)}");
         foreach (StructField field in definition.Fields)
-            writer.Line($"public {CpuNames.Of(field.Type)} {CpuNames.Of(field)};");
+            writer.Line($"{(definition.IsExplicit ? $"[{interop}.FieldOffset({field.Offset})] " : "")}public {CpuNames.Of(field.Type)} {CpuNames.Of(field)};");
         writer.Close();
     }
 

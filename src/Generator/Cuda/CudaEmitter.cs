@@ -25,6 +25,7 @@ internal static class CudaEmitter
         CudaPrelude.Write(text, prelude);
         foreach (StructDefinition definition in kernel.Structs)
             WriteStruct(text.Line(), definition, names);
+        CudaTables.Write(text, kernel.Tables);
         return text + code.ToString();
     }
 
@@ -32,11 +33,26 @@ internal static class CudaEmitter
     {
         CudaTypes types = new(names);
         string name = names.Struct(definition.Type);
-        writer.Open($"struct {name}");
-        foreach (StructField field in definition.Fields)
+        writer.Open($"{(definition.IsExplicit ? "union" : "struct")} {name}");
+        if (definition.IsExplicit)
+            WriteOverlapping(writer, definition, names, types);
+        foreach (StructField field in definition.IsExplicit ? [] : definition.Fields)
             writer.Line($"{types.Stored(field.Type)} {names.Field(definition.Type, field)};");
         writer.Close(";");
         writer.Line($"static_assert(sizeof({name}) == {definition.Size}, \"{name} has another layout than in C#\");");
+    }
+
+    /// <summary>Each field behind padding of its own. The first member is all bytes, because <c>{}</c> clears the first one.</summary>
+    private static void WriteOverlapping(CodeWriter writer, StructDefinition definition, CudaNames names, CudaTypes types)
+    {
+        writer.Line($"unsigned char bytes[{definition.Size}];");
+        for (int i = 0; i < definition.Fields.Count; i++)
+        {
+            StructField field = definition.Fields[i];
+            string[] path = names.Field(definition.Type, field).Split('.');
+            string declaration = $"{types.Stored(field.Type)} {path[path.Length - 1]};";
+            writer.Line(path.Length == 1 ? declaration : $"struct {{ unsigned char padding[{field.Offset}]; {declaration} }} {path[0]};");
+        }
     }
 
     private static void WriteFunction(CodeWriter writer, Function function, CudaScope scope)

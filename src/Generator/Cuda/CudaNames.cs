@@ -21,9 +21,12 @@ internal sealed class CudaNames
         {
             structs[definition.Type.Name] = $"{Identifiers.ToAscii(LastPart(definition.Type.Name))}_s{structs.Count}";
             for (int i = 0; i < definition.Fields.Count; i++)
-                fields[(definition.Type.Name, definition.Fields[i].Name)] = $"{Identifiers.ToAscii(definition.Fields[i].Name)}_{i}";
+                fields[(definition.Type.Name, definition.Fields[i].Name)] = Padded(definition, i) + $"{Identifiers.ToAscii(definition.Fields[i].Name)}_{i}";
         }
     }
+
+    /// <summary>In a struct with overlapping fields, one that does not stand at the start is behind its padding: <c>at_2.High_2</c>.</summary>
+    private static string Padded(StructDefinition definition, int field) => definition.IsExplicit && definition.Fields[field].Offset > 0 ? $"at_{field}." : "";
 
     public string Function(string name) => functions[name];
 
@@ -36,6 +39,9 @@ internal sealed class CudaNames
 
     /// <summary>The C parameter beside a span's pointer: <c>x_1_length</c>.</summary>
     public static string Length(Variable variable) => $"{Variable(variable)}_length";
+
+    /// <summary>The constant table <c>Weights</c> with Id 1 is <c>Weights_t1</c>.</summary>
+    public static string Table(int id, string name) => $"{Identifiers.ToAscii(LastPart(name))}_t{id}";
 
     private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 
@@ -46,8 +47,12 @@ internal sealed class CudaScope(CudaNames names, HashSet<string> prelude, IReadO
 
     public void SetDirect(Variable variable, DirectSpan span) => directSpans[variable.Id] = span;
 
-    public DirectSpan? Direct(Expression span)
-        => span is VariableExpression e && directSpans.TryGetValue(e.Variable.Id, out DirectSpan direct) ? direct : null;
+    public DirectSpan? Direct(Expression span) => span switch
+    {
+        VariableExpression e when directSpans.TryGetValue(e.Variable.Id, out DirectSpan direct) => direct,
+        TableExpression e => new(e.Length.ToString(CultureInfo.InvariantCulture), IsConst: true),
+        _ => null,
+    };
 
     /// <summary>The declaration of a local or a parameter, without its value.</summary>
     public string Declaration(Variable variable)

@@ -16,6 +16,8 @@ internal sealed class Printer
         Printer printer = new();
         foreach (StructDefinition definition in kernel.Structs)
             printer.WriteStruct(definition);
+        foreach (ConstantTable table in kernel.Tables)
+            printer.WriteTable(table);
         foreach (Function function in kernel.Functions)
             printer.WriteFunction(function);
         printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}");
@@ -25,10 +27,16 @@ internal sealed class Printer
 
     private void WriteStruct(StructDefinition definition)
     {
-        writer.Line($"// {definition.Size} bytes, aligned to {definition.Alignment}").Open($"struct {definition.Type}");
+        writer.Line($"// {definition.Size} bytes, aligned to {definition.Alignment}{(definition.IsExplicit ? ", overlapping" : "")}").Open($"struct {definition.Type}");
         foreach (StructField field in definition.Fields)
             writer.Line($"{field.Type} {field.Name}; // at {field.Offset}");
         writer.Close().Line();
+    }
+
+    private void WriteTable(ConstantTable table)
+    {
+        IEnumerable<string> elements = table.Bits.Select(bits => ExpressionPrinter.Print(new ConstantExpression(table.Element, bits)));
+        writer.Line($"const {table.Element}[] {ExpressionPrinter.Print(table.Use)} = [{string.Join(", ", elements)}];").Line();
     }
 
     private void WriteFunction(Function function)

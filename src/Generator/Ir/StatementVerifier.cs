@@ -19,7 +19,7 @@ internal sealed class StatementVerifier
         this.functions = functions;
         this.problems = problems;
         this.barrierSites = barrierSites;
-        expressions = new(functions.ByName, visible, Report);
+        expressions = new(functions.ByName, functions.Tables, visible, Report);
     }
 
     public void Check(IReadOnlyList<Statement> body)

@@ -12,7 +12,7 @@ internal static class CallRules
         string name = target.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         if (Explain(target) is { } instead)
             throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedCall, name, instead);
-        if (SymbolNames.BodySyntax(target, cancellation) is null)
+        if (SymbolNames.BodySyntax(target, cancellation) is null && !SymbolNames.IsPrimaryConstructor(target, cancellation))
             throw Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, name);
     }
 

@@ -35,7 +35,8 @@ internal static class KernelLowering
             return null;
         Kernel kernel = new(
             SymbolNames.FullName(method), EntryPoint(method), lowering.Parameters, body,
-            context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method));
+            context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method),
+            context.Tables.ToEquatableArray());
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
         if (SharedMemory.StaticBytes(kernel) is var bytes and > SharedMemory.Limit)

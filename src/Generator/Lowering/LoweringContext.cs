@@ -1,5 +1,6 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
@@ -30,6 +31,9 @@ internal sealed class LoweringContext
     /// <summary>Callees before callers.</summary>
     public List<Function> Functions { get; } = [];
 
+    /// <summary>The constant tables that it reads.</summary>
+    public List<ConstantTable> Tables { get; } = [];
+
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
 
@@ -57,13 +61,22 @@ internal sealed class LoweringContext
         if (!inProgress.Add(method))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, method.Name);
         MethodLowering lowering = new(this, method, isKernel: false, captures);
-        Function? function = lowering.LowerFunction(UniqueName(method));
+        Function? function = lowering.LowerFunction(UniqueName(method), call);
         functionsBySymbol.Add(method, function);
         if (function is null)
             return null;
         effects[function.Name] = lowering.Effects;
         Functions.Add(function);
         return function;
+    }
+
+    /// <summary>The table with these elements: one for each name and contents.</summary>
+    public TableExpression UseTable(string name, ScalarType element, EquatableArray<ulong> bits)
+    {
+        ConstantTable? table = Tables.Find(known => known.Name == name && known.Element == element && known.Bits == bits);
+        if (table is null)
+            Tables.Add(table = new(Tables.Count, name, element, bits));
+        return table.Use;
     }
 
     /// <summary>What a call of a lowered function can change.</summary>

@@ -48,8 +48,10 @@ internal sealed partial class MethodLowering
     /// <summary><c>y[i] += x</c>: the target is read before the value is computed, and its index evaluated once.</summary>
     private Expression LowerCompoundAssignment(ICompoundAssignmentOperation assignment, bool isUsed)
     {
-        if (assignment.Target is IPropertyReferenceOperation property && FindSetter(property) is not null)
-            throw Rejection.Of(assignment, DiagnosticDescriptors.UnsupportedExpression, $"'{property.Property.Name}' as the target of a compound assignment", "assign the property with =, or a field");
+        if (assignment.IsLifted || assignment.OperatorMethod is { IsStatic: false } || assignment.OutConversion.IsUserDefined)
+            throw Unsupported.Expression(assignment);
+        if (assignment.Target is IPropertyReferenceOperation property && FindSetter(property) is { } setter)
+            return UpdateProperty(property, setter, value => Combine(assignment, value, LowerExpression(assignment.Value)), returnsOld: false);
         Expression place = KeepPlace(LowerPlace(assignment.Target));
         int mark = sink.Count;
         Expression value = LowerExpression(assignment.Value);
@@ -59,35 +61,46 @@ internal sealed partial class MethodLowering
             place = StabilizePlace(place, ref mark);
             old = StabilizeValue(place, ref mark);
         }
-        if (assignment.IsLifted || assignment.OperatorMethod is { IsStatic: false } || assignment.OutConversion.IsUserDefined)
-            throw Unsupported.Expression(assignment);
+        return Assign(place, Combine(assignment, old, value), isUsed);
+    }
+
+    /// <summary>The new value of a compound assignment's target, in the target's type.</summary>
+    private Expression Combine(ICompoundAssignmentOperation assignment, Expression old, Expression value)
+    {
         if (assignment.OperatorMethod is { } userOperator)
         {
             Expression target = Convert(old, assignment.InConversion, userOperator.Parameters[0].Type, assignment);
-            return Assign(place, Operators.Convert(CallOperator(userOperator, assignment, target, value), place.Type), isUsed);
+            return Operators.Convert(CallOperator(userOperator, assignment, target, value), old.Type);
         }
         Operators.RejectChecked(assignment.IsChecked, value.Type, assignment);
-        Expression result = Operators.Binary(assignment, assignment.OperatorKind, old, value, assignment.Type);
-        return Assign(place, Operators.Convert(result, place.Type), isUsed);
+        return Operators.Convert(Operators.Binary(assignment, assignment.OperatorKind, old, value, assignment.Type), old.Type);
     }
 
     private Expression LowerIncrement(IIncrementOrDecrementOperation increment, bool isUsed)
     {
-        if (increment.OperatorMethod is not null || increment.IsLifted)
-            throw Rejection.Of(increment, DiagnosticDescriptors.UnsupportedExpression, "a user-defined ++ or --", "call a method");
-        if (increment.Target is IPropertyReferenceOperation property && FindSetter(property) is not null)
-            throw Rejection.Of(increment, DiagnosticDescriptors.UnsupportedExpression, $"'{property.Property.Name}' as the target of ++ or --", "assign the property with =, or a field");
-        Expression place = KeepPlace(LowerPlace(increment.Target));
-        if (place.Type is not ScalarType scalar)
+        if (increment.IsLifted || increment.OperatorMethod is { IsStatic: false })
             throw Unsupported.Expression(increment);
-        Operators.RejectChecked(increment.IsChecked, scalar, increment);
+        if (increment.Target is IPropertyReferenceOperation property && FindSetter(property) is { } setter)
+            return UpdateProperty(property, setter, value => Step(increment, value), returnsOld: increment.IsPostfix);
+        Expression place = KeepPlace(LowerPlace(increment.Target));
         bool isKept = isUsed && increment.IsPostfix;
         Expression old = isKept ? Keep(place) : place;
+        Expression assigned = Assign(place, Step(increment, old), isUsed && !isKept);
+        return isKept ? old : assigned;
+    }
+
+    /// <summary>The value after <c>++</c> or <c>--</c>, by the user's operator or by adding 1 in the promoted type.</summary>
+    private Expression Step(IIncrementOrDecrementOperation increment, Expression old)
+    {
+        if (increment.OperatorMethod is { } userOperator)
+            return CallOperator(userOperator, increment, old);
+        if (old.Type is not ScalarType scalar)
+            throw Unsupported.Expression(increment);
+        Operators.RejectChecked(increment.IsChecked, scalar, increment);
         ScalarType promoted = Operators.Promote(scalar);
         BinaryOperator operation = increment.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract;
         Expression sum = new BinaryExpression(operation, Operators.Convert(old, promoted), Constants.One(promoted), promoted);
-        Expression assigned = Assign(place, Operators.Convert(sum, scalar), isUsed && !isKept);
-        return isKept ? old : assigned;
+        return Operators.Convert(sum, scalar);
     }
 
     /// <summary>The value of an assignment is what was assigned, not what the place holds by then.</summary>
@@ -129,6 +142,7 @@ internal sealed partial class MethodLowering
     private Expression LowerPlace(IOperation operation)
     {
         Expression place = LowerExpression(operation);
+        CheckWritten(place, operation);
         return place.IsPlace ? place : throw Unsupported.Expression(operation);
     }
 }

@@ -13,6 +13,8 @@ internal sealed partial class MethodLowering
     private Expression LowerInvocation(IInvocationOperation invocation, bool isUsed)
     {
         IMethodSymbol target = invocation.TargetMethod;
+        if (target.MethodKind == MethodKind.Constructor)
+            return LowerConstructorCall(invocation);
         string type = LibraryCall.TypeName(target.ContainingType);
         if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
             return known.Lower(this, invocation, isUsed);

@@ -39,6 +39,22 @@ internal sealed partial class MethodLowering
         return result;
     }
 
+    /// <summary><c>sides.HasFlag(flag)</c> is <c>(sides &amp; flag) == flag</c>; C# shows both as objects.</summary>
+    private BinaryExpression LowerHasFlag(IInvocationOperation invocation)
+    {
+        IOperation[] operands = [.. new[] { invocation.Instance!, invocation.Arguments[0].Value }.Select(Unboxed)];
+        // For two enums of different types, it throws.
+        if (!SymbolEqualityComparer.Default.Equals(operands[0].Type, operands[1].Type))
+            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "HasFlag of another enum", "convert one to the type of the other");
+        Expression[] values = [.. LowerInOrder(operands).Select(value => Operators.Convert(value, Operators.Promote((ScalarType)value.Type)))];
+        Expression flag = KeepInput(values[1]);
+        BinaryExpression common = new(BinaryOperator.And, values[0], flag, flag.Type);
+        return new(BinaryOperator.Equal, common, flag, ScalarType.Bool);
+    }
+
+    private static IOperation Unboxed(IOperation operation) =>
+        operation is IConversionOperation { Type.IsReferenceType: true } boxing ? boxing.Operand : operation;
+
     private static BinaryExpression CompareScalars(IOperation operation, Expression left, Expression right)
     {
         ScalarType promoted = Operators.Promote((ScalarType)left.Type);

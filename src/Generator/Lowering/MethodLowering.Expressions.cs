@@ -38,10 +38,13 @@ internal sealed partial class MethodLowering
             // Its declaration was rejected, and said so; or the construct that declares it is about to be.
             : throw Rejection.Silent(reference);
 
-    private VariableExpression LowerParameter(IParameterReferenceOperation reference) =>
+    /// <summary>A parameter of this method; or one of the type's primary constructor, which is a field in all other members.</summary>
+    private Expression LowerParameter(IParameterReferenceOperation reference) =>
         variables.TryGetValue(reference.Parameter, out Variable? variable)
-            ? new(variable)
-            : throw Rejection.Of(reference, DiagnosticDescriptors.UnsupportedExpression, "a parameter of the primary constructor", "declare a field and assign it in a constructor");
+            ? new VariableExpression(variable)
+            : self is { Type: StructType type }
+                ? Access(new VariableExpression(self), type, TypeLowering.CaptureName(reference.Parameter), reference)
+                : throw Rejection.Silent(reference);
 
     private Expression LowerInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
@@ -55,7 +58,7 @@ internal sealed partial class MethodLowering
     {
         IFieldSymbol field = reference.Field;
         if (reference.Instance is null)
-            throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, field.Name);
+            return LowerStaticField(reference);
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
         return Access(LowerExpression(reference.Instance), type, TypeLowering.FieldName(field), reference);
@@ -161,6 +164,8 @@ internal sealed partial class MethodLowering
             Expression span = LowerExpression(conversion.Operand);
             return isReadOnly && span.Type != target ? new SliceExpression(target, span, ConstantExpression.Int32(0), null) : span;
         }
+        if (conversion.Type.SpanElement(out isReadOnly) is not null && conversion.Operand.Type is IArrayTypeSymbol)
+            return LowerArrayAsSpan(conversion, isReadOnly);
         if (conversion.OperatorMethod is { } userConversion)
             return CallOperator(userConversion, conversion, LowerExpression(conversion.Operand));
         if (conversion.Operand is IDefaultValueOperation)

@@ -48,10 +48,10 @@ internal sealed partial class MethodLowering
                 case ILocalReferenceOperation { Local: { IsConst: false } local }:
                     used.Add(local);
                     break;
-                case IParameterReferenceOperation reference:
+                case IParameterReferenceOperation reference when !IsCaptured(reference.Parameter):
                     used.Add(reference.Parameter);
                     break;
-                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                case IParameterReferenceOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                     throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"'{target.Name}', a local function that uses this", "pass what it needs as parameters");
                 case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } callee }:
                     FindUses(callee, call, used, assigned, functions);
@@ -59,6 +59,9 @@ internal sealed partial class MethodLowering
             }
         }
     }
+
+    /// <summary>True for a primary constructor's parameter, which is a field of <c>this</c> everywhere else.</summary>
+    private bool IsCaptured(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol constructor && IsPrimary(constructor);
 
     /// <summary>True for the variables of the functions themselves, and of local functions inside them.</summary>
     private static bool IsDeclaredIn(ISymbol symbol, HashSet<ISymbol> functions)

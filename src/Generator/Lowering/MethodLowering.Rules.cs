@@ -31,10 +31,15 @@ internal sealed partial class MethodLowering
         .Add<IParameterReferenceOperation>(OperationKind.ParameterReference, "parameters", (m, parameter) => m.LowerParameter(parameter))
         .Add<IInstanceReferenceOperation>(OperationKind.InstanceReference, "`this` of a struct",
             (m, instance) => m.LowerInstance(instance))
-        .Add<IFieldReferenceOperation>(OperationKind.FieldReference, "fields of structs", (m, field) => m.LowerField(field))
+        .Add<IFieldReferenceOperation>(OperationKind.FieldReference, "fields of structs, and [static ones that are constant](#constant-tables)", (m, field) => m.LowerField(field))
         .Add<IPropertyReferenceOperation>(OperationKind.PropertyReference,
             "properties and indexers of [spans](#spans) and structs; static properties that compute their value",
             (m, property) => m.LowerProperty(property))
+        .Add<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference, "elements of [constant tables](#constant-tables)",
+            (m, element) => m.LowerTableElement(element))
+        .Add<ICollectionExpressionOperation>(OperationKind.CollectionExpression, "`[1, 2]` of constants as a `ReadOnlySpan<T>`",
+            (m, collection) => m.LowerCollection(collection))
+        .Add<IUtf8StringOperation>(OperationKind.Utf8String, "`\"text\"u8`", (m, text) => m.LowerConstants(text, "text"))
         .Add<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference, "`x[^1]`, `x[1..^2]`, `x[n..]` of spans",
             (m, indexer) => m.LowerImplicitIndexer(indexer))
         .Add<IBinaryOperation>(OperationKind.Binary, "`+ - * / % & \\| ^ << >> >>> == != < <= > >= && \\|\\|`, and users' operators",
@@ -46,10 +51,10 @@ internal sealed partial class MethodLowering
         .Add<IConditionalOperation>(OperationKind.Conditional, "`condition ? a : b`", (m, conditional) => m.LowerConditional(conditional))
         .Add<ISimpleAssignmentOperation>(OperationKind.SimpleAssignment, "`=`",
             (m, assignment) => m.LowerAssignment(assignment, isUsed: true))
-        .Add<ICompoundAssignmentOperation>(OperationKind.CompoundAssignment, "`+=` and its kin, on variables, elements and fields",
+        .Add<ICompoundAssignmentOperation>(OperationKind.CompoundAssignment, "`+=` and its kin, on variables, elements, fields and properties",
             (m, assignment) => m.LowerCompoundAssignment(assignment, isUsed: true))
-        .Add<IIncrementOrDecrementOperation>(OperationKind.Increment, "`++`", (m, increment) => m.LowerIncrement(increment, isUsed: true))
-        .Add<IIncrementOrDecrementOperation>(OperationKind.Decrement, "`--`", (m, decrement) => m.LowerIncrement(decrement, isUsed: true))
+        .Add<IIncrementOrDecrementOperation>(OperationKind.Increment, "`++`, also users'", (m, increment) => m.LowerIncrement(increment, isUsed: true))
+        .Add<IIncrementOrDecrementOperation>(OperationKind.Decrement, "`--`, also users'", (m, decrement) => m.LowerIncrement(decrement, isUsed: true))
         .Add<IInvocationOperation>(OperationKind.Invocation,
             "calls of static methods, local functions and struct methods of the project, and of [the library's functions](#functions)",
             (m, invocation) => m.LowerInvocation(invocation, isUsed: true))
@@ -78,6 +83,7 @@ internal sealed partial class MethodLowering
             (_, call, _) => throw Rejection.Of(call, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression")),
         new("GpuKernels.Atomic", "Add", "`Atomic.Add(ref place, value)` of `int uint long ulong float double`: adds, and gives the old value",
             (m, call, isUsed) => m.LowerAtomic(call, isUsed)),
+        new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
         new("System.Span", "Slice", "`x.Slice(start)`, `x.Slice(start, length)` of a `Span<T>`", (m, call, _) => m.LowerSlice(call)),
         new("System.ReadOnlySpan", "Slice", "the same of a `ReadOnlySpan<T>`", (m, call, _) => m.LowerSlice(call)),
     ];

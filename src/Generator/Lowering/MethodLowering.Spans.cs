@@ -20,7 +20,7 @@ internal sealed partial class MethodLowering
         }
         if (type is not SpanType span)
             return false;
-        if (value is ICollectionExpressionOperation { Elements.IsEmpty: false } collection)
+        if (value is ICollectionExpressionOperation { Elements.IsEmpty: false } collection && !(span.IsReadOnly && ConstantData.Read(collection) is not null))
         {
             CheckCollection(declarator, collection, span);
             LowerStackArray(declarator.Symbol, span, collection.Elements.Length, collection.Elements);
@@ -90,7 +90,7 @@ internal sealed partial class MethodLowering
         IPropertySymbol property = reference.Property;
         if (reference.Instance is null)
             return LowerStaticProperty(reference);
-        if (reference.Instance.Type.SpanElement(out _) is not null)
+        if (reference.Instance.Type.SpanElement(out _) is not null || StaticSymbol(reference.Instance) is not null && property.Name == "Length")
             return LowerSpanProperty(reference);
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
@@ -106,7 +106,8 @@ internal sealed partial class MethodLowering
             Expression[] parts = LowerInOrder(reference.Instance!, reference.Arguments[0].Value);
             return new ElementExpression(parts[0], Operators.Convert(parts[1], ScalarType.Int32));
         }
-        SpanLengthExpression length = new(LowerExpression(reference.Instance!));
+        Expression span = LowerExpression(reference.Instance!);
+        Expression length = span is TableExpression table ? ConstantExpression.Int32(table.Length) : new SpanLengthExpression(span);
         return reference.Property.Name switch
         {
             "Length" => length,
@@ -123,8 +124,12 @@ internal sealed partial class MethodLowering
             return new ThreadIndexExpression(kind, axis);
         if (property.ContainingType.SpanElement(out _) is not null && property.Name == "Empty")
             return LowerDefault(reference);
+        if (FindTable(property) is { } table)
+            return table;
         if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
             return Call(getter, reference, []);
+        if (property.SetMethod is null && !property.DeclaringSyntaxReferences.IsEmpty)
+            return LowerStaticValue(property, property.Type, reference);
         throw property.DeclaringSyntaxReferences.IsEmpty
             ? Rejection.Of(reference, DiagnosticDescriptors.UnsupportedCall, property.ToDisplayString(), "pass its value as a parameter")
             : Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, property.Name);

@@ -32,31 +32,13 @@ internal sealed partial class MethodLowering
 
     private Variable Construct(IObjectCreationOperation creation, IMethodSymbol constructor, StructType type)
     {
-        if (HasFieldInitializers(constructor.ContainingType))
-            throw Rejection.Of(creation, DiagnosticDescriptors.UnsupportedExpression, $"the field initializers of '{constructor.ContainingType.Name}'", "assign the fields in the constructor");
-        bool isPrimary = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) is TypeDeclarationSyntax;
-        Expression[] arguments = constructor.IsImplicitlyDeclared && !isPrimary ? [] : LowerOperands(constructor, null, creation.Arguments);
+        bool isImplicit = constructor.IsImplicitlyDeclared && !IsPrimary(constructor);
+        Expression[] arguments = isImplicit ? [] : LowerOperands(constructor, null, creation.Arguments);
         Variable result = NewTemporary(type);
-        VariableExpression access = new(result);
         sink.Add(new DeclareStatement(result, new DefaultExpression(type)));
-        if (isPrimary)
-            AssignPositional(creation, constructor, type, access, arguments);
-        else if (!constructor.IsImplicitlyDeclared)
-            Call(constructor, creation, [new AddressOfExpression(access), .. arguments], isUsed: false);
+        if (!isImplicit)
+            Call(constructor, creation, [new AddressOfExpression(new VariableExpression(result)), .. arguments], isUsed: false);
         return result;
-    }
-
-    /// <summary><c>record struct Point(float X, float Y)</c>: each parameter is the property of its name.</summary>
-    private void AssignPositional(IObjectCreationOperation creation, IMethodSymbol constructor, StructType type, Expression result, Expression[] arguments)
-    {
-        ImmutableArray<IParameterSymbol> positional = constructor.Parameters;
-        if (!constructor.ContainingType.IsRecord)
-            throw Rejection.Of(creation, DiagnosticDescriptors.UnsupportedExpression, "the primary constructor of a struct", "declare fields and a constructor, or a record struct");
-        for (int i = 0; i < positional.Length; i++)
-        {
-            if (IsPositional(constructor.ContainingType, positional[i].Name))
-                sink.Add(new AssignStatement(Access(result, type, positional[i].Name, creation), arguments[i]));
-        }
     }
 
     /// <summary>False where the record declares the property itself: then the constructor leaves it alone.</summary>
@@ -92,28 +74,5 @@ internal sealed partial class MethodLowering
         sink.Add(new DeclareStatement(copy.Variable, value));
         LowerInitializer(with.Initializer, copy);
         return copy;
-    }
-
-    private bool HasFieldInitializers(INamedTypeSymbol type) =>
-        type.GetMembers().Where(member => !member.IsStatic).SelectMany(member => member.DeclaringSyntaxReferences).Any(reference =>
-            reference.GetSyntax(context.Cancellation) is VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null });
-
-    /// <summary>The setter with a body that an assignment to a property calls; null for fields behind automatic properties.</summary>
-    private IMethodSymbol? FindSetter(IPropertyReferenceOperation reference) =>
-        reference.Instance?.Type.SpanElement(out _) is null
-        && reference.Property.SetMethod is { } setter
-        && SymbolNames.BodySyntax(setter, context.Cancellation) is not null
-            ? setter
-            : null;
-
-    private Expression LowerSetterCall(IPropertyReferenceOperation reference, IMethodSymbol setter, IOperation value, bool isUsed)
-    {
-        if (reference.Instance is null)
-            throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, reference.Property.Name);
-        Expression[] arguments = LowerArguments(
-            () => LowerReceiver(reference.Instance, setter), reference.Arguments, () => isUsed ? Keep(LowerExpression(value)) : LowerExpression(value));
-        arguments[0] = ReceiverOf(setter, arguments[0]);
-        Call(setter, reference, arguments, isUsed: false);
-        return arguments[arguments.Length - 1];
     }
 }

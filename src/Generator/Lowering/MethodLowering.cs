@@ -55,16 +55,19 @@ internal sealed partial class MethodLowering
     }
 
     /// <summary>Lowers a method that a kernel calls; null where it was rejected.</summary>
-    public Function? LowerFunction(string name)
+    public Function? LowerFunction(string name, IOperation call)
     {
         try
         {
-            IOperation? body = BodyOperation();
-            if (body is null)
+            // A primary constructor has no body; what stands in its place is its call.
+            IOperation? body = SymbolNames.IsPrimaryConstructor(method, context.Cancellation) ? null : BodyOperation();
+            if (body is null && !SymbolNames.IsPrimaryConstructor(method, context.Cancellation))
                 return null;
-            IrType returnType = context.Types.Lower(method.ReturnType, body);
-            DeclareParameters(body);
-            LowerStatement(body);
+            IrType returnType = context.Types.Lower(method.ReturnType, body ?? call);
+            DeclareParameters(body ?? call);
+            LowerConstructorStart();
+            if (body is not null)
+                LowerStatement(body);
             return new(name, Parameters, returnType, sink.ToEquatableArray(), IsPure: effects == Effects.None);
         }
         catch (RejectedException rejected)
@@ -83,11 +86,8 @@ internal sealed partial class MethodLowering
                 return body.BlockBody ?? body.ExpressionBody;
             case ILocalFunctionOperation { Body: { } body }:
                 return body;
-            case IConstructorBodyOperation { Initializer: null } body:
+            case IConstructorBodyOperation body:
                 return body.BlockBody ?? body.ExpressionBody;
-            case IConstructorBodyOperation { Initializer: { } initializer }:
-                Report(Rejection.Of(initializer, DiagnosticDescriptors.UnsupportedExpression, "a constructor that calls another", "assign the fields in each constructor"));
-                return null;
             case IBlockOperation block:
                 return block;
             default:

@@ -11,7 +11,14 @@ internal static class SymbolNames
     /// <summary><c>Physics.Kernels.Step</c>, without <c>global::</c> or parameters.</summary>
     public static string FullName(ISymbol symbol)
     {
-        string name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new" : symbol.Name;
+        if (symbol is ITypeParameterSymbol)
+            return symbol.Name;
+        string name = symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => "new",
+            INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => $"{symbol.Name}<{string.Join(", ", arguments.Select(FullName))}>",
+            _ => symbol.Name,
+        };
         return symbol.ContainingSymbol switch
         {
             // A local function stands in a method.
@@ -69,8 +76,15 @@ internal static class SymbolNames
         return null;
     }
 
+    /// <summary>True for the constructor of <c>struct Point(float x, float y)</c>.</summary>
+    public static bool IsPrimaryConstructor(IMethodSymbol method, CancellationToken cancellation) =>
+        method.MethodKind == MethodKind.Constructor
+        && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is TypeDeclarationSyntax { ParameterList: not null };
+
     public static bool IsNamed(this ITypeSymbol type, string space, string name) =>
         type.Name == name && type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == space;
+
+    public static bool IsIndex(this ITypeSymbol? type) => type is not null && (type.IsNamed("System", "Index") || type.IsNamed("System", "Range"));
 
     /// <summary>T of <c>Span&lt;T&gt;</c> and <c>ReadOnlySpan&lt;T&gt;</c>, else null.</summary>
     public static ITypeSymbol? SpanElement(this ITypeSymbol? type, out bool isReadOnly)

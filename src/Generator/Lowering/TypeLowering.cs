@@ -105,19 +105,18 @@ internal sealed class TypeLowering(LoweringContext context)
         if (structs.TryGetValue(type, out StructDefinition? known))
             return known;
         structs.Add(type, null);
-        bool isPlain = type is { IsGenericType: false, IsRefLikeType: false, IsTupleType: false, IsUnmanagedType: true }
-            && type.ContainingType is null or { IsGenericType: false }
-            && !type.DeclaringSyntaxReferences.IsEmpty;
+        bool isPlain = type is { IsRefLikeType: false, IsTupleType: false, IsUnmanagedType: true } && !type.DeclaringSyntaxReferences.IsEmpty;
         if (!isPlain || type.SpecialType != SpecialType.None)
             return null;
-        if (UnsupportedLayout(type) is { } reason)
+        if (FieldsOf(type, location) is not { } fields)
+            return null;
+        StructDefinition? definition = StructLayouts.LayOut(type, new(SymbolNames.FullName(type)), fields, Measure, out string problem);
+        if (definition is null)
         {
-            context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), reason);
+            context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), problem);
             reported.Add(type);
             return null;
         }
-        if (LayOut(type, location) is not { } definition)
-            return null;
         structs[type] = definition;
         Structs.Add(definition);
         return definition;
@@ -140,61 +139,30 @@ internal sealed class TypeLowering(LoweringContext context)
         StructType name = new($"Tuple({string.Join(", ", elements.Select(element => element.Type))})");
         if (!tuples.Add(name))
             return Definition(name);
-        StructDefinition definition = LayOut(name, elements);
+        StructDefinition definition = StructLayouts.Sequential(name, elements, Measure);
         Structs.Add(definition);
         return definition;
     }
 
-    private static string? UnsupportedLayout(INamedTypeSymbol type)
-    {
-        foreach (AttributeData attribute in type.GetAttributes())
-        {
-            if (attribute.AttributeClass?.IsNamed("System.Runtime.CompilerServices", "InlineArrayAttribute") == true)
-                return "inline arrays are not supported; use separate fields or a span";
-            if (attribute.AttributeClass?.IsNamed("System.Runtime.InteropServices", "StructLayoutAttribute") != true)
-                continue;
-            const int sequential = 0;
-            if (attribute.ConstructorArguments.FirstOrDefault().Value is { } kind && System.Convert.ToInt32(kind) != sequential)
-                return "LayoutKind.Explicit and LayoutKind.Auto are not supported; use LayoutKind.Sequential";
-            if (attribute.NamedArguments.Any(argument => argument is { Key: "Pack" or "Size", Value.Value: not 0 }))
-                return "Pack and Size are not supported; remove them";
-        }
-        return type.GetMembers().OfType<IFieldSymbol>().Any(field => field.IsFixedSizeBuffer)
-            ? "fixed buffers are not supported; use separate fields or a span"
-            : null;
-    }
-
-    private StructDefinition? LayOut(INamedTypeSymbol type, Location location)
+    /// <summary>The fields with their types; null where one of them has none here.</summary>
+    private List<(string Name, IrType Type)>? FieldsOf(INamedTypeSymbol type, Location location)
     {
         List<(string Name, IrType Type)> fields = [];
-        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst))
+        foreach (IFieldSymbol field in StructLayouts.Fields(type))
         {
             // The runtime reorders a tuple's fields as it likes.
-            if (field.Type.IsTupleType || Find(field.Type, location) is not { } fieldType || fieldType is SpanType)
+            if (field.Type.IsTupleType || Find(field.Type, location) is not { } found || found is SpanType)
                 return null;
-            fields.Add((FieldName(field), fieldType));
+            fields.Add((FieldName(field), found));
         }
-        return LayOut(new(SymbolNames.FullName(type)), fields);
-    }
-
-    /// <summary>C's rules: each field at the next multiple of its alignment, the size a multiple of the greatest.</summary>
-    private StructDefinition LayOut(StructType type, List<(string Name, IrType Type)> members)
-    {
-        List<StructField> fields = [];
-        int offset = 0, alignment = 1;
-        foreach ((string name, IrType fieldType) in members)
-        {
-            (int size, int fieldAlignment) = Measure(fieldType);
-            offset = Align(offset, fieldAlignment);
-            fields.Add(new(name, fieldType, offset));
-            offset += size;
-            alignment = Math.Max(alignment, fieldAlignment);
-        }
-        return new(type, fields.ToEquatableArray(), Math.Max(1, Align(offset, alignment)), alignment);
+        return fields;
     }
 
     /// <summary>A property's backing field takes the property's name; a tuple's named element is Item1 or so.</summary>
     public static string FieldName(IFieldSymbol field) => field.CorrespondingTupleField?.Name ?? field.AssociatedSymbol?.Name ?? field.Name;
+
+    /// <summary>The field that keeps a parameter of a primary constructor; C# gives it a name that no member can have.</summary>
+    public static string CaptureName(IParameterSymbol parameter) => $"<{parameter.Name}>P";
 
     private (int Size, int Alignment) Measure(IrType type)
     {
@@ -203,6 +171,4 @@ internal sealed class TypeLowering(LoweringContext context)
         StructDefinition definition = Definition((StructType)type);
         return (definition.Size, definition.Alignment);
     }
-
-    private static int Align(int offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
 }

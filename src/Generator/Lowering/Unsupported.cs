@@ -55,6 +55,7 @@ internal static class Unsupported
         new(static operation => operation is IEventReferenceOperation, "an event", "call a static method"),
         new(static operation => operation is ISizeOfOperation, "sizeof of this type", "use primitive types and structs of them"),
         new(static operation => operation is ICompoundAssignmentOperation, "this compound assignment", "write x = x + y"),
+        new(static operation => operation is IIncrementOrDecrementOperation, "this ++ or --", "write x = x + 1, or call a method"),
     ];
 
     private static readonly Refusal OtherStatement = new(static _ => true, "This statement", "use if, for, while, do, switch, assignments and calls of static methods");

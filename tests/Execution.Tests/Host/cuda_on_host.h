@@ -11,6 +11,7 @@
 #define __global__
 #define __device__
 #define __forceinline__ inline
+#define __constant__
 #define __shared__ static
 #define __syncthreads() host::barrier(__COUNTER__, __LINE__)
 

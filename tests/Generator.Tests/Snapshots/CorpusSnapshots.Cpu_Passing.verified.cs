@@ -162,7 +162,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 GpuKernels_Tests_Kernels_Passing_Celsius_set__Degrees(ref temp_3, x_0[i_2]);
                 GpuKernels_Tests_Kernels_Passing_CelsiusMirror value_4 = temp_3;
                 GpuKernels_Tests_Kernels_Passing_RenamedMirror temp_5 = default(GpuKernels_Tests_Kernels_Passing_RenamedMirror);
-                temp_5.Other_0 = x_0[i_2] + 1;
+                GpuKernels_Tests_Kernels_Passing_Renamed_new(ref temp_5, x_0[i_2], x_0[i_2] + 1);
                 GpuKernels_Tests_Kernels_Passing_RenamedMirror other_6 = temp_5;
                 y_1[i_2] = GpuKernels_Tests_Kernels_Passing_Celsius_get__Tenths(value_4) + GpuKernels_Tests_Kernels_Passing_Celsius_get__Degrees(value_4) + other_6.Value_4 + other_6.Other_0 * 10000;
             }
@@ -185,6 +185,15 @@ private static void GpuKernels_Tests_Kernels_Passing_Celsius_set__Degrees(ref Gp
     unchecked
     {
         this_0.tenths_0 = value_1 * 10;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Tests_Kernels_Passing_Renamed_new(ref GpuKernels_Tests_Kernels_Passing_RenamedMirror this_0, int Value_1, int Other_2)
+{
+    unchecked
+    {
+        this_0.Other_0 = Other_2;
     }
 }
 

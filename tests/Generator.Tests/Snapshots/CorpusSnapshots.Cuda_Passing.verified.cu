@@ -113,12 +113,17 @@ static __device__ __forceinline__ void set_Degrees_f0(Celsius_s0& this_0, int va
     this_0.tenths_0 = (int)(value_1 * 10u);
 }
 
-static __device__ __forceinline__ int get_Tenths_f1(Celsius_s0 this_0)
+static __device__ __forceinline__ void new_f1(Renamed_s1& this_0, int Value_1, int Other_2)
+{
+    this_0.Other_0 = Other_2;
+}
+
+static __device__ __forceinline__ int get_Tenths_f2(Celsius_s0 this_0)
 {
     return this_0.tenths_0;
 }
 
-static __device__ __forceinline__ int get_Degrees_f2(Celsius_s0 this_0)
+static __device__ __forceinline__ int get_Degrees_f3(Celsius_s0 this_0)
 {
     return this_0.tenths_0 / 10;
 }
@@ -134,9 +139,9 @@ extern "C" __global__ void InitAccessors_d190c4a4(
     set_Degrees_f0(temp_3, x_0[i_2]);
     Celsius_s0 value_4 = temp_3;
     Renamed_s1 temp_5 = Renamed_s1{};
-    temp_5.Other_0 = (int)(x_0[i_2] + 1u);
+    new_f1(temp_5, x_0[i_2], (int)(x_0[i_2] + 1u));
     Renamed_s1 other_6 = temp_5;
-    y_1[i_2] = (int)((unsigned)get_Tenths_f1(value_4) + get_Degrees_f2(value_4) + other_6.Value_1 + other_6.Other_0 * 10000u);
+    y_1[i_2] = (int)((unsigned)get_Tenths_f2(value_4) + get_Degrees_f3(value_4) + other_6.Value_1 + other_6.Other_0 * 10000u);
 }
 
 #ifndef GK_RESTRICT

@@ -1,0 +1,63 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Run_c43f820d(
+    const unsigned long long* GK_RESTRICT x_0,
+    int x_0_length,
+    signed char* GK_RESTRICT levels_1,
+    int levels_1_length,
+    unsigned long long* GK_RESTRICT access_2,
+    int access_2_length,
+    long long* GK_RESTRICT offsets_3,
+    int offsets_3_length,
+    unsigned char* GK_RESTRICT marks_4,
+    int marks_4_length,
+    int* GK_RESTRICT results_5,
+    int results_5_length)
+{
+    int i_6 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_6 >= x_0_length)
+    {
+        return;
+    }
+    unsigned long long a_7 = x_0[i_6];
+    signed char level_8 = (signed char)x_0[i_6];
+    unsigned char mark_9 = (unsigned char)(x_0[i_6] >> 8);
+    int result_10 = (a_7 & 9223372036854775808ULL) == 9223372036854775808ULL ? 1 : 0;
+    if ((a_7 & 18446744073709551614ULL) > 1099511627776ULL)
+    {
+        result_10 = (int)(result_10 + 2u);
+    }
+    if ((mark_9 & 129) == 129)
+    {
+        result_10 = (int)(result_10 + 4u);
+    }
+    if ((signed char)(level_8 - -100) > 50)
+    {
+        result_10 = (int)(result_10 + 8u);
+    }
+    result_10 = (int)((unsigned)result_10 + (level_8 == -100 ? 16 : level_8 > 0 ? 32 : 64));
+    switch (a_7 & 9223373136366403587ULL)
+    {
+        case 0ULL:
+        {
+            result_10 = (int)(result_10 + 128u);
+            break;
+        }
+        case 9223372036854775808ULL:
+        {
+            result_10 = (int)(result_10 + 256u);
+            break;
+        }
+    }
+    level_8 = (signed char)(level_8 + 5);
+    int temp_12 = i_6;
+    signed char temp_11 = (signed char)(level_8 - 1);
+    level_8 = temp_11;
+    levels_1[temp_12] = temp_11;
+    access_2[i_6] = (a_7 ^ 9223373136366403587ULL) | (unsigned long long)mark_9;
+    offsets_3[i_6] = (long long)(a_7 + 2ULL - (i_6 % 2 == 0 ? -3LL : 8589934592LL));
+    marks_4[i_6] = (unsigned char)((unsigned char)~mark_9 & (unsigned char)level_8);
+    results_5[i_6] = (int)(result_10 + 0xfffff400u + __float2int_rz((float)(double)(long long)level_8));
+}

@@ -1,0 +1,70 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+union Number_s0
+{
+    unsigned char bytes[4];
+    float Value_0;
+    int Bits_1;
+    unsigned char Low_2;
+    struct { unsigned char padding[3]; unsigned char High_3; } at_3;
+};
+static_assert(sizeof(Number_s0) == 4, "Number_s0 has another layout than in C#");
+
+union Message_s1
+{
+    unsigned char bytes[24];
+    unsigned char Kind_0;
+    struct { unsigned char padding[2]; unsigned char IsUrgent_1; } at_1;
+    struct { unsigned char padding[8]; double Amount_2; } at_2;
+    struct { unsigned char padding[8]; Number_s0 Number_3; } at_3;
+    struct { unsigned char padding[12]; short Upper_4; } at_4;
+    struct { unsigned char padding[16]; long long Id_5; } at_5;
+};
+static_assert(sizeof(Message_s1) == 24, "Message_s1 has another layout than in C#");
+
+struct Ordered_s2
+{
+    double Value_0;
+    int Key_1;
+};
+static_assert(sizeof(Ordered_s2) == 16, "Ordered_s2 has another layout than in C#");
+
+extern "C" __global__ void Run_4a19efdb(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    Message_s1* GK_RESTRICT messages_1,
+    int messages_1_length,
+    Ordered_s2* GK_RESTRICT ordered_2,
+    int ordered_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= x_0_length)
+    {
+        return;
+    }
+    Number_s0 number_4 = Number_s0{};
+    number_4.Value_0 = x_0[i_3];
+    number_4.at_3.High_3 = (unsigned char)(number_4.at_3.High_3 ^ 128);
+    Message_s1 message_5 = messages_1[i_3];
+    Message_s1 temp_6 = Message_s1{};
+    temp_6.at_2.Amount_2 = (double)x_0[i_3];
+    temp_6.Kind_0 = number_4.Low_2;
+    Message_s1 made_7 = temp_6;
+    if (message_5.at_1.IsUrgent_1 != 0)
+    {
+        made_7.at_1.IsUrgent_1 = true;
+    }
+    made_7.at_5.Id_5 = (long long)(int)((unsigned)message_5.at_3.Number_3.Bits_1 + message_5.at_4.Upper_4);
+    if (i_3 % 2 == 0)
+    {
+        made_7.at_3.Number_3 = number_4;
+    }
+    messages_1[i_3] = made_7;
+    int temp_9 = i_3;
+    Ordered_s2 temp_8 = Ordered_s2{};
+    temp_8.Key_1 = number_4.Bits_1;
+    temp_8.Value_0 = made_7.at_2.Amount_2;
+    ordered_2[temp_9] = temp_8;
+}

@@ -1,0 +1,75 @@
+namespace GpuKernels.Tests.Kernels
+{
+    partial class GenericStructs
+    {
+        /// <inheritdoc cref="Run(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.GenericStructs.Pair{float}}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Pair{double}}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Outer{byte}}, global::GpuKernels.Tests.Kernels.GenericStructs.Outer{int}.Inner{bool})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Run(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.GenericStructs.Pair<float>> x, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.GenericStructs.Pair<double>> y, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>> nested, global::GpuKernels.Tests.Kernels.GenericStructs.Outer<int>.Inner<bool> parameter)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Pair<float>) != 12)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Pair<System.Single> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Pair<float>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Run was translated for 12: rebuild it.");
+            if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Pair<double>) != 24)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Pair<System.Double> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Pair<double>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Run was translated for 24: rebuild it.");
+            if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Outer<System.Byte> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Run was translated for 8: rebuild it.");
+            if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<int>.Inner<bool>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Outer<System.Int32>.Inner<System.Boolean> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<int>.Inner<bool>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Run was translated for 8: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan nestedSpan = launch.Bind(nested, "nested");
+            void** arguments = stackalloc void*[7];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            arguments[4] = &nestedSpan.Pointer;
+            arguments[5] = &nestedSpan.Length;
+            arguments[6] = &parameter;
+            launch.Run(global::GpuKernels.Generated.Run_67dba708.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(nestedSpan) | ySpan.Overlaps(nestedSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(nested);
+        }
+
+        /// <inheritdoc cref="Run(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.GenericStructs.Pair{float}}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Pair{double}}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Outer{byte}}, global::GpuKernels.Tests.Kernels.GenericStructs.Outer{int}.Inner{bool})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Run(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.GenericStructs.Pair<float>> x, global::System.Span<global::GpuKernels.Tests.Kernels.GenericStructs.Pair<double>> y, global::System.Span<global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>> nested, global::GpuKernels.Tests.Kernels.GenericStructs.Outer<int>.Inner<bool> parameter)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Pair<float>) != 12)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Pair<System.Single> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Pair<float>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Run was translated for 12: rebuild it.");
+            if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Pair<double>) != 24)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Pair<System.Double> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Pair<double>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Run was translated for 24: rebuild it.");
+            if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Outer<System.Byte> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Run was translated for 8: rebuild it.");
+            if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<int>.Inner<bool>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Outer<System.Int32>.Inner<System.Boolean> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<int>.Inner<bool>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Run was translated for 8: rebuild it.");
+            fixed (global::GpuKernels.Tests.Kernels.GenericStructs.Pair<float>* xPointer = x)
+            fixed (global::GpuKernels.Tests.Kernels.GenericStructs.Pair<double>* yPointer = y)
+            fixed (global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>* nestedPointer = nested)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Pair<float>), isWritten: false),
+                    new(yPointer, y.Length, sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Pair<double>), isWritten: true),
+                    new(nestedPointer, nested.Length, sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan nestedSpan = transfer[2];
+                void** arguments = stackalloc void*[7];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                arguments[4] = &nestedSpan.Pointer;
+                arguments[5] = &nestedSpan.Length;
+                arguments[6] = &parameter;
+                launch.Run(global::GpuKernels.Generated.Run_67dba708.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(nestedSpan) | ySpan.Overlaps(nestedSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
