@@ -138,6 +138,11 @@ internal static class DiagnosticDescriptors
         "GK0035", "A static value that kernels read must be constant",
         "'{0}' cannot be part of a kernel's code, because {1}: pass it as a parameter");
 
+    /// <summary>{0}: what to do instead.</summary>
+    public static readonly DiagnosticDescriptor UnknownThrow = Error(
+        "GK0040", "What a kernel throws must be known when it is built",
+        "A kernel cannot report this exception: {0}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -146,6 +151,7 @@ internal static class DiagnosticDescriptors
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
         MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, StaticNotConstant,
+        UnknownThrow,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

@@ -57,17 +57,18 @@ internal sealed class HostCompiler
     }
 
     /// <summary>A library with many kernels that nothing else will ask for. Without optimization: most of the time is the compiler's.</summary>
-    public void CompileTogether(IEnumerable<KernelHandle> kernels, string library) => Compile(Text(kernels), [.. options, "-O0"], library);
+    public void CompileTogether(IReadOnlyCollection<KernelHandle> kernels, string library) => Compile(Text(kernels), [.. options, "-O0"], library);
 
-    /// <summary>Each kernel's text stands in a namespace of its own, for all have the same prelude.</summary>
-    private static string Text(IEnumerable<KernelHandle> kernels)
+    /// <summary>Of many kernels each text stands in a namespace of its own, for all have the same prelude.</summary>
+    private static string Text(IReadOnlyCollection<KernelHandle> kernels)
     {
         StringBuilder text = new(Header.Value);
         foreach (KernelHandle kernel in kernels)
         {
-            text.Append($"\nnamespace kernel_{kernel.EntryPoint} {{\n#line 1 \"{kernel.EntryPoint}.cu\"\n{kernel.CudaSource}\n}}\n");
+            (string begin, string end) = kernels.Count > 1 ? ($"inline namespace kernel_{kernel.EntryPoint} {{", "}") : ("", "");
+            text.Append($"\n{begin}\n#line 1 \"{kernel.EntryPoint}.cu\"\n{kernel.CudaSource}\n{end}\n");
             text.Append($"extern \"C\" void {Entry(kernel)}(void** arguments, const unsigned* launch, char* message, size_t capacity) ");
-            text.Append($"{{ host::run<kernel_{kernel.EntryPoint}::{kernel.EntryPoint}>(arguments, launch, message, capacity); }}\n");
+            text.Append($"{{ host::run<{kernel.EntryPoint}>(arguments, launch, message, capacity); }}\n");
         }
         return text.ToString();
     }

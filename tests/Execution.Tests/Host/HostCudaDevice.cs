@@ -77,9 +77,9 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     internal override nint LoadFunction(KernelHandle kernel, bool overlap) =>
         !overlap && prepared.TryGetValue(kernel, out nint function)
             ? function
-            : NativeLibrary.GetExport(NativeLibrary.Load(compiler.Compile(kernel, overlap)), HostCompiler.Entry(kernel));
+            : Load(kernel, overlap);
 
-    /// <summary>Compiles many kernels at once, and gives them back when the result is disposed of: then none may be launched.</summary>
+    /// <summary>Compiles many kernels that throw nothing at once, and gives them back when the result is disposed of: then none may be launched.</summary>
     public IDisposable Prepare(IReadOnlyCollection<KernelHandle> kernels)
     {
         string path = Path.Combine(Path.GetTempPath(), $"gpukernels-{Guid.NewGuid():N}.so");
@@ -91,12 +91,28 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
         return new Preparation(this, kernels, library);
     }
 
+    internal override MappedMemory AllocateMapped(int bytes)
+    {
+        nint memory = AllocateBytes(bytes);
+        return new MappedMemory(memory, memory);
+    }
+
+    internal override void FreeMapped(MappedMemory memory) => FreeBytes(memory.Host);
+
     internal override void Drain()
     {
     }
 
     internal override void Close()
     {
+    }
+
+    private nint Load(KernelHandle kernel, bool overlap)
+    {
+        nint library = NativeLibrary.Load(compiler.Compile(kernel, overlap));
+        if (kernel.CanThrow)
+            Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
+        return NativeLibrary.GetExport(library, HostCompiler.Entry(kernel));
     }
 
     private sealed class Preparation(HostCudaDevice device, IReadOnlyCollection<KernelHandle> kernels, nint library) : IDisposable
