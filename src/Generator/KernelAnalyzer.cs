@@ -44,13 +44,19 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             if (!IsKernel(method))
                 return;
             ImmutableArray<Diagnostic> diagnostics = method.MethodKind == MethodKind.Ordinary
-                ? KernelLowering.Lower(method, context.Compilation, context.CancellationToken).Diagnostics
+                ? Lower(method, context)
                 : [NotMethod(method)];
             foreach (Diagnostic diagnostic in diagnostics)
             {
                 if (reported.TryAdd((diagnostic.Id, diagnostic.Location), true))
                     context.ReportDiagnostic(diagnostic);
             }
+        }
+
+        private static ImmutableArray<Diagnostic> Lower(IMethodSymbol method, SymbolAnalysisContext context)
+        {
+            LoweringResult result = KernelLowering.Lower(method, context.Compilation, context.CancellationToken);
+            return result.Silence?.Explain(context.Compilation, context.CancellationToken) is { } unexplained ? [unexplained] : result.Diagnostics;
         }
 
         public void AnalyzeFunction(OperationAnalysisContext context)

@@ -1,5 +1,4 @@
 using System.Text;
-using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Launch;
 using GpuKernels.Generator.Lowering;
 using Microsoft.CodeAnalysis;
@@ -40,7 +39,6 @@ public sealed class KernelGenerator : IIncrementalGenerator
     {
         IMethodSymbol method = (IMethodSymbol)context.TargetSymbol;
         LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation);
-        Verifier.AssertValid(result.Model.Kernel);
         return LauncherRules.CanDeclare(method, result.Diagnostics) ? result.Model : null;
     }
 }

@@ -6,10 +6,11 @@ using GpuKernels.Fuzz.Axes;
 namespace GpuKernels.Fuzz;
 
 /// <summary>Writes kernels, runs each as plain C# and on all devices there are, and keeps those that differ.</summary>
-internal sealed class FuzzRun(FuzzOptions options)
+internal sealed class FuzzRun(FuzzOptions options, TextWriter? output = null)
 {
     private const int BatchSize = 40;
     private const int MostFailures = 5;
+    private const int ProgressStep = 1000;
 
     private static readonly TimeSpan ShrinkLimit = TimeSpan.FromSeconds(120);
 
@@ -22,18 +23,18 @@ internal sealed class FuzzRun(FuzzOptions options)
     public int Ran => ran;
 
     /// <returns>The exit code: 0 where no kernel failed.</returns>
-    public int RunAndReport(TextWriter output)
+    public int RunAndReport(TextWriter report)
     {
-        GpuDevice[] devices = [.. Devices(output, options.UsesGpu)];
-        output.WriteLine($"Seed {options.Seed}: {options.Count} kernels, as plain C# and on {string.Join(", ", devices.Select(Describe))}.");
+        GpuDevice[] devices = [.. Devices(report, options.UsesGpu)];
+        report.WriteLine($"Seed {options.Seed}: {options.Count} kernels, as plain C# and on {string.Join(", ", devices.Select(Describe))}.");
         if (options.UsesGpu && devices.All(device => !IsGpu(device)))
             return FuzzOptions.Explain("--gpu needs an NVIDIA GPU and NVRTC, and there is none.");
         Run(devices);
         foreach ((FuzzProgram program, Failure failure, GpuDevice device) in Failures.Take(MostFailures))
-            output.WriteLine(Report.Describe(program, failure, device, ShrinkLimit));
+            report.WriteLine(Report.Describe(program, failure, device, ShrinkLimit));
         string kinds = string.Join(", ", counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"));
-        output.WriteLine($"{ran} kernels in {watch.Elapsed.TotalMinutes:0.0} minutes: {kinds}. Every second one may be contracted.");
-        output.WriteLine($"{Failures.Count} mismatches");
+        report.WriteLine($"{ran} kernels in {watch.Elapsed.TotalMinutes:0.0} minutes: {kinds}. Every second one may be contracted.");
+        report.WriteLine($"{Failures.Count} mismatches");
         return Failures.IsEmpty ? 0 : 1;
     }
 
@@ -82,8 +83,10 @@ internal sealed class FuzzRun(FuzzOptions options)
                     Failures.Enqueue((program.Program, failure, device));
             }
             counts.AddOrUpdate(program.Program.Axis, 1, (_, count) => count + 1);
-            Interlocked.Increment(ref ran);
         }
+        int now = Interlocked.Add(ref ran, programs.Length);
+        if (now % ProgressStep < programs.Length)
+            output?.WriteLine($"{now} kernels, {watch.Elapsed.TotalMinutes:0.0} minutes");
     }
 
     private static bool IsGpu(GpuDevice device) => device.Name.StartsWith("cuda", StringComparison.Ordinal);

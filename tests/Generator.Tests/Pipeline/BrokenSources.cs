@@ -11,7 +11,10 @@ namespace GpuKernels.Generator.Tests.Pipeline;
 /// <summary>The C# files of this repository with <c>[Kernel]</c> on their methods, broken in random ways.</summary>
 internal sealed class BrokenSources(int seed)
 {
+    private const int MethodsOfPart = 2;
+
     private static readonly string[] Folders = ["src", "tests", "samples", "benchmarks"];
+    // Every second one is of the corpus, much of which stays right and is lowered.
     private static readonly Lazy<ImmutableArray<Source>> Sources = new(() => [.. ReadAll()]);
 
     private readonly Random random = new(seed);
@@ -21,7 +24,6 @@ internal sealed class BrokenSources(int seed)
 
     public string Next()
     {
-        // Every second one is of the corpus, much of which stays right and is lowered.
         Source source = Sources.Value[random.Next(Sources.Value.Length)];
         StringBuilder text = new(source.Text);
         if (random.Next(4) == 0)
@@ -60,16 +62,30 @@ internal sealed class BrokenSources(int seed)
     private static IEnumerable<Source> ReadAll()
     {
         string[] files = [.. Folders.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)).Where(IsOwn)];
-        string[] corpus = [.. Corpus.FileNames.Select(Corpus.Read)];
-        foreach (string text in files.Select(File.ReadAllText))
-        {
-            yield return Tokenize(WithKernels(text, isComplete: true));
-            yield return Tokenize(WithKernels(text, isComplete: false));
-        }
-        // As many as there are others.
-        for (int i = 0; i < 2 * files.Length; i++)
-            yield return Tokenize(corpus[i % corpus.Length]);
+        Source[] others = [.. files.Select(File.ReadAllText).SelectMany((text, i) => Parts(text, method => WithKernels(method, isComplete: i % 2 == 0)))];
+        Source[] corpus = [.. Corpus.FileNames.Select(Corpus.Read).SelectMany(text => Parts(text, part => part))];
+        return others.Concat(Enumerable.Range(0, others.Length).Select(i => corpus[i % corpus.Length]));
     }
+
+    /// <summary>
+    /// The file with a few of its methods each time: of kernels, those; of the others, only they are marked. What is short is
+    /// compiled fast, and is broken more often in each place.
+    /// </summary>
+    private static IEnumerable<Source> Parts(string text, Func<string, string> mark)
+    {
+        SyntaxNode root = CSharpSyntaxTree.ParseText(text, Compile.ParseOptions).GetRoot();
+        MethodDeclarationSyntax[] methods = [.. root.DescendantNodes().OfType<MethodDeclarationSyntax>()];
+        bool hasKernels = methods.Any(IsKernel);
+        foreach (MethodDeclarationSyntax[] kept in methods.Where(method => !hasKernels || IsKernel(method)).Chunk(MethodsOfPart))
+        {
+            IEnumerable<MethodDeclarationSyntax> dropped = methods.Where(method => !kept.Contains(method) && (!hasKernels || IsKernel(method)));
+            SyntaxNode part = root.RemoveNodes(dropped.Where(method => !method.Ancestors().Intersect(dropped).Any()), SyntaxRemoveOptions.KeepNoTrivia)!;
+            yield return Tokenize(mark(part.ToFullString()));
+        }
+    }
+
+    private static bool IsKernel(MethodDeclarationSyntax method) =>
+        method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() == "Kernel");
 
     private static bool IsOwn(string path) =>
         !path.EndsWith(".verified.cs", StringComparison.Ordinal) && !path.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin");
