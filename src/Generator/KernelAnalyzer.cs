@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Lowering;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -29,6 +30,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
                 return;
             Reports reports = new(attribute);
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
+            start.RegisterOperationAction(reports.AnalyzeLaunch, OperationKind.Invocation);
             start.RegisterOperationAction(reports.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         });
     }
@@ -43,20 +45,52 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             IMethodSymbol method = (IMethodSymbol)context.Symbol;
             if (!IsKernel(method))
                 return;
-            ImmutableArray<Diagnostic> diagnostics = method.MethodKind == MethodKind.Ordinary
-                ? Lower(method, context)
-                : [NotMethod(method)];
-            foreach (Diagnostic diagnostic in diagnostics)
+            ImmutableArray<Diagnostic> diagnostics = method switch
             {
-                if (reported.TryAdd((diagnostic.Id, diagnostic.Location), true))
-                    context.ReportDiagnostic(diagnostic);
+                { MethodKind: not MethodKind.Ordinary } => [NotMethod(method)],
+                { IsGenericMethod: true } => AnalyzeGeneric(method, context.Compilation, context.CancellationToken),
+                _ => Lower(method, context.Compilation, context.CancellationToken),
+            };
+            Report(diagnostics, context.ReportDiagnostic);
+        }
+
+        /// <summary>A call of a generic kernel's launcher asks for an instance, in which there may be mistakes that other types do not show.</summary>
+        public void AnalyzeLaunch(OperationAnalysisContext context)
+        {
+            IInvocationOperation launch = (IInvocationOperation)context.Operation;
+            IMethodSymbol target = launch.TargetMethod;
+            if (target.Arity == 0 || target.Parameters.IsEmpty || !target.Parameters[0].Type.IsNamed("GpuKernels", "Launch") || launch.Syntax is not InvocationExpressionSyntax call)
+                return;
+            foreach (IMethodSymbol kernel in target.ContainingType.GetMembers(target.Name).OfType<IMethodSymbol>().Where(IsKernel))
+            {
+                if (GenericLaunches.InstanceOf(kernel, call, launch.SemanticModel!, context.CancellationToken) is { } instance)
+                    Report(Lower(instance, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
+                foreach (ITypeSymbol type in target.TypeArguments.Where(type => !TypeArguments.IsOpen(type) && !GenericLaunches.CanName(kernel, type, context.Compilation)))
+                    context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.InaccessibleInstance, call.GetLocation(), kernel.Name, type.ToDisplayString()));
             }
         }
 
-        private static ImmutableArray<Diagnostic> Lower(IMethodSymbol method, SymbolAnalysisContext context)
+        /// <summary>The declaration, and the instances that its attributes ask for.</summary>
+        private static ImmutableArray<Diagnostic> AnalyzeGeneric(IMethodSymbol kernel, Compilation compilation, CancellationToken cancellation)
         {
-            LoweringResult result = KernelLowering.Lower(method, context.Compilation, context.CancellationToken);
-            return result.Silence?.Explain(context.Compilation, context.CancellationToken) is { } unexplained ? [unexplained] : result.Diagnostics;
+            IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(kernel, [], compilation, cancellation);
+            GenericLoweringResult result = KernelLowering.LowerGeneric(kernel, instances, compilation, cancellation);
+            return result.Declaration.AddRange(result.Instances);
+        }
+
+        private void Report(ImmutableArray<Diagnostic> diagnostics, Action<Diagnostic> report)
+        {
+            foreach (Diagnostic diagnostic in diagnostics)
+            {
+                if (reported.TryAdd((diagnostic.Id, diagnostic.Location), true))
+                    report(diagnostic);
+            }
+        }
+
+        private static ImmutableArray<Diagnostic> Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+        {
+            LoweringResult result = KernelLowering.Lower(method, compilation, cancellation);
+            return result.Silence?.Explain(compilation, cancellation) is { } unexplained ? [unexplained] : result.Diagnostics;
         }
 
         public void AnalyzeFunction(OperationAnalysisContext context)
