@@ -9,12 +9,12 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GpuKernels.Generator.Lowering;
 
 /// <summary>What one <c>[Kernel]</c> method became: the model for the generator, the diagnostics for the analyzer.</summary>
-internal sealed record LoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Silence">There where the kernel was refused and no diagnostic says why.</param>
+internal sealed record LoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence);
 
 /// <summary>The same for a generic kernel.</summary>
 /// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
-/// <param name="Instances">What is wrong with its closed forms.</param>
-internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration, ImmutableArray<Diagnostic> Instances);
+internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration);
 
 /// <summary>
 /// The first stage: reads a kernel and all that it calls as IOperation and writes IR. The default is to reject: what has
@@ -26,10 +26,32 @@ internal static class KernelLowering
     public static LoweringResult Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {
         LoweringContext context = new(compilation, cancellation);
-        Kernel? kernel = SignatureRules.Check(method, context) ? LowerKernel(method, context) : null;
+        Kernel? kernel = SignatureRules.Check(method, context) ? LowerSafely(method, context) : null;
         if (context.HasErrors)
             kernel = null;
-        return new(Describe(method, kernel), context.Diagnostics.ToImmutableArray());
+        bool isSilent = kernel is null && context.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+        return new(Describe(method, kernel), context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null);
+    }
+
+    /// <summary>A mistake of ours is reported for the kernel that shows it; the others of the project are none the worse.</summary>
+    private static Kernel? LowerSafely(IMethodSymbol method, LoweringContext context)
+    {
+        string problem;
+        try
+        {
+            Kernel? kernel = LowerKernel(method, context);
+            IReadOnlyList<string> problems = kernel is null || context.HasErrors ? [] : Verifier.FindProblems(kernel);
+            if (problems.Count == 0)
+                return kernel;
+            problem = problems[0];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            problem = $"{exception.GetType().Name}: {exception.Message}";
+        }
+        // Of code that does not compile, Roslyn's operations may contradict themselves: so this is none of ours yet.
+        context.Fail(problem);
+        return null;
     }
 
     /// <summary>A generic kernel with its closed forms, which are lowered only where its declaration is right.</summary>
@@ -38,18 +60,16 @@ internal static class KernelLowering
         LoweringContext context = new(compilation, cancellation);
         SignatureRules.CheckGeneric(definition, context);
         List<KernelInstance> instances = [];
-        List<Diagnostic> diagnostics = [];
         foreach (IMethodSymbol method in context.HasErrors ? [] : closed)
         {
             LoweringResult result = Lower(method, compilation, cancellation);
             instances.Add(new(method.TypeArguments.Select(Spell).ToEquatableArray(), result.Model));
-            diagnostics.AddRange(result.Diagnostics);
         }
         GenericModel generic = new(
             definition.TypeParameters.Select(parameter => SymbolNames.Escape(parameter.Name)).ToEquatableArray(),
             definition.TypeParameters.Select(parameter => string.Join(", ", parameter.ConstraintTypes.Select(Spell).Prepend("unmanaged"))).ToEquatableArray(),
             instances.OrderBy(instance => instance.Model.HintName, StringComparer.Ordinal).ToEquatableArray());
-        return new(Describe(definition, kernel: null) with { Generic = generic }, context.Diagnostics.ToImmutableArray(), diagnostics.ToImmutableArray());
+        return new(Describe(definition, kernel: null) with { Generic = generic }, context.Diagnostics.ToImmutableArray());
     }
 
     private static string Spell(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
