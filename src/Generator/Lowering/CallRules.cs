@@ -19,15 +19,10 @@ internal static class CallRules
     private static string? Explain(IMethodSymbol target) => target switch
     {
         { MethodKind: MethodKind.DelegateInvoke or MethodKind.FunctionPointerSignature } => "call a static method by its name",
-        _ when IsConditional(target) => "remove [Conditional], or stand the call between #if and #endif",
         { IsAsync: true } => "write a method that is not async",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "call the method of a concrete type",
         { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
         { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "return the value, or the index",
         _ => null,
     };
-
-    /// <summary>C# leaves out calls of such methods where a symbol is not defined.</summary>
-    private static bool IsConditional(IMethodSymbol target) => target.GetAttributes()
-        .Any(attribute => attribute.AttributeClass?.IsNamed("System.Diagnostics", "ConditionalAttribute") == true);
 }

@@ -15,6 +15,8 @@ internal sealed partial class MethodLowering
         IMethodSymbol target = Resolve(invocation.TargetMethod, invocation.ConstrainedToType ?? invocation.Instance?.Type);
         if (target.MethodKind == MethodKind.Constructor)
             return LowerConstructorCall(invocation, target);
+        if (ConditionalCalls.IsOmitted(target, invocation))
+            return new DefaultExpression(VoidType.Instance);
         string type = LibraryCall.TypeName(target.ContainingType);
         if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
             return known.Lower(this, invocation, isUsed);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 using GpuKernels.CompilerServices;
@@ -14,6 +15,7 @@ internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
 
     // The compiled kernels have global state: threadIdx, shared memory.
     private readonly Lock running = new();
+    private readonly ConcurrentDictionary<nint, nint> outputs = new();
 
     public static HostCudaDevice Shared { get; } = new();
 
@@ -62,7 +64,10 @@ internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
         uint* extents = stackalloc uint[] { (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z };
         byte* message = stackalloc byte[MessageCapacity];
         lock (running)
+        {
             run(arguments, extents, message, MessageCapacity);
+            WriteOutput((byte**)outputs[(nint)run]);
+        }
         if (*message != 0)
             throw new GpuLaunchException(kernel.Name, $"{kernel.Name}: {Marshal.PtrToStringUTF8((nint)message)}\n{Numbered(kernel.CudaSource)}");
     }
@@ -72,7 +77,19 @@ internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
         nint library = NativeLibrary.Load(HostCompiler.Compile(kernel, overlap));
         if (kernel.CanThrow)
             Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
-        return NativeLibrary.GetExport(library, HostCompiler.Entry);
+        nint function = NativeLibrary.GetExport(library, HostCompiler.Entry);
+        outputs[function] = NativeLibrary.GetExport(library, "host_output");
+        return function;
+    }
+
+    /// <summary>What the kernel printed, in memory of C's.</summary>
+    private static void WriteOutput(byte** text)
+    {
+        if (*text is null)
+            return;
+        Console.Out.Write(Marshal.PtrToStringUTF8((nint)(*text)));
+        NativeMemory.Free(*text);
+        *text = null;
     }
 
     internal override MappedMemory AllocateMapped(int bytes)
