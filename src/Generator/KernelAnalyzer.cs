@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,6 +30,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
                 return;
             Reports reports = new(attribute);
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
+            start.RegisterSymbolAction(reports.AnalyzeDeviceFunction, SymbolKind.Method, SymbolKind.NamedType);
             start.RegisterOperationAction(reports.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         });
     }
@@ -46,6 +48,17 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             ImmutableArray<Diagnostic> diagnostics = method.MethodKind == MethodKind.Ordinary
                 ? KernelLowering.Lower(method, context.Compilation, context.CancellationToken).Diagnostics
                 : [NotMethod(method)];
+            Report(diagnostics, context);
+        }
+
+        public void AnalyzeDeviceFunction(SymbolAnalysisContext context)
+        {
+            if (context.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KernelGenerator.DeviceFunctionAttribute))
+                Report(DeviceCodeLowering.Lower(context.Symbol, context.Compilation, context.CancellationToken).Diagnostics, context);
+        }
+
+        private void Report(ImmutableArray<Diagnostic> diagnostics, SymbolAnalysisContext context)
+        {
             foreach (Diagnostic diagnostic in diagnostics)
             {
                 if (reported.TryAdd((diagnostic.Id, diagnostic.Location), true))

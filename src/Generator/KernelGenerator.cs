@@ -1,6 +1,7 @@
 using System.Text;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Launch;
+using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,6 +17,7 @@ namespace GpuKernels.Generator;
 public sealed class KernelGenerator : IIncrementalGenerator
 {
     internal const string KernelAttribute = "GpuKernels.KernelAttribute";
+    internal const string DeviceFunctionAttribute = "GpuKernels.DeviceFunctionAttribute";
 
     private sealed record GeneratedSource(string HintName, string Text);
 
@@ -33,6 +35,15 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(sources, static (production, source) =>
             production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+
+        IncrementalValuesProvider<DeviceCode?> library = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                DeviceFunctionAttribute, static (node, _) => node is MethodDeclarationSyntax or TypeDeclarationSyntax,
+                static (found, cancellation) => DeviceCodeLowering.Lower(found.TargetSymbol, found.SemanticModel.Compilation, cancellation).Code)
+            .WithTrackingName(TrackingNames.DeviceCode);
+
+        context.RegisterSourceOutput(library.Where(static code => code is not null), static (production, code) =>
+            production.AddSource(DeviceCodeEmitter.HintName(code!), SourceText.From(DeviceCodeEmitter.Emit(code!), Encoding.UTF8)));
     }
 
     /// <summary>Null where even a launcher that only throws would not compile.</summary>

@@ -5,4 +5,5 @@ internal static class TrackingNames
 {
     public const string Kernels = nameof(Kernels);
     public const string Sources = nameof(Sources);
+    public const string DeviceCode = nameof(DeviceCode);
 }

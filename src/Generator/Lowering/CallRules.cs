@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Library;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
@@ -7,12 +8,16 @@ namespace GpuKernels.Generator.Lowering;
 internal static class CallRules
 {
     /// <exception cref="RejectedException">The method cannot be called from a kernel.</exception>
-    public static void Check(IMethodSymbol target, IOperation operation, CancellationToken cancellation)
+    public static void Check(IMethodSymbol target, IOperation operation, LoweringContext context)
     {
         string name = target.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         if (Explain(target) is { } instead)
             throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedCall, name, instead);
-        if (SymbolNames.BodySyntax(target, cancellation) is null && !SymbolNames.IsPrimaryConstructor(target, cancellation))
+        if (context.Library.HasCode(target))
+            return;
+        if (context.Library.IsForeign(target))
+            throw LibraryImports.Missing(target, operation);
+        if (SymbolNames.BodySyntax(target, context.Cancellation) is null && !SymbolNames.IsPrimaryConstructor(target, context.Cancellation))
             throw Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, name);
     }
 
