@@ -12,6 +12,7 @@ namespace GpuKernels.Generator.Library;
 internal sealed class LibraryImports(LoweringContext context)
 {
     private readonly Dictionary<Function, string> imported = [];
+    private readonly Dictionary<IAssemblySymbol, Dictionary<string, AttributeData>> codes = new(SymbolEqualityComparer.Default);
 
     public bool IsForeign(ISymbol symbol) =>
         symbol.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, context.Compilation.Assembly);
@@ -62,12 +63,24 @@ internal sealed class LibraryImports(LoweringContext context)
         return new IrReader((string)code.ConstructorArguments[2].Value!, record => Place(record, names, tables)).Read<DeviceUnit>();
     }
 
-    private static AttributeData? FindCode(ISymbol symbol)
+    private AttributeData? FindCode(ISymbol symbol)
     {
-        string? id = symbol.OriginalDefinition.GetDocumentationCommentId();
-        return symbol.ContainingAssembly.GetAttributes().FirstOrDefault(attribute =>
-            attribute.AttributeClass?.IsNamed("GpuKernels.CompilerServices", "DeviceCodeAttribute") == true
-            && attribute.ConstructorArguments.Length == 3 && attribute.ConstructorArguments[0].Value as string == id);
+        if (!codes.TryGetValue(symbol.ContainingAssembly, out Dictionary<string, AttributeData>? known))
+            codes.Add(symbol.ContainingAssembly, known = FindCodes(symbol.ContainingAssembly));
+        return known.Count > 0 && symbol.OriginalDefinition.GetDocumentationCommentId() is { } id && known.TryGetValue(id, out AttributeData? code) ? code : null;
+    }
+
+    /// <summary>By id. Attributes are read only of assemblies that can have some of ours.</summary>
+    private static Dictionary<string, AttributeData> FindCodes(IAssemblySymbol assembly)
+    {
+        Dictionary<string, AttributeData> codes = [];
+        foreach (AttributeData attribute in IsOurs(assembly) ? assembly.GetAttributes() : [])
+        {
+            bool isCode = attribute.AttributeClass?.IsNamed("GpuKernels.CompilerServices", "DeviceCodeAttribute") == true;
+            if (isCode && attribute.ConstructorArguments.Length == 3 && attribute.ConstructorArguments[0].Value is string id)
+                codes[id] = attribute;
+        }
+        return codes;
     }
 
     /// <summary>

@@ -21,7 +21,7 @@ internal sealed partial class MethodLowering
         .Add<ILoopOperation>(OperationKind.Loop, "`for`, `while`, `do`, and `foreach` over spans", (m, loop) => m.LowerLoop(loop))
         .Add<ISwitchOperation>(OperationKind.Switch, "`switch` with constants, patterns and `when`",
             (m, selection) => m.LowerSwitch(selection))
-        .Add<IBranchOperation>(OperationKind.Branch, "`break`, `continue`", (m, branch) => m.LowerBranch(branch))
+        .Add<IBranchOperation>(OperationKind.Branch, "`break`, `continue`, `goto case`, `goto default`", (m, branch) => m.LowerBranch(branch))
         .Add<IReturnOperation>(OperationKind.Return, "`return`", (m, result) => m.LowerReturn(result))
         .Add<IThrowOperation>(OperationKind.Throw, "`throw new SomeException(\"constant text\")` ([semantics](semantics.md#exceptions))",
             (m, thrown) => m.Throw(m.DescribeThrow(thrown)))
