@@ -4,6 +4,8 @@ namespace GpuKernels.Generator;
 internal static class TrackingNames
 {
     public const string Kernels = nameof(Kernels);
+    public const string Launches = nameof(Launches);
+    public const string GenericKernels = nameof(GenericKernels);
     public const string Sources = nameof(Sources);
     public const string DeviceCode = nameof(DeviceCode);
 }
