@@ -169,6 +169,11 @@ internal static class DiagnosticDescriptors
         "GK0043", "This cannot be a device function",
         "'{0}' cannot be marked [DeviceFunction]: {1}");
 
+    /// <summary>{0}: kernel; {1}: what went wrong.</summary>
+    public static readonly DiagnosticDescriptor InternalError = Error(
+        "GK0045", "The generator has a mistake that this kernel shows",
+        "Kernel '{0}' could not be translated, through a mistake in GpuKernels: {1}; report it, and write the last thing that you changed in another way");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -178,7 +183,7 @@ internal static class DiagnosticDescriptors
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
         MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, UnfitInstance,
         InaccessibleInstance, StaticNotConstant, UnknownThrow, NoDeviceCode, OtherVersion,
-        NotDeviceFunction,
+        NotDeviceFunction, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

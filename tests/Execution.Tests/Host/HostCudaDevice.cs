@@ -6,9 +6,10 @@ using GpuKernels.CompilerServices;
 namespace GpuKernels.Execution.Tests.Host;
 
 /// <summary>A device that runs a kernel's CUDA C on the host. Its memory is apart from the host's, as a GPU's is.</summary>
-internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
+internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) : GpuDevice(name)
 {
     public const string DeviceName = "host-cuda";
+    public const string ClangDeviceName = "host-clang";
 
     private const int Alignment = 256;
     private const int MessageCapacity = 1024;
@@ -16,10 +17,15 @@ internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
     // The compiled kernels have global state: threadIdx, shared memory.
     private readonly Lock running = new();
     private readonly ConcurrentDictionary<nint, nint> outputs = new();
+    private readonly ConcurrentDictionary<KernelHandle, nint> prepared = [];
 
-    public static HostCudaDevice Shared { get; } = new();
+    public static HostCudaDevice Shared { get; } = new(DeviceName, HostCompiler.Gnu);
 
-    public override string Description => "CUDA C compiled by g++";
+    public static HostCudaDevice Clang { get; } = new(ClangDeviceName, HostCompiler.Clang);
+
+    public HostCompiler Compiler => compiler;
+
+    public override string Description => $"CUDA C compiled by {compiler.Version}";
 
     public override GpuDeviceKind Kind => GpuDeviceKind.Cuda;
 
@@ -72,24 +78,21 @@ internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
             throw new GpuLaunchException(kernel.Name, $"{kernel.Name}: {Marshal.PtrToStringUTF8((nint)message)}\n{Numbered(kernel.CudaSource)}");
     }
 
-    internal override nint LoadFunction(KernelHandle kernel, bool overlap)
-    {
-        nint library = NativeLibrary.Load(HostCompiler.Compile(kernel, overlap));
-        if (kernel.CanThrow)
-            Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
-        nint function = NativeLibrary.GetExport(library, HostCompiler.Entry);
-        outputs[function] = NativeLibrary.GetExport(library, "host_output");
-        return function;
-    }
+    internal override nint LoadFunction(KernelHandle kernel, bool overlap) =>
+        !overlap && prepared.TryGetValue(kernel, out nint function)
+            ? function
+            : Load(kernel, overlap);
 
-    /// <summary>What the kernel printed, in memory of C's.</summary>
-    private static void WriteOutput(byte** text)
+    /// <summary>Compiles many kernels that throw nothing at once, and gives them back when the result is disposed of: then none may be launched.</summary>
+    public IDisposable Prepare(IReadOnlyCollection<KernelHandle> kernels)
     {
-        if (*text is null)
-            return;
-        Console.Out.Write(Marshal.PtrToStringUTF8((nint)(*text)));
-        NativeMemory.Free(*text);
-        *text = null;
+        string path = Path.Combine(Path.GetTempPath(), $"gpukernels-{Guid.NewGuid():N}.so");
+        compiler.CompileTogether(kernels, path);
+        nint library = NativeLibrary.Load(path);
+        File.Delete(path);
+        foreach (KernelHandle kernel in kernels)
+            prepared[kernel] = FindFunction(kernel, library);
+        return new Preparation(this, kernels, library);
     }
 
     internal override MappedMemory AllocateMapped(int bytes)
@@ -106,6 +109,44 @@ internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
 
     internal override void Close()
     {
+    }
+
+    private nint Load(KernelHandle kernel, bool overlap)
+    {
+        nint library = NativeLibrary.Load(compiler.Compile(kernel, overlap));
+        if (kernel.CanThrow)
+            Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
+        return FindFunction(kernel, library);
+    }
+
+    private nint FindFunction(KernelHandle kernel, nint library)
+    {
+        nint function = NativeLibrary.GetExport(library, HostCompiler.Entry(kernel));
+        outputs[function] = NativeLibrary.GetExport(library, "host_output");
+        return function;
+    }
+
+    /// <summary>What the kernel printed, in memory of C's.</summary>
+    private static void WriteOutput(byte** text)
+    {
+        if (*text is null)
+            return;
+        Console.Out.Write(Marshal.PtrToStringUTF8((nint)(*text)));
+        NativeMemory.Free(*text);
+        *text = null;
+    }
+
+    private sealed class Preparation(HostCudaDevice device, IReadOnlyCollection<KernelHandle> kernels, nint library) : IDisposable
+    {
+        public void Dispose()
+        {
+            foreach (KernelHandle kernel in kernels)
+            {
+                device.prepared.TryRemove(kernel, out _);
+                kernel.Forget(device);
+            }
+            NativeLibrary.Free(library);
+        }
     }
 
     private static string Numbered(string text)
