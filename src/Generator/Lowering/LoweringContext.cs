@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Cpu;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
@@ -26,7 +27,14 @@ internal sealed class LoweringContext
         Compilation = compilation;
         Cancellation = cancellation;
         Types = new(this);
+        Library = new(this);
     }
+
+    /// <summary>True for what other assemblies will contain: it may use only what they can reach.</summary>
+    public bool IsForLibrary { get; set; }
+
+    /// <summary>What comes from referenced assemblies.</summary>
+    public LibraryImports Library { get; }
 
     public Compilation Compilation { get; }
 
@@ -88,6 +96,8 @@ internal sealed class LoweringContext
     {
         if (functionsByInstance.TryGetValue(instance, out Function? known))
             return known;
+        if (Library.IsForeign(instance.Definition))
+            return functionsByInstance[instance] = Library.Import(instance.Definition, call);
         if (instance.Equals(kernel))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, instance.Definition.Name);
         if (inProgress.TryGetValue(instance, out string? name))
@@ -108,9 +118,14 @@ internal sealed class LoweringContext
         functionsByInstance.Add(instance, function);
         if (function is null)
             return null;
-        effects[function.Name] = method.Effects;
-        Functions.Add(function);
+        Add(function, method.Effects);
         return function;
+    }
+
+    public void Add(Function function, Effects effect)
+    {
+        effects[function.Name] = effect;
+        Functions.Add(function);
     }
 
     /// <summary>The table with these elements: one for each name and contents.</summary>
@@ -125,6 +140,8 @@ internal sealed class LoweringContext
     /// <summary>What is known of a function whose body is being lowered. It counts as one that can change anything.</summary>
     private Function DeclareRecursive(MethodInstance instance, string name, IOperation call)
     {
+        if (IsForLibrary)
+            throw Rejection.Of(call, DiagnosticDescriptors.NotDeviceFunction, instance.Definition.Name, "it calls itself");
         if (recursive.Add(instance))
             Report(DiagnosticDescriptors.Recursion, call.Syntax.GetLocation(), instance.Definition.Name);
         effects[name] = Effects.Memory;
@@ -134,9 +151,11 @@ internal sealed class LoweringContext
     /// <summary>What a call of a lowered function can change.</summary>
     public Effects EffectsOf(string function) => effects[function];
 
-    private string UniqueName(MethodInstance instance)
+    private string UniqueName(MethodInstance instance) => UniqueName(SymbolNames.FullName(instance));
+
+    public string UniqueName(string name)
     {
-        string name = SymbolNames.FullName(instance), unique = name;
+        string unique = name;
         // Compared as a target spells them: there, F<A, B> and F<A__B> would be one.
         for (int number = 2; !functionNames.Add(CpuNames.OfFunction(unique)); number++)
             unique = $"{name}_{number}";

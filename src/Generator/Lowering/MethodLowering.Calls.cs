@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,6 +16,8 @@ internal sealed partial class MethodLowering
         IMethodSymbol target = Resolve(invocation.TargetMethod, invocation.ConstrainedToType ?? invocation.Instance?.Type);
         if (target.MethodKind == MethodKind.Constructor)
             return LowerConstructorCall(invocation, target);
+        if (ConditionalCalls.IsOmitted(target, invocation))
+            return new DefaultExpression(VoidType.Instance);
         if (target.MethodKind == MethodKind.DelegateInvoke)
             return LowerDelegateCall(invocation, isUsed);
         string type = LibraryCall.TypeName(target.ContainingType);
@@ -22,13 +25,13 @@ internal sealed partial class MethodLowering
             return known.Lower(this, invocation, isUsed);
         if (invocation.Instance?.Type.SpanElement(out _) is not null)
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
-        if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
+        if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic && !context.Library.HasCode(target))
             return LowerIntrinsic(invocation, target);
         if (invocation.Instance is { } number && context.Types.FindScalar(number.Type) is not null)
             return LowerNumberMethod(invocation, target, number);
         if (IsRecordEquality(target))
             return LowerRecordEquality(target, invocation, invocation.Instance!, invocation.Arguments[0].Value);
-        CallRules.Check(target, invocation, context.Cancellation);
+        CallRules.Check(target, invocation, context);
         MethodInstance instance = Bind(InstanceOf(target), invocation.Arguments);
         return Call(instance, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);
     }
@@ -63,7 +66,7 @@ internal sealed partial class MethodLowering
         IntrinsicRule rule = NumberRules.Find(target) ?? IntrinsicRules.Find(target, invocation.Arguments)
             ?? throw (IntrinsicRules.Advise(target) is { } advice
                 ? Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), advice)
-                : Rejection.Of(invocation, DiagnosticDescriptors.CallWithoutSource, target.ToDisplayString()));
+                : LibraryImports.Missing(target, invocation));
         Expression[] values = LowerInOrder(arguments.Take(rule.Arity).Select(argument => argument.Value).ToArray());
         Expression[] ordered = new Expression[rule.Arity];
         for (int i = 0; i < rule.Arity; i++)
@@ -162,7 +165,7 @@ internal sealed partial class MethodLowering
         // An operator that lacks `static` is an error of C#, but is found all the same.
         if (target is { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion, IsStatic: false })
             throw Rejection.Silent(operation);
-        CallRules.Check(target, operation, context.Cancellation);
+        CallRules.Check(target, operation, context);
         return Call(InstanceOf(target), operation, arguments, isUsed);
     }
 

@@ -27,9 +27,9 @@ internal sealed partial class MethodLowering
     private Expression LowerDelegateCall(IInvocationOperation invocation, bool isUsed)
     {
         MethodInstance function = FunctionOf(invocation.Instance!) ?? throw UnknownDelegate(invocation.Instance!);
-        if (function.Definition is { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true })
+        if (function.Definition is { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } && !context.Library.HasCode(function.Definition))
             return LowerIntrinsic(invocation, function.Types.Close(function.Definition));
-        CallRules.Check(function.Definition, invocation, context.Cancellation);
+        CallRules.Check(function.Definition, invocation, context);
         return Call(Bind(function, invocation.Arguments), invocation, LowerArguments(null, invocation.Arguments), isUsed);
     }
 
