@@ -138,6 +138,10 @@ internal static class DiagnosticDescriptors
         "GK0035", "A static value that kernels read must be constant",
         "'{0}' cannot be part of a kernel's code, because {1}: pass it as a parameter");
 
+    public static readonly DiagnosticDescriptor AtomicOnOwnMemory = Error(
+        "GK0036", "Atomic operations must reach memory that threads share",
+        "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: use += there, or a span parameter or a Block.Shared array");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -145,7 +149,7 @@ internal static class DiagnosticDescriptors
         UnsafeNotAllowed, KernelHasNoBody, AsyncOrIteratorKernel, KernelNotMethod, UnsupportedStatement,
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
-        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, StaticNotConstant,
+        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, StaticNotConstant, AtomicOnOwnMemory,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

@@ -37,6 +37,9 @@ internal sealed class LoweringContext
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
 
+    /// <summary>Where the atomic operation with this site number stands.</summary>
+    public List<Location> AtomicLocations { get; } = [];
+
     /// <summary>True once anything was reported, or where the C# itself does not compile.</summary>
     public bool HasErrors { get; private set; }
 

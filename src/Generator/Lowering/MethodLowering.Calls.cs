@@ -24,12 +24,14 @@ internal sealed partial class MethodLowering
             return LowerIntrinsic(invocation);
         if (IsRecordEquality(target))
             return LowerRecordEquality(target, invocation, invocation.Instance!, invocation.Arguments[0].Value);
+        if (target.RefKind != RefKind.None)
+            return Inline(target, invocation, invocation.Instance, invocation.Arguments);
         return Call(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);
     }
 
     private Expression LowerBarrier(IInvocationOperation invocation)
     {
-        if (!isKernel)
+        if (!IsKernel)
             throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, method.Name);
         sink.Add(new BarrierStatement(context.BarrierLocations.Count));
         context.BarrierLocations.Add(invocation.Syntax.GetLocation());
@@ -45,7 +47,8 @@ internal sealed partial class MethodLowering
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "Atomic.Add on a thread's own variable", "use +=, as no other thread reaches it");
         Variable? result = isUsed ? NewTemporary(place.Type) : null;
         effects = Effects.Memory;
-        sink.Add(new AtomicStatement(AtomicOperator.Add, place, parts[1], result));
+        sink.Add(new AtomicStatement(AtomicOperator.Add, place, parts[1], result, context.AtomicLocations.Count));
+        context.AtomicLocations.Add(invocation.Syntax.GetLocation());
         return result is null ? new DefaultExpression(VoidType.Instance) : new VariableExpression(result);
     }
 
@@ -111,9 +114,9 @@ internal sealed partial class MethodLowering
     private Expression ByReference(IOperation operation, bool mustCopy)
     {
         Expression value = LowerExpression(operation);
-        if (value.IsPlace && !mustCopy)
-            return new AddressOfExpression(value);
-        return CopyOf(value);
+        if (mustCopy || !IsReferable(value))
+            return CopyOf(value);
+        return new AddressOfExpression(Single(value, operation));
     }
 
     private AddressOfExpression CopyOf(Expression value)
@@ -136,13 +139,15 @@ internal sealed partial class MethodLowering
 
     private bool IsWritable(IOperation operation) => operation switch
     {
-        ILocalReferenceOperation => true,
+        ILocalReferenceOperation reference => reference.Local.RefKind != RefKind.RefReadOnly,
+        IConditionalOperation { IsRef: true, WhenFalse: { } whenFalse } choice => IsWritable(choice.WhenTrue) && IsWritable(whenFalse),
+        IInvocationOperation invocation => invocation.TargetMethod.RefKind == RefKind.Ref,
         IParameterReferenceOperation reference => reference.Parameter.RefKind is not (RefKind.In or RefKind.RefReadOnlyParameter),
-        IInstanceReferenceOperation instance => instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver || self is null or { IsReference: true },
+        IInstanceReferenceOperation instance => instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver || self is null || isSelfWritable,
         IFieldReferenceOperation { Instance: { } instance } reference =>
             (!reference.Field.IsReadOnly || MayInitialize(method)) && IsWritable(instance),
         IImplicitIndexerReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
-        IPropertyReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
+        IPropertyReferenceOperation reference => reference.Property.RefKind == RefKind.Ref,
         _ => false,
     };
 

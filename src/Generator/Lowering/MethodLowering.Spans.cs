@@ -67,7 +67,7 @@ internal sealed partial class MethodLowering
     private void LowerShared(IVariableDeclaratorOperation declarator, IInvocationOperation invocation, IrType type)
     {
         // One array for the whole block: a declaration that runs twice, or not in every thread, has no such meaning.
-        if (!isKernel)
+        if (!IsKernel)
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method");
         if (!IsOutermost(declarator))
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a nested block");
@@ -94,6 +94,8 @@ internal sealed partial class MethodLowering
             return LowerSpanProperty(reference);
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
+        if (property is { RefKind: not RefKind.None, GetMethod: { } access })
+            return Inline(access, reference, reference.Instance, reference.Arguments);
         if (property.GetMethod is { } getter && (SymbolNames.BodySyntax(getter, context.Cancellation) is not null || property.IsIndexer))
             return Call(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
         return Access(LowerExpression(reference.Instance), type, property.Name, reference);

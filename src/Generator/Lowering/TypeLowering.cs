@@ -82,7 +82,7 @@ internal sealed class TypeLowering(LoweringContext context)
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "use int or long",
         IArrayTypeSymbol { Rank: 1 } array => $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
         IArrayTypeSymbol => "use one Span<T> and compute the index, row * width + column",
-        IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>",
+        IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>, or a ref local: ref {pointer.PointedAtType.ToDisplayString()} a = ref x[i];",
         { Name: "Index" or "Range", ContainingNamespace.Name: "System" } => "use int values for the start and the end",
         { IsTupleType: true } => "declare a struct with named fields",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "use the value and a bool beside it",
