@@ -50,6 +50,8 @@ public static partial class References
 
     private static ref readonly float Larger(in float a, in float b) => ref a > b ? ref a : ref b;
 
+    private static ref T Last<T>(Span<T> x) => ref x[^1];
+
     private static ref int Pick(Span<int> x, ref int other, int i) => ref i % 2 == 0 ? ref x[i] : ref other;
 
     [Kernel]
@@ -65,6 +67,7 @@ public static partial class References
         Pick(x, ref rest, i) += 10 + i++;
         Pick(x, ref rest, i)++;
         x[i] += rest;
+        if (i == 3) Last(x) += (int)Last(matrix);
     }
 
     [Kernel]

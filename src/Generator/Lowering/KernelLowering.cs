@@ -29,7 +29,7 @@ internal static class KernelLowering
     private static Kernel? LowerKernel(IMethodSymbol method, LoweringContext context)
     {
         MethodLowering lowering = new(context, method, isKernel: true, captures: []);
-        context.Begin(method);
+        context.Begin(MethodInstance.Of(method, TypeArguments.None));
         EquatableArray<Statement> body = lowering.LowerBody();
         if (context.HasErrors)
             return null;

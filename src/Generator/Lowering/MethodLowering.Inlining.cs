@@ -13,38 +13,40 @@ namespace GpuKernels.Generator.Lowering;
 internal sealed partial class MethodLowering
 {
     /// <summary>The methods that are being lowered inside of this one.</summary>
-    private readonly HashSet<IMethodSymbol> inlined = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<MethodInstance> inlined = [];
 
-    private Expression Inline(IMethodSymbol target, IOperation call, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    private Expression Inline(IMethodSymbol target, IOperation call, IOperation? receiver, ImmutableArray<IArgumentOperation> arguments)
     {
         CallRules.Check(target, call, context.Cancellation);
         CapturesOf(target, call);
-        Expression[] operands = LowerOperands(target, instance, arguments);
-        if (!inlined.Add(target))
+        Expression[] operands = LowerOperands(target, receiver, arguments);
+        MethodInstance instance = MethodInstance.Of(target, context.Types.Arguments);
+        if (!inlined.Add(instance))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, target.Name);
-        (IMethodSymbol caller, Expression? callerSelf, bool callerMayWrite) = (method, self, isSelfWritable);
+        (IMethodSymbol caller, Expression? callerSelf, bool callerMayWrite, TypeArguments callerTypes) = (method, self, isSelfWritable, context.Types.Arguments);
         try
         {
-            method = target.PartialImplementationPart ?? target;
+            method = instance.Definition.PartialImplementationPart ?? instance.Definition;
+            context.Types.Arguments = instance.Types;
             IOperation body = BodyOperation() ?? throw Rejection.Silent(call);
-            BindOperands(target, body, operands, call);
-            return LowerReferenceBody(target, body, call);
+            BindOperands(body, operands, call);
+            return LowerReferenceBody(body, call);
         }
         finally
         {
-            inlined.Remove(target);
+            inlined.Remove(instance);
             ForgetVariables(method);
-            (method, self, isSelfWritable) = (caller, callerSelf, callerMayWrite);
+            (method, self, isSelfWritable, context.Types.Arguments) = (caller, callerSelf, callerMayWrite, callerTypes);
         }
     }
 
-    private void BindOperands(IMethodSymbol target, IOperation body, Expression[] operands, IOperation call)
+    private void BindOperands(IOperation body, Expression[] operands, IOperation call)
     {
-        int offset = operands.Length - target.Parameters.Length;
+        int offset = operands.Length - method.Parameters.Length;
         if (offset > 0)
             (self, isSelfWritable) = (BindOperand("self", operands[0], call), operands[0] is AddressOfExpression);
         HashSet<ISymbol> assigned = Assigned(body);
-        foreach (IParameterSymbol parameter in target.Parameters)
+        foreach (IParameterSymbol parameter in method.Parameters)
         {
             Expression operand = operands[offset + parameter.Ordinal];
             if (operand is not AddressOfExpression && assigned.Contains(parameter))
@@ -64,14 +66,14 @@ internal sealed partial class MethodLowering
         : FixValue(operand, name, call, guard: null);
 
     /// <summary>Statements, then one <c>return ref</c>.</summary>
-    private Expression LowerReferenceBody(IMethodSymbol target, IOperation body, IOperation call)
+    private Expression LowerReferenceBody(IOperation body, IOperation call)
     {
         IOperation[] statements = body is IBlockOperation block ? [.. block.Operations] : [body];
         int returns = body.Descendants().Count(operation => operation is IReturnOperation && IsOwn(operation, body));
         if (statements.Length == 0 || statements[statements.Length - 1] is not IReturnOperation { ReturnedValue: { } value } || returns != 1)
-            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"'{target.Name}', which returns a reference in several places", "choose it with c ? ref a : ref b, and return it once at the end");
+            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"'{method.Name}', which returns a reference in several places", "choose it with c ? ref a : ref b, and return it once at the end");
         LowerStatements(statements.Take(statements.Length - 1));
-        return Fix(LowerReferred(value), target.MethodKind == MethodKind.PropertyGet ? "item" : target.Name, body);
+        return Fix(LowerReferred(value), method.MethodKind == MethodKind.PropertyGet ? "item" : method.Name, body);
     }
 
     /// <summary>The next call has variables of its own.</summary>

@@ -60,6 +60,8 @@ internal sealed partial class MethodLowering
             (m, invocation) => m.LowerInvocation(invocation, isUsed: true))
         .Add<IObjectCreationOperation>(OperationKind.ObjectCreation, "`new` of a struct, with a constructor or an initializer",
             (m, creation) => m.LowerCreation(creation))
+        .Add<ITypeParameterObjectCreationOperation>(OperationKind.TypeParameterObjectCreation, "`new T()` where T has no constructor of its own",
+            (m, creation) => m.LowerCreation(creation))
         .Add<IDefaultValueOperation>(OperationKind.DefaultValue, "`default`", (m, value) => m.LowerDefault(value))
         .Add<ISizeOfOperation>(OperationKind.SizeOf, "`sizeof`", (m, size) => m.LowerSizeOf(size))
         .Add<ITupleOperation>(OperationKind.Tuple, "tuples as locals, parameters and results of helpers",

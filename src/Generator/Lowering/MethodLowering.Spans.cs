@@ -92,13 +92,14 @@ internal sealed partial class MethodLowering
             return LowerStaticProperty(reference);
         if (reference.Instance.Type.SpanElement(out _) is not null || StaticSymbol(reference.Instance) is not null && property.Name == "Length")
             return LowerSpanProperty(reference);
+        property = Resolve(reference);
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
         if (property is { RefKind: not RefKind.None, GetMethod: { } access })
             return Inline(access, reference, reference.Instance, reference.Arguments);
         if (property.GetMethod is { } getter && (SymbolNames.BodySyntax(getter, context.Cancellation) is not null || property.IsIndexer))
             return Call(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
-        return Access(LowerExpression(reference.Instance), type, property.Name, reference);
+        return Access(LowerExpression(reference.Instance), type, SymbolNames.PlainName(property), reference);
     }
 
     private Expression LowerSpanProperty(IPropertyReferenceOperation reference)
@@ -120,7 +121,9 @@ internal sealed partial class MethodLowering
 
     private Expression LowerStaticProperty(IPropertyReferenceOperation reference)
     {
-        IPropertySymbol property = reference.Property;
+        IPropertySymbol property = Resolve(reference);
+        if (LowerNumberProperty(reference) is { } number)
+            return number;
         if (property.ContainingType.ContainingNamespace?.ToDisplayString() == "GpuKernels"
             && Enum.TryParse(property.ContainingType.Name, out ThreadIndexKind kind) && Enum.TryParse(property.Name, out Axis axis))
             return new ThreadIndexExpression(kind, axis);

@@ -142,6 +142,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     rest_3 = (temp_27 ? x_1[i_26] : rest_3) + 1;
                 }
                 x_1[i_2] = x_1[i_2] + rest_3;
+                if (i_2 == 3)
+                {
+                    int LastIndex_28 = x_1.Length - 1;
+                    int temp_30 = x_1[LastIndex_28];
+                    int LastIndex_29 = matrix_0.Length - 1;
+                    x_1[LastIndex_28] = temp_30 + (int)matrix_0[LastIndex_29];
+                }
             }
             if (++blockIdxX == gridDimX)
             {

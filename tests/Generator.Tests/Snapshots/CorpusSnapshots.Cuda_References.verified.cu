@@ -126,6 +126,13 @@ extern "C" __global__ void Returned_64e62a43(
         rest_3 = (int)((temp_27 ? x_1[i_26] : rest_3) + 1u);
     }
     x_1[i_2] = (int)((unsigned)x_1[i_2] + rest_3);
+    if (i_2 == 3)
+    {
+        int LastIndex_28 = x_1_length - 1;
+        int temp_30 = x_1[LastIndex_28];
+        int LastIndex_29 = matrix_0_length - 1;
+        x_1[LastIndex_28] = (int)((unsigned)temp_30 + __float2int_rz(matrix_0[LastIndex_29]));
+    }
 }
 
 #ifndef GK_RESTRICT
