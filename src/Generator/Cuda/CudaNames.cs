@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
@@ -13,8 +14,11 @@ internal sealed class CudaNames
     private readonly Dictionary<string, string> structs = [];
     private readonly Dictionary<(string Struct, string Field), string> fields = [];
 
+    private readonly IReadOnlyList<ThrowStatement> sites;
+
     public CudaNames(Kernel kernel)
     {
+        sites = ThrowSites.Find(kernel);
         foreach (Function function in kernel.Functions)
             functions[function.Name] = $"{Identifiers.ToAscii(LastPart(function.Name))}_f{functions.Count}";
         foreach (StructDefinition definition in kernel.Structs)
@@ -29,6 +33,9 @@ internal sealed class CudaNames
     private static string Padded(StructDefinition definition, int field) => definition.IsExplicit && definition.Fields[field].Offset > 0 ? $"at_{field}." : "";
 
     public string Function(string name) => functions[name];
+
+    /// <summary>The number by which the host knows what was thrown.</summary>
+    public int Site(ThrowStatement statement) => Enumerable.Range(0, sites.Count).First(i => sites[i] == statement);
 
     public string Struct(StructType type) => structs[type.Name];
 

@@ -8,7 +8,8 @@ namespace GpuKernels.Generator.Cuda;
 internal readonly record struct DirectSpan(string Length, bool IsConst);
 
 /// <summary>What the text of one function, or of the kernel, is written with.</summary>
-internal sealed class CudaScope(CudaNames names, HashSet<string> prelude, IReadOnlyList<Variable> parameters, IEnumerable<Statement> body)
+internal sealed class CudaScope(
+    CudaNames names, HashSet<string> prelude, IReadOnlyList<Variable> parameters, IrType returnType, IEnumerable<Statement> body)
 {
     private readonly Dictionary<int, DirectSpan> directSpans = [];
     private readonly HashSet<int> storedBools = [];
@@ -19,6 +20,8 @@ internal sealed class CudaScope(CudaNames names, HashSet<string> prelude, IReadO
     public CudaTypes Types { get; } = new(names);
 
     public IReadOnlyList<Variable> Parameters { get; } = parameters;
+
+    public IrType ReturnType { get; } = returnType;
 
     public VariableFacts Facts { get; } = new(body);
 

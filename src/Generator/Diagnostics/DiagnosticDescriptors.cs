@@ -142,6 +142,11 @@ internal static class DiagnosticDescriptors
         "GK0036", "Atomic operations must reach memory that threads share",
         "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: use += there, or a span parameter or a Block.Shared array");
 
+    /// <summary>{0}: what to do instead.</summary>
+    public static readonly DiagnosticDescriptor UnknownThrow = Error(
+        "GK0040", "What a kernel throws must be known when it is built",
+        "A kernel cannot report this exception: {0}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -149,7 +154,8 @@ internal static class DiagnosticDescriptors
         UnsafeNotAllowed, KernelHasNoBody, AsyncOrIteratorKernel, KernelNotMethod, UnsupportedStatement,
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
-        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, StaticNotConstant, AtomicOnOwnMemory,
+        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, StaticNotConstant,
+        AtomicOnOwnMemory, UnknownThrow,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

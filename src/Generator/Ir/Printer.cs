@@ -117,6 +117,7 @@ internal sealed class Printer
         BarrierStatement s => $"Block.Sync({s.Site})",
         BreakStatement => "break",
         ContinueStatement => "continue",
+        ThrowStatement s => $"throw {s.Creation}",
         ReturnStatement { Value: null } => "return",
         ReturnStatement { Value: { } value } => $"return {ExpressionPrinter.Print(value)}",
         _ => throw new ArgumentException($"The printer has no rule for {statement.GetType().Name}", nameof(statement)),

@@ -122,6 +122,9 @@ internal sealed class StatementVerifier
             case ContinueStatement when !around.InLoop:
                 Report("continue outside of a loop");
                 break;
+            case ThrowStatement when scope.Function is { IsPure: true }:
+                Report("a pure function throws");
+                break;
             case ReturnStatement s:
                 expressions.CheckSame(scope.ReturnType, s.Value?.Type ?? VoidType.Instance, "return");
                 break;

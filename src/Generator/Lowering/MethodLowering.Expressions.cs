@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
@@ -130,6 +131,10 @@ internal sealed partial class MethodLowering
         List<Statement> falseEffects = CollectOperand(() => whenFalse = lowerFalse());
         if (trueEffects.Count == 0 && falseEffects.Count == 0)
             return new ConditionalExpression(condition, whenTrue, whenFalse);
+        if (!Completion.CanComplete(falseEffects))
+            return ChooseOrThrow(new UnaryExpression(UnaryOperator.LogicalNot, condition), falseEffects, trueEffects, whenTrue);
+        if (!Completion.CanComplete(trueEffects))
+            return ChooseOrThrow(condition, trueEffects, falseEffects, whenFalse);
         VariableExpression result = new(NewTemporary(whenTrue.Type));
         sink.Add(new DeclareStatement(result.Variable, null));
         trueEffects.Add(new AssignStatement(result, whenTrue));
@@ -178,6 +183,8 @@ internal sealed partial class MethodLowering
             return LowerArrayAsSpan(conversion, isReadOnly);
         if (ResolveOperator(conversion.OperatorMethod, conversion.ConstrainedToType) is { } userConversion)
             return CallOperator(userConversion, conversion, LowerExpression(conversion.Operand));
+        if (conversion.Operand is IThrowOperation thrown)
+            return LowerThrow(thrown, context.Types.Lower(conversion.Type, conversion));
         if (conversion.Operand is IDefaultValueOperation)
             return LowerDefault(conversion);
         IrType type = context.Types.Lower(conversion.Type, conversion);

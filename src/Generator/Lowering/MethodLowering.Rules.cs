@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,6 +23,8 @@ internal sealed partial class MethodLowering
             (m, selection) => m.LowerSwitch(selection))
         .Add<IBranchOperation>(OperationKind.Branch, "`break`, `continue`", (m, branch) => m.LowerBranch(branch))
         .Add<IReturnOperation>(OperationKind.Return, "`return`", (m, result) => m.LowerReturn(result))
+        .Add<IThrowOperation>(OperationKind.Throw, "`throw new SomeException(\"constant text\")` ([semantics](semantics.md#exceptions))",
+            (m, thrown) => m.Throw(m.DescribeThrow(thrown)))
         // Lowered where it is called.
         .Add<ILocalFunctionOperation>(OperationKind.LocalFunction, "local functions", (_, _) => { })
         .Add<IEmptyOperation>(OperationKind.Empty, "`;`", (_, _) => { });
@@ -74,7 +77,8 @@ internal sealed partial class MethodLowering
             + "list of a span",
             (m, test) => m.LowerIsPattern(test))
         .Add<ISwitchExpressionOperation>(OperationKind.SwitchExpression, "`switch` expressions with the same patterns and `when`",
-            (m, selection) => m.LowerSwitchExpression(selection));
+            (m, selection) => m.LowerSwitchExpression(selection))
+        .Add<IThrowOperation>(OperationKind.Throw, "`throw` as an expression", (m, thrown) => m.LowerThrow(thrown, VoidType.Instance));
 
     public static LibraryCall[] LibraryCalls { get; } =
     [
