@@ -131,7 +131,7 @@ public static partial class Patterns
         [] => 1,
         [var only] => 2 + only,
         [1, 2, ..] => 3,
-        [ > 5 and var a, _, .., var z] when a < z => a * 100 + z,
+        [> 5 and var a, _, .., var z] when a < z => a * 100 + z,
         [.., 7, _] => 5,
         [var a, .. var middle, < 0] => a + middle.Length * 10 + (middle is [.., var end] ? end : 0),
         _ => 6,

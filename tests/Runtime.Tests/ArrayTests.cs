@@ -155,6 +155,34 @@ public sealed class ArrayTests
         Assert.Equal([1], array.ToArray());
     }
 
+    [Theory]
+    [MemberData(nameof(Devices))]
+    public void An_array_has_a_shape(string name)
+    {
+        GpuDevice device = TestDevices.Open(name);
+        using GpuArray<int> array = device.Allocate<int>(2, 3, 4);
+        Assert.Equal(3, array.Rank);
+        Assert.Equal([2, 3, 4], array.Lengths);
+        Assert.Equal([12, 4, 1], array.Strides);
+        Assert.Equal(24, array.Length);
+        Assert.Equal($"GpuArray<Int32>[2, 3, 4] on {device.Name}", array.ToString());
+        GpuArray<int> rows = array.Reshape(6, 4);
+        rows.CopyFrom([.. Enumerable.Range(0, 24)]);
+        Assert.Equal(Enumerable.Range(0, 24), array.ToArray());
+        Assert.Equal([5], array.Slice(3, 5).Lengths);
+        ArgumentException error = Assert.Throws<ArgumentException>("lengths", () => array.Reshape(5, 5));
+        Assert.Contains("The shape [5, 5] has 25 elements and the array 24.", error.Message);
+        Assert.Throws<ArgumentOutOfRangeException>("lengths", () => device.Allocate<int>(3, -1));
+    }
+
+    [Fact]
+    public void An_array_may_be_longer_than_a_span()
+    {
+        using GpuArray<byte> array = GpuDevice.Cpu.Allocate<byte>((nint)int.MaxValue + 10, 0);
+        Assert.Equal(0, array.LongLength);
+        Assert.Equal((nint)int.MaxValue + 10, array.Lengths[0]);
+    }
+
     [Fact]
     public void A_length_is_not_negative() =>
         Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => GpuDevice.Cpu.Allocate<int>(-1)).ParamName);

@@ -23,7 +23,7 @@ internal static class KernelLowering
         Kernel? kernel = SignatureRules.Check(method, context) ? LowerKernel(method, context) : null;
         if (context.HasErrors)
             kernel = null;
-        return new(Describe(method, kernel), context.Diagnostics.ToImmutableArray());
+        return new(Describe(method, kernel, context), context.Diagnostics.ToImmutableArray());
     }
 
     private static Kernel? LowerKernel(IMethodSymbol method, LoweringContext context)
@@ -58,7 +58,7 @@ internal static class KernelLowering
             attribute.AttributeClass?.IsNamed("GpuKernels", "KernelAttribute") == true
             && attribute.NamedArguments.Any(argument => argument is { Key: "Strict", Value.Value: true }));
 
-    private static KernelModel Describe(IMethodSymbol method, Kernel? kernel)
+    private static KernelModel Describe(IMethodSymbol method, Kernel? kernel, LoweringContext context)
     {
         List<ContainingType> types = [];
         for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
@@ -69,15 +69,20 @@ internal static class KernelLowering
             types.ToEquatableArray(),
             SymbolNames.Escape(method.Name),
             SyntaxFacts.GetText(method.DeclaredAccessibility),
-            method.Parameters.Select(DescribeParameter).ToEquatableArray(),
+            method.Parameters.Select(parameter => DescribeParameter(parameter, context)).ToEquatableArray(),
             kernel,
             EntryPoint(method));
     }
 
-    private static LauncherParameter DescribeParameter(IParameterSymbol parameter)
+    private static LauncherParameter DescribeParameter(IParameterSymbol parameter, LoweringContext context)
     {
-        ITypeSymbol? element = parameter.Type.SpanElement(out bool isReadOnly);
-        ParameterKind kind = element is null ? ParameterKind.Value : isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span;
-        return new(SymbolNames.Escape(parameter.Name), (element ?? parameter.Type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), kind, DefaultValues.Spell(parameter));
+        ParameterKind kind = parameter.Type switch
+        {
+            var span when span.SpanElement(out bool isReadOnly) is not null => isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span,
+            var tensor when tensor.TensorElement(out bool isReadOnly) is not null => isReadOnly ? ParameterKind.ReadOnlyTensorSpan : ParameterKind.TensorSpan,
+            _ => ParameterKind.Value,
+        };
+        string type = (parameter.Type.ElementOf() ?? parameter.Type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return new(SymbolNames.Escape(parameter.Name), type, kind, DefaultValues.Spell(parameter), context.KernelRanks.TryGetValue(parameter.Name, out int rank) ? rank : 0);
     }
 }

@@ -29,6 +29,9 @@ internal sealed class LoweringContext
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The ranks of the kernel's tensors, by the parameter's name.</summary>
+    public Dictionary<string, int> KernelRanks { get; } = [];
+
     /// <summary>Callees before callers.</summary>
     public List<Function> Functions { get; } = [];
 

@@ -18,7 +18,7 @@ internal sealed partial class MethodLowering
         string type = LibraryCall.TypeName(target.ContainingType);
         if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
             return known.Lower(this, invocation, isUsed);
-        if (invocation.Instance?.Type.SpanElement(out _) is not null)
+        if (invocation.Instance?.Type.ElementOf() is not null)
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
         if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
             return LowerIntrinsic(invocation, target);
@@ -103,6 +103,8 @@ internal sealed partial class MethodLowering
     {
         if (argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection)
             throw Rejection.Of(argument, DiagnosticDescriptors.UnsupportedExpression, "a params argument", "pass a span");
+        if (argument.Parameter!.Type.TensorElement(out _) is not null && argument.Parameter.RefKind is RefKind.None or RefKind.In)
+            return LowerTensor(argument.Value);
         if (argument.Parameter!.RefKind == RefKind.None)
             return LowerExpression(argument.Value);
         if (argument.Value is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
@@ -163,7 +165,7 @@ internal sealed partial class MethodLowering
             throw Rejection.Silent(operation);
         CallRules.Check(target, operation, context.Cancellation);
         IReadOnlyList<Capture> captured = CapturesOf(target, operation);
-        arguments = WithCaptures(captured, arguments);
+        arguments = [.. WithCaptures(captured, arguments).SelectMany(argument => argument is TensorExpression tensor ? tensor.Parts : [argument])];
         Function function = context.LowerFunction(MethodInstance.Of(target, context.Types.Arguments), operation, captured) ?? throw Rejection.Silent(operation);
         NoteCall(context.EffectsOf(function.Name), arguments);
         if (function.IsPure && isUsed)

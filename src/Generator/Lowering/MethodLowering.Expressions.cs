@@ -17,6 +17,8 @@ internal sealed partial class MethodLowering
             return Constants.Of(scalar, constant);
         if (operation is IInvalidOperation)
             throw Rejection.Silent(operation);
+        if (operation.Type.TensorElement(out _) is not null)
+            throw operation is ILocalReferenceOperation local && !places.ContainsKey(local.Local) ? Rejection.Silent(operation) : Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a tensor here", "index it, or pass it to a method");
         OperationRule rule = ExpressionRules.Find(operation.Kind) ?? throw Unsupported.Expression(operation);
         return rule.Lower(this, operation)!;
     }

@@ -65,9 +65,11 @@ internal sealed partial class MethodLowering
 
     private bool IsStable(Expression expression) => expression switch
     {
-        ConstantExpression or DefaultExpression or ThreadIndexExpression or TableExpression => true,
+        ConstantExpression or DefaultExpression or ThreadIndexExpression or TableExpression or TensorExpression => true,
         VariableExpression access => temporaries.Contains(access.Variable) || isKernelMethod && parameters.Contains(access.Variable),
         SpanLengthExpression length => IsStable(length.Span),
+        // A tensor read as a read-only one.
+        SliceExpression { SpanType.IsWide: true } slice => IsStable(slice.Span),
         _ => false,
     };
 

@@ -101,7 +101,7 @@ internal sealed partial class MethodLowering
     {
         (ElementExpression element, Func<Expression, Expression> path) = ElementOf(place, operation);
         VariableExpression span = new(new(nextId++, local.Name + "Span", element.Span.Type));
-        VariableExpression index = new(new(nextId++, local.Name + "Index", ScalarType.Int32));
+        VariableExpression index = new(new(nextId++, local.Name + "Index", element.Index.Type));
         sink.Add(new DeclareStatement(span.Variable, element.Span));
         sink.Add(new DeclareStatement(index.Variable, element.Index));
         return path(new ElementExpression(span, index));

@@ -90,6 +90,10 @@ internal sealed partial class MethodLowering
         IPropertySymbol property = reference.Property;
         if (reference.Instance is null)
             return LowerStaticProperty(reference);
+        if (reference.Instance.Type.TensorElement(out _) is not null)
+            return LowerTensorProperty(reference);
+        if (FindTensorNumber(reference) is { } number)
+            return number;
         if (reference.Instance.Type.SpanElement(out _) is not null || StaticSymbol(reference.Instance) is not null && property.Name == "Length")
             return LowerSpanProperty(reference);
         property = Resolve(reference);

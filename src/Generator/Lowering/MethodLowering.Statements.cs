@@ -109,6 +109,11 @@ internal sealed partial class MethodLowering
             LowerReference(declarator, InitializerOf(declarator) ?? throw Rejection.Silent(declarator));
             return;
         }
+        if (local.Type.TensorElement(out _) is not null)
+        {
+            DeclareTensorAlias(declarator, InitializerOf(declarator));
+            return;
+        }
         // A constant is spelled where it is used; its declaration has nothing to do.
         if (local.IsConst)
             return;

@@ -54,7 +54,15 @@ internal sealed partial class MethodLowering
         IOperation? body = BodyOperation();
         if (body is null)
             return default;
-        DeclareParameters(body);
+        try
+        {
+            DeclareParameters(body);
+        }
+        catch (RejectedException rejected)
+        {
+            Report(rejected);
+            return default;
+        }
         LowerStatement(body);
         return sink.ToEquatableArray();
     }
@@ -112,6 +120,11 @@ internal sealed partial class MethodLowering
         }
         foreach (IParameterSymbol parameter in method.Parameters)
         {
+            if (parameter.Type.TensorElement(out _) is not null)
+            {
+                DeclareTensor(parameter, body);
+                continue;
+            }
             Variable variable = new(nextId++, parameter.Name, context.Types.Lower(parameter.Type, body), parameter.RefKind != RefKind.None);
             parameters.Add(variable);
             variables.Add(parameter, variable);
@@ -171,8 +184,8 @@ internal sealed partial class MethodLowering
         IIncrementOrDecrementOperation increment => [increment.Target],
         IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => [argument.Value],
         // A method of a struct may change it.
-        IInvocationOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.SpanElement(out _) is null => [instance],
-        IPropertyReferenceOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.SpanElement(out _) is null => [instance],
+        IInvocationOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.ElementOf() is null => [instance],
+        IPropertyReferenceOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.ElementOf() is null => [instance],
         _ => [],
     };
 

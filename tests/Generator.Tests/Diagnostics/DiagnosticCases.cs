@@ -179,6 +179,21 @@ internal static class DiagnosticCases
         InKernel("atomic on one of two places", "GK0011", "int n = 0; Atomic.Add(ref [|x[0] > 1 ? ref x[1] : ref n|], 1);",
             "a reference that is reassigned, or passed on, among variables that are no elements of spans of one type is not supported in kernels: "
             + "use an if with the variables themselves"),
+        InTensorKernel("tensor without indices", "GK0037", "[|t|]", "s[0] = t.Rank;",
+            "The rank of tensor 't' cannot be told, because nothing indexes it: write t[i, j] with as many indices as it has dimensions"),
+        InTensorKernel("tensor with indices that differ", "GK0037", "[|t|]", "s[0] = t[0, 1] + t[2];",
+            "The rank of tensor 't' is 1 in one place and 2 in another: use the same number of indices everywhere"),
+        InTensorKernel("range of a tensor", "GK0011", "t", "s[0] = t[0]; var part = [|t[1..2]|];",
+            "a tensor that is made here is not supported in kernels: use the tensor that is the parameter: t[i, j], its Lengths and Strides"),
+        InTensorKernel("length of a dimension that varies", "GK0011", "t", "s[0] = t[0] + (int)[|t.Lengths[s[1]]|];",
+            "a dimension that is not constant is not supported in kernels: use 0 to 0"),
+        InTensorKernel("method of a tensor", "GK0013", "t", "s[0] = t[0]; [|t.Clear()|];",
+            "'System.Numerics.Tensors.TensorSpan<int>.Clear()' cannot be called from a kernel: write a loop over the elements"),
+        InTensorKernel("tensor variable that is assigned", "GK0011", "t", "s[0] = t[0]; var [|u = t|]; u = t;",
+            "a tensor variable that is assigned is not supported in kernels: declare one for each tensor, with its value"),
+        new("tensor of objects", "GK0004",
+            "static partial class Kernels { [Kernel] static void K(System.Numerics.Tensors.TensorSpan<object> [|t|]) { } }",
+            "Parameter 't' of type 'System.Numerics.Tensors.TensorSpan<object>' cannot be passed to a kernel: use an unmanaged struct"),
         InKernel("method of another assembly", "GK0014", "x[0] = [|HashCode.Combine(1)|];",
             "'System.HashCode.Combine<int>(int)' cannot be translated, because its C# source is not in this project: write a static method here that does the same"),
         new("recursion", "GK0015",
@@ -255,6 +270,9 @@ internal static class DiagnosticCases
     private static DiagnosticCase Layout(string name, string declaration, string reason) =>
         new(name, "GK0016", $"using System.Runtime.InteropServices; {declaration} static partial class Kernels {{ [Kernel] static void K(Span<int> x) {{ S s = default; x[0] = s.A; }} }}",
             $"Struct 'S' cannot be laid out in device memory as in C#: {reason}");
+
+    private static DiagnosticCase InTensorKernel(string name, string id, string parameter, string statement, string message) =>
+        new(name, id, $"static partial class Kernels {{ [Kernel] static void K(System.Numerics.Tensors.TensorSpan<int> {parameter}, Span<int> s) {{ {statement} }} }}", message);
 
     /// <summary>A mistake in the body of <c>K(Span&lt;int&gt; x)</c>.</summary>
     private static DiagnosticCase InKernel(string name, string id, string statement, string message) =>
