@@ -18,6 +18,7 @@ internal static class CpuIntrinsics
                 or Intrinsic.RotateRight or Intrinsic.IsPow2 => $"global::System.Numerics.BitOperations.{call.Intrinsic}({arguments})",
             Intrinsic.IntegerLog2 => $"global::System.Numerics.BitOperations.Log2({arguments})",
             >= Intrinsic.SingleToInt32Bits and <= Intrinsic.UInt64BitsToDouble => $"global::System.BitConverter.{call.Intrinsic}({arguments})",
+            Intrinsic.MultiplyHigh => $"global::System.Math.BigMul({arguments}, out _)",
             Intrinsic.RoundAwayFromZero => $"{Math(operand)}.Round({arguments}, global::System.MidpointRounding.AwayFromZero)",
             _ => $"{Math(operand)}.{call.Intrinsic}({arguments})",
         };
