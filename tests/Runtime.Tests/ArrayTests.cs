@@ -176,11 +176,14 @@ public sealed class ArrayTests
     }
 
     [Fact]
-    public void An_array_may_be_longer_than_a_span()
+    public void An_array_may_be_longer_than_a_span_which_then_cannot_be_it()
     {
-        using GpuArray<byte> array = GpuDevice.Cpu.Allocate<byte>((nint)int.MaxValue + 10, 0);
-        Assert.Equal(0, array.LongLength);
-        Assert.Equal((nint)int.MaxValue + 10, array.Lengths[0]);
+        // Its memory is never touched.
+        using GpuArray<byte> array = new(DeviceMemory.Allocate(GpuDevice.Cpu, 1), new Shape([3, 1 << 30]));
+        Assert.Equal(3L << 30, array.LongLength);
+        Assert.Throws<OverflowException>(() => array.Length);
+        ArgumentException error = Assert.Throws<ArgumentException>("x", () => GpuDevice.Cpu.Launch(1).Bind(array, "x"));
+        Assert.Contains("'x' has 3221225472 elements, and a span at most 2147483647", error.Message);
     }
 
     [Fact]
