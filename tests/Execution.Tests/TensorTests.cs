@@ -77,4 +77,12 @@ public class TensorTests
         ArgumentException error = Assert.Throws<ArgumentException>("x", () => Tensors.Transpose(gpu.Launch(1, (2, 3)), all, y));
         Assert.Contains("'x' has the shape [6], and the kernel uses it with 2 indices", error.Message);
     }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Generic(string executor)
+    {
+        double[] t = new double[6], last = new double[1];
+        KernelTest.Blocks(executor, 1, (2, 3)).Run(
+            [t, last], launch => Tensors.Fill(launch, 0, new TensorSpan<double>(t, [2, 3]), 1.5, last), () => Tensors.Fill(0, new TensorSpan<double>(t, [2, 3]), 1.5, last));
+    }
 }

@@ -75,4 +75,17 @@ public static partial class Tensors
         if (ThreadIdx.X > 0) return;
         for (int i = 0; i < (int)x.Lengths[0]; i++) x[i] = y[i] + 1;
     }
+
+    [Kernel]
+    public static void Fill<T>(long before, TensorSpan<T> t, T value, Span<T> last) where T : unmanaged
+    {
+        t[ThreadIdx.X, ThreadIdx.Y] = value;
+        last[(int)before] = t[0, 0];
+    }
+
+    private static void FillBoth(Launch launch, TensorSpan<byte> bytes, TensorSpan<double> doubles, Span<byte> lastByte, Span<double> lastDouble)
+    {
+        Fill<byte>(launch, 0, bytes, 7, lastByte);
+        Fill(launch, 0, doubles, 1.5, lastDouble);
+    }
 }

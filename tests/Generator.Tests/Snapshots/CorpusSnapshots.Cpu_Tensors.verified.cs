@@ -287,3 +287,85 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         }
     }
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        long before_0 = *(long*)arguments[0];
+        global::GpuKernels.CompilerServices.WideSpan<double> t_1 = new(*(void**)arguments[1], *(long*)arguments[2]);
+        long tLength0_2 = *(long*)arguments[3];
+        long tLength1_3 = *(long*)arguments[4];
+        long tStride0_4 = *(long*)arguments[5];
+        long tStride1_5 = *(long*)arguments[6];
+        double value_6 = *(double*)arguments[7];
+        global::System.Span<double> last_7 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                t_1[(long)threadIdxX * tStride0_4 + (long)threadIdxY * tStride1_5] = value_6;
+                last_7[(int)before_0] = t_1[0L * tStride0_4 + 0L * tStride1_5];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        long before_0 = *(long*)arguments[0];
+        global::GpuKernels.CompilerServices.WideSpan<byte> t_1 = new(*(void**)arguments[1], *(long*)arguments[2]);
+        long tLength0_2 = *(long*)arguments[3];
+        long tLength1_3 = *(long*)arguments[4];
+        long tStride0_4 = *(long*)arguments[5];
+        long tStride1_5 = *(long*)arguments[6];
+        byte value_6 = *(byte*)arguments[7];
+        global::System.Span<byte> last_7 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                t_1[(long)threadIdxX * tStride0_4 + (long)threadIdxY * tStride1_5] = value_6;
+                last_7[(int)before_0] = t_1[0L * tStride0_4 + 0L * tStride1_5];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}

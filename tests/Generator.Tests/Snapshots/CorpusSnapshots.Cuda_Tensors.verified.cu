@@ -183,3 +183,43 @@ extern "C" __global__ void Shifted_4807147a(
         x_0[(long long)((unsigned long long)(long long)i_6 * xStride0_2)] = (int)(y_3[(long long)((unsigned long long)(long long)i_6 * yStride0_5)] + 1u);
     }
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Fill_611fb3fb(
+    long long before_0,
+    double* GK_RESTRICT t_1,
+    long long t_1_length,
+    long long tLength0_2,
+    long long tLength1_3,
+    long long tStride0_4,
+    long long tStride1_5,
+    double value_6,
+    double* GK_RESTRICT last_7,
+    int last_7_length)
+{
+    t_1[(long long)((unsigned long long)(long long)(int)threadIdx.x * tStride0_4 + (unsigned long long)(long long)(int)threadIdx.y * tStride1_5)] = value_6;
+    last_7[(int)before_0] = t_1[(long long)(0ULL * tStride0_4 + 0ULL * tStride1_5)];
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Fill_639d24b1(
+    long long before_0,
+    unsigned char* GK_RESTRICT t_1,
+    long long t_1_length,
+    long long tLength0_2,
+    long long tLength1_3,
+    long long tStride0_4,
+    long long tStride1_5,
+    unsigned char value_6,
+    unsigned char* GK_RESTRICT last_7,
+    int last_7_length)
+{
+    t_1[(long long)((unsigned long long)(long long)(int)threadIdx.x * tStride0_4 + (unsigned long long)(long long)(int)threadIdx.y * tStride1_5)] = value_6;
+    last_7[(int)before_0] = t_1[(long long)(0ULL * tStride0_4 + 0ULL * tStride1_5)];
+}

@@ -353,3 +353,93 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Tensors
+    {
+        /// <inheritdoc cref="Fill{T}(long, global::System.Numerics.Tensors.TensorSpan{T}, T, global::System.Span{T})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Fill<T>(global::GpuKernels.Launch launch, long before, global::GpuKernels.GpuArray<T> t, T value, global::GpuKernels.GpuArray<T> last)
+            where T : unmanaged
+        {
+            global::GpuKernels.CompilerServices.KernelHandle kernel;
+            if (typeof(T) == typeof(double))
+            {
+                kernel = global::GpuKernels.Generated.Fill_611fb3fb.Handle;
+            }
+            else if (typeof(T) == typeof(byte))
+            {
+                kernel = global::GpuKernels.Generated.Fill_639d24b1.Handle;
+            }
+            else
+            {
+                throw global::GpuKernels.CompilerServices.KernelInstances.Missing("Tensors.Fill", typeof(T));
+            }
+            global::GpuKernels.CompilerServices.DeviceTensor tSpan = launch.Bind(t, "t", 2);
+            global::GpuKernels.CompilerServices.DeviceSpan lastSpan = launch.Bind(last, "last");
+            void** arguments = stackalloc void*[10];
+            arguments[0] = &before;
+            arguments[1] = &tSpan.Memory.Pointer;
+            arguments[2] = &tSpan.Extent;
+            arguments[3] = tSpan.Lengths + 0;
+            arguments[4] = tSpan.Lengths + 1;
+            arguments[5] = tSpan.Strides + 0;
+            arguments[6] = tSpan.Strides + 1;
+            arguments[7] = &value;
+            arguments[8] = &lastSpan.Pointer;
+            arguments[9] = &lastSpan.Length;
+            launch.Run(kernel, arguments, overlap: tSpan.Memory.Overlaps(lastSpan));
+            global::System.GC.KeepAlive(t);
+            global::System.GC.KeepAlive(last);
+        }
+
+        /// <inheritdoc cref="Fill{T}(long, global::System.Numerics.Tensors.TensorSpan{T}, T, global::System.Span{T})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Fill<T>(global::GpuKernels.Launch launch, long before, global::System.Numerics.Tensors.TensorSpan<T> t, T value, global::System.Span<T> last)
+            where T : unmanaged
+        {
+            global::GpuKernels.CompilerServices.KernelHandle kernel;
+            if (typeof(T) == typeof(double))
+            {
+                kernel = global::GpuKernels.Generated.Fill_611fb3fb.Handle;
+            }
+            else if (typeof(T) == typeof(byte))
+            {
+                kernel = global::GpuKernels.Generated.Fill_639d24b1.Handle;
+            }
+            else
+            {
+                throw global::GpuKernels.CompilerServices.KernelInstances.Missing("Tensors.Fill", typeof(T));
+            }
+            fixed (T* tPointer = t)
+            fixed (T* lastPointer = last)
+            {
+                global::GpuKernels.CompilerServices.DeviceTensor tSpan = new(t.Lengths, t.Strides, sizeof(T), "t", 2);
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(tPointer, tSpan.Extent, sizeof(T), isWritten: true),
+                    new(lastPointer, last.Length, sizeof(T), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                tSpan.Memory = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan lastSpan = transfer[1];
+                void** arguments = stackalloc void*[10];
+                arguments[0] = &before;
+                arguments[1] = &tSpan.Memory.Pointer;
+                arguments[2] = &tSpan.Extent;
+                arguments[3] = tSpan.Lengths + 0;
+                arguments[4] = tSpan.Lengths + 1;
+                arguments[5] = tSpan.Strides + 0;
+                arguments[6] = tSpan.Strides + 1;
+                arguments[7] = &value;
+                arguments[8] = &lastSpan.Pointer;
+                arguments[9] = &lastSpan.Length;
+                launch.Run(kernel, arguments, overlap: tSpan.Memory.Overlaps(lastSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
