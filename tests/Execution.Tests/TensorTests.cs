@@ -46,6 +46,16 @@ public class TensorTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void References(string executor)
+    {
+        float[] x = [.. Enumerable.Range(0, 12).Select(i => i * 2f)], y = [.. Enumerable.Range(0, 12).Select(i => i * 3f)];
+        KernelTest.Threads(executor, 4).Run(
+            [x, y],
+            launch => Tensors.References(launch, new TensorSpan<float>(x, [4, 3]), new TensorSpan<float>(y, [4, 3])),
+            () => Tensors.References(new TensorSpan<float>(x, [4, 3]), new TensorSpan<float>(y, [4, 3])));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void FourDimensions(string executor)
     {
         short[] x = [.. Enumerable.Range(0, 120).Select(i => (short)(i * 3 - 50))];

@@ -60,6 +60,20 @@ public static partial class Tensors
         sums[i] += first;
     }
 
+    private static void Increment(ref float value) => value += 1f;
+
+    [Kernel]
+    public static void References(TensorSpan<float> x, TensorSpan<float> y)
+    {
+        int i = ThreadIdx.X;
+        ref float place = ref x[i, 0];
+        if (i % 2 == 0) place = ref y[i, 1];
+        Increment(ref i < 2 ? ref x[i, 2] : ref y[i, 2]);
+        place = i;
+        Block.Sync();
+        place += x[i ^ 1, 1] + y[i ^ 1, 0];
+    }
+
     [Kernel]
     public static void FourDimensions(ReadOnlyTensorSpan<short> x, TensorSpan<Cell> y, Span<int> counts)
     {

@@ -29,7 +29,12 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
     }
 
     /// <summary>A tensor's memory, which needs no length; read as read-only memory, it is the same pointer.</summary>
-    private static string Pointer(Expression span) => span is SliceExpression slice ? Pointer(slice.Span) : Name(span);
+    private string Pointer(Expression span) => span switch
+    {
+        SliceExpression slice => Pointer(slice.Span),
+        ConditionalExpression choice => $"({write(choice.Condition).At(Precedence.LogicalOr)} ? {Pointer(choice.WhenTrue)} : {Pointer(choice.WhenFalse)})",
+        _ => Name(span),
+    };
 
     private CudaText Slice(SliceExpression slice)
     {

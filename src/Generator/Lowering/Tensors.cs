@@ -67,7 +67,7 @@ internal sealed class TensorRank(Func<IMethodSymbol, IOperation?> bodyOf)
     /// <summary>What stands between the brackets.</summary>
     public static IReadOnlyList<IOperation> Indices(IPropertyReferenceOperation element)
     {
-        IOperation indices = element.Arguments[0].Value;
+        IOperation indices = element.Arguments.FirstOrDefault()?.Value ?? throw Rejection.Silent(element);
         while (indices is IConversionOperation conversion)
             indices = conversion.Operand;
         return indices is ICollectionExpressionOperation list && !list.Elements.Any(index => index is ISpreadOperation)

@@ -190,6 +190,84 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::GpuKernels.CompilerServices.WideSpan<float> x_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
+        long xLength0_1 = *(long*)arguments[2];
+        long xLength1_2 = *(long*)arguments[3];
+        long xStride0_3 = *(long*)arguments[4];
+        long xStride1_4 = *(long*)arguments[5];
+        global::GpuKernels.CompilerServices.WideSpan<float> y_5 = new(*(void**)arguments[6], *(long*)arguments[7]);
+        long yLength0_6 = *(long*)arguments[8];
+        long yLength1_7 = *(long*)arguments[9];
+        long yStride0_8 = *(long*)arguments[10];
+        long yStride1_9 = *(long*)arguments[11];
+        global::System.Span<global::GpuKernels.CompilerServices.WideSpan<float>> placeSpan_11_perThread = blocks.Arena.Allocate<global::GpuKernels.CompilerServices.WideSpan<float>>(threads);
+        global::System.Span<long> placeIndex_12_perThread = blocks.Arena.Allocate<long>(threads);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int i_10 = threadIdxX;
+                global::GpuKernels.CompilerServices.WideSpan<float> placeSpan_11 = x_0;
+                long placeIndex_12 = (long)i_10 * xStride0_3 + 0L * xStride1_4;
+                if (i_10 % 2 == 0)
+                {
+                    long temp_13 = (long)i_10 * yStride0_8 + 1L * yStride1_9;
+                    placeSpan_11 = y_5;
+                    placeIndex_12 = temp_13;
+                }
+                bool temp_14 = i_10 < 2;
+                GpuKernels_Tests_Kernels_Tensors_Increment(ref (temp_14 ? x_0 : y_5)[temp_14 ? (long)i_10 * xStride0_3 + 2L * xStride1_4 : (long)i_10 * yStride0_8 + 2L * yStride1_9]);
+                placeSpan_11[placeIndex_12] = (float)i_10;
+                placeSpan_11_perThread[thread] = placeSpan_11;
+                placeIndex_12_perThread[thread] = placeIndex_12;
+            }
+            // barrier 0
+            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int i_10 = threadIdxX;
+                global::GpuKernels.CompilerServices.WideSpan<float> placeSpan_11 = placeSpan_11_perThread[thread];
+                long placeIndex_12 = placeIndex_12_perThread[thread];
+                placeSpan_11[placeIndex_12] = placeSpan_11[placeIndex_12] + (x_0[(long)(i_10 ^ 1) * xStride0_3 + 1L * xStride1_4] + y_5[(long)(i_10 ^ 1) * yStride0_8 + 0L * yStride1_9]);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Tests_Kernels_Tensors_Increment(ref float value_0)
+{
+    unchecked
+    {
+        value_0 = value_0 + 1f;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::GpuKernels.CompilerServices.WideSpan<short> x_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
         long xLength0_1 = *(long*)arguments[2];
         long xLength1_2 = *(long*)arguments[3];

@@ -120,6 +120,45 @@ extern "C" __global__ void Helpers_5f246b63(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __device__ __forceinline__ void Increment_f0(float& value_0)
+{
+    value_0 += 1.0f;
+}
+
+extern "C" __global__ void References_6cd4ed1d(
+    float* GK_RESTRICT x_0,
+    long long x_0_length,
+    long long xLength0_1,
+    long long xLength1_2,
+    long long xStride0_3,
+    long long xStride1_4,
+    float* GK_RESTRICT y_5,
+    long long y_5_length,
+    long long yLength0_6,
+    long long yLength1_7,
+    long long yStride0_8,
+    long long yStride1_9)
+{
+    int i_10 = (int)threadIdx.x;
+    float* placeSpan_11 = x_0;
+    long long placeIndex_12 = (long long)((unsigned long long)(long long)i_10 * xStride0_3 + 0ULL * xStride1_4);
+    if ((int)(i_10 % 2u) == 0)
+    {
+        long long temp_13 = (long long)((unsigned long long)(long long)i_10 * yStride0_8 + 1ULL * yStride1_9);
+        placeSpan_11 = y_5;
+        placeIndex_12 = temp_13;
+    }
+    bool temp_14 = i_10 < 2;
+    Increment_f0((temp_14 ? x_0 : y_5)[temp_14 ? (long long)((unsigned long long)(long long)i_10 * xStride0_3 + 2ULL * xStride1_4) : (long long)((unsigned long long)(long long)i_10 * yStride0_8 + 2ULL * yStride1_9)]);
+    placeSpan_11[placeIndex_12] = (float)i_10;
+    __syncthreads();
+    placeSpan_11[placeIndex_12] += x_0[(long long)((unsigned long long)(long long)(i_10 ^ 1) * xStride0_3 + 1ULL * xStride1_4)] + y_5[(long long)((unsigned long long)(long long)(i_10 ^ 1) * yStride0_8 + 0ULL * yStride1_9)];
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 struct Cell_s0
 {
     float Value_0;

@@ -203,6 +203,73 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Tensors
     {
+        /// <inheritdoc cref="References(global::System.Numerics.Tensors.TensorSpan{float}, global::System.Numerics.Tensors.TensorSpan{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void References(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 2);
+            global::GpuKernels.CompilerServices.DeviceTensor ySpan = launch.Bind(y, "y", 2);
+            void** arguments = stackalloc void*[12];
+            arguments[0] = &xSpan.Memory.Pointer;
+            arguments[1] = &xSpan.Extent;
+            arguments[2] = xSpan.Lengths + 0;
+            arguments[3] = xSpan.Lengths + 1;
+            arguments[4] = xSpan.Strides + 0;
+            arguments[5] = xSpan.Strides + 1;
+            arguments[6] = &ySpan.Memory.Pointer;
+            arguments[7] = &ySpan.Extent;
+            arguments[8] = ySpan.Lengths + 0;
+            arguments[9] = ySpan.Lengths + 1;
+            arguments[10] = ySpan.Strides + 0;
+            arguments[11] = ySpan.Strides + 1;
+            launch.Run(global::GpuKernels.Generated.References_6cd4ed1d.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+        }
+
+        /// <inheritdoc cref="References(global::System.Numerics.Tensors.TensorSpan{float}, global::System.Numerics.Tensors.TensorSpan{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void References(global::GpuKernels.Launch launch, global::System.Numerics.Tensors.TensorSpan<float> x, global::System.Numerics.Tensors.TensorSpan<float> y)
+        {
+            fixed (float* xPointer = x)
+            fixed (float* yPointer = y)
+            {
+                global::GpuKernels.CompilerServices.DeviceTensor xSpan = new(x.Lengths, x.Strides, sizeof(float), "x", 2);
+                global::GpuKernels.CompilerServices.DeviceTensor ySpan = new(y.Lengths, y.Strides, sizeof(float), "y", 2);
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, xSpan.Extent, sizeof(float), isWritten: true),
+                    new(yPointer, ySpan.Extent, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                xSpan.Memory = transfer[0];
+                ySpan.Memory = transfer[1];
+                void** arguments = stackalloc void*[12];
+                arguments[0] = &xSpan.Memory.Pointer;
+                arguments[1] = &xSpan.Extent;
+                arguments[2] = xSpan.Lengths + 0;
+                arguments[3] = xSpan.Lengths + 1;
+                arguments[4] = xSpan.Strides + 0;
+                arguments[5] = xSpan.Strides + 1;
+                arguments[6] = &ySpan.Memory.Pointer;
+                arguments[7] = &ySpan.Extent;
+                arguments[8] = ySpan.Lengths + 0;
+                arguments[9] = ySpan.Lengths + 1;
+                arguments[10] = ySpan.Strides + 0;
+                arguments[11] = ySpan.Strides + 1;
+                launch.Run(global::GpuKernels.Generated.References_6cd4ed1d.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Tensors
+    {
         /// <inheritdoc cref="FourDimensions(global::System.Numerics.Tensors.ReadOnlyTensorSpan{short}, global::System.Numerics.Tensors.TensorSpan{global::GpuKernels.Tests.Kernels.Tensors.Cell}, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
