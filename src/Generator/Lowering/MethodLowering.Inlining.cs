@@ -23,7 +23,8 @@ internal sealed partial class MethodLowering
         MethodInstance instance = MethodInstance.Of(target, context.Types.Arguments);
         if (!inlined.Add(instance))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, target.Name);
-        (IMethodSymbol caller, Expression? callerSelf, bool callerMayWrite, TypeArguments callerTypes) = (method, self, isSelfWritable, context.Types.Arguments);
+        (IMethodSymbol caller, Expression? callerSelf, bool callerMayWrite) = (method, self, isSelfWritable);
+        TypeArguments callerTypes = context.Types.Arguments;
         try
         {
             method = instance.Definition.PartialImplementationPart ?? instance.Definition;
@@ -70,8 +71,12 @@ internal sealed partial class MethodLowering
     {
         IOperation[] statements = body is IBlockOperation block ? [.. block.Operations] : [body];
         int returns = body.Descendants().Count(operation => operation is IReturnOperation && IsOwn(operation, body));
-        if (statements.Length == 0 || statements[statements.Length - 1] is not IReturnOperation { ReturnedValue: { } value } || returns != 1)
-            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"'{method.Name}', which returns a reference in several places", "choose it with c ? ref a : ref b, and return it once at the end");
+        if (returns != 1 || statements[statements.Length - 1] is not IReturnOperation { ReturnedValue: { } value })
+        {
+            throw Rejection.Of(
+                call, DiagnosticDescriptors.UnsupportedExpression, $"'{method.Name}', which returns a reference in several places",
+                "choose it with c ? ref a : ref b, and return it once at the end");
+        }
         LowerStatements(statements.Take(statements.Length - 1));
         return Fix(LowerReferred(value), method.MethodKind == MethodKind.PropertyGet ? "item" : method.Name, body);
     }
@@ -79,7 +84,9 @@ internal sealed partial class MethodLowering
     /// <summary>The next call has variables of its own.</summary>
     private void ForgetVariables(IMethodSymbol callee)
     {
-        foreach (ISymbol symbol in variables.Keys.Concat(places.Keys).Where(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, callee)).ToArray())
+        ISymbol[] own = [.. variables.Keys.Concat(places.Keys)
+            .Where(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, callee))];
+        foreach (ISymbol symbol in own)
         {
             variables.Remove(symbol);
             places.Remove(symbol);

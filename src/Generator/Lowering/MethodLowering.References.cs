@@ -20,10 +20,14 @@ internal sealed partial class MethodLowering
     {
         ILocalSymbol local = declarator.Symbol;
         Expression place = LowerReferred(initializer);
-        bool isReassigned = Root(declarator).Descendants().OfType<ISimpleAssignmentOperation>()
-            .Any(assignment => assignment.IsRef && assignment.Target is ILocalReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Local, local));
+        bool isReassigned = Assignments(local, declarator).Any(assignment => assignment.IsRef);
         places[local] = isReassigned ? DeclareReassigned(local, place, initializer) : Fix(place, local.Name, declarator);
     }
+
+    /// <summary>The assignments to a local in its method, as far as they are plain.</summary>
+    private static IEnumerable<ISimpleAssignmentOperation> Assignments(ILocalSymbol local, IOperation declarator) =>
+        Root(declarator).Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment =>
+            assignment.Target is ILocalReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Local, local));
 
     /// <summary><c>ref x[i]</c>, <c>ref body.Mass</c>, <c>ref At(m, 1, 2)</c>, <c>c ? ref a : ref b</c>.</summary>
     private Expression LowerReferred(IOperation operation)
@@ -45,7 +49,11 @@ internal sealed partial class MethodLowering
         Expression condition = Keep(LowerExpression(conditional.Condition)), whenTrue = condition, whenFalse = condition;
         int before = CollectOperand(() => whenTrue = LowerReferred(conditional.WhenTrue)).Count;
         if (before + CollectOperand(() => whenFalse = LowerReferred(conditional.WhenFalse!)).Count > 0)
-            throw Rejection.Of(conditional, DiagnosticDescriptors.UnsupportedExpression, "a reference to one of two places that calls or assignments find", "find the places before");
+        {
+            throw Rejection.Of(
+                conditional, DiagnosticDescriptors.UnsupportedExpression,
+                "a reference to one of two places that calls or assignments find", "find the places before");
+        }
         return new ConditionalExpression(condition, whenTrue, whenFalse);
     }
 
@@ -56,7 +64,8 @@ internal sealed partial class MethodLowering
         switch (place)
         {
             case ElementExpression element:
-                return new ElementExpression(FixValue(element.Span, name + "Span", operation, guard), FixValue(element.Index, name + "Index", operation, guard));
+                Expression span = FixValue(element.Span, name + "Span", operation, guard);
+                return new ElementExpression(span, FixValue(element.Index, name + "Index", operation, guard));
             case FieldExpression access:
                 return new FieldExpression(Fix(access.Instance, name, operation, guard), access.Field);
             case ConditionalExpression choice:

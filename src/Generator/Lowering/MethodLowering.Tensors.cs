@@ -14,7 +14,7 @@ internal sealed partial class MethodLowering
     private void DeclareTensor(IParameterSymbol parameter, IOperation body)
     {
         ITypeSymbol element = parameter.Type.TensorElement(out bool isReadOnly)!;
-        int rank = TensorRank.Of(parameter, body, method => SymbolNames.BodySyntax(method, context.Cancellation) is null ? null : OperationOf(method));
+        int rank = TensorRank.Of(parameter, body, OperationOf);
         if (isKernelMethod)
             context.KernelRanks[parameter.Name] = rank;
         Expression data = DeclarePart(parameter.Name, new SpanType(context.Types.Lower(element, body), isReadOnly, IsWide: true));
@@ -41,21 +41,35 @@ internal sealed partial class MethodLowering
             _ => null,
         };
         if (symbol is not null)
-            return places.TryGetValue(symbol, out Expression place) && place is TensorExpression known ? known : throw Rejection.Silent(operation);
-        if (operation is not IConversionOperation { Operand: { } operand } || operand.Type.TensorElement(out _) is null || operation.Type.TensorElement(out bool isReadOnly) is null)
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a tensor that is made here", "use the tensor that is the parameter: t[i, j], its Lengths and Strides");
+        {
+            // The declaration of one that is not known was rejected.
+            return places.TryGetValue(symbol, out Expression place) && place is TensorExpression known
+                ? known
+                : throw Rejection.Silent(operation);
+        }
+        IOperation? operand = (operation as IConversionOperation)?.Operand;
+        if (operand?.Type.TensorElement(out _) is null || operation.Type.TensorElement(out bool isReadOnly) is null)
+        {
+            throw Rejection.Of(
+                operation, DiagnosticDescriptors.UnsupportedExpression, "a tensor that is made here",
+                "use the tensor that is the parameter: t[i, j], its Lengths and Strides");
+        }
         TensorExpression tensor = LowerTensor(operand);
         SpanType type = ((SpanType)tensor.Data.Type) with { IsReadOnly = isReadOnly };
-        return type == tensor.Data.Type ? tensor : tensor with { Data = new SliceExpression(type, tensor.Data, ConstantExpression.Int32(0), null) };
+        return type == tensor.Data.Type
+            ? tensor
+            : tensor with { Data = new SliceExpression(type, tensor.Data, ConstantExpression.Int32(0), null) };
     }
 
     /// <summary><c>var u = t;</c> is another name.</summary>
     private void DeclareTensorAlias(IVariableDeclaratorOperation declarator, IOperation? initializer)
     {
-        bool isAssigned = Root(declarator).Descendants().OfType<ISimpleAssignmentOperation>()
-            .Any(assignment => assignment.Target is ILocalReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Local, declarator.Symbol));
-        if (initializer is null || isAssigned)
-            throw Rejection.Of(declarator, DiagnosticDescriptors.UnsupportedExpression, "a tensor variable that is assigned", "declare one for each tensor, with its value");
+        if (initializer is null || Assignments(declarator.Symbol, declarator).Any())
+        {
+            throw Rejection.Of(
+                declarator, DiagnosticDescriptors.UnsupportedExpression,
+                "a tensor variable that is assigned", "declare one for each tensor, with its value");
+        }
         places[declarator.Symbol] = LowerTensor(initializer);
     }
 
@@ -67,26 +81,34 @@ internal sealed partial class MethodLowering
             case "Rank":
                 return ConstantExpression.Int32(tensor.Lengths.Count);
             case "FlattenedLength":
-                return tensor.Lengths.Aggregate((product, length) => new BinaryExpression(BinaryOperator.Multiply, product, length, ScalarType.Int64));
+                return tensor.Lengths.Aggregate((product, length) => Wide(BinaryOperator.Multiply, product, length));
             case "IsEmpty":
-                return tensor.Lengths.Select(IsZero).Aggregate((one, other) => new BinaryExpression(BinaryOperator.LogicalOr, one, other, ScalarType.Bool));
+                return tensor.Lengths.Select(IsZero)
+                    .Aggregate((one, other) => new BinaryExpression(BinaryOperator.LogicalOr, one, other, ScalarType.Bool));
             case var _ when reference.Property.IsIndexer:
                 return LowerTensorElement(reference, tensor);
             default:
-                throw Rejection.Of(reference, DiagnosticDescriptors.UnsupportedCall, reference.Property.ToDisplayString(), "use t[i, j], Lengths[0], Strides[0], Rank and FlattenedLength");
+                throw Rejection.Of(
+                    reference, DiagnosticDescriptors.UnsupportedCall, reference.Property.ToDisplayString(),
+                    "use t[i, j], Lengths[0], Strides[0], Rank and FlattenedLength");
         }
     }
+
+    private static Expression Wide(BinaryOperator operation, Expression left, Expression right) =>
+        new BinaryExpression(operation, left, right, ScalarType.Int64);
 
     private static Expression IsZero(Expression length) =>
         new BinaryExpression(BinaryOperator.Equal, length, Constants.Zero(ScalarType.Int64), ScalarType.Bool);
 
     private ElementExpression LowerTensorElement(IPropertyReferenceOperation reference, TensorExpression tensor)
     {
-        Expression[] indices = LowerInOrder([.. TensorRank.Indices(reference).Select(index => (Func<Expression>)(() => LowerTensorIndex(index)))]);
-        if (indices.Length != tensor.Strides.Count)
-            throw Rejection.Of(reference, DiagnosticDescriptors.TensorRank, reference.Instance!.Syntax.ToString(), $"is {tensor.Strides.Count}: use {tensor.Strides.Count} indices");
-        Expression offset = indices.Zip(tensor.Strides, (index, stride) => new BinaryExpression(BinaryOperator.Multiply, index, stride, ScalarType.Int64))
-            .Aggregate((sum, term) => new BinaryExpression(BinaryOperator.Add, sum, term, ScalarType.Int64));
+        Expression[] indices = LowerInOrder([.. TensorRank.Indices(reference)
+            .Select(index => (Func<Expression>)(() => LowerTensorIndex(index)))]);
+        int rank = tensor.Strides.Count;
+        if (indices.Length != rank)
+            throw Rejection.Of(reference, DiagnosticDescriptors.TensorRank, reference.Instance!.Syntax.ToString(), $"is {rank}: use {rank} indices");
+        Expression offset = indices.Zip(tensor.Strides, (index, stride) => Wide(BinaryOperator.Multiply, index, stride))
+            .Aggregate((sum, term) => Wide(BinaryOperator.Add, sum, term));
         return new(tensor.Data, offset);
     }
 
@@ -94,20 +116,27 @@ internal sealed partial class MethodLowering
     private Expression LowerTensorIndex(IOperation index)
     {
         if (index.Type is not { SpecialType: SpecialType.System_IntPtr })
-            throw Rejection.Of(index, DiagnosticDescriptors.UnsupportedExpression, "an index or a range of this type", "use int, long or nint values");
-        IOperation value = index is IConversionOperation { OperatorMethod: null, Operand: { } operand } && TypeLowering.Scalar(operand.Type) is not null ? operand : index;
+        {
+            throw Rejection.Of(
+                index, DiagnosticDescriptors.UnsupportedExpression, "an index or a range of this type", "use int, long or nint values");
+        }
+        IOperation? number = index is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : null;
+        IOperation value = context.Types.FindScalar(number?.Type) is null ? index : number!;
         return Operators.Convert(LowerExpression(value), ScalarType.Int64);
     }
 
     /// <summary><c>t.Lengths[0]</c> and <c>t.Strides[0]</c>; null for other elements of spans.</summary>
     private Expression? FindTensorNumber(IPropertyReferenceOperation reference)
     {
-        if (!reference.Property.IsIndexer || reference.Instance is not IPropertyReferenceOperation { Instance: { } instance } list || instance.Type.TensorElement(out _) is null)
+        if (!reference.Property.IsIndexer || reference.Instance is not IPropertyReferenceOperation { Instance: { } instance } list
+            || instance.Type.TensorElement(out _) is null)
             return null;
         TensorExpression tensor = LowerTensor(instance);
         IReadOnlyList<Expression> numbers = list.Property.Name == "Strides" ? tensor.Strides : tensor.Lengths;
-        return reference.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int dimension } && dimension >= 0 && dimension < numbers.Count
+        int dimension = reference.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int constant } ? constant : -1;
+        return dimension >= 0 && dimension < numbers.Count
             ? numbers[dimension]
-            : throw Rejection.Of(reference, DiagnosticDescriptors.UnsupportedExpression, "a dimension that is not constant", $"use 0 to {numbers.Count - 1}");
+            : throw Rejection.Of(
+                reference, DiagnosticDescriptors.UnsupportedExpression, "a dimension that is not constant", $"use 0 to {numbers.Count - 1}");
     }
 }
