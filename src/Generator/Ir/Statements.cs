@@ -26,7 +26,11 @@ internal enum AtomicOperator { Add }
 /// <c>Atomic.Add(ref place, value)</c>; declares <paramref name="Result"/>, the old value, where it is used. <paramref name="Site"/>
 /// numbers a kernel's atomic operations, those of its functions too, from 0.
 /// </summary>
-internal sealed record AtomicStatement(AtomicOperator Operator, Expression Place, Expression Value, Variable? Result, int Site) : Statement;
+internal sealed record AtomicStatement(AtomicOperator Operator, Expression Place, Expression Value, Variable? Result, int Site) : Statement
+{
+    /// <summary>Of an operation in a function of another assembly.</summary>
+    public const int NoSite = -1;
+}
 
 /// <summary><c>Block.Sync()</c>. <paramref name="Site"/> numbers the kernel's barriers from 0 in the order of the text.</summary>
 internal sealed record BarrierStatement(int Site) : Statement;
@@ -59,6 +63,15 @@ internal sealed record BreakStatement : Statement;
 
 /// <summary>Goes to the next round of the innermost loop.</summary>
 internal sealed record ContinueStatement : Statement;
+
+/// <summary><c>n = {n,4:X}</c>: the text before a value, and how the value is written.</summary>
+/// <param name="Value">A scalar.</param>
+/// <param name="Alignment">As in C#: the least width, negative for text on the left; 0 for none.</param>
+/// <param name="Format">D, d, X or x with digits or none, F or f with digits, or empty.</param>
+internal sealed record PrintPart(string Literal, Expression Value, int Alignment, string Format);
+
+/// <summary><c>Gpu.Print($"…")</c>. <paramref name="Tail"/> is the text behind the last value.</summary>
+internal sealed record PrintStatement(EquatableArray<PrintPart> Parts, string Tail) : Statement;
 
 /// <summary>
 /// <c>throw new Overflow("message");</c> On a GPU the thread reports it and ends; the host throws the exception when it waits.

@@ -94,7 +94,7 @@ internal static class KernelLowering
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
         foreach (int site in AtomicRules.OwnMemorySites(kernel))
-            context.Report(DiagnosticDescriptors.AtomicOnOwnMemory, context.AtomicLocations[site]);
+            context.Report(DiagnosticDescriptors.AtomicOnOwnMemory, site == AtomicStatement.NoSite ? method.Locations[0] : context.AtomicLocations[site]);
         if (SharedMemory.StaticBytes(kernel) is var bytes and > SharedMemory.Limit)
             context.Report(DiagnosticDescriptors.SharedMemoryTooLarge, method.Locations[0], method.Name, bytes, SharedMemory.Limit);
         return kernel;

@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Cpu;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
@@ -19,7 +20,14 @@ internal sealed class LoweringContext
         Compilation = compilation;
         Cancellation = cancellation;
         Types = new(this);
+        Library = new(this);
     }
+
+    /// <summary>True for what other assemblies will contain: it may use only what they can reach.</summary>
+    public bool IsForLibrary { get; set; }
+
+    /// <summary>What comes from referenced assemblies.</summary>
+    public LibraryImports Library { get; }
 
     public Compilation Compilation { get; }
 
@@ -79,6 +87,8 @@ internal sealed class LoweringContext
     {
         if (functionsByInstance.TryGetValue(instance, out Function? known))
             return known;
+        if (Library.IsForeign(instance.Definition))
+            return functionsByInstance[instance] = Library.Import(instance.Definition, call);
         if (!inProgress.Add(instance))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, instance.Definition.Name);
         TypeArguments caller = Types.Arguments;
@@ -89,9 +99,14 @@ internal sealed class LoweringContext
         functionsByInstance.Add(instance, function);
         if (function is null)
             return null;
-        effects[function.Name] = lowering.Effects;
-        Functions.Add(function);
+        Add(function, lowering.Effects);
         return function;
+    }
+
+    public void Add(Function function, Effects effect)
+    {
+        effects[function.Name] = effect;
+        Functions.Add(function);
     }
 
     /// <summary>The table with these elements: one for each name and contents.</summary>
@@ -106,9 +121,11 @@ internal sealed class LoweringContext
     /// <summary>What a call of a lowered function can change.</summary>
     public Effects EffectsOf(string function) => effects[function];
 
-    private string UniqueName(MethodInstance instance)
+    private string UniqueName(MethodInstance instance) => UniqueName(SymbolNames.FullName(instance));
+
+    public string UniqueName(string name)
     {
-        string name = SymbolNames.FullName(instance), unique = name;
+        string unique = name;
         // Compared as a target spells them: there, F<A, B> and F<A__B> would be one.
         for (int number = 2; !functionNames.Add(CpuNames.OfFunction(unique)); number++)
             unique = $"{name}_{number}";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,12 +16,14 @@ internal sealed partial class MethodLowering
         IMethodSymbol target = Resolve(invocation.TargetMethod, invocation.ConstrainedToType ?? invocation.Instance?.Type);
         if (target.MethodKind == MethodKind.Constructor)
             return LowerConstructorCall(invocation, target);
+        if (ConditionalCalls.IsOmitted(target, invocation))
+            return new DefaultExpression(VoidType.Instance);
         string type = LibraryCall.TypeName(target.ContainingType);
         if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
             return known.Lower(this, invocation, isUsed);
         if (invocation.Instance?.Type.ElementOf() is not null)
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
-        if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
+        if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic && !context.Library.HasCode(target))
             return LowerIntrinsic(invocation, target);
         if (invocation.Instance is { } number && context.Types.FindScalar(number.Type) is not null)
             return LowerNumberMethod(invocation, target, number);
@@ -62,7 +65,7 @@ internal sealed partial class MethodLowering
         IntrinsicRule rule = NumberRules.Find(target) ?? IntrinsicRules.Find(target, invocation.Arguments)
             ?? throw (IntrinsicRules.Advise(target) is { } advice
                 ? Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), advice)
-                : Rejection.Of(invocation, DiagnosticDescriptors.CallWithoutSource, target.ToDisplayString()));
+                : LibraryImports.Missing(target, invocation));
         Expression[] values = LowerInOrder(arguments.Take(rule.Arity).Select(argument => argument.Value).ToArray());
         Expression[] ordered = new Expression[rule.Arity];
         for (int i = 0; i < rule.Arity; i++)
@@ -163,10 +166,12 @@ internal sealed partial class MethodLowering
         // An operator that lacks `static` is an error of C#, but is found all the same.
         if (target is { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion, IsStatic: false })
             throw Rejection.Silent(operation);
-        CallRules.Check(target, operation, context.Cancellation);
+        CallRules.Check(target, operation, context);
         IReadOnlyList<Capture> captured = CapturesOf(target, operation);
         arguments = [.. WithCaptures(captured, arguments).SelectMany(argument => argument is TensorExpression tensor ? tensor.Parts : [argument])];
         Function function = context.LowerFunction(MethodInstance.Of(target, context.Types.Arguments), operation, captured) ?? throw Rejection.Silent(operation);
+        if (function.Parameters.Count != arguments.Length)
+            throw Rejection.Of(operation, DiagnosticDescriptors.TensorRank, $"argument of {target.Name}", "is another there: pass tensors of the rank that the method has");
         NoteCall(context.EffectsOf(function.Name), arguments);
         if (function.IsPure && isUsed)
             return new CallExpression(function.Name, arguments.ToEquatableArray(), function.ReturnType);

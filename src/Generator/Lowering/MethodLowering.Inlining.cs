@@ -17,7 +17,7 @@ internal sealed partial class MethodLowering
 
     private Expression Inline(IMethodSymbol target, IOperation call, IOperation? receiver, ImmutableArray<IArgumentOperation> arguments)
     {
-        CallRules.Check(target, call, context.Cancellation);
+        CallRules.Check(target, call, context);
         CapturesOf(target, call);
         Expression[] operands = LowerOperands(target, receiver, arguments);
         MethodInstance instance = MethodInstance.Of(target, context.Types.Arguments);

@@ -1,5 +1,6 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,6 +26,8 @@ internal sealed class TypeLowering(LoweringContext context)
         [SpecialType.System_Single] = ScalarType.Single,
         [SpecialType.System_Double] = ScalarType.Double,
     };
+
+    private const string TuplePrefix = "Tuple(";
 
     private readonly Dictionary<INamedTypeSymbol, StructDefinition?> structs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<StructType> tuples = [];
@@ -99,6 +102,8 @@ internal sealed class TypeLowering(LoweringContext context)
         { IsReferenceType: true } => "use an unmanaged struct",
         INamedTypeSymbol { IsGenericType: true } => "declare a struct that is not generic, with the concrete field types",
         { IsRefLikeType: true } => "use Span<T>, or an unmanaged struct",
+        { TypeKind: TypeKind.Struct } when context.Library.IsForeign(type) && LibraryImports.IsOurs(type.ContainingAssembly) =>
+            $"mark it [DeviceFunction] in {type.ContainingAssembly.Name}",
         { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true } => "declare a struct with the same fields in this project",
         _ => "use primitive types, enums and unmanaged structs of them",
     };
@@ -113,12 +118,14 @@ internal sealed class TypeLowering(LoweringContext context)
         if (structs.TryGetValue(type, out StructDefinition? known))
             return known;
         structs.Add(type, null);
+        if (context.Library.Import(type, location) is { } definition)
+            return structs[type] = definition;
         bool isPlain = type is { IsRefLikeType: false, IsTupleType: false, IsUnmanagedType: true } && !type.DeclaringSyntaxReferences.IsEmpty;
         if (!isPlain || type.SpecialType != SpecialType.None)
             return null;
         if (FieldsOf(type, location) is not { } fields)
             return null;
-        StructDefinition? definition = StructLayouts.LayOut(type, new(SymbolNames.FullName(type)), fields, Measure, out string problem);
+        definition = StructLayouts.LayOut(type, new(SymbolNames.FullName(type)), fields, Measure, out string problem);
         if (definition is null)
         {
             context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), problem);
@@ -128,6 +135,16 @@ internal sealed class TypeLowering(LoweringContext context)
         structs[type] = definition;
         Structs.Add(definition);
         return definition;
+    }
+
+    /// <summary>Adds a struct of another assembly, unless it is there already.</summary>
+    public void Import(StructDefinition definition)
+    {
+        if (Structs.Contains(definition))
+            return;
+        Structs.Add(definition);
+        if (definition.Type.Name.StartsWith(TuplePrefix, StringComparison.Ordinal))
+            tuples.Add(definition.Type);
     }
 
     /// <summary>True for the struct that stands for a tuple type.</summary>
@@ -144,7 +161,7 @@ internal sealed class TypeLowering(LoweringContext context)
             elements.Add(($"Item{elements.Count + 1}", found));
         }
         // Elements' names are no part of the type: (int A, int B) is (int, int).
-        StructType name = new($"Tuple({string.Join(", ", elements.Select(element => element.Type))})");
+        StructType name = new($"{TuplePrefix}{string.Join(", ", elements.Select(element => element.Type))})");
         if (!tuples.Add(name))
             return Definition(name);
         StructDefinition definition = StructLayouts.Sequential(name, elements, Measure);

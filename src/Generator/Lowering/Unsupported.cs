@@ -25,7 +25,7 @@ internal static class Unsupported
         new(static operation => operation.Syntax is FixedStatementSyntax,
             "fixed", "use the span, whose memory does not move, or a ref local: ref float a = ref x[i];"),
         new(static operation => operation is ILabeledOperation or IBranchOperation { BranchKind: BranchKind.GoTo },
-            "goto", "use a loop with break and continue"),
+            "goto", "use a loop with break and continue, or goto case in a switch"),
         new(static operation => operation is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak },
             "yield", "write the elements to a span"),
     ];
