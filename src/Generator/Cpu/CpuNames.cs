@@ -45,6 +45,7 @@ internal static class CpuNames
     public static string Of(IrType type) => type switch
     {
         StructType t => Qualified(t.Name) + "Mirror",
+        SpanType { IsWide: true } t => $"global::GpuKernels.CompilerServices.WideSpan<{Of(t.Element)}>",
         SpanType t => $"global::System.{(t.IsReadOnly ? "ReadOnlySpan" : "Span")}<{Of(t.Element)}>",
         _ => type.ToString(),
     };

@@ -52,6 +52,9 @@ internal sealed class LoweringContext
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The ranks of the kernel's tensors, by the parameter's name.</summary>
+    public Dictionary<string, int> KernelRanks { get; } = [];
+
     /// <summary>Callees before callers.</summary>
     public List<Function> Functions { get; } = [];
 
@@ -60,6 +63,9 @@ internal sealed class LoweringContext
 
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
+
+    /// <summary>Where the atomic operation with this site number stands.</summary>
+    public List<Location> AtomicLocations { get; } = [];
 
     /// <summary>True once an error was reported, or where the C# itself does not compile.</summary>
     public bool HasErrors { get; private set; }
@@ -136,6 +142,9 @@ internal sealed class LoweringContext
             Tables.Add(table = new(Tables.Count, name, element, bits));
         return table.Use;
     }
+
+    /// <summary>True while the function's own body is being lowered: a call of it now is recursive.</summary>
+    public bool IsInProgress(MethodInstance instance) => lowering.Contains(instance);
 
     /// <summary>What is known of a function whose body is being lowered. It counts as one that can change anything.</summary>
     private Function DeclareRecursive(MethodInstance instance, string name, IOperation call)
