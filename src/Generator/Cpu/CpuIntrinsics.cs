@@ -12,7 +12,7 @@ internal static class CpuIntrinsics
         {
             Intrinsic.Abs or Intrinsic.Min or Intrinsic.Max or Intrinsic.Clamp or Intrinsic.Sign
                 => $"global::System.Math.{call.Intrinsic}({arguments})",
-            Intrinsic.IsNaN or Intrinsic.IsInfinity or Intrinsic.IsFinite or Intrinsic.IsNegative
+            Intrinsic.IsNaN or Intrinsic.Hypot or Intrinsic.IsInfinity or Intrinsic.IsFinite or Intrinsic.IsNegative
                 => $"{operand}.{call.Intrinsic}({arguments})",
             Intrinsic.PopCount or Intrinsic.LeadingZeroCount or Intrinsic.TrailingZeroCount or Intrinsic.RotateLeft
                 or Intrinsic.RotateRight or Intrinsic.IsPow2 => $"global::System.Numerics.BitOperations.{call.Intrinsic}({arguments})",

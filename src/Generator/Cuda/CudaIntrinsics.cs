@@ -63,7 +63,7 @@ internal static class CudaIntrinsics
         Intrinsic.Sqrt or Intrinsic.Cbrt or Intrinsic.Floor or Intrinsic.CopySign or Intrinsic.Exp or Intrinsic.Log or Intrinsic.Log2
             or Intrinsic.Log10 or Intrinsic.Pow or Intrinsic.Sin or Intrinsic.Cos or Intrinsic.Tan or Intrinsic.Asin or Intrinsic.Acos
             or Intrinsic.Atan or Intrinsic.Atan2 or Intrinsic.Sinh or Intrinsic.Cosh or Intrinsic.Tanh or Intrinsic.Asinh
-            or Intrinsic.Acosh or Intrinsic.Atanh => intrinsic.ToString().ToLowerInvariant(),
+            or Intrinsic.Acosh or Intrinsic.Atanh or Intrinsic.Hypot => intrinsic.ToString().ToLowerInvariant(),
         _ => null,
     };
 

@@ -28,7 +28,7 @@ internal enum Intrinsic
     /// <summary>Halves go away from zero: <c>MathF.Round(x, MidpointRounding.AwayFromZero)</c>.</summary>
     RoundAwayFromZero,
     FusedMultiplyAdd, CopySign, ScaleB, ILogB, BitIncrement, BitDecrement, IEEERemainder,
-    ReciprocalEstimate, ReciprocalSqrtEstimate, MaxMagnitude, MinMagnitude,
+    ReciprocalEstimate, ReciprocalSqrtEstimate, MaxMagnitude, MinMagnitude, Hypot,
     Exp, Log, Log2, Log10, Pow,
     Sin, Cos, Tan, Asin, Acos, Atan, Atan2, Sinh, Cosh, Tanh, Asinh, Acosh, Atanh,
     IsNaN, IsInfinity, IsFinite, IsNegative,

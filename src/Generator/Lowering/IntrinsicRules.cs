@@ -97,7 +97,7 @@ internal static class IntrinsicRules
     {
         Intrinsic.Clamp or Intrinsic.FusedMultiplyAdd => 3,
         Intrinsic.Min or Intrinsic.Max or Intrinsic.MinMagnitude or Intrinsic.MaxMagnitude or Intrinsic.CopySign or Intrinsic.ScaleB
-            or Intrinsic.IEEERemainder or Intrinsic.Pow or Intrinsic.Atan2 => 2,
+            or Intrinsic.IEEERemainder or Intrinsic.Hypot or Intrinsic.Pow or Intrinsic.Atan2 => 2,
         _ => 1,
     };
 }

@@ -1,5 +1,6 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.Library;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
@@ -17,6 +18,7 @@ internal sealed class LoweringContext
         Compilation = compilation;
         Cancellation = cancellation;
         Types = new(this);
+        Library = new(this);
     }
 
     public Compilation Compilation { get; }
@@ -24,6 +26,8 @@ internal sealed class LoweringContext
     public CancellationToken Cancellation { get; }
 
     public TypeLowering Types { get; }
+
+    public LibraryStructs Library { get; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
@@ -66,10 +70,19 @@ internal sealed class LoweringContext
         return function;
     }
 
+    /// <summary>A function without effects for a member of the base class library.</summary>
+    public Function Add(Func<string, Function> make, ISymbol member)
+    {
+        Function function = make(UniqueName(member));
+        effects[function.Name] = Effects.None;
+        Functions.Add(function);
+        return function;
+    }
+
     /// <summary>What a call of a lowered function can change.</summary>
     public Effects EffectsOf(string function) => effects[function];
 
-    private string UniqueName(IMethodSymbol method)
+    private string UniqueName(ISymbol method)
     {
         string name = SymbolNames.FullName(method), unique = name;
         for (int number = 2; !functionNames.Add(unique); number++)

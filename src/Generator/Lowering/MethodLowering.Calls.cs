@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.Library;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,6 +21,8 @@ internal sealed partial class MethodLowering
             return known.Lower(this, invocation, isUsed);
         if (invocation.Instance?.Type.SpanElement(out _) is not null)
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
+        if (LibraryStructs.Has(target))
+            return CallLibrary(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments));
         if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
             return LowerIntrinsic(invocation);
         if (IsRecordEquality(target))
@@ -125,7 +128,22 @@ internal sealed partial class MethodLowering
 
     /// <summary>Calls a user's operator or conversion, which may take its operands by <c>in</c>.</summary>
     private Expression CallOperator(IMethodSymbol target, IOperation operation, params Expression[] operands) =>
-        Call(target, operation, [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
+        LibraryStructs.Has(target) ? CallLibrary(target, operation, operands) : Call(target, operation, [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
+
+    /// <summary>A member of Vector3 or another struct of the base class library: its parameters are values.</summary>
+    private Expression CallLibrary(IMethodSymbol target, IOperation operation, Expression[] operands)
+    {
+        Expression[] values = new Expression[operands.Length];
+        int parameters = operands.Length - target.Parameters.Length;
+        for (int i = 0; i < operands.Length; i++)
+        {
+            Expression value = operands[i] is AddressOfExpression address ? address.Place : operands[i];
+            values[i] = i < parameters ? value : Operators.Convert(value, context.Types.Lower(target.Parameters[i - parameters].Type, operation));
+        }
+        ITypeSymbol type = target.MethodKind == MethodKind.Constructor ? target.ContainingType : target.ReturnType;
+        return context.Library.Call(target, values, context.Types.Lower(type, operation))
+            ?? throw Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, target.ToDisplayString());
+    }
 
     /// <summary>A readonly method cannot change <c>this</c>, so it gets a copy, which targets keep in registers.</summary>
     private static bool TakesThisByValue(IMethodSymbol target) =>

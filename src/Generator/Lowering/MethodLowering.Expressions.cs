@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.Library;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -58,7 +59,11 @@ internal sealed partial class MethodLowering
     {
         IFieldSymbol field = reference.Field;
         if (reference.Instance is null)
-            throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, field.Name);
+        {
+            return LibraryStructs.Has(field) && context.Library.Call(field, [], context.Types.Lower(field.Type, reference)) is { } constant
+                ? constant
+                : throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, field.Name);
+        }
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
         return Access(LowerExpression(reference.Instance), type, TypeLowering.FieldName(field), reference);

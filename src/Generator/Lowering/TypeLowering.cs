@@ -1,5 +1,6 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.Library;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -105,6 +106,11 @@ internal sealed class TypeLowering(LoweringContext context)
         if (structs.TryGetValue(type, out StructDefinition? known))
             return known;
         structs.Add(type, null);
+        if (LibraryStructs.Find(type) is { } library)
+        {
+            List<(string Name, IrType Type)> members = [.. library.Fields.Select(field => (field, (IrType)library.FieldType))];
+            return AddStruct(type, StructLayouts.Sequential(new(library.Name), members, Measure));
+        }
         bool isPlain = type is { IsRefLikeType: false, IsTupleType: false, IsUnmanagedType: true } && !type.DeclaringSyntaxReferences.IsEmpty;
         if (!isPlain || type.SpecialType != SpecialType.None)
             return null;
@@ -117,6 +123,11 @@ internal sealed class TypeLowering(LoweringContext context)
             reported.Add(type);
             return null;
         }
+        return AddStruct(type, definition);
+    }
+
+    private StructDefinition AddStruct(INamedTypeSymbol type, StructDefinition definition)
+    {
         structs[type] = definition;
         Structs.Add(definition);
         return definition;
