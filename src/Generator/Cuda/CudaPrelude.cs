@@ -17,6 +17,8 @@ internal static partial class CudaPrelude
     /// <summary>Writes the pieces of these names.</summary>
     public static void Write(CodeWriter writer, HashSet<string> names)
     {
+        if (names.Any(UsesNarrowing))
+            names.Add("gk_narrow");
         writer.Lines(Restrict);
         int written = 0;
         foreach (KeyValuePair<string, string> piece in Pieces.Where(piece => names.Contains(piece.Key)))
@@ -32,6 +34,8 @@ internal static partial class CudaPrelude
     {
         yield return new("Span", Span);
         yield return new("gk_hidden_zero", HiddenZero);
+        foreach (string function in NarrowFloats)
+            yield return Named(Function + function);
         foreach (ScalarType type in new[] { ScalarType.Int32, ScalarType.UInt32, ScalarType.Int64, ScalarType.UInt64 })
         {
             string[] patterns = type.IsSigned

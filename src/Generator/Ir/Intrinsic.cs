@@ -40,4 +40,7 @@ internal enum Intrinsic
     // the same bits as another type: int ↔ float, long ↔ double
     SingleToInt32Bits, Int32BitsToSingle, DoubleToInt64Bits, Int64BitsToDouble,
     SingleToUInt32Bits, UInt32BitsToSingle, DoubleToUInt64Bits, UInt64BitsToDouble,
+
+    /// <summary>The bits of a narrow float as a ushort or byte, and back: the types say which.</summary>
+    NarrowFloatToBits, BitsToNarrowFloat,
 }

@@ -93,7 +93,7 @@ internal static class IntrinsicRules
     private static Expression MultiplyWide(Expression[] arguments, IrType type) =>
         new BinaryExpression(BinaryOperator.Multiply, Operators.Convert(arguments[0], type), Operators.Convert(arguments[1], type), type);
 
-    private static int Arity(Intrinsic intrinsic) => intrinsic switch
+    public static int Arity(Intrinsic intrinsic) => intrinsic switch
     {
         Intrinsic.Clamp or Intrinsic.FusedMultiplyAdd => 3,
         Intrinsic.Min or Intrinsic.Max or Intrinsic.MinMagnitude or Intrinsic.MaxMagnitude or Intrinsic.CopySign or Intrinsic.ScaleB

@@ -21,7 +21,7 @@ internal sealed partial class MethodLowering
             return known.Lower(this, invocation, isUsed);
         if (invocation.Instance?.Type.SpanElement(out _) is not null)
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
-        if (LibraryStructs.Has(target))
+        if (IsLibrary(target))
             return CallLibrary(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments));
         if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
             return LowerIntrinsic(invocation);
@@ -128,7 +128,9 @@ internal sealed partial class MethodLowering
 
     /// <summary>Calls a user's operator or conversion, which may take its operands by <c>in</c>.</summary>
     private Expression CallOperator(IMethodSymbol target, IOperation operation, params Expression[] operands) =>
-        LibraryStructs.Has(target) ? CallLibrary(target, operation, operands) : Call(target, operation, [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
+        IsLibrary(target) ? CallLibrary(target, operation, operands) : Call(target, operation, [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
+
+    private static bool IsLibrary(ISymbol target) => LibraryStructs.Has(target) || NarrowFloats.Has(target);
 
     /// <summary>A member of Vector3 or another struct of the base class library: its parameters are values.</summary>
     private Expression CallLibrary(IMethodSymbol target, IOperation operation, Expression[] operands)
@@ -141,7 +143,8 @@ internal sealed partial class MethodLowering
             values[i] = i < parameters ? value : Operators.Convert(value, context.Types.Lower(target.Parameters[i - parameters].Type, operation));
         }
         ITypeSymbol type = target.MethodKind == MethodKind.Constructor ? target.ContainingType : target.ReturnType;
-        return context.Library.Call(target, values, context.Types.Lower(type, operation))
+        IrType result = context.Types.Lower(type, operation);
+        return (NarrowFloats.Has(target) ? NarrowFloats.Call(target, values, result) : context.Library.Call(target, values, result))
             ?? throw Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, target.ToDisplayString());
     }
 

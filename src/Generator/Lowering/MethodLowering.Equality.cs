@@ -58,7 +58,8 @@ internal sealed partial class MethodLowering
     private static BinaryExpression CompareScalars(IOperation operation, Expression left, Expression right)
     {
         ScalarType promoted = Operators.Promote((ScalarType)left.Type);
-        BinaryExpression equal = Operators.Compare(operation, BinaryOperatorKind.Equals, Operators.Convert(left, promoted), Operators.Convert(right, promoted));
+        (left, right) = (Operators.Convert(left, promoted), Operators.Convert(right, promoted));
+        BinaryExpression equal = Operators.Compare(operation, BinaryOperatorKind.Equals, left, right);
         return promoted.IsFloat
             ? new(BinaryOperator.LogicalOr, equal, new BinaryExpression(BinaryOperator.LogicalAnd, IsNaN(left), IsNaN(right), ScalarType.Bool), ScalarType.Bool)
             : equal;

@@ -204,7 +204,10 @@ internal sealed partial class MethodLowering
     };
 
     private Expression LowerSizeOf(ISizeOfOperation size) =>
-        context.Types.Lower(size.TypeOperand, size) is StructType type
-            ? ConstantExpression.Int32(context.Types.Definition(type).Size)
-            : throw Unsupported.Expression(size);
+        context.Types.Lower(size.TypeOperand, size) switch
+        {
+            StructType type => ConstantExpression.Int32(context.Types.Definition(type).Size),
+            ScalarType scalar => ConstantExpression.Int32(scalar.Size),
+            _ => throw Unsupported.Expression(size),
+        };
 }

@@ -93,6 +93,8 @@ internal sealed partial class MethodLowering
             return LowerStaticProperty(reference);
         if (reference.Instance.Type.SpanElement(out _) is not null)
             return LowerSpanProperty(reference);
+        if (NarrowFloats.Find(reference.Instance.Type) is not null && property.GetMethod is { } bits)
+            return CallLibrary(bits, reference, LowerOperands(bits, reference.Instance, reference.Arguments));
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
         if (LibraryStructs.Find(reference.Instance.Type) is { } library && property.GetMethod is { } member && LibraryStructs.Has(member))
@@ -136,7 +138,7 @@ internal sealed partial class MethodLowering
             return new ThreadIndexExpression(kind, axis);
         if (property.ContainingType.SpanElement(out _) is not null && property.Name == "Empty")
             return LowerDefault(reference);
-        if (property.GetMethod is { } member && LibraryStructs.Has(member))
+        if (property.GetMethod is { } member && IsLibrary(member))
             return CallLibrary(member, reference, []);
         if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
             return Call(getter, reference, []);

@@ -70,7 +70,10 @@ internal sealed class TypeLowering(LoweringContext context)
     {
         INamedTypeSymbol { TypeKind: TypeKind.Enum } named => Scalar(named.EnumUnderlyingType),
         { SpecialType: var special } when Scalars.TryGetValue(special, out ScalarType? scalar) => scalar,
-        _ => null,
+        // Kernels run in processes of 64 bits.
+        { SpecialType: SpecialType.System_IntPtr } => ScalarType.Int64,
+        { SpecialType: SpecialType.System_UIntPtr } => ScalarType.UInt64,
+        _ => NarrowFloats.Find(type),
     };
 
     /// <summary>What to write instead of a type that has no form on a GPU.</summary>
@@ -80,7 +83,7 @@ internal sealed class TypeLowering(LoweringContext context)
         { Name: "Launch" } when type.IsNamed("GpuKernels", "Launch") => "remove it, the launcher adds it as its first parameter",
         { SpecialType: SpecialType.System_String } => "pass what the kernel needs of the text as ReadOnlySpan<char>",
         { SpecialType: SpecialType.System_Decimal } => "use double, or long in the smallest unit",
-        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "use int or long",
+        { Name: "Int128" or "UInt128" } when type.IsNamed("System", type.Name) => "use two ulong, and Math.BigMul of two int for a product of 64 bits",
         IArrayTypeSymbol { Rank: 1 } array => $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
         IArrayTypeSymbol => "use one Span<T> and compute the index, row * width + column",
         IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>",
