@@ -55,6 +55,7 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
     /// <param name="source">At most <see cref="Length"/> elements.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is longer than this array.</exception>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
+    /// <exception cref="GpuKernelException">A kernel that was launched before threw.</exception>
     /// <exception cref="GpuLaunchException">A kernel that was launched before failed.</exception>
     public void CopyFrom(ReadOnlySpan<T> source)
     {
@@ -70,6 +71,7 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
     /// <param name="destination">At least <see cref="Length"/> elements.</param>
     /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than this array.</exception>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
+    /// <exception cref="GpuKernelException">A kernel that was launched before threw.</exception>
     /// <exception cref="GpuLaunchException">A kernel that was launched before failed.</exception>
     public void CopyTo(Span<T> destination)
     {
@@ -79,6 +81,7 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
         if (Length == 0) return;
         fixed (T* pointer = destination) Device.CopyToHost(pointer, (nint)Span.Pointer, Span.ByteLength);
         GC.KeepAlive(this);
+        Device.Reports.ThrowIfAny();
     }
 
     /// <summary>All elements in a new host array. Waits for what was launched before.</summary>

@@ -11,6 +11,9 @@ public abstract unsafe partial class GpuDevice
     private readonly HashSet<nint> allocations = [];
     private readonly HashSet<GpuStream> streams = [];
 
+    /// <summary>What kernels on this device threw.</summary>
+    internal KernelReports Reports { get; }
+
     /// <summary>Unlike any other device's of this process, also of one that was disposed of.</summary>
     internal long Id { get; } = Interlocked.Increment(ref lastId);
 
@@ -46,6 +49,14 @@ public abstract unsafe partial class GpuDevice
 
     /// <summary>The seam: everything above hands a launch to this. The launch is within the limits and not empty.</summary>
     internal abstract void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap);
+
+    /// <summary>Host memory that kernels write. A device whose launches throw the exceptions of kernels themselves has none.</summary>
+    internal virtual MappedMemory AllocateMapped(int bytes) => throw new NotSupportedException($"{Name} has no mapped memory.");
+
+    /// <summary>Never throws.</summary>
+    internal virtual void FreeMapped(MappedMemory memory)
+    {
+    }
 
     /// <summary>Compiles and loads a kernel. <see cref="KernelHandle.GetFunction"/> keeps the result.</summary>
     internal abstract nint LoadFunction(KernelHandle kernel, bool overlap);

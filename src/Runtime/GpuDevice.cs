@@ -12,7 +12,11 @@ public abstract partial class GpuDevice : IDisposable
     private GpuStream? defaultStream;
     private volatile bool isDisposed;
 
-    private protected GpuDevice(string name) => Name = name;
+    private protected GpuDevice(string name)
+    {
+        Name = name;
+        Reports = new KernelReports(this);
+    }
 
     /// <summary>
     /// The device that the environment variable <c>GPUKERNELS_DEVICE</c> names (<c>cpu</c>, <c>cuda</c>, <c>cuda:1</c>), else
@@ -113,12 +117,14 @@ public abstract partial class GpuDevice : IDisposable
     public Launch Launch(Dim3 grid, Dim3 block) => DefaultStream.Launch(grid, block);
 
     /// <summary>Waits until all that was launched on any stream of this device has ended.</summary>
+    /// <exception cref="GpuKernelException">A kernel threw.</exception>
     /// <exception cref="GpuLaunchException">A kernel failed.</exception>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public void Synchronize()
     {
         ThrowIfDisposed();
         SynchronizeAll();
+        Reports.ThrowIfAny();
     }
 
     /// <summary>

@@ -43,12 +43,14 @@ public sealed class GpuStream : IDisposable
     }
 
     /// <summary>Waits until all that was launched on this stream has ended.</summary>
+    /// <exception cref="GpuKernelException">A kernel threw, on whichever stream of the device.</exception>
     /// <exception cref="GpuLaunchException">A kernel failed.</exception>
     /// <exception cref="ObjectDisposedException">The stream or its device is disposed of.</exception>
     public void Synchronize()
     {
         ThrowIfDisposed();
         Device.SynchronizeStream(Handle);
+        Device.Reports.ThrowIfAny();
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GpuKernels.CompilerServices;
 
 namespace GpuKernels.Execution.Tests;
@@ -40,6 +41,24 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
         launch(device.Launch(grid, block));
         foreach ((int i, Array output) in outputs.Index())
             Compare(i, expected[i], output);
+    }
+
+    /// <summary>For a kernel that throws; the exception has the same type and text on all devices.</summary>
+    /// <returns>Which thread of which block it was; null on a device that does not say.</returns>
+    public (Dim3 Block, Dim3 Thread)? RunThrowing(Action<Launch> launch, Action plain)
+    {
+        GpuDevice device = Executor.Open(executor);
+        Exception expected = Assert.ThrowsAny<Exception>(() => PlainExecution.Run(grid, block, plain));
+        Exception actual = Assert.ThrowsAny<Exception>(() => launch(device.Launch(grid, block)));
+        GpuKernelException? report = actual as GpuKernelException;
+        Exception thrown = report?.InnerException ?? actual;
+        Assert.Equal(expected.GetType(), thrown.GetType());
+        // C# says which value no arm matches; a kernel does not keep it.
+        if (expected is not SwitchExpressionException)
+            Assert.Equal(expected.Message, thrown.Message);
+        Assert.Equal(device.Kind == GpuDeviceKind.Cuda, report is not null);
+        device.Synchronize();
+        return report is null ? null : (report.Block, report.Thread);
     }
 
     private void Compare(int output, Array expected, Array actual)

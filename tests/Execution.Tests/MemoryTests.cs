@@ -62,6 +62,17 @@ public class MemoryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ConstantTables(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 16).Select(i => i * 7919)], sums = new int[16];
+        float[] y = new float[16], samples = [.. Enumerable.Range(0, 18).Select(i => i * 0.3f)];
+        double[] special = new double[16];
+        KernelTest.Threads(executor, 16).Run([x, y, special], launch => Tables.Elements(launch, x, y, special), () => Tables.Elements(x, y, special));
+        KernelTest.Threads(executor, 16).Within(1).Run([y, sums], launch => Tables.AsSpans(launch, samples, y, sums), () => Tables.AsSpans(samples, y, sums));
+        KernelTest.Threads(executor, 16).Run([x], launch => Tables.AcrossBarriers(launch, x), () => Tables.AcrossBarriers(x));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void TupleLocals(string executor)
     {
         int[] x = [5, -3, 100, 7, 0, 12, 1 << 30, -77], y = [.. Enumerable.Range(0, 40)];

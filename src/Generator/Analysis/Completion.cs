@@ -7,7 +7,7 @@ internal static class Completion
 {
     public static bool CanComplete(Statement statement) => statement switch
     {
-        BreakStatement or ContinueStatement or ReturnStatement => false,
+        BreakStatement or ContinueStatement or ReturnStatement or ThrowStatement => false,
         IfStatement s => CanComplete(s.Then) || CanComplete(s.Else),
         WhileStatement s => !IsTrue(s.Condition) || s.Body.Any(HasBreak),
         DoStatement s => !IsTrue(s.Condition) || s.Body.Any(HasBreak),

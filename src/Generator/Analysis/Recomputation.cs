@@ -38,7 +38,7 @@ internal sealed class Recomputation
     private bool IsRecomputable(Expression expression, int owner) => expression switch
     {
         VariableExpression e => parameters.Contains(e.Variable.Id) || IsUniformSince(e.Variable, owner) || IsRecomputable(e.Variable),
-        ConstantExpression or DefaultExpression or ThreadIndexExpression => true,
+        ConstantExpression or DefaultExpression or ThreadIndexExpression or TableExpression => true,
         BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder } e
             => e.Right is ConstantExpression { Bits: not 0 } && IsRecomputable(e.Left, owner),
         CallExpression e => arithmetic.Contains(e.Function) && e.Arguments.All(argument => IsRecomputable(argument, owner)),

@@ -36,6 +36,8 @@ internal static class CpuEmitter
             CpuFunctions.WriteFunction(writer.Line(), function, analysis.Functions);
         foreach (StructDefinition definition in kernel.Structs)
             CpuFunctions.WriteStruct(writer.Line(), definition);
+        foreach (ConstantTable table in kernel.Tables)
+            CpuTables.Write(writer.Line(), table);
         WriteNotConstant(writer);
         return writer.ToString();
     }

@@ -42,6 +42,7 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
             ConstantExpression e => CpuConstants.Spell(e),
             DefaultExpression e => $"default({CpuNames.Of(e.Type)})",
             VariableExpression e => CpuNames.Of(e.Variable),
+            TableExpression e => CpuNames.OfTable(e.Id, e.Name),
             FieldExpression e => $"{Spell(e.Instance, Precedence.Postfix)}.{CpuNames.Of(e.Field)}",
             ElementExpression e => $"{Spell(e.Span, Precedence.Postfix)}[{Spell(e.Index)}]",
             SpanLengthExpression e => $"{Spell(e.Span, Precedence.Postfix)}.Length",

@@ -35,6 +35,9 @@ internal static class CpuNames
     /// <summary><c>Kernels_Square</c> for <c>Kernels.Square</c>.</summary>
     public static string OfFunction(string function) => Qualified(function);
 
+    /// <summary><c>Weights_t1</c>, the constant table with Id 1.</summary>
+    public static string OfTable(int id, string name) => $"{Identifiers.ToCSharp(name.Substring(name.LastIndexOf('.') + 1))}_t{id}";
+
     /// <summary><c>Mass_0</c>: the number is the field's offset.</summary>
     public static string Of(StructField field) => $"{Identifiers.ToCSharp(field.Name)}_{field.Offset}";
 

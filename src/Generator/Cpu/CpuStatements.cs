@@ -63,6 +63,9 @@ internal sealed class CpuStatements(
             case ContinueStatement:
                 writer.Line("continue;");
                 break;
+            case ThrowStatement s:
+                writer.Line($"throw {s.Creation};");
+                break;
             case ReturnStatement s:
                 writeReturn(s, loopDepth > 0);
                 break;

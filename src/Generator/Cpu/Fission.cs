@@ -104,7 +104,10 @@ internal sealed class Fission
             return false;
         HashSet<int> changed = [.. Mentions.Changed(statement)];
         bool loads = statement.Expressions().SelectMany(e => e.SelfAndDescendants()).Any(e => e is ElementExpression or CallExpression);
+        // Before a throw, or a call that may throw, nothing may go that throws itself.
+        bool mayThrow = statement.Expressions().SelectMany(e => e.SelfAndDescendants()).Any(GuardNarrowing.MayThrow);
         return region.All(before => !Mentions.Of(before).Overlaps(changed))
-            && !region.SelfAndDescendants().Any(part => part is ReturnStatement || loads && part.WritesMemory());
+            && !region.SelfAndDescendants().Any(part => part is ReturnStatement
+                || loads && part.WritesMemory() || mayThrow && part is ThrowStatement or CallStatement);
     }
 }

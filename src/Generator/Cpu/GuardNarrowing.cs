@@ -116,7 +116,7 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
             && !expression.SelfAndDescendants().Any(MayThrow);
 
     /// <summary>A bound is computed even where an earlier one leaves no thread to compute it.</summary>
-    private static bool MayThrow(Expression expression)
+    public static bool MayThrow(Expression expression)
         => expression is ElementExpression or SliceExpression or CallExpression or IntrinsicExpression
             or BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder, Right: not ConstantExpression };
 

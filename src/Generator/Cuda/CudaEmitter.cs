@@ -18,13 +18,14 @@ internal static class CudaEmitter
         HashSet<string> prelude = [];
         CodeWriter code = new();
         foreach (Function function in kernel.Functions)
-            WriteFunction(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.Body));
-        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, kernel.Parameters, kernel.Body));
+            WriteFunction(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.ReturnType, function.Body));
+        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, kernel.Parameters, VoidType.Instance, kernel.Body));
 
         CodeWriter text = new();
         CudaPrelude.Write(text, prelude);
         foreach (StructDefinition definition in kernel.Structs)
             WriteStruct(text.Line(), definition, names);
+        CudaTables.Write(text, kernel.Tables);
         return text + code.ToString();
     }
 

@@ -20,7 +20,7 @@ internal sealed class CudaExpressionWriter
     {
         ConstantExpression e => CudaConstants.Spell(e),
         DefaultExpression e => CudaText.Postfix($"{scope.Types.Value(e.Type)}{{}}"),
-        VariableExpression { Type: SpanType } or SliceExpression => spans.Value(expression),
+        VariableExpression { Type: SpanType } or SliceExpression or TableExpression => spans.Value(expression),
         VariableExpression or FieldExpression or ElementExpression => Load(expression),
         SpanLengthExpression e => spans.Length(e.Span),
         ThreadIndexExpression e => CudaArithmetic.Spell(e).Cast("int"),

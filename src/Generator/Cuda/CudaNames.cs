@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
@@ -13,8 +14,11 @@ internal sealed class CudaNames
     private readonly Dictionary<string, string> structs = [];
     private readonly Dictionary<(string Struct, string Field), string> fields = [];
 
+    private readonly IReadOnlyList<ThrowStatement> sites;
+
     public CudaNames(Kernel kernel)
     {
+        sites = ThrowSites.Find(kernel);
         foreach (Function function in kernel.Functions)
             functions[function.Name] = $"{Identifiers.ToAscii(LastPart(function.Name))}_f{functions.Count}";
         foreach (StructDefinition definition in kernel.Structs)
@@ -30,6 +34,9 @@ internal sealed class CudaNames
 
     public string Function(string name) => functions[name];
 
+    /// <summary>The number by which the host knows what was thrown.</summary>
+    public int Site(ThrowStatement statement) => Enumerable.Range(0, sites.Count).First(i => sites[i] == statement);
+
     public string Struct(StructType type) => structs[type.Name];
 
     public string Field(StructType type, StructField field) => fields[(type.Name, field.Name)];
@@ -39,6 +46,9 @@ internal sealed class CudaNames
 
     /// <summary>The C parameter beside a span's pointer: <c>x_1_length</c>.</summary>
     public static string Length(Variable variable) => $"{Variable(variable)}_length";
+
+    /// <summary>The constant table <c>Weights</c> with Id 1 is <c>Weights_t1</c>.</summary>
+    public static string Table(int id, string name) => $"{Identifiers.ToAscii(LastPart(name))}_t{id}";
 
     private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

@@ -12,6 +12,39 @@ internal static partial class CudaPrelude
     /// <summary>Zero, which no compiler can know: each read of it is a load.</summary>
     private const string HiddenZero = "static __device__ volatile int gk_hidden_zero;";
 
+    /// <summary>
+    /// The runtime sets <c>gk_report</c> when it loads the module. Only one thread writes to the host, which is far away; the
+    /// others find out in device memory. The slot is complete before the host can see the flag.
+    /// </summary>
+    private const string Throw = """
+        #ifndef GK_EXIT
+        #define GK_EXIT asm volatile("exit;")
+        #endif
+
+        __device__ volatile unsigned* gk_report[2];
+        __device__ unsigned gk_report_claimed;
+
+        static __device__ __forceinline__ void gk_throw(unsigned site)
+        {
+            if (atomicExch(&gk_report_claimed, 1u) == 0)
+            {
+                volatile unsigned* slot = gk_report[0];
+                slot[1] = site;
+                slot[2] = blockIdx.x;
+                slot[3] = blockIdx.y;
+                slot[4] = blockIdx.z;
+                slot[5] = threadIdx.x;
+                slot[6] = threadIdx.y;
+                slot[7] = threadIdx.z;
+                __threadfence_system();
+                slot[0] = 1;
+                __threadfence_system();
+                *gk_report[1] = 1;
+            }
+            GK_EXIT;
+        }
+        """;
+
     private const string Span = """
         template <typename T>
         struct Span

@@ -34,6 +34,7 @@ internal static partial class CudaPrelude
     {
         yield return new("Span", Span);
         yield return new("gk_hidden_zero", HiddenZero);
+        yield return new("gk_throw", Throw);
         foreach (string function in NarrowFloats)
             yield return Named(Function + function);
         foreach (ScalarType type in new[] { ScalarType.Int32, ScalarType.UInt32, ScalarType.Int64, ScalarType.UInt64 })

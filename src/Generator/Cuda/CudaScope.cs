@@ -1,3 +1,4 @@
+using System.Globalization;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 
@@ -7,7 +8,8 @@ namespace GpuKernels.Generator.Cuda;
 internal readonly record struct DirectSpan(string Length, bool IsConst);
 
 /// <summary>What the text of one function, or of the kernel, is written with.</summary>
-internal sealed class CudaScope(CudaNames names, HashSet<string> prelude, IReadOnlyList<Variable> parameters, IEnumerable<Statement> body)
+internal sealed class CudaScope(
+    CudaNames names, HashSet<string> prelude, IReadOnlyList<Variable> parameters, IrType returnType, IEnumerable<Statement> body)
 {
     private readonly Dictionary<int, DirectSpan> directSpans = [];
     private readonly HashSet<int> storedBools = [];
@@ -18,6 +20,8 @@ internal sealed class CudaScope(CudaNames names, HashSet<string> prelude, IReadO
     public CudaTypes Types { get; } = new(names);
 
     public IReadOnlyList<Variable> Parameters { get; } = parameters;
+
+    public IrType ReturnType { get; } = returnType;
 
     public VariableFacts Facts { get; } = new(body);
 
@@ -46,8 +50,12 @@ internal sealed class CudaScope(CudaNames names, HashSet<string> prelude, IReadO
 
     public void SetDirect(Variable variable, DirectSpan span) => directSpans[variable.Id] = span;
 
-    public DirectSpan? Direct(Expression span)
-        => span is VariableExpression e && directSpans.TryGetValue(e.Variable.Id, out DirectSpan direct) ? direct : null;
+    public DirectSpan? Direct(Expression span) => span switch
+    {
+        VariableExpression e when directSpans.TryGetValue(e.Variable.Id, out DirectSpan direct) => direct,
+        TableExpression e => new(e.Length.ToString(CultureInfo.InvariantCulture), IsConst: true),
+        _ => null,
+    };
 
     /// <summary>The declaration of a local or a parameter, without its value.</summary>
     public string Declaration(Variable variable)

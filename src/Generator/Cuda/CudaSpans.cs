@@ -46,5 +46,6 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
     private CudaText Direct(Expression span, SpanType type, DirectSpan direct)
         => CudaText.Postfix($"Span<{scope.Types.Pointee(type)}>{{{Name(span)}, {direct.Length}}}");
 
-    private static string Name(Expression span) => CudaNames.Variable(((VariableExpression)span).Variable);
+    private static string Name(Expression span) =>
+        span is TableExpression table ? CudaNames.Table(table.Id, table.Name) : CudaNames.Variable(((VariableExpression)span).Variable);
 }

@@ -87,6 +87,9 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
             case ContinueStatement:
                 writer.Line("continue;");
                 break;
+            case ThrowStatement s:
+                WriteThrow(s);
+                break;
             case ReturnStatement s:
                 writer.Line(s.Value is null ? "return;" : $"return {expressions.Write(s.Value)};");
                 break;

@@ -115,7 +115,7 @@ internal static class DiagnosticDescriptors
     /// <summary>{0}: field.</summary>
     public static readonly DiagnosticDescriptor MutableStatic = Error(
         "GK0021", "Kernels cannot reach static fields",
-        "Static field '{0}' is in the host's memory: pass its value as a parameter, or make it a const");
+        "Static field '{0}' is in the host's memory: pass its value as a parameter, or make it const, or static readonly with a constant value");
 
     /// <summary>{0}: kernel; {1}: bytes; {2}: the limit in bytes.</summary>
     public static readonly DiagnosticDescriptor SharedMemoryTooLarge = Error(
@@ -133,6 +133,16 @@ internal static class DiagnosticDescriptors
         "GK0024", "The type around a kernel cannot be file-local",
         "Type '{0}' cannot be file-local, because the launcher of kernel '{1}' is added to it in another file: make it internal");
 
+    /// <summary>{0}: field or property; {1}: what is wrong with it.</summary>
+    public static readonly DiagnosticDescriptor StaticNotConstant = Error(
+        "GK0035", "A static value that kernels read must be constant",
+        "'{0}' cannot be part of a kernel's code, because {1}: pass it as a parameter");
+
+    /// <summary>{0}: what to do instead.</summary>
+    public static readonly DiagnosticDescriptor UnknownThrow = Error(
+        "GK0040", "What a kernel throws must be known when it is built",
+        "A kernel cannot report this exception: {0}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -140,7 +150,8 @@ internal static class DiagnosticDescriptors
         UnsafeNotAllowed, KernelHasNoBody, AsyncOrIteratorKernel, KernelNotMethod, UnsupportedStatement,
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
-        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType,
+        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, StaticNotConstant,
+        UnknownThrow,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

@@ -13,6 +13,7 @@ internal static class ExpressionPrinter
         ConstantExpression e => Constant(e),
         DefaultExpression e => $"default({e.Type})",
         VariableExpression e => Name(e.Variable),
+        TableExpression e => $"{e.Name}_t{e.Id}",
         FieldExpression e => $"{Operand(e.Instance)}.{e.Field.Name}",
         ElementExpression e => $"{Operand(e.Span)}[{Print(e.Index)}]",
         SpanLengthExpression e => $"{Operand(e.Span)}.Length",

@@ -4,7 +4,7 @@ namespace GpuKernels.Generator.Ir;
 
 /// <summary>Checks that the types in an expression agree, that its variables are in scope and its calls resolve.</summary>
 internal sealed class ExpressionVerifier(
-    IReadOnlyDictionary<string, Function> functions, ICollection<Variable> visible, Action<string> report)
+    IReadOnlyDictionary<string, Function> functions, IReadOnlyCollection<ConstantTable> tables, ICollection<Variable> visible, Action<string> report)
 {
     /// <summary>Checks the expression and all below it; only an argument may be a reference.</summary>
     public void Check(Expression expression, bool isArgument)
@@ -62,6 +62,8 @@ internal sealed class ExpressionVerifier(
         {
             case VariableExpression e:
                 return visible.Contains(e.Variable) ? null : "a variable that is not in scope";
+            case TableExpression e:
+                return tables.Any(table => table.Use == e) ? null : "a table that the kernel does not have";
             case FieldExpression e:
                 return e.Instance.Type is StructType ? null : $"a field of {e.Instance.Type}";
             case ElementExpression e:

@@ -41,6 +41,9 @@ internal sealed record FieldExpression(Expression Instance, StructField Field) :
 /// <summary><c>x[i]</c> of a span; the index is an <c>int</c>.</summary>
 internal sealed record ElementExpression(Expression Span, Expression Index) : Expression(((SpanType)Span.Type).Element);
 
+/// <summary>A <see cref="ConstantTable"/> of the kernel as a read-only span: <c>Weights</c>.</summary>
+internal sealed record TableExpression(int Id, string Name, int Length, SpanType SpanType) : Expression(SpanType);
+
 /// <summary><c>x.Length</c>, an <c>int</c>.</summary>
 internal sealed record SpanLengthExpression(Expression Span) : Expression(ScalarType.Int32);
 

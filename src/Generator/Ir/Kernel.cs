@@ -24,6 +24,18 @@ internal sealed record Function(
     EquatableArray<Statement> Body,
     bool IsPure);
 
+/// <summary>
+/// <c>static readonly float[] Weights = { 1f, 2f };</c> or <c>static ReadOnlySpan&lt;float> Weights => [1f, 2f];</c>: constants in
+/// memory that is only read. It stands for the array as a whole; where it is used is a <see cref="TableExpression"/>.
+/// </summary>
+/// <param name="Id">Counts from 0 in each kernel.</param>
+/// <param name="Name">C#'s full name; of an array that has none, <c>table</c>.</param>
+/// <param name="Bits">The elements, each as in <see cref="ConstantExpression"/>.</param>
+internal sealed record ConstantTable(int Id, string Name, ScalarType Element, EquatableArray<ulong> Bits)
+{
+    public TableExpression Use => new(Id, Name, Bits.Count, new SpanType(Element, IsReadOnly: true));
+}
+
 /// <summary>One kernel with all that it reaches: the unit that is translated, compiled and cached.</summary>
 /// <param name="Name">C#'s full name, <c>Kernels.Saxpy</c>.</param>
 /// <param name="EntryPoint">The name of the <c>extern "C"</c> function, <c>Saxpy_1a2b3c4d</c>.</param>
@@ -31,6 +43,7 @@ internal sealed record Function(
 /// <param name="Functions">Callees stand before callers.</param>
 /// <param name="Structs">A struct stands after those of its fields.</param>
 /// <param name="IsStrict">No contraction of a * b + c: results equal the CPU's bit for bit.</param>
+/// <param name="Tables">The constant tables that it reads.</param>
 internal sealed record Kernel(
     string Name,
     string EntryPoint,
@@ -38,4 +51,5 @@ internal sealed record Kernel(
     EquatableArray<Statement> Body,
     EquatableArray<Function> Functions,
     EquatableArray<StructDefinition> Structs,
-    bool IsStrict);
+    bool IsStrict,
+    EquatableArray<ConstantTable> Tables = default);

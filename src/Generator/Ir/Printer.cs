@@ -16,6 +16,8 @@ internal sealed class Printer
         Printer printer = new();
         foreach (StructDefinition definition in kernel.Structs)
             printer.WriteStruct(definition);
+        foreach (ConstantTable table in kernel.Tables)
+            printer.WriteTable(table);
         foreach (Function function in kernel.Functions)
             printer.WriteFunction(function);
         printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}");
@@ -29,6 +31,12 @@ internal sealed class Printer
         foreach (StructField field in definition.Fields)
             writer.Line($"{field.Type} {field.Name}; // at {field.Offset}");
         writer.Close().Line();
+    }
+
+    private void WriteTable(ConstantTable table)
+    {
+        IEnumerable<string> elements = table.Bits.Select(bits => ExpressionPrinter.Print(new ConstantExpression(table.Element, bits)));
+        writer.Line($"const {table.Element}[] {ExpressionPrinter.Print(table.Use)} = [{string.Join(", ", elements)}];").Line();
     }
 
     private void WriteFunction(Function function)
@@ -109,6 +117,7 @@ internal sealed class Printer
         BarrierStatement s => $"Block.Sync({s.Site})",
         BreakStatement => "break",
         ContinueStatement => "continue",
+        ThrowStatement s => $"throw {s.Creation}",
         ReturnStatement { Value: null } => "return",
         ReturnStatement { Value: { } value } => $"return {ExpressionPrinter.Print(value)}",
         _ => throw new ArgumentException($"The printer has no rule for {statement.GetType().Name}", nameof(statement)),

@@ -19,7 +19,7 @@ internal sealed class StatementVerifier
         this.functions = functions;
         this.problems = problems;
         this.barrierSites = barrierSites;
-        expressions = new(functions.ByName, visible, Report);
+        expressions = new(functions.ByName, functions.Tables, visible, Report);
     }
 
     public void Check(IReadOnlyList<Statement> body)
@@ -121,6 +121,9 @@ internal sealed class StatementVerifier
                 break;
             case ContinueStatement when !around.InLoop:
                 Report("continue outside of a loop");
+                break;
+            case ThrowStatement when scope.Function is { IsPure: true }:
+                Report("a pure function throws");
                 break;
             case ReturnStatement s:
                 expressions.CheckSame(scope.ReturnType, s.Value?.Type ?? VoidType.Instance, "return");

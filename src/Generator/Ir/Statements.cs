@@ -57,4 +57,15 @@ internal sealed record BreakStatement : Statement;
 /// <summary>Goes to the next round of the innermost loop.</summary>
 internal sealed record ContinueStatement : Statement;
 
+/// <summary>
+/// <c>throw new Overflow("message");</c> On a GPU the thread reports it and ends; the host throws the exception when it waits.
+/// </summary>
+/// <param name="ExceptionType">The C# type with <c>global::</c>.</param>
+/// <param name="Arguments">The constructor's arguments as C# constants: <c>"message"</c>, <c>(string?)null</c>.</param>
+internal sealed record ThrowStatement(string ExceptionType, EquatableArray<string> Arguments) : Statement
+{
+    /// <summary>The exception as an expression of C#.</summary>
+    public string Creation => $"new {ExceptionType}({string.Join(", ", Arguments)})";
+}
+
 internal sealed record ReturnStatement(Expression? Value) : Statement;

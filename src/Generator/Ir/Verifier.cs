@@ -11,11 +11,15 @@ internal sealed class Verifier
 {
     private readonly Kernel kernel;
     private readonly List<string> problems = [];
-    private readonly KnownFunctions functions = new();
+    private readonly KnownFunctions functions;
     private readonly HashSet<string> structs = [];
     private readonly HashSet<int> barrierSites = [];
 
-    private Verifier(Kernel kernel) => this.kernel = kernel;
+    private Verifier(Kernel kernel)
+    {
+        this.kernel = kernel;
+        functions = new(kernel.Tables);
+    }
 
     /// <summary>What is wrong, a line each; empty for a valid kernel.</summary>
     public static IReadOnlyList<string> FindProblems(Kernel kernel)
@@ -91,9 +95,11 @@ internal sealed class Verifier
     }
 }
 
-/// <summary>The functions that stand before the method being checked.</summary>
-internal sealed class KnownFunctions
+/// <summary>The functions that stand before the method being checked, and the kernel's tables.</summary>
+internal sealed class KnownFunctions(IReadOnlyCollection<ConstantTable> tables)
 {
+    public IReadOnlyCollection<ConstantTable> Tables { get; } = tables;
+
     public Dictionary<string, Function> ByName { get; } = [];
 
     /// <summary>The names of those that write elements of spans, themselves or through others.</summary>

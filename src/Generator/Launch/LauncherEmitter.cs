@@ -53,14 +53,26 @@ internal static class LauncherEmitter
     private static void WriteKernelClass(CodeWriter writer, Kernel kernel)
     {
         string isStrict = kernel.IsStrict ? "true" : "false";
+        IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(kernel);
         writer.Open($"namespace {GeneratedNamespace}");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
-            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint});").Unindent()
+            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")});").Unindent()
             .Line();
         CSharpText.WriteRawString(writer, "private const string CudaSource =", CudaEmitter.Emit(kernel));
         writer.Line().Lines(CpuEmitter.Emit(kernel));
+        if (thrown.Count > 0)
+            WriteThrown(writer.Line(), thrown);
         writer.Close().Close();
+    }
+
+    /// <summary>What a GPU reports by its number, as the exception that it is.</summary>
+    private static void WriteThrown(CodeWriter writer, IReadOnlyList<ThrowStatement> thrown)
+    {
+        writer.Open("private static global::System.Exception Thrown(int site) => site switch");
+        for (int i = 0; i < thrown.Count; i++)
+            writer.Line($"{(i + 1 < thrown.Count ? $"{i}" : "_")} => {thrown[i].Creation},");
+        writer.Close(";");
     }
 }

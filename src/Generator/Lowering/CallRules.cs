@@ -19,7 +19,6 @@ internal static class CallRules
     private static string? Explain(IMethodSymbol target) => target switch
     {
         { MethodKind: MethodKind.DelegateInvoke or MethodKind.FunctionPointerSignature } => "call a static method by its name",
-        { IsGenericMethod: true } or { ContainingType.IsGenericType: true } => "write the method for the concrete type",
         _ when IsConditional(target) => "remove [Conditional], or stand the call between #if and #endif",
         { IsAsync: true } => "write a method that is not async",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "call the method of a concrete type",

@@ -12,7 +12,12 @@ namespace GpuKernels.Generator.Lowering;
 internal sealed record FunctionGroup(string[] Owners, string Operands, Dictionary<string, Intrinsic> Functions)
 {
     private static readonly string[] MathTypes =
-        ["System.Math", "System.MathF", "System.Single", "System.Double", "System.Int32", "System.UInt32", "System.Int64", "System.UInt64"];
+    [
+        "System.Math", "System.MathF", "System.Single", "System.Double", "System.Int32", "System.UInt32", "System.Int64", "System.UInt64",
+        "System.Int16", "System.UInt16", "System.SByte", "System.Byte", "System.Char",
+        // What a number type does not declare itself, the interface does for it.
+        "System.Numerics.INumber", "System.Numerics.INumberBase",
+    ];
 
     /// <summary>Of all numbers.</summary>
     public static FunctionGroup Numbers { get; } = Of(

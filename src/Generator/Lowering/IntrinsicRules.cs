@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
@@ -12,23 +13,23 @@ internal sealed record IntrinsicRule(int Arity, Func<Expression[], IrType, Expre
 internal static class IntrinsicRules
 {
     /// <summary>Null where the call has no rule.</summary>
-    public static IntrinsicRule? Find(IInvocationOperation invocation)
+    public static IntrinsicRule? Find(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        IMethodSymbol method = invocation.TargetMethod;
         if (method.IsGenericMethod || method.Parameters.IsEmpty || !method.Parameters.All(IsScalarValue))
             return null;
+        string name = SymbolNames.PlainName(method);
         string owner = LibraryCall.TypeName(method.ContainingType);
-        if (owner == "System.Math" && method.Name == "BigMul")
+        if (owner == "System.Math" && name == "BigMul")
             return TypeLowering.Scalar(method.ReturnType) is null ? null : new(2, MultiplyWide);
-        if (FunctionGroup.Bits.Contains(owner, method.Name, out Intrinsic found))
+        if (FunctionGroup.Bits.Contains(owner, name, out Intrinsic found))
             return FindBits(found, method);
-        if (FunctionGroup.Reinterpretation.Contains(owner, method.Name, out found))
+        if (FunctionGroup.Reinterpretation.Contains(owner, name, out found))
             return Plain(found, method);
-        if (FunctionGroup.Exact.Contains(owner, method.Name, out found) && found == Intrinsic.Round && method.Parameters.Length == 2)
-            return FindRound(invocation);
+        if (FunctionGroup.Exact.Contains(owner, name, out found) && found == Intrinsic.Round && method.Parameters.Length == 2)
+            return FindRound(arguments);
         bool isFloat = TypeLowering.Scalar(method.Parameters[0].Type)!.IsFloat;
         FunctionGroup? group = new[] { FunctionGroup.Numbers, FunctionGroup.Exact, FunctionGroup.Approximate }
-            .FirstOrDefault(group => group.Contains(owner, method.Name, out found));
+            .FirstOrDefault(group => group.Contains(owner, name, out found));
         // Log has a second form with a base.
         return group is not null && (isFloat || group == FunctionGroup.Numbers) && method.Parameters.Length == Arity(found) ? Plain(found, method) : null;
     }
@@ -51,9 +52,9 @@ internal static class IntrinsicRules
     /// <summary>False for the <c>out</c> of <c>Math.BigMul(a, b, out low)</c>, which is another function than the one without.</summary>
     private static bool IsScalarValue(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && TypeLowering.Scalar(parameter.Type) is not null;
 
-    private static IntrinsicRule? FindRound(IInvocationOperation invocation)
+    private static IntrinsicRule? FindRound(ImmutableArray<IArgumentOperation> arguments)
     {
-        IArgumentOperation? mode = invocation.Arguments.FirstOrDefault(argument => argument.Parameter!.Ordinal == 1);
+        IArgumentOperation? mode = arguments.FirstOrDefault(argument => argument.Parameter!.Ordinal == 1);
         if (mode?.Value is not { Type.TypeKind: TypeKind.Enum, ConstantValue: { HasValue: true, Value: int midpoint } })
             return null;
         Intrinsic? rounding = (MidpointRounding)midpoint switch
@@ -65,8 +66,8 @@ internal static class IntrinsicRules
             (MidpointRounding)4 => Intrinsic.Ceiling, // ToPositiveInfinity
             _ => null,
         };
-        return rounding is { } found && invocation.Arguments[0].Parameter!.Ordinal == 0
-            ? new(1, (arguments, type) => new IntrinsicExpression(found, arguments.ToEquatableArray(), type))
+        return rounding is { } found && arguments[0].Parameter!.Ordinal == 0
+            ? new(1, (values, type) => new IntrinsicExpression(found, values.ToEquatableArray(), type))
             : null;
     }
 
@@ -86,8 +87,7 @@ internal static class IntrinsicRules
     private static IntrinsicRule Plain(Intrinsic intrinsic, IMethodSymbol method) => new(method.Parameters.Length, (arguments, type) =>
     {
         Expression[] promoted = arguments.Select(argument => Operators.Convert(argument, Operators.Promote((ScalarType)argument.Type))).ToArray();
-        bool isNarrow = type is ScalarType { IsInteger: true, Size: < 4 };
-        return Operators.Convert(new IntrinsicExpression(intrinsic, promoted.ToEquatableArray(), isNarrow ? ScalarType.Int32 : type), type);
+        return Operators.Convert(new IntrinsicExpression(intrinsic, promoted.ToEquatableArray(), Operators.Promote((ScalarType)type)), type);
     });
 
     private static Expression MultiplyWide(Expression[] arguments, IrType type) =>

@@ -29,13 +29,14 @@ internal static class KernelLowering
     private static Kernel? LowerKernel(IMethodSymbol method, LoweringContext context)
     {
         MethodLowering lowering = new(context, method, isKernel: true, captures: []);
-        context.Begin(method);
+        context.Begin(MethodInstance.Of(method, TypeArguments.None));
         EquatableArray<Statement> body = lowering.LowerBody();
         if (context.HasErrors)
             return null;
         Kernel kernel = new(
             SymbolNames.FullName(method), EntryPoint(method), lowering.Parameters, body,
-            context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method));
+            context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method),
+            context.Tables.ToEquatableArray());
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
         if (SharedMemory.StaticBytes(kernel) is var bytes and > SharedMemory.Limit)

@@ -1,6 +1,8 @@
+using GpuKernels.Generator.Cpu;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Lowering.Library;
+using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
@@ -8,8 +10,8 @@ namespace GpuKernels.Generator.Lowering;
 /// <summary>What the lowering of one kernel gathers: diagnostics, functions, structs, barrier sites.</summary>
 internal sealed class LoweringContext
 {
-    private readonly Dictionary<IMethodSymbol, Function?> functionsBySymbol = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<IMethodSymbol> inProgress = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<MethodInstance, Function?> functionsByInstance = [];
+    private readonly HashSet<MethodInstance> inProgress = [];
     private readonly HashSet<string> functionNames = [];
     private readonly Dictionary<string, Effects> effects = [];
 
@@ -34,6 +36,9 @@ internal sealed class LoweringContext
     /// <summary>Callees before callers.</summary>
     public List<Function> Functions { get; } = [];
 
+    /// <summary>The constant tables that it reads.</summary>
+    public List<ConstantTable> Tables { get; } = [];
+
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
 
@@ -50,19 +55,26 @@ internal sealed class LoweringContext
     public void Fail() => HasErrors = true;
 
     /// <summary>The kernel itself, which no method that it calls may call.</summary>
-    public void Begin(IMethodSymbol kernel) => inProgress.Add(kernel);
-
-    /// <summary>Lowers a method that a kernel calls, once for each kernel. Null where it was rejected.</summary>
-    /// <exception cref="RejectedException">The method is being lowered: it calls itself.</exception>
-    public Function? LowerFunction(IMethodSymbol method, IOperation call, IReadOnlyList<Capture> captures)
+    public void Begin(MethodInstance kernel)
     {
-        if (functionsBySymbol.TryGetValue(method, out Function? known))
+        inProgress.Add(kernel);
+        Types.Arguments = kernel.Types;
+    }
+
+    /// <summary>Lowers an instance of a method that a kernel calls, once for each kernel. Null where it was rejected.</summary>
+    /// <exception cref="RejectedException">The method is being lowered: it calls itself.</exception>
+    public Function? LowerFunction(MethodInstance instance, IOperation call, IReadOnlyList<Capture> captures)
+    {
+        if (functionsByInstance.TryGetValue(instance, out Function? known))
             return known;
-        if (!inProgress.Add(method))
-            throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, method.Name);
-        MethodLowering lowering = new(this, method, isKernel: false, captures);
-        Function? function = lowering.LowerFunction(UniqueName(method), call);
-        functionsBySymbol.Add(method, function);
+        if (!inProgress.Add(instance))
+            throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, instance.Definition.Name);
+        TypeArguments caller = Types.Arguments;
+        Types.Arguments = instance.Types;
+        MethodLowering lowering = new(this, instance.Definition, isKernel: false, captures);
+        Function? function = lowering.LowerFunction(UniqueName(SymbolNames.FullName(instance)), call);
+        Types.Arguments = caller;
+        functionsByInstance.Add(instance, function);
         if (function is null)
             return null;
         effects[function.Name] = lowering.Effects;
@@ -73,19 +85,29 @@ internal sealed class LoweringContext
     /// <summary>A function without effects for a member of the base class library.</summary>
     public Function Add(Func<string, Function> make, ISymbol member)
     {
-        Function function = make(UniqueName(member));
+        Function function = make(UniqueName(SymbolNames.FullName(member)));
         effects[function.Name] = Effects.None;
         Functions.Add(function);
         return function;
     }
 
+    /// <summary>The table with these elements: one for each name and contents.</summary>
+    public TableExpression UseTable(string name, ScalarType element, EquatableArray<ulong> bits)
+    {
+        ConstantTable? table = Tables.Find(known => known.Name == name && known.Element == element && known.Bits == bits);
+        if (table is null)
+            Tables.Add(table = new(Tables.Count, name, element, bits));
+        return table.Use;
+    }
+
     /// <summary>What a call of a lowered function can change.</summary>
     public Effects EffectsOf(string function) => effects[function];
 
-    private string UniqueName(ISymbol method)
+    private string UniqueName(string name)
     {
-        string name = SymbolNames.FullName(method), unique = name;
-        for (int number = 2; !functionNames.Add(unique); number++)
+        string unique = name;
+        // Compared as a target spells them: there, F<A, B> and F<A__B> would be one.
+        for (int number = 2; !functionNames.Add(CpuNames.OfFunction(unique)); number++)
             unique = $"{name}_{number}";
         return unique;
     }

@@ -67,18 +67,18 @@ internal sealed partial class MethodLowering
     /// <summary>The new value of a compound assignment's target, in the target's type.</summary>
     private Expression Combine(ICompoundAssignmentOperation assignment, Expression old, Expression value)
     {
-        if (assignment.OperatorMethod is { } userOperator)
+        if (ResolveOperator(assignment.OperatorMethod, assignment.ConstrainedToType) is { } userOperator)
         {
             Expression target = Convert(old, assignment.InConversion, userOperator.Parameters[0].Type, assignment);
             return Operators.Convert(CallOperator(userOperator, assignment, target, value), old.Type);
         }
         Operators.RejectChecked(assignment.IsChecked, value.Type, assignment);
-        return Operators.Convert(Operators.Binary(assignment, assignment.OperatorKind, old, value, assignment.Type), old.Type);
+        return Operators.Convert(BuiltIn(assignment, assignment.OperatorKind, assignment.ConstrainedToType, old, value, assignment.Type), old.Type);
     }
 
     private Expression LowerIncrement(IIncrementOrDecrementOperation increment, bool isUsed)
     {
-        if (increment.IsLifted || increment.OperatorMethod is { IsStatic: false })
+        if (increment.IsLifted || ResolveOperator(increment.OperatorMethod, increment.ConstrainedToType) is { IsStatic: false })
             throw Unsupported.Expression(increment);
         if (increment.Target is IPropertyReferenceOperation property && FindSetter(property) is { } setter)
             return UpdateProperty(property, setter, value => Step(increment, value), returnsOld: increment.IsPostfix);
@@ -92,7 +92,7 @@ internal sealed partial class MethodLowering
     /// <summary>The value after <c>++</c> or <c>--</c>, by the user's operator or by adding 1 in the promoted type.</summary>
     private Expression Step(IIncrementOrDecrementOperation increment, Expression old)
     {
-        if (increment.OperatorMethod is { } userOperator)
+        if (ResolveOperator(increment.OperatorMethod, increment.ConstrainedToType) is { } userOperator)
             return CallOperator(userOperator, increment, old);
         if (old.Type is not ScalarType scalar)
             throw Unsupported.Expression(increment);
@@ -142,6 +142,7 @@ internal sealed partial class MethodLowering
     private Expression LowerPlace(IOperation operation)
     {
         Expression place = LowerExpression(operation);
+        CheckWritten(place, operation);
         return place.IsPlace ? place : throw Unsupported.Expression(operation);
     }
 }

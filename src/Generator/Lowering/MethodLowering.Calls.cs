@@ -13,9 +13,9 @@ internal sealed partial class MethodLowering
 {
     private Expression LowerInvocation(IInvocationOperation invocation, bool isUsed)
     {
-        IMethodSymbol target = invocation.TargetMethod;
+        IMethodSymbol target = Resolve(invocation.TargetMethod, invocation.ConstrainedToType ?? invocation.Instance?.Type);
         if (target.MethodKind == MethodKind.Constructor)
-            return LowerConstructorCall(invocation);
+            return LowerConstructorCall(invocation, target);
         string type = LibraryCall.TypeName(target.ContainingType);
         if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
             return known.Lower(this, invocation, isUsed);
@@ -24,7 +24,9 @@ internal sealed partial class MethodLowering
         if (IsLibrary(target))
             return CallLibrary(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments));
         if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
-            return LowerIntrinsic(invocation);
+            return LowerIntrinsic(invocation, target);
+        if (invocation.Instance is { } number && context.Types.FindScalar(number.Type) is not null)
+            return LowerNumberMethod(invocation, target, number);
         if (IsRecordEquality(target))
             return LowerRecordEquality(target, invocation, invocation.Instance!, invocation.Arguments[0].Value);
         return Call(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);
@@ -52,13 +54,15 @@ internal sealed partial class MethodLowering
         return result is null ? new DefaultExpression(VoidType.Instance) : new VariableExpression(result);
     }
 
-    private Expression LowerIntrinsic(IInvocationOperation invocation)
+    private Expression LowerIntrinsic(IInvocationOperation invocation, IMethodSymbol target)
     {
         IArgumentOperation[] arguments = [.. invocation.Arguments];
-        IntrinsicRule rule = IntrinsicRules.Find(invocation)
-            ?? throw (IntrinsicRules.Advise(invocation.TargetMethod) is { } advice
-                ? Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, invocation.TargetMethod.ToDisplayString(), advice)
-                : Rejection.Of(invocation, DiagnosticDescriptors.CallWithoutSource, invocation.TargetMethod.ToDisplayString()));
+        if (target.IsGenericMethod && LowerGenericIntrinsic(invocation, target) is { } result)
+            return result;
+        IntrinsicRule rule = NumberRules.Find(target) ?? IntrinsicRules.Find(target, invocation.Arguments)
+            ?? throw (IntrinsicRules.Advise(target) is { } advice
+                ? Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), advice)
+                : Rejection.Of(invocation, DiagnosticDescriptors.CallWithoutSource, target.ToDisplayString()));
         Expression[] values = LowerInOrder(arguments.Take(rule.Arity).Select(argument => argument.Value).ToArray());
         Expression[] ordered = new Expression[rule.Arity];
         for (int i = 0; i < rule.Arity; i++)
@@ -176,7 +180,7 @@ internal sealed partial class MethodLowering
         CallRules.Check(target, operation, context.Cancellation);
         IReadOnlyList<Capture> captured = CapturesOf(target, operation);
         arguments = WithCaptures(captured, arguments);
-        Function function = context.LowerFunction(target, operation, captured) ?? throw Rejection.Silent(operation);
+        Function function = context.LowerFunction(MethodInstance.Of(target, context.Types.Arguments), operation, captured) ?? throw Rejection.Silent(operation);
         NoteCall(context.EffectsOf(function.Name), arguments);
         if (function.IsPure && isUsed)
             return new CallExpression(function.Name, arguments.ToEquatableArray(), function.ReturnType);

@@ -30,9 +30,8 @@ internal sealed partial class MethodLowering
             LowerMemberInitializer(member);
     }
 
-    private Expression LowerConstructorCall(IInvocationOperation invocation)
+    private Expression LowerConstructorCall(IInvocationOperation invocation, IMethodSymbol target)
     {
-        IMethodSymbol target = invocation.TargetMethod;
         VariableExpression place = new(self!);
         if (target is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true })
             sink.Add(new AssignStatement(place, new DefaultExpression(place.Type)));

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Lowering.Library;
@@ -13,7 +14,7 @@ internal sealed partial class MethodLowering
     private Expression LowerExpression(IOperation operation)
     {
         EnsureStack(operation);
-        if (operation.ConstantValue is { HasValue: true, Value: { } constant } && TypeLowering.Scalar(operation.Type) is { } scalar)
+        if (operation.ConstantValue is { HasValue: true, Value: { } constant } && context.Types.FindScalar(operation.Type) is { } scalar)
             return Constants.Of(scalar, constant);
         if (operation is IInvalidOperation)
             throw Rejection.Silent(operation);
@@ -62,7 +63,7 @@ internal sealed partial class MethodLowering
         {
             return LibraryStructs.Has(field) && context.Library.Call(field, [], context.Types.Lower(field.Type, reference)) is { } constant
                 ? constant
-                : throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, field.Name);
+                : LowerStaticField(reference);
         }
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
@@ -76,27 +77,32 @@ internal sealed partial class MethodLowering
 
     private Expression LowerBinary(IBinaryOperation binary)
     {
-        if (binary.OperatorMethod is { } userOperator && binary.OperatorKind is not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr))
+        if (LowerTypeTest(binary) is { } isSameType)
+            return isSameType;
+        if (ResolveOperator(binary.OperatorMethod, binary.ConstrainedToType) is { } userOperator && binary.OperatorKind is not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr))
         {
             return IsRecordEquality(userOperator)
                 ? LowerRecordEquality(userOperator, binary, binary.LeftOperand, binary.RightOperand)
                 : CallOperator(userOperator, binary, LowerInOrder(binary.LeftOperand, binary.RightOperand));
         }
-        if (binary.IsLifted || binary.OperatorMethod is not null)
+        if (binary.IsLifted || binary.OperatorMethod is not null && binary.ConstrainedToType is null)
             throw Unsupported.Expression(binary);
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
             return LowerShortCircuit(binary);
         Expression[] operands = LowerInOrder(binary.LeftOperand, binary.RightOperand);
         if (binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply)
             Operators.RejectChecked(binary.IsChecked, operands[0].Type, binary);
-        return Operators.Binary(binary, binary.OperatorKind, operands[0], operands[1], binary.Type);
+        return BuiltIn(binary, binary.OperatorKind, binary.ConstrainedToType, operands[0], operands[1], binary.Type);
     }
 
     /// <summary><c>a &amp;&amp; F(ref b)</c> becomes <c>bool temp = a; if (temp) temp = F(ref b);</c> and <c>temp</c>.</summary>
     private Expression LowerShortCircuit(IBinaryOperation binary)
     {
         bool isAnd = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd;
-        return LowerShortCircuit(isAnd, LowerExpression(binary.LeftOperand), () => LowerExpression(binary.RightOperand));
+        Expression left = LowerExpression(binary.LeftOperand);
+        if (IsKnownHere(binary.LeftOperand, left) is { } known)
+            return known == isAnd ? LowerExpression(binary.RightOperand) : left;
+        return LowerShortCircuit(isAnd, left, () => LowerExpression(binary.RightOperand));
     }
 
     private Expression LowerShortCircuit(bool isAnd, Expression left, Func<Expression> lowerRight)
@@ -117,7 +123,10 @@ internal sealed partial class MethodLowering
     {
         if (conditional.IsRef)
             throw Unsupported.Reference(conditional);
-        return Choose(LowerExpression(conditional.Condition), () => LowerExpression(conditional.WhenTrue), () => LowerExpression(conditional.WhenFalse!));
+        Expression condition = LowerExpression(conditional.Condition);
+        if (IsKnownHere(conditional.Condition, condition) is { } known)
+            return LowerExpression(known ? conditional.WhenTrue : conditional.WhenFalse!);
+        return Choose(condition, () => LowerExpression(conditional.WhenTrue), () => LowerExpression(conditional.WhenFalse!));
     }
 
     /// <summary>One of two values, of which the other is not evaluated; with effects by <c>if</c>.</summary>
@@ -128,6 +137,10 @@ internal sealed partial class MethodLowering
         List<Statement> falseEffects = CollectOperand(() => whenFalse = lowerFalse());
         if (trueEffects.Count == 0 && falseEffects.Count == 0)
             return new ConditionalExpression(condition, whenTrue, whenFalse);
+        if (!Completion.CanComplete(falseEffects))
+            return ChooseOrThrow(new UnaryExpression(UnaryOperator.LogicalNot, condition), falseEffects, trueEffects, whenTrue);
+        if (!Completion.CanComplete(trueEffects))
+            return ChooseOrThrow(condition, trueEffects, falseEffects, whenFalse);
         VariableExpression result = new(NewTemporary(whenTrue.Type));
         sink.Add(new DeclareStatement(result.Variable, null));
         trueEffects.Add(new AssignStatement(result, whenTrue));
@@ -139,21 +152,22 @@ internal sealed partial class MethodLowering
     private Expression LowerUnary(IUnaryOperation unary)
     {
         Expression operand = LowerExpression(unary.Operand);
-        if (unary.OperatorMethod is { } userOperator)
+        if (ResolveOperator(unary.OperatorMethod, unary.ConstrainedToType) is { } userOperator)
             return CallOperator(userOperator, unary, operand);
         if (unary.IsLifted || operand.Type is not ScalarType scalar)
             throw Unsupported.Expression(unary);
         ScalarType promoted = Operators.Promote(scalar);
         Expression value = Operators.Convert(operand, promoted);
+        ScalarType type = context.Types.FindScalar(unary.Type) ?? promoted;
         switch (unary.OperatorKind)
         {
             case UnaryOperatorKind.Plus:
-                return value;
+                return Operators.Convert(value, type);
             case UnaryOperatorKind.Minus:
                 Operators.RejectChecked(unary.IsChecked, promoted, unary);
-                return new UnaryExpression(UnaryOperator.Negate, value);
+                return Operators.Convert(Operators.Negate(value), type);
             case UnaryOperatorKind.BitwiseNegation:
-                return Operators.Convert(new UnaryExpression(UnaryOperator.BitwiseNot, value), TypeLowering.Scalar(unary.Type) ?? promoted);
+                return Operators.Convert(new UnaryExpression(UnaryOperator.BitwiseNot, value), type);
             case UnaryOperatorKind.Not:
                 return new UnaryExpression(UnaryOperator.LogicalNot, value);
             default:
@@ -163,14 +177,20 @@ internal sealed partial class MethodLowering
 
     private Expression LowerConversion(IConversionOperation conversion)
     {
+        if (LowerUnboxing(conversion) is { } unboxed)
+            return unboxed;
         if (conversion.Type.SpanElement(out bool isReadOnly) is not null && conversion.Operand.Type.SpanElement(out _) is not null)
         {
             SpanType target = (SpanType)context.Types.Lower(conversion.Type, conversion);
             Expression span = LowerExpression(conversion.Operand);
             return isReadOnly && span.Type != target ? new SliceExpression(target, span, ConstantExpression.Int32(0), null) : span;
         }
-        if (conversion.OperatorMethod is { } userConversion)
+        if (conversion.Type.SpanElement(out isReadOnly) is not null && conversion.Operand.Type is IArrayTypeSymbol)
+            return LowerArrayAsSpan(conversion, isReadOnly);
+        if (ResolveOperator(conversion.OperatorMethod, conversion.ConstrainedToType) is { } userConversion)
             return CallOperator(userConversion, conversion, LowerExpression(conversion.Operand));
+        if (conversion.Operand is IThrowOperation thrown)
+            return LowerThrow(thrown, context.Types.Lower(conversion.Type, conversion));
         if (conversion.Operand is IDefaultValueOperation)
             return LowerDefault(conversion);
         IrType type = context.Types.Lower(conversion.Type, conversion);
@@ -203,11 +223,13 @@ internal sealed partial class MethodLowering
         IrType type => new DefaultExpression(type),
     };
 
-    private Expression LowerSizeOf(ISizeOfOperation size) =>
-        context.Types.Lower(size.TypeOperand, size) switch
-        {
-            StructType type => ConstantExpression.Int32(context.Types.Definition(type).Size),
-            ScalarType scalar => ConstantExpression.Int32(scalar.Size),
-            _ => throw Unsupported.Expression(size),
-        };
+    private ConstantExpression LowerSizeOf(ISizeOfOperation size) =>
+        ConstantExpression.Int32(SizeOf(size.TypeOperand, size));
+
+    private int SizeOf(ITypeSymbol type, IOperation operation) => context.Types.Lower(type, operation) switch
+    {
+        ScalarType scalar => scalar.Size,
+        StructType structure => context.Types.Definition(structure).Size,
+        _ => throw Unsupported.Expression(operation),
+    };
 }

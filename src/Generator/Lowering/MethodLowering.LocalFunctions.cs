@@ -30,7 +30,7 @@ internal sealed partial class MethodLowering
         if (target.MethodKind != MethodKind.LocalFunction)
             return [];
         HashSet<ISymbol> used = new(SymbolEqualityComparer.Default), assigned = new(SymbolEqualityComparer.Default), own = new(SymbolEqualityComparer.Default);
-        FindUses(target, call, used, assigned, own);
+        FindUses(target.OriginalDefinition, call, used, assigned, own);
         bool hasReferences = target.Parameters.Any(parameter => parameter.RefKind != RefKind.None);
         return [.. used.Where(symbol => !IsDeclaredIn(symbol, own)).Select(symbol => Capture(symbol, assigned.Contains(symbol), hasReferences, call))];
     }
@@ -54,7 +54,7 @@ internal sealed partial class MethodLowering
                 case IParameterReferenceOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                     throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"'{target.Name}', a local function that uses this", "pass what it needs as parameters");
                 case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } callee }:
-                    FindUses(callee, call, used, assigned, functions);
+                    FindUses(callee.OriginalDefinition, call, used, assigned, functions);
                     break;
             }
         }

@@ -74,7 +74,7 @@ internal sealed partial class MethodLowering
     private void LowerForEach(IForEachLoopOperation loop)
     {
         IOperation collection = loop.Collection is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : loop.Collection;
-        if (collection.Type.SpanElement(out _) is null || loop.LoopControlVariable is not IVariableDeclaratorOperation declarator)
+        if (collection.Type.SpanElement(out _) is null && StaticSymbol(collection) is null || loop.LoopControlVariable is not IVariableDeclaratorOperation declarator)
             throw Unsupported.Statement(loop);
         if (declarator.Symbol.IsRef)
             throw Unsupported.Reference(declarator);

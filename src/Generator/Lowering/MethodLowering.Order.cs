@@ -54,7 +54,7 @@ internal sealed partial class MethodLowering
 
     private bool IsStable(Expression expression) => expression switch
     {
-        ConstantExpression or DefaultExpression or ThreadIndexExpression => true,
+        ConstantExpression or DefaultExpression or ThreadIndexExpression or TableExpression => true,
         VariableExpression access => temporaries.Contains(access.Variable) || isKernel && parameters.Contains(access.Variable),
         SpanLengthExpression length => IsStable(length.Span),
         _ => false,
@@ -84,7 +84,7 @@ internal sealed partial class MethodLowering
         ConvertExpression convert => ReadsMemory(convert.Operand),
         UnaryExpression unary => ReadsMemory(unary.Operand),
         BinaryExpression binary => ReadsMemory(binary.Left) || ReadsMemory(binary.Right),
-        ConstantExpression or DefaultExpression or ThreadIndexExpression => false,
+        ConstantExpression or DefaultExpression or ThreadIndexExpression or TableExpression => false,
         SpanLengthExpression length => ReadsMemory(length.Span),
         SliceExpression slice => ReadsMemory(slice.Span) || ReadsMemory(slice.Start) || slice.Length is not null && ReadsMemory(slice.Length),
         _ => true,

@@ -140,7 +140,7 @@ internal sealed partial class MethodLowering
 
     /// <summary>
     /// <c>value switch { > 0 => a, _ => b }</c> becomes <c>value > 0 ? a : b</c>, or <c>if</c> where there are effects. Where no
-    /// arm matches, C# throws; a kernel has no exceptions, and goes on with the type's default value.
+    /// arm matches, it throws.
     /// </summary>
     private Expression LowerSwitchExpression(ISwitchExpressionOperation selection)
     {
@@ -154,7 +154,10 @@ internal sealed partial class MethodLowering
     {
         EnsureStack(selection);
         if (index == selection.Arms.Length)
-            return type is ScalarType scalar ? Constants.Zero(scalar) : new DefaultExpression(type);
+        {
+            Throw(new(SwitchException, default));
+            return DefaultOf(type);
+        }
         ISwitchExpressionArmOperation arm = selection.Arms[index];
         Expression condition = LowerPattern(arm.Pattern, value);
         if (arm.Guard is not null)

@@ -11,7 +11,7 @@ internal sealed partial class MethodLowering
     /// <summary>The setter with a body that an assignment to a property calls; null for fields behind automatic properties.</summary>
     private IMethodSymbol? FindSetter(IPropertyReferenceOperation reference) =>
         reference.Instance?.Type.SpanElement(out _) is null
-        && reference.Property.SetMethod is { } setter
+        && Resolve(reference).SetMethod is { } setter
         && SymbolNames.BodySyntax(setter, context.Cancellation) is not null
             ? setter
             : null;
@@ -47,9 +47,10 @@ internal sealed partial class MethodLowering
 
     private Expression GetProperty(IPropertyReferenceOperation reference, Expression[] operands)
     {
-        if (reference.Property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
+        IPropertySymbol property = Resolve(reference);
+        if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
             return Call(getter, reference, [ReceiverOf(getter, operands[0]), .. operands.Skip(1)]);
         Expression place = ((AddressOfExpression)operands[0]).Place;
-        return Access(place, (StructType)place.Type, reference.Property.Name, reference);
+        return Access(place, (StructType)place.Type, SymbolNames.PlainName(property), reference);
     }
 }

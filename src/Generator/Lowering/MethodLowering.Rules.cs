@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,6 +23,8 @@ internal sealed partial class MethodLowering
             (m, selection) => m.LowerSwitch(selection))
         .Add<IBranchOperation>(OperationKind.Branch, "`break`, `continue`", (m, branch) => m.LowerBranch(branch))
         .Add<IReturnOperation>(OperationKind.Return, "`return`", (m, result) => m.LowerReturn(result))
+        .Add<IThrowOperation>(OperationKind.Throw, "`throw new SomeException(\"constant text\")` ([semantics](semantics.md#exceptions))",
+            (m, thrown) => m.Throw(m.DescribeThrow(thrown)))
         // Lowered where it is called.
         .Add<ILocalFunctionOperation>(OperationKind.LocalFunction, "local functions", (_, _) => { })
         .Add<IEmptyOperation>(OperationKind.Empty, "`;`", (_, _) => { });
@@ -31,10 +34,15 @@ internal sealed partial class MethodLowering
         .Add<IParameterReferenceOperation>(OperationKind.ParameterReference, "parameters", (m, parameter) => m.LowerParameter(parameter))
         .Add<IInstanceReferenceOperation>(OperationKind.InstanceReference, "`this` of a struct",
             (m, instance) => m.LowerInstance(instance))
-        .Add<IFieldReferenceOperation>(OperationKind.FieldReference, "fields of structs", (m, field) => m.LowerField(field))
+        .Add<IFieldReferenceOperation>(OperationKind.FieldReference, "fields of structs, and [static ones that are constant](#constant-tables)", (m, field) => m.LowerField(field))
         .Add<IPropertyReferenceOperation>(OperationKind.PropertyReference,
             "properties and indexers of [spans](#spans) and structs; static properties that compute their value",
             (m, property) => m.LowerProperty(property))
+        .Add<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference, "elements of [constant tables](#constant-tables)",
+            (m, element) => m.LowerTableElement(element))
+        .Add<ICollectionExpressionOperation>(OperationKind.CollectionExpression, "`[1, 2]` of constants as a `ReadOnlySpan<T>`",
+            (m, collection) => m.LowerCollection(collection))
+        .Add<IUtf8StringOperation>(OperationKind.Utf8String, "`\"text\"u8`", (m, text) => m.LowerConstants(text, "text"))
         .Add<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference, "`x[^1]`, `x[1..^2]`, `x[n..]` of spans",
             (m, indexer) => m.LowerImplicitIndexer(indexer))
         .Add<IBinaryOperation>(OperationKind.Binary, "`+ - * / % & \\| ^ << >> >>> == != < <= > >= && \\|\\|`, and users' operators",
@@ -55,6 +63,8 @@ internal sealed partial class MethodLowering
             (m, invocation) => m.LowerInvocation(invocation, isUsed: true))
         .Add<IObjectCreationOperation>(OperationKind.ObjectCreation, "`new` of a struct, with a constructor or an initializer",
             (m, creation) => m.LowerCreation(creation))
+        .Add<ITypeParameterObjectCreationOperation>(OperationKind.TypeParameterObjectCreation, "`new T()` where T has no constructor of its own",
+            (m, creation) => m.LowerCreation(creation))
         .Add<IDefaultValueOperation>(OperationKind.DefaultValue, "`default`", (m, value) => m.LowerDefault(value))
         .Add<ISizeOfOperation>(OperationKind.SizeOf, "`sizeof`", (m, size) => m.LowerSizeOf(size))
         .Add<ITupleOperation>(OperationKind.Tuple, "tuples as locals, parameters and results of helpers",
@@ -66,7 +76,8 @@ internal sealed partial class MethodLowering
             "`is` with a pattern: constant, `<`, `and`, `or`, `not`, `var`, declaration, discard, property, positional",
             (m, test) => m.LowerIsPattern(test))
         .Add<ISwitchExpressionOperation>(OperationKind.SwitchExpression, "`switch` expressions with the same patterns and `when`",
-            (m, selection) => m.LowerSwitchExpression(selection));
+            (m, selection) => m.LowerSwitchExpression(selection))
+        .Add<IThrowOperation>(OperationKind.Throw, "`throw` as an expression", (m, thrown) => m.LowerThrow(thrown, VoidType.Instance));
 
     public static LibraryCall[] LibraryCalls { get; } =
     [

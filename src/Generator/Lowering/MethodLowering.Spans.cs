@@ -21,7 +21,7 @@ internal sealed partial class MethodLowering
         }
         if (type is not SpanType span)
             return false;
-        if (value is ICollectionExpressionOperation { Elements.IsEmpty: false } collection)
+        if (value is ICollectionExpressionOperation { Elements.IsEmpty: false } collection && !(span.IsReadOnly && ConstantData.Read(collection) is not null))
         {
             CheckCollection(declarator, collection, span);
             LowerStackArray(declarator.Symbol, span, collection.Elements.Length, collection.Elements);
@@ -91,8 +91,9 @@ internal sealed partial class MethodLowering
         IPropertySymbol property = reference.Property;
         if (reference.Instance is null)
             return LowerStaticProperty(reference);
-        if (reference.Instance.Type.SpanElement(out _) is not null)
+        if (reference.Instance.Type.SpanElement(out _) is not null || StaticSymbol(reference.Instance) is not null && property.Name == "Length")
             return LowerSpanProperty(reference);
+        property = Resolve(reference);
         if (NarrowFloats.Find(reference.Instance.Type) is not null && property.GetMethod is { } bits)
             return CallLibrary(bits, reference, LowerOperands(bits, reference.Instance, reference.Arguments));
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
@@ -101,7 +102,7 @@ internal sealed partial class MethodLowering
             return LowerLibraryProperty(reference, member, type, library);
         if (property.GetMethod is { } getter && (SymbolNames.BodySyntax(getter, context.Cancellation) is not null || property.IsIndexer))
             return Call(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
-        return Access(LowerExpression(reference.Instance), type, property.Name, reference);
+        return Access(LowerExpression(reference.Instance), type, SymbolNames.PlainName(property), reference);
     }
 
     /// <summary>What a property computes; <c>v[1]</c> is the field Y, so that it can be assigned.</summary>
@@ -121,7 +122,8 @@ internal sealed partial class MethodLowering
             Expression[] parts = LowerInOrder(reference.Instance!, reference.Arguments[0].Value);
             return new ElementExpression(parts[0], Operators.Convert(parts[1], ScalarType.Int32));
         }
-        SpanLengthExpression length = new(LowerExpression(reference.Instance!));
+        Expression span = LowerExpression(reference.Instance!);
+        Expression length = span is TableExpression table ? ConstantExpression.Int32(table.Length) : new SpanLengthExpression(span);
         return reference.Property.Name switch
         {
             "Length" => length,
@@ -132,7 +134,9 @@ internal sealed partial class MethodLowering
 
     private Expression LowerStaticProperty(IPropertyReferenceOperation reference)
     {
-        IPropertySymbol property = reference.Property;
+        IPropertySymbol property = Resolve(reference);
+        if (LowerNumberProperty(reference) is { } number)
+            return number;
         if (property.ContainingType.ContainingNamespace?.ToDisplayString() == "GpuKernels"
             && Enum.TryParse(property.ContainingType.Name, out ThreadIndexKind kind) && Enum.TryParse(property.Name, out Axis axis))
             return new ThreadIndexExpression(kind, axis);
@@ -140,8 +144,12 @@ internal sealed partial class MethodLowering
             return LowerDefault(reference);
         if (property.GetMethod is { } member && IsLibrary(member))
             return CallLibrary(member, reference, []);
+        if (FindTable(property) is { } table)
+            return table;
         if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
             return Call(getter, reference, []);
+        if (property.SetMethod is null && !property.DeclaringSyntaxReferences.IsEmpty)
+            return LowerStaticValue(property, property.Type, reference);
         throw property.DeclaringSyntaxReferences.IsEmpty
             ? Rejection.Of(reference, DiagnosticDescriptors.UnsupportedCall, property.ToDisplayString(), "pass its value as a parameter")
             : Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, property.Name);

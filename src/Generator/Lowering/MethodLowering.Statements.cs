@@ -64,6 +64,11 @@ internal sealed partial class MethodLowering
     private void LowerIf(IConditionalOperation conditional)
     {
         Expression condition = LowerExpression(conditional.Condition);
+        if (IsKnownHere(conditional.Condition, condition) is { } known)
+        {
+            sink.AddRange(LowerNested(known ? conditional.WhenTrue : conditional.WhenFalse));
+            return;
+        }
         sink.Add(new IfStatement(condition, LowerNested(conditional.WhenTrue), LowerNested(conditional.WhenFalse)));
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class MethodLowering
             return Constants.Zero(scalar);
         if (type is not StructType structure)
             throw Rejection.Of(creation, DiagnosticDescriptors.UnsupportedExpression, $"new {creation.Type!.ToDisplayString()}(…)", "use stackalloc, Block.Shared or a slice of a parameter");
-        IMethodSymbol constructor = creation.Constructor ?? throw Unsupported.Expression(creation);
+        IMethodSymbol constructor = creation.Constructor is { } open ? Resolve(open, receiver: null) : throw Unsupported.Expression(creation);
         if (constructor.IsImplicitlyDeclared && creation.Initializer is null)
             return new DefaultExpression(type);
         Variable result = Construct(creation, constructor, structure);

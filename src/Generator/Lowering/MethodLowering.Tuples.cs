@@ -117,7 +117,7 @@ internal sealed partial class MethodLowering
     private Expression CompareFields(ITupleBinaryOperation comparison, Expression left, Expression right)
     {
         if (left.Type is ScalarType && right.Type is ScalarType)
-            return Operators.Binary(comparison, BinaryOperatorKind.Equals, left, right, comparison.Type);
+            return Operators.Binary(comparison, BinaryOperatorKind.Equals, left, right, ScalarType.Bool);
         if (left.Type is not StructType leftType || right.Type is not StructType rightType || !context.Types.IsTuple(leftType) || !context.Types.IsTuple(rightType))
             throw Rejection.Of(comparison, DiagnosticDescriptors.UnsupportedExpression, "a comparison of structs in tuples", "compare the elements one by one");
         return Fields(left).Zip(Fields(right), (one, other) => CompareFields(comparison, one, other))

@@ -157,8 +157,8 @@ internal sealed partial class MethodLowering
         IIncrementOrDecrementOperation increment => [increment.Target],
         IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => [argument.Value],
         // A method of a struct may change it.
-        IInvocationOperation { Instance: { Type.IsValueType: true } instance } when instance.Type.SpanElement(out _) is null => [instance],
-        IPropertyReferenceOperation { Instance: { Type.IsValueType: true } instance } when instance.Type.SpanElement(out _) is null => [instance],
+        IInvocationOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.SpanElement(out _) is null => [instance],
+        IPropertyReferenceOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.SpanElement(out _) is null => [instance],
         _ => [],
     };
 

@@ -12,7 +12,7 @@ internal static class Operators
     /// A built-in binary operator. Roslyn shows promotions as conversions of the operands, but for enums and the targets
     /// of compound assignments (<c>b += 1</c> of a byte is <c>b = (byte)((int)b + 1)</c>), which are promoted here.
     /// </summary>
-    public static Expression Binary(IOperation operation, BinaryOperatorKind kind, Expression left, Expression right, ITypeSymbol? resultType)
+    public static Expression Binary(IOperation operation, BinaryOperatorKind kind, Expression left, Expression right, ScalarType? resultType)
     {
         if (Find(kind) is not { } binary || left.Type is not ScalarType leftType || right.Type is not ScalarType rightType)
             throw Unsupported.Expression(operation);
@@ -20,8 +20,29 @@ internal static class Operators
             return Shift(binary, Convert(left, Promote(leftType)), Convert(right, ScalarType.Int32));
         ScalarType common = Common(leftType, rightType);
         BinaryExpression result = new(binary, Convert(left, common), Convert(right, common), IsComparison(binary) ? ScalarType.Bool : common);
-        return TypeLowering.Scalar(resultType) is { } wanted ? Convert(result, wanted) : throw Unsupported.Expression(operation);
+        return resultType is not null ? Convert(result, resultType) : throw Unsupported.Expression(operation);
     }
+
+    /// <summary><c>-x</c>; C# has none of uint and ulong, but <c>INumber&lt;T&gt;</c> has.</summary>
+    public static Expression Negate(Expression value) => value.Type is ScalarType { IsFloat: false, IsSigned: false } type
+        ? new BinaryExpression(BinaryOperator.Subtract, Constants.Zero(type), value, type)
+        : new UnaryExpression(UnaryOperator.Negate, value);
+
+    /// <summary>
+    /// A shift of <c>INumber&lt;T&gt;</c>, which stays within T where it is narrower than int: the count is cut to T's bits, and
+    /// <c>>>></c> fills with zeros from T's highest bit.
+    /// </summary>
+    public static Expression NarrowShift(BinaryOperatorKind kind, Expression value, Expression count)
+    {
+        ScalarType type = (ScalarType)value.Type;
+        if (kind == BinaryOperatorKind.UnsignedRightShift)
+            value = Convert(value, type.Size == 1 ? ScalarType.Byte : ScalarType.UInt16);
+        BinaryExpression masked = new(BinaryOperator.And, Convert(count, ScalarType.Int32), ConstantExpression.Int32(type.Size * 8 - 1), ScalarType.Int32);
+        return Convert(new BinaryExpression(Find(kind)!.Value, Convert(value, ScalarType.Int32), masked, ScalarType.Int32), type);
+    }
+
+    public static bool IsShift(BinaryOperatorKind kind) =>
+        kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
 
     /// <summary>A comparison of two values of the same promoted type.</summary>
     public static BinaryExpression Compare(IOperation operation, BinaryOperatorKind kind, Expression left, Expression right) =>

@@ -28,6 +28,16 @@ internal static class SymbolNames
         };
     }
 
+    /// <summary><c>Kernels.Square&lt;float&gt;</c>.</summary>
+    public static string FullName(MethodInstance instance)
+    {
+        IEnumerable<string> arguments = instance.Definition.TypeParameters.Select(parameter => instance.Types.Close(parameter).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        return FullName(instance.Definition) + (instance.Definition.IsGenericMethod ? $"<{string.Join(", ", arguments)}>" : "");
+    }
+
+    /// <summary>The name without that of an interface whose member it implements explicitly: <c>Max</c>.</summary>
+    public static string PlainName(ISymbol member) => member.Name.Substring(member.Name.LastIndexOf('.') + 1);
+
     /// <summary>FNV-1a, 32 bits: the same on every machine, unlike <c>string.GetHashCode</c>.</summary>
     public static uint Hash(string text)
     {
@@ -83,6 +93,8 @@ internal static class SymbolNames
 
     public static bool IsNamed(this ITypeSymbol type, string space, string name) =>
         type.Name == name && type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == space;
+
+    public static bool IsIndex(this ITypeSymbol? type) => type is not null && (type.IsNamed("System", "Index") || type.IsNamed("System", "Range"));
 
     /// <summary>T of <c>Span&lt;T&gt;</c> and <c>ReadOnlySpan&lt;T&gt;</c>, else null.</summary>
     public static ITypeSymbol? SpanElement(this ITypeSymbol? type, out bool isReadOnly)

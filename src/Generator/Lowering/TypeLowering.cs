@@ -31,6 +31,9 @@ internal sealed class TypeLowering(LoweringContext context)
     private readonly HashSet<StructType> tuples = [];
     private readonly HashSet<ITypeSymbol> reported = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Those of the method that is being lowered; every type is closed by them before anything is asked of it.</summary>
+    public TypeArguments Arguments { get; set; } = TypeArguments.None;
+
     /// <summary>A struct stands after those of its fields.</summary>
     public List<StructDefinition> Structs { get; } = [];
 
@@ -41,6 +44,7 @@ internal sealed class TypeLowering(LoweringContext context)
     {
         if (type is null or { TypeKind: TypeKind.Error })
             throw Rejection.Silent(operation);
+        type = Arguments.Close(type);
         // A local's declaration has said what is wrong with its type.
         return Find(type, operation.Syntax.GetLocation())
             ?? throw (operation is ILocalReferenceOperation || IsReported(type)
@@ -54,6 +58,7 @@ internal sealed class TypeLowering(LoweringContext context)
     /// <summary>Null where the type has no form on a GPU; a struct whose layout is the trouble is reported at once.</summary>
     public IrType? Find(ITypeSymbol type, Location location)
     {
+        type = Arguments.Close(type);
         if (type.SpecialType == SpecialType.System_Void)
             return VoidType.Instance;
         if (Scalar(type) is { } scalar)
@@ -64,6 +69,9 @@ internal sealed class TypeLowering(LoweringContext context)
             return !element.IsTupleType && Find(element, location) is (ScalarType or StructType) and var lowered ? new SpanType(lowered, isReadOnly) : null;
         return type is INamedTypeSymbol { TypeKind: TypeKind.Struct } named ? FindStruct(named, location)?.Type : null;
     }
+
+    /// <summary>The scalar that a type in the method's body stands for, else null.</summary>
+    public ScalarType? FindScalar(ITypeSymbol? type) => type is null ? null : Scalar(Arguments.Close(type));
 
     /// <summary>The scalar of a primitive type or enum, else null.</summary>
     public static ScalarType? Scalar(ITypeSymbol? type) => type switch

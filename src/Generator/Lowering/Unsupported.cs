@@ -19,7 +19,6 @@ internal static class Unsupported
         new(static operation => operation is IForEachLoopOperation,
             "foreach over anything but a span", "pass the elements as a ReadOnlySpan<T>"),
         new(static operation => operation is ITryOperation, "try", "test for the case before it happens; kernels cannot catch"),
-        new(static operation => operation is IThrowOperation, "throw", "write an error code to a Span<int>"),
         new(static operation => operation is ILockOperation, "lock", "use Atomic.Add, or Block.Sync within a block"),
         new(static operation => operation is IUsingOperation or IUsingDeclarationOperation,
             "using", "kernels own nothing that must be disposed"),
@@ -31,7 +30,6 @@ internal static class Unsupported
 
     public static Refusal[] Expressions { get; } =
     [
-        new(static operation => operation is IThrowOperation, "throw", "write an error code to a Span<int>"),
         new(static operation => operation is IArrayCreationOperation, "new T[]", "use stackalloc, Block.Shared or a Span<T> parameter"),
         new(static operation => operation is ICollectionExpressionOperation,
             "a collection expression here", "declare a Span<T> with it: Span<int> x = [1, 2];"),

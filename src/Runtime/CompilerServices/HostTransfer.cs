@@ -39,6 +39,7 @@ public sealed unsafe class HostTransfer : IDisposable
     public DeviceSpan this[int index] => spans[index];
 
     /// <summary>Waits for the kernel and copies what it may have written back to the host.</summary>
+    /// <exception cref="GpuKernelException">The kernel threw. What it wrote has been copied.</exception>
     /// <exception cref="GpuLaunchException">The kernel failed.</exception>
     public void Download()
     {
@@ -51,6 +52,7 @@ public sealed unsafe class HostTransfer : IDisposable
         }
         // A kernel that writes nothing back may still have failed.
         if (!copied) device.Synchronize();
+        else device.Reports.ThrowIfAny();
     }
 
     /// <summary>Frees the device's memory.</summary>

@@ -10,6 +10,7 @@ public sealed unsafe class KernelHandle
 
     // Replaced as a whole, never changed, so launches read it without a lock.
     private volatile LoadedFunction[] functions = [];
+    private readonly delegate*<int, Exception> thrown;
 
     /// <summary>Made once for each kernel, by generated code.</summary>
     /// <param name="name">For messages: <c>Kernels.Saxpy</c>.</param>
@@ -18,9 +19,12 @@ public sealed unsafe class KernelHandle
     /// <param name="isStrict">True to compile without contraction to fma.</param>
     /// <param name="staticSharedBytes">Bytes of shared memory that one block uses.</param>
     /// <param name="cpu">Runs a range of blocks.</param>
+    /// <param name="thrown">Makes the exception of the <c>throw</c> with that number; null for a kernel that throws none.</param>
     public KernelHandle(
-        string name, string entryPoint, string cudaSource, bool isStrict, int staticSharedBytes, delegate*<void**, in CpuBlocks, void> cpu)
+        string name, string entryPoint, string cudaSource, bool isStrict, int staticSharedBytes, delegate*<void**, in CpuBlocks, void> cpu,
+        delegate*<int, Exception> thrown = null)
     {
+        this.thrown = thrown;
         Name = name;
         EntryPoint = entryPoint;
         CudaSource = cudaSource;
@@ -48,6 +52,12 @@ public sealed unsafe class KernelHandle
     /// Runs a range of blocks on the CPU. The arguments are those of the CUDA function, in its order: one pointer for each, to its value.
     /// </summary>
     public delegate*<void**, in CpuBlocks, void> Cpu { get; }
+
+    /// <summary>True where the text has the variables <c>gk_report</c> and <c>gk_report_claimed</c>.</summary>
+    internal bool CanThrow => thrown != null;
+
+    /// <summary>The exception that a thread on a GPU reported by its number.</summary>
+    internal Exception Thrown(int site) => thrown(site);
 
     /// <summary>The function that a device has loaded; <paramref name="device"/> loads it at the first call.</summary>
     /// <param name="device">The device that launches.</param>

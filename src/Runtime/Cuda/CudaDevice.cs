@@ -122,6 +122,20 @@ internal sealed unsafe class CudaDevice : GpuDevice
         if (TryMakeCurrent()) Driver.ContextSynchronize();
     }
 
+    internal override MappedMemory AllocateMapped(int bytes)
+    {
+        MakeCurrent();
+        nint host, mapped;
+        Check(Driver.MemoryHostAllocate(&host, (nuint)bytes, Driver.MemoryHostPortable | Driver.MemoryHostDeviceMap), "cuMemHostAlloc");
+        Check(Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0), "cuMemHostGetDevicePointer");
+        return new MappedMemory(host, mapped);
+    }
+
+    internal override void FreeMapped(MappedMemory memory)
+    {
+        if (TryMakeCurrent()) Driver.MemoryFreeHost(memory.Host);
+    }
+
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
         // Here, not in Start: beside the call itself it did not help in every process.
@@ -163,6 +177,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     internal override void Close()
     {
         if (TryMakeCurrent()) modules.Unload();
+        Reports.Free();
         Driver.ContextSetCurrent(0);
         currentId = 0;
         Driver.DevicePrimaryContextRelease(device);

@@ -19,6 +19,7 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
         fixed (byte* name = Encoding.UTF8.GetBytes(kernel.EntryPoint + '\0'))
             device.Check(Driver.ModuleGetFunction(&function, module, name), "cuModuleGetFunction");
         AllowAllSharedMemory(kernel, function);
+        if (kernel.CanThrow) device.Reports.Attach(kernel, FindGlobal(module, "gk_report"), FindGlobal(module, "gk_report_claimed"));
         return function;
     }
 
@@ -32,6 +33,15 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
             kernel.Forget(device);
             Driver.ModuleUnload(module);
         }
+    }
+
+    private nint FindGlobal(nint module, string variable)
+    {
+        nint pointer;
+        nuint bytes;
+        fixed (byte* name = Encoding.UTF8.GetBytes(variable + '\0'))
+            device.Check(Driver.ModuleGetGlobal(&pointer, &bytes, module, name), "cuModuleGetGlobal");
+        return pointer;
     }
 
     /// <summary>Above 48 KB a function has to ask; asking early keeps it out of the launch, which checks the limit itself.</summary>

@@ -11,6 +11,8 @@ internal static unsafe partial class Driver
 {
     internal const int Success = 0;
     internal const uint StreamDefault = 0;
+    internal const uint MemoryHostPortable = 1;
+    internal const uint MemoryHostDeviceMap = 2;
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuGetErrorName")]
     internal static partial int GetErrorName(int code, byte** name);
@@ -57,6 +59,15 @@ internal static unsafe partial class Driver
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemcpyDtoH_v2")]
     internal static partial int MemoryCopyToHost(void* destination, nint source, nuint bytes);
 
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemHostAlloc")]
+    internal static partial int MemoryHostAllocate(nint* pointer, nuint bytes, uint flags);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemHostGetDevicePointer_v2")]
+    internal static partial int MemoryHostGetDevicePointer(nint* pointer, nint host, uint flags);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemFreeHost")]
+    internal static partial int MemoryFreeHost(nint pointer);
+
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamCreate")]
     internal static partial int StreamCreate(nint* stream, uint flags);
 
@@ -74,6 +85,9 @@ internal static unsafe partial class Driver
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleGetFunction")]
     internal static partial int ModuleGetFunction(nint* function, nint module, byte* name);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleGetGlobal_v2")]
+    internal static partial int ModuleGetGlobal(nint* pointer, nuint* bytes, nint module, byte* name);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuFuncGetAttribute")]
     internal static partial int FunctionGetAttribute(int* value, FunctionAttribute attribute, nint function);

@@ -68,7 +68,20 @@ internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
     }
 
     internal override nint LoadFunction(KernelHandle kernel, bool overlap)
-        => NativeLibrary.GetExport(NativeLibrary.Load(HostCompiler.Compile(kernel, overlap)), HostCompiler.Entry);
+    {
+        nint library = NativeLibrary.Load(HostCompiler.Compile(kernel, overlap));
+        if (kernel.CanThrow)
+            Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
+        return NativeLibrary.GetExport(library, HostCompiler.Entry);
+    }
+
+    internal override MappedMemory AllocateMapped(int bytes)
+    {
+        nint memory = AllocateBytes(bytes);
+        return new MappedMemory(memory, memory);
+    }
+
+    internal override void FreeMapped(MappedMemory memory) => FreeBytes(memory.Host);
 
     internal override void Drain()
     {

@@ -11,7 +11,9 @@
 #define __global__
 #define __device__
 #define __forceinline__ inline
+#define __constant__
 #define __shared__ static
+#define GK_EXIT host::end_thread()
 #define __syncthreads() host::barrier(__COUNTER__, __LINE__)
 
 struct host_dim3 { unsigned x, y, z; };
@@ -37,11 +39,16 @@ namespace host
         threadIdx = current->index;
     }
 
+    static void end_thread()
+    {
+        current->ended = true;
+        swapcontext(&current->context, &scheduler);
+    }
+
     static void start_fiber()
     {
         body();
-        current->ended = true;
-        swapcontext(&current->context, &scheduler);
+        end_thread();
     }
 
     static void prepare(fiber& f, unsigned thread)
@@ -211,4 +218,6 @@ HOST_MIN_MAX(int) HOST_MIN_MAX(unsigned) HOST_MIN_MAX(long long) HOST_MIN_MAX(un
 // One OS thread runs the whole grid.
 #define HOST_ATOMIC_ADD(T) static inline T atomicAdd(T* place, T value) { T old = *place; *place = old + value; return old; }
 HOST_ATOMIC_ADD(unsigned) HOST_ATOMIC_ADD(unsigned long long) HOST_ATOMIC_ADD(float) HOST_ATOMIC_ADD(double)
+static inline unsigned atomicExch(unsigned* place, unsigned value) { return std::exchange(*place, value); }
+static inline void __threadfence_system() { }
 static inline int atomicAdd(int* place, int value) { return (int)atomicAdd((unsigned*)place, (unsigned)value); }

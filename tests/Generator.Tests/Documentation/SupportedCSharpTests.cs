@@ -53,6 +53,8 @@ public class SupportedCSharpTests
         yield return ("axes", string.Join(' ', Enum.GetNames<Axis>().Select(axis => $".{axis}")));
         yield return ("library calls", List(MethodLowering.LibraryCalls.Select(call => call.Form)));
         yield return ("library structs", string.Join('\n', LibraryStructs.All.GroupBy(known => known.Functions).Select(Row)));
+        yield return ("narrow floats", string.Join(' ', NarrowFloats.Types.Values));
+        yield return ("narrow float functions", $"| {string.Join(' ', NarrowFloats.Types.Values.Select(type => $"`{type}`"))} | `{string.Join(' ', NarrowFloats.Names)}` |");
         yield return ("functions", string.Join('\n', FunctionGroup.All.Select(Row)));
     }
 

@@ -73,3 +73,25 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class GenericStructs
+    {
+        /// <inheritdoc cref="Members(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{int}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Range{short}}, global::System.Span{global::System.Half})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static void Members(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> widths, global::GpuKernels.GpuArray<int> results, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>> ranges, global::GpuKernels.GpuArray<global::System.Half> halves)
+        {
+            throw new global::System.InvalidOperationException("Kernel GenericStructs.Members has errors: see the compiler's diagnostics.");
+        }
+
+        /// <inheritdoc cref="Members(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{int}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Range{short}}, global::System.Span{global::System.Half})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static void Members(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<float> x, global::System.Span<float> widths, global::System.Span<int> results, global::System.Span<global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>> ranges, global::System.Span<global::System.Half> halves)
+        {
+            throw new global::System.InvalidOperationException("Kernel GenericStructs.Members has errors: see the compiler's diagnostics.");
+        }
+    }
+}

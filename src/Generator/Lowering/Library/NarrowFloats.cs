@@ -40,25 +40,27 @@ internal static class NarrowFloats
             .ToDictionary(row => row.Key, row => row.Value);
 
     /// <summary>The bits of constants, by property: of Half, BFloat16, Float8E4M3 and Float8E5M2.</summary>
-    private static readonly Dictionary<string, ushort?[]> Constants = new()
+    private static readonly Dictionary<string, ushort?[]> ConstantBits = new()
     {
-        ["get_Zero"] = [0, 0, null, null],
-        ["get_NegativeZero"] = [0x8000, null, null, null],
-        ["get_One"] = [0x3c00, 0x3f80, null, null],
-        ["get_NegativeOne"] = [0xbc00, null, null, null],
-        ["get_E"] = [0x4170, null, null, null],
-        ["get_Pi"] = [0x4248, null, null, null],
-        ["get_Tau"] = [0x4648, null, null, null],
-        ["get_Epsilon"] = [1, 1, null, null],
-        ["get_MaxValue"] = [0x7bff, 0x7f7f, 0x7e, 0x7b],
-        ["get_MinValue"] = [0xfbff, 0xff7f, 0xfe, 0xfb],
-        ["get_PositiveInfinity"] = [0x7c00, 0x7f80, null, null],
-        ["get_NegativeInfinity"] = [0xfc00, 0xff80, null, null],
-        ["get_NaN"] = [0xfe00, 0x7fc0, 0x7f, 0x7f],
+        ["Zero"] = [0, 0, null, null],
+        ["AdditiveIdentity"] = [0, 0, null, null],
+        ["MultiplicativeIdentity"] = [0x3c00, 0x3f80, null, null],
+        ["NegativeZero"] = [0x8000, null, null, null],
+        ["One"] = [0x3c00, 0x3f80, null, null],
+        ["NegativeOne"] = [0xbc00, null, null, null],
+        ["E"] = [0x4170, null, null, null],
+        ["Pi"] = [0x4248, null, null, null],
+        ["Tau"] = [0x4648, null, null, null],
+        ["Epsilon"] = [1, 1, null, null],
+        ["MaxValue"] = [0x7bff, 0x7f7f, 0x7e, 0x7b],
+        ["MinValue"] = [0xfbff, 0xff7f, 0xfe, 0xfb],
+        ["PositiveInfinity"] = [0x7c00, 0x7f80, null, null],
+        ["NegativeInfinity"] = [0xfc00, 0xff80, null, null],
+        ["NaN"] = [0xfe00, 0x7fc0, 0x7f, 0x7f],
     };
 
     /// <summary>The functions and constants with a name in C#, for the documentation.</summary>
-    public static IEnumerable<string> Names => Functions.Keys.Concat(Constants.Keys.Select(name => name.Substring("get_".Length)));
+    public static IEnumerable<string> Names => Functions.Keys.Concat(ConstantBits.Keys);
 
     public static ScalarType? Find(ITypeSymbol? type) =>
         type is { TypeKind: TypeKind.Struct, Name: var name } && (name is "Half" or "BFloat16" || name.StartsWith("Float8", StringComparison.Ordinal))
@@ -74,11 +76,11 @@ internal static class NarrowFloats
         ScalarType type = Find(target.ContainingType)!;
         if (Operations.TryGetValue(target.Name, out BinaryOperator operation))
             return Compute(operation, operands, returnType);
-        if (Constants.TryGetValue(target.Name, out ushort?[]? bits) && bits[type.Kind - ScalarKind.Half] is { } constant)
-            return new ConstantExpression(type, constant);
+        if (target.Name.StartsWith("get_", StringComparison.Ordinal))
+            return Constant(type, target.Name.Substring("get_".Length));
         return target.Name switch
         {
-            "op_Implicit" or "op_Explicit" => Operators.Convert(operands[0], returnType),
+            "op_Implicit" or "op_Explicit" or "CreateChecked" or "CreateTruncating" or "CreateSaturating" => Operators.Convert(operands[0], returnType),
             "op_UnaryPlus" => operands[0],
             "op_UnaryNegation" => Operators.Convert(new UnaryExpression(UnaryOperator.Negate, Float(operands[0])), returnType),
             "op_Increment" => Compute(BinaryOperator.Add, [operands[0], One], returnType),
@@ -89,7 +91,7 @@ internal static class NarrowFloats
         };
     }
 
-    private static Expression One => Lowering.Constants.One(ScalarType.Single);
+    private static Expression One => Constants.One(ScalarType.Single);
 
     private static Expression Float(Expression value) => Operators.Convert(value, ScalarType.Single);
 
@@ -113,6 +115,10 @@ internal static class NarrowFloats
         Term left = new(Float(operands[0])), right = new(Float(operands[1]));
         return (Term.AreEqual(left, right) | (Term.Test(Intrinsic.IsNaN, left) & Term.Test(Intrinsic.IsNaN, right))).Value;
     }
+
+    /// <summary><c>Half.Pi</c>; null where the type has none of this name.</summary>
+    public static ConstantExpression? Constant(ScalarType type, string name) =>
+        ConstantBits.TryGetValue(name, out ushort?[]? bits) && bits[type.Kind - ScalarKind.Half] is { } found ? new(type, found) : null;
 
     /// <summary>BitConverter.HalfToInt16Bits and its kin.</summary>
     private static bool IsBitConversion(ISymbol target) =>

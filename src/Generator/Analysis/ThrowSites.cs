@@ -1,0 +1,11 @@
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Analysis;
+
+/// <summary>What a kernel may throw, itself or through its functions.</summary>
+internal static class ThrowSites
+{
+    /// <summary>Each once, in the order of the text; a GPU reports its index.</summary>
+    public static IReadOnlyList<ThrowStatement> Find(Kernel kernel) =>
+        [.. kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).SelfAndDescendants().OfType<ThrowStatement>().Distinct()];
+}

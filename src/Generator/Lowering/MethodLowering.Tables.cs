@@ -1,0 +1,124 @@
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpuKernels.Generator.Lowering;
+
+/// <summary>
+/// What never changes once a program has started can be in a kernel's code: arrays of constants become tables, and other
+/// constants are values. Kernels have copies of them, so they must not be written anywhere.
+/// </summary>
+internal sealed partial class MethodLowering
+{
+    private Expression LowerStaticField(IFieldReferenceOperation reference)
+    {
+        IFieldSymbol field = reference.Field;
+        return field.IsReadOnly && !field.DeclaringSyntaxReferences.IsEmpty
+            ? LowerStaticValue(field, field.Type, reference)
+            : throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, field.Name);
+    }
+
+    /// <summary>The value of a <c>static readonly</c> field, or of a static property that only has an initializer.</summary>
+    private Expression LowerStaticValue(ISymbol symbol, ITypeSymbol type, IOperation reference)
+    {
+        IOperation value = Initializer(symbol)
+            ?? throw Rejection.Of(reference, DiagnosticDescriptors.StaticNotConstant, symbol.Name, "it is not initialized where it is declared");
+        if (TableRules.FindWrite(symbol, context.Compilation, context.Cancellation) is { } line)
+            throw Rejection.Of(reference, DiagnosticDescriptors.StaticNotConstant, symbol.Name, $"line {line} writes it, and the kernel's copy would not change");
+        if (type is IArrayTypeSymbol)
+        {
+            ConstantData data = ConstantData.Read(value)
+                ?? throw Rejection.Of(reference, DiagnosticDescriptors.StaticNotConstant, symbol.Name, "it is not a list of constant numbers");
+            return context.UseTable(SymbolNames.FullName(symbol), data.Element, data.Bits);
+        }
+        return IsConstantValue(value)
+            ? LowerExpression(value)
+            : throw Rejection.Of(reference, DiagnosticDescriptors.StaticNotConstant, symbol.Name, "its value is computed when the program starts");
+    }
+
+    /// <summary>A literal, or <c>new Vector(0f, -9.81f)</c>: no method of the host has a part in it.</summary>
+    private static bool IsConstantValue(IOperation value) => value.ConstantValue.HasValue || value switch
+    {
+        IObjectCreationOperation { Initializer: null } creation => creation.Arguments.All(argument => IsConstantValue(argument.Value)),
+        IDefaultValueOperation => true,
+        IConversionOperation { OperatorMethod: null } conversion => IsConstantValue(conversion.Operand),
+        _ => false,
+    };
+
+    private IOperation? Initializer(ISymbol symbol)
+    {
+        EqualsValueClauseSyntax? syntax = symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(context.Cancellation)).Select(declaration => declaration switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        }).FirstOrDefault(initializer => initializer is not null);
+        IOperation? operation = syntax is null ? null : context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, context.Cancellation);
+        return (operation as ISymbolInitializerOperation)?.Value;
+    }
+
+    /// <summary><c>static ReadOnlySpan&lt;float> Weights => [1f, 2f];</c>, else null.</summary>
+    private TableExpression? FindTable(IPropertySymbol property)
+    {
+        if (property.Type.SpanElement(out bool isReadOnly) is null || !isReadOnly || property.GetMethod is not { } getter)
+            return null;
+        IOperation? body = OperationOf(getter);
+        if (body is IMethodBodyOperation { BlockBody: { } block })
+            body = block;
+        return body is IBlockOperation { Operations.Length: 1 } only && only.Operations[0] is IReturnOperation { ReturnedValue: { } value } && ConstantData.Read(value) is { } data
+            ? context.UseTable(SymbolNames.FullName(property), data.Element, data.Bits)
+            : null;
+    }
+
+    /// <summary><c>[1, 2]</c> as a read-only span: a table without a name.</summary>
+    private Expression LowerCollection(ICollectionExpressionOperation collection)
+    {
+        if (collection.Type.SpanElement(out bool isReadOnly) is null || !isReadOnly)
+            throw Unsupported.Expression(collection);
+        if (collection.Elements.IsEmpty)
+            return LowerDefault(collection);
+        return LowerConstants(collection, "table");
+    }
+
+    private TableExpression LowerConstants(IOperation array, string name) =>
+        ConstantData.Read(array) is { } data ? context.UseTable(name, data.Element, data.Bits) : throw Unsupported.Expression(array);
+
+    private Expression LowerArrayAsSpan(IConversionOperation conversion, bool isReadOnly)
+    {
+        if (isReadOnly && conversion.Operand is IArrayCreationOperation && ConstantData.Read(conversion.Operand) is not null)
+            return LowerConstants(conversion.Operand, "table");
+        return isReadOnly || StaticSymbol(conversion.Operand) is not { } symbol
+            ? LowerExpression(conversion.Operand)
+            : throw Rejection.Of(conversion, DiagnosticDescriptors.StaticNotConstant, symbol.Name, "a Span<T> of it could write it; use a ReadOnlySpan<T>");
+    }
+
+    /// <summary><c>Weights[i]</c>.</summary>
+    private ElementExpression LowerTableElement(IArrayElementReferenceOperation reference)
+    {
+        if (StaticSymbol(reference.ArrayReference) is null || reference.Indices.Length != 1)
+            throw Unsupported.Expression(reference);
+        IOperation index = reference.Indices[0];
+        if (index.Type.IsIndex() || index.Type is { SpecialType: SpecialType.System_Int64 or SpecialType.System_UInt64 })
+            throw Rejection.Of(index, DiagnosticDescriptors.UnsupportedExpression, "an index of this type", "use an int; for an index from the end, a ReadOnlySpan<T> of the array");
+        Expression[] parts = LowerInOrder(reference.ArrayReference, index);
+        return new(parts[0], Operators.Convert(parts[1], ScalarType.Int32));
+    }
+
+    /// <summary>The static field or property that holds the array, else null.</summary>
+    private static ISymbol? StaticSymbol(IOperation array) => array switch
+    {
+        { Type: not IArrayTypeSymbol { Rank: 1 } } => null,
+        IFieldReferenceOperation { Field.IsStatic: true } reference => reference.Field,
+        IPropertyReferenceOperation { Property.IsStatic: true } reference => reference.Property,
+        _ => null,
+    };
+
+    /// <summary>A kernel in another type than the table's writes it.</summary>
+    private static void CheckWritten(Expression place, IOperation operation)
+    {
+        if (place.Base() is ElementExpression { Span: TableExpression table })
+            throw Rejection.Of(operation, DiagnosticDescriptors.StaticNotConstant, table.Name, "the kernel writes it");
+    }
+}

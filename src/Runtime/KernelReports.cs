@@ -1,0 +1,102 @@
+using GpuKernels.CompilerServices;
+
+namespace GpuKernels;
+
+/// <summary>Memory that the host and the device both reach, at two addresses.</summary>
+internal readonly record struct MappedMemory(nint Host, nint Device);
+
+/// <summary>
+/// What threads of one device threw. Each loaded kernel that can throw has a slot in host memory, in which the first thread
+/// that throws writes where it stands, and behind that the device's flag. So asking costs one read of host memory, and a
+/// launch costs nothing.
+/// </summary>
+internal sealed unsafe class KernelReports(GpuDevice device)
+{
+    // Words: is complete, number of the throw, block x y z, thread x y z.
+    private const int SlotWords = 8;
+    private const int PageSlots = 128;
+
+    private readonly Lock gate = new();
+    private readonly List<MappedMemory> pages = [];
+    private readonly List<Slot> slots = [];
+
+    // Slot 0 of the first page is the flag.
+    private uint* flag;
+
+    /// <summary>Gives a kernel that was just loaded its slot.</summary>
+    /// <param name="kernel">One with <see cref="KernelHandle.Thrown"/>.</param>
+    /// <param name="target">The device's address of <c>gk_report</c>: pointers to slot and flag.</param>
+    /// <param name="claimed">That of <c>gk_report_claimed</c>, which the first thread that throws sets.</param>
+    public void Attach(KernelHandle kernel, nint target, nint claimed)
+    {
+        lock (gate)
+        {
+            int index = slots.Count + 1;
+            if (index == 1 || index % PageSlots == 0) pages.Add(AllocatePage());
+            nint offset = index % PageSlots * SlotWords * sizeof(uint);
+            nint* pointers = stackalloc nint[] { pages[^1].Device + offset, pages[0].Device };
+            device.CopyFromHost(target, pointers, 2 * sizeof(nint));
+            slots.Add(new Slot(kernel, pages[^1].Host + offset, claimed));
+            flag = (uint*)pages[0].Host;
+        }
+    }
+
+    /// <summary>To be called when the device has run to its end what the caller waits for.</summary>
+    /// <exception cref="GpuKernelException">A thread has thrown since the last call.</exception>
+    public void ThrowIfAny()
+    {
+        if (flag != null && Volatile.Read(ref *flag) != 0) ThrowFirst();
+    }
+
+    /// <summary>Gives the memory back; nothing may run on the device any more.</summary>
+    public void Free()
+    {
+        lock (gate)
+        {
+            flag = null;
+            foreach (MappedMemory page in pages) device.FreeMapped(page);
+            pages.Clear();
+            slots.Clear();
+        }
+    }
+
+    private void ThrowFirst()
+    {
+        GpuKernelException? first = null;
+        lock (gate)
+        {
+            if (flag == null) return;
+            // First the flag: a thread that throws meanwhile completes its slot before it sets the flag again.
+            Volatile.Write(ref *flag, 0);
+            Thread.MemoryBarrier();
+            foreach (Slot slot in slots) first = Take(slot) ?? first;
+        }
+        if (first is not null) throw first;
+    }
+
+    private GpuKernelException? Take(Slot slot)
+    {
+        uint* words = slot.Words;
+        if (Volatile.Read(ref *words) == 0) return null;
+        GpuKernelException report = new(slot.Kernel.Name, slot.Kernel.Thrown((int)words[1]), Index(words + 2), Index(words + 5));
+        *words = 0;
+        uint zero = 0;
+        device.CopyFromHost(slot.Claimed, &zero, sizeof(uint));
+        return report;
+    }
+
+    private static Dim3 Index(uint* words) => new((int)words[0], (int)words[1], (int)words[2]);
+
+    private MappedMemory AllocatePage()
+    {
+        const int Bytes = PageSlots * SlotWords * sizeof(uint);
+        MappedMemory page = device.AllocateMapped(Bytes);
+        new Span<byte>((void*)page.Host, Bytes).Clear();
+        return page;
+    }
+
+    private readonly record struct Slot(KernelHandle Kernel, nint Address, nint Claimed)
+    {
+        public uint* Words => (uint*)Address;
+    }
+}
