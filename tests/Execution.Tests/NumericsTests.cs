@@ -59,6 +59,37 @@ public class NumericsTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void StructsInOnePiece(string executor)
+    {
+        float[] speeds = [.. Random(4 * Count)], places = [.. Random(4 * Count).Reverse()];
+        WideAccess.Particle[] particles = [.. Enumerable.Range(0, Count).Select(i => new WideAccess.Particle { IsAlive = i % 3 == 0, Kind = i })];
+        double[] phases = [.. Random(2 * Count).Select(x => (double)x)];
+        KernelTest.Elements(executor, Count).Run(
+            [places, particles, phases],
+            launch => WideAccess.Move(launch, MemoryMarshal.Cast<float, Vector4>(speeds), Cast<float, Vector4>(places), particles, Cast<double, Complex>(phases), 0.1f),
+            () => WideAccess.Move(MemoryMarshal.Cast<float, Vector4>(speeds), Cast<float, Vector4>(places), particles, Cast<double, Complex>(phases), 0.1f));
+
+        static Span<TTo> Cast<TFrom, TTo>(TFrom[] values)
+            where TFrom : unmanaged
+            where TTo : unmanaged => MemoryMarshal.Cast<TFrom, TTo>(values.AsSpan());
+    }
+
+    /// <summary>Here the arrays overlap at a distance that is no multiple of 16 bytes.</summary>
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void StructsInOnePieceInOverlappingMemory(string executor)
+    {
+        float[] both = [.. Random(8)];
+        WideAccess.Particle[] particles = new WideAccess.Particle[1];
+        double[] phases = [1, 2];
+        KernelTest.Threads(executor, 1).Run(
+            [both, particles, phases],
+            launch => WideAccess.Move(launch, Vectors(both, 3), Vectors(both, 0), particles, MemoryMarshal.Cast<double, Complex>(phases.AsSpan()), 0.1f),
+            () => WideAccess.Move(Vectors(both, 3), Vectors(both, 0), particles, MemoryMarshal.Cast<double, Complex>(phases.AsSpan()), 0.1f));
+
+        static Span<Vector4> Vectors(float[] values, int start) => MemoryMarshal.Cast<float, Vector4>(values.AsSpan(start, 4));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ComplexArithmetic(string executor)
     {
         (Complex[] a, Complex[] b) = ComplexInputs();

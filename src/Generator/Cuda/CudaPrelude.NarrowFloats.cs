@@ -3,19 +3,21 @@ namespace GpuKernels.Generator.Cuda;
 /// <content>Floats of 8 and 16 bits, as their bits. NVRTC comes without the headers that would have them.</content>
 internal static partial class CudaPrelude
 {
-    /// <summary>What others of the texts call stands first. A property: fields of other files may be initialized before one here.</summary>
-    private static string[] NarrowFloats =>
-    [
-        // Below the least normal number, adding one whose last bit is worth the format's least rounds to a multiple of that.
-        """
-        unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
+    // Below the least normal number, adding one whose last bit is worth the format's least rounds to a multiple of that.
+    // A GPU has an instruction for Half, and then does not call it.
+    private const string Narrow = """
+        [[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
         {
             unsigned least_normal = bias + (1u << 23), aligner = least_normal + ((unsigned)dropped << 23);
             if (magnitude < least_normal)
                 return __float_as_uint(__uint_as_float(magnitude) + __uint_as_float(aligner)) - aligner;
             return (magnitude + (1u << (dropped - 1)) - 1 + (magnitude >> dropped & 1) - bias) >> dropped;
         }
-        """,
+        """;
+
+    /// <summary>A property: fields of other files may be initialized before one here.</summary>
+    private static string[] NarrowFloats =>
+    [
         """
         float gk_double_to_odd(double x)
         {

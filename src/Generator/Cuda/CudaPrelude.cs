@@ -19,7 +19,10 @@ internal static partial class CudaPrelude
     {
         if (names.Any(UsesNarrowing))
             names.Add("gk_narrow");
-        writer.Lines(Restrict);
+        bool isWide = names.Contains("gk_load") || names.Contains("gk_store");
+        writer.Lines(isWide ? RestrictAligned : Restrict);
+        if (isWide)
+            names.Add("Aligned");
         int written = 0;
         foreach (KeyValuePair<string, string> piece in Pieces.Where(piece => names.Contains(piece.Key)))
         {
@@ -33,8 +36,12 @@ internal static partial class CudaPrelude
     private static IEnumerable<KeyValuePair<string, string>> MakePieces()
     {
         yield return new("Span", Span);
+        yield return new("Aligned", Aligned);
+        yield return new("gk_load", WideLoad);
+        yield return new("gk_store", WideStore);
         yield return new("gk_hidden_zero", HiddenZero);
         yield return new("gk_throw", Throw);
+        yield return new("gk_narrow", Narrow);
         foreach (string function in NarrowFloats)
             yield return Named(Function + function);
         foreach (ScalarType type in new[] { ScalarType.Int32, ScalarType.UInt32, ScalarType.Int64, ScalarType.UInt64 })

@@ -1,6 +1,32 @@
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 struct Complex_s0
 {
@@ -183,24 +209,24 @@ extern "C" __global__ void Arithmetic_4881cac3(
     {
         return;
     }
-    Complex_s0 x_5 = a_0[i_4];
-    Complex_s0 y_6 = b_1[i_4];
+    Complex_s0 x_5 = gk_load<16>(a_0[i_4]);
+    Complex_s0 y_6 = gk_load<16>(b_1[i_4]);
     int o_7 = (int)(i_4 * 12u);
     int n_8 = (int)(i_4 * 3u);
-    results_2[o_7] = op_Addition_f0(x_5, y_6);
-    results_2[o_7 + 1] = op_Subtraction_f1(x_5, y_6);
-    results_2[o_7 + 2] = op_Multiply_f2(x_5, y_6);
-    results_2[o_7 + 3] = op_Division_f3(x_5, y_6);
-    results_2[o_7 + 4] = op_Multiply_f2(op_UnaryNegation_f4(x_5), ImaginaryOne_f5());
-    results_2[o_7 + 5] = op_Addition_2_f7(Conjugate_f6(x_5), 2.0);
-    results_2[o_7 + 6] = op_Multiply_2_f8(x_5, y_6.Real_0);
-    results_2[o_7 + 7] = op_Multiply_3_f9(y_6.Imaginary_1, x_5);
-    results_2[o_7 + 8] = op_Division_2_f10(x_5, y_6.Real_0);
-    results_2[o_7 + 9] = op_Division_3_f11(y_6.Real_0, x_5);
-    results_2[o_7 + 10] = op_Subtraction_3_f13(op_Addition_2_f7(op_Subtraction_2_f12(3.0, x_5), 0x1p-1), y_6.Real_0);
+    gk_store<16>(results_2[o_7], op_Addition_f0(x_5, y_6));
+    gk_store<16>(results_2[o_7 + 1], op_Subtraction_f1(x_5, y_6));
+    gk_store<16>(results_2[o_7 + 2], op_Multiply_f2(x_5, y_6));
+    gk_store<16>(results_2[o_7 + 3], op_Division_f3(x_5, y_6));
+    gk_store<16>(results_2[o_7 + 4], op_Multiply_f2(op_UnaryNegation_f4(x_5), ImaginaryOne_f5()));
+    gk_store<16>(results_2[o_7 + 5], op_Addition_2_f7(Conjugate_f6(x_5), 2.0));
+    gk_store<16>(results_2[o_7 + 6], op_Multiply_2_f8(x_5, y_6.Real_0));
+    gk_store<16>(results_2[o_7 + 7], op_Multiply_3_f9(y_6.Imaginary_1, x_5));
+    gk_store<16>(results_2[o_7 + 8], op_Division_2_f10(x_5, y_6.Real_0));
+    gk_store<16>(results_2[o_7 + 9], op_Division_3_f11(y_6.Real_0, x_5));
+    gk_store<16>(results_2[o_7 + 10], op_Subtraction_3_f13(op_Addition_2_f7(op_Subtraction_2_f12(3.0, x_5), 0x1p-1), y_6.Real_0));
     int temp_10 = (int)(o_7 + 11u);
     Complex_s0 temp_9 = new_f14(x_5.Imaginary_1, y_6.Real_0);
-    results_2[temp_10] = temp_9;
+    gk_store<16>(results_2[temp_10], temp_9);
     numbers_3[n_8] = (double)(op_Equality_f15(x_5, y_6) ? 1 : op_Inequality_f17(x_5, Zero_f16()) ? 2 : 3);
     numbers_3[n_8 + 1] = (double)(IsNaN_f18(x_5) ? 4 : IsInfinity_f19(y_6) ? 5 : 6);
     numbers_3[n_8 + 2] = IsFinite_f20(x_5) ? y_6.Real_0 : x_5.Imaginary_1;
@@ -208,7 +234,33 @@ extern "C" __global__ void Arithmetic_4881cac3(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 struct Complex_s0
 {
@@ -270,10 +322,10 @@ extern "C" __global__ void Functions_4bc255f2(
     {
         return;
     }
-    Complex_s0 x_4 = a_0[i_3];
-    results_1[(int)(i_3 * 3u)] = Exp_f0(x_4);
-    results_1[(int)(i_3 * 3u) + 1] = Log_f1(x_4);
-    results_1[(int)(i_3 * 3u) + 2] = FromPolarCoordinates_f2(x_4.Real_0, x_4.Imaginary_1);
+    Complex_s0 x_4 = gk_load<16>(a_0[i_3]);
+    gk_store<16>(results_1[(int)(i_3 * 3u)], Exp_f0(x_4));
+    gk_store<16>(results_1[(int)(i_3 * 3u) + 1], Log_f1(x_4));
+    gk_store<16>(results_1[(int)(i_3 * 3u) + 2], FromPolarCoordinates_f2(x_4.Real_0, x_4.Imaginary_1));
     numbers_2[(int)(i_3 * 2u)] = Abs_f3(x_4);
     numbers_2[(int)(i_3 * 2u) + 1] = get_Phase_f4(x_4) * get_Magnitude_f5(x_4);
 }

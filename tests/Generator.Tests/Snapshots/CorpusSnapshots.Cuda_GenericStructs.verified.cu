@@ -113,9 +113,35 @@ extern "C" __global__ void Run_67dba708(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
 #endif
 
-static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
+
+[[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
 {
     unsigned least_normal = bias + (1u << 23), aligner = least_normal + ((unsigned)dropped << 23);
     if (magnitude < least_normal)
@@ -357,7 +383,7 @@ extern "C" __global__ void Members_be764f5c(
     Single__s1 temp_10 = op_Addition_f4(range_7, 3.0f);
     widths_1[temp_11] = get_Width_f3(temp_10);
     Include_2_f5(ranges_3[i_5], (short)i_5);
-    ranges_3[i_5] = op_Addition_2_f9(ranges_3[i_5], 7);
+    gk_store<8>(ranges_3[i_5], op_Addition_2_f9(gk_load<8>(ranges_3[i_5]), 7));
     Half__s2 temp_12 = Half__s2{};
     new_3_f10(temp_12, 0, gk_float_to_half(x_0[i_5]));
     Half__s2 half_13 = temp_12;
@@ -373,5 +399,5 @@ extern "C" __global__ void Members_be764f5c(
     Int32__s4 temp_20 = one_19;
     temp_20.Value_0 = 5;
     Int32__s4 other_21 = temp_20;
-    results_2[i_5] = (int)((unsigned)range_7.Hits_2 + (isNew_9 ? 10 : 0) + (one_19.Value_0 == other_21.Value_0 && Equals_f17(one_19.Place_1, other_21.Place_1) ? 100 : 0) + get_Item_2_f6(ranges_3[i_5], 2));
+    results_2[i_5] = (int)((unsigned)range_7.Hits_2 + (isNew_9 ? 10 : 0) + (one_19.Value_0 == other_21.Value_0 && Equals_f17(one_19.Place_1, other_21.Place_1) ? 100 : 0) + get_Item_2_f6(gk_load<8>(ranges_3[i_5]), 2));
 }

@@ -62,7 +62,7 @@ extern "C" __global__ void FromHalf_0d63d5d1(
 #define GK_RESTRICT __restrict__
 #endif
 
-static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
+[[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
 {
     unsigned least_normal = bias + (1u << 23), aligner = least_normal + ((unsigned)dropped << 23);
     if (magnitude < least_normal)
@@ -130,7 +130,7 @@ extern "C" __global__ void ToHalf_f35c3be8(
 #define GK_RESTRICT __restrict__
 #endif
 
-static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
+[[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
 {
     unsigned least_normal = bias + (1u << 23), aligner = least_normal + ((unsigned)dropped << 23);
     if (magnitude < least_normal)
@@ -305,7 +305,7 @@ extern "C" __global__ void Dot_450ad002(
 #define GK_RESTRICT __restrict__
 #endif
 
-static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
+[[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
 {
     unsigned least_normal = bias + (1u << 23), aligner = least_normal + ((unsigned)dropped << 23);
     if (magnitude < least_normal)

@@ -273,7 +273,26 @@ extern "C" __global__ void SwappedParameters_ddc602b8(int a_0, int b_1, int* GK_
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
 
 struct Point_s0
 {
@@ -298,13 +317,13 @@ extern "C" __global__ void Positional_f5c8ae69(
     int i_2 = (int)threadIdx.x;
     int x_3;
     long long y_4;
-    Point_s0 temp_5 = points_0[i_2];
+    Point_s0 temp_5 = gk_load<16>(points_0[i_2]);
     int temp_6 = temp_5.X_0;
     long long temp_7 = temp_5.Y_1;
     x_3 = temp_6;
     y_4 = temp_7;
     int p_8;
-    Point_s0 temp_9 = points_0[i_2];
+    Point_s0 temp_9 = gk_load<16>(points_0[i_2]);
     int temp_10 = temp_9.X_0;
     p_8 = temp_10;
     Tuple_int__long__s1 temp_11 = Tuple_int__long__s1{};
@@ -327,7 +346,7 @@ extern "C" __global__ void Positional_f5c8ae69(
         temp_14 = temp_13 && other_12 > 3LL ? 2 : temp_11.Item2_1 < 0LL ? 3 : 4;
     }
     int result_15 = temp_14;
-    Point_s0 temp_16 = points_0[i_2];
+    Point_s0 temp_16 = gk_load<16>(points_0[i_2]);
     int first_17 = temp_16.X_0;
     if (temp_16.Y_1 > 1LL && temp_16.X_0 < 100)
     {

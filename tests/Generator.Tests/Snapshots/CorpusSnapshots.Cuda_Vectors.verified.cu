@@ -1,6 +1,32 @@
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 static __device__ __forceinline__ float gk_max_float(float a, float b)
 {
@@ -256,18 +282,18 @@ extern "C" __global__ void Two_b763d36d(
     {
         return;
     }
-    Vector2_s0 x_5 = a_0[i_4];
-    Vector2_s0 y_6 = b_1[i_4];
+    Vector2_s0 x_5 = gk_load<8>(a_0[i_4]);
+    Vector2_s0 y_6 = gk_load<8>(b_1[i_4]);
     int o_7 = (int)(i_4 * 10u);
     int n_8 = (int)(i_4 * 6u);
-    results_2[o_7] = op_Subtraction_f4(op_Addition_f1(x_5, op_Multiply_f0(y_6, 2.0f)), op_Division_f3(op_UnaryNegation_f2(x_5), y_6));
-    results_2[o_7 + 1] = op_Multiply_2_f7(Min_f5(x_5, y_6), Max_f6(x_5, y_6));
-    results_2[o_7 + 2] = Lerp_f8(x_5, y_6, 0x1.333334p-2f);
-    results_2[o_7 + 3] = Reflect_f9(x_5, y_6);
-    results_2[o_7 + 4] = Normalize_f10(x_5);
-    results_2[o_7 + 5] = Clamp_f12(x_5, get_Zero_f11(), y_6);
-    results_2[o_7 + 6] = op_Addition_f1(Abs_f13(x_5), SquareRoot_f14(y_6));
-    results_2[o_7 + 7] = op_Addition_f1(get_UnitY_f15(), op_Division_2_f17(Create_f16(3.0f), 7.0f));
+    gk_store<8>(results_2[o_7], op_Subtraction_f4(op_Addition_f1(x_5, op_Multiply_f0(y_6, 2.0f)), op_Division_f3(op_UnaryNegation_f2(x_5), y_6)));
+    gk_store<8>(results_2[o_7 + 1], op_Multiply_2_f7(Min_f5(x_5, y_6), Max_f6(x_5, y_6)));
+    gk_store<8>(results_2[o_7 + 2], Lerp_f8(x_5, y_6, 0x1.333334p-2f));
+    gk_store<8>(results_2[o_7 + 3], Reflect_f9(x_5, y_6));
+    gk_store<8>(results_2[o_7 + 4], Normalize_f10(x_5));
+    gk_store<8>(results_2[o_7 + 5], Clamp_f12(x_5, get_Zero_f11(), y_6));
+    gk_store<8>(results_2[o_7 + 6], op_Addition_f1(Abs_f13(x_5), SquareRoot_f14(y_6)));
+    gk_store<8>(results_2[o_7 + 7], op_Addition_f1(get_UnitY_f15(), op_Division_2_f17(Create_f16(3.0f), 7.0f)));
     int temp_11 = (int)(o_7 + 8u);
     Vector2_s0 temp_10;
     if (op_Equality_f18(x_5, y_6))
@@ -279,10 +305,10 @@ extern "C" __global__ void Two_b763d36d(
         Vector2_s0 temp_9 = new_f20(x_5.Y_1, y_6.X_0);
         temp_10 = temp_9;
     }
-    results_2[temp_11] = temp_10;
+    gk_store<8>(results_2[temp_11], temp_10);
     x_5.Y_1 += 2.0f;
     x_5.X_0 = get_Item_f21(x_5, i_4 & 1);
-    results_2[o_7 + 9] = x_5;
+    gk_store<8>(results_2[o_7 + 9], x_5);
     numbers_3[n_8] = Dot_f22(x_5, y_6);
     numbers_3[n_8 + 1] = Cross_f23(x_5, y_6);
     numbers_3[n_8 + 2] = Length_f24(x_5);
@@ -615,7 +641,33 @@ extern "C" __global__ void Three_54095e64(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 static __device__ __forceinline__ float gk_max_float(float a, float b)
 {
@@ -842,22 +894,22 @@ extern "C" __global__ void Four_efaf96ab(
     {
         return;
     }
-    Vector4_s0 x_7 = a_0[i_6];
-    Vector4_s0 y_8 = b_1[i_6];
+    Vector4_s0 x_7 = gk_load<16>(a_0[i_6]);
+    Vector4_s0 y_8 = gk_load<16>(b_1[i_6]);
     int o_9 = (int)(i_6 * 6u);
     int n_10 = (int)(i_6 * 5u);
-    results_3[o_9] = op_Multiply_f1(op_Addition_f0(x_7, y_8), scale_5);
-    results_3[o_9 + 1] = Lerp_f2(x_7, y_8, scale_5.X_0);
-    results_3[o_9 + 2] = Normalize_f3(x_7);
+    gk_store<16>(results_3[o_9], op_Multiply_f1(op_Addition_f0(x_7, y_8), scale_5));
+    gk_store<16>(results_3[o_9 + 1], Lerp_f2(x_7, y_8, scale_5.X_0));
+    gk_store<16>(results_3[o_9 + 2], Normalize_f3(x_7));
     int temp_15 = (int)(o_9 + 3u);
     Vector3_s1 temp_12 = new_f4(x_7.X_0, y_8.Y_1, scale_5.Y_1);
     Vector4_s0 temp_11 = new_f5(temp_12, 2.0f);
     Vector2_s2 temp_14 = new_f6(y_8.X_0, x_7.Z_2);
     Vector4_s0 temp_13 = new_2_f7(temp_14, x_7.W_3, y_8.W_3);
     temp_13.X_0 = 3.0f;
-    results_3[temp_15] = op_Addition_f0(temp_11, temp_13);
-    results_3[o_9 + 4] = op_Addition_f0(Round_f8(x_7), op_Multiply_f1(Truncate_f9(y_8), get_UnitW_f10()));
-    results_3[o_9 + 5] = Min_f13(Max_f11(x_7, y_8), get_One_f12());
+    gk_store<16>(results_3[temp_15], op_Addition_f0(temp_11, temp_13));
+    gk_store<16>(results_3[o_9 + 4], op_Addition_f0(Round_f8(x_7), op_Multiply_f1(Truncate_f9(y_8), get_UnitW_f10())));
+    gk_store<16>(results_3[o_9 + 5], Min_f13(Max_f11(x_7, y_8), get_One_f12()));
     numbers_4[n_10] = Dot_f14(x_7, y_8);
     numbers_4[n_10 + 1] = Distance_f15(x_7, y_8);
     numbers_4[n_10 + 2] = Length_f16(x_7);
