@@ -21,6 +21,7 @@ internal static class CpuIntrinsics
             Intrinsic.NarrowFloatToBits => operand == ScalarType.Half ? $"global::System.BitConverter.HalfToUInt16Bits({arguments})" : $"({arguments}).Bits",
             Intrinsic.BitsToNarrowFloat => call.Type == ScalarType.Half
                 ? $"global::System.BitConverter.UInt16BitsToHalf({arguments})" : $"{CpuNames.Of(call.Type)}.FromBits({arguments})",
+            Intrinsic.MultiplyHigh => $"global::System.Math.BigMul({arguments}, out _)",
             Intrinsic.RoundAwayFromZero => $"{Math(operand)}.Round({arguments}, global::System.MidpointRounding.AwayFromZero)",
             _ => $"{Math(operand)}.{call.Intrinsic}({arguments})",
         };

@@ -37,6 +37,7 @@ internal static class CudaIntrinsics
             Intrinsic.IsInfinity => "isinf",
             Intrinsic.IsFinite => "isfinite",
             Intrinsic.IsNegative => "signbit",
+            Intrinsic.MultiplyHigh => type.IsSigned ? "__mul64hi" : "__umul64hi",
             Intrinsic.PopCount => isLong ? "__popcll" : "__popc",
             Intrinsic.LeadingZeroCount => isLong ? "__clzll" : "__clz",
             Intrinsic.SingleToInt32Bits => "__float_as_int",

@@ -37,6 +37,9 @@ internal enum Intrinsic
     PopCount, LeadingZeroCount, TrailingZeroCount, IntegerLog2,
     RotateLeft, RotateRight, IsPow2,
 
+    /// <summary>The upper half of the product of two longs, or of two ulongs.</summary>
+    MultiplyHigh,
+
     // the same bits as another type: int ↔ float, long ↔ double
     SingleToInt32Bits, Int32BitsToSingle, DoubleToInt64Bits, Int64BitsToDouble,
     SingleToUInt32Bits, UInt32BitsToSingle, DoubleToUInt64Bits, UInt64BitsToDouble,

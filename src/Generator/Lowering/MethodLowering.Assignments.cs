@@ -72,8 +72,9 @@ internal sealed partial class MethodLowering
             Expression target = Convert(old, assignment.InConversion, userOperator.Parameters[0].Type, assignment);
             return Operators.Convert(CallOperator(userOperator, assignment, target, value), old.Type);
         }
-        Operators.RejectChecked(assignment.IsChecked, value.Type, assignment);
-        return Operators.Convert(BuiltIn(assignment, assignment.OperatorKind, assignment.ConstrainedToType, old, value, assignment.Type), old.Type);
+        Expression result = LowerOperator(
+            assignment, assignment.OperatorKind, assignment.ConstrainedToType, old, value, assignment.Type, IsCheckedContext(assignment));
+        return Operators.Convert(result, old.Type);
     }
 
     private Expression LowerIncrement(IIncrementOrDecrementOperation increment, bool isUsed)
@@ -96,9 +97,10 @@ internal sealed partial class MethodLowering
             return CallOperator(userOperator, increment, old);
         if (old.Type is not ScalarType scalar)
             throw Unsupported.Expression(increment);
-        Operators.RejectChecked(increment.IsChecked, scalar, increment);
         ScalarType promoted = Operators.Promote(scalar);
         BinaryOperator operation = increment.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract;
+        if (IsCheckedContext(increment) && !ReferenceEquals(increment, cannotOverflow))
+            return ConvertChecked(Checked(operation, old, Constants.One(promoted), promoted), scalar);
         Expression sum = new BinaryExpression(operation, Operators.Convert(old, promoted), Constants.One(promoted), promoted);
         return Operators.Convert(sum, scalar);
     }

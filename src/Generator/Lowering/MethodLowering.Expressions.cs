@@ -90,9 +90,7 @@ internal sealed partial class MethodLowering
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
             return LowerShortCircuit(binary);
         Expression[] operands = LowerInOrder(binary.LeftOperand, binary.RightOperand);
-        if (binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply)
-            Operators.RejectChecked(binary.IsChecked, operands[0].Type, binary);
-        return BuiltIn(binary, binary.OperatorKind, binary.ConstrainedToType, operands[0], operands[1], binary.Type);
+        return LowerOperator(binary, binary.OperatorKind, binary.ConstrainedToType, operands[0], operands[1], binary.Type, binary.IsChecked);
     }
 
     /// <summary><c>a &amp;&amp; F(ref b)</c> becomes <c>bool temp = a; if (temp) temp = F(ref b);</c> and <c>temp</c>.</summary>
@@ -164,8 +162,7 @@ internal sealed partial class MethodLowering
             case UnaryOperatorKind.Plus:
                 return Operators.Convert(value, type);
             case UnaryOperatorKind.Minus:
-                Operators.RejectChecked(unary.IsChecked, promoted, unary);
-                return Operators.Convert(Operators.Negate(value), type);
+                return unary.IsChecked && promoted.IsInteger ? ConvertChecked(NegateChecked(value), type) : Operators.Convert(Operators.Negate(value), type);
             case UnaryOperatorKind.BitwiseNegation:
                 return Operators.Convert(new UnaryExpression(UnaryOperator.BitwiseNot, value), type);
             case UnaryOperatorKind.Not:
@@ -201,13 +198,8 @@ internal sealed partial class MethodLowering
             return ConvertTuple(operand, type, conversion);
         if (type is not ScalarType scalar || operand.Type is not ScalarType from || from == ScalarType.Bool || scalar == ScalarType.Bool)
             throw Unsupported.Expression(conversion);
-        if (conversion.IsChecked && !IsWidening(from, scalar))
-            Operators.RejectChecked(isChecked: true, scalar, conversion);
-        return Operators.Convert(operand, scalar);
+        return IsCheckedContext(conversion) ? ConvertChecked(operand, scalar) : Operators.Convert(operand, scalar);
     }
-
-    private static bool IsWidening(ScalarType from, ScalarType to) =>
-        from.IsInteger && to.IsInteger && (from.IsSigned == to.IsSigned ? from.Size <= to.Size : to.IsSigned && from.Size < to.Size);
 
     private Expression Convert(Expression value, CommonConversion conversion, ITypeSymbol type, IOperation operation)
     {

@@ -20,6 +20,7 @@ internal sealed partial class MethodLowering
             sink.AddRange(initializers);
             initializers = [];
         }
+        cannotOverflow = FindSafeIncrement(loop);
         List<Statement> updates = Collect(() => LowerStatements(loop.AtLoopBottom));
         if (!updates.All(update => update is AssignStatement))
         {

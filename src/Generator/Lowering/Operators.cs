@@ -85,7 +85,7 @@ internal static class Operators
     /// The type in which two operands meet. They differ only in compound assignments, where the value has the
     /// operator's type: <c>b += 1.5</c> of a byte computes in double.
     /// </summary>
-    private static ScalarType Common(ScalarType left, ScalarType right)
+    public static ScalarType Common(ScalarType left, ScalarType right)
     {
         left = Promote(left);
         right = Promote(right);
@@ -96,13 +96,6 @@ internal static class Operators
         if (left.Size == right.Size)
             return left.Size == 4 ? ScalarType.Int64 : ScalarType.UInt64;
         return left.Size > right.Size ? left : right;
-    }
-
-    /// <exception cref="RejectedException">Integer arithmetic in a checked context, which would have to throw.</exception>
-    public static void RejectChecked(bool isChecked, IrType type, IOperation operation)
-    {
-        if (isChecked && type is ScalarType { IsInteger: true })
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "checked arithmetic", "use unchecked, and test the range yourself where it can overflow");
     }
 
     private static bool IsComparison(BinaryOperator binary) => binary is >= BinaryOperator.Equal and <= BinaryOperator.GreaterThanOrEqual;

@@ -190,6 +190,9 @@ static inline unsigned __double2uint_rz(double x) { return host_convert<unsigned
 static inline long long __double2ll_rz(double x) { return host_convert<long long>(x, -0x1p63, 0x1p63, -0x7fffffffffffffffLL - 1); }
 static inline unsigned long long __double2ull_rz(double x) { return host_convert<unsigned long long>(x, 0, 0x1p64, 1ULL << 63); }
 
+static inline long long __mul64hi(long long a, long long b) { return (long long)((__int128)a * b >> 64); }
+static inline unsigned long long __umul64hi(unsigned long long a, unsigned long long b) { return (unsigned long long)((unsigned __int128)a * b >> 64); }
+
 static inline int __popc(unsigned x) { return __builtin_popcount(x); }
 static inline int __popcll(unsigned long long x) { return __builtin_popcountll(x); }
 static inline int __clz(int x) { return x == 0 ? 32 : __builtin_clz((unsigned)x); }

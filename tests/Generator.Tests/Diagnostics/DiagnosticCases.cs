@@ -111,8 +111,6 @@ internal static class DiagnosticCases
         InKernel("spread", "GK0011", "Span<int> y = [1, [|.. x|]];", "a spread is not supported in kernels: copy the elements in a loop"),
         InKernel("read-only collection in a nested block", "GK0011", "if (x[0] > 1) { ReadOnlySpan<int> y = [|[1, x[1]]|]; x[0] = y[0]; }",
             "a read-only collection expression here is not supported in kernels: declare it in the method's outermost block, or use stackalloc"),
-        InKernel("checked", "GK0011", "x[0] = checked([|x[1] + 1|]);",
-            "checked arithmetic is not supported in kernels: use unchecked, and test the range yourself where it can overflow"),
         InKernel("string local", "GK0012", "string [|text = null!|];",
             "Type 'string' is not supported in kernels: pass what the kernel needs of the text as ReadOnlySpan<char>"),
         InKernel("recursive local function", "GK0015", "int F(int n) => n < 2 ? 1 : n * [|F(n - 1)|]; x[0] = F(5);",
