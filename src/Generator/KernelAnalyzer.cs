@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Lowering;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -29,6 +30,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
                 return;
             Reports reports = new(attribute);
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
+            start.RegisterOperationAction(reports.AnalyzeLaunch, OperationKind.Invocation);
             start.RegisterOperationAction(reports.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         });
     }
@@ -43,13 +45,45 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             IMethodSymbol method = (IMethodSymbol)context.Symbol;
             if (!IsKernel(method))
                 return;
-            ImmutableArray<Diagnostic> diagnostics = method.MethodKind == MethodKind.Ordinary
-                ? KernelLowering.Lower(method, context.Compilation, context.CancellationToken).Diagnostics
-                : [NotMethod(method)];
+            ImmutableArray<Diagnostic> diagnostics = method switch
+            {
+                { MethodKind: not MethodKind.Ordinary } => [NotMethod(method)],
+                { IsGenericMethod: true } => AnalyzeGeneric(method, context.Compilation, context.CancellationToken),
+                _ => KernelLowering.Lower(method, context.Compilation, context.CancellationToken).Diagnostics,
+            };
+            Report(diagnostics, context.ReportDiagnostic);
+        }
+
+        /// <summary>A call of a generic kernel's launcher asks for an instance, in which there may be mistakes that other types do not show.</summary>
+        public void AnalyzeLaunch(OperationAnalysisContext context)
+        {
+            IInvocationOperation launch = (IInvocationOperation)context.Operation;
+            IMethodSymbol target = launch.TargetMethod;
+            if (target.Arity == 0 || target.Parameters.IsEmpty || !target.Parameters[0].Type.IsNamed("GpuKernels", "Launch") || launch.Syntax is not InvocationExpressionSyntax call)
+                return;
+            foreach (IMethodSymbol kernel in target.ContainingType.GetMembers(target.Name).OfType<IMethodSymbol>().Where(IsKernel))
+            {
+                if (GenericLaunches.InstanceOf(kernel, call, launch.SemanticModel!, context.CancellationToken) is { } instance)
+                    Report(KernelLowering.Lower(instance, context.Compilation, context.CancellationToken).Diagnostics, context.ReportDiagnostic);
+                foreach (ITypeSymbol type in target.TypeArguments.Where(type => !TypeArguments.IsOpen(type) && !GenericLaunches.CanName(kernel, type, context.Compilation)))
+                    context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.InaccessibleInstance, call.GetLocation(), kernel.Name, type.ToDisplayString()));
+            }
+        }
+
+        /// <summary>The declaration, and the instances that its attributes ask for.</summary>
+        private static ImmutableArray<Diagnostic> AnalyzeGeneric(IMethodSymbol kernel, Compilation compilation, CancellationToken cancellation)
+        {
+            IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(kernel, [], compilation, cancellation);
+            GenericLoweringResult result = KernelLowering.LowerGeneric(kernel, instances, compilation, cancellation);
+            return result.Declaration.AddRange(result.Instances);
+        }
+
+        private void Report(ImmutableArray<Diagnostic> diagnostics, Action<Diagnostic> report)
+        {
             foreach (Diagnostic diagnostic in diagnostics)
             {
                 if (reported.TryAdd((diagnostic.Id, diagnostic.Location), true))
-                    context.ReportDiagnostic(diagnostic);
+                    report(diagnostic);
             }
         }
 

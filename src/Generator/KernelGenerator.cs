@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Launch;
 using GpuKernels.Generator.Lowering;
+using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -19,13 +21,20 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
     private sealed record GeneratedSource(string HintName, string Text);
 
+    private sealed record GenericKernel(string Name, string DeclarationId);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<KernelModel?> kernels = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerKernel)
+            .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax { TypeParameterList: null }, LowerKernel)
             .WithTrackingName(TrackingNames.Kernels);
+        RegisterSources(context, kernels);
+        RegisterSources(context, FindGenericKernels(context));
+    }
 
+    private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels)
+    {
         IncrementalValuesProvider<GeneratedSource> sources = kernels
             .Where(static model => model is not null)
             .Select(static (model, _) => new GeneratedSource(model!.HintName + ".g.cs", LauncherEmitter.Emit(model)))
@@ -35,6 +44,31 @@ public sealed class KernelGenerator : IIncrementalGenerator
             production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
     }
 
+    /// <summary>
+    /// A generic kernel depends on the calls that launch it, which may stand in any file. They are searched by name, again only in
+    /// a file that has changed, and bound only where there are any.
+    /// </summary>
+    private static IncrementalValuesProvider<KernelModel?> FindGenericKernels(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<GenericKernel> kernels = context.SyntaxProvider.ForAttributeWithMetadataName(
+            KernelAttribute, static (node, _) => node is MethodDeclarationSyntax { TypeParameterList: not null },
+            static (context, _) => new GenericKernel(context.TargetSymbol.Name, DocumentationCommentId.CreateDeclarationId(context.TargetSymbol)!));
+        IncrementalValueProvider<EquatableArray<string>> names = kernels.Collect()
+            .Select(static (kernels, _) => kernels.Select(kernel => kernel.Name).Distinct().ToEquatableArray());
+
+        IncrementalValueProvider<ImmutableArray<ImmutableArray<InvocationExpressionSyntax>>> launches = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => node is CompilationUnitSyntax, static (context, _) => context.Node)
+            .Combine(names)
+            .Select(static (file, _) => file.Right.Count == 0 ? [] : GenericLaunches.Find(file.Left, [.. file.Right]))
+            .Where(static calls => !calls.IsEmpty)
+            .WithTrackingName(TrackingNames.Launches)
+            .Collect();
+
+        return kernels.Combine(launches).Combine(context.CompilationProvider)
+            .Select(static (input, cancellation) => LowerGenericKernel(input.Left.Left, input.Left.Right.SelectMany(calls => calls), input.Right, cancellation))
+            .WithTrackingName(TrackingNames.GenericKernels);
+    }
+
     /// <summary>Null where even a launcher that only throws would not compile.</summary>
     private static KernelModel? LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
@@ -42,5 +76,17 @@ public sealed class KernelGenerator : IIncrementalGenerator
         LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation);
         Verifier.AssertValid(result.Model.Kernel);
         return LauncherRules.CanDeclare(method, result.Diagnostics) ? result.Model : null;
+    }
+
+    private static KernelModel? LowerGenericKernel(
+        GenericKernel kernel, IEnumerable<InvocationExpressionSyntax> calls, Compilation compilation, CancellationToken cancellation)
+    {
+        if (DocumentationCommentId.GetFirstSymbolForDeclarationId(kernel.DeclarationId, compilation) is not IMethodSymbol method)
+            return null;
+        IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(method, calls, compilation, cancellation);
+        GenericLoweringResult result = KernelLowering.LowerGeneric(method, instances, compilation, cancellation);
+        foreach (KernelInstance instance in result.Model.Generic!.Instances)
+            Verifier.AssertValid(instance.Model.Kernel);
+        return LauncherRules.CanDeclare(method, result.Declaration) ? result.Model : null;
     }
 }

@@ -14,6 +14,7 @@ namespace GpuKernels.Generator;
 /// <param name="Parameters">The kernel's own parameters.</param>
 /// <param name="Kernel">The lowered kernel, or null where it has errors: then the launcher only throws.</param>
 /// <param name="HintName">The generated file's name without its ending; unique in the compilation.</param>
+/// <param name="Generic">What a generic kernel has more, or null; its own <paramref name="Kernel"/> is null.</param>
 internal sealed record KernelModel(
     string Namespace,
     EquatableArray<ContainingType> ContainingTypes,
@@ -21,7 +22,19 @@ internal sealed record KernelModel(
     string Accessibility,
     EquatableArray<LauncherParameter> Parameters,
     Kernel? Kernel,
-    string HintName);
+    string HintName,
+    GenericModel? Generic = null);
+
+/// <summary>The type parameters of a generic kernel, and its closed forms.</summary>
+/// <param name="TypeParameters">Their names.</param>
+/// <param name="Constraints">For each, what the launcher's <c>where</c> says of it: <c>unmanaged, global::System.Numerics.INumber&lt;T></c>.</param>
+internal sealed record GenericModel(
+    EquatableArray<string> TypeParameters,
+    EquatableArray<string> Constraints,
+    EquatableArray<KernelInstance> Instances);
+
+/// <summary>A generic kernel for one list of type arguments, which are spelled with <c>global::</c>.</summary>
+internal sealed record KernelInstance(EquatableArray<string> TypeArguments, KernelModel Model);
 
 /// <summary>A partial type around the kernel.</summary>
 /// <param name="Declaration"><c>partial class</c>, <c>partial struct</c>, <c>partial interface</c>, <c>partial record</c> …</param>

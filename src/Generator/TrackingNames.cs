@@ -4,5 +4,7 @@ namespace GpuKernels.Generator;
 internal static class TrackingNames
 {
     public const string Kernels = nameof(Kernels);
+    public const string Launches = nameof(Launches);
+    public const string GenericKernels = nameof(GenericKernels);
     public const string Sources = nameof(Sources);
 }

@@ -45,4 +45,76 @@ public class GenericTests
         double[] x = EdgeValues.Double, y = new double[2 * x.Length];
         KernelTest.Threads(executor, x.Length).Run([y], launch => Generics.Floats(launch, x, y), () => Generics.Floats(x, y));
     }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Saxpy(string executor)
+    {
+        RunSaxpy(executor, 2.5f, [1.5f, -2f, 0.1f, 1e30f]);
+        RunSaxpy(executor, 2.5, [1.5, -2, 0.1, 1e300]);
+        RunSaxpy(executor, 3, [1, -2, int.MaxValue, 70000]);
+        RunSaxpy(executor, (byte)3, [1, 200, 255, 7]);
+        // Nothing but the arguments' types says which instances there are.
+        long[] x = [1, 2, 3], y = [4, 5, long.MaxValue];
+        KernelTest.Elements(executor, 3).Run([y], launch => GenericKernels.Saxpy(launch, 3, x, y), () => GenericKernels.Saxpy(3, x, y));
+    }
+
+    /// <summary>The instances are those of the explicit calls below: here, T is open.</summary>
+    private static void RunSaxpy<T>(string executor, T a, T[] x)
+        where T : unmanaged, System.Numerics.INumber<T>
+    {
+        T[] y = [.. x.Reverse()];
+        KernelTest.Elements(executor, x.Length).Run([y], launch => GenericKernels.Saxpy<T>(launch, a, x, y), () => GenericKernels.Saxpy<T>(a, x, y));
+    }
+
+    /// <summary>Only for the instances of double and byte.</summary>
+    private static readonly Action<Launch>[] ExplicitInstances =
+        [launch => GenericKernels.Saxpy<double>(launch, 1, [], []), launch => GenericKernels.Saxpy<byte>(launch, 1, [], [])];
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Reduce(string executor)
+    {
+        float[] floats = [.. Enumerable.Range(0, 500).Select(i => MathF.Sin(i))], sums = new float[3];
+        KernelTest.Blocks(executor, 3, 64).Run(
+            [sums], launch => GenericKernels.Reduce<float, GenericKernels.Sum<float>>(launch, floats, sums),
+            () => GenericKernels.Reduce<float, GenericKernels.Sum<float>>(floats, sums));
+        int[] ints = [.. Enumerable.Range(0, 100).Select(i => -i * 7919 % 1013)], largest = new int[2];
+        KernelTest.Blocks(executor, 2, 32).Run(
+            [largest], launch => GenericKernels.Reduce<int, GenericKernels.Largest<int>>(launch, ints, largest),
+            () => GenericKernels.Reduce<int, GenericKernels.Largest<int>>(ints, largest));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Transform(string executor)
+    {
+        int[] x = [1, 2, -3, 40000], counts = new int[4];
+        float[] y = new float[4];
+        GenericKernels.Scale scale = new(0.3f);
+        KernelTest.Elements(executor, 4).Run(
+            [y], launch => GenericKernels.Transform<int, float, GenericKernels.Scale>(launch, scale, x, y),
+            () => GenericKernels.Transform<int, float, GenericKernels.Scale>(scale, x, y));
+        GenericKernels.Count count = new() { Calls = 1 };
+        KernelTest.Elements(executor, 4).Run(
+            [counts], launch => GenericKernels.Transform<int, int, GenericKernels.Count>(launch, count, x, counts),
+            () => GenericKernels.Transform<int, int, GenericKernels.Count>(count, x, counts));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Dot(string executor)
+    {
+        GenericKernels.Complex[] x = [.. Enumerable.Range(0, 8).Select(i => new GenericKernels.Complex(i, 0.5 * i))], y = [.. x.Reverse()];
+        GenericKernels.Complex[] results = new GenericKernels.Complex[2];
+        KernelTest.Threads(executor, 2).Run([results], launch => GenericKernels.Dot(launch, x, y, results), () => GenericKernels.Dot<GenericKernels.Complex>(x, y, results));
+    }
+
+    [Fact]
+    public void A_launch_with_a_type_without_an_instance_says_what_to_add()
+    {
+        InvalidOperationException found = Assert.Throws<InvalidOperationException>(() => Launch<short>());
+        Assert.Equal(
+            "Kernel GenericKernels.Saxpy has no instance for System.Int16: no call in its project launches it with that. "
+            + "Add [KernelInstance(typeof(System.Int16))] to the kernel.", found.Message);
+
+        static void Launch<T>()
+            where T : unmanaged, System.Numerics.INumber<T> => GenericKernels.Saxpy<T>(GpuDevice.Cpu.Launch(1), T.One, [T.One], new T[1]);
+    }
 }

@@ -68,20 +68,29 @@ internal static class Compile
     /// <summary>The models of all kernels in the compilation, in the order of the text.</summary>
     public static IEnumerable<KernelModel> Models(CSharpCompilation compilation)
     {
+        InvocationExpressionSyntax[] calls = [.. compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes())
+            .OfType<InvocationExpressionSyntax>().Where(call => call.ArgumentList.Arguments.Count > 0)];
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             SemanticModel semantics = compilation.GetSemanticModel(tree);
             foreach (MethodDeclarationSyntax syntax in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
             {
                 IMethodSymbol method = semantics.GetDeclaredSymbol(syntax)!;
-                if (method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KernelAttribute"))
-                    yield return KernelLowering.Lower(method, compilation, CancellationToken.None).Model;
+                if (!method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KernelAttribute"))
+                    continue;
+                yield return method.IsGenericMethod
+                    ? KernelLowering.LowerGeneric(method, GenericLaunches.InstancesOf(method, calls, compilation, CancellationToken.None), compilation, CancellationToken.None).Model
+                    : KernelLowering.Lower(method, compilation, CancellationToken.None).Model;
             }
         }
     }
 
-    public static IEnumerable<Kernel> Kernels(CSharpCompilation compilation) => Models(compilation).Select(model =>
+    /// <summary>All kernels, and all instances of generic ones.</summary>
+    public static IEnumerable<Kernel> Kernels(CSharpCompilation compilation) => Models(compilation).SelectMany(Forms).Select(model =>
         model.Kernel ?? throw new InvalidOperationException($"Kernel {model.MethodName} has errors"));
+
+    /// <summary>A kernel itself, or the instances of a generic one.</summary>
+    public static IEnumerable<KernelModel> Forms(KernelModel model) => model.Generic?.Instances.Select(instance => instance.Model) ?? [model];
 
     /// <summary>Fails with the messages where the compilation has errors or warnings.</summary>
     public static void AssertClean(IEnumerable<Diagnostic> diagnostics)

@@ -33,8 +33,9 @@ internal static class DiagnosticDescriptors
 
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor GenericKernel = Error(
-        "GK0005", "A kernel cannot be generic",
-        "Kernel '{0}' cannot be generic, nor stand in a generic type: write one kernel for each type that it is used with");
+        "GK0005", "A kernel cannot stand in a generic type",
+        "Kernel '{0}' cannot stand in a generic type: move it to a type that is not, and give the method the type parameters");
+
 
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor UnsafeNotAllowed = Error(
@@ -133,6 +134,16 @@ internal static class DiagnosticDescriptors
         "GK0024", "The type around a kernel cannot be file-local",
         "Type '{0}' cannot be file-local, because the launcher of kernel '{1}' is added to it in another file: make it internal");
 
+    /// <summary>{0}: kernel; {1}: the number of its type parameters.</summary>
+    public static readonly DiagnosticDescriptor UnfitInstance = Error(
+        "GK0031", "The types of [KernelInstance] must fit the kernel",
+        "Kernel '{0}' has no instance of these types: name {1}, unmanaged and accessible from the kernel, that meet its constraints");
+
+    /// <summary>{0}: kernel; {1}: type.</summary>
+    public static readonly DiagnosticDescriptor InaccessibleInstance = Error(
+        "GK0032", "A generic kernel's launcher must be able to name the types",
+        "Kernel '{0}' cannot be launched with '{1}', which its launcher cannot name: make the type internal");
+
     /// <summary>{0}: field or property; {1}: what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor StaticNotConstant = Error(
         "GK0035", "A static value that kernels read must be constant",
@@ -150,8 +161,8 @@ internal static class DiagnosticDescriptors
         UnsafeNotAllowed, KernelHasNoBody, AsyncOrIteratorKernel, KernelNotMethod, UnsupportedStatement,
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
-        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, StaticNotConstant,
-        UnknownThrow,
+        MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, UnfitInstance,
+        InaccessibleInstance, StaticNotConstant, UnknownThrow,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

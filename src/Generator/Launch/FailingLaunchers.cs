@@ -11,7 +11,6 @@ internal static class FailingLaunchers
     public static void Write(CodeWriter writer, KernelModel model)
     {
         LauncherNames names = new(model.Parameters);
-        string kernel = string.Join(".", model.ContainingTypes.Select(type => type.Name).Append(model.MethodName));
         bool isFirst = true;
         foreach (LauncherForm form in LauncherSignature.Forms(model))
         {
@@ -19,9 +18,13 @@ internal static class FailingLaunchers
                 writer.Line();
             isFirst = false;
             LauncherSignature.Open(writer, model, names, form);
-            string message = $"Kernel {kernel} has errors: see the compiler's diagnostics.";
-            writer.Line($"throw new global::System.InvalidOperationException(\"{message}\");");
+            writer.Line($"throw new global::System.InvalidOperationException(\"{Message(model)}\");");
             writer.Close();
         }
     }
+
+    public static string Message(KernelModel model) => $"Kernel {FullName(model)} has errors: see the compiler's diagnostics.";
+
+    /// <summary><c>Outer.Kernels.Saxpy</c>.</summary>
+    public static string FullName(KernelModel model) => string.Join(".", model.ContainingTypes.Select(type => type.Name).Append(model.MethodName));
 }

@@ -12,9 +12,6 @@ namespace GpuKernels.Generator.Launch;
 /// </summary>
 internal static class LauncherEmitter
 {
-    /// <summary>File-local classes stand in a namespace of their own, where no member of the user's type can hide them.</summary>
-    private const string GeneratedNamespace = "GpuKernels.Generated";
-
     public static string Emit(KernelModel model)
     {
         CodeWriter writer = new();
@@ -23,7 +20,8 @@ internal static class LauncherEmitter
             .Line("#pragma warning disable // no one can act on a warning in generated code")
             .Line()
             .Lines(EmitLaunchers(model));
-        if (model.Kernel is { } kernel)
+        IEnumerable<Kernel?> kernels = model.Generic is { } generic ? generic.Instances.Select(instance => instance.Model.Kernel) : [model.Kernel];
+        foreach (Kernel kernel in kernels.OfType<Kernel>())
         {
             writer.Line();
             WriteKernelClass(writer, kernel);
@@ -39,8 +37,8 @@ internal static class LauncherEmitter
             writer.Open($"namespace {model.Namespace}");
         foreach (ContainingType type in model.ContainingTypes)
             writer.Open($"{type.Declaration} {type.Name}");
-        if (model.Kernel is { } kernel)
-            new LauncherMethods(writer, model, kernel, handle: $"global::{GeneratedNamespace}.{kernel.EntryPoint}.Handle").Write();
+        if (model.Kernel is not null || model.Generic is not null)
+            new LauncherMethods(writer, model).Write();
         else
             FailingLaunchers.Write(writer, model);
         for (int i = 0; i < model.ContainingTypes.Count; i++)
@@ -54,7 +52,7 @@ internal static class LauncherEmitter
     {
         string isStrict = kernel.IsStrict ? "true" : "false";
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(kernel);
-        writer.Open($"namespace {GeneratedNamespace}");
+        writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")

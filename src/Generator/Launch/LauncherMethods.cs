@@ -4,13 +4,13 @@ using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Launch;
 
-/// <summary>Writes the launcher overloads of a kernel that could be translated.</summary>
-internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kernel kernel, string handle)
+/// <summary>Writes the launcher overloads of a kernel that could be translated, or of a generic one.</summary>
+internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
 {
     private const string Services = "global::GpuKernels.CompilerServices";
 
     private readonly LauncherNames names = new(model.Parameters);
-    private readonly IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
+    private readonly SpanUse[] uses = FindUses(model);
 
     /// <summary>The indices of the span parameters.</summary>
     private readonly int[] spans =
@@ -23,7 +23,10 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kern
             if (form == LauncherForm.HostMemory)
                 writer.Line();
             LauncherSignature.Open(writer, model, names, form);
-            WriteLayoutChecks();
+            if (model.Kernel is not null)
+                WriteLayoutChecks(model);
+            else
+                KernelSelection.Write(writer, model, names.Handle, WriteLayoutChecks);
             if (form == LauncherForm.HostMemory)
                 WriteHostBody();
             else
@@ -36,8 +39,9 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kern
     /// <c>sizeof</c> is a constant to the JIT, so the check costs nothing. It fails where a struct of another assembly has
     /// changed since the kernel was translated.
     /// </summary>
-    private void WriteLayoutChecks()
+    private void WriteLayoutChecks(KernelModel model)
     {
+        Kernel kernel = model.Kernel!;
         HashSet<string> seen = [];
         for (int i = 0; i < kernel.Parameters.Count; i++)
         {
@@ -97,6 +101,7 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kern
         writer.Line($"void** {names.Arguments} = {value};");
         for (int i = 0; i < arguments.Count; i++)
             writer.Line($"{names.Arguments}[{i}] = {arguments[i]};");
+        string handle = model.Kernel is { } kernel ? KernelSelection.Handle(kernel) : names.Handle;
         writer.Line($"{names.Launch}.Run({handle}, {names.Arguments}, overlap: {Overlap()});");
     }
 
@@ -113,6 +118,20 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model, Kern
             }
         }
         return checks.Count == 0 ? "false" : string.Join(" | ", checks);
+    }
+
+    /// <summary>What a generic kernel does to a span is what any of its instances does.</summary>
+    private static SpanUse[] FindUses(KernelModel model)
+    {
+        SpanUse[] uses = new SpanUse[model.Parameters.Count];
+        IEnumerable<KernelModel> forms = model.Generic is { } generic ? generic.Instances.Select(instance => instance.Model) : [model];
+        foreach (Kernel kernel in forms.Select(form => form.Kernel).OfType<Kernel>())
+        {
+            IReadOnlyList<SpanUse> found = SpanAccess.Find(kernel);
+            for (int i = 0; i < uses.Length; i++)
+                uses[i] |= found[i];
+        }
+        return uses;
     }
 
     private bool IsWritten(int parameter) => (uses[parameter] & SpanUse.Write) != 0;

@@ -19,6 +19,7 @@ internal sealed class LauncherNames
         Arguments = Add("arguments");
         HostSpans = Add("hostSpans");
         Transfer = Add("transfer");
+        Handle = Add("kernel");
         deviceSpans = [.. parameters.Select(parameter => Add(PlainName(parameter) + "Span"))];
         pointers = [.. parameters.Select(parameter => Add(PlainName(parameter) + "Pointer"))];
     }
@@ -30,6 +31,9 @@ internal sealed class LauncherNames
     public string HostSpans { get; }
 
     public string Transfer { get; }
+
+    /// <summary>The handle of a generic kernel's instance.</summary>
+    public string Handle { get; }
 
     /// <summary>The <c>DeviceSpan</c> that stands for the span parameter at this index.</summary>
     public string DeviceSpan(int parameter) => deviceSpans[parameter];

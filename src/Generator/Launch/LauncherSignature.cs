@@ -19,12 +19,16 @@ internal static class LauncherSignature
     /// <summary>Writes documentation, attributes and header, up to the body's opening brace.</summary>
     public static void Open(CodeWriter writer, KernelModel model, LauncherNames names, LauncherForm form)
     {
-        string modifiers = $"{model.Accessibility} static {(model.Kernel is null ? "" : "unsafe ")}void".TrimStart();
+        bool isFailing = model.Kernel is null && model.Generic is null;
+        string modifiers = $"{model.Accessibility} static {(isFailing ? "" : "unsafe ")}void".TrimStart();
         IEnumerable<string> parameters = model.Parameters.Select(parameter => Declare(parameter, form))
             .Prepend($"global::GpuKernels.Launch {names.Launch}");
         WriteDocumentation(writer, model, names, form);
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"GpuKernels.Generator\", \"{GeneratorVersion}\")]");
-        writer.Open($"{modifiers} {model.MethodName}({string.Join(", ", parameters)})");
+        writer.Line($"{modifiers} {model.MethodName}{TypeParameters(model, '<', '>')}({string.Join(", ", parameters)})");
+        foreach ((string name, string constraint) in model.Generic?.TypeParameters.Zip(model.Generic.Constraints, (name, constraint) => (name, constraint)) ?? [])
+            writer.Line($"    where {name} : {constraint}");
+        writer.Open();
     }
 
     private static string Declare(LauncherParameter parameter, LauncherForm form) =>
@@ -40,9 +44,12 @@ internal static class LauncherSignature
         string launch = "The device or stream, the grid and the block. " + (form == LauncherForm.DeviceArrays
             ? "The call returns when the kernel is queued, and allocates nothing."
             : "The call copies the spans to the device, waits for the kernel and copies back what it writes.");
-        writer.Line($"/// <inheritdoc cref=\"{model.MethodName}({string.Join(", ", types)})\"/>")
+        writer.Line($"/// <inheritdoc cref=\"{model.MethodName}{TypeParameters(model, '{', '}')}({string.Join(", ", types)})\"/>")
             .Line($"/// <param name=\"{names.Launch}\">{launch}</param>");
     }
+
+    private static string TypeParameters(KernelModel model, char open, char close) =>
+        model.Generic is { } generic ? $"{open}{string.Join(", ", generic.TypeParameters)}{close}" : "";
 
     private static string TypeOf(LauncherParameter parameter, LauncherForm form) => (parameter.Kind, form) switch
     {

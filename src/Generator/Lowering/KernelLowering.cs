@@ -11,12 +11,18 @@ namespace GpuKernels.Generator.Lowering;
 /// <summary>What one <c>[Kernel]</c> method became: the model for the generator, the diagnostics for the analyzer.</summary>
 internal sealed record LoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Diagnostics);
 
+/// <summary>The same for a generic kernel.</summary>
+/// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
+/// <param name="Instances">What is wrong with its closed forms.</param>
+internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration, ImmutableArray<Diagnostic> Instances);
+
 /// <summary>
 /// The first stage: reads a kernel and all that it calls as IOperation and writes IR. The default is to reject: what has
 /// no rule here is a diagnostic on its own span, and nothing is dropped or copied through.
 /// </summary>
 internal static class KernelLowering
 {
+    /// <param name="method">A kernel; a generic one is closed.</param>
     public static LoweringResult Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {
         LoweringContext context = new(compilation, cancellation);
@@ -26,15 +32,38 @@ internal static class KernelLowering
         return new(Describe(method, kernel), context.Diagnostics.ToImmutableArray());
     }
 
+    /// <summary>A generic kernel with its closed forms, which are lowered only where its declaration is right.</summary>
+    public static GenericLoweringResult LowerGeneric(IMethodSymbol definition, IEnumerable<IMethodSymbol> closed, Compilation compilation, CancellationToken cancellation)
+    {
+        LoweringContext context = new(compilation, cancellation);
+        SignatureRules.CheckGeneric(definition, context);
+        List<KernelInstance> instances = [];
+        List<Diagnostic> diagnostics = [];
+        foreach (IMethodSymbol method in context.HasErrors ? [] : closed)
+        {
+            LoweringResult result = Lower(method, compilation, cancellation);
+            instances.Add(new(method.TypeArguments.Select(Spell).ToEquatableArray(), result.Model));
+            diagnostics.AddRange(result.Diagnostics);
+        }
+        GenericModel generic = new(
+            definition.TypeParameters.Select(parameter => SymbolNames.Escape(parameter.Name)).ToEquatableArray(),
+            definition.TypeParameters.Select(parameter => string.Join(", ", parameter.ConstraintTypes.Select(Spell).Prepend("unmanaged"))).ToEquatableArray(),
+            instances.OrderBy(instance => instance.Model.HintName, StringComparer.Ordinal).ToEquatableArray());
+        return new(Describe(definition, kernel: null) with { Generic = generic }, context.Diagnostics.ToImmutableArray(), diagnostics.ToImmutableArray());
+    }
+
+    private static string Spell(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
     private static Kernel? LowerKernel(IMethodSymbol method, LoweringContext context)
     {
-        MethodLowering lowering = new(context, method, isKernel: true, captures: []);
-        context.Begin(MethodInstance.Of(method, TypeArguments.None));
+        MethodInstance instance = MethodInstance.Of(method, TypeArguments.None);
+        context.Begin(instance);
+        MethodLowering lowering = new(context, instance.Definition, isKernel: true, captures: []);
         EquatableArray<Statement> body = lowering.LowerBody();
         if (context.HasErrors)
             return null;
         Kernel kernel = new(
-            SymbolNames.FullName(method), EntryPoint(method), lowering.Parameters, body,
+            SymbolNames.FullName(instance), EntryPoint(method), lowering.Parameters, body,
             context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method),
             context.Tables.ToEquatableArray());
         foreach (int site in BarrierRules.NonUniformSites(kernel))
@@ -47,7 +76,8 @@ internal static class KernelLowering
     /// <summary><c>Saxpy_1a2b3c4d</c>: the name to find it by in a profiler, the hash to tell overloads apart.</summary>
     private static string EntryPoint(IMethodSymbol method)
     {
-        string signature = SymbolNames.FullName(method) + "(" + string.Join(",", method.Parameters.Select(p => p.Type.ToDisplayString())) + ")";
+        string typeArguments = method.IsGenericMethod ? $"<{string.Join(",", method.TypeArguments.Select(type => type.ToDisplayString()))}>" : "";
+        string signature = SymbolNames.FullName(method) + typeArguments + "(" + string.Join(",", method.Parameters.Select(p => p.Type.ToDisplayString())) + ")";
         return $"{Identifiers.ToAscii(method.Name)}_{SymbolNames.Hash(signature):x8}";
     }
 
@@ -76,6 +106,6 @@ internal static class KernelLowering
     {
         ITypeSymbol? element = parameter.Type.SpanElement(out bool isReadOnly);
         ParameterKind kind = element is null ? ParameterKind.Value : isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span;
-        return new(SymbolNames.Escape(parameter.Name), (element ?? parameter.Type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), kind, DefaultValues.Spell(parameter));
+        return new(SymbolNames.Escape(parameter.Name), Spell(element ?? parameter.Type), kind, DefaultValues.Spell(parameter));
     }
 }

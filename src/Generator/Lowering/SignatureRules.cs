@@ -18,6 +18,17 @@ internal static class SignatureRules
         return !context.HasErrors;
     }
 
+    /// <summary>The same for a generic kernel, whose closed forms are checked one by one besides.</summary>
+    public static void CheckGeneric(IMethodSymbol definition, LoweringContext context)
+    {
+        Check(definition, context);
+        foreach (AttributeData attribute in GenericLaunches.Attributes(definition).Where(attribute => GenericLaunches.InstanceOf(definition, attribute, context.Compilation) is null))
+        {
+            Location location = attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation).GetLocation() ?? definition.Locations[0];
+            context.Report(DiagnosticDescriptors.UnfitInstance, location, definition.Name, definition.Arity);
+        }
+    }
+
     private static void CheckMethod(IMethodSymbol method, LoweringContext context)
     {
         Location location = method.Locations[0];
@@ -27,7 +38,7 @@ internal static class SignatureRules
             context.Report(DiagnosticDescriptors.KernelReturnsValue, location, method.Name);
         if (method.IsAsync)
             context.Report(DiagnosticDescriptors.AsyncOrIteratorKernel, location, method.Name);
-        if (method.IsGenericMethod || method.ContainingType.IsGenericType || ContainingTypes(method).Any(type => type.IsGenericType))
+        if (method.ContainingType.IsGenericType || ContainingTypes(method).Any(type => type.IsGenericType))
             context.Report(DiagnosticDescriptors.GenericKernel, location, method.Name);
         if (method.IsExtern || method.IsAbstract || SymbolNames.BodySyntax(method, context.Cancellation) is null)
             context.Report(DiagnosticDescriptors.KernelHasNoBody, location, method.Name);
@@ -83,8 +94,10 @@ internal static class SignatureRules
             Report($"params {type}", "remove params");
         else if (parameter.Type is IArrayTypeSymbol { Rank: 1 } array)
             Report(type, $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
-        else if ((parameter.Type.SpanElement(out _) ?? parameter.Type).TypeKind is TypeKind.Error or TypeKind.TypeParameter)
-            context.Fail(); // C# has reported it, or GK0005 has
+        else if ((parameter.Type.SpanElement(out _) ?? parameter.Type).TypeKind is TypeKind.Error)
+            context.Fail(); // C# has reported it
+        else if (TypeArguments.IsOpen(parameter.Type))
+            return; // each instance is checked on its own
         else if ((parameter.Type.IsTupleType || context.Types.Find(parameter.Type, location) is null) && !context.Types.IsReported(parameter.Type))
             Report(type, context.Types.Explain(parameter.Type));
 

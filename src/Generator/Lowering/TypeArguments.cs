@@ -70,6 +70,15 @@ internal sealed class TypeArguments : IEquatable<TypeArguments>
             all[parameters[i]] = arguments[i];
     }
 
+    /// <summary>True for a type that is, or has in it, a type parameter.</summary>
+    public static bool IsOpen(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => IsOpen(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsOpen) || named.ContainingType is { } outer && IsOpen(outer),
+        _ => false,
+    };
+
     private static bool IsNested(IMethodSymbol method) => method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
 
     private static bool Equal(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);

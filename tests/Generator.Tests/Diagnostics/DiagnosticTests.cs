@@ -17,7 +17,9 @@ public class DiagnosticTests
         DiagnosticCase test = DiagnosticCases.All.Single(test => test.Name == name);
         Markup markup = Markup.Parse(test.Source);
         CSharpCompilation compilation = Compile.Create(markup.Text);
-        ImmutableArray<Diagnostic> found = await Compile.AnalyzeAsync(compilation);
+        // Analyzers see what generators have made.
+        Compile.Generate(compilation, out Compilation output);
+        ImmutableArray<Diagnostic> found = await Compile.AnalyzeAsync(output);
         Assert.Equal(markup.Spans.Select(span => $"{test.Id} {span}"), found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan}"));
         Assert.All(found, diagnostic => Assert.Equal(test.Message, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
@@ -28,8 +30,8 @@ public class DiagnosticTests
     {
         CSharpCompilation compilation = Compile.Create(Markup.Parse(DiagnosticCases.All.Single(test => test.Name == name).Source).Text);
         Compile.Generate(compilation, out Compilation output);
-        IEnumerable<string> before = Errors(compilation), after = Errors(output);
-        Assert.Equal(before, after);
+        // A launch is an error until its launcher is there.
+        Assert.Empty(Errors(output).Except(Errors(compilation)));
     }
 
     [Fact]

@@ -71,7 +71,8 @@ public class DocumentationTests
         Compile.Generate(compilation, out Compilation output);
         if (heading == "Right")
             Compile.AssertClean(output.GetDiagnostics());
-        return await Compile.AnalyzeAsync(compilation);
+        // Analyzers see what generators have made.
+        return await Compile.AnalyzeAsync(output);
     }
 
     private static Regex CodeUnder(string heading) => new($"^## {heading}\n.*?^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);

@@ -54,6 +54,40 @@ public class IncrementalityTests
         AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Modified);
     }
 
+    private const string GenericKernels =
+        "static partial class Kernels { [Kernel] internal static void Fill<T>(T value, Span<T> x) where T : unmanaged { x[0] = value; } }";
+
+    private const string Launches = "static class Host { static void Run(Launch launch, float[] x) { Kernels.Fill(launch, 1, x); Kernels.Fill<int>(launch, 1, null); } }";
+
+    [Fact]
+    public void An_edit_that_adds_no_instance_emits_no_generic_kernel_again()
+    {
+        GeneratorRunResult result = RunTwice([GenericKernels, Launches, Other], file: 2, "class Other { int value; void Fill(int x) { Fill(x); } }");
+        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached);
+        AssertOutputsCached(result);
+        result = RunTwice([GenericKernels, Launches, Other], file: 1, "// moves the launches\n" + Launches);
+        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Unchanged);
+        AssertOutputsCached(result);
+    }
+
+    [Fact]
+    public void A_file_without_a_launch_is_searched_once()
+    {
+        GeneratorRunResult result = RunTwice([GenericKernels, Launches, Other], file: 2, "class Other { int another; }");
+        Assert.All(result.TrackedSteps[TrackingNames.Launches].SelectMany(run => run.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void A_launch_with_another_type_adds_an_instance()
+    {
+        const string launch = "class Other { void Run(Launch launch, GpuArray<byte> x) => Kernels.Fill(launch, (byte)1, x); }";
+        GeneratorRunResult result = RunTwice([GenericKernels, Launches, Other], file: 2, launch);
+        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Modified);
+        string text = Assert.Single(result.GeneratedSources).SourceText.ToString();
+        Assert.All(new[] { "float", "int", "byte" }, type => Assert.Contains($"if (typeof(T) == typeof({type}))", text));
+    }
+
     private static GeneratorRunResult RunTwice(string[] sources, int file, string changed)
     {
         CSharpCompilation before = Compile.Create(sources);
