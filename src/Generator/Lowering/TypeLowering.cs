@@ -125,9 +125,11 @@ internal sealed class TypeLowering(LoweringContext context)
         bool isPlain = type is { IsRefLikeType: false, IsTupleType: false, IsUnmanagedType: true } && !type.DeclaringSyntaxReferences.IsEmpty;
         if (!isPlain || type.SpecialType != SpecialType.None)
             return null;
-        if (FieldsOf(type, location) is not { } fields)
+        string? problem = StructLayouts.Problem(type);
+        List<(string Name, IrType Type)>? fields = problem is null ? FieldsOf(type, location) : [];
+        if (fields is null)
             return null;
-        StructDefinition? definition = StructLayouts.LayOut(type, new(SymbolNames.FullName(type)), fields, Measure, out string problem);
+        StructDefinition? definition = problem is null ? StructLayouts.LayOut(type, new(SymbolNames.FullName(type)), fields, Measure, out problem) : null;
         if (definition is null)
         {
             context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), problem);

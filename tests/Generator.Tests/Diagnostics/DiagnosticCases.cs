@@ -194,6 +194,12 @@ internal static class DiagnosticCases
             "'K' calls itself, directly or through others: write a loop, with a stackalloc array as the stack where one is needed"),
         Layout("automatic layout", "[StructLayout(LayoutKind.Auto)] struct [|S|] { public int A; }",
             "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"),
+        Layout("inline array", "[System.Runtime.CompilerServices.InlineArray(4)] struct [|S|] { public int A; }",
+            "inline arrays are not supported; use separate fields, or a stackalloc"),
+        Layout("fixed buffer", "unsafe struct [|S|] { public int A; public fixed int B[4]; }",
+            "fixed buffers are not supported; use separate fields, or a stackalloc"),
+        InKernelWith("ref struct", "GK0012", "ref struct View { public int Start; }", "View [|v = default|]; x[0] = v.Start;",
+            "Type 'View' is not supported in kernels: use Span<T>, or an unmanaged struct"),
         Layout("field that is not aligned", "[StructLayout(LayoutKind.Explicit)] struct [|S|] { [FieldOffset(0)] public int A; [FieldOffset(2)] public float B; }",
             "field 'B' at offset 2 must lie at a multiple of 4"),
         Layout("packed struct", "[StructLayout(LayoutKind.Sequential, Pack = 2)] struct [|S|] { public byte B; public int A; }",
@@ -261,6 +267,9 @@ internal static class DiagnosticCases
             "static partial class Kernels { static readonly int[] Steps = [1, 2]; [Kernel] static void K(Span<int> x) { x[0] = Steps[[|^1|]]; } }",
             "an index of this type is not supported in kernels: use an int; for an index from the end, a ReadOnlySpan<T> of the array"),
     ];
+
+    private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>
+        new(name, id, $"{declaration} static partial class Kernels {{ [Kernel] static void K(Span<int> x) {{ {statement} }} }}", message);
 
     /// <summary>A struct <c>S</c> with a field <c>A</c> that cannot be laid out.</summary>
     private static DiagnosticCase Layout(string name, string declaration, string reason) =>
