@@ -49,7 +49,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             {
                 { MethodKind: not MethodKind.Ordinary } => [NotMethod(method)],
                 { IsGenericMethod: true } => AnalyzeGeneric(method, context.Compilation, context.CancellationToken),
-                _ => KernelLowering.Lower(method, context.Compilation, context.CancellationToken).Diagnostics,
+                _ => Lower(method, context.Compilation, context.CancellationToken),
             };
             Report(diagnostics, context.ReportDiagnostic);
         }
@@ -64,7 +64,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             foreach (IMethodSymbol kernel in target.ContainingType.GetMembers(target.Name).OfType<IMethodSymbol>().Where(IsKernel))
             {
                 if (GenericLaunches.InstanceOf(kernel, call, launch.SemanticModel!, context.CancellationToken) is { } instance)
-                    Report(KernelLowering.Lower(instance, context.Compilation, context.CancellationToken).Diagnostics, context.ReportDiagnostic);
+                    Report(Lower(instance, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
                 foreach (ITypeSymbol type in target.TypeArguments.Where(type => !TypeArguments.IsOpen(type) && !GenericLaunches.CanName(kernel, type, context.Compilation)))
                     context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.InaccessibleInstance, call.GetLocation(), kernel.Name, type.ToDisplayString()));
             }
@@ -85,6 +85,12 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
                 if (reported.TryAdd((diagnostic.Id, diagnostic.Location), true))
                     report(diagnostic);
             }
+        }
+
+        private static ImmutableArray<Diagnostic> Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+        {
+            LoweringResult result = KernelLowering.Lower(method, compilation, cancellation);
+            return result.Silence?.Explain(compilation, cancellation) is { } unexplained ? [unexplained] : result.Diagnostics;
         }
 
         public void AnalyzeFunction(OperationAnalysisContext context)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Launch;
 using GpuKernels.Generator.Lowering;
 using GpuKernels.Generator.Text;
@@ -74,7 +73,6 @@ public sealed class KernelGenerator : IIncrementalGenerator
     {
         IMethodSymbol method = (IMethodSymbol)context.TargetSymbol;
         LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation);
-        Verifier.AssertValid(result.Model.Kernel);
         return LauncherRules.CanDeclare(method, result.Diagnostics) ? result.Model : null;
     }
 
@@ -85,8 +83,6 @@ public sealed class KernelGenerator : IIncrementalGenerator
             return null;
         IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(method, calls, compilation, cancellation);
         GenericLoweringResult result = KernelLowering.LowerGeneric(method, instances, compilation, cancellation);
-        foreach (KernelInstance instance in result.Model.Generic!.Instances)
-            Verifier.AssertValid(instance.Model.Kernel);
         return LauncherRules.CanDeclare(method, result.Declaration) ? result.Model : null;
     }
 }

@@ -14,10 +14,16 @@ public static class Executor
     /// <summary>The device of an executor; skips the test, with the reason, where there is none.</summary>
     internal static GpuDevice Open(string executor)
     {
-        if (executor == HostCudaDevice.DeviceName)
+        HostCudaDevice? host = executor switch
         {
-            SkipUnlessComplete(HostCompiler.Problem);
-            return HostCudaDevice.Shared;
+            HostCudaDevice.DeviceName => HostCudaDevice.Shared,
+            HostCudaDevice.ClangDeviceName => HostCudaDevice.Clang,
+            _ => null,
+        };
+        if (host is not null)
+        {
+            SkipUnlessComplete(host.Compiler.Problem);
+            return host;
         }
         if (!GpuDevice.Names.Contains(executor))
             Assert.Skip($"There is no device {executor} on this machine.");

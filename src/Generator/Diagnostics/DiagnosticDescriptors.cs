@@ -154,6 +154,11 @@ internal static class DiagnosticDescriptors
         "GK0040", "What a kernel throws must be known when it is built",
         "A kernel cannot report this exception: {0}");
 
+    /// <summary>{0}: kernel; {1}: what went wrong.</summary>
+    public static readonly DiagnosticDescriptor InternalError = Error(
+        "GK0045", "The generator has a mistake that this kernel shows",
+        "Kernel '{0}' could not be translated, through a mistake in GpuKernels: {1}; report it, and write the last thing that you changed in another way");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -162,7 +167,7 @@ internal static class DiagnosticDescriptors
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
         MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, UnfitInstance,
-        InaccessibleInstance, StaticNotConstant, UnknownThrow,
+        InaccessibleInstance, StaticNotConstant, UnknownThrow, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

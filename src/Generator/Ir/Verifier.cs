@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Ir;
@@ -27,15 +26,6 @@ internal sealed class Verifier
         Verifier verifier = new(kernel);
         verifier.Run();
         return verifier.problems;
-    }
-
-    /// <summary>In Debug builds of the generator: throws where <paramref name="kernel"/> is there and has problems.</summary>
-    [Conditional("DEBUG")]
-    public static void AssertValid(Kernel? kernel)
-    {
-        IReadOnlyList<string> problems = kernel is null ? [] : FindProblems(kernel);
-        if (problems.Count > 0)
-            throw new InvalidOperationException($"The IR of {kernel!.Name} is not valid:\n{string.Join("\n", problems)}");
     }
 
     private void Run()

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GpuKernels.Generator.Lowering;
 
 /// <summary>What one <c>[Kernel]</c> method became: the model for the generator, the diagnostics for the analyzer.</summary>
-internal sealed record LoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Silence">There where the kernel was refused and no diagnostic says why.</param>
+internal sealed record LoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence);
 
 /// <summary>The same for a generic kernel.</summary>
 /// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
@@ -26,10 +27,32 @@ internal static class KernelLowering
     public static LoweringResult Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {
         LoweringContext context = new(compilation, cancellation);
-        Kernel? kernel = SignatureRules.Check(method, context) ? LowerKernel(method, context) : null;
+        Kernel? kernel = SignatureRules.Check(method, context) ? LowerSafely(method, context) : null;
         if (context.HasErrors)
             kernel = null;
-        return new(Describe(method, kernel), context.Diagnostics.ToImmutableArray());
+        bool isSilent = kernel is null && context.Diagnostics.Count == 0;
+        return new(Describe(method, kernel), context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null);
+    }
+
+    /// <summary>A mistake of ours is reported for the kernel that shows it; the others of the project are none the worse.</summary>
+    private static Kernel? LowerSafely(IMethodSymbol method, LoweringContext context)
+    {
+        string problem;
+        try
+        {
+            Kernel? kernel = LowerKernel(method, context);
+            IReadOnlyList<string> problems = kernel is null || context.HasErrors ? [] : Verifier.FindProblems(kernel);
+            if (problems.Count == 0)
+                return kernel;
+            problem = problems[0];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            problem = $"{exception.GetType().Name}: {exception.Message}";
+        }
+        // Of code that does not compile, Roslyn's operations may contradict themselves: so this is none of ours yet.
+        context.Fail(problem);
+        return null;
     }
 
     /// <summary>A generic kernel with its closed forms, which are lowered only where its declaration is right.</summary>

@@ -51,8 +51,18 @@ internal sealed class LoweringContext
         Diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
     }
 
-    /// <summary>The C# does not compile; its compiler says so, and we need not.</summary>
-    public void Fail() => HasErrors = true;
+    /// <summary>What went wrong in the generator itself; null where nothing did.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>All methods whose lowering began.</summary>
+    public IEnumerable<IMethodSymbol> Reached => inProgress.Select(instance => instance.Definition);
+
+    /// <summary>The C# does not compile; its compiler says so, and we need not. See <see cref="SilentRefusal"/>.</summary>
+    public void Fail(string? problem = null)
+    {
+        HasErrors = true;
+        Problem ??= problem;
+    }
 
     /// <summary>The kernel itself, which no method that it calls may call.</summary>
     public void Begin(MethodInstance kernel)

@@ -7,50 +7,83 @@ using GpuKernels.CompilerServices;
 
 namespace GpuKernels.Execution.Tests.Host;
 
-/// <summary>Compiles a kernel's CUDA C for the host with g++, once: results stay in the temporary folder, by a hash of what made them.</summary>
-internal static class HostCompiler
+/// <summary>Compiles kernels' CUDA C for the host with a C++ compiler, and a sanitizer that finds undefined behaviour.</summary>
+internal sealed class HostCompiler
 {
-    public const string Entry = "host_run";
-
     // -ffp-contract=off gives C#'s floats. The sanitizer's own library is not linked: the header has its functions.
-    private static readonly string[] CompilerOptions =
+    private static readonly string[] CommonOptions =
     [
-        "-std=c++17", "-O1", "-fPIC", "-ffp-contract=off", "-fsanitize=undefined,float-cast-overflow", "-fsanitize-recover=all", "-fno-rtti",
-        "-fno-exceptions",
+        "-std=c++17", "-fPIC", "-ffp-contract=off", "-fsanitize=undefined,float-cast-overflow", "-fsanitize-recover=all", "-fno-rtti", "-fno-exceptions",
     ];
 
     private static readonly Lazy<string> Header = new(ReadHeader);
-    private static readonly Lazy<string> CompilerVersion = new(() => Run("g++", "--version"));
+    private readonly string program;
+    private readonly string[] options;
+    private readonly Lazy<string> version;
+
+    private HostCompiler(string program, params string[] options)
+    {
+        this.program = program;
+        this.options = [.. CommonOptions, .. options];
+        version = new(() => Run(program, "--version").Split('\n')[0]);
+        Problem = FindProblem();
+    }
+
+    public static HostCompiler Gnu { get; } = new("g++");
+
+    // This check of clang's needs the run-time type information that is left out.
+    public static HostCompiler Clang { get; } = new("clang++", "-fno-sanitize=function");
 
     /// <summary>Why kernels cannot be compiled here; null if they can.</summary>
-    public static string? Problem { get; } = FindProblem();
+    public string? Problem { get; }
 
-    /// <summary>The shared library with the kernel; <see cref="Entry"/> runs it.</summary>
-    public static string Compile(KernelHandle kernel, bool overlap)
+    /// <summary><c>g++ (Debian 12.2.0-14) 12.2.0</c></summary>
+    public string Version => version.Value;
+
+    /// <summary>The function of a library that runs a kernel.</summary>
+    public static string Entry(KernelHandle kernel) => $"host_run_{kernel.EntryPoint}";
+
+    /// <summary>The shared library with one kernel. It stays in the temporary folder, by a hash of what made it.</summary>
+    public string Compile(KernelHandle kernel, bool overlap)
     {
-        string text = $"{Header.Value}\n#line 1 \"{kernel.EntryPoint}.cu\"\n{kernel.CudaSource}\n" +
-            $"extern \"C\" void {Entry}(void** arguments, const unsigned* launch, char* message, size_t capacity) " +
-            $"{{ host::run<{kernel.EntryPoint}>(arguments, launch, message, capacity); }}\n";
-        string[] options = overlap ? [.. CompilerOptions, "-DGK_RESTRICT="] : CompilerOptions;
-        string key = Hash($"{CompilerVersion.Value}\n{string.Join(' ', options)}\n{text}");
+        string text = Text([kernel]);
+        string[] all = overlap ? [.. options, "-O1", "-DGK_RESTRICT="] : [.. options, "-O1"];
+        string key = Hash($"{Version}\n{string.Join(' ', all)}\n{text}");
         string folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"gpukernels-tests-{Environment.UserName}")).FullName;
         string library = Path.Combine(folder, $"{kernel.EntryPoint}-{key}.so");
         if (!File.Exists(library))
-            Compile(text, options, library);
+            Compile(text, all, library);
         return library;
     }
 
+    /// <summary>A library with many kernels that nothing else will ask for. Without optimization: most of the time is the compiler's.</summary>
+    public void CompileTogether(IReadOnlyCollection<KernelHandle> kernels, string library) => Compile(Text(kernels), [.. options, "-O0"], library);
+
+    /// <summary>Of many kernels each text stands in a namespace of its own, for all have the same prelude.</summary>
+    private static string Text(IReadOnlyCollection<KernelHandle> kernels)
+    {
+        StringBuilder text = new(Header.Value);
+        foreach (KernelHandle kernel in kernels)
+        {
+            (string begin, string end) = kernels.Count > 1 ? ($"inline namespace kernel_{kernel.EntryPoint} {{", "}") : ("", "");
+            text.Append($"\n{begin}\n#line 1 \"{kernel.EntryPoint}.cu\"\n{kernel.CudaSource}\n{end}\n");
+            text.Append($"extern \"C\" void {Entry(kernel)}(void** arguments, const unsigned* launch, char* message, size_t capacity) ");
+            text.Append($"{{ host::run<{kernel.EntryPoint}>(arguments, launch, message, capacity); }}\n");
+        }
+        return text.ToString();
+    }
+
     /// <summary>Two test programs may compile one kernel at a time, so each writes files of its own and moves the last into place.</summary>
-    private static void Compile(string text, string[] options, string library)
+    private void Compile(string text, string[] all, string library)
     {
         string start = Path.Combine(Path.GetDirectoryName(library)!, Guid.NewGuid().ToString("N"));
         string source = start + ".cpp", compiled = start + ".o", linked = start + ".so";
         try
         {
             File.WriteAllText(source, text);
-            Run("g++", [.. options, "-c", source, "-o", compiled]);
+            Run(program, [.. all, "-c", source, "-o", compiled]);
             // An entry point named like a function of libc, such as sync, is to be found in the library itself.
-            Run("g++", "-shared", "-Wl,-Bsymbolic", compiled, "-o", linked);
+            Run(program, "-shared", "-Wl,-Bsymbolic", compiled, "-o", linked);
             File.Move(linked, library, overwrite: true);
         }
         finally
@@ -60,18 +93,18 @@ internal static class HostCompiler
         }
     }
 
-    private static string? FindProblem()
+    private string? FindProblem()
     {
         if (!OperatingSystem.IsLinux() || RuntimeInformation.ProcessArchitecture != Architecture.X64)
             return "CUDA C runs on the host under Linux on x64 only.";
         try
         {
-            _ = CompilerVersion.Value;
+            _ = Version;
             return null;
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            return "g++ is not installed; it compiles CUDA C for the host.";
+            return $"{program} is not installed; it compiles CUDA C for the host.";
         }
     }
 

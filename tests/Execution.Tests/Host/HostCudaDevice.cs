@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 using GpuKernels.CompilerServices;
@@ -5,19 +6,25 @@ using GpuKernels.CompilerServices;
 namespace GpuKernels.Execution.Tests.Host;
 
 /// <summary>A device that runs a kernel's CUDA C on the host. Its memory is apart from the host's, as a GPU's is.</summary>
-internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
+internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) : GpuDevice(name)
 {
     public const string DeviceName = "host-cuda";
+    public const string ClangDeviceName = "host-clang";
 
     private const int Alignment = 256;
     private const int MessageCapacity = 1024;
 
     // The compiled kernels have global state: threadIdx, shared memory.
     private readonly Lock running = new();
+    private readonly ConcurrentDictionary<KernelHandle, nint> prepared = [];
 
-    public static HostCudaDevice Shared { get; } = new();
+    public static HostCudaDevice Shared { get; } = new(DeviceName, HostCompiler.Gnu);
 
-    public override string Description => "CUDA C compiled by g++";
+    public static HostCudaDevice Clang { get; } = new(ClangDeviceName, HostCompiler.Clang);
+
+    public HostCompiler Compiler => compiler;
+
+    public override string Description => $"CUDA C compiled by {compiler.Version}";
 
     public override GpuDeviceKind Kind => GpuDeviceKind.Cuda;
 
@@ -67,12 +74,21 @@ internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
             throw new GpuLaunchException(kernel.Name, $"{kernel.Name}: {Marshal.PtrToStringUTF8((nint)message)}\n{Numbered(kernel.CudaSource)}");
     }
 
-    internal override nint LoadFunction(KernelHandle kernel, bool overlap)
+    internal override nint LoadFunction(KernelHandle kernel, bool overlap) =>
+        !overlap && prepared.TryGetValue(kernel, out nint function)
+            ? function
+            : Load(kernel, overlap);
+
+    /// <summary>Compiles many kernels that throw nothing at once, and gives them back when the result is disposed of: then none may be launched.</summary>
+    public IDisposable Prepare(IReadOnlyCollection<KernelHandle> kernels)
     {
-        nint library = NativeLibrary.Load(HostCompiler.Compile(kernel, overlap));
-        if (kernel.CanThrow)
-            Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
-        return NativeLibrary.GetExport(library, HostCompiler.Entry);
+        string path = Path.Combine(Path.GetTempPath(), $"gpukernels-{Guid.NewGuid():N}.so");
+        compiler.CompileTogether(kernels, path);
+        nint library = NativeLibrary.Load(path);
+        File.Delete(path);
+        foreach (KernelHandle kernel in kernels)
+            prepared[kernel] = NativeLibrary.GetExport(library, HostCompiler.Entry(kernel));
+        return new Preparation(this, kernels, library);
     }
 
     internal override MappedMemory AllocateMapped(int bytes)
@@ -89,6 +105,27 @@ internal sealed unsafe class HostCudaDevice() : GpuDevice(DeviceName)
 
     internal override void Close()
     {
+    }
+
+    private nint Load(KernelHandle kernel, bool overlap)
+    {
+        nint library = NativeLibrary.Load(compiler.Compile(kernel, overlap));
+        if (kernel.CanThrow)
+            Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
+        return NativeLibrary.GetExport(library, HostCompiler.Entry(kernel));
+    }
+
+    private sealed class Preparation(HostCudaDevice device, IReadOnlyCollection<KernelHandle> kernels, nint library) : IDisposable
+    {
+        public void Dispose()
+        {
+            foreach (KernelHandle kernel in kernels)
+            {
+                device.prepared.TryRemove(kernel, out _);
+                kernel.Forget(device);
+            }
+            NativeLibrary.Free(library);
+        }
     }
 
     private static string Numbered(string text)

@@ -21,7 +21,7 @@ static host_dim3 threadIdx, blockIdx, blockDim, gridDim;
 
 namespace host
 {
-    constexpr size_t stack_bytes = 128 * 1024;
+    constexpr size_t stack_bytes = 512 * 1024;
 
     struct fiber { ucontext_t context; char* stack; host_dim3 index; int site, line; bool ended; };
 

@@ -46,7 +46,10 @@ public class DocumentationTests
         Assert.StartsWith($"# {id}: {Find(id).Title}\n", Page(id));
     }
 
-    [Theory, MemberData(nameof(Ids))]
+    /// <summary>A mistake of the generator has no wrong form: one that is known is mended.</summary>
+    public static TheoryData<string> IdsWithForms => [.. DiagnosticDescriptors.All.Where(rule => rule != DiagnosticDescriptors.InternalError).Select(rule => rule.Id)];
+
+    [Theory, MemberData(nameof(IdsWithForms))]
     public async Task The_wrong_form_on_the_page_has_the_mistake(string id)
     {
         Diagnostic[] found = [.. await Analyze(id, "Wrong")];
@@ -54,7 +57,7 @@ public class DocumentationTests
         Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
     }
 
-    [Theory, MemberData(nameof(Ids))]
+    [Theory, MemberData(nameof(IdsWithForms))]
     public async Task The_right_form_on_the_page_has_none(string id) => Assert.Empty(await Analyze(id, "Right"));
 
     private static DiagnosticDescriptor Find(string id) => DiagnosticDescriptors.All.Single(descriptor => descriptor.Id == id);

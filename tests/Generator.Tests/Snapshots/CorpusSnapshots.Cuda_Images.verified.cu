@@ -1,0 +1,295 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ long long gk_divide_long(long long a, long long b)
+{
+    if ((unsigned long long)b + 1 <= 1)
+        return b == 0 ? -1 : (long long)(0 - (unsigned long long)a);
+    return a / b;
+}
+
+struct Tuple_long__long__s0
+{
+    long long Item1_0;
+    long long Item2_1;
+};
+static_assert(sizeof(Tuple_long__long__s0) == 16, "Tuple_long__long__s0 has another layout than in C#");
+
+extern "C" __global__ void Mandelbrot_a337729a(
+    int width_0,
+    int height_1,
+    unsigned char* GK_RESTRICT shades_2,
+    int shades_2_length)
+{
+    int x_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int y_4 = (int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y;
+    if (x_3 >= width_0 || y_4 >= height_1)
+    {
+        return;
+    }
+    long long cr_5 = gk_divide_long((long long)((long long)(int)(x_3 * 3u - 2u * width_0) * 4096ULL), (long long)width_0);
+    long long ci_6 = gk_divide_long((long long)((long long)(int)((unsigned)(y_4 * 2) - height_1) * 4096ULL), (long long)height_1);
+    long long r_7 = 0LL;
+    long long i_8 = 0LL;
+    int steps_9 = 0;
+    while (steps_9 < 60 && (long long)((unsigned long long)r_7 * r_7 + (unsigned long long)i_8 * i_8) < 67108864LL)
+    {
+        Tuple_long__long__s0 temp_10 = Tuple_long__long__s0{};
+        temp_10.Item1_0 = (long long)((unsigned long long)((long long)((unsigned long long)r_7 * r_7 - (unsigned long long)i_8 * i_8) >> 12) + cr_5);
+        temp_10.Item2_1 = (long long)((unsigned long long)((long long)(2ULL * r_7 * i_8) >> 12) + ci_6);
+        long long temp_11 = temp_10.Item1_0;
+        long long temp_12 = temp_10.Item2_1;
+        r_7 = temp_11;
+        i_8 = temp_12;
+        steps_9 = (int)(steps_9 + 1u);
+    }
+    shades_2[(int)((unsigned)y_4 * width_0 + x_3)] = (unsigned char)(steps_9 * 4u);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+struct Tuple_float__float__s0
+{
+    float Item1_0;
+    float Item2_1;
+};
+static_assert(sizeof(Tuple_float__float__s0) == 8, "Tuple_float__float__s0 has another layout than in C#");
+
+extern "C" __global__ void Julia_bb14c0f9(
+    float re_0,
+    float im_1,
+    int width_2,
+    unsigned short* GK_RESTRICT steps_3,
+    int steps_3_length)
+{
+    int x_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int y_5 = (int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y;
+    if (x_4 >= width_2 || y_5 >= width_2)
+    {
+        return;
+    }
+    float r_6 = 3.0f * (float)x_4 / (float)width_2 - 0x1.8p0f;
+    float i_7 = 3.0f * (float)y_5 / (float)width_2 - 0x1.8p0f;
+    unsigned short n_8 = 0;
+    for (; n_8 < 100 && r_6 * r_6 + i_7 * i_7 < 4.0f; n_8 = (unsigned short)(n_8 + 1))
+    {
+        Tuple_float__float__s0 temp_9 = Tuple_float__float__s0{};
+        temp_9.Item1_0 = r_6 * r_6 - i_7 * i_7 + re_0;
+        temp_9.Item2_1 = 2.0f * r_6 * i_7 + im_1;
+        float temp_10 = temp_9.Item1_0;
+        float temp_11 = temp_9.Item2_1;
+        r_6 = temp_10;
+        i_7 = temp_11;
+    }
+    steps_3[(int)((unsigned)y_5 * width_2 + x_4)] = n_8;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ int gk_remainder_int(int a, int b)
+{
+    if ((unsigned)b + 1 <= 1)
+        return b == 0 ? a : 0;
+    return a % b;
+}
+
+extern "C" __global__ void Life_ca030a07(
+    int width_0,
+    int height_1,
+    const unsigned char* GK_RESTRICT alive_2,
+    int alive_2_length,
+    unsigned char* GK_RESTRICT next_3,
+    int next_3_length)
+{
+    int x_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int y_5 = (int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y;
+    if (x_4 >= width_0 || y_5 >= height_1)
+    {
+        return;
+    }
+    int neighbours_6 = 0;
+    for (int dy_7 = -1; dy_7 <= 1; dy_7++)
+    {
+        for (int dx_8 = -1; dx_8 <= 1; dx_8++)
+        {
+            if ((dx_8 | dy_7) == 0)
+            {
+                continue;
+            }
+            if (alive_2[(int)((unsigned)gk_remainder_int((int)((unsigned)(y_5 + dy_7) + height_1), height_1) * width_0 + gk_remainder_int((int)((unsigned)x_4 + dx_8 + width_0), width_0))] != 0)
+            {
+                neighbours_6 = (int)(neighbours_6 + 1u);
+            }
+        }
+    }
+    next_3[(int)((unsigned)y_5 * width_0 + x_4)] = neighbours_6 == 3 || (neighbours_6 == 2 && alive_2[(int)((unsigned)y_5 * width_0 + x_4)] != 0);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Transpose_bdcaab08(
+    int width_0,
+    int height_1,
+    const double* GK_RESTRICT source_2,
+    int source_2_length,
+    double* GK_RESTRICT target_3,
+    int target_3_length)
+{
+    __shared__ double tile_4[72];
+    int x_5 = (int)(blockIdx.x * 8u + threadIdx.x);
+    int y_6 = (int)blockIdx.y * 8 + (int)threadIdx.y;
+    if (x_5 < width_0 && y_6 < height_1)
+    {
+        tile_4[(int)threadIdx.y * 9 + (int)threadIdx.x] = source_2[(int)((unsigned)y_6 * width_0 + x_5)];
+    }
+    __syncthreads();
+    int column_7 = (int)blockIdx.y * 8 + (int)threadIdx.x;
+    int row_8 = (int)(blockIdx.x * 8u + threadIdx.y);
+    if (column_7 < height_1 && row_8 < width_0)
+    {
+        target_3[(int)((unsigned)row_8 * height_1) + column_7] = tile_4[(int)threadIdx.x * 9 + (int)threadIdx.y];
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ int gk_clamp_int(int x, int low, int high)
+{
+    return low > high ? high : x < low ? low : x > high ? high : x;
+}
+
+extern "C" __global__ void Blur_7c528ac9(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT weights_2,
+    int weights_2_length,
+    const float* GK_RESTRICT source_3,
+    int source_3_length,
+    float* GK_RESTRICT target_4,
+    int target_4_length)
+{
+    int x_5 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int y_6 = (int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y;
+    if (x_5 >= width_0 || y_6 >= height_1)
+    {
+        return;
+    }
+    float sum_7 = 0.0f;
+    for (int dy_8 = -1; dy_8 <= 1; dy_8++)
+    {
+        for (int dx_9 = -1; dx_9 <= 1; dx_9++)
+        {
+            sum_7 += weights_2[(dy_8 + 1) * 3 + dx_9 + 1] * source_3[(int)((unsigned)gk_clamp_int(y_6 + dy_8, 0, (int)(height_1 - 1u)) * width_0 + gk_clamp_int((int)((unsigned)x_5 + dx_9), 0, (int)(width_0 - 1u)))];
+        }
+    }
+    target_4[(int)((unsigned)y_6 * width_0 + x_5)] = sum_7;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ int gk_abs_int(int x)
+{
+    return x < 0 ? (int)(0 - (unsigned)x) : x;
+}
+
+extern "C" __global__ void Sobel_92b1e83e(
+    int width_0,
+    int height_1,
+    const unsigned char* GK_RESTRICT source_2,
+    int source_2_length,
+    unsigned char* GK_RESTRICT edges_3,
+    int edges_3_length)
+{
+    int x_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int y_5 = (int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y;
+    if (x_4 < 1 || y_5 < 1 || x_4 >= (int)(width_0 - 1u) || y_5 >= (int)(height_1 - 1u))
+    {
+        return;
+    }
+    int i_6 = (int)((unsigned)y_5 * width_0 + x_4);
+    int up_7 = (int)((unsigned)i_6 - width_0);
+    int down_8 = (int)((unsigned)i_6 + width_0);
+    int horizontal_9 = source_2[up_7 + 1] + 2 * source_2[i_6 + 1] + source_2[down_8 + 1] - source_2[up_7 - 1] - 2 * source_2[i_6 - 1] - source_2[down_8 - 1];
+    int vertical_10 = source_2[down_8 - 1] + 2 * source_2[down_8] + source_2[down_8 + 1] - source_2[up_7 - 1] - 2 * source_2[up_7] - source_2[up_7 + 1];
+    edges_3[i_6] = (unsigned char)min(255, (int)((unsigned)gk_abs_int(horizontal_9) + gk_abs_int(vertical_10)));
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Erode_a4a0f547(
+    int width_0,
+    int height_1,
+    int radius_2,
+    const unsigned short* GK_RESTRICT source_3,
+    int source_3_length,
+    unsigned short* GK_RESTRICT target_4,
+    int target_4_length)
+{
+    int x_5 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int y_6 = (int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y;
+    if (x_5 >= width_0 || y_6 >= height_1)
+    {
+        return;
+    }
+    unsigned short least_7 = 65535;
+    for (int v_8 = max(0, (int)((unsigned)y_6 - radius_2)); v_8 <= min((int)(height_1 - 1u), (int)((unsigned)y_6 + radius_2)); v_8 = (int)(v_8 + 1u))
+    {
+        for (int u_9 = max(0, (int)((unsigned)x_5 - radius_2)); u_9 <= min((int)(width_0 - 1u), (int)((unsigned)x_5 + radius_2)); u_9 = (int)(u_9 + 1u))
+        {
+            least_7 = (unsigned short)min(least_7, source_3[(int)((unsigned)v_8 * width_0 + u_9)]);
+        }
+    }
+    target_4[(int)((unsigned)y_6 * width_0 + x_5)] = least_7;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+struct Tuple_uint__uint__uint__s0
+{
+    unsigned Item1_0;
+    unsigned Item2_1;
+    unsigned Item3_2;
+};
+static_assert(sizeof(Tuple_uint__uint__uint__s0) == 12, "Tuple_uint__uint__uint__s0 has another layout than in C#");
+
+extern "C" __global__ void Grey_2619fcea(
+    const unsigned* GK_RESTRICT colours_0,
+    int colours_0_length,
+    unsigned char* GK_RESTRICT greys_1,
+    int greys_1_length)
+{
+    int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_2 >= colours_0_length)
+    {
+        return;
+    }
+    unsigned r_3;
+    unsigned g_4;
+    unsigned b_5;
+    Tuple_uint__uint__uint__s0 temp_6 = Tuple_uint__uint__uint__s0{};
+    temp_6.Item1_0 = colours_0[i_2] & 255u;
+    temp_6.Item2_1 = (colours_0[i_2] >> 8) & 255u;
+    temp_6.Item3_2 = (colours_0[i_2] >> 16) & 255u;
+    unsigned temp_7 = temp_6.Item1_0;
+    unsigned temp_8 = temp_6.Item2_1;
+    unsigned temp_9 = temp_6.Item3_2;
+    r_3 = temp_7;
+    g_4 = temp_8;
+    b_5 = temp_9;
+    greys_1[i_2] = (unsigned char)((r_3 * 77u + g_4 * 150u + b_5 * 29u) >> 8);
+}

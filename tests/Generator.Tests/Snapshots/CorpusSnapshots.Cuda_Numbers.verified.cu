@@ -1,0 +1,456 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ unsigned gk_rotate_right_uint(unsigned x, int count)
+{
+    return x >> (count & 31) | x << (0u - count & 31);
+}
+
+struct Pcg_s0
+{
+    unsigned long long state_0;
+};
+static_assert(sizeof(Pcg_s0) == 8, "Pcg_s0 has another layout than in C#");
+
+static __device__ __forceinline__ void new_f0(Pcg_s0& this_0, unsigned long long seed_1)
+{
+    this_0.state_0 = seed_1;
+}
+
+static __device__ __forceinline__ unsigned Next_f1(Pcg_s0& this_0)
+{
+    unsigned long long old_1 = this_0.state_0;
+    this_0.state_0 = old_1 * 6364136223846793005ULL + 1442695040888963407ULL;
+    return gk_rotate_right_uint((unsigned)(((old_1 >> 18) ^ old_1) >> 27), (int)(old_1 >> 59));
+}
+
+extern "C" __global__ void PcgSums_d4fb4553(
+    const unsigned long long* GK_RESTRICT seeds_0,
+    int seeds_0_length,
+    int count_1,
+    unsigned* GK_RESTRICT sums_2,
+    int sums_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= seeds_0_length)
+    {
+        return;
+    }
+    Pcg_s0 temp_4 = Pcg_s0{};
+    new_f0(temp_4, seeds_0[i_3]);
+    Pcg_s0 random_5 = temp_4;
+    unsigned sum_6 = 0u;
+    for (int k_7 = 0; k_7 < count_1; k_7++)
+    {
+        unsigned temp_9 = sum_6 * 31u;
+        unsigned temp_8 = Next_f1(random_5);
+        sum_6 = temp_9 + temp_8;
+    }
+    sums_2[i_3] = sum_6;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Mersenne_87dfe6e9(unsigned seed_0, unsigned* GK_RESTRICT numbers_1, int numbers_1_length)
+{
+    __shared__ unsigned state_2[624];
+    __shared__ unsigned next_3[624];
+    if ((int)threadIdx.x == 0)
+    {
+        state_2[0] = seed_0 + blockIdx.x;
+        for (int k_4 = 1; k_4 < 624; k_4++)
+        {
+            state_2[k_4] = 1812433253u * (state_2[k_4 - 1] ^ (state_2[k_4 - 1] >> 30)) + (unsigned)k_4;
+        }
+        for (int k_5 = 0; k_5 < 624; k_5++)
+        {
+            unsigned y_6 = (state_2[k_5] & 2147483648u) | (state_2[(k_5 + 1) % 624u] & 2147483647u);
+            state_2[k_5] = state_2[(k_5 + 397) % 624u] ^ (y_6 >> 1) ^ ((y_6 & 1u) == 0u ? 0u : 2567483615u);
+        }
+    }
+    __syncthreads();
+    for (int k_7 = (int)threadIdx.x; k_7 < 624; k_7 += (int)blockDim.x)
+    {
+        unsigned y_8 = state_2[k_7];
+        y_8 ^= y_8 >> 11;
+        y_8 ^= (y_8 << 7) & 2636928640u;
+        y_8 ^= (y_8 << 15) & 4022730752u;
+        next_3[k_7] = y_8 ^ (y_8 >> 18);
+    }
+    __syncthreads();
+    for (int k_9 = (int)threadIdx.x; k_9 < 624; k_9 += (int)blockDim.x)
+    {
+        numbers_1[(int)(blockIdx.x * 624u) + k_9] = next_3[623 - k_9];
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+extern "C" __global__ void Fnv_e4695345(
+    const unsigned char* GK_RESTRICT bytes_0,
+    int bytes_0_length,
+    int width_1,
+    unsigned long long* GK_RESTRICT hashes_2,
+    int hashes_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= hashes_2_length)
+    {
+        return;
+    }
+    unsigned long long hash_4 = 14695981039346656037ULL;
+    Span<const unsigned char> temp_5 = Span<const unsigned char>{bytes_0, bytes_0_length}.slice((int)((unsigned)i_3 * width_1), width_1);
+    for (int index_6 = 0; index_6 < temp_5.length; index_6++)
+    {
+        unsigned char b_7 = temp_5[index_6];
+        hash_4 = (hash_4 ^ (unsigned long long)b_7) * 1099511628211ULL;
+    }
+    hashes_2[i_3] = hash_4;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Murmur_9da62b36(unsigned* GK_RESTRICT values_0, int values_0_length)
+{
+    int i_1 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_1 >= values_0_length)
+    {
+        return;
+    }
+    unsigned h_2 = values_0[i_1];
+    h_2 = (h_2 ^ (h_2 >> 16)) * 2246822507u;
+    h_2 = (h_2 ^ (h_2 >> 13)) * 3266489909u;
+    values_0[i_1] = h_2 ^ (h_2 >> 16);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Crc32_e3083131(
+    const unsigned char* GK_RESTRICT bytes_0,
+    int bytes_0_length,
+    int width_1,
+    unsigned* GK_RESTRICT sums_2,
+    int sums_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= sums_2_length)
+    {
+        return;
+    }
+    unsigned sum_4 = 4294967295u;
+    for (int k_5 = 0; k_5 < width_1; k_5++)
+    {
+        sum_4 ^= (unsigned)bytes_0[(int)((unsigned)i_3 * width_1) + k_5];
+        for (int bit_6 = 0; bit_6 < 8; bit_6++)
+        {
+            sum_4 = (sum_4 >> 1) ^ (3988292384u & (unsigned)-(int)(sum_4 & 1u));
+        }
+    }
+    sums_2[i_3] = ~sum_4;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ long long gk_divide_long(long long a, long long b)
+{
+    if ((unsigned long long)b + 1 <= 1)
+        return b == 0 ? -1 : (long long)(0 - (unsigned long long)a);
+    return a / b;
+}
+
+struct Tuple_long__long__long__long__s0
+{
+    long long Item1_0;
+    long long Item2_1;
+    long long Item3_2;
+    long long Item4_3;
+};
+static_assert(sizeof(Tuple_long__long__long__long__s0) == 32, "Tuple_long__long__long__long__s0 has another layout than in C#");
+
+struct Tuple_long__long__s1
+{
+    long long Item1_0;
+    long long Item2_1;
+};
+static_assert(sizeof(Tuple_long__long__s1) == 16, "Tuple_long__long__s1 has another layout than in C#");
+
+extern "C" __global__ void Gcd_85229835(
+    const long long* GK_RESTRICT a_0,
+    int a_0_length,
+    const long long* GK_RESTRICT b_1,
+    int b_1_length,
+    long long* GK_RESTRICT divisors_2,
+    int divisors_2_length,
+    long long* GK_RESTRICT factors_3,
+    int factors_3_length)
+{
+    int i_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_4 >= a_0_length)
+    {
+        return;
+    }
+    long long r_5;
+    long long next_6;
+    long long s_7;
+    long long t_8;
+    Tuple_long__long__long__long__s0 temp_9 = Tuple_long__long__long__long__s0{};
+    temp_9.Item1_0 = a_0[i_4];
+    temp_9.Item2_1 = b_1[i_4];
+    temp_9.Item3_2 = 1LL;
+    temp_9.Item4_3 = 0LL;
+    long long temp_10 = temp_9.Item1_0;
+    long long temp_11 = temp_9.Item2_1;
+    long long temp_12 = temp_9.Item3_2;
+    long long temp_13 = temp_9.Item4_3;
+    r_5 = temp_10;
+    next_6 = temp_11;
+    s_7 = temp_12;
+    t_8 = temp_13;
+    while (next_6 != 0LL)
+    {
+        long long q_14 = gk_divide_long(r_5, next_6);
+        Tuple_long__long__s1 temp_15 = Tuple_long__long__s1{};
+        temp_15.Item1_0 = next_6;
+        temp_15.Item2_1 = (long long)(r_5 - (unsigned long long)q_14 * next_6);
+        long long temp_16 = temp_15.Item1_0;
+        long long temp_17 = temp_15.Item2_1;
+        r_5 = temp_16;
+        next_6 = temp_17;
+        Tuple_long__long__s1 temp_18 = Tuple_long__long__s1{};
+        temp_18.Item1_0 = t_8;
+        temp_18.Item2_1 = (long long)(s_7 - (unsigned long long)q_14 * t_8);
+        long long temp_19 = temp_18.Item1_0;
+        long long temp_20 = temp_18.Item2_1;
+        s_7 = temp_19;
+        t_8 = temp_20;
+    }
+    int temp_22 = i_4;
+    int temp_23 = i_4;
+    Tuple_long__long__s1 temp_21 = Tuple_long__long__s1{};
+    temp_21.Item1_0 = r_5;
+    temp_21.Item2_1 = s_7;
+    long long temp_24 = temp_21.Item1_0;
+    long long temp_25 = temp_21.Item2_1;
+    divisors_2[temp_22] = temp_24;
+    factors_3[temp_23] = temp_25;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ unsigned long long gk_remainder_ulong(unsigned long long a, unsigned long long b)
+{
+    return b == 0 ? a : a % b;
+}
+
+[[maybe_unused]] static __constant__ const unsigned Witnesses_t0[4] = {2u, 3u, 5u, 7u};
+
+static __device__ __forceinline__ unsigned long long PowerMod_f0(
+    unsigned long long x_0,
+    unsigned exponent_1,
+    unsigned modulus_2)
+{
+    unsigned long long result_3 = 1ULL;
+    for (x_0 = gk_remainder_ulong(x_0, (unsigned long long)modulus_2); exponent_1 > 0u; exponent_1 >>= 1)
+    {
+        if ((exponent_1 & 1u) != 0u)
+        {
+            result_3 = gk_remainder_ulong(result_3 * x_0, (unsigned long long)modulus_2);
+        }
+        x_0 = gk_remainder_ulong(x_0 * x_0, (unsigned long long)modulus_2);
+    }
+    return result_3;
+}
+
+extern "C" __global__ void IsPrime_2d46ce2c(
+    const unsigned* GK_RESTRICT values_0,
+    int values_0_length,
+    unsigned char* GK_RESTRICT results_1,
+    int results_1_length)
+{
+    int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_2 >= values_0_length)
+    {
+        return;
+    }
+    unsigned n_3 = values_0[i_2];
+    unsigned d_4 = n_3 - 1u;
+    bool isPrime_5 = n_3 == 2u || n_3 == 3u || n_3 == 5u || n_3 == 7u || (n_3 > 7u && n_3 % 2u != 0u);
+    int twos_6 = 0;
+    while (isPrime_5 && d_4 % 2u == 0u && d_4 > 0u)
+    {
+        d_4 /= 2u;
+        twos_6 = (int)(twos_6 + 1u);
+    }
+    for (int index_7 = 0; index_7 < 4; index_7++)
+    {
+        unsigned witness_8 = Witnesses_t0[index_7];
+        if (!isPrime_5 || n_3 <= 7u)
+        {
+            break;
+        }
+        unsigned long long x_9 = PowerMod_f0((unsigned long long)witness_8, d_4, n_3);
+        bool passes_10 = x_9 == 1ULL || x_9 == (unsigned long long)(n_3 - 1u);
+        for (int k_11 = 1; k_11 < twos_6 && !passes_10; k_11++)
+        {
+            x_9 = gk_remainder_ulong(x_9 * x_9, (unsigned long long)n_3);
+            passes_10 = x_9 == (unsigned long long)(n_3 - 1u);
+        }
+        isPrime_5 = passes_10;
+    }
+    results_1[i_2] = isPrime_5;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+struct Tuple_uint__uint__uint__s0
+{
+    unsigned Item1_0;
+    unsigned Item2_1;
+    unsigned Item3_2;
+};
+static_assert(sizeof(Tuple_uint__uint__uint__s0) == 12, "Tuple_uint__uint__uint__s0 has another layout than in C#");
+
+extern "C" __global__ void Queens_6d59734b(int size_0, int* GK_RESTRICT counts_1, int counts_1_length)
+{
+    int first_2 = (int)threadIdx.x;
+    if (first_2 >= size_0)
+    {
+        return;
+    }
+    unsigned free_3[12] = {};
+    unsigned columns_4[12] = {};
+    unsigned left_5[12] = {};
+    unsigned right_6[12] = {};
+    unsigned all_7 = (1u << (size_0 & 31)) - 1u;
+    unsigned start_8 = 1u << (first_2 & 31);
+    int row_9 = 1;
+    int count_10 = 0;
+    Span<unsigned> temp_12 = Span<unsigned>{columns_4, 12};
+    Span<unsigned> temp_13 = Span<unsigned>{left_5, 12};
+    Span<unsigned> temp_14 = Span<unsigned>{right_6, 12};
+    Tuple_uint__uint__uint__s0 temp_11 = Tuple_uint__uint__uint__s0{};
+    temp_11.Item1_0 = start_8;
+    temp_11.Item2_1 = start_8 << 1;
+    temp_11.Item3_2 = start_8 >> 1;
+    unsigned temp_15 = temp_11.Item1_0;
+    unsigned temp_16 = temp_11.Item2_1;
+    unsigned temp_17 = temp_11.Item3_2;
+    temp_12[1] = temp_15;
+    temp_13[1] = temp_16;
+    temp_14[1] = temp_17;
+    free_3[1] = all_7 & ~(columns_4[1] | left_5[1] | right_6[1]);
+    while (row_9 > 0)
+    {
+        if (free_3[row_9] == 0u)
+        {
+            row_9 = (int)(row_9 - 1u);
+            continue;
+        }
+        unsigned place_18 = free_3[row_9] & (0u - free_3[row_9]);
+        free_3[row_9] ^= place_18;
+        if (row_9 == (int)(size_0 - 1u))
+        {
+            count_10 = (int)(count_10 + 1u);
+            continue;
+        }
+        row_9 = (int)(row_9 + 1u);
+        columns_4[row_9] = columns_4[row_9 - 1] | place_18;
+        left_5[row_9] = (left_5[row_9 - 1] | place_18) << 1;
+        right_6[row_9] = (right_6[row_9 - 1] | place_18) >> 1;
+        free_3[row_9] = all_7 & ~(columns_4[row_9] | left_5[row_9] | right_6[row_9]);
+    }
+    counts_1[first_2] = count_10;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+extern "C" __global__ void Digits_8f1dc324(
+    const int* GK_RESTRICT values_0,
+    int values_0_length,
+    unsigned short* GK_RESTRICT texts_1,
+    int texts_1_length)
+{
+    int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_2 >= values_0_length)
+    {
+        return;
+    }
+    Span<unsigned short> own_3 = Span<unsigned short>{texts_1, texts_1_length}.slice((int)(i_2 * 12u), (int)(i_2 * 12u + 12u - i_2 * 12u));
+    unsigned rest_4 = values_0[i_2] < 0 ? (unsigned)(0ULL - (long long)values_0[i_2]) : (unsigned)values_0[i_2];
+    int k_5 = own_3.length;
+    do
+    {
+        Span<unsigned short> temp_7 = own_3;
+        int temp_6 = (int)(k_5 - 1u);
+        k_5 = temp_6;
+        temp_7[temp_6] = (unsigned short)(48u + rest_4 % 10u);
+        rest_4 /= 10u;
+    } while (rest_4 > 0u);
+    if (values_0[i_2] < 0)
+    {
+        Span<unsigned short> temp_9 = own_3;
+        int temp_8 = (int)(k_5 - 1u);
+        k_5 = temp_8;
+        temp_9[temp_8] = 45;
+    }
+    while (k_5 > 0)
+    {
+        Span<unsigned short> temp_11 = own_3;
+        int temp_10 = (int)(k_5 - 1u);
+        k_5 = temp_10;
+        temp_11[temp_10] = 32;
+    }
+}
