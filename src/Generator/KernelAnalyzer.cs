@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,6 +31,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
                 return;
             Reports reports = new(attribute);
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
+            start.RegisterSymbolAction(reports.AnalyzeDeviceFunction, SymbolKind.Method, SymbolKind.NamedType);
             start.RegisterOperationAction(reports.AnalyzeLaunch, OperationKind.Invocation);
             start.RegisterOperationAction(reports.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         });
@@ -52,6 +54,12 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
                 _ => Lower(method, context.Compilation, context.CancellationToken),
             };
             Report(diagnostics, context.ReportDiagnostic);
+        }
+
+        public void AnalyzeDeviceFunction(SymbolAnalysisContext context)
+        {
+            if (context.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KernelGenerator.DeviceFunctionAttribute))
+                Report(DeviceCodeLowering.Lower(context.Symbol, context.Compilation, context.CancellationToken).Diagnostics, context.ReportDiagnostic);
         }
 
         /// <summary>A call of a generic kernel's launcher asks for an instance, in which there may be mistakes that other types do not show.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using GpuKernels.Generator.Launch;
+using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,7 @@ namespace GpuKernels.Generator;
 public sealed class KernelGenerator : IIncrementalGenerator
 {
     internal const string KernelAttribute = "GpuKernels.KernelAttribute";
+    internal const string DeviceFunctionAttribute = "GpuKernels.DeviceFunctionAttribute";
 
     private sealed record GeneratedSource(string HintName, string Text);
 
@@ -30,6 +32,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Kernels);
         RegisterSources(context, kernels);
         RegisterSources(context, FindGenericKernels(context));
+        RegisterDeviceCode(context);
     }
 
     private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels)
@@ -41,6 +44,18 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(sources, static (production, source) =>
             production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+    }
+
+    private static void RegisterDeviceCode(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<DeviceCode?> library = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                DeviceFunctionAttribute, static (node, _) => node is MethodDeclarationSyntax or TypeDeclarationSyntax,
+                static (found, cancellation) => DeviceCodeLowering.Lower(found.TargetSymbol, found.SemanticModel.Compilation, cancellation).Code)
+            .WithTrackingName(TrackingNames.DeviceCode);
+
+        context.RegisterSourceOutput(library.Where(static code => code is not null), static (production, code) =>
+            production.AddSource(DeviceCodeEmitter.HintName(code!), SourceText.From(DeviceCodeEmitter.Emit(code!), Encoding.UTF8)));
     }
 
     /// <summary>

@@ -48,6 +48,14 @@ public class StatementTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void GotoCase(string executor)
+    {
+        int[] values = [0, 1, 2, 3, 4, 5, 6, 7, 8], results = new int[9];
+        KernelTest.Threads(executor, 9).Run(
+            [results], launch => ControlFlow.GotoCase(launch, values, results), () => ControlFlow.GotoCase(values, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void GridStride(string executor)
     {
         float[] x = [.. Enumerable.Range(0, 1000).Select(i => i * 0.25f)], y = new float[1000];

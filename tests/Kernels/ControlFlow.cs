@@ -185,4 +185,50 @@ public static partial class ControlFlow
                 break;
         }
     }
+
+    /// <summary>A small machine: each case says which is next.</summary>
+    [Kernel]
+    public static void GotoCase(ReadOnlySpan<int> values, Span<int> results)
+    {
+        int i = ThreadIdx.X, n = values[i], steps = 0;
+        for (int round = 0; round < 2; round++)
+        {
+            switch (n & 7)
+            {
+                case 0:
+                    steps++;
+                    goto case 3;
+                case 1 or 2:
+                    steps += 10;
+                    if (steps < 50)
+                        goto case 4;
+                    break;
+                case 3:
+                    for (int k = 0; k < 3; k++)
+                    {
+                        if (k == 1)
+                            continue;
+                        steps += 100;
+                    }
+                    goto default;
+                case 4:
+                    if (steps % 3 == 0)
+                        goto case 3;
+                    if (steps % 3 == 1)
+                    {
+                        steps += 7;
+                        goto case 0;
+                    }
+                    steps += 1000;
+                    break;
+                case 5:
+                    results[i] = -1;
+                    return;
+                default:
+                    steps += 10000;
+                    break;
+            }
+        }
+        results[i] = steps;
+    }
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace GpuKernels.Generator.Cpu;
 
@@ -63,6 +65,9 @@ internal sealed class CpuStatements(
             case ContinueStatement:
                 writer.Line("continue;");
                 break;
+            case PrintStatement s:
+                writer.Line($"global::GpuKernels.Gpu.Print($\"{string.Concat(s.Parts.Select(SpellPart))}{SpellText(s.Tail)}\");");
+                break;
             case ThrowStatement s:
                 writer.Line($"throw {s.Creation};");
                 break;
@@ -72,6 +77,21 @@ internal sealed class CpuStatements(
             default:
                 throw new InvalidOperationException($"no C# for {statement.GetType().Name} in a thread");
         }
+    }
+
+    private string SpellPart(PrintPart part)
+    {
+        string alignment = part.Alignment == 0 ? "" : $",{part.Alignment.ToString(CultureInfo.InvariantCulture)}";
+        string format = part.Format.Length == 0 ? "" : $":{part.Format}";
+        // In parentheses, since a colon would begin the format.
+        return $"{SpellText(part.Literal)}{{({expressions.Spell(part.Value)}){alignment}{format}}}";
+    }
+
+    /// <summary>As part of an interpolated string's literal.</summary>
+    private static string SpellText(string text)
+    {
+        string literal = SymbolDisplay.FormatLiteral(text, quote: true);
+        return literal.Substring(1, literal.Length - 2).Replace("{", "{{").Replace("}", "}}");
     }
 
     /// <summary>A declaration or an assignment without its semicolon. Every local gets a value: C# would else look for paths without one.</summary>

@@ -87,6 +87,9 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
             case ContinueStatement:
                 writer.Line("continue;");
                 break;
+            case PrintStatement s:
+                WritePrint(s);
+                break;
             case ThrowStatement s:
                 WriteThrow(s);
                 break;

@@ -154,6 +154,21 @@ internal static class DiagnosticDescriptors
         "GK0040", "What a kernel throws must be known when it is built",
         "A kernel cannot report this exception: {0}");
 
+    /// <summary>{0}: method; {1}: assembly.</summary>
+    public static readonly DiagnosticDescriptor NoDeviceCode = Error(
+        "GK0041", "A library's method must be marked [DeviceFunction]",
+        "'{0}' cannot be called from a kernel, because {1} has no device code of it: mark it [DeviceFunction] there");
+
+    /// <summary>{0}: method or struct; {1}: assembly.</summary>
+    public static readonly DiagnosticDescriptor OtherVersion = Error(
+        "GK0042", "Device code must be of this version of GpuKernels",
+        "'{0}' cannot be used in a kernel, because {1} was built by another version of GpuKernels: rebuild it");
+
+    /// <summary>{0}: method or struct; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor NotDeviceFunction = Error(
+        "GK0043", "This cannot be a device function",
+        "'{0}' cannot be marked [DeviceFunction]: {1}");
+
     /// <summary>{0}: kernel; {1}: what went wrong.</summary>
     public static readonly DiagnosticDescriptor InternalError = Error(
         "GK0045", "The generator has a mistake that this kernel shows",
@@ -167,7 +182,8 @@ internal static class DiagnosticDescriptors
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
         MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, UnfitInstance,
-        InaccessibleInstance, StaticNotConstant, UnknownThrow, InternalError,
+        InaccessibleInstance, StaticNotConstant, UnknownThrow, NoDeviceCode, OtherVersion,
+        NotDeviceFunction, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

@@ -38,6 +38,7 @@ internal static class IrTraversal
         AssignStatement s => [s.Place, s.Value],
         CallStatement s => s.Arguments,
         AtomicStatement s => [s.Place, s.Value],
+        PrintStatement s => s.Parts.Select(part => part.Value),
         IfStatement s => [s.Condition],
         WhileStatement s => [s.Condition],
         DoStatement s => [s.Condition],

@@ -117,11 +117,17 @@ internal sealed class Printer
         BarrierStatement s => $"Block.Sync({s.Site})",
         BreakStatement => "break",
         ContinueStatement => "continue",
+        PrintStatement s => $"Gpu.Print({string.Join(", ", s.Parts.Select(Part).Append(Literal(s.Tail)))})",
         ThrowStatement s => $"throw {s.Creation}",
         ReturnStatement { Value: null } => "return",
         ReturnStatement { Value: { } value } => $"return {ExpressionPrinter.Print(value)}",
         _ => throw new ArgumentException($"The printer has no rule for {statement.GetType().Name}", nameof(statement)),
     };
+
+    private static string Part(PrintPart part) =>
+        $"{Literal(part.Literal)}, {ExpressionPrinter.Print(part.Value)} as \"{part.Alignment}:{part.Format}\"";
+
+    private static string Literal(string text) => $"\"{text.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\"", "\\\"")}\"";
 
     private static string Declaration(Variable variable) =>
         $"{(variable.IsReference ? "ref " : "")}{variable.Type} {ExpressionPrinter.Name(variable)}";

@@ -122,6 +122,12 @@ internal sealed class StatementVerifier
             case ContinueStatement when !around.InLoop:
                 Report("continue outside of a loop");
                 break;
+            case PrintStatement s:
+                if (scope.Function is { IsPure: true })
+                    Report("a pure function prints");
+                if (s.Parts.Any(part => part.Value.Type is not ScalarType))
+                    Report("a printed value that is not a scalar");
+                break;
             case ThrowStatement when scope.Function is { IsPure: true }:
                 Report("a pure function throws");
                 break;

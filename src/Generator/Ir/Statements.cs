@@ -57,6 +57,15 @@ internal sealed record BreakStatement : Statement;
 /// <summary>Goes to the next round of the innermost loop.</summary>
 internal sealed record ContinueStatement : Statement;
 
+/// <summary><c>n = {n,4:X}</c>: the text before a value, and how the value is written.</summary>
+/// <param name="Value">A scalar.</param>
+/// <param name="Alignment">As in C#: the least width, negative for text on the left; 0 for none.</param>
+/// <param name="Format">D, d, X or x with digits or none, F or f with digits, or empty.</param>
+internal sealed record PrintPart(string Literal, Expression Value, int Alignment, string Format);
+
+/// <summary><c>Gpu.Print($"…")</c>. <paramref name="Tail"/> is the text behind the last value.</summary>
+internal sealed record PrintStatement(EquatableArray<PrintPart> Parts, string Tail) : Statement;
+
 /// <summary>
 /// <c>throw new Overflow("message");</c> On a GPU the thread reports it and ends; the host throws the exception when it waits.
 /// </summary>

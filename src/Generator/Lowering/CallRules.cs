@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Library;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
@@ -7,27 +8,26 @@ namespace GpuKernels.Generator.Lowering;
 internal static class CallRules
 {
     /// <exception cref="RejectedException">The method cannot be called from a kernel.</exception>
-    public static void Check(IMethodSymbol target, IOperation operation, CancellationToken cancellation)
+    public static void Check(IMethodSymbol target, IOperation operation, LoweringContext context)
     {
         string name = target.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         if (Explain(target) is { } instead)
             throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedCall, name, instead);
-        if (SymbolNames.BodySyntax(target, cancellation) is null && !SymbolNames.IsPrimaryConstructor(target, cancellation))
+        if (context.Library.HasCode(target))
+            return;
+        if (context.Library.IsForeign(target))
+            throw LibraryImports.Missing(target, operation);
+        if (SymbolNames.BodySyntax(target, context.Cancellation) is null && !SymbolNames.IsPrimaryConstructor(target, context.Cancellation))
             throw Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, name);
     }
 
     private static string? Explain(IMethodSymbol target) => target switch
     {
         { MethodKind: MethodKind.DelegateInvoke or MethodKind.FunctionPointerSignature } => "call a static method by its name",
-        _ when IsConditional(target) => "remove [Conditional], or stand the call between #if and #endif",
         { IsAsync: true } => "write a method that is not async",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "call the method of a concrete type",
         { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
         { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "return the value, or the index",
         _ => null,
     };
-
-    /// <summary>C# leaves out calls of such methods where a symbol is not defined.</summary>
-    private static bool IsConditional(IMethodSymbol target) => target.GetAttributes()
-        .Any(attribute => attribute.AttributeClass?.IsNamed("System.Diagnostics", "ConditionalAttribute") == true);
 }

@@ -1,7 +1,8 @@
 using GpuKernels.Generator.Cpu;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
-using GpuKernels.Generator.Lowering.Library;
+using GpuKernels.Generator.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
@@ -21,7 +22,14 @@ internal sealed class LoweringContext
         Cancellation = cancellation;
         Types = new(this);
         Library = new(this);
+        BaseStructs = new(this);
     }
+
+    /// <summary>True for what other assemblies will contain: it may use only what they can reach.</summary>
+    public bool IsForLibrary { get; set; }
+
+    /// <summary>What comes from referenced assemblies.</summary>
+    public LibraryImports Library { get; }
 
     public Compilation Compilation { get; }
 
@@ -29,7 +37,7 @@ internal sealed class LoweringContext
 
     public TypeLowering Types { get; }
 
-    public LibraryStructs Library { get; }
+    public LibraryStructs BaseStructs { get; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
@@ -77,18 +85,19 @@ internal sealed class LoweringContext
     {
         if (functionsByInstance.TryGetValue(instance, out Function? known))
             return known;
+        if (Library.IsForeign(instance.Definition))
+            return functionsByInstance[instance] = Library.Import(instance.Definition, call);
         if (!inProgress.Add(instance))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, instance.Definition.Name);
         TypeArguments caller = Types.Arguments;
         Types.Arguments = instance.Types;
         MethodLowering lowering = new(this, instance.Definition, isKernel: false, captures);
-        Function? function = lowering.LowerFunction(UniqueName(SymbolNames.FullName(instance)), call);
+        Function? function = lowering.LowerFunction(UniqueName(instance), call);
         Types.Arguments = caller;
         functionsByInstance.Add(instance, function);
         if (function is null)
             return null;
-        effects[function.Name] = lowering.Effects;
-        Functions.Add(function);
+        Add(function, lowering.Effects);
         return function;
     }
 
@@ -96,9 +105,14 @@ internal sealed class LoweringContext
     public Function Add(Func<string, Function> make, ISymbol member)
     {
         Function function = make(UniqueName(SymbolNames.FullName(member)));
-        effects[function.Name] = Effects.None;
-        Functions.Add(function);
+        Add(function, Effects.None);
         return function;
+    }
+
+    public void Add(Function function, Effects effect)
+    {
+        effects[function.Name] = effect;
+        Functions.Add(function);
     }
 
     /// <summary>The table with these elements: one for each name and contents.</summary>
@@ -113,7 +127,9 @@ internal sealed class LoweringContext
     /// <summary>What a call of a lowered function can change.</summary>
     public Effects EffectsOf(string function) => effects[function];
 
-    private string UniqueName(string name)
+    private string UniqueName(MethodInstance instance) => UniqueName(SymbolNames.FullName(instance));
+
+    public string UniqueName(string name)
     {
         string unique = name;
         // Compared as a target spells them: there, F<A, B> and F<A__B> would be one.

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
-using GpuKernels.Generator.Lowering.Library;
+using GpuKernels.Generator.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,6 +17,8 @@ internal sealed partial class MethodLowering
         IMethodSymbol target = Resolve(invocation.TargetMethod, invocation.ConstrainedToType ?? invocation.Instance?.Type);
         if (target.MethodKind == MethodKind.Constructor)
             return LowerConstructorCall(invocation, target);
+        if (ConditionalCalls.IsOmitted(target, invocation))
+            return new DefaultExpression(VoidType.Instance);
         string type = LibraryCall.TypeName(target.ContainingType);
         if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
             return known.Lower(this, invocation, isUsed);
@@ -23,7 +26,7 @@ internal sealed partial class MethodLowering
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
         if (IsLibrary(target))
             return CallLibrary(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments));
-        if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic)
+        if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic && !context.Library.HasCode(target))
             return LowerIntrinsic(invocation, target);
         if (invocation.Instance is { } number && context.Types.FindScalar(number.Type) is not null)
             return LowerNumberMethod(invocation, target, number);
@@ -62,7 +65,7 @@ internal sealed partial class MethodLowering
         IntrinsicRule rule = NumberRules.Find(target) ?? IntrinsicRules.Find(target, invocation.Arguments)
             ?? throw (IntrinsicRules.Advise(target) is { } advice
                 ? Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), advice)
-                : Rejection.Of(invocation, DiagnosticDescriptors.CallWithoutSource, target.ToDisplayString()));
+                : LibraryImports.Missing(target, invocation));
         Expression[] values = LowerInOrder(arguments.Take(rule.Arity).Select(argument => argument.Value).ToArray());
         Expression[] ordered = new Expression[rule.Arity];
         for (int i = 0; i < rule.Arity; i++)
@@ -148,7 +151,7 @@ internal sealed partial class MethodLowering
         }
         ITypeSymbol type = target.MethodKind == MethodKind.Constructor ? target.ContainingType : target.ReturnType;
         IrType result = context.Types.Lower(type, operation);
-        return (NarrowFloats.Has(target) ? NarrowFloats.Call(target, values, result) : context.Library.Call(target, values, result))
+        return (NarrowFloats.Has(target) ? NarrowFloats.Call(target, values, result) : context.BaseStructs.Call(target, values, result))
             ?? throw Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, target.ToDisplayString());
     }
 
@@ -177,7 +180,7 @@ internal sealed partial class MethodLowering
         // An operator that lacks `static` is an error of C#, but is found all the same.
         if (target is { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion, IsStatic: false })
             throw Rejection.Silent(operation);
-        CallRules.Check(target, operation, context.Cancellation);
+        CallRules.Check(target, operation, context);
         IReadOnlyList<Capture> captured = CapturesOf(target, operation);
         arguments = WithCaptures(captured, arguments);
         Function function = context.LowerFunction(MethodInstance.Of(target, context.Types.Arguments), operation, captured) ?? throw Rejection.Silent(operation);

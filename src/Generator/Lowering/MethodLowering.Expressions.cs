@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
-using GpuKernels.Generator.Lowering.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -61,7 +61,7 @@ internal sealed partial class MethodLowering
         IFieldSymbol field = reference.Field;
         if (reference.Instance is null)
         {
-            return LibraryStructs.Has(field) && context.Library.Call(field, [], context.Types.Lower(field.Type, reference)) is { } constant
+            return LibraryStructs.Has(field) && context.BaseStructs.Call(field, [], context.Types.Lower(field.Type, reference)) is { } constant
                 ? constant
                 : LowerStaticField(reference);
         }

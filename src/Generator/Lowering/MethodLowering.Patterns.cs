@@ -183,8 +183,12 @@ internal sealed partial class MethodLowering
         // The default is what is left, wherever it is written.
         int otherwise = clauses.Where(clause => clause.Clause is IDefaultCaseClauseOperation).Select(clause => clause.Section).DefaultIfEmpty(selection.Cases.Length).First();
         ChooseSection([.. clauses.Where(clause => clause.Clause is not IDefaultCaseClauseOperation)], 0, kept, section, otherwise);
-        sink.Add(new SwitchStatement(section, selection.Cases.Select((one, i) => new SwitchSection(
-            EquatableArray.Of(ConstantExpression.Int32(i)), i == otherwise, Collect(() => LowerStatements(one.Body)).ToEquatableArray())).ToEquatableArray()));
+        bool hasJumps = HasJumps(selection);
+        if (hasJumps)
+            DeclareJumps(selection, section);
+        SwitchStatement sections = new(section, selection.Cases.Select((one, i) => new SwitchSection(
+            EquatableArray.Of(ConstantExpression.Int32(i)), i == otherwise, Collect(() => LowerStatements(one.Body)).ToEquatableArray())).ToEquatableArray());
+        sink.Add(hasJumps ? Repeat(sections) : sections);
     }
 
     private void ChooseSection((ICaseClauseOperation Clause, int Section)[] clauses, int index, Expression value, VariableExpression section, int otherwise)

@@ -21,7 +21,7 @@ internal sealed partial class MethodLowering
         .Add<ILoopOperation>(OperationKind.Loop, "`for`, `while`, `do`, and `foreach` over spans", (m, loop) => m.LowerLoop(loop))
         .Add<ISwitchOperation>(OperationKind.Switch, "`switch` with constants, patterns and `when`",
             (m, selection) => m.LowerSwitch(selection))
-        .Add<IBranchOperation>(OperationKind.Branch, "`break`, `continue`", (m, branch) => m.LowerBranch(branch))
+        .Add<IBranchOperation>(OperationKind.Branch, "`break`, `continue`, `goto case`, `goto default`", (m, branch) => m.LowerBranch(branch))
         .Add<IReturnOperation>(OperationKind.Return, "`return`", (m, result) => m.LowerReturn(result))
         .Add<IThrowOperation>(OperationKind.Throw, "`throw new SomeException(\"constant text\")` ([semantics](semantics.md#exceptions))",
             (m, thrown) => m.Throw(m.DescribeThrow(thrown)))
@@ -90,6 +90,12 @@ internal sealed partial class MethodLowering
         new("GpuKernels.Atomic", "Add", "`Atomic.Add(ref place, value)` of `int uint long ulong float double`: adds, and gives the old value",
             (m, call, isUsed) => m.LowerAtomic(call, isUsed)),
         new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
+        new("System.Diagnostics.Debug", "Assert", "`Debug.Assert(condition)`, `Debug.Assert(condition, \"constant text\")`: where `DEBUG` is defined, "
+            + "throws if the condition does not hold; methods with `[Conditional]` are left out as in C#",
+            (m, call, _) => m.LowerAssert(call)),
+        new("GpuKernels.Gpu", "Print", "`Gpu.Print($\"x[{i}] = {x,8:F3}\\n\")`: numbers, `bool` and `char`, with the formats `D4`, `X4`, `F3` "
+            + "([semantics](semantics.md#output))",
+            (m, call, _) => m.LowerPrint(call)),
         new("System.Span", "Slice", "`x.Slice(start)`, `x.Slice(start, length)` of a `Span<T>`", (m, call, _) => m.LowerSlice(call)),
         new("System.ReadOnlySpan", "Slice", "the same of a `ReadOnlySpan<T>`", (m, call, _) => m.LowerSlice(call)),
     ];

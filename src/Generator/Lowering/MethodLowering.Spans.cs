@@ -1,6 +1,6 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
-using GpuKernels.Generator.Lowering.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -97,7 +97,8 @@ internal sealed partial class MethodLowering
                 sink.Add(new ContinueStatement());
                 break;
             default:
-                throw Unsupported.Statement(branch);
+                LowerJump(branch);
+                break;
         }
     }
 
@@ -131,7 +132,7 @@ internal sealed partial class MethodLowering
     {
         Expression value = LowerExpression(selection.Value);
         bool isPlain = selection.Cases.All(section => section.Clauses.All(clause => clause is IDefaultCaseClauseOperation or ISingleValueCaseClauseOperation));
-        if (!isPlain || value.Type is not ScalarType { IsFloat: false } scalar)
+        if (!isPlain || HasJumps(selection) || value.Type is not ScalarType { IsFloat: false } scalar)
         {
             LowerPatternSwitch(selection, value);
             return;

@@ -48,7 +48,7 @@ internal sealed partial class MethodLowering
         if (exception is not IObjectCreationOperation { Initializer: null, Constructor: { } constructor } creation)
             throw Rejection.Of(operation, DiagnosticDescriptors.UnknownThrow, "create it in the throw, as in throw new InvalidOperationException(\"message\")");
         if (!IsReachable(constructor))
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnknownThrow, $"make '{constructor.ContainingType.Name}' and its constructor internal, so that the launcher can create it");
+            throw Rejection.Of(operation, DiagnosticDescriptors.UnknownThrow, $"make '{constructor.ContainingType.Name}' and its constructor {(context.IsForLibrary ? "public" : "internal")}, so that the launcher can create it");
         string[] arguments = new string[constructor.Parameters.Length];
         foreach (IArgumentOperation argument in creation.Arguments)
         {
@@ -63,9 +63,11 @@ internal sealed partial class MethodLowering
     {
         for (INamedTypeSymbol? type = constructor.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (type.IsFileLocal)
+            if (type.IsFileLocal || context.IsForLibrary && type.DeclaredAccessibility != Accessibility.Public)
                 return false;
         }
+        if (context.IsForLibrary && constructor.DeclaredAccessibility != Accessibility.Public)
+            return false;
         return context.Compilation.IsSymbolAccessibleWithin(constructor, context.Compilation.Assembly)
             && context.Compilation.IsSymbolAccessibleWithin(constructor.ContainingType, context.Compilation.Assembly);
     }

@@ -1,5 +1,5 @@
 using GpuKernels.Generator.Ir;
-using GpuKernels.Generator.Lowering.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
-using GpuKernels.Generator.Lowering.Library;
+using GpuKernels.Generator.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,6 +27,8 @@ internal sealed class TypeLowering(LoweringContext context)
         [SpecialType.System_Single] = ScalarType.Single,
         [SpecialType.System_Double] = ScalarType.Double,
     };
+
+    private const string TuplePrefix = "Tuple(";
 
     private readonly Dictionary<INamedTypeSymbol, StructDefinition?> structs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<StructType> tuples = [];
@@ -103,6 +106,8 @@ internal sealed class TypeLowering(LoweringContext context)
         { IsReferenceType: true } => "use an unmanaged struct",
         INamedTypeSymbol { IsGenericType: true } => "declare a struct that is not generic, with the concrete field types",
         { IsRefLikeType: true } => "use Span<T>, or an unmanaged struct",
+        { TypeKind: TypeKind.Struct } when context.Library.IsForeign(type) && LibraryImports.IsOurs(type.ContainingAssembly) =>
+            $"mark it [DeviceFunction] in {type.ContainingAssembly.Name}",
         { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true } => "declare a struct with the same fields in this project",
         _ => "use primitive types, enums and unmanaged structs of them",
     };
@@ -117,11 +122,13 @@ internal sealed class TypeLowering(LoweringContext context)
         if (structs.TryGetValue(type, out StructDefinition? known))
             return known;
         structs.Add(type, null);
-        if (LibraryStructs.Find(type) is { } library)
+        if (LibraryStructs.Find(type) is { } ofBaseLibrary)
         {
-            List<(string Name, IrType Type)> members = [.. library.Fields.Select(field => (field, (IrType)library.FieldType))];
-            return AddStruct(type, StructLayouts.Sequential(new(library.Name), members, Measure));
+            List<(string Name, IrType Type)> members = [.. ofBaseLibrary.Fields.Select(field => (field, (IrType)ofBaseLibrary.FieldType))];
+            return AddStruct(type, StructLayouts.Sequential(new(ofBaseLibrary.Name), members, Measure));
         }
+        if (context.Library.Import(type, location) is { } definition)
+            return structs[type] = definition;
         bool isPlain = type is { IsRefLikeType: false, IsTupleType: false, IsUnmanagedType: true } && !type.DeclaringSyntaxReferences.IsEmpty;
         if (!isPlain || type.SpecialType != SpecialType.None)
             return null;
@@ -129,7 +136,7 @@ internal sealed class TypeLowering(LoweringContext context)
         List<(string Name, IrType Type)>? fields = problem is null ? FieldsOf(type, location) : [];
         if (fields is null)
             return null;
-        StructDefinition? definition = problem is null ? StructLayouts.LayOut(type, new(SymbolNames.FullName(type)), fields, Measure, out problem) : null;
+        definition = problem is null ? StructLayouts.LayOut(type, new(SymbolNames.FullName(type)), fields, Measure, out problem) : null;
         if (definition is null)
         {
             context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), problem);
@@ -142,8 +149,18 @@ internal sealed class TypeLowering(LoweringContext context)
     private StructDefinition AddStruct(INamedTypeSymbol type, StructDefinition definition)
     {
         structs[type] = definition;
-        Structs.Add(definition);
+        Import(definition);
         return definition;
+    }
+
+    /// <summary>Adds a struct, unless a function of another assembly has brought it already.</summary>
+    public void Import(StructDefinition definition)
+    {
+        if (Structs.Contains(definition))
+            return;
+        Structs.Add(definition);
+        if (definition.Type.Name.StartsWith(TuplePrefix, StringComparison.Ordinal))
+            tuples.Add(definition.Type);
     }
 
     /// <summary>True for the struct that stands for a tuple type.</summary>
@@ -160,7 +177,7 @@ internal sealed class TypeLowering(LoweringContext context)
             elements.Add(($"Item{elements.Count + 1}", found));
         }
         // Elements' names are no part of the type: (int A, int B) is (int, int).
-        StructType name = new($"Tuple({string.Join(", ", elements.Select(element => element.Type))})");
+        StructType name = new($"{TuplePrefix}{string.Join(", ", elements.Select(element => element.Type))})");
         if (!tuples.Add(name))
             return Definition(name);
         StructDefinition definition = StructLayouts.Sequential(name, elements, Measure);

@@ -1,5 +1,5 @@
 using GpuKernels.Generator.Diagnostics;
-using GpuKernels.Generator.Lowering.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,7 +23,7 @@ internal static class Unsupported
         new(static operation => operation is IUsingOperation or IUsingDeclarationOperation,
             "using", "kernels own nothing that must be disposed"),
         new(static operation => operation is ILabeledOperation or IBranchOperation { BranchKind: BranchKind.GoTo },
-            "goto", "use a loop with break and continue"),
+            "goto", "use a loop with break and continue, or goto case in a switch"),
         new(static operation => operation is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak },
             "yield", "write the elements to a span"),
     ];

@@ -16,6 +16,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
 
     // The compiled kernels have global state: threadIdx, shared memory.
     private readonly Lock running = new();
+    private readonly ConcurrentDictionary<nint, nint> outputs = new();
     private readonly ConcurrentDictionary<KernelHandle, nint> prepared = [];
 
     public static HostCudaDevice Shared { get; } = new(DeviceName, HostCompiler.Gnu);
@@ -69,7 +70,10 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
         uint* extents = stackalloc uint[] { (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z };
         byte* message = stackalloc byte[MessageCapacity];
         lock (running)
+        {
             run(arguments, extents, message, MessageCapacity);
+            WriteOutput((byte**)outputs[(nint)run]);
+        }
         if (*message != 0)
             throw new GpuLaunchException(kernel.Name, $"{kernel.Name}: {Marshal.PtrToStringUTF8((nint)message)}\n{Numbered(kernel.CudaSource)}");
     }
@@ -87,7 +91,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
         nint library = NativeLibrary.Load(path);
         File.Delete(path);
         foreach (KernelHandle kernel in kernels)
-            prepared[kernel] = NativeLibrary.GetExport(library, HostCompiler.Entry(kernel));
+            prepared[kernel] = FindFunction(kernel, library);
         return new Preparation(this, kernels, library);
     }
 
@@ -112,7 +116,24 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
         nint library = NativeLibrary.Load(compiler.Compile(kernel, overlap));
         if (kernel.CanThrow)
             Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
-        return NativeLibrary.GetExport(library, HostCompiler.Entry(kernel));
+        return FindFunction(kernel, library);
+    }
+
+    private nint FindFunction(KernelHandle kernel, nint library)
+    {
+        nint function = NativeLibrary.GetExport(library, HostCompiler.Entry(kernel));
+        outputs[function] = NativeLibrary.GetExport(library, "host_output");
+        return function;
+    }
+
+    /// <summary>What the kernel printed, in memory of C's.</summary>
+    private static void WriteOutput(byte** text)
+    {
+        if (*text is null)
+            return;
+        Console.Out.Write(Marshal.PtrToStringUTF8((nint)(*text)));
+        NativeMemory.Free(*text);
+        *text = null;
     }
 
     private sealed class Preparation(HostCudaDevice device, IReadOnlyCollection<KernelHandle> kernels, nint library) : IDisposable

@@ -1,6 +1,7 @@
 // What CUDA C has and C++ lacks, so that g++ compiles a kernel's text as it is and the host runs it. Each thread of a block
 // is a fiber; a barrier switches to the next one. Undefined behaviour is reported, since on a GPU the compiler may use it.
 #include <math.h>
+#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,6 +9,9 @@
 #include <ucontext.h>
 #include <utility>
 
+extern "C" { char* host_output; }
+
+#define printf host::print
 #define __global__
 #define __device__
 #define __forceinline__ inline
@@ -136,6 +140,19 @@ namespace host
         *message = 0;
         body = [] { call<kernel>(kernel); };
         run_grid();
+    }
+
+    // Managed code reads it when the kernel has ended: fibers cannot call it.
+    static void print(const char* format, ...)
+    {
+        va_list arguments, again;
+        va_start(arguments, format);
+        va_copy(again, arguments);
+        size_t length = host_output ? strlen(host_output) : 0, more = vsnprintf(nullptr, 0, format, again) + 1;
+        host_output = static_cast<char*>(realloc(host_output, length + more));
+        vsnprintf(host_output + length, more, format, arguments);
+        va_end(again);
+        va_end(arguments);
     }
 
     struct source_location { const char* file; unsigned line, column; };

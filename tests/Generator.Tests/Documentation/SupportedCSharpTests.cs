@@ -1,6 +1,6 @@
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Lowering;
-using GpuKernels.Generator.Lowering.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 
 namespace GpuKernels.Generator.Tests.Documentation;
 

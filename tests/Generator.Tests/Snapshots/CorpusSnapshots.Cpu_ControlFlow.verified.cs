@@ -569,3 +569,144 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         }
     }
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                int n_3 = values_0[i_2];
+                int steps_4 = 0;
+                for (int round_5 = 0; round_5 < 2; round_5 = round_5 + 1)
+                {
+                    int temp_6 = n_3 & 7;
+                    int section_7 = default;
+                    if (temp_6 == 0)
+                    {
+                        section_7 = 0;
+                    }
+                    else
+                    {
+                        if (temp_6 == 1 || temp_6 == 2)
+                        {
+                            section_7 = 1;
+                        }
+                        else
+                        {
+                            if (temp_6 == 3)
+                            {
+                                section_7 = 2;
+                            }
+                            else
+                            {
+                                if (temp_6 == 4)
+                                {
+                                    section_7 = 3;
+                                }
+                                else
+                                {
+                                    if (temp_6 == 5)
+                                    {
+                                        section_7 = 4;
+                                    }
+                                    else
+                                    {
+                                        section_7 = 5;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    while (true)
+                    {
+                        switch (section_7)
+                        {
+                            case 0:
+                            {
+                                steps_4 = steps_4 + 1;
+                                section_7 = 2;
+                                continue;
+                            }
+                            case 1:
+                            {
+                                steps_4 = steps_4 + 10;
+                                if (steps_4 < 50)
+                                {
+                                    section_7 = 3;
+                                    continue;
+                                }
+                                break;
+                            }
+                            case 2:
+                            {
+                                for (int k_8 = 0; k_8 < 3; k_8 = k_8 + 1)
+                                {
+                                    if (k_8 == 1)
+                                    {
+                                        continue;
+                                    }
+                                    steps_4 = steps_4 + 100;
+                                }
+                                section_7 = 5;
+                                continue;
+                            }
+                            case 3:
+                            {
+                                if (steps_4 % 3 == 0)
+                                {
+                                    section_7 = 2;
+                                    continue;
+                                }
+                                if (steps_4 % 3 == 1)
+                                {
+                                    steps_4 = steps_4 + 7;
+                                    section_7 = 0;
+                                    continue;
+                                }
+                                steps_4 = steps_4 + 1000;
+                                break;
+                            }
+                            case 4:
+                            {
+                                results_1[i_2] = -1;
+                                goto nextThread0;
+                            }
+                            case 5: default:
+                            {
+                                steps_4 = steps_4 + 10000;
+                                break;
+                            }
+                        }
+                        break;
+                    }
+                }
+                results_1[i_2] = steps_4;
+                nextThread0:;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}

@@ -311,3 +311,111 @@ extern "C" __global__ void Odd_db246497(
         }
     }
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void GotoCase_a050dc93(
+    const int* GK_RESTRICT values_0,
+    int values_0_length,
+    int* GK_RESTRICT results_1,
+    int results_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    int n_3 = values_0[i_2];
+    int steps_4 = 0;
+    for (int round_5 = 0; round_5 < 2; round_5++)
+    {
+        int temp_6 = n_3 & 7;
+        int section_7;
+        if (temp_6 == 0)
+        {
+            section_7 = 0;
+        }
+        else if (temp_6 == 1 || temp_6 == 2)
+        {
+            section_7 = 1;
+        }
+        else if (temp_6 == 3)
+        {
+            section_7 = 2;
+        }
+        else if (temp_6 == 4)
+        {
+            section_7 = 3;
+        }
+        else if (temp_6 == 5)
+        {
+            section_7 = 4;
+        }
+        else
+        {
+            section_7 = 5;
+        }
+        while (true)
+        {
+            switch (section_7)
+            {
+                case 0:
+                {
+                    steps_4 = (int)(steps_4 + 1u);
+                    section_7 = 2;
+                    continue;
+                }
+                case 1:
+                {
+                    steps_4 = (int)(steps_4 + 10u);
+                    if (steps_4 < 50)
+                    {
+                        section_7 = 3;
+                        continue;
+                    }
+                    break;
+                }
+                case 2:
+                {
+                    for (int k_8 = 0; k_8 < 3; k_8++)
+                    {
+                        if (k_8 == 1)
+                        {
+                            continue;
+                        }
+                        steps_4 = (int)(steps_4 + 100u);
+                    }
+                    section_7 = 5;
+                    continue;
+                }
+                case 3:
+                {
+                    if (steps_4 % 3 == 0)
+                    {
+                        section_7 = 2;
+                        continue;
+                    }
+                    if (steps_4 % 3 == 1)
+                    {
+                        steps_4 = (int)(steps_4 + 7u);
+                        section_7 = 0;
+                        continue;
+                    }
+                    steps_4 = (int)(steps_4 + 1000u);
+                    break;
+                }
+                case 4:
+                {
+                    results_1[i_2] = -1;
+                    return;
+                }
+                case 5:
+                default:
+                {
+                    steps_4 = (int)(steps_4 + 10000u);
+                    break;
+                }
+            }
+            break;
+        }
+    }
+    results_1[i_2] = steps_4;
+}

@@ -413,3 +413,52 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class ControlFlow
+    {
+        /// <inheritdoc cref="GotoCase(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void GotoCase(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.GotoCase_a050dc93.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="GotoCase(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void GotoCase(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> values, global::System.Span<int> results)
+        {
+            fixed (int* valuesPointer = values)
+            fixed (int* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(valuesPointer, values.Length, sizeof(int), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.GotoCase_a050dc93.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}

@@ -1,6 +1,6 @@
 using GpuKernels.Generator.Ir;
 
-namespace GpuKernels.Generator.Lowering.Library;
+namespace GpuKernels.Generator.Lowering.BaseLibrary;
 
 /// <summary>
 /// Vector2, Vector3 and Vector4. The order of additions, and which products are fused, are those of .NET on processors with

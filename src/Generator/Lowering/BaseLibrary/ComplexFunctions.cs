@@ -1,6 +1,6 @@
 using GpuKernels.Generator.Ir;
 
-namespace GpuKernels.Generator.Lowering.Library;
+namespace GpuKernels.Generator.Lowering.BaseLibrary;
 
 /// <summary>System.Numerics.Complex, with the formulas that .NET uses: Smith's for the division.</summary>
 internal static class ComplexFunctions

@@ -2,7 +2,7 @@ using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
-namespace GpuKernels.Generator.Lowering.Library;
+namespace GpuKernels.Generator.Lowering.BaseLibrary;
 
 /// <summary>
 /// Half, BFloat16, Float8E4M3 and Float8E5M2: what .NET computes with them it computes with floats, and rounds the result.

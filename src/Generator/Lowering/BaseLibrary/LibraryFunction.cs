@@ -1,4 +1,4 @@
-namespace GpuKernels.Generator.Lowering.Library;
+namespace GpuKernels.Generator.Lowering.BaseLibrary;
 
 /// <summary>
 /// A member of a struct of the base class library that kernels may use: a row of a table in docs/supported-csharp.md.

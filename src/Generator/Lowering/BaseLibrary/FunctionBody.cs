@@ -1,7 +1,7 @@
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
-namespace GpuKernels.Generator.Lowering.Library;
+namespace GpuKernels.Generator.Lowering.BaseLibrary;
 
 /// <summary>Builds the IR of one library function: its parameters, values with a name, and what it returns.</summary>
 internal sealed class FunctionBody

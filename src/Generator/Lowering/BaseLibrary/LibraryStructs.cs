@@ -2,7 +2,7 @@ using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
-namespace GpuKernels.Generator.Lowering.Library;
+namespace GpuKernels.Generator.Lowering.BaseLibrary;
 
 /// <summary>A struct of the base class library that kernels may use.</summary>
 /// <param name="Name">Its full name.</param>

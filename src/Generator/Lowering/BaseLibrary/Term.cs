@@ -1,7 +1,7 @@
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
-namespace GpuKernels.Generator.Lowering.Library;
+namespace GpuKernels.Generator.Lowering.BaseLibrary;
 
 /// <summary>A value in the body of a library function; operators make larger ones, so that a body reads like its formula.</summary>
 internal sealed class Term(Expression value)

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering;
+using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis;
+
+namespace GpuKernels.Generator.Library;
+
+/// <summary>What one <c>[DeviceFunction]</c> became.</summary>
+/// <param name="Id">The documentation comment's id, by which other compilations find it.</param>
+/// <param name="Text">A <see cref="DeviceUnit"/> as text.</param>
+internal sealed record DeviceCode(string Id, string Text);
+
+/// <summary>Lowers methods and structs with <c>[DeviceFunction]</c>, as a kernel that uses them would.</summary>
+internal static class DeviceCodeLowering
+{
+    public static (DeviceCode? Code, ImmutableArray<Diagnostic> Diagnostics) Lower(ISymbol symbol, Compilation compilation, CancellationToken cancellation)
+    {
+        LoweringContext context = new(compilation, cancellation) { IsForLibrary = true };
+        if (Explain(symbol) is { } reason)
+            context.Report(DiagnosticDescriptors.NotDeviceFunction, symbol.Locations[0], symbol.Name, reason);
+        else if (symbol is INamedTypeSymbol type)
+            LowerStruct(type, context);
+        else
+            LowerMethod((IMethodSymbol)symbol, context);
+        if (CallsBackwards(context.Functions))
+            context.Report(DiagnosticDescriptors.NotDeviceFunction, symbol.Locations[0], symbol.Name, "it calls itself, directly or through others");
+        DeviceUnit unit = new(context.Types.Structs.ToEquatableArray(), context.Tables.ToEquatableArray(), context.Functions.ToEquatableArray());
+        bool hasCode = !context.HasErrors && symbol.GetDocumentationCommentId() is not null;
+        return (hasCode ? new(symbol.GetDocumentationCommentId()!, IrWriter.Write(unit)) : null, context.Diagnostics.ToImmutableArray());
+    }
+
+    private static string? Explain(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol { IsGenericType: true } or IMethodSymbol { IsGenericMethod: true } or { ContainingType.IsGenericType: true } =>
+            "write it for each type that it is used with; generic code does not travel in assemblies",
+        IMethodSymbol { MethodKind: not MethodKind.Ordinary } => "it must be an ordinary method",
+        IMethodSymbol { IsStatic: false, ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
+        _ => null,
+    };
+
+    /// <summary>True where a function calls itself, or one that stands behind it.</summary>
+    private static bool CallsBackwards(List<Function> functions)
+    {
+        HashSet<string> known = [];
+        foreach (Function function in functions)
+        {
+            Statement[] body = [.. function.Body.SelfAndDescendants()];
+            IEnumerable<string> called = body.OfType<CallStatement>().Select(call => call.Function)
+                .Concat(body.SelectMany(s => s.Expressions()).SelectMany(e => e.SelfAndDescendants()).OfType<CallExpression>().Select(call => call.Function));
+            if (!called.All(known.Contains))
+                return true;
+            known.Add(function.Name);
+        }
+        return false;
+    }
+
+    private static void LowerStruct(INamedTypeSymbol type, LoweringContext context)
+    {
+        if (context.Types.Find(type, type.Locations[0]) is null && !context.HasErrors)
+            context.Report(DiagnosticDescriptors.UnsupportedType, type.Locations[0], type.ToDisplayString(), context.Types.Explain(type));
+    }
+
+    private static void LowerMethod(IMethodSymbol method, LoweringContext context)
+    {
+        SyntaxNode? body = SymbolNames.BodySyntax(method, context.Cancellation);
+        IOperation? operation = body is null ? null : context.Compilation.GetSemanticModel(body.SyntaxTree).GetOperation(body, context.Cancellation);
+        if (operation is null)
+            context.Report(DiagnosticDescriptors.NotDeviceFunction, method.Locations[0], method.Name, "it has no body");
+        else
+            context.LowerFunction(MethodInstance.Of(method, TypeArguments.None), operation, captures: []);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace GpuKernels;
+
+/// <summary>What a thread may do beside its work.</summary>
+public static class Gpu
+{
+    /// <summary>
+    /// Writes a text: <c>Gpu.Print($"thread {i}: {x:F3}\n")</c>. On a GPU it comes when the host waits for the device, by C's
+    /// <c>printf</c> to the process's standard output; elsewhere to <see cref="Console.Out"/>, in one piece.
+    /// </summary>
+    /// <param name="text">
+    /// An interpolated string of numbers, <c>bool</c> and <c>char</c>. Whole numbers take the formats <c>D4</c>, <c>X</c> and
+    /// <c>x8</c>, floats <c>F3</c>; enums are written as numbers, <c>{color:D}</c>.
+    /// </param>
+    /// <remarks>A GPU writes floats without a format with 9 digits, doubles with 17: enough to tell them apart, but not the shortest.</remarks>
+    public static void Print(FormattableString text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Console.Out.Write(text.ToString(CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,184 @@
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<Library_BoxMirror> boxes_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<Library_BoxMirror> grown_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_3 = threadIdxX;
+                Library_BoxMirror box_4 = boxes_0[i_3];
+                Library_Box_Grow(ref box_4, 1.5f);
+                float area_5 = default;
+                int count_6 = default;
+                Tuple_float__int_Mirror temp_7 = Library_Geometry_Total(boxes_0, i_3);
+                float temp_8 = temp_7.Item1_0;
+                int temp_9 = temp_7.Item2_4;
+                area_5 = temp_8;
+                count_6 = temp_9;
+                Tuple_float__int_Mirror temp_10 = default(Tuple_float__int_Mirror);
+                temp_10.Item1_0 = GpuKernels_Tests_Kernels_Libraries_Scaled(Library_Box_Area(box_4));
+                temp_10.Item2_4 = 2;
+                Tuple_float__int_Mirror other_11 = temp_10;
+                results_2[i_3] = area_5 + (float)(count_6 * 100) + other_11.Item1_0 * (float)other_11.Item2_4;
+                grown_1[i_3] = box_4;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void Library_Box_Grow(ref Library_BoxMirror this_0, float factor_1)
+{
+    unchecked
+    {
+        this_0.Width_0 = this_0.Width_0 * factor_1;
+        this_0.Height_4 = this_0.Height_4 * factor_1;
+        this_0.tag_8 = (byte)((int)this_0.tag_8 + 1);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float Library_Geometry_Scaled(float value_0, int step_1)
+{
+    unchecked
+    {
+        return value_0 * Factors_t0[step_1 % 3];
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float Library_Box_Area(Library_BoxMirror this_0)
+{
+    unchecked
+    {
+        return Library_Geometry_Scaled(this_0.Width_0 * this_0.Height_4, (int)this_0.tag_8);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static Tuple_float__int_Mirror Library_Geometry_Total(global::System.ReadOnlySpan<Library_BoxMirror> boxes_0, int first_1)
+{
+    unchecked
+    {
+        float area_2 = 0f;
+        int count_3 = 0;
+        for (int i_4 = first_1; i_4 < boxes_0.Length; i_4 = i_4 + 1)
+        {
+            if (boxes_0[i_4].Width_0 < 0f)
+            {
+                throw new global::System.ArgumentException("a box has a negative width", "boxes");
+            }
+            area_2 = area_2 + Library_Box_Area(boxes_0[i_4]);
+            count_3 = count_3 + 1;
+        }
+        Tuple_float__int_Mirror temp_5 = default(Tuple_float__int_Mirror);
+        temp_5.Item1_0 = area_2;
+        temp_5.Item2_4 = count_3;
+        return temp_5;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float GpuKernels_Tests_Kernels_Libraries_Scaled(float value_0)
+{
+    unchecked
+    {
+        return value_0 + 0.5f;
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct Library_BoxMirror
+{
+    public float Width_0;
+    public float Height_4;
+    public byte tag_8;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct Tuple_float__int_Mirror
+{
+    public float Item1_0;
+    public int Item2_4;
+}
+
+private static global::System.ReadOnlySpan<float> Factors_t0 => new float[] { 1f, 0.5f, 0.25f };
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> counts_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<int> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_3 = threadIdxX;
+                int n_4 = values_0[i_3];
+                Library_Geometry_Raise(ref n_4, counts_1, i_3);
+                results_2[i_3] = n_4 + Library_Geometry_Square(Library_Geometry_Square(i_3) + 1);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int Library_Geometry_Square(int n_0)
+{
+    unchecked
+    {
+        return n_0 * n_0;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void Library_Geometry_Raise(ref int place_0, global::System.Span<int> counts_1, int amount_2)
+{
+    unchecked
+    {
+        place_0 = place_0 + Library_Geometry_Square(amount_2);
+        global::GpuKernels.Atomic.Add(ref counts_1[0], place_0);
+    }
+}

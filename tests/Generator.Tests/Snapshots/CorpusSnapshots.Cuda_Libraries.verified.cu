@@ -1,0 +1,168 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+#ifndef GK_EXIT
+#define GK_EXIT asm volatile("exit;")
+#endif
+
+__device__ volatile unsigned* gk_report[2];
+__device__ unsigned gk_report_claimed;
+
+static __device__ __forceinline__ void gk_throw(unsigned site)
+{
+    if (atomicExch(&gk_report_claimed, 1u) == 0)
+    {
+        volatile unsigned* slot = gk_report[0];
+        slot[1] = site;
+        slot[2] = blockIdx.x;
+        slot[3] = blockIdx.y;
+        slot[4] = blockIdx.z;
+        slot[5] = threadIdx.x;
+        slot[6] = threadIdx.y;
+        slot[7] = threadIdx.z;
+        __threadfence_system();
+        slot[0] = 1;
+        __threadfence_system();
+        *gk_report[1] = 1;
+    }
+    GK_EXIT;
+}
+
+struct Box_s0
+{
+    float Width_0;
+    float Height_1;
+    unsigned char tag_2;
+};
+static_assert(sizeof(Box_s0) == 12, "Box_s0 has another layout than in C#");
+
+struct Tuple_float__int__s1
+{
+    float Item1_0;
+    int Item2_1;
+};
+static_assert(sizeof(Tuple_float__int__s1) == 8, "Tuple_float__int__s1 has another layout than in C#");
+
+[[maybe_unused]] static __constant__ const float Factors_t0[3] = {1.0f, 0x1p-1f, 0x1p-2f};
+
+static __device__ __forceinline__ void Grow_f0(Box_s0& this_0, float factor_1)
+{
+    this_0.Width_0 *= factor_1;
+    this_0.Height_1 *= factor_1;
+    this_0.tag_2 = (unsigned char)(this_0.tag_2 + 1);
+}
+
+static __device__ __forceinline__ float Scaled_f1(float value_0, int step_1)
+{
+    return value_0 * Factors_t0[step_1 % 3];
+}
+
+static __device__ __forceinline__ float Area_f2(Box_s0 this_0)
+{
+    return Scaled_f1(this_0.Width_0 * this_0.Height_1, this_0.tag_2);
+}
+
+static __device__ __forceinline__ Tuple_float__int__s1 Total_f3(Span<const Box_s0> boxes_0, int first_1)
+{
+    float area_2 = 0.0f;
+    int count_3 = 0;
+    for (int i_4 = first_1; i_4 < boxes_0.length; i_4++)
+    {
+        if (boxes_0[i_4].Width_0 < 0.0f)
+        {
+            gk_throw(0); // ArgumentException
+            return {};
+        }
+        area_2 += Area_f2(boxes_0[i_4]);
+        count_3 = (int)(count_3 + 1u);
+    }
+    Tuple_float__int__s1 temp_5 = Tuple_float__int__s1{};
+    temp_5.Item1_0 = area_2;
+    temp_5.Item2_1 = count_3;
+    return temp_5;
+}
+
+static __device__ __forceinline__ float Scaled_f4(float value_0)
+{
+    return value_0 + 0x1p-1f;
+}
+
+extern "C" __global__ void Boxes_8ba9831e(
+    const Box_s0* GK_RESTRICT boxes_0,
+    int boxes_0_length,
+    Box_s0* GK_RESTRICT grown_1,
+    int grown_1_length,
+    float* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)threadIdx.x;
+    Box_s0 box_4 = boxes_0[i_3];
+    Grow_f0(box_4, 0x1.8p0f);
+    float area_5;
+    int count_6;
+    Tuple_float__int__s1 temp_7 = Total_f3(Span<const Box_s0>{boxes_0, boxes_0_length}, i_3);
+    float temp_8 = temp_7.Item1_0;
+    int temp_9 = temp_7.Item2_1;
+    area_5 = temp_8;
+    count_6 = temp_9;
+    Tuple_float__int__s1 temp_10 = Tuple_float__int__s1{};
+    temp_10.Item1_0 = Scaled_f4(Area_f2(box_4));
+    temp_10.Item2_1 = 2;
+    Tuple_float__int__s1 other_11 = temp_10;
+    results_2[i_3] = area_5 + (float)(int)(count_6 * 100u) + other_11.Item1_0 * (float)other_11.Item2_1;
+    grown_1[i_3] = box_4;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+static __device__ __forceinline__ int Square_f0(int n_0)
+{
+    return (int)((unsigned)n_0 * n_0);
+}
+
+static __device__ __forceinline__ void Raise_f1(int& place_0, Span<int> counts_1, int amount_2)
+{
+    place_0 = (int)((unsigned)place_0 + Square_f0(amount_2));
+    atomicAdd(&counts_1[0], place_0);
+}
+
+extern "C" __global__ void Calls_2c8cb5fb(
+    const int* GK_RESTRICT values_0,
+    int values_0_length,
+    int* GK_RESTRICT counts_1,
+    int counts_1_length,
+    int* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)threadIdx.x;
+    int n_4 = values_0[i_3];
+    Raise_f1(n_4, Span<int>{counts_1, counts_1_length}, i_3);
+    results_2[i_3] = (int)((unsigned)n_4 + Square_f0((int)(Square_f0(i_3) + 1u)));
+}

@@ -1,0 +1,119 @@
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Libraries
+    {
+        /// <inheritdoc cref="Boxes(global::System.ReadOnlySpan{global::Library.Box}, global::System.Span{global::Library.Box}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Boxes(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::Library.Box> boxes, global::GpuKernels.GpuArray<global::Library.Box> grown, global::GpuKernels.GpuArray<float> results)
+        {
+            if (sizeof(global::Library.Box) != 12)
+                throw new global::System.InvalidOperationException($"Struct Library.Box has {sizeof(global::Library.Box)} bytes, but kernel GpuKernels.Tests.Kernels.Libraries.Boxes was translated for 12: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan boxesSpan = launch.Bind(boxes, "boxes");
+            global::GpuKernels.CompilerServices.DeviceSpan grownSpan = launch.Bind(grown, "grown");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &boxesSpan.Pointer;
+            arguments[1] = &boxesSpan.Length;
+            arguments[2] = &grownSpan.Pointer;
+            arguments[3] = &grownSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Boxes_8ba9831e.Handle, arguments, overlap: boxesSpan.Overlaps(grownSpan) | boxesSpan.Overlaps(resultsSpan) | grownSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(boxes);
+            global::System.GC.KeepAlive(grown);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Boxes(global::System.ReadOnlySpan{global::Library.Box}, global::System.Span{global::Library.Box}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Boxes(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<global::Library.Box> boxes, global::System.Span<global::Library.Box> grown, global::System.Span<float> results)
+        {
+            if (sizeof(global::Library.Box) != 12)
+                throw new global::System.InvalidOperationException($"Struct Library.Box has {sizeof(global::Library.Box)} bytes, but kernel GpuKernels.Tests.Kernels.Libraries.Boxes was translated for 12: rebuild it.");
+            fixed (global::Library.Box* boxesPointer = boxes)
+            fixed (global::Library.Box* grownPointer = grown)
+            fixed (float* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(boxesPointer, boxes.Length, sizeof(global::Library.Box), isWritten: false),
+                    new(grownPointer, grown.Length, sizeof(global::Library.Box), isWritten: true),
+                    new(resultsPointer, results.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan boxesSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan grownSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &boxesSpan.Pointer;
+                arguments[1] = &boxesSpan.Length;
+                arguments[2] = &grownSpan.Pointer;
+                arguments[3] = &grownSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Boxes_8ba9831e.Handle, arguments, overlap: boxesSpan.Overlaps(grownSpan) | boxesSpan.Overlaps(resultsSpan) | grownSpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Libraries
+    {
+        /// <inheritdoc cref="Calls(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Calls(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> counts, global::GpuKernels.GpuArray<int> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &valuesSpan.Pointer;
+            arguments[1] = &valuesSpan.Length;
+            arguments[2] = &countsSpan.Pointer;
+            arguments[3] = &countsSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Calls_2c8cb5fb.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan) | valuesSpan.Overlaps(resultsSpan) | countsSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(values);
+            global::System.GC.KeepAlive(counts);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Calls(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Calls(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> values, global::System.Span<int> counts, global::System.Span<int> results)
+        {
+            fixed (int* valuesPointer = values)
+            fixed (int* countsPointer = counts)
+            fixed (int* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(valuesPointer, values.Length, sizeof(int), isWritten: false),
+                    new(countsPointer, counts.Length, sizeof(int), isWritten: true),
+                    new(resultsPointer, results.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan countsSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &valuesSpan.Pointer;
+                arguments[1] = &valuesSpan.Length;
+                arguments[2] = &countsSpan.Pointer;
+                arguments[3] = &countsSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Calls_2c8cb5fb.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan) | valuesSpan.Overlaps(resultsSpan) | countsSpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using GpuKernels;
+using GpuKernels.CompilerServices;
+
+// As an older version of the generator would have left it.
+[assembly: DeviceCode("M:Library.Geometry.Outdated(System.Single)", 0, "")]
+
+namespace Library;
+
+[DeviceFunction]
+public struct Box
+{
+    public float Width, Height;
+    private byte tag;
+
+    [DeviceFunction]
+    public readonly float Area() => Geometry.Scaled(Width * Height, tag);
+
+    [DeviceFunction]
+    public void Grow(float factor)
+    {
+        Width *= factor;
+        Height *= factor;
+        tag++;
+    }
+}
+
+public struct Unmarked
+{
+    public int A;
+}
+
+public static class Geometry
+{
+    private static readonly float[] Factors = [1f, 0.5f, 0.25f];
+
+    internal static float Scaled(float value, int step) => value * Factors[step % 3];
+
+    /// <summary>A tuple, a helper that no other assembly can call, and a struct.</summary>
+    [DeviceFunction]
+    public static (float Area, int Count) Total(ReadOnlySpan<Box> boxes, int first)
+    {
+        float area = 0;
+        int count = 0;
+        for (int i = first; i < boxes.Length; i++)
+        {
+            if (boxes[i].Width < 0)
+                throw new ArgumentException("a box has a negative width", nameof(boxes));
+            area += boxes[i].Area();
+            count++;
+        }
+        return (area, count);
+    }
+
+    [DeviceFunction]
+    public static void Raise(ref int place, Span<int> counts, int amount)
+    {
+        place += Square(amount);
+        Atomic.Add(ref counts[0], place);
+    }
+
+    [DeviceFunction]
+    public static int Square(int n) => n * n;
+
+    public static float Perimeter(float width, float height) => 2 * (width + height);
+
+    public static float Outdated(float x) => x;
+}
+
+public static partial class LibraryKernels
+{
+    /// <summary>Launched from another assembly.</summary>
+    [Kernel]
+    public static void Areas(ReadOnlySpan<Box> boxes, Span<float> results)
+    {
+        int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        if (i < results.Length)
+            results[i] = boxes[i].Area();
+    }
+}

@@ -1,0 +1,30 @@
+using Library;
+
+namespace GpuKernels.Tests.Kernels;
+
+/// <summary>Functions and structs of another assembly, tests/Kernels.Library.</summary>
+public static partial class Libraries
+{
+    // Has the name that one of the library's functions gets when both are in a kernel.
+    private static float Scaled(float value) => value + 0.5f;
+
+    [Kernel(Strict = true)]
+    public static void Boxes(ReadOnlySpan<Box> boxes, Span<Box> grown, Span<float> results)
+    {
+        int i = ThreadIdx.X;
+        Box box = boxes[i];
+        box.Grow(1.5f);
+        (float area, int count) = Geometry.Total(boxes, i);
+        (float, int) other = (Scaled(box.Area()), 2);
+        results[i] = area + count * 100 + other.Item1 * other.Item2;
+        grown[i] = box;
+    }
+
+    [Kernel]
+    public static void Calls(ReadOnlySpan<int> values, Span<int> counts, Span<int> results)
+    {
+        int i = ThreadIdx.X, n = values[i];
+        Geometry.Raise(ref n, counts, i);
+        results[i] = n + Geometry.Square(Geometry.Square(i) + 1);
+    }
+}
