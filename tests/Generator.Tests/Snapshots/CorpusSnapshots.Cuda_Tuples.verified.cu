@@ -357,7 +357,26 @@ extern "C" __global__ void Positional_f5c8ae69(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
 
 struct Angle_s0
 {
@@ -420,7 +439,7 @@ extern "C" __global__ void Deconstructed_9c8c4ace(
     int i_2 = (int)threadIdx.x;
     int degrees_3;
     int minutes_4;
-    Angle_s0 temp_5 = angles_0[i_2];
+    Angle_s0 temp_5 = gk_load<8>(angles_0[i_2]);
     int temp_6;
     int temp_7;
     Angle_s0 temp_8 = temp_5;
@@ -442,14 +461,14 @@ extern "C" __global__ void Deconstructed_9c8c4ace(
     rest_10 = temp_15;
     long long wide_16;
     short seconds_17;
-    Angle_s0 temp_18 = angles_0[i_2];
+    Angle_s0 temp_18 = gk_load<8>(angles_0[i_2]);
     int temp_19;
     long long temp_20;
     short temp_21;
     Deconstruct_f1(temp_18, temp_19, temp_20, temp_21);
     wide_16 = temp_20;
     seconds_17 = temp_21;
-    Angle_s0 temp_22 = angles_0[i_2];
+    Angle_s0 temp_22 = gk_load<8>(angles_0[i_2]);
     int temp_23;
     int temp_24;
     Angle_s0 temp_25 = temp_22;
@@ -477,7 +496,7 @@ extern "C" __global__ void Deconstructed_9c8c4ace(
     int temp_40 = i_2;
     long long temp_41 = results_1[temp_40];
     Angle__int__s3 temp_32 = Angle__int__s3{};
-    temp_32.Item1_0 = angles_0[i_2];
+    temp_32.Item1_0 = gk_load<8>(angles_0[i_2]);
     temp_32.Item2_1 = i_2;
     int temp_33;
     int temp_34;
