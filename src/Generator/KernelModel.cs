@@ -44,6 +44,11 @@ internal sealed record ContainingType(string Declaration, string Name);
 /// <param name="Name">As written, <c>@</c> included where C# needs it.</param>
 /// <param name="TypeName">The C# type with <c>global::</c>; for a span, that of the element.</param>
 /// <param name="Default">The default value as C#, or null where there is none.</param>
-internal sealed record LauncherParameter(string Name, string TypeName, ParameterKind Kind, string? Default = null);
+/// <param name="Rank">Of a tensor, the number of its dimensions; 0 where the kernel has errors.</param>
+internal sealed record LauncherParameter(string Name, string TypeName, ParameterKind Kind, string? Default = null, int Rank = 0)
+{
+    public bool IsTensor => Kind is ParameterKind.TensorSpan or ParameterKind.ReadOnlyTensorSpan;
+}
 
-internal enum ParameterKind { Value, Span, ReadOnlySpan }
+/// <summary>Those that are not values have the names of the types.</summary>
+internal enum ParameterKind { Value, Span, ReadOnlySpan, TensorSpan, ReadOnlyTensorSpan }

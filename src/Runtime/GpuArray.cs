@@ -5,30 +5,47 @@ using GpuKernels.CompilerServices;
 
 namespace GpuKernels;
 
-/// <summary>An array in a device's memory. It takes the place of a span parameter when a kernel is launched.</summary>
+/// <summary>
+/// An array in a device's memory, of one or more dimensions. It takes the place of a span or tensor parameter when a kernel is
+/// launched: as a span it is all of its elements, row by row.
+/// </summary>
 /// <typeparam name="T">The element type; its C# layout is the layout on the device.</typeparam>
 public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
 {
     private readonly DeviceMemory memory;
     private readonly long byteOffset;
     private readonly bool isOwner;
+    private readonly Shape shape;
     private bool isDisposed;
 
-    internal GpuArray(DeviceMemory memory, int length)
-        : this(memory, 0, length, isOwner: true)
+    internal GpuArray(DeviceMemory memory, Shape shape)
+        : this(memory, 0, shape, isOwner: true)
     {
     }
 
-    private GpuArray(DeviceMemory memory, long byteOffset, int length, bool isOwner)
+    private GpuArray(DeviceMemory memory, long byteOffset, Shape shape, bool isOwner)
     {
         this.memory = memory;
         this.byteOffset = byteOffset;
         this.isOwner = isOwner;
-        Length = length;
+        this.shape = shape;
     }
 
-    /// <summary>The number of elements.</summary>
-    public int Length { get; }
+    /// <summary>The number of all elements.</summary>
+    /// <exception cref="OverflowException">There are more than <see cref="int.MaxValue"/>; see <see cref="LongLength"/>.</exception>
+    public int Length => checked((int)shape.Count);
+
+    /// <summary>The number of all elements.</summary>
+    public long LongLength => shape.Count;
+
+    /// <summary>The number of dimensions.</summary>
+    public int Rank => shape.Lengths.Length;
+
+    /// <summary>The number of elements in each dimension, as of a <c>TensorSpan&lt;T&gt;</c>.</summary>
+    public ReadOnlySpan<nint> Lengths => shape.Lengths;
+
+    /// <summary>The distance of neighbours in each dimension, in elements: 640 and 1 for 480 rows of 640 elements.</summary>
+    public ReadOnlySpan<nint> Strides => shape.Strides;
 
     /// <summary>The device whose memory this is.</summary>
     public GpuDevice Device => memory.Device;
@@ -46,9 +63,9 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
 
     internal DeviceSpan Span => new()
     {
-        Pointer = Length == 0 ? null : (byte*)memory.Pointer + byteOffset,
-        Length = Length,
-        ByteLength = (long)Length * sizeof(T),
+        Pointer = LongLength == 0 ? null : (byte*)memory.Pointer + byteOffset,
+        Length = (int)long.Min(LongLength, int.MaxValue),
+        ByteLength = LongLength * sizeof(T),
     };
 
     /// <summary>Copies host memory into the first elements. Waits for what was launched before.</summary>
@@ -60,8 +77,8 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
     public void CopyFrom(ReadOnlySpan<T> source)
     {
         ThrowIfDisposed(null);
-        if (source.Length > Length)
-            throw new ArgumentException($"The source has {source.Length} elements and the array {Length}.", nameof(source));
+        if (source.Length > LongLength)
+            throw new ArgumentException($"The source has {source.Length} elements and the array {LongLength}.", nameof(source));
         if (source.IsEmpty) return;
         fixed (T* pointer = source) Device.CopyFromHost((nint)Span.Pointer, pointer, (long)source.Length * sizeof(T));
         GC.KeepAlive(this);
@@ -76,9 +93,9 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
     public void CopyTo(Span<T> destination)
     {
         ThrowIfDisposed(null);
-        if (destination.Length < Length)
-            throw new ArgumentException($"The destination has {destination.Length} elements and the array {Length}.", nameof(destination));
-        if (Length == 0) return;
+        if (destination.Length < LongLength)
+            throw new ArgumentException($"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
+        if (LongLength == 0) return;
         fixed (T* pointer = destination) Device.CopyToHost(pointer, (nint)Span.Pointer, Span.ByteLength);
         GC.KeepAlive(this);
         Device.Reports.ThrowIfAny();
@@ -95,7 +112,20 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
         return result;
     }
 
-    /// <summary>A view of some of the elements, in the same memory. It is usable as long as this array is.</summary>
+    /// <summary>A view of the same elements with other dimensions, row by row. It is usable as long as this array is.</summary>
+    /// <param name="lengths">The number of elements in each dimension; together as many as there are.</param>
+    /// <exception cref="ArgumentException">The dimensions have more or fewer elements than the array.</exception>
+    /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
+    public GpuArray<T> Reshape(params ReadOnlySpan<nint> lengths)
+    {
+        ThrowIfDisposed(null);
+        Shape reshaped = new(lengths);
+        return reshaped.Count == LongLength
+            ? new GpuArray<T>(memory, byteOffset, reshaped, isOwner: false)
+            : throw new ArgumentException($"The shape [{reshaped}] has {reshaped.Count} elements and the array {LongLength}.", nameof(lengths));
+    }
+
+    /// <summary>A view of some of the elements, in the same memory, with one dimension. It is usable as long as this array is.</summary>
     /// <param name="start">The index of the view's first element.</param>
     /// <param name="length">The number of the view's elements.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is not within the array.</exception>
@@ -110,7 +140,7 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
             throw new ArgumentOutOfRangeException(
                 nameof(length), length, $"A slice that starts at {start} of {Length} elements has 0 to {Length - start}.");
         }
-        return new GpuArray<T>(memory, byteOffset + (long)start * sizeof(T), length, isOwner: false);
+        return new GpuArray<T>(memory, byteOffset + (long)start * sizeof(T), new Shape([length]), isOwner: false);
     }
 
     /// <summary>Frees the memory; for a slice, only the view ends. A kernel that still runs is waited for.</summary>
@@ -120,8 +150,8 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
         if (isOwner) memory.Release();
     }
 
-    /// <summary><c>GpuArray&lt;Single&gt;[1024] on cuda:0</c>.</summary>
-    public override string ToString() => $"GpuArray<{typeof(T).Name}>[{Length}] on {Device.Name}";
+    /// <summary><c>GpuArray&lt;Single&gt;[480, 640] on cuda:0</c>.</summary>
+    public override string ToString() => $"GpuArray<{typeof(T).Name}>[{shape}] on {Device.Name}";
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void ThrowIfDisposed(string? parameter)

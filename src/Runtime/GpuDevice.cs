@@ -80,8 +80,20 @@ public abstract partial class GpuDevice : IDisposable
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public GpuArray<T> Allocate<T>(int length) where T : unmanaged
     {
-        GpuArray<T> array = AllocateUninitialized<T>(length);
-        if (length > 0) Clear(array.DevicePointer, array.Span.ByteLength);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        return Allocate<T>([length]);
+    }
+
+    /// <summary>A new array of zeros with dimensions: <c>gpu.Allocate&lt;float&gt;(rows, columns)</c>.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="lengths">The number of elements in each dimension, at least 0; all together may be more than an <c>int</c> counts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A length is negative.</exception>
+    /// <exception cref="GpuOutOfMemoryException">The device has no room.</exception>
+    /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
+    public GpuArray<T> Allocate<T>(params ReadOnlySpan<nint> lengths) where T : unmanaged
+    {
+        GpuArray<T> array = AllocateUninitialized<T>(new Shape(lengths));
+        if (array.LongLength > 0) Clear(array.DevicePointer, array.Span.ByteLength);
         return array;
     }
 
@@ -92,7 +104,7 @@ public abstract partial class GpuDevice : IDisposable
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public GpuArray<T> Upload<T>(ReadOnlySpan<T> source) where T : unmanaged
     {
-        GpuArray<T> array = AllocateUninitialized<T>(source.Length);
+        GpuArray<T> array = AllocateUninitialized<T>(new Shape([source.Length]));
         array.CopyFrom(source);
         return array;
     }
@@ -152,11 +164,10 @@ public abstract partial class GpuDevice : IDisposable
         if (isDisposed) ThrowDisposed();
     }
 
-    private GpuArray<T> AllocateUninitialized<T>(int length) where T : unmanaged
+    private GpuArray<T> AllocateUninitialized<T>(Shape shape) where T : unmanaged
     {
         ThrowIfDisposed();
-        ArgumentOutOfRangeException.ThrowIfNegative(length);
-        return new GpuArray<T>(DeviceMemory.Allocate(this, (long)length * Unsafe.SizeOf<T>()), length);
+        return new GpuArray<T>(DeviceMemory.Allocate(this, checked(shape.Count * Unsafe.SizeOf<T>())), shape);
     }
 
     private GpuStream OpenDefaultStream()

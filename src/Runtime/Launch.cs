@@ -53,15 +53,38 @@ public readonly unsafe struct Launch
     /// <param name="parameter">The kernel parameter's name, for the exception.</param>
     /// <exception cref="ArgumentNullException"><paramref name="array"/> is null.</exception>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
-    /// <exception cref="ArgumentException">The array is another device's.</exception>
+    /// <exception cref="ArgumentException">The array is another device's, or longer than a span can be.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public DeviceSpan Bind<T>(GpuArray<T> array, string parameter) where T : unmanaged
+    {
+        Check(array, parameter);
+        if (array.LongLength > int.MaxValue) ThrowTooLong(array.LongLength, parameter);
+        return array.Span;
+    }
+
+    /// <summary>For generated launchers: the memory and the shape of an array, checked to be usable in this launch.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="array">The argument.</param>
+    /// <param name="parameter">The kernel parameter's name, for the exception.</param>
+    /// <param name="rank">The number of indices with which the kernel uses it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="array"/> is null.</exception>
+    /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
+    /// <exception cref="ArgumentException">The array is another device's, or has another rank.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public DeviceTensor Bind<T>(GpuArray<T> array, string parameter, int rank) where T : unmanaged
+    {
+        Check(array, parameter);
+        DeviceTensor tensor = new(array.Lengths, array.Strides, sizeof(T), parameter, rank);
+        tensor.Memory = array.Span;
+        return tensor;
+    }
+
+    private void Check<T>(GpuArray<T> array, string parameter) where T : unmanaged
     {
         GpuDevice device = Stream.Device;
         if (array is null) throw new ArgumentNullException(parameter);
         array.ThrowIfDisposed(parameter);
         if (array.Device != device) ThrowOtherDevice(device, array.Device, parameter);
-        return array.Span;
     }
 
     /// <summary>For generated launchers: brings pinned host memory to the device for the time of this launch.</summary>
@@ -98,6 +121,10 @@ public readonly unsafe struct Launch
     [DoesNotReturn]
     private static void ThrowOtherDevice(GpuDevice device, GpuDevice other, string parameter) => throw new ArgumentException(
         $"The array is on {other}, and the launch is on {device}. Upload it to the launch's device, or launch on the array's.", parameter);
+
+    [DoesNotReturn]
+    private static void ThrowTooLong(long length, string parameter) => throw new ArgumentException(
+        $"'{parameter}' has {length} elements, and a span at most {int.MaxValue}. Pass parts of it, or make the parameter a TensorSpan<T>.", parameter);
 
     [DoesNotReturn]
     private void ThrowSharedMemory(KernelHandle kernel, int limit) => throw new GpuLaunchException(

@@ -90,6 +90,21 @@ public class MemoryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void DeconstructMethods(string executor)
+    {
+        Tuples.Angle[] angles = [.. new[] { 0, 3599, 2700, 3600, 7325, 90059, 1830 }.Select(seconds => new Tuples.Angle { Seconds = seconds })];
+        long[] results = new long[angles.Length];
+        KernelTest.Threads(executor, angles.Length).Run([angles, results], launch => Tuples.Deconstructed(launch, angles, results), () => Tuples.Deconstructed(angles, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ListPatterns(string executor)
+    {
+        int[] x = [1, 2, 9, 4, 8, 11, 3, 7, -2, 6, 7, 5, -1, 2, 7, 7, 3], y = new int[x.Length + 1];
+        KernelTest.Threads(executor, y.Length).Run([y], launch => Patterns.Lists(launch, x, y), () => Patterns.Lists(x, y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ChosenSpan(string executor)
     {
         int[] x = new int[8], y = new int[9];

@@ -125,4 +125,23 @@ public static partial class Patterns
         }
         results[i] = result + calls + Classify(floats[i % floats.Length]);
     }
+
+    private static int Classify(ReadOnlySpan<int> x) => x switch
+    {
+        [] => 1,
+        [var only] => 2 + only,
+        [1, 2, ..] => 3,
+        [> 5 and var a, _, .., var z] when a < z => a * 100 + z,
+        [.., 7, _] => 5,
+        [var a, .. var middle, < 0] => a + middle.Length * 10 + (middle is [.., var end] ? end : 0),
+        _ => 6,
+    };
+
+    [Kernel]
+    public static void Lists(ReadOnlySpan<int> x, Span<int> y)
+    {
+        int i = ThreadIdx.X;
+        y[i] = Classify(x.Slice(i)) + 1000 * Classify(x[i..^((x.Length - i) / 2)]);
+        if (y is not [_, .., >= 0] and not [_]) y[i] -= 1;
+    }
 }

@@ -47,4 +47,35 @@ public static partial class Tuples
         if (points[i] is (var first, > 1) { X: < 100 }) result += first * 10;
         results[i] = result * 7 + p;
     }
+
+    public struct Angle
+    {
+        public int Seconds, Reads;
+
+        public void Deconstruct(out int degrees, out int minutes)
+        {
+            Reads++;
+            degrees = Seconds / 3600;
+            minutes = Seconds / 60 % 60;
+        }
+    }
+
+    private static void Deconstruct(this Angle angle, out int degrees, out long minutes, out short seconds)
+    {
+        (degrees, int rest) = angle;
+        minutes = rest;
+        seconds = (short)(angle.Seconds % 60);
+    }
+
+    [Kernel]
+    public static void Deconstructed(Span<Angle> angles, Span<long> results)
+    {
+        int i = ThreadIdx.X;
+        var (degrees, minutes) = angles[i];
+        (int d, (int, long) rest) = (degrees, (minutes, 3));
+        (_, long wide, var seconds) = angles[i];
+        if (angles[i] is ( > 0, var m) and (_, _, < 30)) results[i] = m;
+        results[i] += (angles[i], i) switch { ((1, _), _) => 1000, ((0, > 30), 2) => 2000, _ => 3000 };
+        results[i] = results[i] * 100 + degrees + d + rest.Item1 + wide * 7 + seconds * 11 + angles[i].Reads;
+    }
 }

@@ -155,6 +155,37 @@ public sealed class ArrayTests
         Assert.Equal([1], array.ToArray());
     }
 
+    [Theory]
+    [MemberData(nameof(Devices))]
+    public void An_array_has_a_shape(string name)
+    {
+        GpuDevice device = TestDevices.Open(name);
+        using GpuArray<int> array = device.Allocate<int>(2, 3, 4);
+        Assert.Equal(3, array.Rank);
+        Assert.Equal([2, 3, 4], array.Lengths);
+        Assert.Equal([12, 4, 1], array.Strides);
+        Assert.Equal(24, array.Length);
+        Assert.Equal($"GpuArray<Int32>[2, 3, 4] on {device.Name}", array.ToString());
+        GpuArray<int> rows = array.Reshape(6, 4);
+        rows.CopyFrom([.. Enumerable.Range(0, 24)]);
+        Assert.Equal(Enumerable.Range(0, 24), array.ToArray());
+        Assert.Equal([5], array.Slice(3, 5).Lengths);
+        ArgumentException error = Assert.Throws<ArgumentException>("lengths", () => array.Reshape(5, 5));
+        Assert.Contains("The shape [5, 5] has 25 elements and the array 24.", error.Message);
+        Assert.Throws<ArgumentOutOfRangeException>("lengths", () => device.Allocate<int>(3, -1));
+    }
+
+    [Fact]
+    public void An_array_may_be_longer_than_a_span_which_then_cannot_be_it()
+    {
+        // Its memory is never touched.
+        using GpuArray<byte> array = new(DeviceMemory.Allocate(GpuDevice.Cpu, 1), new Shape([3, 1 << 30]));
+        Assert.Equal(3L << 30, array.LongLength);
+        Assert.Throws<OverflowException>(() => array.Length);
+        ArgumentException error = Assert.Throws<ArgumentException>("x", () => GpuDevice.Cpu.Launch(1).Bind(array, "x"));
+        Assert.Contains("'x' has 3221225472 elements, and a span at most 2147483647", error.Message);
+    }
+
     [Fact]
     public void A_length_is_not_negative() =>
         Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => GpuDevice.Cpu.Allocate<int>(-1)).ParamName);

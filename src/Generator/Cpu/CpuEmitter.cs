@@ -90,8 +90,8 @@ internal static class CpuEmitter
         foreach (Variable parameter in analysis.Kernel.Parameters)
         {
             string type = CpuNames.Of(parameter.Type);
-            writer.Line(parameter.Type is SpanType
-                ? $"{type} {CpuNames.Of(parameter)} = new(*(void**)arguments[{argument++}], *(int*)arguments[{argument++}]);"
+            writer.Line(parameter.Type is SpanType span
+                ? $"{type} {CpuNames.Of(parameter)} = new(*(void**)arguments[{argument++}], *({(span.IsWide ? "long" : "int")}*)arguments[{argument++}]);"
                 : $"{type} {CpuNames.Of(parameter)} = *({type}*)arguments[{argument++}];");
         }
         foreach (DeclareSharedStatement shared in analysis.Kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())

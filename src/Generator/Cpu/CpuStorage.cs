@@ -50,7 +50,7 @@ internal sealed class CpuStorage
         _ when !crossing.ContainsKey(variable.Id) => StorageKind.Local,
         _ when recomputation.IsRecomputable(variable) => StorageKind.Recomputed,
         _ when stackArrays.ContainsKey(variable.Id) && !reassigned.Contains(variable.Id) => StorageKind.StackPerThread,
-        { Type: SpanType } => StorageKind.SpanPerThread,
+        { Type: SpanType { IsWide: false } } => StorageKind.SpanPerThread,
         _ => StorageKind.PerThread,
     };
 

@@ -98,7 +98,7 @@ internal static class CudaEmitter
             scope.SetDirect(parameter, new(CudaNames.Length(parameter), isConst));
         else
             locals.Add(SpanLocal(parameter, name, scope));
-        return [$"{element}* GK_RESTRICT {name}", $"int {CudaNames.Length(parameter)}"];
+        return [$"{element}* GK_RESTRICT {name}", $"{(type.IsWide ? "long long" : "int")} {CudaNames.Length(parameter)}"];
     }
 
     private static string SpanLocal(Variable parameter, string pointer, CudaScope scope)

@@ -18,6 +18,8 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
 
     public CudaText Value(Expression span)
     {
+        if (((SpanType)span.Type).IsWide)
+            return CudaText.Postfix(Pointer(span));
         scope.Needs("Span");
         if (span is SliceExpression slice)
             return Slice(slice);
@@ -25,6 +27,14 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
             return Direct(span, (SpanType)span.Type, direct);
         return span is VariableExpression ? CudaText.Postfix(Name(span)) : write(span);
     }
+
+    /// <summary>A tensor's memory, which needs no length; read as read-only memory, it is the same pointer.</summary>
+    private string Pointer(Expression span) => span switch
+    {
+        SliceExpression slice => Pointer(slice.Span),
+        ConditionalExpression choice => $"({write(choice.Condition).At(Precedence.LogicalOr)} ? {Pointer(choice.WhenTrue)} : {Pointer(choice.WhenFalse)})",
+        _ => Name(span),
+    };
 
     private CudaText Slice(SliceExpression slice)
     {

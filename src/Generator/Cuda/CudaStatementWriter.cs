@@ -113,7 +113,7 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
 
     private string Declarator(Variable variable)
     {
-        if (variable.Type is SpanType)
+        if (variable.Type is SpanType { IsWide: false })
             scope.Needs("Span");
         return (scope.Facts.IsRead(variable) ? "" : "[[maybe_unused]] ") + scope.Declaration(variable);
     }

@@ -11,6 +11,7 @@ internal sealed class CudaTypes(CudaNames names)
         VoidType => "void",
         ScalarType scalar => Scalar(scalar.Kind),
         StructType structure => names.Struct(structure),
+        SpanType { IsWide: true } span => $"{Pointee(span)}*",
         SpanType span => $"Span<{Pointee(span)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "has no C type"),
     };

@@ -149,6 +149,15 @@ internal static class DiagnosticDescriptors
         "GK0035", "A static value that kernels read must be constant",
         "'{0}' cannot be part of a kernel's code, because {1}: pass it as a parameter");
 
+    public static readonly DiagnosticDescriptor AtomicOnOwnMemory = Error(
+        "GK0036", "Atomic operations must reach memory that threads share",
+        "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: use += there, or a span parameter or a Block.Shared array");
+
+    /// <summary>{0}: parameter; {1}: what is wrong with its rank, and what to do.</summary>
+    public static readonly DiagnosticDescriptor TensorRank = Error(
+        "GK0037", "The rank of a tensor must be told by its indices",
+        "The rank of tensor '{0}' {1}");
+
     /// <summary>{0}: what to do instead.</summary>
     public static readonly DiagnosticDescriptor UnknownThrow = Error(
         "GK0040", "What a kernel throws must be known when it is built",
@@ -182,8 +191,8 @@ internal static class DiagnosticDescriptors
         UnsupportedExpression, UnsupportedType, UnsupportedCall, CallWithoutSource, RecursiveCall,
         UnsupportedStructLayout, NonConstantLength, SharedOutsideKernel, BarrierInHelper, BarrierNotUniform,
         MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, UnfitInstance,
-        InaccessibleInstance, StaticNotConstant, UnknownThrow, NoDeviceCode, OtherVersion,
-        NotDeviceFunction, InternalError,
+        InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
+        NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

@@ -67,7 +67,7 @@ internal sealed class ExpressionVerifier(
             case FieldExpression e:
                 return e.Instance.Type is StructType ? null : $"a field of {e.Instance.Type}";
             case ElementExpression e:
-                return e.Index.Type == ScalarType.Int32 ? null : $"an index of type {e.Index.Type}";
+                return e.Index.Type == (e.Span.Type is SpanType { IsWide: true } ? ScalarType.Int64 : ScalarType.Int32) ? null : $"an index of type {e.Index.Type}";
             case SpanLengthExpression e:
                 return e.Span.Type is SpanType ? null : $"a length of {e.Span.Type}";
             case SliceExpression e:

@@ -38,7 +38,7 @@ internal sealed record VariableExpression(Variable Variable) : Expression(Variab
 /// <summary><c>body.Mass</c>.</summary>
 internal sealed record FieldExpression(Expression Instance, StructField Field) : Expression(Field.Type);
 
-/// <summary><c>x[i]</c> of a span; the index is an <c>int</c>.</summary>
+/// <summary><c>x[i]</c> of a span; the index is an <c>int</c>, of a wide span a <c>long</c>.</summary>
 internal sealed record ElementExpression(Expression Span, Expression Index) : Expression(((SpanType)Span.Type).Element);
 
 /// <summary>A <see cref="ConstantTable"/> of the kernel as a read-only span: <c>Weights</c>.</summary>

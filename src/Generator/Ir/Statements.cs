@@ -22,8 +22,15 @@ internal sealed record CallStatement(Variable? Result, string Function, Equatabl
 
 internal enum AtomicOperator { Add }
 
-/// <summary><c>Atomic.Add(ref place, value)</c>; declares <paramref name="Result"/>, the old value, where it is used.</summary>
-internal sealed record AtomicStatement(AtomicOperator Operator, Expression Place, Expression Value, Variable? Result) : Statement;
+/// <summary>
+/// <c>Atomic.Add(ref place, value)</c>; declares <paramref name="Result"/>, the old value, where it is used. <paramref name="Site"/>
+/// numbers a kernel's atomic operations, those of its functions too, from 0.
+/// </summary>
+internal sealed record AtomicStatement(AtomicOperator Operator, Expression Place, Expression Value, Variable? Result, int Site) : Statement
+{
+    /// <summary>Of an operation in a function of another assembly.</summary>
+    public const int NoSite = -1;
+}
 
 /// <summary><c>Block.Sync()</c>. <paramref name="Site"/> numbers the kernel's barriers from 0 in the order of the text.</summary>
 internal sealed record BarrierStatement(int Site) : Statement;

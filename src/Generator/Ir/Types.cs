@@ -81,9 +81,10 @@ internal sealed record StructType(string Name) : IrType
 }
 
 /// <summary><c>Span&lt;T&gt;</c> or <c>ReadOnlySpan&lt;T&gt;</c>: a pointer and an <c>int</c> length, wherever the memory is.</summary>
-internal sealed record SpanType(IrType Element, bool IsReadOnly) : IrType
+/// <param name="IsWide">The memory of a tensor, with a length and indices of type <c>long</c>; only a parameter.</param>
+internal sealed record SpanType(IrType Element, bool IsReadOnly, bool IsWide = false) : IrType
 {
-    public override string ToString() => $"{(IsReadOnly ? "ReadOnlySpan" : "Span")}<{Element}>";
+    public override string ToString() => $"{(IsWide ? "Wide" : "")}{(IsReadOnly ? "ReadOnlySpan" : "Span")}<{Element}>";
 }
 
 /// <summary>A field of a struct. <paramref name="Offset"/> is in bytes from the struct's start.</summary>

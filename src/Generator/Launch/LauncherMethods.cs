@@ -12,9 +12,22 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     private readonly LauncherNames names = new(model.Parameters);
     private readonly SpanUse[] uses = FindUses(model);
 
+    /// <summary>For each parameter, the first of those that stand for it in the IR: a tensor of rank 2 is five.</summary>
+    private readonly int[] positions = [.. Positions(model.Parameters)];
+
     /// <summary>The indices of the span parameters.</summary>
     private readonly int[] spans =
         [.. Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].Kind != ParameterKind.Value)];
+
+    private static IEnumerable<int> Positions(IEnumerable<LauncherParameter> parameters)
+    {
+        int position = 0;
+        foreach (LauncherParameter parameter in parameters)
+        {
+            yield return position;
+            position += 1 + 2 * parameter.Rank;
+        }
+    }
 
     public void Write()
     {
@@ -43,9 +56,9 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     {
         Kernel kernel = model.Kernel!;
         HashSet<string> seen = [];
-        for (int i = 0; i < kernel.Parameters.Count; i++)
+        for (int i = 0; i < model.Parameters.Count; i++)
         {
-            IrType type = kernel.Parameters[i].Type is SpanType span ? span.Element : kernel.Parameters[i].Type;
+            IrType declared = kernel.Parameters[positions[i]].Type, type = declared is SpanType span ? span.Element : declared;
             string name = model.Parameters[i].TypeName;
             if (type is not StructType || !seen.Add(name))
                 continue;
@@ -59,7 +72,7 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     private void WriteDeviceBody()
     {
         foreach (int i in spans)
-            writer.Line($"{Services}.DeviceSpan {names.DeviceSpan(i)} = {names.Launch}.Bind({Name(i)}, \"{Name(i).TrimStart('@')}\");");
+            writer.Line($"{ServiceType(i)} {names.DeviceSpan(i)} = {names.Launch}.Bind({Name(i)}, {Quoted(i)}{(IsTensor(i) ? $", {model.Parameters[i].Rank}" : "")});");
         WriteRun();
         // Bind was the arrays' last use; without this the finalizer could free them while the kernel runs.
         foreach (int i in spans)
@@ -71,22 +84,25 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
         foreach (int i in spans)
             writer.Line($"fixed ({model.Parameters[i].TypeName}* {names.Pointer(i)} = {Name(i)})");
         writer.Open();
+        foreach (int i in spans.Where(IsTensor))
+            writer.Line($"{ServiceType(i)} {names.DeviceSpan(i)} = new({Name(i)}.Lengths, {Name(i)}.Strides, sizeof({model.Parameters[i].TypeName}), {Quoted(i)}, {model.Parameters[i].Rank});");
         writer.Line($"global::System.ReadOnlySpan<{Services}.HostSpan> {names.HostSpans} = stackalloc {Services}.HostSpan[]").Open();
         foreach (int i in spans)
         {
             string isWritten = IsWritten(i) ? "true" : "false";
-            writer.Line($"new({names.Pointer(i)}, {Name(i)}.Length, sizeof({model.Parameters[i].TypeName}), isWritten: {isWritten}),");
+            string length = IsTensor(i) ? $"{names.DeviceSpan(i)}.Extent" : $"{Name(i)}.Length";
+            writer.Line($"new({names.Pointer(i)}, {length}, sizeof({model.Parameters[i].TypeName}), isWritten: {isWritten}),");
         }
         writer.Close(";");
         writer.Line($"using {Services}.HostTransfer {names.Transfer} = {names.Launch}.Upload({names.HostSpans});");
         for (int position = 0; position < spans.Length; position++)
-            writer.Line($"{Services}.DeviceSpan {names.DeviceSpan(spans[position])} = {names.Transfer}[{position}];");
+            writer.Line($"{(IsTensor(spans[position]) ? "" : $"{Services}.DeviceSpan ")}{Memory(spans[position])} = {names.Transfer}[{position}];");
         WriteRun();
         writer.Line($"{names.Transfer}.Download();");
         writer.Close();
     }
 
-    /// <summary>One pointer for each parameter of the device function: a span is two of them, data and length.</summary>
+    /// <summary>One pointer for each parameter of the device function: a span is two of them, a tensor of rank 2 six.</summary>
     private void WriteRun()
     {
         List<string> arguments = [];
@@ -94,6 +110,8 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
         {
             if (model.Parameters[i].Kind == ParameterKind.Value)
                 arguments.Add($"&{Name(i)}");
+            else if (IsTensor(i))
+                arguments.AddRange(TensorArguments(i));
             else
                 arguments.AddRange([$"&{names.DeviceSpan(i)}.Pointer", $"&{names.DeviceSpan(i)}.Length"]);
         }
@@ -105,6 +123,13 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
         writer.Line($"{names.Launch}.Run({handle}, {names.Arguments}, overlap: {Overlap()});");
     }
 
+    private IEnumerable<string> TensorArguments(int parameter)
+    {
+        string tensor = names.DeviceSpan(parameter);
+        IEnumerable<int> dimensions = Enumerable.Range(0, model.Parameters[parameter].Rank);
+        return [$"&{tensor}.Memory.Pointer", $"&{tensor}.Extent", .. dimensions.Select(i => $"{tensor}.Lengths + {i}"), .. dimensions.Select(i => $"{tensor}.Strides + {i}")];
+    }
+
     /// <summary>Whether a span that is written shares memory with another one: <c>xSpan.Overlaps(ySpan) | …</c>.</summary>
     private string Overlap()
     {
@@ -114,7 +139,7 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
             for (int j = i + 1; j < spans.Length; j++)
             {
                 if (IsWritten(spans[i]) || IsWritten(spans[j]))
-                    checks.Add($"{names.DeviceSpan(spans[i])}.Overlaps({names.DeviceSpan(spans[j])})");
+                    checks.Add($"{Memory(spans[i])}.Overlaps({Memory(spans[j])})");
             }
         }
         return checks.Count == 0 ? "false" : string.Join(" | ", checks);
@@ -124,17 +149,27 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     private static SpanUse[] FindUses(KernelModel model)
     {
         SpanUse[] uses = new SpanUse[model.Parameters.Count];
+        int[] positions = [.. Positions(model.Parameters)];
         IEnumerable<KernelModel> forms = model.Generic is { } generic ? generic.Instances.Select(instance => instance.Model) : [model];
         foreach (Kernel kernel in forms.Select(form => form.Kernel).OfType<Kernel>())
         {
             IReadOnlyList<SpanUse> found = SpanAccess.Find(kernel);
             for (int i = 0; i < uses.Length; i++)
-                uses[i] |= found[i];
+                uses[i] |= found[positions[i]];
         }
         return uses;
     }
 
     private bool IsWritten(int parameter) => (uses[parameter] & SpanUse.Write) != 0;
+
+    private bool IsTensor(int parameter) => model.Parameters[parameter].IsTensor;
+
+    private string ServiceType(int parameter) => $"{Services}.{(IsTensor(parameter) ? "DeviceTensor" : "DeviceSpan")}";
+
+    /// <summary>The range of memory that the span or tensor has.</summary>
+    private string Memory(int parameter) => names.DeviceSpan(parameter) + (IsTensor(parameter) ? ".Memory" : "");
+
+    private string Quoted(int parameter) => $"\"{Name(parameter).TrimStart('@')}\"";
 
     private string Name(int parameter) => model.Parameters[parameter].Name;
 }

@@ -55,6 +55,7 @@ internal static class LauncherSignature
     {
         (ParameterKind.Value, _) => parameter.TypeName,
         (_, LauncherForm.DeviceArrays) => $"global::GpuKernels.GpuArray<{parameter.TypeName}>",
+        _ when parameter.IsTensor => $"global::System.Numerics.Tensors.{parameter.Kind}<{parameter.TypeName}>",
         _ => $"global::System.{parameter.Kind}<{parameter.TypeName}>",
     };
 }

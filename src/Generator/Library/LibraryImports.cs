@@ -102,6 +102,9 @@ internal sealed class LibraryImports(LoweringContext context)
                 return call with { Function = names[call.Function] };
             case CallStatement call:
                 return call with { Function = names[call.Function] };
+            // It is known by the kernel, having no place in its source.
+            case AtomicStatement atomic:
+                return atomic with { Site = AtomicStatement.NoSite };
             case Function function:
                 return Place(function, names);
             default:

@@ -27,7 +27,6 @@ internal static class CallRules
         { IsAsync: true } => "write a method that is not async",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "call the method of a concrete type",
         { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
-        { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "return the value, or the index",
         _ => null,
     };
 }

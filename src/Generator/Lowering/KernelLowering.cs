@@ -31,7 +31,7 @@ internal static class KernelLowering
         if (context.HasErrors)
             kernel = null;
         bool isSilent = kernel is null && context.Diagnostics.Count == 0;
-        return new(Describe(method, kernel), context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null);
+        return new(Describe(method, kernel, context), context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null);
     }
 
     /// <summary>A mistake of ours is reported for the kernel that shows it; the others of the project are none the worse.</summary>
@@ -67,12 +67,14 @@ internal static class KernelLowering
             LoweringResult result = Lower(method, compilation, cancellation);
             instances.Add(new(method.TypeArguments.Select(Spell).ToEquatableArray(), result.Model));
             diagnostics.AddRange(result.Diagnostics);
+            foreach (LauncherParameter tensor in result.Model.Parameters.Where(parameter => parameter.IsTensor))
+                context.KernelRanks[tensor.Name.TrimStart('@')] = tensor.Rank;
         }
         GenericModel generic = new(
             definition.TypeParameters.Select(parameter => SymbolNames.Escape(parameter.Name)).ToEquatableArray(),
             definition.TypeParameters.Select(parameter => string.Join(", ", parameter.ConstraintTypes.Select(Spell).Prepend("unmanaged"))).ToEquatableArray(),
             instances.OrderBy(instance => instance.Model.HintName, StringComparer.Ordinal).ToEquatableArray());
-        return new(Describe(definition, kernel: null) with { Generic = generic }, context.Diagnostics.ToImmutableArray(), diagnostics.ToImmutableArray());
+        return new(Describe(definition, kernel: null, context) with { Generic = generic }, context.Diagnostics.ToImmutableArray(), diagnostics.ToImmutableArray());
     }
 
     private static string Spell(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
@@ -91,6 +93,8 @@ internal static class KernelLowering
             context.Tables.ToEquatableArray());
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
+        foreach (int site in AtomicRules.OwnMemorySites(kernel))
+            context.Report(DiagnosticDescriptors.AtomicOnOwnMemory, site == AtomicStatement.NoSite ? method.Locations[0] : context.AtomicLocations[site]);
         if (SharedMemory.StaticBytes(kernel) is var bytes and > SharedMemory.Limit)
             context.Report(DiagnosticDescriptors.SharedMemoryTooLarge, method.Locations[0], method.Name, bytes, SharedMemory.Limit);
         return kernel;
@@ -109,7 +113,7 @@ internal static class KernelLowering
             attribute.AttributeClass?.IsNamed("GpuKernels", "KernelAttribute") == true
             && attribute.NamedArguments.Any(argument => argument is { Key: "Strict", Value.Value: true }));
 
-    private static KernelModel Describe(IMethodSymbol method, Kernel? kernel)
+    private static KernelModel Describe(IMethodSymbol method, Kernel? kernel, LoweringContext context)
     {
         List<ContainingType> types = [];
         for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
@@ -120,15 +124,20 @@ internal static class KernelLowering
             types.ToEquatableArray(),
             SymbolNames.Escape(method.Name),
             SyntaxFacts.GetText(method.DeclaredAccessibility),
-            method.Parameters.Select(DescribeParameter).ToEquatableArray(),
+            method.Parameters.Select(parameter => DescribeParameter(parameter, context)).ToEquatableArray(),
             kernel,
             EntryPoint(method));
     }
 
-    private static LauncherParameter DescribeParameter(IParameterSymbol parameter)
+    private static LauncherParameter DescribeParameter(IParameterSymbol parameter, LoweringContext context)
     {
-        ITypeSymbol? element = parameter.Type.SpanElement(out bool isReadOnly);
-        ParameterKind kind = element is null ? ParameterKind.Value : isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span;
-        return new(SymbolNames.Escape(parameter.Name), Spell(element ?? parameter.Type), kind, DefaultValues.Spell(parameter));
+        ParameterKind kind = parameter.Type switch
+        {
+            var span when span.SpanElement(out bool isReadOnly) is not null => isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span,
+            var tensor when tensor.TensorElement(out bool isReadOnly) is not null => isReadOnly ? ParameterKind.ReadOnlyTensorSpan : ParameterKind.TensorSpan,
+            _ => ParameterKind.Value,
+        };
+        string type = Spell(parameter.Type.ElementOf() ?? parameter.Type);
+        return new(SymbolNames.Escape(parameter.Name), type, kind, DefaultValues.Spell(parameter), context.KernelRanks.TryGetValue(parameter.Name, out int rank) ? rank : 0);
     }
 }

@@ -19,5 +19,5 @@ internal static class LauncherRules
         !diagnostics.Any(diagnostic => Repeated.Contains(diagnostic.Id)) && !kernel.Parameters.Any(HasUnknownType);
 
     private static bool HasUnknownType(IParameterSymbol parameter) =>
-        (parameter.Type.SpanElement(out _) ?? parameter.Type).TypeKind == TypeKind.Error;
+        (parameter.Type.ElementOf() ?? parameter.Type).TypeKind == TypeKind.Error;
 }

@@ -41,6 +41,9 @@ internal sealed class LoweringContext
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The ranks of the kernel's tensors, by the parameter's name.</summary>
+    public Dictionary<string, int> KernelRanks { get; } = [];
+
     /// <summary>Callees before callers.</summary>
     public List<Function> Functions { get; } = [];
 
@@ -49,6 +52,9 @@ internal sealed class LoweringContext
 
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
+
+    /// <summary>Where the atomic operation with this site number stands.</summary>
+    public List<Location> AtomicLocations { get; } = [];
 
     /// <summary>True once anything was reported, or where the C# itself does not compile.</summary>
     public bool HasErrors { get; private set; }

@@ -36,7 +36,7 @@ internal sealed partial class MethodLowering
     private Expression LowerAssignment(ISimpleAssignmentOperation assignment, bool isUsed)
     {
         if (assignment.IsRef)
-            throw Unsupported.Reference(assignment);
+            return LowerReferenceAssignment(assignment);
         if (assignment.Target is IDiscardOperation)
             return LowerExpression(assignment.Value);
         if (assignment.Target is IPropertyReferenceOperation property && FindSetter(property) is { } setter)
@@ -115,8 +115,7 @@ internal sealed partial class MethodLowering
                 place = StabilizePlace(place, ref mark);
             value = Keep(value);
         }
-        NoteWrite(place);
-        sink.Add(new AssignStatement(place, value));
+        AddAssignment(place, value);
         return value;
     }
 
@@ -145,6 +144,6 @@ internal sealed partial class MethodLowering
     {
         Expression place = LowerExpression(operation);
         CheckWritten(place, operation);
-        return place.IsPlace ? place : throw Unsupported.Expression(operation);
+        return place.IsPlace || IsReferable(place) && IsWritable(operation) ? place : throw Unsupported.Expression(operation);
     }
 }

@@ -22,7 +22,7 @@ internal sealed partial class MethodLowering
         string type = LibraryCall.TypeName(target.ContainingType);
         if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
             return known.Lower(this, invocation, isUsed);
-        if (invocation.Instance?.Type.SpanElement(out _) is not null)
+        if (invocation.Instance?.Type.ElementOf() is not null)
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
         if (IsLibrary(target))
             return CallLibrary(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments));
@@ -32,12 +32,14 @@ internal sealed partial class MethodLowering
             return LowerNumberMethod(invocation, target, number);
         if (IsRecordEquality(target))
             return LowerRecordEquality(target, invocation, invocation.Instance!, invocation.Arguments[0].Value);
+        if (target.RefKind != RefKind.None)
+            return Inline(target, invocation, invocation.Instance, invocation.Arguments);
         return Call(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);
     }
 
     private Expression LowerBarrier(IInvocationOperation invocation)
     {
-        if (!isKernel)
+        if (!IsKernel)
             throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, method.Name);
         sink.Add(new BarrierStatement(context.BarrierLocations.Count));
         context.BarrierLocations.Add(invocation.Syntax.GetLocation());
@@ -53,7 +55,8 @@ internal sealed partial class MethodLowering
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "Atomic.Add on a thread's own variable", "use +=, as no other thread reaches it");
         Variable? result = isUsed ? NewTemporary(place.Type) : null;
         effects = Effects.Memory;
-        sink.Add(new AtomicStatement(AtomicOperator.Add, place, parts[1], result));
+        sink.Add(new AtomicStatement(AtomicOperator.Add, place, parts[1], result, context.AtomicLocations.Count));
+        context.AtomicLocations.Add(invocation.Syntax.GetLocation());
         return result is null ? new DefaultExpression(VoidType.Instance) : new VariableExpression(result);
     }
 
@@ -106,6 +109,8 @@ internal sealed partial class MethodLowering
     {
         if (argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection)
             throw Rejection.Of(argument, DiagnosticDescriptors.UnsupportedExpression, "a params argument", "pass a span");
+        if (argument.Parameter!.Type.TensorElement(out _) is not null && argument.Parameter.RefKind is RefKind.None or RefKind.In)
+            return LowerTensor(argument.Value);
         if (argument.Parameter!.RefKind == RefKind.None)
             return LowerExpression(argument.Value);
         if (argument.Value is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
@@ -121,9 +126,9 @@ internal sealed partial class MethodLowering
     private Expression ByReference(IOperation operation, bool mustCopy)
     {
         Expression value = LowerExpression(operation);
-        if (value.IsPlace && !mustCopy)
-            return new AddressOfExpression(value);
-        return CopyOf(value);
+        if (mustCopy || !IsReferable(value))
+            return CopyOf(value);
+        return new AddressOfExpression(Single(value, operation));
     }
 
     private AddressOfExpression CopyOf(Expression value)
@@ -164,13 +169,15 @@ internal sealed partial class MethodLowering
 
     private bool IsWritable(IOperation operation) => operation switch
     {
-        ILocalReferenceOperation => true,
+        ILocalReferenceOperation reference => reference.Local.RefKind != RefKind.RefReadOnly,
+        IConditionalOperation { IsRef: true, WhenFalse: { } whenFalse } choice => IsWritable(choice.WhenTrue) && IsWritable(whenFalse),
+        IInvocationOperation invocation => invocation.TargetMethod.RefKind == RefKind.Ref,
         IParameterReferenceOperation reference => reference.Parameter.RefKind is not (RefKind.In or RefKind.RefReadOnlyParameter),
-        IInstanceReferenceOperation instance => instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver || self is null or { IsReference: true },
+        IInstanceReferenceOperation instance => instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver || self is null || isSelfWritable,
         IFieldReferenceOperation { Instance: { } instance } reference =>
             (!reference.Field.IsReadOnly || MayInitialize(method)) && IsWritable(instance),
         IImplicitIndexerReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
-        IPropertyReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
+        IPropertyReferenceOperation reference => reference.Property.RefKind == RefKind.Ref,
         _ => false,
     };
 
@@ -182,8 +189,10 @@ internal sealed partial class MethodLowering
             throw Rejection.Silent(operation);
         CallRules.Check(target, operation, context);
         IReadOnlyList<Capture> captured = CapturesOf(target, operation);
-        arguments = WithCaptures(captured, arguments);
+        arguments = [.. WithCaptures(captured, arguments).SelectMany(argument => argument is TensorExpression tensor ? tensor.Parts : [argument])];
         Function function = context.LowerFunction(MethodInstance.Of(target, context.Types.Arguments), operation, captured) ?? throw Rejection.Silent(operation);
+        if (function.Parameters.Count != arguments.Length)
+            throw Rejection.Of(operation, DiagnosticDescriptors.TensorRank, $"argument of {target.Name}", "is another there: pass tensors of the rank that the method has");
         NoteCall(context.EffectsOf(function.Name), arguments);
         if (function.IsPure && isUsed)
             return new CallExpression(function.Name, arguments.ToEquatableArray(), function.ReturnType);

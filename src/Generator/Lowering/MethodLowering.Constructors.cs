@@ -32,7 +32,7 @@ internal sealed partial class MethodLowering
 
     private Expression LowerConstructorCall(IInvocationOperation invocation, IMethodSymbol target)
     {
-        VariableExpression place = new(self!);
+        Expression place = self!;
         if (target is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true })
             sink.Add(new AssignStatement(place, new DefaultExpression(place.Type)));
         else
@@ -50,7 +50,7 @@ internal sealed partial class MethodLowering
             bool isProperty = method.ContainingType.IsRecord && IsPositional(method.ContainingType, parameter.Name);
             string name = isProperty ? parameter.Name : TypeLowering.CaptureName(parameter);
             if (context.Types.Definition(type).Fields.FirstOrDefault(field => field.Name == name) is { } field)
-                Assign(new FieldExpression(new VariableExpression(self), field), new VariableExpression(variables[parameter]), isUsed: false);
+                Assign(new FieldExpression(self, field), new VariableExpression(variables[parameter]), isUsed: false);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed partial class MethodLowering
         };
         if (syntax is null || context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, context.Cancellation) is not ISymbolInitializerOperation initializer)
             return;
-        FieldExpression place = Access(new VariableExpression(self!), (StructType)self!.Type, member.Name, initializer);
+        FieldExpression place = Access(self!, (StructType)self!.Type, member.Name, initializer);
         Assign(place, LowerExpression(initializer.Value), isUsed: false);
     }
 

@@ -18,6 +18,8 @@ internal sealed partial class MethodLowering
             return Constants.Of(scalar, constant);
         if (operation is IInvalidOperation)
             throw Rejection.Silent(operation);
+        if (operation.Type.TensorElement(out _) is not null)
+            throw operation is ILocalReferenceOperation local && !places.ContainsKey(local.Local) ? Rejection.Silent(operation) : Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a tensor here", "index it, or pass it to a method");
         OperationRule rule = ExpressionRules.Find(operation.Kind) ?? throw Unsupported.Expression(operation);
         return rule.Lower(this, operation)!;
     }
@@ -34,25 +36,24 @@ internal sealed partial class MethodLowering
         }
     }
 
-    private VariableExpression LowerLocal(ILocalReferenceOperation reference) =>
-        variables.TryGetValue(reference.Local, out Variable? variable)
-            ? new(variable)
+    private Expression LowerLocal(ILocalReferenceOperation reference) =>
+        places.TryGetValue(reference.Local, out Expression? place) ? place
+            : variables.TryGetValue(reference.Local, out Variable? variable) ? new VariableExpression(variable)
             // Its declaration was rejected, and said so; or the construct that declares it is about to be.
             : throw Rejection.Silent(reference);
 
     /// <summary>A parameter of this method; or one of the type's primary constructor, which is a field in all other members.</summary>
     private Expression LowerParameter(IParameterReferenceOperation reference) =>
-        variables.TryGetValue(reference.Parameter, out Variable? variable)
-            ? new VariableExpression(variable)
-            : self is { Type: StructType type }
-                ? Access(new VariableExpression(self), type, TypeLowering.CaptureName(reference.Parameter), reference)
-                : throw Rejection.Silent(reference);
+        places.TryGetValue(reference.Parameter, out Expression? place) ? place
+            : variables.TryGetValue(reference.Parameter, out Variable? variable) ? new VariableExpression(variable)
+            : self is { Type: StructType type } ? Access(self, type, TypeLowering.CaptureName(reference.Parameter), reference)
+            : throw Rejection.Silent(reference);
 
     private Expression LowerInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
         InstanceReferenceKind.PatternInput when matched.Count > 0 => matched.Peek(),
         InstanceReferenceKind.ImplicitReceiver when initialized.Count > 0 => initialized.Peek(),
-        InstanceReferenceKind.ContainingTypeInstance when self is not null => new VariableExpression(self),
+        InstanceReferenceKind.ContainingTypeInstance when self is not null => self,
         _ => throw Unsupported.Expression(instance),
     };
 
@@ -120,7 +121,7 @@ internal sealed partial class MethodLowering
     private Expression LowerConditional(IConditionalOperation conditional)
     {
         if (conditional.IsRef)
-            throw Unsupported.Reference(conditional);
+            return LowerConditionalReference(conditional);
         Expression condition = LowerExpression(conditional.Condition);
         if (IsKnownHere(conditional.Condition, condition) is { } known)
             return LowerExpression(known ? conditional.WhenTrue : conditional.WhenFalse!);

@@ -77,19 +77,29 @@ internal sealed partial class MethodLowering
         IOperation collection = loop.Collection is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : loop.Collection;
         if (collection.Type.SpanElement(out _) is null && StaticSymbol(collection) is null || loop.LoopControlVariable is not IVariableDeclaratorOperation declarator)
             throw Unsupported.Statement(loop);
-        if (declarator.Symbol.IsRef)
-            throw Unsupported.Reference(declarator);
         Expression span = Keep(LowerExpression(collection));
         VariableExpression index = new(new(nextId++, "index", ScalarType.Int32));
         BinaryExpression condition = new(BinaryOperator.LessThan, index, new SpanLengthExpression(span), ScalarType.Bool);
         BinaryExpression next = new(BinaryOperator.Add, index, ConstantExpression.Int32(1), ScalarType.Int32);
-        Expression element = ConvertElement(loop, new ElementExpression(span, index), declarator.Symbol.Type);
-        DeclareStatement item = new(Declare(declarator.Symbol, element.Type), element);
+        ElementExpression place = new(span, index);
         sink.Add(new ForStatement(
             EquatableArray.Of<Statement>(new DeclareStatement(index.Variable, ConstantExpression.Int32(0))),
             condition,
             EquatableArray.Of(new AssignStatement(index, next)),
-            LowerNested(loop.Body).Prepend(item).ToEquatableArray()));
+            LowerRound(loop, declarator.Symbol, place)));
+    }
+
+    /// <summary>A variable by <c>ref</c> is the element itself.</summary>
+    private EquatableArray<Statement> LowerRound(IForEachLoopOperation loop, ILocalSymbol local, ElementExpression place)
+    {
+        if (local.IsRef)
+        {
+            places[local] = place;
+            return LowerNested(loop.Body);
+        }
+        Expression element = ConvertElement(loop, place, local.Type);
+        DeclareStatement item = new(Declare(local, element.Type), element);
+        return LowerNested(loop.Body).Prepend(item).ToEquatableArray();
     }
 
     /// <summary><c>foreach (long n in ints)</c> converts each element.</summary>

@@ -49,14 +49,27 @@ internal sealed partial class MethodLowering
     {
         ElementExpression element => new ElementExpression(StabilizeValue(element.Span, ref mark), StabilizeValue(element.Index, ref mark)),
         FieldExpression access => new FieldExpression(StabilizePlace(access.Instance, ref mark), access.Field),
+        // A place of two that is still to be chosen has been made by LowerConditionalReference, which has kept its condition.
+        ConditionalExpression => StabilizeChoice(place, ref mark),
         _ => place,
     };
 
+    private Expression StabilizeChoice(Expression place, ref int mark)
+    {
+        Expression fixedPlace = place;
+        List<Statement> statements = CollectOperand(() => fixedPlace = Fix(place, "temp", operation: null));
+        sink.InsertRange(mark, statements);
+        mark += statements.Count;
+        return fixedPlace;
+    }
+
     private bool IsStable(Expression expression) => expression switch
     {
-        ConstantExpression or DefaultExpression or ThreadIndexExpression or TableExpression => true,
-        VariableExpression access => temporaries.Contains(access.Variable) || isKernel && parameters.Contains(access.Variable),
+        ConstantExpression or DefaultExpression or ThreadIndexExpression or TableExpression or TensorExpression => true,
+        VariableExpression access => temporaries.Contains(access.Variable) || isKernelMethod && parameters.Contains(access.Variable),
         SpanLengthExpression length => IsStable(length.Span),
+        // A tensor read as a read-only one.
+        SliceExpression { SpanType.IsWide: true } slice => IsStable(slice.Span),
         _ => false,
     };
 

@@ -51,8 +51,8 @@ internal sealed partial class MethodLowering
                 return Bind(declaration.DeclaredSymbol, value, pattern);
             case IRecursivePatternOperation recursive when IsSame(recursive.MatchedType, pattern):
                 return LowerRecursivePattern(recursive, value);
-            case IListPatternOperation or ISlicePatternOperation:
-                throw Rejection.Of(pattern, DiagnosticDescriptors.UnsupportedExpression, "a list pattern", "test the Length and the elements");
+            case IListPatternOperation list:
+                return LowerListPattern(list, value);
             default:
                 throw Rejection.Of(pattern, DiagnosticDescriptors.UnsupportedExpression, "a pattern that tests the type", "kernels know all types at build time");
         }
@@ -114,8 +114,32 @@ internal sealed partial class MethodLowering
         { DeconstructSymbol: null } when value.Type is StructType type && context.Types.IsTuple(type) => Fields(value),
         { DeconstructSymbol: IMethodSymbol { IsImplicitlyDeclared: true } method } when value.Type is StructType type =>
             [.. method.Parameters.Select(parameter => Access(value, type, parameter.Name, pattern))],
-        _ => throw Rejection.Of(pattern, DiagnosticDescriptors.UnsupportedExpression, "a positional pattern with a method", "name the members: { X: > 0 }"),
+        { DeconstructSymbol: IMethodSymbol method } => CallDeconstruct(method, value, pattern),
+        _ => throw Unsupported.Expression(pattern),
     };
+
+    /// <summary><c>[1, .., var last]</c> of a span: its length, then the elements in the order of the text.</summary>
+    private Expression LowerListPattern(IListPatternOperation pattern, Expression value)
+    {
+        if (value.Type is not SpanType span)
+            throw Rejection.Of(pattern, DiagnosticDescriptors.UnsupportedExpression, "a list pattern of anything but a span", "test the length and the elements");
+        int slice = pattern.Patterns.TakeWhile(part => part is not ISlicePatternOperation).Count();
+        bool hasSlice = slice < pattern.Patterns.Length;
+        int count = pattern.Patterns.Length - (hasSlice ? 1 : 0);
+        SpanLengthExpression length = new(value);
+        BinaryOperator comparison = hasSlice ? BinaryOperator.GreaterThanOrEqual : BinaryOperator.Equal;
+        Expression result = new BinaryExpression(comparison, length, ConstantExpression.Int32(count), ScalarType.Bool);
+        for (int i = 0; i < pattern.Patterns.Length; i++)
+        {
+            IPatternOperation part = pattern.Patterns[i];
+            Expression index = i < slice ? ConstantExpression.Int32(i) : Subtract(length, ConstantExpression.Int32(pattern.Patterns.Length - i));
+            if (part is ISlicePatternOperation { Pattern: { } rest })
+                result = And(result, () => LowerPattern(rest, KeepInput(new SliceExpression(span, value, ConstantExpression.Int32(slice), Subtract(length, ConstantExpression.Int32(count))))));
+            else if (part is not (ISlicePatternOperation or IDiscardPatternOperation))
+                result = And(result, () => LowerPattern(part, KeepInput(new ElementExpression(value, index))));
+        }
+        return And(result, () => Bind(pattern.DeclaredSymbol, value, pattern));
+    }
 
     private Expression LowerMember(IOperation member, Expression value)
     {

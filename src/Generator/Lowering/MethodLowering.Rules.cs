@@ -13,12 +13,12 @@ internal sealed partial class MethodLowering
 {
     public static OperationRules StatementRules { get; } = new OperationRules()
         .Add<IBlockOperation>(OperationKind.Block, "blocks, `{ … }`", (m, block) => m.LowerStatements(block.Operations))
-        .Add<IVariableDeclarationGroupOperation>(OperationKind.VariableDeclarationGroup, "declarations of locals, also `var` and `const`",
+        .Add<IVariableDeclarationGroupOperation>(OperationKind.VariableDeclarationGroup, "declarations of locals, also `var`, `const` and [`ref`](#references)",
             (m, group) => m.LowerDeclarations(group))
         .Add<IExpressionStatementOperation>(OperationKind.ExpressionStatement, "assignments, `++`, `--`, calls, deconstructions",
             (m, statement) => m.LowerDiscarded(statement.Operation))
         .Add<IConditionalOperation>(OperationKind.Conditional, "`if`, `else`", (m, conditional) => m.LowerIf(conditional))
-        .Add<ILoopOperation>(OperationKind.Loop, "`for`, `while`, `do`, and `foreach` over spans", (m, loop) => m.LowerLoop(loop))
+        .Add<ILoopOperation>(OperationKind.Loop, "`for`, `while`, `do`, and `foreach` over spans, also by `ref`", (m, loop) => m.LowerLoop(loop))
         .Add<ISwitchOperation>(OperationKind.Switch, "`switch` with constants, patterns and `when`",
             (m, selection) => m.LowerSwitch(selection))
         .Add<IBranchOperation>(OperationKind.Branch, "`break`, `continue`, `goto case`, `goto default`", (m, branch) => m.LowerBranch(branch))
@@ -73,7 +73,8 @@ internal sealed partial class MethodLowering
             (m, comparison) => m.LowerTupleComparison(comparison))
         .Add<IWithOperation>(OperationKind.With, "`with`", (m, with) => m.LowerWith(with))
         .Add<IIsPatternOperation>(OperationKind.IsPattern,
-            "`is` with a pattern: constant, `<`, `and`, `or`, `not`, `var`, declaration, discard, property, positional",
+            "`is` with a pattern: constant, `<`, `and`, `or`, `not`, `var`, declaration, discard, property, positional, "
+            + "list of a span",
             (m, test) => m.LowerIsPattern(test))
         .Add<ISwitchExpressionOperation>(OperationKind.SwitchExpression, "`switch` expressions with the same patterns and `when`",
             (m, selection) => m.LowerSwitchExpression(selection))

@@ -68,7 +68,7 @@ internal sealed partial class MethodLowering
     private void LowerShared(IVariableDeclaratorOperation declarator, IInvocationOperation invocation, IrType type)
     {
         // One array for the whole block: a declaration that runs twice, or not in every thread, has no such meaning.
-        if (!isKernel)
+        if (!IsKernel)
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method");
         if (!IsOutermost(declarator))
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a nested block");
@@ -91,6 +91,10 @@ internal sealed partial class MethodLowering
         IPropertySymbol property = reference.Property;
         if (reference.Instance is null)
             return LowerStaticProperty(reference);
+        if (reference.Instance.Type.TensorElement(out _) is not null)
+            return LowerTensorProperty(reference);
+        if (FindTensorNumber(reference) is { } number)
+            return number;
         if (reference.Instance.Type.SpanElement(out _) is not null || StaticSymbol(reference.Instance) is not null && property.Name == "Length")
             return LowerSpanProperty(reference);
         property = Resolve(reference);
@@ -100,6 +104,8 @@ internal sealed partial class MethodLowering
             throw Unsupported.Expression(reference);
         if (LibraryStructs.Find(reference.Instance.Type) is { } library && property.GetMethod is { } member && LibraryStructs.Has(member))
             return LowerLibraryProperty(reference, member, type, library);
+        if (property is { RefKind: not RefKind.None, GetMethod: { } access })
+            return Inline(access, reference, reference.Instance, reference.Arguments);
         if (property.GetMethod is { } getter && (SymbolNames.BodySyntax(getter, context.Cancellation) is not null || property.IsIndexer))
             return Call(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
         return Access(LowerExpression(reference.Instance), type, SymbolNames.PlainName(property), reference);

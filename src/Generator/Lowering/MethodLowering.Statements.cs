@@ -106,11 +106,19 @@ internal sealed partial class MethodLowering
     {
         ILocalSymbol local = declarator.Symbol;
         if (local.IsRef)
-            throw Unsupported.Reference(declarator);
+        {
+            LowerReference(declarator, InitializerOf(declarator) ?? throw Rejection.Silent(declarator));
+            return;
+        }
+        if (local.Type.TensorElement(out _) is not null)
+        {
+            DeclareTensorAlias(declarator, InitializerOf(declarator));
+            return;
+        }
         // A constant is spelled where it is used; its declaration has nothing to do.
         if (local.IsConst)
             return;
-        IOperation? initializer = (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
+        IOperation? initializer = InitializerOf(declarator);
         IrType type = context.Types.Lower(local.Type, declarator);
         if (initializer is not null && LowerArrayDeclaration(declarator, initializer, type))
             return;
@@ -120,6 +128,9 @@ internal sealed partial class MethodLowering
         else if (value is not null)
             sink.Add(new AssignStatement(new VariableExpression(hoisted), value));
     }
+
+    private static IOperation? InitializerOf(IVariableDeclaratorOperation declarator) =>
+        (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
 
     private Variable Declare(ILocalSymbol local, IrType type)
     {
@@ -144,7 +155,7 @@ internal sealed partial class MethodLowering
     /// <summary>C#'s sections share one scope: a variable of one can be assigned in another.</summary>
     private void DeclareSectionLocals(ISwitchOperation selection)
     {
-        foreach (ILocalSymbol local in selection.Locals.Where(local => !local.IsConst))
+        foreach (ILocalSymbol local in selection.Locals.Where(local => !local.IsConst && !local.IsRef))
             sink.Add(new DeclareStatement(Declare(local, context.Types.Lower(local.Type, selection)), null));
     }
 

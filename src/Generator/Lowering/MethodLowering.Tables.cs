@@ -23,20 +23,21 @@ internal sealed partial class MethodLowering
     /// <summary>The value of a <c>static readonly</c> field, or of a static property that only has an initializer.</summary>
     private Expression LowerStaticValue(ISymbol symbol, ITypeSymbol type, IOperation reference)
     {
-        IOperation value = Initializer(symbol)
-            ?? throw Rejection.Of(reference, DiagnosticDescriptors.StaticNotConstant, symbol.Name, "it is not initialized where it is declared");
+        IOperation value = Initializer(symbol) ?? throw NotConstant(reference, symbol, "it is not initialized where it is declared");
         if (TableRules.FindWrite(symbol, context.Compilation, context.Cancellation) is { } line)
-            throw Rejection.Of(reference, DiagnosticDescriptors.StaticNotConstant, symbol.Name, $"line {line} writes it, and the kernel's copy would not change");
+            throw NotConstant(reference, symbol, $"line {line} writes it, and the kernel's copy would not change");
         if (type is IArrayTypeSymbol)
         {
-            ConstantData data = ConstantData.Read(value)
-                ?? throw Rejection.Of(reference, DiagnosticDescriptors.StaticNotConstant, symbol.Name, "it is not a list of constant numbers");
+            ConstantData data = ConstantData.Read(value) ?? throw NotConstant(reference, symbol, "it is not a list of constant numbers");
             return context.UseTable(SymbolNames.FullName(symbol), data.Element, data.Bits);
         }
         return IsConstantValue(value)
             ? LowerExpression(value)
-            : throw Rejection.Of(reference, DiagnosticDescriptors.StaticNotConstant, symbol.Name, "its value is computed when the program starts");
+            : throw NotConstant(reference, symbol, "its value is computed when the program starts");
     }
+
+    private static RejectedException NotConstant(IOperation operation, ISymbol symbol, string reason) =>
+        Rejection.Of(operation, DiagnosticDescriptors.StaticNotConstant, symbol.Name, reason);
 
     /// <summary>A literal, or <c>new Vector(0f, -9.81f)</c>: no method of the host has a part in it.</summary>
     private static bool IsConstantValue(IOperation value) => value.ConstantValue.HasValue || value switch
@@ -49,13 +50,15 @@ internal sealed partial class MethodLowering
 
     private IOperation? Initializer(ISymbol symbol)
     {
-        EqualsValueClauseSyntax? syntax = symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(context.Cancellation)).Select(declaration => declaration switch
+        EqualsValueClauseSyntax? syntax = symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(context.Cancellation) switch
         {
             VariableDeclaratorSyntax field => field.Initializer,
             PropertyDeclarationSyntax property => property.Initializer,
             _ => null,
         }).FirstOrDefault(initializer => initializer is not null);
-        IOperation? operation = syntax is null ? null : context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, context.Cancellation);
+        if (syntax is null)
+            return null;
+        IOperation? operation = context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, context.Cancellation);
         return (operation as ISymbolInitializerOperation)?.Value;
     }
 
@@ -67,7 +70,9 @@ internal sealed partial class MethodLowering
         IOperation? body = OperationOf(getter);
         if (body is IMethodBodyOperation { BlockBody: { } block })
             body = block;
-        return body is IBlockOperation { Operations.Length: 1 } only && only.Operations[0] is IReturnOperation { ReturnedValue: { } value } && ConstantData.Read(value) is { } data
+        IOperation? only = body is IBlockOperation { Operations.Length: 1 } statements ? statements.Operations[0] : null;
+        IOperation? value = (only as IReturnOperation)?.ReturnedValue;
+        return ConstantData.Read(value) is { } data
             ? context.UseTable(SymbolNames.FullName(property), data.Element, data.Bits)
             : null;
     }
@@ -91,7 +96,7 @@ internal sealed partial class MethodLowering
             return LowerConstants(conversion.Operand, "table");
         return isReadOnly || StaticSymbol(conversion.Operand) is not { } symbol
             ? LowerExpression(conversion.Operand)
-            : throw Rejection.Of(conversion, DiagnosticDescriptors.StaticNotConstant, symbol.Name, "a Span<T> of it could write it; use a ReadOnlySpan<T>");
+            : throw NotConstant(conversion, symbol, "a Span<T> of it could write it; use a ReadOnlySpan<T>");
     }
 
     /// <summary><c>Weights[i]</c>.</summary>
@@ -101,7 +106,11 @@ internal sealed partial class MethodLowering
             throw Unsupported.Expression(reference);
         IOperation index = reference.Indices[0];
         if (index.Type.IsIndex() || index.Type is { SpecialType: SpecialType.System_Int64 or SpecialType.System_UInt64 })
-            throw Rejection.Of(index, DiagnosticDescriptors.UnsupportedExpression, "an index of this type", "use an int; for an index from the end, a ReadOnlySpan<T> of the array");
+        {
+            throw Rejection.Of(
+                index, DiagnosticDescriptors.UnsupportedExpression, "an index of this type",
+                "use an int; for an index from the end, a ReadOnlySpan<T> of the array");
+        }
         Expression[] parts = LowerInOrder(reference.ArrayReference, index);
         return new(parts[0], Operators.Convert(parts[1], ScalarType.Int32));
     }

@@ -80,8 +80,26 @@ internal sealed partial class MethodLowering
         null when value.Type is StructType type && context.Types.IsTuple(type) => Fields(value),
         { IsImplicitlyDeclared: true } method when value.Type is StructType type =>
             [.. method.Parameters.Select(parameter => Access(value, type, parameter.Name, target))],
-        _ => throw Rejection.Of(target, DiagnosticDescriptors.UnsupportedExpression, "a deconstruction by a method", "call the method with out variables"),
+        { } method => CallDeconstruct(method, value, target),
+        _ => throw Unsupported.Expression(target),
     };
+
+    /// <summary>The user's <c>Deconstruct(out a, out b)</c>, of the struct or an extension method.</summary>
+    private List<Expression> CallDeconstruct(IMethodSymbol method, Expression value, IOperation operation)
+    {
+        IMethodSymbol target = method.ReducedFrom ?? method;
+        bool byValue = target.IsStatic ? target.Parameters[0].RefKind == RefKind.None : TakesThisByValue(target);
+        List<Expression> elements = [];
+        foreach (IParameterSymbol parameter in target.Parameters.Skip(target.IsStatic ? 1 : 0))
+        {
+            Variable element = NewTemporary(context.Types.Lower(parameter.Type, operation));
+            sink.Add(new DeclareStatement(element, null));
+            elements.Add(new VariableExpression(element));
+        }
+        Expression receiver = byValue ? value : CopyOf(value);
+        Call(target, operation, [receiver, .. elements.Select(element => new AddressOfExpression(element))], isUsed: false);
+        return elements;
+    }
 
     private static ITupleOperation? TupleOf(IOperation target) => target switch
     {
@@ -101,7 +119,7 @@ internal sealed partial class MethodLowering
         if (target is IPropertyReferenceOperation property && FindSetter(property) is not null)
             throw Rejection.Of(target, DiagnosticDescriptors.UnsupportedExpression, $"'{property.Property.Name}' as the target of a deconstruction", "assign the property on its own");
         IOperation place = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
-        if (place is ILocalReferenceOperation { Local: var local } && !variables.ContainsKey(local))
+        if (place is ILocalReferenceOperation { Local: var local } && !variables.ContainsKey(local) && !places.ContainsKey(local))
             declarations.Add(new DeclareStatement(Declare(local, context.Types.Lower(local.Type, target)), null));
         return new AddressOfExpression(LowerPlace(place));
     }

@@ -13,8 +13,8 @@ namespace GpuKernels.Generator.Lowering;
 internal sealed partial class MethodLowering
 {
     private readonly LoweringContext context;
-    private readonly IMethodSymbol method;
-    private readonly bool isKernel;
+    private readonly bool isKernelMethod;
+    private IMethodSymbol method;
     private readonly Dictionary<ISymbol, Variable> variables = new(SymbolEqualityComparer.Default);
     private readonly List<Variable> parameters = [];
     private readonly HashSet<Variable> temporaries = [];
@@ -25,7 +25,9 @@ internal sealed partial class MethodLowering
     /// statement. The sink may be that of an operand that is not always evaluated, such as the right one of <c>&amp;&amp;</c>.
     /// </summary>
     private List<Statement> declarations;
-    private Variable? self;
+    /// <summary><c>this</c> of a struct's method.</summary>
+    private Expression? self;
+    private bool isSelfWritable;
     private int nextId;
     private Effects effects;
 
@@ -34,9 +36,12 @@ internal sealed partial class MethodLowering
         this.captures = captures;
         this.context = context;
         this.method = method.PartialImplementationPart ?? method;
-        this.isKernel = isKernel;
+        isKernelMethod = isKernel;
         declarations = sink;
     }
+
+    /// <summary>False also in a method that is lowered inside of the kernel.</summary>
+    private bool IsKernel => isKernelMethod && inlined.Count == 0;
 
     public EquatableArray<Variable> Parameters => parameters.ToEquatableArray();
 
@@ -49,7 +54,15 @@ internal sealed partial class MethodLowering
         IOperation? body = BodyOperation();
         if (body is null)
             return default;
-        DeclareParameters(body);
+        try
+        {
+            DeclareParameters(body);
+        }
+        catch (RejectedException rejected)
+        {
+            Report(rejected);
+            return default;
+        }
         LowerStatement(body);
         return sink.ToEquatableArray();
     }
@@ -101,16 +114,22 @@ internal sealed partial class MethodLowering
         DeclareCaptures();
         if (method is { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType: { } type })
         {
-            self = new(nextId++, "this", context.Types.Lower(type, body), IsReference: !TakesThisByValue(method));
-            parameters.Add(self);
+            Variable receiver = new(nextId++, "this", context.Types.Lower(type, body), IsReference: !TakesThisByValue(method));
+            parameters.Add(receiver);
+            (self, isSelfWritable) = (new VariableExpression(receiver), receiver.IsReference);
         }
         foreach (IParameterSymbol parameter in method.Parameters)
         {
+            if (parameter.Type.TensorElement(out _) is not null)
+            {
+                DeclareTensor(parameter, body);
+                continue;
+            }
             Variable variable = new(nextId++, parameter.Name, context.Types.Lower(parameter.Type, body), parameter.RefKind != RefKind.None);
             parameters.Add(variable);
             variables.Add(parameter, variable);
         }
-        if (isKernel)
+        if (IsKernel)
             CopyAssignedParameters(body);
     }
 
@@ -133,7 +152,7 @@ internal sealed partial class MethodLowering
     private static HashSet<ISymbol> Assigned(IOperation body)
     {
         HashSet<ISymbol> assigned = new(SymbolEqualityComparer.Default);
-        foreach (IOperation found in body.Descendants().SelectMany(Targets))
+        foreach (IOperation found in body.Descendants().SelectMany(Targets).SelectMany(Alternatives))
         {
             IOperation target = found;
             while (target is IFieldReferenceOperation { Instance: { } instance })
@@ -150,15 +169,23 @@ internal sealed partial class MethodLowering
         return assigned;
     }
 
+    /// <summary>Both of <c>c ? ref a : ref b</c>.</summary>
+    private static IEnumerable<IOperation> Alternatives(IOperation place) =>
+        place is IConditionalOperation { IsRef: true } choice ? Alternatives(choice.WhenTrue).Concat(Alternatives(choice.WhenFalse!)) : [place];
+
+    /// <summary>What the operation changes, or makes a reference to, through which it may be changed.</summary>
     private static IEnumerable<IOperation> Targets(IOperation operation) => operation switch
     {
+        IVariableDeclaratorOperation { Symbol.IsRef: true } declarator when InitializerOf(declarator) is { } value => [value],
+        ISimpleAssignmentOperation { IsRef: true } assignment => [assignment.Target, assignment.Value],
+        IReturnOperation { ReturnedValue: (IFieldReferenceOperation or IConditionalOperation { IsRef: true } or IParameterReferenceOperation) and var value } => [value],
         IDeconstructionAssignmentOperation { Target: var target } => TupleOf(target) is { } tuple ? Leaves(tuple) : [],
         IAssignmentOperation assignment => [assignment.Target],
         IIncrementOrDecrementOperation increment => [increment.Target],
         IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => [argument.Value],
         // A method of a struct may change it.
-        IInvocationOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.SpanElement(out _) is null => [instance],
-        IPropertyReferenceOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.SpanElement(out _) is null => [instance],
+        IInvocationOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.ElementOf() is null => [instance],
+        IPropertyReferenceOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.ElementOf() is null => [instance],
         _ => [],
     };
 

@@ -61,7 +61,7 @@ internal static class SignatureRules
 
     /// <summary><c>GpuArray&lt;T&gt;</c> for a span of T, and the type itself for a value.</summary>
     private static bool IsDeviceForm(ITypeSymbol own, ITypeSymbol kernel) =>
-        kernel.SpanElement(out _) is not { } element
+        kernel.ElementOf() is not { } element
             ? SymbolEqualityComparer.Default.Equals(own, kernel)
             : own is INamedTypeSymbol { Arity: 1 } array && array.IsNamed("GpuKernels", "GpuArray") && SymbolEqualityComparer.Default.Equals(array.TypeArguments[0], element);
 
@@ -94,16 +94,18 @@ internal static class SignatureRules
             Report($"params {type}", "remove params");
         else if (parameter.Type is IArrayTypeSymbol { Rank: 1 } array)
             Report(type, $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
-        else if ((parameter.Type.SpanElement(out _) ?? parameter.Type).TypeKind is TypeKind.Error)
+        else if ((parameter.Type.ElementOf() ?? parameter.Type).TypeKind is TypeKind.Error)
             context.Fail(); // C# has reported it
         else if (TypeArguments.IsOpen(parameter.Type))
             return; // each instance is checked on its own
-        else if ((parameter.Type.IsTupleType || context.Types.Find(parameter.Type, location) is null) && !context.Types.IsReported(parameter.Type))
+        else if ((Plain(parameter.Type).IsTupleType || context.Types.Find(Plain(parameter.Type), location) is null) && !context.Types.IsReported(parameter.Type))
             Report(type, context.Types.Explain(parameter.Type));
 
         void Report(string found, string instead) =>
             context.Report(DiagnosticDescriptors.UnsupportedParameter, location, parameter.Name, found, instead);
     }
+
+    private static ITypeSymbol Plain(ITypeSymbol type) => type.TensorElement(out _) ?? type;
 
     private static SyntaxKind RefKindKeyword(RefKind kind) => kind switch
     {

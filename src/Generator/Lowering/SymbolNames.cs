@@ -96,6 +96,18 @@ internal static class SymbolNames
 
     public static bool IsIndex(this ITypeSymbol? type) => type is not null && (type.IsNamed("System", "Index") || type.IsNamed("System", "Range"));
 
+    /// <summary>T of <c>TensorSpan&lt;T&gt;</c> and <c>ReadOnlyTensorSpan&lt;T&gt;</c>, else null.</summary>
+    public static ITypeSymbol? TensorElement(this ITypeSymbol? type, out bool isReadOnly)
+    {
+        isReadOnly = type?.Name == "ReadOnlyTensorSpan";
+        return type is INamedTypeSymbol { Arity: 1, Name: "TensorSpan" or "ReadOnlyTensorSpan" } named && named.IsNamed("System.Numerics.Tensors", named.Name)
+            ? named.TypeArguments[0]
+            : null;
+    }
+
+    /// <summary>T of a span or a tensor, else null.</summary>
+    public static ITypeSymbol? ElementOf(this ITypeSymbol? type) => type.SpanElement(out _) ?? type.TensorElement(out _);
+
     /// <summary>T of <c>Span&lt;T&gt;</c> and <c>ReadOnlySpan&lt;T&gt;</c>, else null.</summary>
     public static ITypeSymbol? SpanElement(this ITypeSymbol? type, out bool isReadOnly)
     {

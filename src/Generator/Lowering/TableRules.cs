@@ -22,7 +22,8 @@ internal static class TableRules
                     continue;
                 SemanticModel model = compilation.GetSemanticModel(name.SyntaxTree);
                 ExpressionSyntax use = Whole(name);
-                if (MayWrite(use, model, cancellation) && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, symbol))
+                ISymbol? found = MayWrite(use, model, cancellation) ? model.GetSymbolInfo(name, cancellation).Symbol : null;
+                if (SymbolEqualityComparer.Default.Equals(found, symbol))
                     return use.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
             }
         }
@@ -33,7 +34,8 @@ internal static class TableRules
     private static ExpressionSyntax Whole(ExpressionSyntax name)
     {
         ExpressionSyntax whole = name;
-        while (whole.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+        while (whole.Parent is ParenthesizedExpressionSyntax
+            || whole.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
             || whole.Parent is MemberAccessExpressionSyntax member && member.Name == whole)
             whole = (ExpressionSyntax)whole.Parent;
         return whole;
@@ -45,13 +47,17 @@ internal static class TableRules
         return place.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == place || IsWritableSpan(use, model, cancellation),
-            PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
+            PrefixUnaryExpressionSyntax prefix =>
+                prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
             PostfixUnaryExpressionSyntax or RefExpressionSyntax => true,
             ArgumentSyntax { RefOrOutKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } => true,
-            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } when assignment.Left == tuple => true,
+            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple }
+                when assignment.Left == tuple => true,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } }
-                when Writers.Contains(method.Name.Identifier.ValueText) && method.Expression.ToString().EndsWith("Array", StringComparison.Ordinal) => true,
-            MemberAccessExpressionSyntax member when member.Expression == use => member.Name.Identifier.ValueText is "AsSpan" or "AsMemory" or "SetValue",
+                when Writers.Contains(method.Name.Identifier.ValueText)
+                    && method.Expression.ToString().EndsWith("Array", StringComparison.Ordinal) => true,
+            MemberAccessExpressionSyntax member when member.Expression == use =>
+                member.Name.Identifier.ValueText is "AsSpan" or "AsMemory" or "SetValue",
             _ => IsWritableSpan(use, model, cancellation),
         };
     }

@@ -56,7 +56,7 @@ internal sealed class TypeLowering(LoweringContext context)
     }
 
     /// <summary>True for a struct whose layout was reported, and for a span of it: its uses need no more diagnostics.</summary>
-    public bool IsReported(ITypeSymbol type) => reported.Contains(type.SpanElement(out _) ?? type);
+    public bool IsReported(ITypeSymbol type) => reported.Contains(type.ElementOf() ?? type);
 
     /// <summary>Null where the type has no form on a GPU; a struct whose layout is the trouble is reported at once.</summary>
     public IrType? Find(ITypeSymbol type, Location location)
@@ -88,7 +88,7 @@ internal sealed class TypeLowering(LoweringContext context)
     };
 
     /// <summary>What to write instead of a type that has no form on a GPU.</summary>
-    public string Explain(ITypeSymbol type) => type.SpanElement(out _) is { } element ? Explain(element) : type switch
+    public string Explain(ITypeSymbol type) => type.ElementOf() is { } element ? Explain(element) : type switch
     {
         INamedTypeSymbol { Arity: 1 } holder when IsArrayLike(holder) => $"use Span<{holder.TypeArguments[0].ToDisplayString()}> or ReadOnlySpan<{holder.TypeArguments[0].ToDisplayString()}>",
         { Name: "Launch" } when type.IsNamed("GpuKernels", "Launch") => "remove it, the launcher adds it as its first parameter",
@@ -97,7 +97,7 @@ internal sealed class TypeLowering(LoweringContext context)
         { Name: "Int128" or "UInt128" } when type.IsNamed("System", type.Name) => "use two ulong, and Math.BigMul of two int for a product of 64 bits",
         IArrayTypeSymbol { Rank: 1 } array => $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
         IArrayTypeSymbol => "use one Span<T> and compute the index, row * width + column",
-        IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>",
+        IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>, or a ref local: ref {pointer.PointedAtType.ToDisplayString()} a = ref x[i];",
         { Name: "Index" or "Range", ContainingNamespace.Name: "System" } => "use int values for the start and the end",
         { IsTupleType: true } => "declare a struct with named fields",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "use the value and a bool beside it",

@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Lowering.BaseLibrary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GpuKernels.Generator.Lowering;
@@ -22,6 +23,8 @@ internal static class Unsupported
         new(static operation => operation is ILockOperation, "lock", "use Atomic.Add, or Block.Sync within a block"),
         new(static operation => operation is IUsingOperation or IUsingDeclarationOperation,
             "using", "kernels own nothing that must be disposed"),
+        new(static operation => operation.Syntax is FixedStatementSyntax,
+            "fixed", "use the span, whose memory does not move, or a ref local: ref float a = ref x[i];"),
         new(static operation => operation is ILabeledOperation or IBranchOperation { BranchKind: BranchKind.GoTo },
             "goto", "use a loop with break and continue, or goto case in a switch"),
         new(static operation => operation is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak },
@@ -50,7 +53,7 @@ internal static class Unsupported
         new(static operation => operation is IDynamicInvocationOperation or IDynamicMemberReferenceOperation,
             "dynamic", "use static types"),
         new(static operation => operation is IRangeOperation, "a range", "use it as the index of a span: x[1..^1]"),
-        new(static operation => operation is IAddressOfOperation, "the address of a variable", "use a ref parameter or a span"),
+        new(static operation => operation is IAddressOfOperation, "the address of a variable", "use a ref local or parameter, or a span"),
         new(static operation => operation is IEventReferenceOperation, "an event", "call a static method"),
         new(static operation => operation is ISizeOfOperation, "sizeof of this type", "use primitive types and structs of them"),
         new(static operation => operation is ICompoundAssignmentOperation, "this compound assignment", "write x = x + y"),
@@ -72,13 +75,15 @@ internal static class Unsupported
 
     public static RejectedException Expression(IOperation operation)
     {
-        // An array's declaration has been rejected already.
-        if (operation.Type is { TypeKind: TypeKind.Error } || operation is IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation })
+        // An array's declaration has been rejected already, and so has a pointer's.
+        if (operation.Type is { TypeKind: TypeKind.Error } || operation is IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation }
+            || operation.ChildOperations.FirstOrDefault() is ILocalReferenceOperation { Type: IPointerTypeSymbol })
             return Rejection.Silent(operation);
         Refusal refusal = Expressions.FirstOrDefault(refusal => refusal.Includes(operation)) ?? OtherExpression;
         return Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, refusal.What, refusal.Instead);
     }
 
     public static RejectedException Reference(IOperation operation) =>
-        Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a ref local or ref return", "use the span and an index, or a ref parameter");
+        Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a reference that is reassigned, or passed on, among variables that are no elements of spans of one type",
+            "use an if with the variables themselves");
 }

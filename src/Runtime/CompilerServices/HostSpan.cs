@@ -8,13 +8,13 @@ namespace GpuKernels.CompilerServices;
 /// <param name="elementSize">Bytes of one element.</param>
 /// <param name="isWritten">True if the kernel writes it, so that it has to come back.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly unsafe struct HostSpan(void* pointer, int length, int elementSize, bool isWritten)
+public readonly unsafe struct HostSpan(void* pointer, long length, int elementSize, bool isWritten)
 {
     internal byte* Pointer { get; } = (byte*)pointer;
 
-    internal int Length { get; } = length;
+    internal long Length { get; } = length;
 
-    internal long ByteLength { get; } = (long)length * elementSize;
+    internal long ByteLength { get; } = length * elementSize;
 
     internal bool IsWritten { get; } = isWritten;
 

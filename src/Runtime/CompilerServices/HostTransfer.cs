@@ -21,7 +21,8 @@ public sealed unsafe class HostTransfer : IDisposable
         this.hosts = device.SharesHostMemory ? [] : hosts.ToArray();
         spans = new DeviceSpan[hosts.Length];
         for (int i = 0; i < spans.Length; i++)
-            spans[i] = new DeviceSpan { Pointer = hosts[i].Pointer, Length = hosts[i].Length, ByteLength = hosts[i].ByteLength };
+            // A tensor may have more elements; its own lengths are what a kernel gets.
+            spans[i] = new DeviceSpan { Pointer = hosts[i].Pointer, Length = (int)long.Min(hosts[i].Length, int.MaxValue), ByteLength = hosts[i].ByteLength };
         if (device.SharesHostMemory) return;
         try
         {

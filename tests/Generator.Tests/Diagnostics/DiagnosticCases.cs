@@ -84,8 +84,19 @@ internal static class DiagnosticCases
             "struct Wrapped { public int N; public static implicit operator Wrapped(int n) => default; } "
             + "static partial class Kernels { [Kernel] static void K(Span<int> x) { [|foreach (Wrapped w in x) { }|] } }",
             "foreach with a conversion of the elements is not supported in kernels: declare the variable with var and convert it in the body"),
-        InKernel("foreach by reference", "GK0011", "foreach (ref [|int|] i in x) { }",
-            "a ref local or ref return is not supported in kernels: use the span and an index, or a ref parameter"),
+        new("reference returned in two places", "GK0011",
+            "static partial class Kernels { static ref int Pick(Span<int> x, int i) { if (i > 2) return ref x[0]; return ref x[i]; } "
+            + "[Kernel] static void K(Span<int> x) { [|Pick(x, 1)|] = 2; } }",
+            "'Pick', which returns a reference in several places is not supported in kernels: choose it with c ? ref a : ref b, and return it once at the end"),
+        InKernel("reference to a local that is reassigned", "GK0011", "int n = 1; ref int a = ref [|n|]; a = ref x[0]; a = 2;",
+            "a reference that is reassigned, or passed on, among variables that are no elements of spans of one type is not supported in kernels: "
+            + "use an if with the variables themselves"),
+        InKernel("reference to one of two places with effects", "GK0011", "int n = 0; ref int a = ref [|n > 1 ? ref x[n++] : ref x[0]|]; a = 2;",
+            "a reference to one of two places that calls or assignments find is not supported in kernels: find the places before"),
+        InKernel("address", "GK0012", "unsafe { int n = 1; int* [|p = &n|]; *p = 2; }",
+            "Type 'int*' is not supported in kernels: use Span<int>, or a ref local: ref int a = ref x[i];"),
+        InKernel("fixed", "GK0010", "unsafe { [|fixed (int* p = x) { *p = 1; }|] }",
+            "fixed is not supported in kernels: use the span, whose memory does not move, or a ref local: ref float a = ref x[i];"),
         new("variable of the condition in the updates", "GK0010",
             "static partial class Kernels { static bool Next(int i, out int n) { n = i + 1; return i < 5; } "
             + "[Kernel] static void K(Span<int> x) { for (int i = 0; Next(i, out int n); i += [|n|]) x[0]++; } }",
@@ -99,18 +110,11 @@ internal static class DiagnosticCases
         new("throw of a private exception", "GK0040",
             "static partial class Kernels { private class Mine : Exception { } [Kernel] static void K(Span<int> x) { [|throw new Mine();|] } }",
             "A kernel cannot report this exception: make 'Mine' and its constructor internal, so that the launcher can create it"),
-        InKernel("list pattern", "GK0011", "if (x is [|[1, ..]|]) x[0] = 1;",
-            "a list pattern is not supported in kernels: test the Length and the elements"),
+        new("list pattern of a struct", "GK0011",
+            "struct Row { public int Length => 4; public int this[int i] => i; } static partial class Kernels { [Kernel] static void K(Span<Row> x, Span<int> y) { if (x[0] is [|[1, _, _, _]|]) y[0] = 1; } }",
+            "a list pattern of anything but a span is not supported in kernels: test the length and the elements"),
         InKernel("pattern that tests the type", "GK0011", "if (x[0] is [|IFormattable f|]) x[0] = f.GetHashCode();",
             "a pattern that tests the type is not supported in kernels: kernels know all types at build time"),
-        new("positional pattern with a method", "GK0011",
-            "struct Pair { public int A; public void Deconstruct(out int a, out int b) { a = A; b = 2; } } "
-            + "static partial class Kernels { [Kernel] static void K(Span<Pair> x) { if (x[0] is [|(1, 2)|]) x[1] = x[0]; } }",
-            "a positional pattern with a method is not supported in kernels: name the members: { X: > 0 }"),
-        new("deconstruction by a method", "GK0011",
-            "struct Pair { public int A; public void Deconstruct(out int a, out int b) { a = A; b = 2; } } "
-            + "static partial class Kernels { [Kernel] static void K(Span<Pair> x) { var [|(a, b)|] = x[0]; } }",
-            "a deconstruction by a method is not supported in kernels: call the method with out variables"),
         InKernel("deconstruction as a value", "GK0011", "int a, b; var t = [|(a, b) = (1, 2)|];",
             "a deconstruction here is not supported in kernels: write it as a statement of its own"),
         new("tuple parameter", "GK0004",
@@ -209,6 +213,30 @@ internal static class DiagnosticCases
             "'System.Environment.ProcessorCount' cannot be called from a kernel: pass its value as a parameter"),
         InKernel("atomic on a local", "GK0011", "int n = 1; [|Atomic.Add(ref n, x[0])|];",
             "Atomic.Add on a thread's own variable is not supported in kernels: use +=, as no other thread reaches it"),
+        InKernel("atomic on a stackalloc element", "GK0036", "Span<int> own = stackalloc int[4]; [|Atomic.Add(ref own[x[0]], 1)|]; x[1] = own[0];",
+            "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: use += there, or a span parameter or a Block.Shared array"),
+        new("atomic on a local through a helper", "GK0036",
+            "static partial class Kernels { static void Count(ref int n) => [|Atomic.Add(ref n, 1)|]; static void Twice(ref int n) { Count(ref n); Count(ref n); } "
+            + "[Kernel] static void K(Span<int> x) { int own = 0; Twice(ref own); Twice(ref x[0]); x[1] = own; } }",
+            "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: use += there, or a span parameter or a Block.Shared array"),
+        InKernel("atomic on one of two places", "GK0011", "int n = 0; Atomic.Add(ref [|x[0] > 1 ? ref x[1] : ref n|], 1);",
+            "a reference that is reassigned, or passed on, among variables that are no elements of spans of one type is not supported in kernels: "
+            + "use an if with the variables themselves"),
+        InTensorKernel("tensor without indices", "GK0037", "[|t|]", "s[0] = t.Rank;",
+            "The rank of tensor 't' cannot be told, because nothing indexes it: write t[i, j] with as many indices as it has dimensions"),
+        InTensorKernel("tensor with indices that differ", "GK0037", "[|t|]", "s[0] = t[0, 1] + t[2];",
+            "The rank of tensor 't' is 1 in one place and 2 in another: use the same number of indices everywhere"),
+        InTensorKernel("range of a tensor", "GK0011", "t", "s[0] = t[0]; var part = [|t[1..2]|];",
+            "a tensor that is made here is not supported in kernels: use the tensor that is the parameter: t[i, j], its Lengths and Strides"),
+        InTensorKernel("length of a dimension that varies", "GK0011", "t", "s[0] = t[0] + (int)[|t.Lengths[s[1]]|];",
+            "a dimension that is not constant is not supported in kernels: use 0 to 0"),
+        InTensorKernel("method of a tensor", "GK0013", "t", "s[0] = t[0]; [|t.Clear()|];",
+            "'System.Numerics.Tensors.TensorSpan<int>.Clear()' cannot be called from a kernel: write a loop over the elements"),
+        InTensorKernel("tensor variable that is assigned", "GK0011", "t", "s[0] = t[0]; var [|u = t|]; u = t;",
+            "a tensor variable that is assigned is not supported in kernels: declare one for each tensor, with its value"),
+        new("tensor of objects", "GK0004",
+            "static partial class Kernels { [Kernel] static void K(System.Numerics.Tensors.TensorSpan<object> [|t|]) { } }",
+            "Parameter 't' of type 'System.Numerics.Tensors.TensorSpan<object>' cannot be passed to a kernel: use an unmanaged struct"),
         InKernel("method of another assembly", "GK0014", "x[0] = [|HashCode.Combine(1)|];",
             "'System.HashCode.Combine<int>(int)' cannot be translated, because its C# source is not in this project: write a static method here that does the same"),
         new("recursion", "GK0015",
@@ -300,6 +328,9 @@ internal static class DiagnosticCases
     private static DiagnosticCase Layout(string name, string declaration, string reason) =>
         new(name, "GK0016", $"using System.Runtime.InteropServices; {declaration} static partial class Kernels {{ [Kernel] static void K(Span<int> x) {{ S s = default; x[0] = s.A; }} }}",
             $"Struct 'S' cannot be laid out in device memory as in C#: {reason}");
+
+    private static DiagnosticCase InTensorKernel(string name, string id, string parameter, string statement, string message) =>
+        new(name, id, $"static partial class Kernels {{ [Kernel] static void K(System.Numerics.Tensors.TensorSpan<int> {parameter}, Span<int> s) {{ {statement} }} }}", message);
 
     /// <summary>A mistake in the body of <c>K(Span&lt;int&gt; x)</c>.</summary>
     private static DiagnosticCase InKernel(string name, string id, string statement, string message) =>

@@ -43,7 +43,7 @@ public class VerifierTests
         ["shared array in a branch"] = ("shared array t is not at the kernel's outermost level",
             [new IfStatement(True, EquatableArray.Of<Statement>(new DeclareSharedStatement(new(3, "t", Span.Type), 4)), default)]),
         ["barrier twice"] = ("two barriers have the site 0", [new BarrierStatement(0), new BarrierStatement(0)]),
-        ["atomic on a float constant"] = ("1f cannot be assigned to", [new AtomicStatement(AtomicOperator.Add, Float, Float, null)]),
+        ["atomic on a float constant"] = ("1f cannot be assigned to", [new AtomicStatement(AtomicOperator.Add, Float, Float, null, Site: 0)]),
         ["unknown struct"] = ("struct Missing is not defined before its use", [new DeclareStatement(new(3, "s", new StructType("Missing")), null)]),
         ["return of a value"] = ("return: void expected, int found", [new ReturnStatement(One)]),
         ["for with a number as condition"] = ("condition 1: bool expected, int found", [new ForStatement(default, One, default, default)]),

@@ -554,3 +554,190 @@ private static int GpuKernels_Tests_Kernels_Patterns_Classify(float value_0)
         }
     }
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                y_1[i_2] = GpuKernels_Tests_Kernels_Patterns_Classify(x_0.Slice(i_2)) + 1000 * GpuKernels_Tests_Kernels_Patterns_Classify(x_0.Slice(i_2, x_0.Length - (x_0.Length - i_2) / 2 - i_2));
+                bool temp_4 = y_1.Length >= 2;
+                if (temp_4)
+                {
+                    int temp_3 = y_1[y_1.Length - 1];
+                    temp_4 = temp_3 >= 0;
+                }
+                if (!temp_4 && !(y_1.Length == 1))
+                {
+                    y_1[i_2] = y_1[i_2] - 1;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int GpuKernels_Tests_Kernels_Patterns_Classify(global::System.ReadOnlySpan<int> x_0)
+{
+    unchecked
+    {
+        global::System.ReadOnlySpan<int> temp_1 = x_0;
+        int only_3 = default;
+        int a_10 = default;
+        int z_14 = default;
+        int a_19 = default;
+        global::System.ReadOnlySpan<int> middle_22 = default;
+        int end_27 = default;
+        int temp_35 = default;
+        if (temp_1.Length == 0)
+        {
+            temp_35 = 1;
+        }
+        else
+        {
+            bool temp_4 = temp_1.Length == 1;
+            if (temp_4)
+            {
+                int temp_2 = temp_1[0];
+                only_3 = temp_2;
+                temp_4 = true;
+            }
+            int temp_34 = default;
+            if (temp_4)
+            {
+                temp_34 = 2 + only_3;
+            }
+            else
+            {
+                bool temp_6 = temp_1.Length >= 2;
+                if (temp_6)
+                {
+                    int temp_5 = temp_1[0];
+                    temp_6 = temp_5 == 1;
+                }
+                bool temp_8 = temp_6;
+                if (temp_8)
+                {
+                    int temp_7 = temp_1[1];
+                    temp_8 = temp_7 == 2;
+                }
+                int temp_33 = default;
+                if (temp_8)
+                {
+                    temp_33 = 3;
+                }
+                else
+                {
+                    bool temp_12 = temp_1.Length >= 3;
+                    if (temp_12)
+                    {
+                        int temp_9 = temp_1[0];
+                        bool temp_11 = temp_9 > 5;
+                        if (temp_11)
+                        {
+                            a_10 = temp_9;
+                            temp_11 = true;
+                        }
+                        temp_12 = temp_11;
+                    }
+                    bool temp_15 = temp_12;
+                    if (temp_15)
+                    {
+                        int temp_13 = temp_1[temp_1.Length - 1];
+                        z_14 = temp_13;
+                        temp_15 = true;
+                    }
+                    int temp_32 = default;
+                    if (temp_15 && a_10 < z_14)
+                    {
+                        temp_32 = a_10 * 100 + z_14;
+                    }
+                    else
+                    {
+                        bool temp_17 = temp_1.Length >= 2;
+                        if (temp_17)
+                        {
+                            int temp_16 = temp_1[temp_1.Length - 2];
+                            temp_17 = temp_16 == 7;
+                        }
+                        int temp_31 = default;
+                        if (temp_17)
+                        {
+                            temp_31 = 5;
+                        }
+                        else
+                        {
+                            bool temp_20 = temp_1.Length >= 2;
+                            if (temp_20)
+                            {
+                                int temp_18 = temp_1[0];
+                                a_19 = temp_18;
+                                temp_20 = true;
+                            }
+                            bool temp_23 = temp_20;
+                            if (temp_23)
+                            {
+                                global::System.ReadOnlySpan<int> temp_21 = temp_1.Slice(1, temp_1.Length - 2);
+                                middle_22 = temp_21;
+                                temp_23 = true;
+                            }
+                            bool temp_25 = temp_23;
+                            if (temp_25)
+                            {
+                                int temp_24 = temp_1[temp_1.Length - 1];
+                                temp_25 = temp_24 < 0;
+                            }
+                            int temp_30 = default;
+                            if (temp_25)
+                            {
+                                int temp_29 = a_19 + middle_22.Length * 10;
+                                bool temp_28 = middle_22.Length >= 1;
+                                if (temp_28)
+                                {
+                                    int temp_26 = middle_22[middle_22.Length - 1];
+                                    end_27 = temp_26;
+                                    temp_28 = true;
+                                }
+                                temp_30 = temp_29 + (temp_28 ? end_27 : 0);
+                            }
+                            else
+                            {
+                                temp_30 = 6;
+                            }
+                            temp_31 = temp_30;
+                        }
+                        temp_32 = temp_31;
+                    }
+                    temp_33 = temp_32;
+                }
+                temp_34 = temp_33;
+            }
+            temp_35 = temp_34;
+        }
+        return temp_35;
+    }
+}

@@ -390,3 +390,173 @@ private struct Tuple_int__long_Mirror
     public int Item1_0;
     public long Item2_8;
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<GpuKernels_Tests_Kernels_Tuples_AngleMirror> angles_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<long> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                int degrees_3 = default;
+                int minutes_4 = default;
+                GpuKernels_Tests_Kernels_Tuples_AngleMirror temp_5 = angles_0[i_2];
+                int temp_6 = default;
+                int temp_7 = default;
+                GpuKernels_Tests_Kernels_Tuples_AngleMirror temp_8 = temp_5;
+                GpuKernels_Tests_Kernels_Tuples_Angle_Deconstruct(ref temp_8, ref temp_6, ref temp_7);
+                degrees_3 = temp_6;
+                minutes_4 = temp_7;
+                int d_9 = default;
+                Tuple_int__long_Mirror rest_10 = default;
+                int temp_12 = degrees_3;
+                Tuple_int__long_Mirror temp_11 = default(Tuple_int__long_Mirror);
+                temp_11.Item1_0 = minutes_4;
+                temp_11.Item2_8 = 3L;
+                Tuple_int__Tuple_int__long__Mirror temp_13 = default(Tuple_int__Tuple_int__long__Mirror);
+                temp_13.Item1_0 = temp_12;
+                temp_13.Item2_8 = temp_11;
+                int temp_14 = temp_13.Item1_0;
+                Tuple_int__long_Mirror temp_15 = temp_13.Item2_8;
+                d_9 = temp_14;
+                rest_10 = temp_15;
+                long wide_16 = default;
+                short seconds_17 = default;
+                GpuKernels_Tests_Kernels_Tuples_AngleMirror temp_18 = angles_0[i_2];
+                int temp_19 = default;
+                long temp_20 = default;
+                short temp_21 = default;
+                GpuKernels_Tests_Kernels_Tuples_Deconstruct(temp_18, ref temp_19, ref temp_20, ref temp_21);
+                wide_16 = temp_20;
+                seconds_17 = temp_21;
+                GpuKernels_Tests_Kernels_Tuples_AngleMirror temp_22 = angles_0[i_2];
+                int temp_23 = default;
+                int temp_24 = default;
+                GpuKernels_Tests_Kernels_Tuples_AngleMirror temp_25 = temp_22;
+                GpuKernels_Tests_Kernels_Tuples_Angle_Deconstruct(ref temp_25, ref temp_23, ref temp_24);
+                int m_26 = default;
+                bool temp_27 = temp_23 > 0;
+                if (temp_27)
+                {
+                    m_26 = temp_24;
+                    temp_27 = true;
+                }
+                bool temp_31 = temp_27;
+                if (temp_31)
+                {
+                    int temp_28 = default;
+                    long temp_29 = default;
+                    short temp_30 = default;
+                    GpuKernels_Tests_Kernels_Tuples_Deconstruct(temp_22, ref temp_28, ref temp_29, ref temp_30);
+                    temp_31 = (int)temp_30 < 30;
+                }
+                if (temp_31)
+                {
+                    results_1[i_2] = (long)m_26;
+                }
+                int temp_40 = i_2;
+                long temp_41 = results_1[temp_40];
+                Tuple_GpuKernels_Tests_Kernels_Tuples_Angle__int_Mirror temp_32 = default(Tuple_GpuKernels_Tests_Kernels_Tuples_Angle__int_Mirror);
+                temp_32.Item1_0 = angles_0[i_2];
+                temp_32.Item2_8 = i_2;
+                int temp_33 = default;
+                int temp_34 = default;
+                GpuKernels_Tests_Kernels_Tuples_AngleMirror temp_35 = temp_32.Item1_0;
+                GpuKernels_Tests_Kernels_Tuples_Angle_Deconstruct(ref temp_35, ref temp_33, ref temp_34);
+                int temp_39 = default;
+                if (temp_33 == 1)
+                {
+                    temp_39 = 1000;
+                }
+                else
+                {
+                    int temp_36 = default;
+                    int temp_37 = default;
+                    GpuKernels_Tests_Kernels_Tuples_AngleMirror temp_38 = temp_32.Item1_0;
+                    GpuKernels_Tests_Kernels_Tuples_Angle_Deconstruct(ref temp_38, ref temp_36, ref temp_37);
+                    temp_39 = temp_36 == 0 && temp_37 > 30 && temp_32.Item2_8 == 2 ? 2000 : 3000;
+                }
+                results_1[temp_40] = temp_41 + (long)temp_39;
+                results_1[i_2] = results_1[i_2] * 100L + (long)degrees_3 + (long)d_9 + (long)rest_10.Item1_0 + wide_16 * 7L + (long)((int)seconds_17 * 11) + (long)angles_0[i_2].Reads_4;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Tests_Kernels_Tuples_Angle_Deconstruct(ref GpuKernels_Tests_Kernels_Tuples_AngleMirror this_0, ref int degrees_1, ref int minutes_2)
+{
+    unchecked
+    {
+        this_0.Reads_4 = this_0.Reads_4 + 1;
+        degrees_1 = this_0.Seconds_0 / 3600;
+        minutes_2 = this_0.Seconds_0 / 60 % 60;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Tests_Kernels_Tuples_Deconstruct(GpuKernels_Tests_Kernels_Tuples_AngleMirror angle_0, ref int degrees_1, ref long minutes_2, ref short seconds_3)
+{
+    unchecked
+    {
+        int rest_4 = default;
+        int temp_5 = default;
+        int temp_6 = default;
+        GpuKernels_Tests_Kernels_Tuples_AngleMirror temp_7 = angle_0;
+        GpuKernels_Tests_Kernels_Tuples_Angle_Deconstruct(ref temp_7, ref temp_5, ref temp_6);
+        degrees_1 = temp_5;
+        rest_4 = temp_6;
+        minutes_2 = (long)rest_4;
+        seconds_3 = (short)(angle_0.Seconds_0 % 60);
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Tests_Kernels_Tuples_AngleMirror
+{
+    public int Seconds_0;
+    public int Reads_4;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct Tuple_int__long_Mirror
+{
+    public int Item1_0;
+    public long Item2_8;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct Tuple_int__Tuple_int__long__Mirror
+{
+    public int Item1_0;
+    public Tuple_int__long_Mirror Item2_8;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct Tuple_GpuKernels_Tests_Kernels_Tuples_Angle__int_Mirror
+{
+    public GpuKernels_Tests_Kernels_Tuples_AngleMirror Item1_0;
+    public int Item2_8;
+}

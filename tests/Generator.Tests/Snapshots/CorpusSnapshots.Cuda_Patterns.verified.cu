@@ -455,3 +455,177 @@ extern "C" __global__ void Statements_3a68bbe5(
     }
     results_2[i_3] = (int)((unsigned)result_5 + calls_4 + Classify_f1(floats_1[gk_remainder_int(i_3, floats_1_length)]));
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+static __device__ __forceinline__ int Classify_f0(Span<const int> x_0)
+{
+    Span<const int> temp_1 = x_0;
+    int only_3;
+    int a_10;
+    int z_14;
+    int a_19;
+    Span<const int> middle_22;
+    int end_27;
+    int temp_35;
+    if (temp_1.length == 0)
+    {
+        temp_35 = 1;
+    }
+    else
+    {
+        bool temp_4 = temp_1.length == 1;
+        if (temp_4)
+        {
+            int temp_2 = temp_1[0];
+            only_3 = temp_2;
+            temp_4 = true;
+        }
+        int temp_34;
+        if (temp_4)
+        {
+            temp_34 = (int)(2u + only_3);
+        }
+        else
+        {
+            bool temp_6 = temp_1.length >= 2;
+            if (temp_6)
+            {
+                int temp_5 = temp_1[0];
+                temp_6 = temp_5 == 1;
+            }
+            bool temp_8 = temp_6;
+            if (temp_8)
+            {
+                int temp_7 = temp_1[1];
+                temp_8 = temp_7 == 2;
+            }
+            int temp_33;
+            if (temp_8)
+            {
+                temp_33 = 3;
+            }
+            else
+            {
+                bool temp_12 = temp_1.length >= 3;
+                if (temp_12)
+                {
+                    int temp_9 = temp_1[0];
+                    bool temp_11 = temp_9 > 5;
+                    if (temp_11)
+                    {
+                        a_10 = temp_9;
+                        temp_11 = true;
+                    }
+                    temp_12 = temp_11;
+                }
+                bool temp_15 = temp_12;
+                if (temp_15)
+                {
+                    int temp_13 = temp_1[temp_1.length - 1];
+                    z_14 = temp_13;
+                    temp_15 = true;
+                }
+                int temp_32;
+                if (temp_15 && a_10 < z_14)
+                {
+                    temp_32 = (int)(a_10 * 100u + z_14);
+                }
+                else
+                {
+                    bool temp_17 = temp_1.length >= 2;
+                    if (temp_17)
+                    {
+                        int temp_16 = temp_1[temp_1.length - 2];
+                        temp_17 = temp_16 == 7;
+                    }
+                    int temp_31;
+                    if (temp_17)
+                    {
+                        temp_31 = 5;
+                    }
+                    else
+                    {
+                        bool temp_20 = temp_1.length >= 2;
+                        if (temp_20)
+                        {
+                            int temp_18 = temp_1[0];
+                            a_19 = temp_18;
+                            temp_20 = true;
+                        }
+                        bool temp_23 = temp_20;
+                        if (temp_23)
+                        {
+                            Span<const int> temp_21 = temp_1.slice(1, temp_1.length - 2);
+                            middle_22 = temp_21;
+                            temp_23 = true;
+                        }
+                        bool temp_25 = temp_23;
+                        if (temp_25)
+                        {
+                            int temp_24 = temp_1[temp_1.length - 1];
+                            temp_25 = temp_24 < 0;
+                        }
+                        int temp_30;
+                        if (temp_25)
+                        {
+                            int temp_29 = (int)(a_19 + middle_22.length * 10u);
+                            bool temp_28 = middle_22.length >= 1;
+                            if (temp_28)
+                            {
+                                int temp_26 = middle_22[middle_22.length - 1];
+                                end_27 = temp_26;
+                                temp_28 = true;
+                            }
+                            temp_30 = (int)((unsigned)temp_29 + (temp_28 ? end_27 : 0));
+                        }
+                        else
+                        {
+                            temp_30 = 6;
+                        }
+                        temp_31 = temp_30;
+                    }
+                    temp_32 = temp_31;
+                }
+                temp_33 = temp_32;
+            }
+            temp_34 = temp_33;
+        }
+        temp_35 = temp_34;
+    }
+    return temp_35;
+}
+
+extern "C" __global__ void Lists_77109a31(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    y_1[i_2] = (int)(Classify_f0(Span<const int>{x_0, x_0_length}.slice(i_2)) + 1000u * Classify_f0(Span<const int>{x_0, x_0_length}.slice(i_2, (int)((unsigned)x_0_length - (x_0_length - i_2) / 2 - i_2))));
+    bool temp_4 = y_1_length >= 2;
+    if (temp_4)
+    {
+        int temp_3 = y_1[y_1_length - 1];
+        temp_4 = temp_3 >= 0;
+    }
+    if (!temp_4 && !(y_1_length == 1))
+    {
+        y_1[i_2] = (int)(y_1[i_2] - 1u);
+    }
+}

@@ -354,3 +354,167 @@ extern "C" __global__ void Positional_f5c8ae69(
     }
     results_1[i_2] = (int)(result_15 * 7u + p_8);
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+struct Angle_s0
+{
+    int Seconds_0;
+    int Reads_1;
+};
+static_assert(sizeof(Angle_s0) == 8, "Angle_s0 has another layout than in C#");
+
+struct Tuple_int__long__s1
+{
+    int Item1_0;
+    long long Item2_1;
+};
+static_assert(sizeof(Tuple_int__long__s1) == 16, "Tuple_int__long__s1 has another layout than in C#");
+
+struct Tuple_int__Tuple_int__long___s2
+{
+    int Item1_0;
+    Tuple_int__long__s1 Item2_1;
+};
+static_assert(sizeof(Tuple_int__Tuple_int__long___s2) == 24, "Tuple_int__Tuple_int__long___s2 has another layout than in C#");
+
+struct Angle__int__s3
+{
+    Angle_s0 Item1_0;
+    int Item2_1;
+};
+static_assert(sizeof(Angle__int__s3) == 12, "Angle__int__s3 has another layout than in C#");
+
+static __device__ __forceinline__ void Deconstruct_f0(Angle_s0& this_0, int& degrees_1, int& minutes_2)
+{
+    this_0.Reads_1 = (int)(this_0.Reads_1 + 1u);
+    degrees_1 = this_0.Seconds_0 / 3600;
+    minutes_2 = this_0.Seconds_0 / 60 % 60;
+}
+
+static __device__ __forceinline__ void Deconstruct_f1(
+    Angle_s0 angle_0,
+    int& degrees_1,
+    long long& minutes_2,
+    short& seconds_3)
+{
+    int rest_4;
+    int temp_5;
+    int temp_6;
+    Angle_s0 temp_7 = angle_0;
+    Deconstruct_f0(temp_7, temp_5, temp_6);
+    degrees_1 = temp_5;
+    rest_4 = temp_6;
+    minutes_2 = (long long)rest_4;
+    seconds_3 = (short)(angle_0.Seconds_0 % 60);
+}
+
+extern "C" __global__ void Deconstructed_9c8c4ace(
+    const Angle_s0* GK_RESTRICT angles_0,
+    int angles_0_length,
+    long long* GK_RESTRICT results_1,
+    int results_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    int degrees_3;
+    int minutes_4;
+    Angle_s0 temp_5 = gk_load<8>(angles_0[i_2]);
+    int temp_6;
+    int temp_7;
+    Angle_s0 temp_8 = temp_5;
+    Deconstruct_f0(temp_8, temp_6, temp_7);
+    degrees_3 = temp_6;
+    minutes_4 = temp_7;
+    int d_9;
+    Tuple_int__long__s1 rest_10;
+    int temp_12 = degrees_3;
+    Tuple_int__long__s1 temp_11 = Tuple_int__long__s1{};
+    temp_11.Item1_0 = minutes_4;
+    temp_11.Item2_1 = 3LL;
+    Tuple_int__Tuple_int__long___s2 temp_13 = Tuple_int__Tuple_int__long___s2{};
+    temp_13.Item1_0 = temp_12;
+    temp_13.Item2_1 = temp_11;
+    int temp_14 = temp_13.Item1_0;
+    Tuple_int__long__s1 temp_15 = temp_13.Item2_1;
+    d_9 = temp_14;
+    rest_10 = temp_15;
+    long long wide_16;
+    short seconds_17;
+    Angle_s0 temp_18 = gk_load<8>(angles_0[i_2]);
+    int temp_19;
+    long long temp_20;
+    short temp_21;
+    Deconstruct_f1(temp_18, temp_19, temp_20, temp_21);
+    wide_16 = temp_20;
+    seconds_17 = temp_21;
+    Angle_s0 temp_22 = gk_load<8>(angles_0[i_2]);
+    int temp_23;
+    int temp_24;
+    Angle_s0 temp_25 = temp_22;
+    Deconstruct_f0(temp_25, temp_23, temp_24);
+    int m_26;
+    bool temp_27 = temp_23 > 0;
+    if (temp_27)
+    {
+        m_26 = temp_24;
+        temp_27 = true;
+    }
+    bool temp_31 = temp_27;
+    if (temp_31)
+    {
+        int temp_28;
+        long long temp_29;
+        short temp_30;
+        Deconstruct_f1(temp_22, temp_28, temp_29, temp_30);
+        temp_31 = temp_30 < 30;
+    }
+    if (temp_31)
+    {
+        results_1[i_2] = (long long)m_26;
+    }
+    int temp_40 = i_2;
+    long long temp_41 = results_1[temp_40];
+    Angle__int__s3 temp_32 = Angle__int__s3{};
+    temp_32.Item1_0 = gk_load<8>(angles_0[i_2]);
+    temp_32.Item2_1 = i_2;
+    int temp_33;
+    int temp_34;
+    Angle_s0 temp_35 = temp_32.Item1_0;
+    Deconstruct_f0(temp_35, temp_33, temp_34);
+    int temp_39;
+    if (temp_33 == 1)
+    {
+        temp_39 = 1000;
+    }
+    else
+    {
+        int temp_36;
+        int temp_37;
+        Angle_s0 temp_38 = temp_32.Item1_0;
+        Deconstruct_f0(temp_38, temp_36, temp_37);
+        temp_39 = temp_36 == 0 && temp_37 > 30 && temp_32.Item2_1 == 2 ? 2000 : 3000;
+    }
+    results_1[temp_40] = (long long)((unsigned long long)temp_41 + (long long)temp_39);
+    results_1[i_2] = (long long)(results_1[i_2] * 100ULL + (long long)degrees_3 + (long long)d_9 + (long long)rest_10.Item1_0 + wide_16 * 7ULL + (long long)(seconds_17 * 11) + (long long)angles_0[i_2].Reads_1);
+}

@@ -152,3 +152,56 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Tuples
+    {
+        /// <inheritdoc cref="Deconstructed(global::System.Span{global::GpuKernels.Tests.Kernels.Tuples.Angle}, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Deconstructed(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.Tuples.Angle> angles, global::GpuKernels.GpuArray<long> results)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.Tuples.Angle) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Tuples.Angle has {sizeof(global::GpuKernels.Tests.Kernels.Tuples.Angle)} bytes, but kernel GpuKernels.Tests.Kernels.Tuples.Deconstructed was translated for 8: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan anglesSpan = launch.Bind(angles, "angles");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &anglesSpan.Pointer;
+            arguments[1] = &anglesSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Deconstructed_9c8c4ace.Handle, arguments, overlap: anglesSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(angles);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Deconstructed(global::System.Span{global::GpuKernels.Tests.Kernels.Tuples.Angle}, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Deconstructed(global::GpuKernels.Launch launch, global::System.Span<global::GpuKernels.Tests.Kernels.Tuples.Angle> angles, global::System.Span<long> results)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.Tuples.Angle) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Tuples.Angle has {sizeof(global::GpuKernels.Tests.Kernels.Tuples.Angle)} bytes, but kernel GpuKernels.Tests.Kernels.Tuples.Deconstructed was translated for 8: rebuild it.");
+            fixed (global::GpuKernels.Tests.Kernels.Tuples.Angle* anglesPointer = angles)
+            fixed (long* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(anglesPointer, angles.Length, sizeof(global::GpuKernels.Tests.Kernels.Tuples.Angle), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(long), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan anglesSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &anglesSpan.Pointer;
+                arguments[1] = &anglesSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Deconstructed_9c8c4ace.Handle, arguments, overlap: anglesSpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}

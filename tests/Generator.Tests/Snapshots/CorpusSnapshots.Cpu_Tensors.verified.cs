@@ -1,0 +1,449 @@
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::GpuKernels.CompilerServices.WideSpan<float> x_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
+        long xLength0_1 = *(long*)arguments[2];
+        long xLength1_2 = *(long*)arguments[3];
+        long xStride0_3 = *(long*)arguments[4];
+        long xStride1_4 = *(long*)arguments[5];
+        global::GpuKernels.CompilerServices.WideSpan<float> y_5 = new(*(void**)arguments[6], *(long*)arguments[7]);
+        long yLength0_6 = *(long*)arguments[8];
+        long yLength1_7 = *(long*)arguments[9];
+        long yStride0_8 = *(long*)arguments[10];
+        long yStride1_9 = *(long*)arguments[11];
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_10 = blockIdxX * blockDimX + threadIdxX;
+                int j_11 = blockIdxY * blockDimY + threadIdxY;
+                if (i_10 < (int)xLength0_1 && j_11 < (int)xLength1_2)
+                {
+                    y_5[(long)j_11 * yStride0_8 + (long)i_10 * yStride1_9] = x_0[(long)i_10 * xStride0_3 + (long)j_11 * xStride1_4];
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::GpuKernels.CompilerServices.WideSpan<int> t_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
+        long tLength0_1 = *(long*)arguments[2];
+        long tLength1_2 = *(long*)arguments[3];
+        long tLength2_3 = *(long*)arguments[4];
+        long tStride0_4 = *(long*)arguments[5];
+        long tStride1_5 = *(long*)arguments[6];
+        long tStride2_6 = *(long*)arguments[7];
+        global::GpuKernels.CompilerServices.WideSpan<byte> one_7 = new(*(void**)arguments[8], *(long*)arguments[9]);
+        long oneLength0_8 = *(long*)arguments[10];
+        long oneStride0_9 = *(long*)arguments[11];
+        global::System.Span<long> numbers_10 = new(*(void**)arguments[12], *(int*)arguments[13]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0, from = 0, to = (int)global::System.Math.Min(blockDimX, 0 + 1L); threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                int i_11 = threadIdxX;
+                if (tLength0_1 == 0L || tLength1_2 == 0L || tLength2_3 == 0L)
+                {
+                    continue;
+                }
+                numbers_10[0] = 3L;
+                for (int d_12 = 0; d_12 < 3; d_12 = d_12 + 1)
+                {
+                    numbers_10[1] = numbers_10[1] * 100L + (long)(d_12 == 0 ? (int)tLength0_1 : (d_12 == 1 ? (int)tLength1_2 : (int)tLength2_3));
+                }
+                numbers_10[2] = tStride0_4 * 10000L + tStride1_5 * 100L + tStride2_6;
+                numbers_10[3] = tLength0_1 * tLength1_2 * tLength2_3 + (long)(NotConstant(1) * 1000);
+                numbers_10[4] = (long)one_7[2L * oneStride0_9];
+                t_0[0L * tStride0_4 + 1L * tStride1_5 + 2L * tStride2_6] = t_0[0L * tStride0_4 + 1L * tStride1_5 + 2L * tStride2_6] + 1000;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+private static T NotConstant<T>(T value) => value;
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::GpuKernels.CompilerServices.WideSpan<float> m_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
+        long mLength0_1 = *(long*)arguments[2];
+        long mLength1_2 = *(long*)arguments[3];
+        long mStride0_3 = *(long*)arguments[4];
+        long mStride1_4 = *(long*)arguments[5];
+        global::System.Span<float> sums_5 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_6 = threadIdxX;
+                sums_5[i_6] = GpuKernels_Tests_Kernels_Tensors_RowSum(m_0, mLength0_1, mLength1_2, mStride0_3, mStride1_4, (long)i_6) * 100f + GpuKernels_Tests_Kernels_Tensors_RowSum(m_0, mLength0_1, mLength1_2, mStride0_3, mStride1_4, (long)i_6);
+                GpuKernels_Tests_Kernels_Tensors_Scale(m_0, mLength0_1, mLength1_2, mStride0_3, mStride1_4, 2f, i_6);
+                long DiagonalIndex_7 = (long)i_6 * mStride0_3 + (long)i_6 * mStride1_4;
+                m_0[DiagonalIndex_7] = m_0[DiagonalIndex_7] + 1f;
+            }
+            // barrier 0
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_6 = threadIdxX;
+                long firstIndex_8 = (long)i_6 * mStride0_3 + 0L * mStride1_4;
+                m_0[firstIndex_8] = m_0[firstIndex_8] - m_0[(long)i_6 * mStride0_3 + 1L * mStride1_4];
+                sums_5[i_6] = sums_5[i_6] + m_0[firstIndex_8];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float GpuKernels_Tests_Kernels_Tensors_RowSum(global::GpuKernels.CompilerServices.WideSpan<float> m_0, long mLength0_1, long mLength1_2, long mStride0_3, long mStride1_4, long row_5)
+{
+    unchecked
+    {
+        float sum_6 = 0f;
+        for (int j_7 = 0; j_7 < (int)mLength1_2; j_7 = j_7 + 1)
+        {
+            sum_6 = sum_6 + m_0[row_5 * mStride0_3 + (long)j_7 * mStride1_4];
+        }
+        return sum_6;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Tests_Kernels_Tensors_Scale(global::GpuKernels.CompilerServices.WideSpan<float> m_0, long mLength0_1, long mLength1_2, long mStride0_3, long mStride1_4, float factor_5, int row_6)
+{
+    unchecked
+    {
+        for (int j_7 = 0; j_7 < (int)mLength1_2; j_7 = j_7 + 1)
+        {
+            m_0[(long)row_6 * mStride0_3 + (long)j_7 * mStride1_4] = m_0[(long)row_6 * mStride0_3 + (long)j_7 * mStride1_4] * factor_5;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::GpuKernels.CompilerServices.WideSpan<float> x_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
+        long xLength0_1 = *(long*)arguments[2];
+        long xLength1_2 = *(long*)arguments[3];
+        long xStride0_3 = *(long*)arguments[4];
+        long xStride1_4 = *(long*)arguments[5];
+        global::GpuKernels.CompilerServices.WideSpan<float> y_5 = new(*(void**)arguments[6], *(long*)arguments[7]);
+        long yLength0_6 = *(long*)arguments[8];
+        long yLength1_7 = *(long*)arguments[9];
+        long yStride0_8 = *(long*)arguments[10];
+        long yStride1_9 = *(long*)arguments[11];
+        global::System.Span<global::GpuKernels.CompilerServices.WideSpan<float>> placeSpan_11_perThread = blocks.Arena.Allocate<global::GpuKernels.CompilerServices.WideSpan<float>>(threads);
+        global::System.Span<long> placeIndex_12_perThread = blocks.Arena.Allocate<long>(threads);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int i_10 = threadIdxX;
+                global::GpuKernels.CompilerServices.WideSpan<float> placeSpan_11 = x_0;
+                long placeIndex_12 = (long)i_10 * xStride0_3 + 0L * xStride1_4;
+                if (i_10 % 2 == 0)
+                {
+                    long temp_13 = (long)i_10 * yStride0_8 + 1L * yStride1_9;
+                    placeSpan_11 = y_5;
+                    placeIndex_12 = temp_13;
+                }
+                bool temp_14 = i_10 < 2;
+                GpuKernels_Tests_Kernels_Tensors_Increment(ref (temp_14 ? x_0 : y_5)[temp_14 ? (long)i_10 * xStride0_3 + 2L * xStride1_4 : (long)i_10 * yStride0_8 + 2L * yStride1_9]);
+                placeSpan_11[placeIndex_12] = (float)i_10;
+                placeSpan_11_perThread[thread] = placeSpan_11;
+                placeIndex_12_perThread[thread] = placeIndex_12;
+            }
+            // barrier 0
+            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int i_10 = threadIdxX;
+                global::GpuKernels.CompilerServices.WideSpan<float> placeSpan_11 = placeSpan_11_perThread[thread];
+                long placeIndex_12 = placeIndex_12_perThread[thread];
+                placeSpan_11[placeIndex_12] = placeSpan_11[placeIndex_12] + (x_0[(long)(i_10 ^ 1) * xStride0_3 + 1L * xStride1_4] + y_5[(long)(i_10 ^ 1) * yStride0_8 + 0L * yStride1_9]);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Tests_Kernels_Tensors_Increment(ref float value_0)
+{
+    unchecked
+    {
+        value_0 = value_0 + 1f;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::GpuKernels.CompilerServices.WideSpan<short> x_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
+        long xLength0_1 = *(long*)arguments[2];
+        long xLength1_2 = *(long*)arguments[3];
+        long xLength2_3 = *(long*)arguments[4];
+        long xLength3_4 = *(long*)arguments[5];
+        long xStride0_5 = *(long*)arguments[6];
+        long xStride1_6 = *(long*)arguments[7];
+        long xStride2_7 = *(long*)arguments[8];
+        long xStride3_8 = *(long*)arguments[9];
+        global::GpuKernels.CompilerServices.WideSpan<GpuKernels_Tests_Kernels_Tensors_CellMirror> y_9 = new(*(void**)arguments[10], *(long*)arguments[11]);
+        long yLength0_10 = *(long*)arguments[12];
+        long yLength1_11 = *(long*)arguments[13];
+        long yLength2_12 = *(long*)arguments[14];
+        long yLength3_13 = *(long*)arguments[15];
+        long yStride0_14 = *(long*)arguments[16];
+        long yStride1_15 = *(long*)arguments[17];
+        long yStride2_16 = *(long*)arguments[18];
+        long yStride3_17 = *(long*)arguments[19];
+        global::System.Span<int> counts_18 = new(*(void**)arguments[20], *(int*)arguments[21]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            {
+                int n_19 = blockIdxX;
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int c_20 = threadIdxX;
+                    int h_21 = threadIdxY;
+                    int w_22 = threadIdxZ;
+                    y_9[(long)n_19 * yStride0_14 + (long)c_20 * yStride1_15 + (long)h_21 * yStride2_16 + (long)w_22 * yStride3_17].Value_0 = y_9[(long)n_19 * yStride0_14 + (long)c_20 * yStride1_15 + (long)h_21 * yStride2_16 + (long)w_22 * yStride3_17].Value_0 + (float)x_0[(long)n_19 * xStride0_5 + (long)c_20 * xStride1_6 + (long)h_21 * xStride2_7 + (long)w_22 * xStride3_8] * 0.5f;
+                    global::GpuKernels.Atomic.Add(ref y_9[(long)n_19 * yStride0_14 + (long)c_20 * yStride1_15 + 0L * yStride2_16 + 0L * yStride3_17].Count_4, h_21 + w_22);
+                    global::GpuKernels.Atomic.Add(ref counts_18[c_20], (int)x_0[(long)n_19 * xStride0_5 + (long)c_20 * xStride1_6 + (long)h_21 * xStride2_7 + (long)w_22 * xStride3_8]);
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Tests_Kernels_Tensors_CellMirror
+{
+    public float Value_0;
+    public int Count_4;
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::GpuKernels.CompilerServices.WideSpan<int> x_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
+        long xLength0_1 = *(long*)arguments[2];
+        long xStride0_2 = *(long*)arguments[3];
+        global::GpuKernels.CompilerServices.WideSpan<int> y_3 = new(*(void**)arguments[4], *(long*)arguments[5]);
+        long yLength0_4 = *(long*)arguments[6];
+        long yStride0_5 = *(long*)arguments[7];
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0, from = 0, to = (int)global::System.Math.Min(blockDimX, 0 + 1L); threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                for (int i_6 = 0; i_6 < (int)xLength0_1; i_6 = i_6 + 1)
+                {
+                    x_0[(long)i_6 * xStride0_2] = y_3[(long)i_6 * yStride0_5] + 1;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        long before_0 = *(long*)arguments[0];
+        global::GpuKernels.CompilerServices.WideSpan<double> t_1 = new(*(void**)arguments[1], *(long*)arguments[2]);
+        long tLength0_2 = *(long*)arguments[3];
+        long tLength1_3 = *(long*)arguments[4];
+        long tStride0_4 = *(long*)arguments[5];
+        long tStride1_5 = *(long*)arguments[6];
+        double value_6 = *(double*)arguments[7];
+        global::System.Span<double> last_7 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                t_1[(long)threadIdxX * tStride0_4 + (long)threadIdxY * tStride1_5] = value_6;
+                last_7[(int)before_0] = t_1[0L * tStride0_4 + 0L * tStride1_5];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        long before_0 = *(long*)arguments[0];
+        global::GpuKernels.CompilerServices.WideSpan<byte> t_1 = new(*(void**)arguments[1], *(long*)arguments[2]);
+        long tLength0_2 = *(long*)arguments[3];
+        long tLength1_3 = *(long*)arguments[4];
+        long tStride0_4 = *(long*)arguments[5];
+        long tStride1_5 = *(long*)arguments[6];
+        byte value_6 = *(byte*)arguments[7];
+        global::System.Span<byte> last_7 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                t_1[(long)threadIdxX * tStride0_4 + (long)threadIdxY * tStride1_5] = value_6;
+                last_7[(int)before_0] = t_1[0L * tStride0_4 + 0L * tStride1_5];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
