@@ -118,7 +118,7 @@ internal sealed class TypeLowering(LoweringContext context)
             return null;
         if (FieldsOf(type, location) is not { } fields)
             return null;
-        StructDefinition? definition = StructLayouts.LayOut(type, new(SymbolNames.FullName(type)), fields, Measure, out string problem);
+        StructDefinition? definition = StructLayouts.LayOut(type, new(UniqueName(type)), fields, Measure, out string problem);
         if (definition is null)
         {
             context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), problem);
@@ -128,6 +128,15 @@ internal sealed class TypeLowering(LoweringContext context)
         structs[type] = definition;
         Structs.Add(definition);
         return definition;
+    }
+
+    /// <summary>Structs of two files can have one name, where they are <c>file struct</c>s.</summary>
+    private string UniqueName(INamedTypeSymbol type)
+    {
+        string name = SymbolNames.FullName(type), unique = name;
+        for (int number = 2; Structs.Any(known => known.Type.Name == unique); number++)
+            unique = $"{name}_{number}";
+        return unique;
     }
 
     /// <summary>True for the struct that stands for a tuple type.</summary>
