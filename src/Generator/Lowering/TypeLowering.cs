@@ -136,7 +136,7 @@ internal sealed class TypeLowering(LoweringContext context)
         List<(string Name, IrType Type)>? fields = problem is null ? FieldsOf(type, location) : [];
         if (fields is null)
             return null;
-        definition = problem is null ? StructLayouts.LayOut(type, new(SymbolNames.FullName(type)), fields, Measure, out problem) : null;
+        definition = problem is null ? StructLayouts.LayOut(type, new(UniqueName(type)), fields, Measure, out problem) : null;
         if (definition is null)
         {
             context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), problem);
@@ -161,6 +161,15 @@ internal sealed class TypeLowering(LoweringContext context)
         Structs.Add(definition);
         if (definition.Type.Name.StartsWith(TuplePrefix, StringComparison.Ordinal))
             tuples.Add(definition.Type);
+    }
+
+    /// <summary>Structs of two files can have one name, where they are <c>file struct</c>s.</summary>
+    private string UniqueName(INamedTypeSymbol type)
+    {
+        string name = SymbolNames.FullName(type), unique = name;
+        for (int number = 2; Structs.Any(known => known.Type.Name == unique); number++)
+            unique = $"{name}_{number}";
+        return unique;
     }
 
     /// <summary>True for the struct that stands for a tuple type.</summary>
