@@ -18,7 +18,7 @@ public class IrTextTests
     {
         Variable x = new(3, "\"x\\", new SpanType(ScalarType.Int64, IsReadOnly: true), IsReference: true);
         string text = IrWriter.Write(x);
-        Assert.Equal("""(Variable 3 "\"x\\" (SpanType (ScalarType Int64) 1) 1)""", text);
+        Assert.Equal("""(Variable 3 "\"x\\" (SpanType (ScalarType Int64) 1 0) 1)""", text);
         Assert.Equal(x, new IrReader(text).Read<Variable>());
     }
 
