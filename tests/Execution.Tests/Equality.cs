@@ -9,6 +9,8 @@ internal static class Equality
     {
         (float e, float a) => (float.IsNaN(e) && float.IsNaN(a)) || Distance(Ordinal(e), Ordinal(a)) <= ulps,
         (double e, double a) => (double.IsNaN(e) && double.IsNaN(a)) || Distance(Ordinal(e), Ordinal(a)) <= ulps,
+        (Half e, Half a) => (Half.IsNaN(e) && Half.IsNaN(a)) || BitConverter.HalfToInt16Bits(e) == BitConverter.HalfToInt16Bits(a),
+        (BFloat16 e, BFloat16 a) => (BFloat16.IsNaN(e) && BFloat16.IsNaN(a)) || e.Bits == a.Bits,
         _ => expected.Equals(actual),
     };
 
@@ -16,6 +18,8 @@ internal static class Equality
     {
         float x => string.Create(CultureInfo.InvariantCulture, $"{x:R} (0x{BitConverter.SingleToUInt32Bits(x):x8})"),
         double x => string.Create(CultureInfo.InvariantCulture, $"{x:R} (0x{BitConverter.DoubleToUInt64Bits(x):x16})"),
+        Half x => string.Create(CultureInfo.InvariantCulture, $"{x} (0x{BitConverter.HalfToUInt16Bits(x):x4})"),
+        BFloat16 x => string.Create(CultureInfo.InvariantCulture, $"{x} (0x{x.Bits:x4})"),
         char x => string.Create(CultureInfo.InvariantCulture, $"'\\u{(int)x:x4}'"),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

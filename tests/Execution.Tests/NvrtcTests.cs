@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text;
 using GpuKernels.CompilerServices;
 using GpuKernels.Cuda;
 
@@ -28,6 +29,20 @@ public class NvrtcTests
                 Assert.True(result.Image is not null && !log.Any(), $"{architecture}, overlap: {overlap}: {result.Error} {result.Log}");
             }
         }
+    }
+
+    /// <summary>Where arrays overlap they may lie anywhere, and a GPU does not read 16 bytes anywhere.</summary>
+    [Theory, InlineData(false), InlineData(true)]
+    public void A_struct_is_read_and_written_in_one_piece_unless_arrays_overlap(bool overlap)
+    {
+        Nvrtc? nvrtc = Nvrtc.TryLoad(out string problem);
+        Executor.SkipUnlessComplete(nvrtc is null ? problem : null);
+        KernelHandle kernel = Kernels["GpuKernels.Tests.Kernels.WideAccess.Move"];
+        NvrtcResult result = nvrtc!.Compile(kernel.CudaSource, kernel.Name, "compute_80", KernelCompiler.Options(kernel.IsStrict, overlap));
+        string ptx = Encoding.ASCII.GetString(result.Image!);
+        Assert.Equal(overlap, !ptx.Contains("ld.global.nc.v4.f32", StringComparison.Ordinal));
+        Assert.Equal(overlap, !ptx.Contains("st.global.v4.", StringComparison.Ordinal));
+        Assert.Equal(overlap, !ptx.Contains("ld.global.v2.f64", StringComparison.Ordinal));
     }
 
     private static Dictionary<string, KernelHandle> FindKernels()

@@ -50,6 +50,19 @@ public class StructTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void MembersOfGenericStructs(string executor)
+    {
+        float[] widths = new float[Count];
+        int[] results = new int[Count];
+        GenericStructs.Range<short>[] ranges = new GenericStructs.Range<short>[Count];
+        Half[] halves = new Half[Count];
+        KernelTest.Elements(executor, Count).Run(
+            [widths, results, ranges, halves],
+            launch => GenericStructs.Members(launch, Values, widths, results, ranges, halves),
+            () => GenericStructs.Members(Values, widths, results, ranges, halves));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void EnumsOfEveryBase(string executor)
     {
         ulong[] x = [.. EdgeValues.UInt64, 1UL << 63, 156, 0x8100, 1UL << 40 | 3];

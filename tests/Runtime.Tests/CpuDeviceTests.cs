@@ -65,6 +65,7 @@ public sealed unsafe class CpuDeviceTests
         {
             DivideByZeroException error = Assert.Throws<DivideByZeroException>(() => Run(device, kernel, block));
             Assert.Contains(nameof(ThrowInBlock), error.StackTrace);
+            Assert.Equal(kernel.Name, error.Data["GpuKernels.Kernel"]);
             Run(device, kernel, -1);
         }
 

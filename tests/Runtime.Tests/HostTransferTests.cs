@@ -77,6 +77,17 @@ public sealed unsafe class HostTransferTests
     }
 
     [Fact]
+    public void What_stands_alone_or_is_only_read_is_aligned_for_loads_of_16_bytes()
+    {
+        using SeparateMemoryDevice device = new();
+        byte* host = stackalloc byte[256];
+        using HostTransfer transfer = device.Launch(1).Upload(
+            [new HostSpan(host + 4, 2, 16, false), new HostSpan(host + 12, 2, 16, false), new HostSpan(host + 108, 1, 16, true)]);
+        for (int i = 0; i < 3; i++)
+            Assert.Equal(0, (long)((nuint)transfer[i].Pointer % 16));
+    }
+
+    [Fact]
     public void Only_what_is_written_comes_back_and_everything_is_freed()
     {
         using SeparateMemoryDevice device = new();

@@ -19,6 +19,8 @@ internal static class CpuConstants
             ScalarKind.UInt32 => $"{unchecked((uint)constant.Bits)}u",
             ScalarKind.Int64 => signed == long.MinValue ? "long.MinValue" : Digits(signed) + "L",
             ScalarKind.UInt64 => $"{constant.Bits}UL",
+            ScalarKind.Half => $"global::System.BitConverter.UInt16BitsToHalf({constant.Bits})",
+            >= ScalarKind.BFloat16 => $"{CpuNames.Of(constant.Scalar)}.FromBits({constant.Bits})",
             ScalarKind.Single => SpellSingle(unchecked((uint)constant.Bits)),
             _ => SpellDouble(signed),
         };

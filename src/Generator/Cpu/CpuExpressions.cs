@@ -96,8 +96,11 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
         if (expression.Operand.Type == expression.To)
             return SpellBare(expression.Operand);
         string operand = expression.Operand is ConstantExpression constant ? Opaque(constant) : Spell(expression.Operand, Precedence.Unary);
+        // After a name in parentheses a minus would be a subtraction.
+        if (expression.To.IsNarrowFloat && operand[0] == '-')
+            operand = $"({operand})";
         bool isFromFloat = expression.Operand.Type is ScalarType { IsFloat: true };
-        return isFromFloat && expression.To is { IsInteger: true, Size: < 4 } ? $"({expression.To})(int){operand}" : $"({expression.To}){operand}";
+        return isFromFloat && expression.To is { IsInteger: true, Size: < 4 } ? $"({expression.To})(int){operand}" : $"({CpuNames.Of(expression.To)}){operand}";
     }
 
     private static bool IsUnsignedNegation(UnaryExpression expression)

@@ -45,6 +45,8 @@ internal static class CpuNames
     public static string Of(IrType type) => type switch
     {
         StructType t => Qualified(t.Name) + "Mirror",
+        ScalarType { Kind: ScalarKind.Half } => "global::System.Half",
+        ScalarType { IsNarrowFloat: true } t => $"global::GpuKernels.{t}",
         SpanType { IsWide: true } t => $"global::GpuKernels.CompilerServices.WideSpan<{Of(t.Element)}>",
         SpanType t => $"global::System.{(t.IsReadOnly ? "ReadOnlySpan" : "Span")}<{Of(t.Element)}>",
         _ => type.ToString(),

@@ -66,6 +66,8 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
     public CudaText Convert(ConvertExpression e)
     {
         ScalarType from = (ScalarType)e.Operand.Type;
+        if (from.IsNarrowFloat || e.To.IsNarrowFloat)
+            return Narrow(e.To, from, write(e.Operand));
         if (from.IsFloat && e.To.IsInteger)
             return FromFloat(e.To, from, write(e.Operand));
         bool isPromotion = from.IsInteger && from.Size < 4 && e.To == ScalarType.Int32;
@@ -76,6 +78,20 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
         bool isDone = isUnsigned && !e.To.IsSigned && e.To.Size == from.Size;
         return isDone ? operand : operand.Cast(CudaTypes.Scalar(e.To.Kind));
     }
+
+    /// <summary>Through float. From a double it is cut off so that rounding the float gives what rounding the double would.</summary>
+    private CudaText Narrow(ScalarType to, ScalarType from, CudaText operand)
+    {
+        if (from.IsNarrowFloat)
+        {
+            CudaText wide = CudaText.Call(scope.Needs($"gk_{NarrowName(from)}_to_float"), operand.Text);
+            return to == ScalarType.Single ? wide : wide.Cast(CudaTypes.Scalar(to.Kind));
+        }
+        CudaText single = from == ScalarType.Single ? operand : CudaText.Call(scope.Needs("gk_double_to_odd"), operand.Text);
+        return CudaText.Call(scope.Needs($"gk_float_to_{NarrowName(to)}"), single.Text);
+    }
+
+    private static string NarrowName(ScalarType type) => type.ToString().ToLowerInvariant();
 
     /// <summary>Saturates, and NaN gives 0; to less than 32 bits C# goes through int.</summary>
     private CudaText FromFloat(ScalarType to, ScalarType from, CudaText operand)

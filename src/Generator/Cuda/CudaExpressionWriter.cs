@@ -50,7 +50,8 @@ internal sealed class CudaExpressionWriter
     public string? PlainOperator(BinaryExpression expression) => arithmetic.PlainOperator(expression);
 
     private CudaText Load(Expression place)
-        => scope.IsStoredBool(place) ? new(Place(place).At(Precedence.Relational) + " != 0", Precedence.Equality) : Place(place);
+        => scope.WideAccess(place) is > 0 and var bytes ? CudaText.Call($"{scope.Needs("gk_load")}<{bytes}>", Place(place).Text)
+        : scope.IsStoredBool(place) ? new(Place(place).At(Precedence.Relational) + " != 0", Precedence.Equality) : Place(place);
 
     private string Instance(Expression instance)
     {

@@ -64,7 +64,7 @@ internal static class CudaIntrinsics
         Intrinsic.Sqrt or Intrinsic.Cbrt or Intrinsic.Floor or Intrinsic.CopySign or Intrinsic.Exp or Intrinsic.Log or Intrinsic.Log2
             or Intrinsic.Log10 or Intrinsic.Pow or Intrinsic.Sin or Intrinsic.Cos or Intrinsic.Tan or Intrinsic.Asin or Intrinsic.Acos
             or Intrinsic.Atan or Intrinsic.Atan2 or Intrinsic.Sinh or Intrinsic.Cosh or Intrinsic.Tanh or Intrinsic.Asinh
-            or Intrinsic.Acosh or Intrinsic.Atanh => intrinsic.ToString().ToLowerInvariant(),
+            or Intrinsic.Acosh or Intrinsic.Atanh or Intrinsic.Hypot => intrinsic.ToString().ToLowerInvariant(),
         _ => null,
     };
 
@@ -84,6 +84,7 @@ internal static class CudaIntrinsics
             Intrinsic.IntegerLog2 => isLong
                 ? new($"63 - __clzll({x.At(Precedence.Unary)} | 1)", Precedence.Additive)
                 : new($"31 - __clz({x.At(Precedence.Unary)} | 1)", Precedence.Additive),
+            Intrinsic.NarrowFloatToBits or Intrinsic.BitsToNarrowFloat => x,
             Intrinsic.DoubleToUInt64Bits => CudaText.Call("__double_as_longlong", x.Text).Cast("unsigned long long"),
             Intrinsic.UInt64BitsToDouble => CudaText.Call("__longlong_as_double", x.Cast("long long").Text),
             _ => throw new ArgumentOutOfRangeException(nameof(intrinsic), intrinsic, $"has no CUDA C form for {type}"),

@@ -12,6 +12,7 @@ internal sealed class CudaNames
 {
     private readonly Dictionary<string, string> functions = [];
     private readonly Dictionary<string, string> structs = [];
+    private readonly Dictionary<string, StructDefinition> definitions = [];
     private readonly Dictionary<(string Struct, string Field), string> fields = [];
 
     private readonly IReadOnlyList<ThrowStatement> sites;
@@ -23,6 +24,7 @@ internal sealed class CudaNames
             functions[function.Name] = $"{Identifiers.ToAscii(LastPart(function.Name))}_f{functions.Count}";
         foreach (StructDefinition definition in kernel.Structs)
         {
+            definitions[definition.Type.Name] = definition;
             structs[definition.Type.Name] = $"{Identifiers.ToAscii(LastPart(definition.Type.Name))}_s{structs.Count}";
             for (int i = 0; i < definition.Fields.Count; i++)
                 fields[(definition.Type.Name, definition.Fields[i].Name)] = Padded(definition, i) + $"{Identifiers.ToAscii(definition.Fields[i].Name)}_{i}";
@@ -38,6 +40,8 @@ internal sealed class CudaNames
     public int Site(ThrowStatement statement) => Enumerable.Range(0, sites.Count).First(i => sites[i] == statement);
 
     public string Struct(StructType type) => structs[type.Name];
+
+    public StructDefinition Definition(StructType type) => definitions[type.Name];
 
     public string Field(StructType type, StructField field) => fields[(type.Name, field.Name)];
 

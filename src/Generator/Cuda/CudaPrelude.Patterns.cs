@@ -9,6 +9,45 @@ internal static partial class CudaPrelude
         #endif
         """;
 
+    // Arrays that overlap may lie anywhere; the runtime compiles for them with a GK_RESTRICT of its own.
+    private const string RestrictAligned = """
+        #ifndef GK_RESTRICT
+        #define GK_RESTRICT __restrict__
+        #ifdef __CUDA_ARCH__
+        #define GK_ALIGN(bytes) __align__(bytes)
+        #endif
+        #endif
+        #ifndef GK_ALIGN
+        #define GK_ALIGN(bytes)
+        #endif
+        """;
+
+    private const string Aligned = """
+        template <int bytes, typename T>
+        struct GK_ALIGN(bytes) Aligned
+        {
+            T value;
+        };
+        """;
+
+    private const string WideLoad = """
+        template <int bytes, typename T>
+        static __device__ __forceinline__ T gk_load(const T& place)
+        {
+            Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+            return whole.value;
+        }
+        """;
+
+    private const string WideStore = """
+        template <int bytes, typename T>
+        static __device__ __forceinline__ void gk_store(T& place, T value)
+        {
+            Aligned<bytes, T> whole = {value};
+            reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+        }
+        """;
+
     /// <summary>Zero, which no compiler can know: each read of it is a load.</summary>
     private const string HiddenZero = "static __device__ volatile int gk_hidden_zero;";
 

@@ -17,7 +17,12 @@ internal static partial class CudaPrelude
     /// <summary>Writes the pieces of these names.</summary>
     public static void Write(CodeWriter writer, HashSet<string> names)
     {
-        writer.Lines(Restrict);
+        if (names.Any(UsesNarrowing))
+            names.Add("gk_narrow");
+        bool isWide = names.Contains("gk_load") || names.Contains("gk_store");
+        writer.Lines(isWide ? RestrictAligned : Restrict);
+        if (isWide)
+            names.Add("Aligned");
         int written = 0;
         foreach (KeyValuePair<string, string> piece in Pieces.Where(piece => names.Contains(piece.Key)))
         {
@@ -31,8 +36,14 @@ internal static partial class CudaPrelude
     private static IEnumerable<KeyValuePair<string, string>> MakePieces()
     {
         yield return new("Span", Span);
+        yield return new("Aligned", Aligned);
+        yield return new("gk_load", WideLoad);
+        yield return new("gk_store", WideStore);
         yield return new("gk_hidden_zero", HiddenZero);
         yield return new("gk_throw", Throw);
+        yield return new("gk_narrow", Narrow);
+        foreach (string function in NarrowFloats)
+            yield return Named(Function + function);
         foreach (ScalarType type in new[] { ScalarType.Int32, ScalarType.UInt32, ScalarType.Int64, ScalarType.UInt64 })
         {
             string[] patterns = type.IsSigned

@@ -57,6 +57,15 @@ internal sealed class CudaScope(
         _ => null,
     };
 
+    /// <summary>
+    /// The bytes to move in one piece, 8 or 16, where a whole struct of smaller alignment is read from or written to a span
+    /// parameter; else 0. The runtime aligns the memory that it passes, and says so where it cannot.
+    /// </summary>
+    public int WideAccess(Expression place) =>
+        place is ElementExpression { Type: StructType type, Span: VariableExpression span } && Direct(span) is not null && Parameters.Contains(span.Variable)
+        && Names.Definition(type) is { Size: 8 or 16 } definition && definition.Alignment < definition.Size
+            ? definition.Size : 0;
+
     /// <summary>The declaration of a local or a parameter, without its value.</summary>
     public string Declaration(Variable variable)
     {

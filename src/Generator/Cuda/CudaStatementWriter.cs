@@ -126,6 +126,8 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
         string place = expressions.Place(s.Place).Text;
         bool isCompound = s.Value is BinaryExpression b && b.Left.Equals(s.Place) && s.Place.Type != ScalarType.Bool
             && expressions.PlainOperator(b) is not null;
+        if (scope.WideAccess(s.Place) is > 0 and var bytes)
+            return CudaText.Call($"{scope.Needs("gk_store")}<{bytes}>", place, expressions.Write(s.Value).Text).Text;
         if (!isCompound)
             return $"{place} = {expressions.Write(s.Value)}";
         BinaryExpression value = (BinaryExpression)s.Value;

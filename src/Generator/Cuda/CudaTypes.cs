@@ -26,9 +26,10 @@ internal sealed class CudaTypes(CudaNames names)
     {
         ScalarKind.Bool => "bool",
         ScalarKind.SByte => "signed char",
-        ScalarKind.Byte => "unsigned char",
+        // Narrow floats are their bits; only the prelude looks inside.
+        ScalarKind.Byte or ScalarKind.Float8E4M3 or ScalarKind.Float8E5M2 => "unsigned char",
         ScalarKind.Int16 => "short",
-        ScalarKind.Char or ScalarKind.UInt16 => "unsigned short",
+        ScalarKind.Char or ScalarKind.UInt16 or ScalarKind.Half or ScalarKind.BFloat16 => "unsigned short",
         ScalarKind.Int32 => "int",
         ScalarKind.UInt32 => "unsigned",
         ScalarKind.Int64 => "long long",

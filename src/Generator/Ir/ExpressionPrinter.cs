@@ -58,6 +58,7 @@ internal static class ExpressionPrinter
         ScalarKind.UInt64 => Unsigned(e.Bits) + "UL",
         ScalarKind.Single => Float(SingleFromBits((uint)e.Bits), e.Bits, "f"),
         ScalarKind.Double => Float(BitConverter.Int64BitsToDouble(unchecked((long)e.Bits)), e.Bits, "d"),
+        >= ScalarKind.Half => $"({e.Scalar})bits(0x{e.Bits:X})",
         _ => $"({e.Scalar}){(e.Scalar.IsSigned ? Signed(e.Bits) : Unsigned(e.Bits))}",
     };
 

@@ -80,7 +80,7 @@ internal sealed class ExpressionVerifier(
             case ConditionalExpression e:
                 return e.Condition.Type == ScalarType.Bool && e.WhenTrue.Type == e.WhenFalse.Type ? null : "types that differ";
             case ConvertExpression e:
-                return e.Operand.Type is ScalarType ? null : $"a conversion of {e.Operand.Type}";
+                return e.Operand.Type is ScalarType from && IsConversion(from, e.To) ? null : $"a conversion of {e.Operand.Type}";
             case AddressOfExpression e:
                 return e.Place.IsPlace ? null : "a reference to a value";
             case CallExpression e:
@@ -93,6 +93,10 @@ internal sealed class ExpressionVerifier(
     private static bool IsSlice(SliceExpression e) =>
         e.Span.Type is SpanType span && span.Element == e.SpanType.Element && (e.SpanType.IsReadOnly || !span.IsReadOnly)
         && e.Start.Type == ScalarType.Int32 && (e.Length is null || e.Length.Type == ScalarType.Int32);
+
+    /// <summary>Narrow floats become float and double, and nothing else, and come from them.</summary>
+    private static bool IsConversion(ScalarType from, ScalarType to) =>
+        (!from.IsNarrowFloat || to.Kind is ScalarKind.Single or ScalarKind.Double) && (!to.IsNarrowFloat || from.Kind is ScalarKind.Single or ScalarKind.Double);
 
     private static bool IsBinary(BinaryExpression e)
     {

@@ -109,7 +109,8 @@ internal sealed record ConditionalExpression(Expression Condition, Expression Wh
 
 /// <summary>
 /// A numeric conversion between scalar types, unchecked: integers truncate or extend; float to integer saturates to the
-/// range of int, uint, long or ulong, NaN to 0; to a narrower integer it goes through int and truncates.
+/// range of int, uint, long or ulong, NaN to 0; to a narrower integer it goes through int and truncates. A narrow float is
+/// the nearest to a float or double, ties to even.
 /// </summary>
 internal sealed record ConvertExpression(ScalarType To, Expression Operand) : Expression(To);
 

@@ -28,7 +28,7 @@ internal enum Intrinsic
     /// <summary>Halves go away from zero: <c>MathF.Round(x, MidpointRounding.AwayFromZero)</c>.</summary>
     RoundAwayFromZero,
     FusedMultiplyAdd, CopySign, ScaleB, ILogB, BitIncrement, BitDecrement, IEEERemainder,
-    ReciprocalEstimate, ReciprocalSqrtEstimate, MaxMagnitude, MinMagnitude,
+    ReciprocalEstimate, ReciprocalSqrtEstimate, MaxMagnitude, MinMagnitude, Hypot,
     Exp, Log, Log2, Log10, Pow,
     Sin, Cos, Tan, Asin, Acos, Atan, Atan2, Sinh, Cosh, Tanh, Asinh, Acosh, Atanh,
     IsNaN, IsInfinity, IsFinite, IsNegative,
@@ -43,4 +43,7 @@ internal enum Intrinsic
     // the same bits as another type: int ↔ float, long ↔ double
     SingleToInt32Bits, Int32BitsToSingle, DoubleToInt64Bits, Int64BitsToDouble,
     SingleToUInt32Bits, UInt32BitsToSingle, DoubleToUInt64Bits, UInt64BitsToDouble,
+
+    /// <summary>The bits of a narrow float as a ushort or byte, and back: the types say which.</summary>
+    NarrowFloatToBits, BitsToNarrowFloat,
 }

@@ -13,8 +13,10 @@ internal sealed record VoidType : IrType
     public override string ToString() => "void";
 }
 
-/// <summary>C#'s primitive types. An enum is its underlying type here.</summary>
-internal enum ScalarKind { Bool, Char, SByte, Byte, Int16, UInt16, Int32, UInt32, Int64, UInt64, Single, Double }
+/// <summary>
+/// C#'s primitive types, and floats of 8 and 16 bits, which are only stored and converted. An enum is its underlying type here.
+/// </summary>
+internal enum ScalarKind { Bool, Char, SByte, Byte, Int16, UInt16, Int32, UInt32, Int64, UInt64, Single, Double, Half, BFloat16, Float8E4M3, Float8E5M2 }
 
 /// <summary>A primitive type: <c>int</c>, <c>float</c>, <c>bool</c> …</summary>
 internal sealed record ScalarType(ScalarKind Kind) : IrType
@@ -32,7 +34,15 @@ internal sealed record ScalarType(ScalarKind Kind) : IrType
     public static readonly ScalarType Single = new(ScalarKind.Single);
     public static readonly ScalarType Double = new(ScalarKind.Double);
 
-    public bool IsFloat => Kind is ScalarKind.Single or ScalarKind.Double;
+    public static readonly ScalarType Half = new(ScalarKind.Half);
+    public static readonly ScalarType BFloat16 = new(ScalarKind.BFloat16);
+    public static readonly ScalarType Float8E4M3 = new(ScalarKind.Float8E4M3);
+    public static readonly ScalarType Float8E5M2 = new(ScalarKind.Float8E5M2);
+
+    public bool IsFloat => Kind >= ScalarKind.Single;
+
+    /// <summary>True for the floats of 8 and 16 bits: no operator takes them.</summary>
+    public bool IsNarrowFloat => Kind >= ScalarKind.Half;
 
     public bool IsInteger => !IsFloat && Kind != ScalarKind.Bool;
 
@@ -42,13 +52,13 @@ internal sealed record ScalarType(ScalarKind Kind) : IrType
     /// <summary>Size in bytes; C#'s bool is one byte and its char two.</summary>
     public int Size => Kind switch
     {
-        ScalarKind.Bool or ScalarKind.SByte or ScalarKind.Byte => 1,
-        ScalarKind.Char or ScalarKind.Int16 or ScalarKind.UInt16 => 2,
+        ScalarKind.Bool or ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Float8E4M3 or ScalarKind.Float8E5M2 => 1,
+        ScalarKind.Char or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Half or ScalarKind.BFloat16 => 2,
         ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Single => 4,
         _ => 8,
     };
 
-    /// <summary>The C# keyword, <c>int</c> for <see cref="ScalarKind.Int32"/>.</summary>
+    /// <summary>The C# keyword, <c>int</c> for <see cref="ScalarKind.Int32"/>; narrow floats have none, but names.</summary>
     public override string ToString() => Kind switch
     {
         ScalarKind.Int16 => "short",
@@ -58,6 +68,7 @@ internal sealed record ScalarType(ScalarKind Kind) : IrType
         ScalarKind.Int64 => "long",
         ScalarKind.UInt64 => "ulong",
         ScalarKind.Single => "float",
+        >= ScalarKind.Half => Kind.ToString(),
         _ => Kind.ToString().ToLowerInvariant(),
     };
 }

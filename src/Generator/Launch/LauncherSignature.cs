@@ -21,7 +21,8 @@ internal static class LauncherSignature
     {
         bool isFailing = model.Kernel is null && model.Generic is null;
         string modifiers = $"{model.Accessibility} static {(isFailing ? "" : "unsafe ")}void".TrimStart();
-        IEnumerable<string> parameters = model.Parameters.Select(parameter => Declare(parameter, form))
+        int firstDefault = FirstDefault(model, form);
+        IEnumerable<string> parameters = model.Parameters.Select((parameter, i) => Declare(parameter, form, hasDefault: i >= firstDefault))
             .Prepend($"global::GpuKernels.Launch {names.Launch}");
         WriteDocumentation(writer, model, names, form);
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"GpuKernels.Generator\", \"{GeneratorVersion}\")]");
@@ -31,8 +32,16 @@ internal static class LauncherSignature
         writer.Open();
     }
 
-    private static string Declare(LauncherParameter parameter, LauncherForm form) =>
-        $"{TypeOf(parameter, form)} {parameter.Name}{(parameter.Default is null ? "" : $" = {parameter.Default}")}";
+    private static string Declare(LauncherParameter parameter, LauncherForm form, bool hasDefault) =>
+        $"{TypeOf(parameter, form)} {parameter.Name}{(parameter.Default is { } value && hasDefault ? $" = {value}" : "")}";
+
+    /// <summary>
+    /// A span that may be left out is an empty one, of the host: were an array optional as well, a call without it would be
+    /// ambiguous. What stands before a parameter that is not optional cannot be optional either.
+    /// </summary>
+    private static int FirstDefault(KernelModel model, LauncherForm form) => form == LauncherForm.HostMemory
+        ? 0
+        : Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].Kind != ParameterKind.Value).DefaultIfEmpty(-1).Last() + 1;
 
     private static string GeneratorVersion { get; } = typeof(LauncherSignature).Assembly.GetName().Version.ToString(3);
 

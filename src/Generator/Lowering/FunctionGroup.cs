@@ -33,7 +33,7 @@ internal sealed record FunctionGroup(string[] Owners, string Operands, Dictionar
         MathTypes, "floats; [different in the last digits](semantics.md#different-on-a-gpu)",
         Intrinsic.Cbrt, Intrinsic.Exp, Intrinsic.Log, Intrinsic.Log2, Intrinsic.Log10, Intrinsic.Pow, Intrinsic.Sin, Intrinsic.Cos, Intrinsic.Tan,
         Intrinsic.Asin, Intrinsic.Acos, Intrinsic.Atan, Intrinsic.Atan2, Intrinsic.Sinh, Intrinsic.Cosh, Intrinsic.Tanh, Intrinsic.Asinh,
-        Intrinsic.Acosh, Intrinsic.Atanh, Intrinsic.ReciprocalEstimate, Intrinsic.ReciprocalSqrtEstimate);
+        Intrinsic.Acosh, Intrinsic.Atanh, Intrinsic.Hypot, Intrinsic.ReciprocalEstimate, Intrinsic.ReciprocalSqrtEstimate);
 
     public static FunctionGroup Bits { get; } = new(
         ["System.Numerics.BitOperations"], "`uint`, `ulong`; `TrailingZeroCount` of `int` and `long` too",

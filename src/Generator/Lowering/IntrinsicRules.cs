@@ -87,18 +87,17 @@ internal static class IntrinsicRules
     private static IntrinsicRule Plain(Intrinsic intrinsic, IMethodSymbol method) => new(method.Parameters.Length, (arguments, type) =>
     {
         Expression[] promoted = arguments.Select(argument => Operators.Convert(argument, Operators.Promote((ScalarType)argument.Type))).ToArray();
-        bool isNarrow = type is ScalarType { IsInteger: true, Size: < 4 };
-        return Operators.Convert(new IntrinsicExpression(intrinsic, promoted.ToEquatableArray(), isNarrow ? ScalarType.Int32 : type), type);
+        return Operators.Convert(new IntrinsicExpression(intrinsic, promoted.ToEquatableArray(), Operators.Promote((ScalarType)type)), type);
     });
 
     private static Expression MultiplyWide(Expression[] arguments, IrType type) =>
         new BinaryExpression(BinaryOperator.Multiply, Operators.Convert(arguments[0], type), Operators.Convert(arguments[1], type), type);
 
-    private static int Arity(Intrinsic intrinsic) => intrinsic switch
+    public static int Arity(Intrinsic intrinsic) => intrinsic switch
     {
         Intrinsic.Clamp or Intrinsic.FusedMultiplyAdd => 3,
         Intrinsic.Min or Intrinsic.Max or Intrinsic.MinMagnitude or Intrinsic.MaxMagnitude or Intrinsic.CopySign or Intrinsic.ScaleB
-            or Intrinsic.IEEERemainder or Intrinsic.Pow or Intrinsic.Atan2 => 2,
+            or Intrinsic.IEEERemainder or Intrinsic.Hypot or Intrinsic.Pow or Intrinsic.Atan2 => 2,
         _ => 1,
     };
 }

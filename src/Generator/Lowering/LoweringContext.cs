@@ -2,6 +2,7 @@ using GpuKernels.Generator.Cpu;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
@@ -28,6 +29,7 @@ internal sealed class LoweringContext
         Cancellation = cancellation;
         Types = new(this);
         Library = new(this);
+        BaseStructs = new(this);
     }
 
     /// <summary>True for what other assemblies will contain: it may use only what they can reach.</summary>
@@ -49,6 +51,8 @@ internal sealed class LoweringContext
     }
 
     public TypeLowering Types { get; }
+
+    public LibraryStructs BaseStructs { get; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
@@ -125,6 +129,14 @@ internal sealed class LoweringContext
         if (function is null)
             return null;
         Add(function, method.Effects);
+        return function;
+    }
+
+    /// <summary>A function without effects for a member of the base class library.</summary>
+    public Function Add(Func<string, Function> make, ISymbol member)
+    {
+        Function function = make(UniqueName(SymbolNames.FullName(member)));
+        Add(function, Effects.None);
         return function;
     }
 

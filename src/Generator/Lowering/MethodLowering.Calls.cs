@@ -3,6 +3,7 @@ using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,6 +26,8 @@ internal sealed partial class MethodLowering
             return known.Lower(this, invocation, isUsed);
         if (invocation.Instance?.Type.ElementOf() is not null)
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
+        if (IsLibrary(target))
+            return CallLibrary(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments));
         if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic && !context.Library.HasCode(target))
             return LowerIntrinsic(invocation, target);
         if (invocation.Instance is { } number && context.Types.FindScalar(number.Type) is not null)
@@ -143,7 +146,25 @@ internal sealed partial class MethodLowering
 
     /// <summary>Calls a user's operator or conversion, which may take its operands by <c>in</c>.</summary>
     private Expression CallOperator(IMethodSymbol target, IOperation operation, params Expression[] operands) =>
-        Call(target, operation, [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
+        IsLibrary(target) ? CallLibrary(target, operation, operands) : Call(target, operation, [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
+
+    private static bool IsLibrary(ISymbol target) => LibraryStructs.Has(target) || NarrowFloats.Has(target);
+
+    /// <summary>A member of Vector3 or another struct of the base class library: its parameters are values.</summary>
+    private Expression CallLibrary(IMethodSymbol target, IOperation operation, Expression[] operands)
+    {
+        Expression[] values = new Expression[operands.Length];
+        int parameters = operands.Length - target.Parameters.Length;
+        for (int i = 0; i < operands.Length; i++)
+        {
+            Expression value = operands[i] is AddressOfExpression address ? address.Place : operands[i];
+            values[i] = i < parameters ? value : Operators.Convert(value, context.Types.Lower(target.Parameters[i - parameters].Type, operation));
+        }
+        ITypeSymbol type = target.MethodKind == MethodKind.Constructor ? target.ContainingType : target.ReturnType;
+        IrType result = context.Types.Lower(type, operation);
+        return (NarrowFloats.Has(target) ? NarrowFloats.Call(target, values, result) : context.BaseStructs.Call(target, values, result))
+            ?? throw Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, target.ToDisplayString());
+    }
 
     /// <summary>A readonly method cannot change <c>this</c>, so it gets a copy, which targets keep in registers.</summary>
     private static bool TakesThisByValue(IMethodSymbol target) =>

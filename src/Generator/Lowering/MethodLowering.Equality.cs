@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -34,9 +35,19 @@ internal sealed partial class MethodLowering
         {
             string name = TypeLowering.FieldName(field);
             Expression one = Access(left, (StructType)left.Type, name, operation), other = Access(right, (StructType)right.Type, name, operation);
-            result = And(result, () => one.Type is StructType ? CompareRecords((INamedTypeSymbol)field.Type, one, other, operation) : CompareScalars(operation, one, other));
+            result = And(result, () => CompareMembers(field, one, other, operation));
         }
         return result;
+    }
+
+    private Expression CompareMembers(IFieldSymbol field, Expression left, Expression right, IOperation operation)
+    {
+        if (left.Type is not StructType)
+            return CompareScalars(operation, left, right);
+        // Vector3 and its kin have an Equals of their own.
+        IMethodSymbol? equals = LibraryStructs.Find(field.Type) is null ? null
+            : field.Type.GetMembers("Equals").OfType<IMethodSymbol>().First(method => !method.IsStatic && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, field.Type));
+        return equals is null ? CompareRecords((INamedTypeSymbol)field.Type, left, right, operation) : CallLibrary(equals, operation, [left, right]);
     }
 
     /// <summary><c>sides.HasFlag(flag)</c> is <c>(sides &amp; flag) == flag</c>; C# shows both as objects.</summary>
@@ -58,7 +69,8 @@ internal sealed partial class MethodLowering
     private static BinaryExpression CompareScalars(IOperation operation, Expression left, Expression right)
     {
         ScalarType promoted = Operators.Promote((ScalarType)left.Type);
-        BinaryExpression equal = Operators.Compare(operation, BinaryOperatorKind.Equals, Operators.Convert(left, promoted), Operators.Convert(right, promoted));
+        (left, right) = (Operators.Convert(left, promoted), Operators.Convert(right, promoted));
+        BinaryExpression equal = Operators.Compare(operation, BinaryOperatorKind.Equals, left, right);
         return promoted.IsFloat
             ? new(BinaryOperator.LogicalOr, equal, new BinaryExpression(BinaryOperator.LogicalAnd, IsNaN(left), IsNaN(right), ScalarType.Bool), ScalarType.Bool)
             : equal;

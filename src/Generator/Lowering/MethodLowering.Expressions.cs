@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -62,7 +63,11 @@ internal sealed partial class MethodLowering
     {
         IFieldSymbol field = reference.Field;
         if (reference.Instance is null)
-            return LowerStaticField(reference);
+        {
+            return LibraryStructs.Has(field) && context.BaseStructs.Call(field, [], context.Types.Lower(field.Type, reference)) is { } constant
+                ? constant
+                : LowerStaticField(reference);
+        }
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
         return Access(LowerExpression(reference.Instance), type, TypeLowering.FieldName(field), reference);

@@ -45,7 +45,7 @@ internal sealed partial class MethodLowering
         .Add<IUtf8StringOperation>(OperationKind.Utf8String, "`\"text\"u8`", (m, text) => m.LowerConstants(text, "text"))
         .Add<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference, "`x[^1]`, `x[1..^2]`, `x[n..]` of spans",
             (m, indexer) => m.LowerImplicitIndexer(indexer))
-        .Add<IBinaryOperation>(OperationKind.Binary, "`+ - * / % & \\| ^ << >> >>> == != < <= > >= && \\|\\|`, and users' operators",
+        .Add<IBinaryOperation>(OperationKind.Binary, "`+ - * / % & | ^ << >> >>> == != < <= > >= && ||`, and users' operators",
             (m, binary) => m.LowerBinary(binary))
         .Add<IUnaryOperation>(OperationKind.Unary, "`+ - ~ !`, and users' operators", (m, unary) => m.LowerUnary(unary))
         .Add<IConversionOperation>(OperationKind.Conversion,

@@ -1,5 +1,6 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -97,13 +98,27 @@ internal sealed partial class MethodLowering
         if (reference.Instance.Type.SpanElement(out _) is not null || StaticSymbol(reference.Instance) is not null && property.Name == "Length")
             return LowerSpanProperty(reference);
         property = Resolve(reference);
+        if (NarrowFloats.Find(reference.Instance.Type) is not null && property.GetMethod is { } bits)
+            return CallLibrary(bits, reference, LowerOperands(bits, reference.Instance, reference.Arguments));
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
+        if (LibraryStructs.Find(reference.Instance.Type) is { } library && property.GetMethod is { } member && LibraryStructs.Has(member))
+            return LowerLibraryProperty(reference, member, type, library);
         if (property is { RefKind: not RefKind.None, GetMethod: { } access })
             return Inline(access, reference, reference.Instance, reference.Arguments);
         if (property.GetMethod is { } getter && (SymbolNames.BodySyntax(getter, context.Cancellation) is not null || property.IsIndexer))
             return Call(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
         return Access(LowerExpression(reference.Instance), type, SymbolNames.PlainName(property), reference);
+    }
+
+    /// <summary>What a property computes; <c>v[1]</c> is the field Y, so that it can be assigned.</summary>
+    private Expression LowerLibraryProperty(IPropertyReferenceOperation reference, IMethodSymbol getter, StructType type, LibraryStruct library)
+    {
+        bool isField = reference.Property.IsIndexer
+            && reference.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int and >= 0 and var index } && index < library.Fields.Length;
+        return isField
+            ? Access(LowerExpression(reference.Instance!), type, library.Fields[(int)reference.Arguments[0].Value.ConstantValue.Value!], reference)
+            : CallLibrary(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
     }
 
     private Expression LowerSpanProperty(IPropertyReferenceOperation reference)
@@ -133,6 +148,8 @@ internal sealed partial class MethodLowering
             return new ThreadIndexExpression(kind, axis);
         if (property.ContainingType.SpanElement(out _) is not null && property.Name == "Empty")
             return LowerDefault(reference);
+        if (property.GetMethod is { } member && IsLibrary(member))
+            return CallLibrary(member, reference, []);
         if (FindTable(property) is { } table)
             return table;
         if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)

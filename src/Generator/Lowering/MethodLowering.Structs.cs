@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,6 +33,13 @@ internal sealed partial class MethodLowering
 
     private Variable Construct(IObjectCreationOperation creation, IMethodSymbol constructor, StructType type)
     {
+        if (LibraryStructs.Has(constructor) && !constructor.Parameters.IsEmpty)
+        {
+            Variable made = NewTemporary(type);
+            Expression value = CallLibrary(constructor, creation, LowerOperands(constructor, null, creation.Arguments));
+            sink.Add(new DeclareStatement(made, value));
+            return made;
+        }
         bool isImplicit = constructor.IsImplicitlyDeclared && !IsPrimary(constructor);
         Expression[] arguments = isImplicit ? [] : LowerOperands(constructor, null, creation.Arguments);
         Variable result = NewTemporary(type);

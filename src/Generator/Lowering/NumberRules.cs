@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
@@ -10,6 +11,7 @@ internal static class NumberRules
     /// <summary><c>T.Zero</c>, <c>T.MaxValue</c>, <c>T.Pi</c> …; null where the type has none of this name.</summary>
     public static ConstantExpression? Property(ScalarType type, ITypeSymbol symbol, string name) => name switch
     {
+        _ when type.IsNarrowFloat => NarrowFloats.Constant(type, name),
         "Zero" or "AdditiveIdentity" => Constants.Zero(type),
         "One" or "MultiplicativeIdentity" => Constants.One(type),
         "NegativeOne" when type.IsFloat => Constants.Of(type, type == ScalarType.Double ? -1d : (object)-1f),

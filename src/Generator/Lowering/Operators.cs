@@ -62,8 +62,13 @@ internal static class Operators
 
     public static Expression Convert(Expression value, IrType type) =>
         value.Type == type || type is not ScalarType to ? value
+        : NeedsFloat((ScalarType)value.Type, to) ? Convert(new ConvertExpression(ScalarType.Single, value), to)
         : value is ConstantExpression { Scalar: { IsInteger: true } from } constant && to is { IsInteger: true, Size: >= 4 } && from.Size <= to.Size ? Widen(constant, to)
         : new ConvertExpression(to, value);
+
+    /// <summary>Narrow floats, to all but floats, and from them, go through float.</summary>
+    private static bool NeedsFloat(ScalarType from, ScalarType to) =>
+        from != ScalarType.Single && to != ScalarType.Single && (from.IsNarrowFloat && to != ScalarType.Double || to.IsNarrowFloat && from != ScalarType.Double);
 
     /// <summary>An integer constant of the same or a wider type: its bits are already extended; only a 32-bit unsigned one is cut.</summary>
     private static ConstantExpression Widen(ConstantExpression constant, ScalarType to) => to.Kind switch
@@ -73,8 +78,8 @@ internal static class Operators
         _ => new(to, constant.Bits),
     };
 
-    /// <summary>int for what is narrower than int; bool stays.</summary>
-    public static ScalarType Promote(ScalarType type) => type.IsInteger && type.Size < 4 ? ScalarType.Int32 : type;
+    /// <summary>int for what is narrower than int, float for what is narrower than float; bool stays.</summary>
+    public static ScalarType Promote(ScalarType type) => type.IsNarrowFloat ? ScalarType.Single : type.IsInteger && type.Size < 4 ? ScalarType.Int32 : type;
 
     /// <summary>
     /// The type in which two operands meet. They differ only in compound assignments, where the value has the

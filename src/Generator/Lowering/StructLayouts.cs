@@ -13,21 +13,18 @@ internal static class StructLayouts
     public static StructDefinition? LayOut(
         INamedTypeSymbol type, StructType name, List<(string Name, IrType Type)> fields, Func<IrType, (int Size, int Alignment)> measure, out string problem)
     {
-        problem = "";
-        AttributeData? layout = Attribute(type, "System.Runtime.InteropServices", "StructLayoutAttribute");
-        if (Attribute(type, "System.Runtime.CompilerServices", "InlineArrayAttribute") is not null)
-            problem = "inline arrays are not supported; use separate fields or a span";
-        else if (Fields(type).Any(field => field.IsFixedSizeBuffer))
-            problem = "fixed buffers are not supported; use separate fields or a span";
-        int kind = layout?.ConstructorArguments.FirstOrDefault().Value is { } value ? System.Convert.ToInt32(value) : SequentialKind;
-        if (kind is not (SequentialKind or ExplicitKind))
-            problem = "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit";
-        if (problem.Length > 0)
-            return null;
-        StructDefinition definition = kind == ExplicitKind ? Overlapping(name, fields, [.. Fields(type).Select(Offset)], measure) : Sequential(name, fields, measure);
+        AttributeData? layout = Layout(type);
+        StructDefinition definition = Kind(layout) == ExplicitKind ? Overlapping(name, fields, [.. Fields(type).Select(Offset)], measure) : Sequential(name, fields, measure);
         problem = Misplaced(definition, measure) ?? Resized(definition, layout) ?? "";
         return problem.Length > 0 ? null : definition;
     }
+
+    /// <summary>Why a struct's fields need not be looked at; null where they do.</summary>
+    public static string? Problem(INamedTypeSymbol type) =>
+        Attribute(type, "System.Runtime.CompilerServices", "InlineArrayAttribute") is not null ? "inline arrays are not supported; use separate fields, or a stackalloc"
+        : Fields(type).Any(field => field.IsFixedSizeBuffer) ? "fixed buffers are not supported; use separate fields, or a stackalloc"
+        : Kind(Layout(type)) is not (SequentialKind or ExplicitKind) ? "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"
+        : null;
 
     /// <summary>The fields that lie in the struct, in the order of the text.</summary>
     public static IEnumerable<IFieldSymbol> Fields(INamedTypeSymbol type) =>
@@ -76,6 +73,11 @@ internal static class StructLayouts
         }
         return null;
     }
+
+    private static AttributeData? Layout(INamedTypeSymbol type) => Attribute(type, "System.Runtime.InteropServices", "StructLayoutAttribute");
+
+    private static int Kind(AttributeData? layout) =>
+        layout?.ConstructorArguments.FirstOrDefault().Value is { } value ? System.Convert.ToInt32(value) : SequentialKind;
 
     private static int Offset(IFieldSymbol field) =>
         Attribute(field, "System.Runtime.InteropServices", "FieldOffsetAttribute")?.ConstructorArguments.FirstOrDefault().Value is int offset ? offset : 0;

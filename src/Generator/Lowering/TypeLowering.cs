@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Library;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -80,7 +81,10 @@ internal sealed class TypeLowering(LoweringContext context)
     {
         INamedTypeSymbol { TypeKind: TypeKind.Enum } named => Scalar(named.EnumUnderlyingType),
         { SpecialType: var special } when Scalars.TryGetValue(special, out ScalarType? scalar) => scalar,
-        _ => null,
+        // Kernels run in processes of 64 bits.
+        { SpecialType: SpecialType.System_IntPtr } => ScalarType.Int64,
+        { SpecialType: SpecialType.System_UIntPtr } => ScalarType.UInt64,
+        _ => NarrowFloats.Find(type),
     };
 
     /// <summary>What to write instead of a type that has no form on a GPU.</summary>
@@ -90,7 +94,7 @@ internal sealed class TypeLowering(LoweringContext context)
         { Name: "Launch" } when type.IsNamed("GpuKernels", "Launch") => "remove it, the launcher adds it as its first parameter",
         { SpecialType: SpecialType.System_String } => "pass what the kernel needs of the text as ReadOnlySpan<char>",
         { SpecialType: SpecialType.System_Decimal } => "use double, or long in the smallest unit",
-        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "use int or long",
+        { Name: "Int128" or "UInt128" } when type.IsNamed("System", type.Name) => "use two ulong, and Math.BigMul of two int for a product of 64 bits",
         IArrayTypeSymbol { Rank: 1 } array => $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
         IArrayTypeSymbol => "use one Span<T> and compute the index, row * width + column",
         IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>, or a ref local: ref {pointer.PointedAtType.ToDisplayString()} a = ref x[i];",
@@ -118,26 +122,38 @@ internal sealed class TypeLowering(LoweringContext context)
         if (structs.TryGetValue(type, out StructDefinition? known))
             return known;
         structs.Add(type, null);
+        if (LibraryStructs.Find(type) is { } ofBaseLibrary)
+        {
+            List<(string Name, IrType Type)> members = [.. ofBaseLibrary.Fields.Select(field => (field, (IrType)ofBaseLibrary.FieldType))];
+            return AddStruct(type, StructLayouts.Sequential(new(ofBaseLibrary.Name), members, Measure));
+        }
         if (context.Library.Import(type, location) is { } definition)
             return structs[type] = definition;
         bool isPlain = type is { IsRefLikeType: false, IsTupleType: false, IsUnmanagedType: true } && !type.DeclaringSyntaxReferences.IsEmpty;
         if (!isPlain || type.SpecialType != SpecialType.None)
             return null;
-        if (FieldsOf(type, location) is not { } fields)
+        string? problem = StructLayouts.Problem(type);
+        List<(string Name, IrType Type)>? fields = problem is null ? FieldsOf(type, location) : [];
+        if (fields is null)
             return null;
-        definition = StructLayouts.LayOut(type, new(SymbolNames.FullName(type)), fields, Measure, out string problem);
+        definition = problem is null ? StructLayouts.LayOut(type, new(UniqueName(type)), fields, Measure, out problem) : null;
         if (definition is null)
         {
             context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), problem);
             reported.Add(type);
             return null;
         }
+        return AddStruct(type, definition);
+    }
+
+    private StructDefinition AddStruct(INamedTypeSymbol type, StructDefinition definition)
+    {
         structs[type] = definition;
-        Structs.Add(definition);
+        Import(definition);
         return definition;
     }
 
-    /// <summary>Adds a struct of another assembly, unless it is there already.</summary>
+    /// <summary>Adds a struct, unless a function of another assembly has brought it already.</summary>
     public void Import(StructDefinition definition)
     {
         if (Structs.Contains(definition))
@@ -145,6 +161,15 @@ internal sealed class TypeLowering(LoweringContext context)
         Structs.Add(definition);
         if (definition.Type.Name.StartsWith(TuplePrefix, StringComparison.Ordinal))
             tuples.Add(definition.Type);
+    }
+
+    /// <summary>Structs of two files can have one name, where they are <c>file struct</c>s.</summary>
+    private string UniqueName(INamedTypeSymbol type)
+    {
+        string name = SymbolNames.FullName(type), unique = name;
+        for (int number = 2; Structs.Any(known => known.Type.Name == unique); number++)
+            unique = $"{name}_{number}";
+        return unique;
     }
 
     /// <summary>True for the struct that stands for a tuple type.</summary>

@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -56,6 +57,8 @@ internal static class Unsupported
         new(static operation => operation is IEventReferenceOperation, "an event", "call a static method"),
         new(static operation => operation is ISizeOfOperation, "sizeof of this type", "use primitive types and structs of them"),
         new(static operation => operation is ICompoundAssignmentOperation, "this compound assignment", "write x = x + y"),
+        new(static operation => operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type: var type } && LibraryStructs.Find(type) is not null,
+            "an assignment to a component of a vector by an index that is no constant", "assign X, Y, Z or W"),
         new(static operation => operation is IIncrementOrDecrementOperation, "this ++ or --", "write x = x + 1, or call a method"),
     ];
 

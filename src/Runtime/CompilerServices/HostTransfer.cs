@@ -74,16 +74,35 @@ public sealed unsafe class HostTransfer : IDisposable
             {
                 if (hosts[order[next]].End > end) end = hosts[order[next]].End;
             }
-            UploadGroup(order.AsSpan(first, next - first), end);
+            Span<int> group = order.AsSpan(first, next - first);
+            if (IsWritten(group))
+            {
+                UploadGroup(group, end);
+                continue;
+            }
+            // What is only read need not be shared, and alone it is aligned.
+            for (int i = first; i < next; i++)
+                UploadGroup(order.AsSpan(i, 1), hosts[order[i]].End);
         }
+    }
+
+    private bool IsWritten(ReadOnlySpan<int> members)
+    {
+        foreach (int member in members)
+        {
+            if (hosts[member].IsWritten)
+                return true;
+        }
+        return false;
     }
 
     private void UploadGroup(ReadOnlySpan<int> members, byte* end)
     {
-        // The device's address gets the host's offset in an aligned unit: what is aligned on the host stays so.
+        // Where several share memory, the device's address gets the host's offset in an aligned unit: what is aligned on the host
+        // stays so. One alone starts a unit, so that a kernel may load its elements in one piece.
         const int Unit = 256;
         byte* start = hosts[members[0]].Pointer;
-        long padding = (long)((nuint)start % Unit);
+        long padding = members.Length == 1 ? 0 : (long)((nuint)start % Unit);
         DeviceMemory memory = DeviceMemory.Allocate(device, end - start + padding);
         memories.Add(memory);
         byte* target = (byte*)memory.Pointer + padding;

@@ -72,7 +72,16 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
     {
         // Spans may overlap in C#, so the one form serves both.
         CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes);
-        CpuLauncher.Run(in call, workers);
+        try
+        {
+            CpuLauncher.Run(in call, workers);
+        }
+        catch (Exception exception)
+        {
+            // The exception is the kernel's own; its stack shows generated code, of which the name says whose it is.
+            exception.Data["GpuKernels.Kernel"] = kernel.Name;
+            throw;
+        }
     }
 
     internal override nint LoadFunction(KernelHandle kernel, bool overlap) => (nint)kernel.Cpu;

@@ -174,6 +174,10 @@ internal static class DiagnosticCases
             "Type 'string' is not supported in kernels: pass what the kernel needs of the text as ReadOnlySpan<char>"),
         InKernel("class", "GK0012", "var [|text = new System.Text.StringBuilder()|];",
             "Type 'System.Text.StringBuilder' is not supported in kernels: use an unmanaged struct"),
+        InKernel("integer of 128 bits", "GK0012", "UInt128 [|n = 1|];",
+            "Type 'System.UInt128' is not supported in kernels: use two ulong, and Math.BigMul of two int for a product of 64 bits"),
+        InKernel("function of Half without a rule", "GK0014", "Half h = [|Half.BitIncrement(Half.One)|];",
+            "'System.Half.BitIncrement(System.Half)' cannot be translated, because its C# source is not in this project: write a static method here that does the same"),
         InKernel("decimal local", "GK0012", "decimal [|money = default|];",
             "Type 'decimal' is not supported in kernels: use double, or long in the smallest unit"),
         InKernel("span method", "GK0013", "[|x.Clear()|];",
@@ -257,12 +261,24 @@ internal static class DiagnosticCases
             "Kernel 'K' calls itself, directly or through others: write a loop, or move what is recursive to a helper"),
         Layout("automatic layout", "[StructLayout(LayoutKind.Auto)] struct [|S|] { public int A; }",
             "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"),
+        Layout("inline array", "[System.Runtime.CompilerServices.InlineArray(4)] struct [|S|] { public int A; }",
+            "inline arrays are not supported; use separate fields, or a stackalloc"),
+        Layout("fixed buffer", "unsafe struct [|S|] { public int A; public fixed int B[4]; }",
+            "fixed buffers are not supported; use separate fields, or a stackalloc"),
+        InKernelWith("ref struct", "GK0012", "ref struct View { public int Start; }", "View [|v = default|]; x[0] = v.Start;",
+            "Type 'View' is not supported in kernels: use Span<T>, or an unmanaged struct"),
         Layout("field that is not aligned", "[StructLayout(LayoutKind.Explicit)] struct [|S|] { [FieldOffset(0)] public int A; [FieldOffset(2)] public float B; }",
             "field 'B' at offset 2 must lie at a multiple of 4"),
         Layout("packed struct", "[StructLayout(LayoutKind.Sequential, Pack = 2)] struct [|S|] { public byte B; public int A; }",
             "Pack = 2 puts fields where a GPU cannot read them; remove it, and order the fields from large to small"),
         Layout("struct with a size of its own", "[StructLayout(LayoutKind.Sequential, Size = 32)] struct [|S|] { public int A; }",
             "Size = 32 differs from the 4 bytes of its fields; remove it, or add fields"),
+        new("component by an index", "GK0011",
+            "using System.Numerics; static partial class Kernels { [Kernel] static void K(Span<Vector3> x, int i) { [|x[0][i]|] = 1; } }",
+            "an assignment to a component of a vector by an index that is no constant is not supported in kernels: assign X, Y, Z or W"),
+        new("vector function without a rule", "GK0014",
+            "using System.Numerics; static partial class Kernels { [Kernel] static void K(Span<Vector3> x, Span<Vector4> y) { y[0] = [|Vector4.Cross(y[1], y[2])|]; } }",
+            "'System.Numerics.Vector4.Cross(System.Numerics.Vector4, System.Numerics.Vector4)' cannot be translated, because its C# source is not in this project: write a static method here that does the same"),
         new("flag of another enum", "GK0011",
             "enum One { A } enum Other { B } static partial class Kernels { [Kernel] static void K(Span<One> x, Span<int> y) { if ([|x[0].HasFlag(Other.B)|]) y[0] = 1; } }",
             "HasFlag of another enum is not supported in kernels: convert one to the type of the other"),
@@ -318,6 +334,9 @@ internal static class DiagnosticCases
             "static partial class Kernels { static readonly int[] Steps = [1, 2]; [Kernel] static void K(Span<int> x) { x[0] = Steps[[|^1|]]; } }",
             "an index of this type is not supported in kernels: use an int; for an index from the end, a ReadOnlySpan<T> of the array"),
     ];
+
+    private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>
+        new(name, id, $"{declaration} static partial class Kernels {{ [Kernel] static void K(Span<int> x) {{ {statement} }} }}", message);
 
     /// <summary>A struct <c>S</c> with a field <c>A</c> that cannot be laid out.</summary>
     private static DiagnosticCase Layout(string name, string declaration, string reason) =>

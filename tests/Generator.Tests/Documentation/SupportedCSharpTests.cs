@@ -1,5 +1,6 @@
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Lowering;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 
 namespace GpuKernels.Generator.Tests.Documentation;
 
@@ -51,6 +52,9 @@ public class SupportedCSharpTests
         yield return ("thread indices", string.Join(", ", Enum.GetNames<ThreadIndexKind>().Select(kind => $"`{kind}`")));
         yield return ("axes", string.Join(' ', Enum.GetNames<Axis>().Select(axis => $".{axis}")));
         yield return ("library calls", List(MethodLowering.LibraryCalls.Select(call => call.Form)));
+        yield return ("library structs", string.Join('\n', LibraryStructs.All.GroupBy(known => known.Functions).Select(Row)));
+        yield return ("narrow floats", string.Join(' ', NarrowFloats.Types.Values));
+        yield return ("narrow float functions", $"| {string.Join(' ', NarrowFloats.Types.Values.Select(type => $"`{type}`"))} | `{string.Join(' ', NarrowFloats.Names)}` |");
         yield return ("functions", string.Join('\n', FunctionGroup.All.Select(Row)));
     }
 
@@ -61,6 +65,13 @@ public class SupportedCSharpTests
 
     private static string Row(FunctionGroup group) =>
         $"| {string.Join(' ', group.Owners.Select(ShortName).Select(name => $"`{name}`"))} | `{string.Join(' ', group.Functions.Keys)}` | {group.Operands} |";
+
+    /// <summary>The members with a name in C#; operators, constructors and conversions are described in the text.</summary>
+    private static string Row(IGrouping<Dictionary<string, LibraryFunction>, LibraryStruct> group)
+    {
+        IEnumerable<string> names = group.Key.Keys.Where(name => !name.StartsWith("op_", StringComparison.Ordinal) && name is not (".ctor" or "get_Item"));
+        return $"| {string.Join(' ', group.Select(known => $"`{ShortName(known.Name)}`"))} | `{string.Join(' ', names.Select(name => name.Replace("get_", "")))}` |";
+    }
 
     /// <summary><c>float</c> for <c>System.Single</c>, <c>Math</c> for <c>System.Math</c>.</summary>
     private static string ShortName(string type)

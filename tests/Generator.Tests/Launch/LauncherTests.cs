@@ -28,6 +28,34 @@ public class LauncherTests
         Snapshot.Match(Assert.Single(result.GeneratedSources).SourceText.ToString(), "Saxpy", "cs");
     }
 
+    /// <summary>The optional span is an empty one of the host; arrays are always passed.</summary>
+    [Fact]
+    public void An_optional_span_makes_no_call_ambiguous() => AssertCompiles("""
+        public static partial class Kernels
+        {
+            [Kernel] public static void K(int first = 1, ReadOnlySpan<int> x = default, int last = 2) { }
+
+            public static void Call(GpuDevice device, GpuArray<int> array)
+            {
+                K(device.Launch(1));
+                K(device.Launch(1), 3);
+                K(device.Launch(1), 3, array);
+                K(device.Launch(1), last: 4);
+            }
+        }
+        """);
+
+    [Fact]
+    public void File_local_structs_of_one_name_stay_apart()
+    {
+        const string other = "file struct Pair { public double A; } static class Other { public static int Take(int n) { Pair p; p.A = n; return (int)p.A; } }";
+        const string own = "file struct Pair { public byte A; } static partial class Kernels { [Kernel] static void K(Span<int> x) { Pair p; p.A = (byte)x[0]; x[0] = p.A + Other.Take(x[1]); } }";
+        CSharpCompilation compilation = Compile.Create(own, other);
+        Assert.Equal(["Pair", "Pair_2"], Assert.Single(Compile.Kernels(compilation)).Structs.Select(definition => definition.Type.Name));
+        Compile.Generate(compilation, out Compilation output);
+        Compile.AssertClean(output.GetDiagnostics());
+    }
+
     /// <summary>Users may compile with documentation, where a reference that does not resolve would be a warning.</summary>
     [Theory]
     [InlineData("partial class Kernels { public struct Pair { int a; } [Kernel] public static void K(bool a, Pair b, Span<Pair> c, ReadOnlySpan<byte> d) { } }")]
@@ -189,4 +217,10 @@ public class LauncherTests
     }
 
     private static int Count(string text, string part) => (text.Length - text.Replace(part, "").Length) / part.Length;
+
+    private static void AssertCompiles(string source)
+    {
+        Compile.Generate(Compile.Create(source), out Compilation output);
+        Compile.AssertClean(output.GetDiagnostics());
+    }
 }

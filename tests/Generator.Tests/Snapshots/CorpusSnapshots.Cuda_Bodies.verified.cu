@@ -1,6 +1,25 @@
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
 
 struct Body_s0
 {
@@ -28,13 +47,13 @@ extern "C" __global__ void Accelerate_03ea710d(
     __shared__ Body_s0 tile_2[16];
     int t_3 = (int)threadIdx.x;
     int i_4 = (int)(blockIdx.x * blockDim.x + t_3);
-    Body_s0 own_5 = i_4 < bodies_0_length ? bodies_0[i_4] : Body_s0{};
+    Body_s0 own_5 = i_4 < bodies_0_length ? gk_load<16>(bodies_0[i_4]) : Body_s0{};
     float ax_6 = 0.0f;
     float ay_7 = 0.0f;
     float az_8 = 0.0f;
     for (int start_9 = 0; start_9 < bodies_0_length; start_9 = (int)(start_9 + 16u))
     {
-        tile_2[t_3] = (int)((unsigned)start_9 + t_3) < bodies_0_length ? bodies_0[start_9 + t_3] : Body_s0{};
+        tile_2[t_3] = (int)((unsigned)start_9 + t_3) < bodies_0_length ? gk_load<16>(bodies_0[start_9 + t_3]) : Body_s0{};
         __syncthreads();
         for (int k_10 = 0; k_10 < 16; k_10++)
         {
@@ -105,7 +124,26 @@ extern "C" __global__ void Sizes_2599bcf5(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
 
 struct Body_s0
 {
@@ -135,7 +173,7 @@ extern "C" __global__ void RaySphere_0959f324(
     float nearest_8 = __int_as_float((int)0x7f800000u);
     for (int index_9 = 0; index_9 < spheres_0_length; index_9++)
     {
-        Body_s0 sphere_10 = spheres_0[index_9];
+        Body_s0 sphere_10 = gk_load<16>(spheres_0[index_9]);
         float b_11 = (u_5 * sphere_10.X_0 + v_6 * sphere_10.Y_1 + sphere_10.Z_2) / length_7;
         float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_1 * sphere_10.Y_1 + sphere_10.Z_2 * sphere_10.Z_2 - sphere_10.Mass_3 * sphere_10.Mass_3;
         float discriminant_13 = b_11 * b_11 - c_12;

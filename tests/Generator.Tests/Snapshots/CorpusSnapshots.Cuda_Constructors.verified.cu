@@ -1,6 +1,25 @@
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 struct Line_s0
 {
@@ -110,7 +129,7 @@ extern "C" __global__ void Run_053fdad2(
     new_f0(temp_5, x_0[i_4], 0x1p-1f, i_4);
     Line_s0 line_6 = temp_5;
     Raise_f1(line_6, x_0[i_4] * 2.0f);
-    lines_2[i_4] = line_6;
+    gk_store<16>(lines_2[i_4], line_6);
     Raise_f1(lines_2[i_4], 0x1p-2f);
     Interval_s1 temp_7 = Interval_s1{};
     new_f3(temp_7, x_0[i_4], 3.0f);

@@ -132,7 +132,33 @@ extern "C" __global__ void Transform_850bd32c(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 struct Complex_s0
 {
@@ -174,7 +200,7 @@ extern "C" __global__ void Dot_a37a9037(
     Complex_s0 sum_5 = Complex_s0{};
     for (int k_6 = 0; k_6 < count_3; k_6++)
     {
-        sum_5 = op_Addition_f2(sum_5, op_Multiply_f1(x_0[(int)((unsigned)count_3 * i_4) + k_6], y_1[(int)((unsigned)count_3 * i_4) + k_6]));
+        sum_5 = op_Addition_f2(sum_5, op_Multiply_f1(gk_load<16>(x_0[(int)((unsigned)count_3 * i_4) + k_6]), gk_load<16>(y_1[(int)((unsigned)count_3 * i_4) + k_6])));
     }
-    results_2[i_4] = sum_5;
+    gk_store<16>(results_2[i_4], sum_5);
 }

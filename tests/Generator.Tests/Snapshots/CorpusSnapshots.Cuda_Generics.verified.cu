@@ -1,5 +1,11 @@
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
 #endif
 
 template <typename T>
@@ -13,6 +19,19 @@ struct Span
     __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 struct Complex_s0
 {
@@ -190,7 +209,7 @@ extern "C" __global__ void Helpers_8fc180c0(
     int i_6 = (int)threadIdx.x;
     floats_3[i_6] = Square_float__f0(x_0[i_6]) + Horner_float__f3(x_0[i_6], Span<const float>{x_0, x_0_length}) + (float)Square_double__f4((double)x_0[i_6]);
     ints_4[i_6] = (int)((unsigned)Square_int__f5(n_1[i_6]) + Dot_int__f6(Span<const int>{n_1, n_1_length}, Span<const int>{n_1, n_1_length}) + Horner_int__f9(n_1[i_6], Span<const int>{n_1, n_1_length}) + Square_byte__f10((unsigned char)n_1[i_6]) + Square_short__f11((short)n_1[i_6]));
-    numbers_5[i_6] = op_Addition_f15(Dot_Complex__f16(Span<const Complex_s0>{c_2, c_2_length}, Span<const Complex_s0>{c_2, c_2_length}), Dot_Complex__f16(Span<const Complex_s0>{c_2, c_2_length}.slice(i_6), Span<const Complex_s0>{c_2, c_2_length}.slice(i_6)));
+    gk_store<8>(numbers_5[i_6], op_Addition_f15(Dot_Complex__f16(Span<const Complex_s0>{c_2, c_2_length}, Span<const Complex_s0>{c_2, c_2_length}), Dot_Complex__f16(Span<const Complex_s0>{c_2, c_2_length}.slice(i_6), Span<const Complex_s0>{c_2, c_2_length}.slice(i_6))));
     if (i_6 == 0)
     {
         Swap_Complex__f17(numbers_5[0], numbers_5[1]);

@@ -32,7 +32,33 @@ extern "C" __global__ void NamedArguments_55877a43(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 struct Pair_s0
 {
@@ -75,17 +101,17 @@ extern "C" __global__ void InOperators_111d1ea4(
     int numbers_2_length)
 {
     int i_3 = (int)threadIdx.x;
-    Pair_s0 temp_4 = x_0[i_3];
-    Pair_s0 temp_5 = y_1[i_3];
+    Pair_s0 temp_4 = gk_load<8>(x_0[i_3]);
+    Pair_s0 temp_5 = gk_load<8>(y_1[i_3]);
     Pair_s0 sum_6 = op_Addition_f1(temp_4, temp_5);
     Pair_s0 temp_7 = sum_6;
-    Pair_s0 temp_8 = x_0[i_3];
+    Pair_s0 temp_8 = gk_load<8>(x_0[i_3]);
     sum_6 = op_Addition_f1(temp_7, temp_8);
     int temp_10 = i_3;
     Pair_s0 temp_9 = sum_6;
-    y_1[temp_10] = op_UnaryNegation_f2(temp_9);
+    gk_store<8>(y_1[temp_10], op_UnaryNegation_f2(temp_9));
     int temp_14 = i_3;
-    Pair_s0 temp_11 = y_1[i_3];
+    Pair_s0 temp_11 = gk_load<8>(y_1[i_3]);
     Pair_s0 temp_12 = sum_6;
     Pair_s0 temp_13 = op_Addition_f1(temp_11, temp_12);
     numbers_2[temp_14] = op_Implicit_f3(temp_13);

@@ -1,6 +1,32 @@
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 struct Clock_s0
 {
@@ -55,7 +81,7 @@ extern "C" __global__ void Update_f182ee52(
     {
         return;
     }
-    Clock_s0 clock_5 = clocks_0[i_2];
+    Clock_s0 clock_5 = gk_load<8>(clocks_0[i_2]);
     int temp_6 = get_Ticks_f0(clock_5);
     int temp_7 = (int)(temp_6 + 7u);
     set_Ticks_f1(clock_5, temp_7);
@@ -86,7 +112,7 @@ extern "C" __global__ void Update_f182ee52(
     unsigned char temp_24 = (unsigned char)(temp_23 - 1);
     set_Item_f4(clock_5, 1, temp_22, temp_24);
     results_1[temp_25] = temp_23;
-    clocks_0[i_2] = clock_5;
+    gk_store<8>(clocks_0[i_2], clock_5);
     int temp_26 = Next_f2(n_3);
     int temp_27 = (int)((unsigned)temp_26 - i_2 - 3u + i_2);
     int temp_28 = get_Ticks_f0(clocks_0[temp_27]);
@@ -98,7 +124,7 @@ extern "C" __global__ void Update_f182ee52(
     int temp_31 = get_Ticks_f0(clocks_0[temp_30]);
     int temp_32 = (int)(temp_31 + 1u);
     set_Ticks_f1(clocks_0[temp_30], temp_32);
-    results_1[temp_33] = (int)((unsigned)temp_32 + get_Half_f5(clocks_0[i_2]));
+    results_1[temp_33] = (int)((unsigned)temp_32 + get_Half_f5(gk_load<8>(clocks_0[i_2])));
     int temp_34 = n_3 & 3;
     n_3 = temp_34;
     int temp_35 = (int)(n_3 + 1u);

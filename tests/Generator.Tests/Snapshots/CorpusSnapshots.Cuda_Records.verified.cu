@@ -1,6 +1,32 @@
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 struct Inner_s0
 {
@@ -44,11 +70,11 @@ extern "C" __global__ void Run_68e3b63b(
 {
     int i_4 = (int)threadIdx.x;
     int n_5 = 0;
-    Outer_s1 one_6 = left_0[i_4];
-    Outer_s1 other_7 = right_1[i_4];
+    Outer_s1 one_6 = gk_load<16>(left_0[i_4]);
+    Outer_s1 other_7 = gk_load<16>(right_1[i_4]);
     int result_8 = one_6.Inner_0.Kind_0 == other_7.Inner_0.Kind_0 && (one_6.Inner_0.Value_1 == other_7.Inner_0.Value_1 || (isnan(one_6.Inner_0.Value_1) && isnan(other_7.Inner_0.Value_1))) && one_6.Number_1 == other_7.Number_1 && (one_6.IsSet_2 != 0) == (other_7.IsSet_2 != 0) ? 1 : 0;
     Outer_s1 temp_10 = one_6;
-    Outer_s1 temp_9 = right_1[i_4];
+    Outer_s1 temp_9 = gk_load<16>(right_1[i_4]);
     if (!(temp_10.Inner_0.Kind_0 == temp_9.Inner_0.Kind_0 && (temp_10.Inner_0.Value_1 == temp_9.Inner_0.Value_1 || (isnan(temp_10.Inner_0.Value_1) && isnan(temp_9.Inner_0.Value_1))) && temp_10.Number_1 == temp_9.Number_1 && (temp_10.IsSet_2 != 0) == (temp_9.IsSet_2 != 0)))
     {
         result_8 = (int)(result_8 + 2u);
@@ -82,5 +108,5 @@ extern "C" __global__ void Run_68e3b63b(
     Inner_s0 temp_20 = other_7.Inner_0;
     temp_20.Kind_0 = plain_18.Second_1.Inner_0.Kind_0;
     temp_19.Inner_0 = temp_20;
-    changed_3[temp_21] = temp_19;
+    gk_store<16>(changed_3[temp_21], temp_19);
 }

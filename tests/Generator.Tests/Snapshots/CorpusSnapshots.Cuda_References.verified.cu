@@ -137,7 +137,26 @@ extern "C" __global__ void Returned_64e62a43(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
 
 struct Node_s0
 {
@@ -198,11 +217,11 @@ extern "C" __global__ void Chosen_3a532e0d(
     int tempIndex_14 = temp_12 ? i_3 : 0;
     if (temp_12)
     {
-        nodes_2[tempIndex_14].Next_1 = (int)((unsigned)(temp_12 ? nodes_2[tempIndex_14] : nodes_2[nodeIndex_13]).Next_1 + i_3);
+        nodes_2[tempIndex_14].Next_1 = (int)((unsigned)(temp_12 ? gk_load<8>(nodes_2[tempIndex_14]) : gk_load<8>(nodes_2[nodeIndex_13])).Next_1 + i_3);
     }
     else
     {
-        nodes_2[nodeIndex_13].Next_1 = (int)((unsigned)(temp_12 ? nodes_2[tempIndex_14] : nodes_2[nodeIndex_13]).Next_1 + i_3);
+        nodes_2[nodeIndex_13].Next_1 = (int)((unsigned)(temp_12 ? gk_load<8>(nodes_2[tempIndex_14]) : gk_load<8>(nodes_2[nodeIndex_13])).Next_1 + i_3);
     }
     bool temp_15 = i_3 > 5;
     int tempIndex_16 = temp_15 ? i_3 : 0;

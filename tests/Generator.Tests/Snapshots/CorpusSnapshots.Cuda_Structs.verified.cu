@@ -77,7 +77,33 @@ extern "C" __global__ void Move_c37c66c4(float time_0, Body_s1* GK_RESTRICT bodi
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 struct Vector_s0
 {
@@ -133,12 +159,12 @@ extern "C" __global__ void Parameter_cdf2c0cf(
 {
     int i_4 = (int)threadIdx.x;
     Vector_s0 zero_5 = Vector_s0{};
-    y_3[i_4] = op_Addition_f2(op_Addition_f2(op_Multiply_f1(x_2[i_4], (float)body_0.Mass_5), offset_1), zero_5);
+    gk_store<8>(y_3[i_4], op_Addition_f2(op_Addition_f2(op_Multiply_f1(gk_load<8>(x_2[i_4]), (float)body_0.Mass_5), offset_1), zero_5));
     if (body_0.IsFixed_1 != 0)
     {
-        y_3[i_4].X_0 = get_LengthSquared_f3(x_2[i_4]);
+        y_3[i_4].X_0 = get_LengthSquared_f3(gk_load<8>(x_2[i_4]));
     }
-    Vector_s0 copy_6 = y_3[i_4];
+    Vector_s0 copy_6 = gk_load<8>(y_3[i_4]);
     copy_6.Y_1 = (float)body_0.Label_2;
     y_3[i_4].Y_1 += copy_6.Y_1;
 }

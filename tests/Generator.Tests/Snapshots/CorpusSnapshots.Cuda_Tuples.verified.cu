@@ -273,7 +273,26 @@ extern "C" __global__ void SwappedParameters_ddc602b8(int a_0, int b_1, int* GK_
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
 
 struct Point_s0
 {
@@ -298,13 +317,13 @@ extern "C" __global__ void Positional_f5c8ae69(
     int i_2 = (int)threadIdx.x;
     int x_3;
     long long y_4;
-    Point_s0 temp_5 = points_0[i_2];
+    Point_s0 temp_5 = gk_load<16>(points_0[i_2]);
     int temp_6 = temp_5.X_0;
     long long temp_7 = temp_5.Y_1;
     x_3 = temp_6;
     y_4 = temp_7;
     int p_8;
-    Point_s0 temp_9 = points_0[i_2];
+    Point_s0 temp_9 = gk_load<16>(points_0[i_2]);
     int temp_10 = temp_9.X_0;
     p_8 = temp_10;
     Tuple_int__long__s1 temp_11 = Tuple_int__long__s1{};
@@ -327,7 +346,7 @@ extern "C" __global__ void Positional_f5c8ae69(
         temp_14 = temp_13 && other_12 > 3LL ? 2 : temp_11.Item2_1 < 0LL ? 3 : 4;
     }
     int result_15 = temp_14;
-    Point_s0 temp_16 = points_0[i_2];
+    Point_s0 temp_16 = gk_load<16>(points_0[i_2]);
     int first_17 = temp_16.X_0;
     if (temp_16.Y_1 > 1LL && temp_16.X_0 < 100)
     {
@@ -338,7 +357,26 @@ extern "C" __global__ void Positional_f5c8ae69(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
 
 struct Angle_s0
 {
@@ -401,7 +439,7 @@ extern "C" __global__ void Deconstructed_9c8c4ace(
     int i_2 = (int)threadIdx.x;
     int degrees_3;
     int minutes_4;
-    Angle_s0 temp_5 = angles_0[i_2];
+    Angle_s0 temp_5 = gk_load<8>(angles_0[i_2]);
     int temp_6;
     int temp_7;
     Angle_s0 temp_8 = temp_5;
@@ -423,14 +461,14 @@ extern "C" __global__ void Deconstructed_9c8c4ace(
     rest_10 = temp_15;
     long long wide_16;
     short seconds_17;
-    Angle_s0 temp_18 = angles_0[i_2];
+    Angle_s0 temp_18 = gk_load<8>(angles_0[i_2]);
     int temp_19;
     long long temp_20;
     short temp_21;
     Deconstruct_f1(temp_18, temp_19, temp_20, temp_21);
     wide_16 = temp_20;
     seconds_17 = temp_21;
-    Angle_s0 temp_22 = angles_0[i_2];
+    Angle_s0 temp_22 = gk_load<8>(angles_0[i_2]);
     int temp_23;
     int temp_24;
     Angle_s0 temp_25 = temp_22;
@@ -458,7 +496,7 @@ extern "C" __global__ void Deconstructed_9c8c4ace(
     int temp_40 = i_2;
     long long temp_41 = results_1[temp_40];
     Angle__int__s3 temp_32 = Angle__int__s3{};
-    temp_32.Item1_0 = angles_0[i_2];
+    temp_32.Item1_0 = gk_load<8>(angles_0[i_2]);
     temp_32.Item2_1 = i_2;
     int temp_33;
     int temp_34;

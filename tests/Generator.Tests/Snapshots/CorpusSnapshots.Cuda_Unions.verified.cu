@@ -1,6 +1,25 @@
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
 #endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 union Number_s0
 {
@@ -66,5 +85,5 @@ extern "C" __global__ void Run_4a19efdb(
     Ordered_s2 temp_8 = Ordered_s2{};
     temp_8.Key_1 = number_4.Bits_1;
     temp_8.Value_0 = made_7.at_2.Amount_2;
-    ordered_2[temp_9] = temp_8;
+    gk_store<16>(ordered_2[temp_9], temp_8);
 }

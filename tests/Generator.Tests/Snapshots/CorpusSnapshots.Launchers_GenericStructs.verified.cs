@@ -73,3 +73,83 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class GenericStructs
+    {
+        /// <inheritdoc cref="Members(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{int}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Range{short}}, global::System.Span{global::System.Half})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Members(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> widths, global::GpuKernels.GpuArray<int> results, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>> ranges, global::GpuKernels.GpuArray<global::System.Half> halves)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Range<System.Int16> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Members was translated for 8: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan widthsSpan = launch.Bind(widths, "widths");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            global::GpuKernels.CompilerServices.DeviceSpan rangesSpan = launch.Bind(ranges, "ranges");
+            global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
+            void** arguments = stackalloc void*[10];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &widthsSpan.Pointer;
+            arguments[3] = &widthsSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            arguments[6] = &rangesSpan.Pointer;
+            arguments[7] = &rangesSpan.Length;
+            arguments[8] = &halvesSpan.Pointer;
+            arguments[9] = &halvesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Members_be764f5c.Handle, arguments, overlap: xSpan.Overlaps(widthsSpan) | xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(rangesSpan) | xSpan.Overlaps(halvesSpan) | widthsSpan.Overlaps(resultsSpan) | widthsSpan.Overlaps(rangesSpan) | widthsSpan.Overlaps(halvesSpan) | resultsSpan.Overlaps(rangesSpan) | resultsSpan.Overlaps(halvesSpan) | rangesSpan.Overlaps(halvesSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(widths);
+            global::System.GC.KeepAlive(results);
+            global::System.GC.KeepAlive(ranges);
+            global::System.GC.KeepAlive(halves);
+        }
+
+        /// <inheritdoc cref="Members(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{int}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Range{short}}, global::System.Span{global::System.Half})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Members(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<float> x, global::System.Span<float> widths, global::System.Span<int> results, global::System.Span<global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>> ranges, global::System.Span<global::System.Half> halves)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Range<System.Int16> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Members was translated for 8: rebuild it.");
+            fixed (float* xPointer = x)
+            fixed (float* widthsPointer = widths)
+            fixed (int* resultsPointer = results)
+            fixed (global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>* rangesPointer = ranges)
+            fixed (global::System.Half* halvesPointer = halves)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(float), isWritten: false),
+                    new(widthsPointer, widths.Length, sizeof(float), isWritten: true),
+                    new(resultsPointer, results.Length, sizeof(int), isWritten: true),
+                    new(rangesPointer, ranges.Length, sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>), isWritten: true),
+                    new(halvesPointer, halves.Length, sizeof(global::System.Half), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan widthsSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
+                global::GpuKernels.CompilerServices.DeviceSpan rangesSpan = transfer[3];
+                global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[4];
+                void** arguments = stackalloc void*[10];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &widthsSpan.Pointer;
+                arguments[3] = &widthsSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                arguments[6] = &rangesSpan.Pointer;
+                arguments[7] = &rangesSpan.Length;
+                arguments[8] = &halvesSpan.Pointer;
+                arguments[9] = &halvesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Members_be764f5c.Handle, arguments, overlap: xSpan.Overlaps(widthsSpan) | xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(rangesSpan) | xSpan.Overlaps(halvesSpan) | widthsSpan.Overlaps(resultsSpan) | widthsSpan.Overlaps(rangesSpan) | widthsSpan.Overlaps(halvesSpan) | resultsSpan.Overlaps(rangesSpan) | resultsSpan.Overlaps(halvesSpan) | rangesSpan.Overlaps(halvesSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
