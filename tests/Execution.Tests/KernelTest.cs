@@ -61,19 +61,6 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
         return report is null ? null : (report.Block, report.Thread);
     }
 
-    /// <summary>For kernels that throw on some of the data: does on each what plain C# does.</summary>
-    public void RunOrThrow(Array[] outputs, Action<Launch> launch, Action plain)
-    {
-        Array[] initial = [.. outputs.Select(output => (Array)output.Clone())];
-        Exception? thrown = Record.Exception(() => PlainExecution.Run(grid, block, plain));
-        foreach ((int i, Array output) in outputs.Index())
-            initial[i].CopyTo(output, 0);
-        if (thrown is null)
-            Run(outputs, launch, plain);
-        else
-            RunThrowing(launch, plain);
-    }
-
     private void Compare(int output, Array expected, Array actual)
     {
         for (int i = 0; i < expected.Length; i++)
