@@ -9,7 +9,7 @@ public class ReferenceTests
     public void Locals(string executor)
     {
         int[] x = [.. Enumerable.Range(0, 16)];
-        References.Node[] nodes = MakeNodes();
+        References.Node[] nodes = MakeNodes(8);
         KernelTest.Threads(executor, 8).Run([x, nodes], launch => References.Locals(launch, x, nodes), () => References.Locals(x, nodes));
     }
 
@@ -17,7 +17,7 @@ public class ReferenceTests
     public void Returned(string executor)
     {
         float[] matrix = [.. Enumerable.Range(0, 32).Select(i => i * 0.25f)];
-        int[] x = [.. Enumerable.Range(0, 9)];
+        int[] x = [.. Enumerable.Range(0, 17)];
         KernelTest.Threads(executor, 8).Run([matrix, x], launch => References.Returned(launch, matrix, x), () => References.Returned(matrix, x));
     }
 
@@ -25,7 +25,7 @@ public class ReferenceTests
     public void Chosen(string executor)
     {
         int[] x = [0, 0, 0, 0, 0, 0, 0, 0, 9, 9, 9, 9, 12, 13, 14, 15], y = [.. Enumerable.Range(0, 16)];
-        References.Node[] nodes = MakeNodes();
+        References.Node[] nodes = MakeNodes(16);
         KernelTest.Threads(executor, 8).Run([x, y, nodes], launch => References.Chosen(launch, x, y, nodes), () => References.Chosen(x, y, nodes));
     }
 
@@ -33,7 +33,7 @@ public class ReferenceTests
     public void Reassigned(string executor)
     {
         int[] sums = new int[25];
-        References.Node[] nodes = MakeNodes();
+        References.Node[] nodes = MakeNodes(8);
         KernelTest.Threads(executor, 8).Run([sums], launch => References.Reassigned(launch, nodes, sums), () => References.Reassigned(nodes, sums));
     }
 
@@ -44,5 +44,5 @@ public class ReferenceTests
         KernelTest.Threads(executor, 8).Run([x, counts], launch => References.AcrossBarriers(launch, x, counts), () => References.AcrossBarriers(x, counts));
     }
 
-    private static References.Node[] MakeNodes() => [.. Enumerable.Range(0, 8).Select(i => new References.Node { Value = i + 1, Next = i * 3 % 8 })];
+    private static References.Node[] MakeNodes(int count) => [.. Enumerable.Range(0, count).Select(i => new References.Node { Value = i + 1, Next = i * 3 % count })];
 }

@@ -47,8 +47,10 @@ public static partial class Generics
         int i = ThreadIdx.X;
         floats[i] = Square(x[i]) + Horner(x[i], x) + (float)Square((double)x[i]);
         ints[i] = Square(n[i]) + Dot(n, n) + Horner(n[i], n) + Square((byte)n[i]) + Square((short)n[i]);
-        numbers[i] = Dot(c, c) + Dot(c.Slice(i), c.Slice(i));
-        if (i == 0) Swap(ref numbers[0], ref numbers[1]);
+        numbers[i] = Dot(c, c);
+        Complex rest = Dot(c.Slice(i), c.Slice(i));
+        Swap(ref numbers[i], ref rest);
+        numbers[i] += rest + rest;
         Swap(ref floats[i], ref floats[i]);
     }
 

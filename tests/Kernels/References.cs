@@ -64,10 +64,12 @@ public static partial class References
         cell = cell * 2f + i;
         Grid grid = new() { Width = 4 };
         grid.At(matrix, i, 3) -= Larger(matrix[i * 4], cell);
-        Pick(x, ref rest, i) += 10 + i++;
-        Pick(x, ref rest, i)++;
-        x[i] += rest;
-        if (i == 3) Last(x) += (int)Last(matrix);
+        int own = i * 2;
+        Span<int> mine = x.Slice(own, 2);
+        Pick(mine, ref rest, own++ & 1) += 10 + own;
+        Pick(mine, ref rest, own & 1)++;
+        mine[1] += rest;
+        if (i == 7) Last(x) += (int)Last(matrix);
     }
 
     [Kernel]
@@ -80,7 +82,7 @@ public static partial class References
         ref int far = ref i < 4 ? ref x[i + 8] : ref y[x[i + 8]];
         far += one * 100 + two;
         Twice(ref i > 2 ? ref x[i] : ref x[i + 8]);
-        ref Node node = ref i > 3 ? ref nodes[i] : ref nodes[7 - i];
+        ref Node node = ref i > 3 ? ref nodes[i] : ref nodes[15 - i];
         node.Next += i;
         (i > 5 ? ref nodes[i].Value : ref nodes[i].Next)++;
         nodes[i][i & 1] += 1000;
@@ -117,6 +119,7 @@ public static partial class References
         Block.Sync();
         out0 = tile[7 - i] + kept * 100;
         Atomic.Add(ref counter, 1);
+        Block.Sync();
         ref int before = ref tile[i ^ 1];
         mine += 1;
         Block.Sync();

@@ -24,11 +24,10 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 int i_6 = threadIdxX;
                 floats_3[i_6] = GpuKernels_Tests_Kernels_Generics_Square_float_(x_0[i_6]) + GpuKernels_Tests_Kernels_Generics_Horner_float_(x_0[i_6], x_0) + (float)GpuKernels_Tests_Kernels_Generics_Square_double_((double)x_0[i_6]);
                 ints_4[i_6] = GpuKernels_Tests_Kernels_Generics_Square_int_(n_1[i_6]) + GpuKernels_Tests_Kernels_Generics_Dot_int_(n_1, n_1) + GpuKernels_Tests_Kernels_Generics_Horner_int_(n_1[i_6], n_1) + (int)GpuKernels_Tests_Kernels_Generics_Square_byte_((byte)n_1[i_6]) + (int)GpuKernels_Tests_Kernels_Generics_Square_short_((short)n_1[i_6]);
-                numbers_5[i_6] = GpuKernels_Tests_Kernels_Generics_Complex_op__Addition(GpuKernels_Tests_Kernels_Generics_Dot_Complex_(c_2, c_2), GpuKernels_Tests_Kernels_Generics_Dot_Complex_(c_2.Slice(i_6), c_2.Slice(i_6)));
-                if (i_6 == 0)
-                {
-                    GpuKernels_Tests_Kernels_Generics_Swap_Complex_(ref numbers_5[0], ref numbers_5[1]);
-                }
+                numbers_5[i_6] = GpuKernels_Tests_Kernels_Generics_Dot_Complex_(c_2, c_2);
+                GpuKernels_Tests_Kernels_Generics_ComplexMirror rest_7 = GpuKernels_Tests_Kernels_Generics_Dot_Complex_(c_2.Slice(i_6), c_2.Slice(i_6));
+                GpuKernels_Tests_Kernels_Generics_Swap_Complex_(ref numbers_5[i_6], ref rest_7);
+                numbers_5[i_6] = GpuKernels_Tests_Kernels_Generics_Complex_op__Addition(numbers_5[i_6], GpuKernels_Tests_Kernels_Generics_Complex_op__Addition(rest_7, rest_7));
                 GpuKernels_Tests_Kernels_Generics_Swap_float_(ref floats_3[i_6], ref floats_3[i_6]);
             }
             if (++blockIdxX == gridDimX)

@@ -91,63 +91,62 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 int rest_3 = 0;
                 if (i_2 > 1)
                 {
-                    int row_4 = i_2;
-                    int index_5 = row_4 * 4;
-                    index_5 = index_5 + 1;
-                    int AtIndex_6 = index_5;
-                    matrix_0[AtIndex_6] = 2.5f;
+                    int index_4 = i_2 * 4;
+                    index_4 = index_4 + 1;
+                    int AtIndex_5 = index_4;
+                    matrix_0[AtIndex_5] = 2.5f;
                 }
-                int row_7 = i_2;
-                int column_8 = i_2 & 3;
-                int index_9 = row_7 * 4;
-                index_9 = index_9 + column_8;
+                int column_6 = i_2 & 3;
+                int index_7 = i_2 * 4;
+                index_7 = index_7 + column_6;
+                int AtIndex_8 = index_7;
+                int index_9 = i_2 * 4;
+                index_9 = index_9 + 2;
                 int AtIndex_10 = index_9;
-                int row_11 = i_2;
-                int index_12 = row_11 * 4;
-                index_12 = index_12 + 2;
-                int AtIndex_13 = index_12;
-                matrix_0[AtIndex_13] = matrix_0[AtIndex_13] + matrix_0[AtIndex_10];
-                matrix_0[AtIndex_10] = matrix_0[AtIndex_10] * 2f + (float)i_2;
-                GpuKernels_Tests_Kernels_References_GridMirror temp_14 = default(GpuKernels_Tests_Kernels_References_GridMirror);
-                temp_14.Width_0 = 4;
-                GpuKernels_Tests_Kernels_References_GridMirror grid_15 = temp_14;
-                GpuKernels_Tests_Kernels_References_GridMirror self_16 = grid_15;
-                int row_17 = i_2;
-                int AtIndex_18 = row_17 * self_16.Width_0 + 3;
-                float temp_21 = matrix_0[AtIndex_18];
-                int aIndex_19 = i_2 * 4;
-                bool temp_20 = matrix_0[aIndex_19] > matrix_0[AtIndex_10];
-                matrix_0[AtIndex_18] = temp_21 - (temp_20 ? matrix_0[aIndex_19] : matrix_0[AtIndex_10]);
-                int i_22 = i_2;
+                matrix_0[AtIndex_10] = matrix_0[AtIndex_10] + matrix_0[AtIndex_8];
+                matrix_0[AtIndex_8] = matrix_0[AtIndex_8] * 2f + (float)i_2;
+                GpuKernels_Tests_Kernels_References_GridMirror temp_11 = default(GpuKernels_Tests_Kernels_References_GridMirror);
+                temp_11.Width_0 = 4;
+                GpuKernels_Tests_Kernels_References_GridMirror grid_12 = temp_11;
+                GpuKernels_Tests_Kernels_References_GridMirror self_13 = grid_12;
+                int AtIndex_14 = i_2 * self_13.Width_0 + 3;
+                float temp_17 = matrix_0[AtIndex_14];
+                int aIndex_15 = i_2 * 4;
+                bool temp_16 = matrix_0[aIndex_15] > matrix_0[AtIndex_8];
+                matrix_0[AtIndex_14] = temp_17 - (temp_16 ? matrix_0[aIndex_15] : matrix_0[AtIndex_8]);
+                int own_18 = i_2 * 2;
+                global::System.Span<int> mine_19 = x_1.Slice(own_18, 2);
+                global::System.Span<int> temp_21 = mine_19;
+                int temp_20 = own_18;
+                own_18 = temp_20 + 1;
+                int i_22 = temp_20 & 1;
                 bool temp_23 = i_22 % 2 == 0;
-                int temp_25 = temp_23 ? x_1[i_22] : rest_3;
-                int temp_24 = i_2;
-                i_2 = temp_24 + 1;
                 if (temp_23)
                 {
-                    x_1[i_22] = temp_25 + (10 + temp_24);
+                    temp_21[i_22] = (temp_23 ? temp_21[i_22] : rest_3) + (10 + own_18);
                 }
                 else
                 {
-                    rest_3 = temp_25 + (10 + temp_24);
+                    rest_3 = (temp_23 ? temp_21[i_22] : rest_3) + (10 + own_18);
                 }
-                int i_26 = i_2;
-                bool temp_27 = i_26 % 2 == 0;
-                if (temp_27)
+                int i_24 = own_18 & 1;
+                bool temp_25 = i_24 % 2 == 0;
+                global::System.Span<int> tempSpan_26 = temp_25 ? mine_19 : default(global::System.Span<int>);
+                if (temp_25)
                 {
-                    x_1[i_26] = (temp_27 ? x_1[i_26] : rest_3) + 1;
+                    tempSpan_26[i_24] = (temp_25 ? tempSpan_26[i_24] : rest_3) + 1;
                 }
                 else
                 {
-                    rest_3 = (temp_27 ? x_1[i_26] : rest_3) + 1;
+                    rest_3 = (temp_25 ? tempSpan_26[i_24] : rest_3) + 1;
                 }
-                x_1[i_2] = x_1[i_2] + rest_3;
-                if (i_2 == 3)
+                mine_19[1] = mine_19[1] + rest_3;
+                if (i_2 == 7)
                 {
-                    int LastIndex_28 = x_1.Length - 1;
-                    int temp_30 = x_1[LastIndex_28];
-                    int LastIndex_29 = matrix_0.Length - 1;
-                    x_1[LastIndex_28] = temp_30 + (int)matrix_0[LastIndex_29];
+                    int LastIndex_27 = x_1.Length - 1;
+                    int temp_29 = x_1[LastIndex_27];
+                    int LastIndex_28 = matrix_0.Length - 1;
+                    x_1[LastIndex_27] = temp_29 + (int)matrix_0[LastIndex_28];
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -224,7 +223,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 bool temp_11 = i_3 > 2;
                 GpuKernels_Tests_Kernels_References_Twice(ref x_0[temp_11 ? i_3 : i_3 + 8]);
                 bool temp_12 = i_3 > 3;
-                int nodeIndex_13 = !temp_12 ? 7 - i_3 : 0;
+                int nodeIndex_13 = !temp_12 ? 15 - i_3 : 0;
                 int tempIndex_14 = temp_12 ? i_3 : 0;
                 if (temp_12)
                 {
@@ -398,9 +397,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 int counterIndex_6 = counterIndex_6_perThread[thread];
                 x_0[i_2] = tile_3[7 - i_2] + own_4[keptIndex_5] * 100;
                 global::GpuKernels.Atomic.Add(ref counts_1[counterIndex_6], 1);
-                tile_3[i_2] = tile_3[i_2] + 1;
             }
             // barrier 1
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_2 = threadIdxX;
+                tile_3[i_2] = tile_3[i_2] + 1;
+            }
+            // barrier 2
             for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)

@@ -27,6 +27,13 @@ struct GK_ALIGN(bytes) Aligned
 };
 
 template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
 static __device__ __forceinline__ void gk_store(T& place, T value)
 {
     Aligned<bytes, T> whole = {value};
@@ -209,11 +216,10 @@ extern "C" __global__ void Helpers_8fc180c0(
     int i_6 = (int)threadIdx.x;
     floats_3[i_6] = Square_float__f0(x_0[i_6]) + Horner_float__f3(x_0[i_6], Span<const float>{x_0, x_0_length}) + (float)Square_double__f4((double)x_0[i_6]);
     ints_4[i_6] = (int)((unsigned)Square_int__f5(n_1[i_6]) + Dot_int__f6(Span<const int>{n_1, n_1_length}, Span<const int>{n_1, n_1_length}) + Horner_int__f9(n_1[i_6], Span<const int>{n_1, n_1_length}) + Square_byte__f10((unsigned char)n_1[i_6]) + Square_short__f11((short)n_1[i_6]));
-    gk_store<8>(numbers_5[i_6], op_Addition_f15(Dot_Complex__f16(Span<const Complex_s0>{c_2, c_2_length}, Span<const Complex_s0>{c_2, c_2_length}), Dot_Complex__f16(Span<const Complex_s0>{c_2, c_2_length}.slice(i_6), Span<const Complex_s0>{c_2, c_2_length}.slice(i_6))));
-    if (i_6 == 0)
-    {
-        Swap_Complex__f17(numbers_5[0], numbers_5[1]);
-    }
+    gk_store<8>(numbers_5[i_6], Dot_Complex__f16(Span<const Complex_s0>{c_2, c_2_length}, Span<const Complex_s0>{c_2, c_2_length}));
+    Complex_s0 rest_7 = Dot_Complex__f16(Span<const Complex_s0>{c_2, c_2_length}.slice(i_6), Span<const Complex_s0>{c_2, c_2_length}.slice(i_6));
+    Swap_Complex__f17(numbers_5[i_6], rest_7);
+    gk_store<8>(numbers_5[i_6], op_Addition_f15(gk_load<8>(numbers_5[i_6]), op_Addition_f15(rest_7, rest_7)));
     Swap_float__f18(floats_3[i_6], floats_3[i_6]);
 }
 

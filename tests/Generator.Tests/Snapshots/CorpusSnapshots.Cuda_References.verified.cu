@@ -59,6 +59,18 @@ extern "C" __global__ void Locals_b02ec865(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
 struct Grid_s0
 {
     int Width_0;
@@ -75,63 +87,62 @@ extern "C" __global__ void Returned_64e62a43(
     int rest_3 = 0;
     if (i_2 > 1)
     {
-        int row_4 = i_2;
-        int index_5 = (int)(row_4 * 4u);
-        index_5 = (int)(index_5 + 1u);
-        int AtIndex_6 = index_5;
-        matrix_0[AtIndex_6] = 0x1.4p1f;
+        int index_4 = i_2 * 4;
+        index_4 = (int)(index_4 + 1u);
+        int AtIndex_5 = index_4;
+        matrix_0[AtIndex_5] = 0x1.4p1f;
     }
-    int row_7 = i_2;
-    int column_8 = i_2 & 3;
-    int index_9 = (int)(row_7 * 4u);
-    index_9 = (int)((unsigned)index_9 + column_8);
+    int column_6 = i_2 & 3;
+    int index_7 = i_2 * 4;
+    index_7 = (int)((unsigned)index_7 + column_6);
+    int AtIndex_8 = index_7;
+    int index_9 = i_2 * 4;
+    index_9 = (int)(index_9 + 2u);
     int AtIndex_10 = index_9;
-    int row_11 = i_2;
-    int index_12 = (int)(row_11 * 4u);
-    index_12 = (int)(index_12 + 2u);
-    int AtIndex_13 = index_12;
-    matrix_0[AtIndex_13] += matrix_0[AtIndex_10];
-    matrix_0[AtIndex_10] = matrix_0[AtIndex_10] * 2.0f + (float)i_2;
-    Grid_s0 temp_14 = Grid_s0{};
-    temp_14.Width_0 = 4;
-    Grid_s0 grid_15 = temp_14;
-    Grid_s0 self_16 = grid_15;
-    int row_17 = i_2;
-    int AtIndex_18 = (int)((unsigned)row_17 * self_16.Width_0 + 3u);
-    float temp_21 = matrix_0[AtIndex_18];
-    int aIndex_19 = (int)(i_2 * 4u);
-    bool temp_20 = matrix_0[aIndex_19] > matrix_0[AtIndex_10];
-    matrix_0[AtIndex_18] = temp_21 - (temp_20 ? matrix_0[aIndex_19] : matrix_0[AtIndex_10]);
-    int i_22 = i_2;
-    bool temp_23 = i_22 % 2 == 0;
-    int temp_25 = temp_23 ? x_1[i_22] : rest_3;
-    int temp_24 = i_2;
-    i_2 = (int)(temp_24 + 1u);
+    matrix_0[AtIndex_10] += matrix_0[AtIndex_8];
+    matrix_0[AtIndex_8] = matrix_0[AtIndex_8] * 2.0f + (float)i_2;
+    Grid_s0 temp_11 = Grid_s0{};
+    temp_11.Width_0 = 4;
+    Grid_s0 grid_12 = temp_11;
+    Grid_s0 self_13 = grid_12;
+    int AtIndex_14 = (int)((unsigned)i_2 * self_13.Width_0 + 3u);
+    float temp_17 = matrix_0[AtIndex_14];
+    int aIndex_15 = i_2 * 4;
+    bool temp_16 = matrix_0[aIndex_15] > matrix_0[AtIndex_8];
+    matrix_0[AtIndex_14] = temp_17 - (temp_16 ? matrix_0[aIndex_15] : matrix_0[AtIndex_8]);
+    int own_18 = i_2 * 2;
+    Span<int> mine_19 = Span<int>{x_1, x_1_length}.slice(own_18, 2);
+    Span<int> temp_21 = mine_19;
+    int temp_20 = own_18;
+    own_18 = (int)(temp_20 + 1u);
+    int i_22 = temp_20 & 1;
+    bool temp_23 = (int)(i_22 % 2u) == 0;
     if (temp_23)
     {
-        x_1[i_22] = (int)(temp_25 + (10u + temp_24));
+        temp_21[i_22] = (int)((temp_23 ? temp_21[i_22] : rest_3) + (10u + own_18));
     }
     else
     {
-        rest_3 = (int)(temp_25 + (10u + temp_24));
+        rest_3 = (int)((temp_23 ? temp_21[i_22] : rest_3) + (10u + own_18));
     }
-    int i_26 = i_2;
-    bool temp_27 = i_26 % 2 == 0;
-    if (temp_27)
+    int i_24 = own_18 & 1;
+    bool temp_25 = (int)(i_24 % 2u) == 0;
+    Span<int> tempSpan_26 = temp_25 ? mine_19 : Span<int>{};
+    if (temp_25)
     {
-        x_1[i_26] = (int)((temp_27 ? x_1[i_26] : rest_3) + 1u);
+        tempSpan_26[i_24] = (int)((temp_25 ? tempSpan_26[i_24] : rest_3) + 1u);
     }
     else
     {
-        rest_3 = (int)((temp_27 ? x_1[i_26] : rest_3) + 1u);
+        rest_3 = (int)((temp_25 ? tempSpan_26[i_24] : rest_3) + 1u);
     }
-    x_1[i_2] = (int)((unsigned)x_1[i_2] + rest_3);
-    if (i_2 == 3)
+    mine_19[1] = (int)((unsigned)mine_19[1] + rest_3);
+    if (i_2 == 7)
     {
-        int LastIndex_28 = x_1_length - 1;
-        int temp_30 = x_1[LastIndex_28];
-        int LastIndex_29 = matrix_0_length - 1;
-        x_1[LastIndex_28] = (int)((unsigned)temp_30 + __float2int_rz(matrix_0[LastIndex_29]));
+        int LastIndex_27 = x_1_length - 1;
+        int temp_29 = x_1[LastIndex_27];
+        int LastIndex_28 = matrix_0_length - 1;
+        x_1[LastIndex_27] = (int)((unsigned)temp_29 + __float2int_rz(matrix_0[LastIndex_28]));
     }
 }
 
@@ -213,7 +224,7 @@ extern "C" __global__ void Chosen_3a532e0d(
     bool temp_11 = i_3 > 2;
     Twice_f0(x_0[temp_11 ? i_3 : i_3 + 8]);
     bool temp_12 = i_3 > 3;
-    int nodeIndex_13 = !temp_12 ? 7 - i_3 : 0;
+    int nodeIndex_13 = !temp_12 ? 15 - i_3 : 0;
     int tempIndex_14 = temp_12 ? i_3 : 0;
     if (temp_12)
     {
@@ -326,6 +337,7 @@ extern "C" __global__ void AcrossBarriers_14426264(
     __syncthreads();
     x_0[i_2] = (int)(tile_3[7 - i_2] + own_4[keptIndex_5] * 100u);
     atomicAdd(&counts_1[counterIndex_6], 1);
+    __syncthreads();
     int beforeIndex_7 = i_2 ^ 1;
     tile_3[i_2] = (int)(tile_3[i_2] + 1u);
     __syncthreads();
