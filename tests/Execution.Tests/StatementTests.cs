@@ -71,6 +71,15 @@ public class StatementTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void CountersAway(string executor)
+    {
+        int[] results = new int[3 * 8];
+        KernelTest.Threads(executor, 8).Run(
+            [results], launch => ControlFlow.CountersAway(launch, 5, uint.MaxValue - 20, results),
+            () => ControlFlow.CountersAway(5, uint.MaxValue - 20, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ConstantWrappingCounters(string executor)
     {
         int[] results = new int[4 * 8];

@@ -117,6 +117,30 @@ public static partial class ControlFlow
         results[i] = rounds;
     }
 
+    /// <summary>Counters that go away from what they are compared with, and so only end by wrapping.</summary>
+    [Kernel]
+    public static void CountersAway(int n, uint m, Span<int> results)
+    {
+        int i = ThreadIdx.X, fuel = 12 + i;
+        for (int k = n; k >= n && k > -3; k += 2)
+        {
+            if (fuel-- <= 0) break;
+            results[3 * i] += k;
+        }
+        fuel = 12 + i;
+        for (uint k = m + 7; m <= k; k += 3)
+        {
+            if (fuel-- <= 0) break;
+            results[3 * i + 1] += (int)k;
+        }
+        fuel = 12 + i;
+        for (int k = i > 2 ? n : n - 1; k <= n; k--)
+        {
+            if (fuel-- <= 0) break;
+            results[3 * i + 2] += k;
+        }
+    }
+
     /// <summary>All three are constants, so a compiler can count the rounds; it must not forget that the counter wraps.</summary>
     [Kernel]
     public static void ConstantWrappingCounters(Span<int> results)

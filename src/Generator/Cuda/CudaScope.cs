@@ -73,7 +73,7 @@ internal sealed class CudaScope(
         return $"{type}{(variable.IsReference ? "&" : "")} {CudaNames.Variable(variable)}";
     }
 
-    /// <summary>True for a counter whose start ptxas must not know.</summary>
+    /// <summary>True for a counter whose start the compilers must not know.</summary>
     public bool IsWrappingCounter(Variable variable) =>
         (wrappingCounters ??= WrappingCounters.Find([.. body.SelfAndDescendants()], Facts)).Contains(variable.Id);
 }

@@ -107,8 +107,9 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
         string value = s.Initializer is null ? "" : $" = {expressions.Write(s.Initializer)}";
         if (s.Initializer is not null && scope.Facts.IsConstant(s.Variable))
             scope.Ranges.Set(s.Variable, scope.Ranges.Of(s.Initializer));
-        string hidden = scope.IsWrappingCounter(s.Variable) ? $" + {scope.Needs("gk_hidden_zero")}" : "";
-        return Declarator(s.Variable) + value + hidden;
+        if (scope.IsWrappingCounter(s.Variable) && s.Initializer is { } start)
+            value = $" = {(start is ConstantExpression or VariableExpression ? expressions.Write(start) : $"({expressions.Write(start)})")} + {scope.Needs("gk_hidden_zero")}";
+        return Declarator(s.Variable) + value;
     }
 
     private string Declarator(Variable variable)

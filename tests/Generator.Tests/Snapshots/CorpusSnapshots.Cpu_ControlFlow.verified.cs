@@ -359,6 +359,74 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int n_0 = *(int*)arguments[0];
+        uint m_1 = *(uint*)arguments[1];
+        global::System.Span<int> results_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_3 = threadIdxX;
+                int fuel_4 = 12 + i_3;
+                for (int k_5 = n_0; k_5 >= n_0 && k_5 > -3; k_5 = k_5 + 2)
+                {
+                    int temp_6 = fuel_4;
+                    fuel_4 = temp_6 - 1;
+                    if (temp_6 <= 0)
+                    {
+                        break;
+                    }
+                    results_2[3 * i_3] = results_2[3 * i_3] + k_5;
+                }
+                fuel_4 = 12 + i_3;
+                for (uint k_7 = m_1 + 7u; m_1 <= k_7; k_7 = k_7 + 3u)
+                {
+                    int temp_8 = fuel_4;
+                    fuel_4 = temp_8 - 1;
+                    if (temp_8 <= 0)
+                    {
+                        break;
+                    }
+                    results_2[3 * i_3 + 1] = results_2[3 * i_3 + 1] + (int)k_7;
+                }
+                fuel_4 = 12 + i_3;
+                for (int k_9 = i_3 > 2 ? n_0 : n_0 - 1; k_9 <= n_0; k_9 = k_9 - 1)
+                {
+                    int temp_10 = fuel_4;
+                    fuel_4 = temp_10 - 1;
+                    if (temp_10 <= 0)
+                    {
+                        break;
+                    }
+                    results_2[3 * i_3 + 2] = results_2[3 * i_3 + 2] + k_9;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> results_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);

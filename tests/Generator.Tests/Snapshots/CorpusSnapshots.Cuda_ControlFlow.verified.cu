@@ -195,6 +195,54 @@ extern "C" __global__ void WrappingCounter_fae6db52(int* GK_RESTRICT results_0, 
 
 static __device__ volatile int gk_hidden_zero;
 
+extern "C" __global__ void CountersAway_f1e09f18(
+    int n_0,
+    unsigned m_1,
+    int* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)threadIdx.x;
+    int fuel_4 = 12 + i_3;
+    for (int k_5 = n_0 + gk_hidden_zero; k_5 >= n_0 && k_5 > -3; k_5 = (int)(k_5 + 2u))
+    {
+        int temp_6 = fuel_4;
+        fuel_4 = (int)(temp_6 - 1u);
+        if (temp_6 <= 0)
+        {
+            break;
+        }
+        results_2[3 * i_3] = (int)((unsigned)results_2[3 * i_3] + k_5);
+    }
+    fuel_4 = 12 + i_3;
+    for (unsigned k_7 = (m_1 + 7u) + gk_hidden_zero; m_1 <= k_7; k_7 += 3u)
+    {
+        int temp_8 = fuel_4;
+        fuel_4 = (int)(temp_8 - 1u);
+        if (temp_8 <= 0)
+        {
+            break;
+        }
+        results_2[3 * i_3 + 1] = (int)(results_2[3 * i_3 + 1] + k_7);
+    }
+    fuel_4 = 12 + i_3;
+    for (int k_9 = (i_3 > 2 ? n_0 : (int)(n_0 - 1u)) + gk_hidden_zero; k_9 <= n_0; k_9 = (int)(k_9 - 1u))
+    {
+        int temp_10 = fuel_4;
+        fuel_4 = (int)(temp_10 - 1u);
+        if (temp_10 <= 0)
+        {
+            break;
+        }
+        results_2[3 * i_3 + 2] = (int)((unsigned)results_2[3 * i_3 + 2] + k_9);
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ volatile int gk_hidden_zero;
+
 extern "C" __global__ void ConstantWrappingCounters_1a75f229(int* GK_RESTRICT results_0, int results_0_length)
 {
     int i_1 = (int)threadIdx.x;
