@@ -24,14 +24,19 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
     private sealed record GenericKernel(string Name, string DeclarationId);
 
+    /// <summary>A method with the attribute: a kernel, or one for each of its lists of type arguments.</summary>
+    private sealed record MarkedMethod(KernelModel? Kernel, GenericKernel? Generic);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<KernelModel?> kernels = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax { TypeParameterList: null }, LowerKernel)
+        // One search for the attribute, since it binds every attribute of that name in a file that has changed.
+        IncrementalValuesProvider<MarkedMethod> methods = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerMethod)
             .WithTrackingName(TrackingNames.Kernels);
-        RegisterSources(context, kernels);
-        RegisterSources(context, FindGenericKernels(context));
+        RegisterSources(context, methods.Select(static (method, _) => method.Kernel));
+        RegisterSources(context, FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
+            .Select(static (method, _) => method.Generic!)));
         RegisterDeviceCode(context);
     }
 
@@ -62,11 +67,9 @@ public sealed class KernelGenerator : IIncrementalGenerator
     /// A generic kernel depends on the calls that launch it, which may stand in any file. They are searched by name, again only in
     /// a file that has changed, and bound only where there are any.
     /// </summary>
-    private static IncrementalValuesProvider<KernelModel?> FindGenericKernels(IncrementalGeneratorInitializationContext context)
+    private static IncrementalValuesProvider<KernelModel?> FindGenericKernels(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GenericKernel> kernels)
     {
-        IncrementalValuesProvider<GenericKernel> kernels = context.SyntaxProvider.ForAttributeWithMetadataName(
-            KernelAttribute, static (node, _) => node is MethodDeclarationSyntax { TypeParameterList: not null },
-            static (context, _) => new GenericKernel(context.TargetSymbol.Name, DocumentationCommentId.CreateDeclarationId(context.TargetSymbol)!));
         IncrementalValueProvider<EquatableArray<string>> names = kernels.Collect()
             .Select(static (kernels, _) => kernels.Select(kernel => kernel.Name).Distinct().ToEquatableArray());
 
@@ -82,6 +85,11 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => LowerGenericKernel(input.Left.Left, input.Left.Right.SelectMany(calls => calls), input.Right, cancellation))
             .WithTrackingName(TrackingNames.GenericKernels);
     }
+
+    private static MarkedMethod LowerMethod(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        context.TargetSymbol is IMethodSymbol { IsGenericMethod: true } method
+            ? new(null, new(method.Name, DocumentationCommentId.CreateDeclarationId(method)!))
+            : new(LowerKernel(context, cancellation), null);
 
     /// <summary>Null where even a launcher that only throws would not compile.</summary>
     private static KernelModel? LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
