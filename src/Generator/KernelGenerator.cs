@@ -44,11 +44,25 @@ public sealed class KernelGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<GeneratedSource> sources = kernels
             .Where(static model => model is not null)
-            .Select(static (model, _) => new GeneratedSource(model!.HintName + ".g.cs", LauncherEmitter.Emit(model)))
+            .Select(static (model, _) => new GeneratedSource(model!.HintName + ".g.cs", EmitSafely(model)))
             .WithTrackingName(TrackingNames.Sources);
 
         context.RegisterSourceOutput(sources, static (production, source) =>
             production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+    }
+
+    /// <summary>A mistake of ours is an error of the kernel that shows it; the others of the project are none the worse.</summary>
+    private static string EmitSafely(KernelModel model)
+    {
+        try
+        {
+            return LauncherEmitter.Emit(model);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            string problem = $"{exception.GetType().Name}: {exception.Message}".Replace('\r', ' ').Replace('\n', ' ');
+            return $"#error GpuKernels could not translate {model.HintName}; this is a mistake in GpuKernels, please report it ({problem})\n";
+        }
     }
 
     private static void RegisterDeviceCode(IncrementalGeneratorInitializationContext context)

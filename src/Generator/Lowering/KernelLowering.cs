@@ -26,7 +26,7 @@ internal static class KernelLowering
     public static LoweringResult Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {
         LoweringContext context = new(compilation, cancellation);
-        Kernel? kernel = SignatureRules.Check(method, context) ? LowerSafely(method, context) : null;
+        Kernel? kernel = LowerSafely(method, context);
         if (context.HasErrors)
             kernel = null;
         bool isSilent = kernel is null && context.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
@@ -39,7 +39,7 @@ internal static class KernelLowering
         string problem;
         try
         {
-            Kernel? kernel = LowerKernel(method, context);
+            Kernel? kernel = SignatureRules.Check(method, context) ? LowerKernel(method, context) : null;
             IReadOnlyList<string> problems = kernel is null || context.HasErrors ? [] : Verifier.FindProblems(kernel);
             if (problems.Count == 0)
                 return kernel;

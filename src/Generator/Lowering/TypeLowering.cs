@@ -201,7 +201,7 @@ internal sealed class TypeLowering(LoweringContext context)
         foreach (IFieldSymbol field in StructLayouts.Fields(type))
         {
             // The runtime reorders a tuple's fields as it likes.
-            if (field.Type.IsTupleType || Find(field.Type, location) is not { } found || found is SpanType)
+            if (field.Type.IsTupleType || Find(field.Type, location) is not { } found || found is not (ScalarType or StructType))
                 return null;
             fields.Add((FieldName(field), found));
         }
