@@ -28,9 +28,9 @@ internal sealed class BrokenSources(int seed)
         StringBuilder text = new(source.Text);
         if (random.Next(4) == 0)
             return source.Text[..random.Next(source.Text.Length)];
-        // From the end on, so that the places before stay where they are.
+        // From the end on, so that the places before stay where they are; each second one, since two tokens may be swapped.
         int count = random.Next(1, 4);
-        int[] places = [.. Enumerable.Range(0, count).Select(_ => random.Next(source.Tokens.Length - 1)).Distinct().OrderDescending()];
+        int[] places = [.. Enumerable.Range(0, count).Select(_ => 2 * random.Next((source.Tokens.Length - 1) / 2)).Distinct().OrderDescending()];
         foreach (int place in places)
             Break(text, source, place);
         return text.ToString();
@@ -61,7 +61,7 @@ internal sealed class BrokenSources(int seed)
 
     private static IEnumerable<Source> ReadAll()
     {
-        string[] files = [.. Folders.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)).Where(IsOwn)];
+        string[] files = [.. Folders.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)).Where(IsOwn).Order(StringComparer.Ordinal)];
         Source[] others = [.. files.Select(File.ReadAllText).SelectMany((text, i) => Parts(text, method => WithKernels(method, isComplete: i % 2 == 0)))];
         Source[] corpus = [.. Corpus.FileNames.Select(Corpus.Read).SelectMany(text => Parts(text, part => part))];
         return others.Concat(Enumerable.Range(0, others.Length).Select(i => corpus[i % corpus.Length]));
