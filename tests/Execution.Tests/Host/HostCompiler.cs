@@ -29,7 +29,8 @@ internal sealed class HostCompiler
         Problem = FindProblem();
     }
 
-    public static HostCompiler Gnu { get; } = new("g++");
+    // Without this option GCC 12 makes -x of 0.0f - x where it knows that x is no -0, and of +0 gets -0.
+    public static HostCompiler Gnu { get; } = new("g++", "-frounding-math");
 
     // This check of clang's needs the run-time type information that is left out.
     public static HostCompiler Clang { get; } = new("clang++", "-fno-sanitize=function");
