@@ -36,9 +36,13 @@ internal sealed class SpanAccess
     {
         Dictionary<string, IReadOnlyList<SpanUse>> summaries = [];
         foreach (Function function in kernel.Functions)
-            summaries[function.Name] = new SpanAccess(summaries, function.Parameters, function.Body).Run();
+            summaries[function.Name] = function.Cuda is null ? new SpanAccess(summaries, function.Parameters, function.Body).Run() : OfCuda(function);
         return summaries;
     }
+
+    /// <summary>What a user's CUDA C does, nobody has looked at: all that it may do.</summary>
+    private static IReadOnlyList<SpanUse> OfCuda(Function function) =>
+        [.. function.Parameters.Select(parameter => function.IsPure || parameter.Type is SpanType { IsReadOnly: true } ? SpanUse.Read : SpanUse.ReadWrite)];
 
     private IReadOnlyList<SpanUse> Run()
     {

@@ -188,6 +188,16 @@ internal static class DiagnosticDescriptors
         "GK0045", "The generator has a mistake that this kernel shows",
         "Kernel '{0}' could not be translated, through a mistake in GpuKernels: {1}; report it, and write the last thing that you changed in another way");
 
+    /// <summary>{0}: method; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor NotCudaSource = Error(
+        "GK0055", "This cannot be a [CudaSource] method",
+        "'{0}' cannot be marked [CudaSource]: {1}");
+
+    /// <summary>{0}: parameter; {1}: method; {2}: reason.</summary>
+    public static readonly DiagnosticDescriptor CudaSourceParameter = Error(
+        "GK0056", "A parameter of a [CudaSource] method must have a form in CUDA C",
+        "Parameter '{0}' of the [CudaSource] method '{1}' has no form in CUDA C: {2}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -199,6 +209,7 @@ internal static class DiagnosticDescriptors
         UnfitInstance,
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError,
+        NotCudaSource, CudaSourceParameter,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

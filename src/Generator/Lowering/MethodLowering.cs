@@ -82,7 +82,8 @@ internal sealed partial class MethodLowering
             LowerConstructorStart();
             if (body is not null)
                 LowerStatement(body);
-            return new(name, Parameters, returnType, sink.ToEquatableArray(), IsPure: effects == Effects.None);
+            CudaSource? cuda = CudaSourceRules.Read(method, Parameters, context, ref effects);
+            return new(name, Parameters, returnType, sink.ToEquatableArray(), IsPure: effects == Effects.None, cuda);
         }
         catch (RejectedException rejected)
         {

@@ -4,7 +4,7 @@ namespace GpuKernels.Generator.Tests.Diagnostics;
 internal sealed record DiagnosticCase(string Name, string Id, string Source, string Message);
 
 /// <summary>The mistakes that the analyzer knows, at least one for each rule.</summary>
-internal static class DiagnosticCases
+internal static partial class DiagnosticCases
 {
     /// <summary>Rules that need more than a source text have a test of their own in <see cref="DiagnosticTests"/>.</summary>
     public static readonly string[] TestedElsewhere = ["GK0006", "GK0045"];
@@ -343,6 +343,7 @@ internal static class DiagnosticCases
         new("index from the end of a table", "GK0011",
             "static partial class Kernels { static readonly int[] Steps = [1, 2]; [Kernel] static void K(Span<int> x) { x[0] = Steps[[|^1|]]; } }",
             "an index of this type is not supported in kernels: use an int; for an index from the end, a ReadOnlySpan<T> of the array"),
+        .. WaysOut,
     ];
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>
