@@ -32,6 +32,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             Reports reports = new(attribute, Architectures.Oldest(start.Options));
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
             start.RegisterSymbolAction(reports.AnalyzeDeviceFunction, SymbolKind.Method, SymbolKind.NamedType);
+            start.RegisterSymbolAction(reports.AnalyzeCudaSource, SymbolKind.Method);
             start.RegisterOperationAction(reports.AnalyzeLaunch, OperationKind.Invocation);
             start.RegisterOperationAction(reports.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         });
@@ -60,6 +61,12 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         {
             if (context.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KernelGenerator.DeviceFunctionAttribute))
                 Report(DeviceCodeLowering.Lower(context.Symbol, context.Compilation, context.CancellationToken).Diagnostics, context.ReportDiagnostic);
+        }
+
+        public void AnalyzeCudaSource(SymbolAnalysisContext context)
+        {
+            if (CudaSourceRules.Find(context.Symbol) is not null)
+                Report(CudaSourceRules.Analyze((IMethodSymbol)context.Symbol, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
         }
 
         /// <summary>A call of a generic kernel's launcher asks for an instance, in which there may be mistakes that other types do not show.</summary>
@@ -112,6 +119,8 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             };
             if (function is not null && IsKernel(function))
                 context.ReportDiagnostic(NotMethod(function));
+            if (function is not null && CudaSourceRules.Find(function) is not null)
+                Report(CudaSourceRules.Analyze(function, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
         }
 
         private static Diagnostic NotMethod(IMethodSymbol function)

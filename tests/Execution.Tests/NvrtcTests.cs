@@ -9,7 +9,7 @@ namespace GpuKernels.Execution.Tests;
 /// <summary>The text of every kernel of the corpus is valid CUDA C that gives no warning.</summary>
 public class NvrtcTests
 {
-    private static readonly Dictionary<string, KernelHandle> Kernels = FindKernels();
+    internal static readonly Dictionary<string, KernelHandle> Kernels = FindKernels();
 
     public static TheoryData<string> KernelNames => [.. Kernels.Keys.Order(StringComparer.Ordinal)];
 

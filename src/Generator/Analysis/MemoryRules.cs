@@ -60,7 +60,7 @@ internal static class MemoryRules
 
         void Reach(Expression argument, IReadOnlyCollection<Use> uses)
         {
-            bool isOwnVariable = argument is AddressOfExpression { Place: var place } && place.Base() is VariableExpression { Variable.IsReference: false, Type: not SpanType };
+            bool isOwnVariable = argument.WritablePlace()?.Base() is VariableExpression { Variable.IsReference: false, Type: not SpanType };
             int[] ids = [.. origins.Of(argument)];
             foreach (Use use in uses)
             {

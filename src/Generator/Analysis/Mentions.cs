@@ -34,9 +34,9 @@ internal static class Mentions
             yield return assigned.Variable.Id;
         if (statement is CallStatement or OperationStatement)
         {
-            foreach (AddressOfExpression address in statement.Expressions().OfType<AddressOfExpression>())
+            foreach (Expression argument in statement.Expressions())
             {
-                if (address.Place.Base() is VariableExpression passed)
+                if (argument.WritablePlace()?.Base() is VariableExpression passed)
                     yield return passed.Variable.Id;
             }
         }

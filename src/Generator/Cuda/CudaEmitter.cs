@@ -12,8 +12,9 @@ internal static class CudaEmitter
 {
     private const int LineLength = 120;
 
-    public static string Emit(Kernel kernel)
+    public static string Emit(Kernel whole)
     {
+        Kernel kernel = CudaForm.Of(whole);
         CudaNames names = new(kernel);
         HashSet<string> prelude = [];
         CodeWriter code = new();
@@ -26,10 +27,11 @@ internal static class CudaEmitter
 
         CodeWriter text = new();
         CudaPrelude.Write(text, prelude);
+        CudaSourceWriter.WriteDeclarations(text, kernel.Functions);
         foreach (StructDefinition definition in kernel.Structs)
             WriteStruct(text.Line(), definition, names);
         CudaTables.Write(text, kernel.Tables);
-        return text + code.ToString();
+        return CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name);
     }
 
     private static void WriteStruct(CodeWriter writer, StructDefinition definition, CudaNames names)
@@ -40,7 +42,7 @@ internal static class CudaEmitter
         if (definition.IsExplicit)
             WriteOverlapping(writer, definition, names, types);
         foreach (StructField field in definition.IsExplicit ? [] : definition.Fields)
-            writer.Line($"{types.Stored(field.Type)} {names.Field(definition.Type, field)};");
+            writer.Line($"{types.Field(field.Type, names.Field(definition.Type, field))};");
         writer.Close(";");
         writer.Line($"static_assert(sizeof({name}) == {definition.Size}, \"{name} has another layout than in C#\");");
     }
@@ -53,13 +55,18 @@ internal static class CudaEmitter
         {
             StructField field = definition.Fields[i];
             string[] path = names.Field(definition.Type, field).Split('.');
-            string declaration = $"{types.Stored(field.Type)} {path[path.Length - 1]};";
+            string declaration = $"{types.Field(field.Type, path[path.Length - 1])};";
             writer.Line(path.Length == 1 ? declaration : $"struct {{ unsigned char padding[{field.Offset}]; {declaration} }} {path[0]};");
         }
     }
 
     private static void WriteFunction(CodeWriter writer, Function function, CudaScope scope, bool isRecursive)
     {
+        if (function.Cuda is not null)
+        {
+            CudaSourceWriter.WriteFunction(writer, function, scope);
+            return;
+        }
         WriteHeader(writer, function, scope, isRecursive);
         new CudaStatementWriter(writer, scope).WriteFunctionBody(function.Body);
     }
@@ -115,7 +122,7 @@ internal static class CudaEmitter
         return $"{scope.Declaration(parameter)} = {{{pointer}, {CudaNames.Length(parameter)}}};";
     }
 
-    private static void WriteHeader(CodeWriter writer, string header, IReadOnlyList<string> parameters, string end = "")
+    public static void WriteHeader(CodeWriter writer, string header, IReadOnlyList<string> parameters, string end = "")
     {
         string line = $"{header}({string.Join(", ", parameters)}){end}";
         if (line.Length <= LineLength)

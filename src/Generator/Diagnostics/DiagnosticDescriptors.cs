@@ -194,6 +194,16 @@ internal static class DiagnosticDescriptors
         "GK0050", "A kernel uses what the project's oldest architecture lacks",
         "{0} needs sm_{1}, and the project is built for GPUs from sm_{2} on: set <GpuKernelsArchitectures>sm_{1}</GpuKernelsArchitectures> in the project file, or do without it");
 
+    /// <summary>{0}: method; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor NotCudaSource = Error(
+        "GK0055", "This cannot be a [CudaSource] method",
+        "'{0}' cannot be marked [CudaSource]: {1}");
+
+    /// <summary>{0}: parameter; {1}: method; {2}: reason.</summary>
+    public static readonly DiagnosticDescriptor CudaSourceParameter = Error(
+        "GK0056", "A parameter of a [CudaSource] method must have a form in CUDA C",
+        "Parameter '{0}' of the [CudaSource] method '{1}' has no form in CUDA C: {2}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -206,6 +216,7 @@ internal static class DiagnosticDescriptors
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError,
         ArchitectureTooOld,
+        NotCudaSource, CudaSourceParameter,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -43,8 +43,17 @@ internal sealed class Printer
     private void WriteFunction(Function function)
     {
         writer.Line(function.IsPure ? "// pure" : "// with effects");
+        if (function.Cuda is { } cuda)
+            WriteCuda(cuda);
         WriteMethod($"{function.ReturnType} {function.Name}", function.Parameters, function.Body);
         writer.Line();
+    }
+
+    private void WriteCuda(CudaSource cuda)
+    {
+        writer.Line($"// in CUDA C{(cuda.MinimumArchitecture > 0 ? $" for sm_{cuda.MinimumArchitecture} and later" : "")}:");
+        foreach (string line in cuda.Declarations.Split('\n').Concat(cuda.Body.Split('\n')).Where(line => line.Length > 0))
+            writer.Line("//   " + line);
     }
 
     private void WriteMethod(string header, IEnumerable<Variable> parameters, IEnumerable<Statement> body)

@@ -51,7 +51,7 @@ internal static class LauncherEmitter
     private static void WriteKernelClass(CodeWriter writer, Kernel kernel)
     {
         string isStrict = kernel.IsStrict ? "true" : "false";
-        IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(kernel);
+        IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()

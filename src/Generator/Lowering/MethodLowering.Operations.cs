@@ -86,13 +86,18 @@ internal sealed partial class MethodLowering
     /// <summary>True for a struct that a GPU could not reach in one piece: elements of arrays are at multiples of their size, their fields not.</summary>
     private bool IsMisaligned(Expression place)
     {
-        int offset = 0;
+        if (place is not (FieldExpression or ArrayElementExpression) || place.Type is not StructType || Alignment(place.Type) == context.Types.SizeOf(place.Type))
+            return false;
+        int size = context.Types.SizeOf(place.Type), offset = 0;
+        bool isAligned = true;
         Expression outer = place;
-        for (; outer is FieldExpression access; outer = access.Instance)
-            offset += access.Field.Offset;
-        int size = place.Type is ScalarType or StructType ? context.Types.SizeOf(place.Type) : 1;
-        return place is FieldExpression { Type: StructType } && Alignment(place.Type) < size
-            && (offset % size != 0 || context.Types.SizeOf(outer.Type) % size != 0);
+        while (outer is FieldExpression or ArrayElementExpression)
+        {
+            offset += outer is FieldExpression field ? field.Field.Offset : 0;
+            isAligned &= outer is FieldExpression || context.Types.SizeOf(outer.Type) % size == 0;
+            outer = outer is FieldExpression access ? access.Instance : ((ArrayElementExpression)outer).Array;
+        }
+        return !isAligned || offset % size != 0 || context.Types.SizeOf(outer.Type) % size != 0;
     }
 
     private int Alignment(IrType type) => type is StructType structure ? context.Types.Definition(structure).Alignment : context.Types.SizeOf(type);

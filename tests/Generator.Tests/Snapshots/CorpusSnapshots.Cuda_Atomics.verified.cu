@@ -28,13 +28,13 @@ static __device__ __forceinline__ bool gk_same_bits(T a, T b)
 struct gk_increment
 {
     template <typename T>
-    static __device__ __forceinline__ T apply(T old, T value) { return (T)((unsigned long long)old >= (unsigned long long)value ? 0 : old + 1); }
+    static __device__ __forceinline__ T apply(T old, T value) { return (T)((unsigned long long)old >= (unsigned long long)value ? 0 : (unsigned long long)old + 1); }
 };
 
 struct gk_decrement
 {
     template <typename T>
-    static __device__ __forceinline__ T apply(T old, T value) { return (T)(old == 0 || (unsigned long long)old > (unsigned long long)value ? value : old - 1); }
+    static __device__ __forceinline__ T apply(T old, T value) { return (T)(old == 0 || (unsigned long long)old > (unsigned long long)value ? (unsigned long long)value : (unsigned long long)old - 1); }
 };
 
 // Of one byte there is only the word around it.
