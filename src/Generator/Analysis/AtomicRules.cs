@@ -42,7 +42,7 @@ internal static class AtomicRules
         void Reach(Expression argument, HashSet<int> sites)
         {
             int[] ids = [.. origins.Of(argument)];
-            bool isOwnVariable = argument is AddressOfExpression { Place: var place } && place.Base() is VariableExpression { Variable.IsReference: false, Type: not SpanType };
+            bool isOwnVariable = argument.WritablePlace()?.Base() is VariableExpression { Variable.IsReference: false, Type: not SpanType };
             if (isOwnVariable || ids.Any(stack.Contains))
                 found.UnionWith(sites);
             foreach (int id in ids.Where(id => id < reached.Length))

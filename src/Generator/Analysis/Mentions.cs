@@ -36,9 +36,9 @@ internal static class Mentions
             yield return added.Variable.Id;
         if (statement is CallStatement call)
         {
-            foreach (AddressOfExpression address in call.Arguments.OfType<AddressOfExpression>())
+            foreach (Expression argument in call.Arguments)
             {
-                if (address.Place.Base() is VariableExpression passed)
+                if (argument.WritablePlace()?.Base() is VariableExpression passed)
                     yield return passed.Variable.Id;
             }
         }

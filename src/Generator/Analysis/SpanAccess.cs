@@ -57,7 +57,7 @@ internal sealed class SpanAccess
         if (statement is AssignStatement assign)
         {
             CollectWrite(assign.Place, SpanUse.Write);
-            read = assign.Place.Base().Operands().Append(assign.Value);
+            read = assign.Place.Addressing().Append(assign.Value);
         }
         if (statement is AtomicStatement atomic)
             CollectWrite(atomic.Place, SpanUse.ReadWrite);
@@ -81,8 +81,10 @@ internal sealed class SpanAccess
         {
             // What a call does to it, the call's summary says.
             case AddressOfExpression e:
-                foreach (Expression operand in e.Place.Base().Operands())
-                    CollectReads(operand);
+                CollectAddressing(e.Place);
+                return;
+            case ArraySpanExpression e:
+                CollectAddressing(e.Array);
                 return;
             case ElementExpression or VariableExpression { Variable.IsReference: true }:
                 Add(expression, SpanUse.Read);
@@ -93,6 +95,12 @@ internal sealed class SpanAccess
         }
         foreach (Expression operand in expression.Operands())
             CollectReads(operand);
+    }
+
+    private void CollectAddressing(Expression place)
+    {
+        foreach (Expression part in place.Addressing())
+            CollectReads(part);
     }
 
     private void CollectCall(string function, EquatableArray<Expression> arguments)

@@ -7,6 +7,8 @@ internal static class IrTraversal
     public static IEnumerable<Expression> Operands(this Expression expression) => expression switch
     {
         FieldExpression e => [e.Instance],
+        ArrayElementExpression e => [e.Array, e.Index],
+        ArraySpanExpression e => [e.Array],
         ElementExpression e => [e.Span, e.Index],
         SpanLengthExpression e => [e.Span],
         SliceExpression e => e.Length is null ? [e.Span, e.Start] : [e.Span, e.Start, e.Length],
@@ -101,5 +103,27 @@ internal static class IrTraversal
     };
 
     /// <summary>The variable or element that a place is, or is a field of: <c>x[i]</c> of <c>x[i].Position.X</c>.</summary>
-    public static Expression Base(this Expression place) => place is FieldExpression field ? field.Instance.Base() : place;
+    public static Expression Base(this Expression place) => place switch
+    {
+        FieldExpression access => access.Instance.Base(),
+        ArrayElementExpression access => access.Array.Base(),
+        _ => place,
+    };
+
+    /// <summary>What has to be computed to know which place it is: the indices, and a span's expression.</summary>
+    public static IEnumerable<Expression> Addressing(this Expression place) => place switch
+    {
+        FieldExpression access => access.Instance.Addressing(),
+        ArrayElementExpression access => access.Array.Addressing().Append(access.Index),
+        _ => place.Operands(),
+    };
+
+    /// <summary>The place that an argument lets the callee write: of <c>ref x[i]</c> and of a span of an array in a struct; else null.</summary>
+    public static Expression? WritablePlace(this Expression argument) => argument switch
+    {
+        AddressOfExpression reference => reference.Place,
+        SliceExpression { SpanType.IsReadOnly: false } slice => slice.Span.WritablePlace(),
+        ArraySpanExpression { SpanType.IsReadOnly: false } span => span.Array,
+        _ => null,
+    };
 }

@@ -158,8 +158,8 @@ internal sealed class StatementVerifier
             return;
         if (functions.MemoryWriters.Contains(s.Function))
             Report($"a pure function calls {s.Function}, which writes memory");
-        foreach (AddressOfExpression argument in s.Arguments.OfType<AddressOfExpression>())
-            CheckPurity(argument.Place);
+        foreach (Expression place in s.Arguments.Select(argument => argument.WritablePlace()).OfType<Expression>())
+            CheckPurity(place);
     }
 
     private void CheckAtomic(AtomicStatement s)

@@ -183,6 +183,8 @@ internal sealed partial class MethodLowering
         IFieldReferenceOperation { Instance: { } instance } reference =>
             (!reference.Field.IsReadOnly || MayInitialize(method)) && IsWritable(instance),
         IImplicitIndexerReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
+        IInlineArrayAccessOperation access => IsWritable(access.Instance),
+        _ when IsFixedElement(operation, out IFieldReferenceOperation? buffer) => IsWritable(buffer!),
         IPropertyReferenceOperation reference => reference.Property.RefKind == RefKind.Ref,
         _ => false,
     };

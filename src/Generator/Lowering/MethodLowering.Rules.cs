@@ -40,6 +40,9 @@ internal sealed partial class MethodLowering
             (m, property) => m.LowerProperty(property))
         .Add<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference, "elements of [constant tables](#constant-tables)",
             (m, element) => m.LowerTableElement(element))
+        .Add<IInlineArrayAccessOperation>(OperationKind.InlineArrayAccess, "`a[i]`, `a[^1]`, `a[1..3]` of [inline arrays](#arrays-in-structs)",
+            (m, access) => m.LowerInlineArrayAccess(access))
+        .Add<IOperation>(OperationKind.None, "`s.Data[i]` of [fixed buffers](#arrays-in-structs)", (m, operation) => m.LowerNone(operation))
         .Add<ICollectionExpressionOperation>(OperationKind.CollectionExpression, "`[1, 2]` of constants as a `ReadOnlySpan<T>`",
             (m, collection) => m.LowerCollection(collection))
         .Add<IUtf8StringOperation>(OperationKind.Utf8String, "`\"text\"u8`", (m, text) => m.LowerConstants(text, "text"))

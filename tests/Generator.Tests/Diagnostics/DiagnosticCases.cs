@@ -261,10 +261,20 @@ internal static partial class DiagnosticCases
             "Kernel 'K' calls itself, directly or through others: write a loop, or move what is recursive to a helper"),
         Layout("automatic layout", "[StructLayout(LayoutKind.Auto)] struct [|S|] { public int A; }",
             "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"),
-        Layout("inline array", "[System.Runtime.CompilerServices.InlineArray(4)] struct [|S|] { public int A; }",
-            "inline arrays are not supported; use separate fields, or a stackalloc"),
-        Layout("fixed buffer", "unsafe struct [|S|] { public int A; public fixed int B[4]; }",
-            "fixed buffers are not supported; use separate fields, or a stackalloc"),
+        InKernelWith("span of an inline array that changes", "GK0011", FourInts, "Four f = default; Span<int> [|s = f|]; s = x; s[0] = 1;",
+            "a variable with a span of an inline array that is assigned later is not supported in kernels: declare one for each span, with its value"),
+        InKernelWith("span of an inline array that is chosen", "GK0011", FourInts, "Four f = default; Span<int> s = x[0] > 1 ? [|f|] : x; s[0] = 1;",
+            "a span of an inline array here is not supported in kernels: pass it to a method that returns no span, or declare a local with it that is not assigned later"),
+        InKernelWith("span of an inline array that a method returns", "GK0011", FourInts, "Four f = default; Tail([|f|])[0] = 1; static Span<int> Tail(Span<int> s) => s[1..];",
+            "a span of an inline array here is not supported in kernels: pass it to a method that returns no span, or declare a local with it that is not assigned later"),
+        InKernelWith("slice of an inline array as a value", "GK0011", FourInts, "Four f = default; Span<int> s = x; s = [|f[1..]|]; s[0] = 1;",
+            "a span of an inline array here is not supported in kernels: pass it to a method that returns no span, or declare a local with it that is not assigned later"),
+        InKernelWith("pointer to a fixed buffer", "GK0011", "unsafe struct S { public fixed int Data[4]; }", "unsafe { S s = default; x[0] = F([|s.Data|]); } static unsafe int F(int* p) => 1;",
+            "a pointer to a fixed buffer is not supported in kernels: use its elements: Data[i]"),
+        InKernelWith("what a pointer points to", "GK0011", "unsafe struct S { public fixed int Data[4]; }", "unsafe { S s = default; x[0] = [|*s.Data|]; }",
+            "a pointer is not supported in kernels: use a Span<T>, a ref local, or the elements of a fixed buffer: s.Data[i]"),
+        InKernelWith("equality of a record with a fixed buffer", "GK0011", "unsafe record struct S { public fixed int Data[4]; }", "S s = default; if ([|s == default|]) x[0] = 1;",
+            "the equality of 'S', which has a fixed buffer is not supported in kernels: compare the fields"),
         InKernelWith("ref struct", "GK0012", "ref struct View { public int Start; }", "View [|v = default|]; x[0] = v.Start;",
             "Type 'View' is not supported in kernels: use Span<T>, or an unmanaged struct"),
         Layout("field that is not aligned", "[StructLayout(LayoutKind.Explicit)] struct [|S|] { [FieldOffset(0)] public int A; [FieldOffset(2)] public float B; }",
@@ -338,6 +348,8 @@ internal static partial class DiagnosticCases
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>
         new(name, id, $"{declaration} static partial class Kernels {{ [Kernel] static void K(Span<int> x) {{ {statement} }} }}", message);
+
+    private const string FourInts = "[System.Runtime.CompilerServices.InlineArray(4)] struct Four { public int First; }";
 
     /// <summary>A struct <c>S</c> with a field <c>A</c> that cannot be laid out.</summary>
     private static DiagnosticCase Layout(string name, string declaration, string reason) =>
