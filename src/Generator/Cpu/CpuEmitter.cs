@@ -34,6 +34,8 @@ internal static class CpuEmitter
         WriteNested(writer, analysis, IsFlat(analysis) ? NestedEntryPoint : EntryPoint);
         foreach (Function function in kernel.Functions)
             CpuFunctions.WriteFunction(writer.Line(), function, analysis.Functions);
+        foreach (ArrayType array in kernel.Structs.SelectMany(definition => definition.Fields).Select(field => field.Type).OfType<ArrayType>().Distinct())
+            CpuFunctions.WriteArray(writer.Line(), array);
         foreach (StructDefinition definition in kernel.Structs)
             CpuFunctions.WriteStruct(writer.Line(), definition);
         foreach (ConstantTable table in kernel.Tables)

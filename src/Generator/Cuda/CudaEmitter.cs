@@ -45,7 +45,7 @@ internal static class CudaEmitter
         if (definition.IsExplicit)
             WriteOverlapping(writer, definition, names, types);
         foreach (StructField field in definition.IsExplicit ? [] : definition.Fields)
-            writer.Line($"{types.Stored(field.Type)} {names.Field(definition.Type, field)};");
+            writer.Line($"{types.Field(field.Type, names.Field(definition.Type, field))};");
         writer.Close(";");
         writer.Line($"static_assert(sizeof({name}) == {definition.Size}, \"{name} has another layout than in C#\");");
     }
@@ -58,7 +58,7 @@ internal static class CudaEmitter
         {
             StructField field = definition.Fields[i];
             string[] path = names.Field(definition.Type, field).Split('.');
-            string declaration = $"{types.Stored(field.Type)} {path[path.Length - 1]};";
+            string declaration = $"{types.Field(field.Type, path[path.Length - 1])};";
             writer.Line(path.Length == 1 ? declaration : $"struct {{ unsigned char padding[{field.Offset}]; {declaration} }} {path[0]};");
         }
     }

@@ -43,7 +43,7 @@ internal sealed class CudaScope(
     public bool IsStoredBool(Expression place) => place.Type == ScalarType.Bool && place switch
     {
         VariableExpression e => IsStored(e.Variable),
-        ElementExpression or FieldExpression => true,
+        ElementExpression or FieldExpression or ArrayElementExpression => true,
         _ => false,
     };
 
