@@ -9,10 +9,11 @@ try
     {
         case ["launch"]: return LaunchBenchmark.Run();
         case ["kernels"]: return KernelBenchmarks.Run();
+        case ["classics"]: return ClassicBenchmarks.Run();
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|kernels|cpu|typing");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|kernels|classics|cpu|typing");
             return NotUnderstood;
     }
 }

@@ -1,0 +1,198 @@
+// The kernels of samples/Classics as one writes them in CUDA C.
+
+extern "C" __global__ void histogram(const unsigned char* __restrict__ values, int length, int* __restrict__ counts)
+{
+    __shared__ int mine[256];
+    for (int bin = threadIdx.x; bin < 256; bin += blockDim.x)
+        mine[bin] = 0;
+    __syncthreads();
+    for (int i = blockIdx.x * blockDim.x + threadIdx.x; i < length; i += gridDim.x * blockDim.x)
+        atomicAdd(&mine[values[i]], 1);
+    __syncthreads();
+    for (int bin = threadIdx.x; bin < 256; bin += blockDim.x)
+        atomicAdd(&counts[bin], mine[bin]);
+}
+
+#define SCAN_THREADS 256
+#define SCAN_PART (2 * SCAN_THREADS)
+
+extern "C" __global__ void scan_parts(const int* __restrict__ x, int length, int* __restrict__ sums, int* __restrict__ totals)
+{
+    __shared__ int tree[SCAN_PART];
+    int t = threadIdx.x, first = blockIdx.x * SCAN_PART;
+    int low = first + t, high = first + SCAN_THREADS + t;
+    int low_value = low < length ? x[low] : 0, high_value = high < length ? x[high] : 0;
+    tree[t] = low_value;
+    tree[SCAN_THREADS + t] = high_value;
+    int distance = 1;
+    for (int nodes = SCAN_THREADS; nodes > 0; nodes /= 2)
+    {
+        __syncthreads();
+        if (t < nodes)
+            tree[distance * (2 * t + 2) - 1] += tree[distance * (2 * t + 1) - 1];
+        distance *= 2;
+    }
+    if (t == 0)
+    {
+        totals[blockIdx.x] = tree[SCAN_PART - 1];
+        tree[SCAN_PART - 1] = 0;
+    }
+    for (int nodes = 1; nodes < SCAN_PART; nodes *= 2)
+    {
+        distance /= 2;
+        __syncthreads();
+        if (t < nodes)
+        {
+            int left = distance * (2 * t + 1) - 1, right = distance * (2 * t + 2) - 1;
+            int sum = tree[left];
+            tree[left] = tree[right];
+            tree[right] += sum;
+        }
+    }
+    __syncthreads();
+    if (low < length)
+        sums[low] = tree[t] + low_value;
+    if (high < length)
+        sums[high] = tree[SCAN_THREADS + t] + high_value;
+}
+
+extern "C" __global__ void bitonic_exchange(int run, int distance, float* __restrict__ values, int length)
+{
+    int t = blockIdx.x * blockDim.x + threadIdx.x;
+    if (t >= length / 2)
+        return;
+    int low = 2 * t - (t & (distance - 1)), high = low + distance;
+    float a = values[low], b = values[high];
+    bool is_up = (low & run) == 0;
+    if ((a > b) == is_up)
+    {
+        values[low] = b;
+        values[high] = a;
+    }
+}
+
+#define BODIES 256
+
+extern "C" __global__ void nbody(float softening, const float4* __restrict__ bodies, int length, float4* __restrict__ accelerations)
+{
+    __shared__ float4 tile[BODIES];
+    int t = threadIdx.x, i = blockIdx.x * BODIES + t;
+    float4 own = bodies[i];
+    float x = 0.0f, y = 0.0f, z = 0.0f;
+    for (int start = 0; start < length; start += BODIES)
+    {
+        tile[t] = bodies[start + t];
+        __syncthreads();
+        for (int j = 0; j < BODIES; j++)
+        {
+            float4 other = tile[j];
+            float dx = other.x - own.x, dy = other.y - own.y, dz = other.z - own.z;
+            float inverse = 1.0f / sqrtf(dx * dx + dy * dy + dz * dz + softening);
+            float pull = other.w * inverse * inverse * inverse;
+            x += dx * pull;
+            y += dy * pull;
+            z += dz * pull;
+        }
+        __syncthreads();
+    }
+    accelerations[i] = make_float4(x, y, z, 0.0f);
+}
+
+#define TILE 16
+#define RADIUS 2
+#define WIDTH (TILE + 2 * RADIUS)
+
+__constant__ float weights[25] = {
+    1.0f / 256, 4.0f / 256, 6.0f / 256, 4.0f / 256, 1.0f / 256,
+    4.0f / 256, 16.0f / 256, 24.0f / 256, 16.0f / 256, 4.0f / 256,
+    6.0f / 256, 24.0f / 256, 36.0f / 256, 24.0f / 256, 6.0f / 256,
+    4.0f / 256, 16.0f / 256, 24.0f / 256, 16.0f / 256, 4.0f / 256,
+    1.0f / 256, 4.0f / 256, 6.0f / 256, 4.0f / 256, 1.0f / 256,
+};
+
+extern "C" __global__ void convolution(int width, int height, const float* __restrict__ source, float* __restrict__ target)
+{
+    __shared__ float tile[WIDTH * WIDTH];
+    int left = blockIdx.x * TILE - RADIUS, top = blockIdx.y * TILE - RADIUS;
+    for (int i = threadIdx.y * TILE + threadIdx.x; i < WIDTH * WIDTH; i += TILE * TILE)
+    {
+        int from_x = min(max(left + i % WIDTH, 0), width - 1), from_y = min(max(top + i / WIDTH, 0), height - 1);
+        tile[i] = source[from_y * width + from_x];
+    }
+    __syncthreads();
+    int x = blockIdx.x * TILE + threadIdx.x, y = blockIdx.y * TILE + threadIdx.y;
+    if (x >= width || y >= height)
+        return;
+    float sum = 0.0f;
+    for (int dy = 0; dy < 5; dy++)
+    {
+        for (int dx = 0; dx < 5; dx++)
+            sum += weights[dy * 5 + dx] * tile[(threadIdx.y + dy) * WIDTH + threadIdx.x + dx];
+    }
+    target[y * width + x] = sum;
+}
+
+extern "C" __global__ void transpose(int width, int height, const float* __restrict__ source, float* __restrict__ target)
+{
+    __shared__ float tile[32][33];
+    int x = blockIdx.x * 32 + threadIdx.x, y = blockIdx.y * 32 + threadIdx.y;
+    for (int row = 0; row < 32; row += 8)
+    {
+        if (x < width && y + row < height)
+            tile[threadIdx.y + row][threadIdx.x] = source[(y + row) * width + x];
+    }
+    __syncthreads();
+    x = blockIdx.y * 32 + threadIdx.x;
+    y = blockIdx.x * 32 + threadIdx.y;
+    for (int row = 0; row < 32; row += 8)
+    {
+        if (x < height && y + row < width)
+            target[(y + row) * height + x] = tile[threadIdx.x][threadIdx.y + row];
+    }
+}
+
+static __device__ float normal(float d)
+{
+    float k = 1.0f / (1.0f + 0.2316419f * fabsf(d));
+    float tail = 0.39894228f * expf(-0.5f * d * d)
+        * (k * (0.31938153f + k * (-0.356563782f + k * (1.781477937f + k * (-1.821255978f + k * 1.330274429f)))));
+    return d > 0 ? 1.0f - tail : tail;
+}
+
+extern "C" __global__ void black_scholes(
+    float rate, float volatility, const float* __restrict__ spots, int length, const float* __restrict__ strikes, const float* __restrict__ years,
+    float* __restrict__ calls, float* __restrict__ puts)
+{
+    int i = blockIdx.x * blockDim.x + threadIdx.x;
+    if (i >= length)
+        return;
+    float spot = spots[i], strike = strikes[i], time = years[i];
+    float root = sqrtf(time);
+    float d1 = (logf(spot / strike) + (rate + 0.5f * volatility * volatility) * time) / (volatility * root);
+    float n1 = normal(d1), n2 = normal(d1 - volatility * root);
+    float discounted = strike * expf(-rate * time);
+    calls[i] = spot * n1 - discounted * n2;
+    puts[i] = discounted * (1.0f - n2) - spot * (1.0f - n1);
+}
+
+extern "C" __global__ void life(int width, int height, const unsigned char* __restrict__ cells, unsigned char* __restrict__ next)
+{
+    int x = blockIdx.x * blockDim.x + threadIdx.x, y = blockIdx.y * blockDim.y + threadIdx.y;
+    if (x >= width || y >= height)
+        return;
+    int left = x == 0 ? width - 1 : x - 1, right = x == width - 1 ? 0 : x + 1;
+    int above = (y == 0 ? height - 1 : y - 1) * width, here = y * width, below = (y == height - 1 ? 0 : y + 1) * width;
+    int neighbours = cells[above + left] + cells[above + x] + cells[above + right] + cells[here + left] + cells[here + right]
+        + cells[below + left] + cells[below + x] + cells[below + right];
+    next[here + x] = neighbours == 3 || (neighbours == 2 && cells[here + x] == 1);
+}
+
+extern "C" __global__ void floyd_warshall(int via, int places, int* __restrict__ distances)
+{
+    int to = blockIdx.x * blockDim.x + threadIdx.x, from = blockIdx.y * blockDim.y + threadIdx.y;
+    if (to >= places || from >= places)
+        return;
+    int around = distances[from * places + via] + distances[via * places + to];
+    if (around < distances[from * places + to])
+        distances[from * places + to] = around;
+}
