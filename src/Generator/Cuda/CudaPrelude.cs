@@ -64,6 +64,8 @@ internal static partial class CudaPrelude
             yield return new($"gk_max_{type}", Function + max);
             yield return new($"gk_min_{type}", Function + Mirrored(max));
         }
+        foreach (KeyValuePair<string, string> piece in MakeWarpPieces())
+            yield return piece;
     }
 
     private static KeyValuePair<string, string> Piece(string pattern, ScalarType type)

@@ -38,6 +38,7 @@ internal static class IrTraversal
         AssignStatement s => [s.Place, s.Value],
         CallStatement s => s.Arguments,
         AtomicStatement s => [s.Place, s.Value],
+        WarpStatement s => s.Arguments,
         PrintStatement s => s.Parts.Select(part => part.Value),
         IfStatement s => [s.Condition],
         WhileStatement s => [s.Condition],
@@ -74,7 +75,7 @@ internal static class IrTraversal
     public static bool WritesMemory(this Statement statement) => statement switch
     {
         AssignStatement s => s.Place.Base() is ElementExpression,
-        CallStatement or AtomicStatement or DeclareStackArrayStatement => true,
+        CallStatement or AtomicStatement or WarpStatement or DeclareStackArrayStatement => true,
         _ => false,
     };
 
@@ -97,6 +98,7 @@ internal static class IrTraversal
         DeclareStackArrayStatement s => s.Variable,
         CallStatement s => s.Result,
         AtomicStatement s => s.Result,
+        WarpStatement s => s.Result,
         _ => null,
     };
 

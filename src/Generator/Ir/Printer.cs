@@ -114,6 +114,7 @@ internal sealed class Printer
         CallStatement s => $"{Result(s.Result)}{s.Function}({ExpressionPrinter.Arguments(s.Arguments)})",
         AtomicStatement s =>
             $"{Result(s.Result)}Atomic.{s.Operator}(ref {ExpressionPrinter.Print(s.Place)}, {ExpressionPrinter.Print(s.Value)})",
+        WarpStatement s => $"{Result(s.Result)}Warp.{s.Operator}({ExpressionPrinter.Arguments(s.Arguments)})",
         BarrierStatement s => $"Block.Sync({s.Site})",
         BreakStatement => "break",
         ContinueStatement => "continue",

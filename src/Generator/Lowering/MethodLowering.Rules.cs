@@ -90,6 +90,7 @@ internal sealed partial class MethodLowering
             (_, call, _) => throw Rejection.Of(call, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression")),
         new("GpuKernels.Atomic", "Add", "`Atomic.Add(ref place, value)` of `int uint long ulong float double`: adds, and gives the old value",
             (m, call, isUsed) => m.LowerAtomic(call, isUsed)),
+        .. WarpCalls,
         new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
         new("System.Diagnostics.Debug", "Assert", "`Debug.Assert(condition)`, `Debug.Assert(condition, \"constant text\")`: where `DEBUG` is defined, "
             + "throws if the condition does not hold; methods with `[Conditional]` are left out as in C#",
