@@ -18,6 +18,13 @@ internal static partial class CudaPrelude
         }
         """;
 
+    private const string WarpIndex = """
+        unsigned gk_warp()
+        {
+            return ((threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x) / 32;
+        }
+        """;
+
     /// <summary>Structs and small numbers, in words of 32 bits.</summary>
     private const string ShuffleWords = """
         template <typename T>
@@ -137,6 +144,7 @@ internal static partial class CudaPrelude
     private static IEnumerable<KeyValuePair<string, string>> MakeWarpPieces()
     {
         yield return Named(Function + Lane);
+        yield return Named(Function + WarpIndex);
         yield return new("gk_match_all", MatchAll);
         foreach (string kind in new[] { "", "_up", "_down", "_xor" })
             yield return new($"gk_shuffle{kind}", ShuffleWords.Replace("SHUFFLE", $"gk_shuffle{kind}").Replace("INTRINSIC", $"__shfl{kind}_sync"));

@@ -60,15 +60,15 @@ internal sealed partial class MethodLowering
         Expression width = LowerArguments(null, call.Arguments)[0];
         CheckWidth(call, width);
         int lanes = (int)((ConstantExpression)width).Bits;
-        Expression first = Binary(BinaryOperator.And, LaneIndex, ConstantExpression.Int32(-lanes));
+        Expression first = Binary(BinaryOperator.And, WarpIndices.Lane, ConstantExpression.Int32(-lanes));
         return Binary(BinaryOperator.ShiftLeft, UInt32(uint.MaxValue >> (WarpStatement.WarpSize - lanes)), first);
     }
 
     private Expression LowerWarpProperty(string name) => name switch
     {
         "ActiveMask" => AddWarp(WarpOperator.ActiveMask, isUsed: true),
-        "LaneIndex" => LaneIndex,
-        "Index" => Binary(BinaryOperator.ShiftRight, LinearIndex, ConstantExpression.Int32(5)),
+        "LaneIndex" => WarpIndices.Lane,
+        "Index" => WarpIndices.Warp,
         "LaneMask" => LaneMask,
         "LaneMaskLessThan" => LanesBefore,
         "LaneMaskLessThanOrEqual" => Binary(BinaryOperator.Or, LaneMask, LanesBefore),
@@ -76,24 +76,9 @@ internal sealed partial class MethodLowering
         _ => Complement(LanesBefore),
     };
 
-    private static Expression LinearIndex
-    {
-        get
-        {
-            Expression row = Binary(BinaryOperator.Add, Binary(BinaryOperator.Multiply, Thread(Axis.Z), Extent(Axis.Y)), Thread(Axis.Y));
-            return Binary(BinaryOperator.Add, Binary(BinaryOperator.Multiply, row, Extent(Axis.X)), Thread(Axis.X));
-        }
-    }
-
-    private static Expression LaneIndex => Binary(BinaryOperator.And, LinearIndex, ConstantExpression.Int32(WarpStatement.WarpSize - 1));
-
-    private static Expression LaneMask => Binary(BinaryOperator.ShiftLeft, UInt32(1), LaneIndex);
+    private static Expression LaneMask => Binary(BinaryOperator.ShiftLeft, UInt32(1), WarpIndices.Lane);
 
     private static Expression LanesBefore => Binary(BinaryOperator.Subtract, LaneMask, UInt32(1));
-
-    private static Expression Thread(Axis axis) => new ThreadIndexExpression(ThreadIndexKind.ThreadIdx, axis);
-
-    private static Expression Extent(Axis axis) => new ThreadIndexExpression(ThreadIndexKind.BlockDim, axis);
 
     private static Expression UInt32(uint value) => new ConstantExpression(ScalarType.UInt32, value);
 

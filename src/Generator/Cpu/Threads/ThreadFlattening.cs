@@ -104,7 +104,7 @@ internal sealed class ThreadFlattening
     {
         int start = labels++, next = labels++, end = labels++;
         steps.Add(new LabelStep(start));
-        if (isTestedFirst)
+        if (isTestedFirst && condition is not ConstantExpression { Bits: 1 })
             steps.Add(new BranchStep(condition, When: false, end));
         Flatten(body, targets with { Break = end, Continue = next });
         steps.Add(new LabelStep(next));
