@@ -3,7 +3,7 @@ namespace GpuKernels.Tests.Kernels;
 /// <summary>What NVIDIA's compilers make something else of, if they get it as it is written.</summary>
 public static partial class CompilerMistakes
 {
-    public const int SignResults = 16;
+    public const int SignResults = 18;
 
     /// <summary>Where ptxas knows a sign, it forgets NaN.</summary>
     [Kernel]
@@ -29,6 +29,8 @@ public static partial class CompilerMistakes
         results[o + 13] = -0f <= size * 3f;
         results[o + 14] = 1u >= MathF.CopySign(a, float.IsNaN(b) ? 1 : -1);
         results[o + 15] = -2f * size < 1f;
+        results[o + 16] = -size <= float.PositiveInfinity;
+        results[o + 17] = size >= float.NegativeInfinity;
     }
 
     private static bool IsBelow(float value, float bound) => value < bound + 1f && value <= 1f;

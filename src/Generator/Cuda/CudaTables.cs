@@ -46,7 +46,7 @@ internal static class CudaTables
     }
 
     /// <summary>An initializer has no calls, and without one C spells no NaN with given bits.</summary>
-    private static string Spell(ScalarType type, ulong bits)
+    public static string Spell(ScalarType type, ulong bits)
     {
         if (type == ScalarType.Bool)
             return bits == 0 ? "0" : "1";

@@ -23,6 +23,6 @@ internal static class HiddenConstants
     public static string Declaration(string name)
     {
         uint bits = uint.Parse(name.Substring(Prefix.Length), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return $"static __constant__ float {name} = {CudaConstants.Spell(new ConstantExpression(ScalarType.Single, bits))};";
+        return $"static __constant__ float {name} = {CudaTables.Spell(ScalarType.Single, bits)};";
     }
 }

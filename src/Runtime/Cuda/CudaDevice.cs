@@ -62,7 +62,8 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         MakeCurrent();
         nint pointer;
-        int code = Driver.MemoryAllocate(&pointer, (nuint)bytes);
+        // Whole words: an atomic operation on a byte or short reads and writes the word around it.
+        int code = Driver.MemoryAllocate(&pointer, ((nuint)bytes + 15) & ~(nuint)15);
         if (code == DriverErrors.OutOfMemory) throw new GpuOutOfMemoryException(Name, bytes, GetMemoryInfo());
         Check(code, "cuMemAlloc");
         return pointer;

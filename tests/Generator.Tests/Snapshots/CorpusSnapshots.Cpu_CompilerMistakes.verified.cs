@@ -23,7 +23,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             float a_4 = x_0[i_3];
             float b_5 = y_1[i_3];
             float size_6 = global::System.Math.Abs(a_4);
-            int o_7 = i_3 * 16;
+            int o_7 = i_3 * 18;
             results_2[o_7] = size_6 >= 0f;
             results_2[o_7 + 1] = size_6 > -1f;
             results_2[o_7 + 2] = -1f <= size_6;
@@ -42,6 +42,8 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             results_2[o_7 + 13] = global::System.BitConverter.UInt32BitsToSingle(0x80000000u) <= size_6 * 3f;
             results_2[o_7 + 14] = 1f >= global::System.MathF.CopySign(a_4, (float)(float.IsNaN(b_5) ? 1 : -1));
             results_2[o_7 + 15] = -2f * size_6 < 1f;
+            results_2[o_7 + 16] = -size_6 <= global::System.BitConverter.UInt32BitsToSingle(0x7F800000u);
+            results_2[o_7 + 17] = size_6 >= global::System.BitConverter.UInt32BitsToSingle(0xFF800000u);
         }
     }
 }
@@ -74,7 +76,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 float a_4 = x_0[i_3];
                 float b_5 = y_1[i_3];
                 float size_6 = global::System.Math.Abs(a_4);
-                int o_7 = i_3 * 16;
+                int o_7 = i_3 * 18;
                 results_2[o_7] = size_6 >= 0f;
                 results_2[o_7 + 1] = size_6 > -1f;
                 results_2[o_7 + 2] = -1f <= size_6;
@@ -93,6 +95,8 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 results_2[o_7 + 13] = global::System.BitConverter.UInt32BitsToSingle(0x80000000u) <= size_6 * 3f;
                 results_2[o_7 + 14] = 1f >= global::System.MathF.CopySign(a_4, (float)(float.IsNaN(b_5) ? 1 : -1));
                 results_2[o_7 + 15] = -2f * size_6 < 1f;
+                results_2[o_7 + 16] = -size_6 <= global::System.BitConverter.UInt32BitsToSingle(0x7F800000u);
+                results_2[o_7 + 17] = size_6 >= global::System.BitConverter.UInt32BitsToSingle(0xFF800000u);
             }
             if (++blockIdxX == gridDimX)
             {

@@ -17,11 +17,15 @@ static __constant__ float gk_hidden_00000000 = 0.0f;
 
 static __constant__ float gk_hidden_3f800000 = 1.0f;
 
+static __constant__ float gk_hidden_7f800000 = __builtin_bit_cast(float, 0x7f800000u);
+
 static __constant__ float gk_hidden_80000000 = -0.0f;
 
 static __constant__ float gk_hidden_bf000000 = -0x1p-1f;
 
 static __constant__ float gk_hidden_bf800000 = -1.0f;
+
+static __constant__ float gk_hidden_ff800000 = __builtin_bit_cast(float, 0xff800000u);
 
 static __device__ __forceinline__ bool IsBelow_f0(float value_0, float bound_1)
 {
@@ -44,7 +48,7 @@ extern "C" __global__ void Signs_ba409730(
     float a_4 = x_0[i_3];
     float b_5 = y_1[i_3];
     float size_6 = fabsf(a_4);
-    int o_7 = (int)(i_3 * 16u);
+    int o_7 = (int)(i_3 * 18u);
     results_2[o_7] = size_6 >= gk_hidden_00000000;
     results_2[o_7 + 1] = size_6 > gk_hidden_bf800000;
     results_2[o_7 + 2] = gk_hidden_bf800000 <= size_6;
@@ -63,6 +67,8 @@ extern "C" __global__ void Signs_ba409730(
     results_2[o_7 + 13] = gk_hidden_80000000 <= size_6 * 3.0f;
     results_2[o_7 + 14] = gk_hidden_3f800000 >= copysignf(a_4, (float)(isnan(b_5) ? 1 : -1));
     results_2[o_7 + 15] = -2.0f * size_6 < gk_hidden_3f800000;
+    results_2[o_7 + 16] = -size_6 <= gk_hidden_7f800000;
+    results_2[o_7 + 17] = size_6 >= gk_hidden_ff800000;
 }
 
 #ifndef GK_RESTRICT
