@@ -21,7 +21,11 @@ internal sealed partial class MethodLowering
         if (operation.Type.TensorElement(out _) is not null)
             throw operation is ILocalReferenceOperation local && !places.ContainsKey(local.Local) ? Rejection.Silent(operation) : Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a tensor here", "index it, or pass it to a method");
         OperationRule rule = ExpressionRules.Find(operation.Kind) ?? throw Unsupported.Expression(operation);
-        return rule.Lower(this, operation)!;
+        IOperation? around = current;
+        current = operation;
+        Expression value = rule.Lower(this, operation)!;
+        current = around;
+        return value;
     }
 
     private static void EnsureStack(IOperation operation)

@@ -180,7 +180,7 @@ internal sealed partial class MethodLowering
         EnsureStack(selection);
         if (index == selection.Arms.Length)
         {
-            Throw(new(SwitchException, default));
+            Throw(MakeThrow(SwitchException, default, selection));
             return DefaultOf(type);
         }
         ISwitchExpressionArmOperation arm = selection.Arms[index];

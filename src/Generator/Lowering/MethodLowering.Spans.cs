@@ -149,7 +149,7 @@ internal sealed partial class MethodLowering
             return LowerDefault(reference);
         if (property.GetMethod is { } member && IsLibrary(member))
             return CallLibrary(member, reference, []);
-        if (FindTable(property) is { } table)
+        if (FindTable(property, reference) is { } table)
             return table;
         if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
             return Call(getter, reference, []);

@@ -13,14 +13,14 @@ internal sealed partial class MethodLowering
         foreach (IOperation operation in operations)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            (List<Statement> current, List<Statement> around) = (sink, declarations);
+            (List<Statement> before, List<Statement> around, IOperation? statement) = (sink, declarations, current);
             try
             {
                 LowerStatement(operation);
             }
             catch (RejectedException rejected)
             {
-                (sink, declarations) = (current, around);
+                (sink, declarations, current) = (before, around, statement);
                 Report(rejected);
             }
         }
@@ -34,7 +34,10 @@ internal sealed partial class MethodLowering
         if (operation is IInvalidOperation)
             throw Rejection.Silent(operation);
         OperationRule rule = StatementRules.Find(operation.Kind) ?? throw Unsupported.Statement(operation);
+        IOperation? around = current;
+        current = operation;
         rule.Lower(this, operation);
+        current = around;
     }
 
     private void LowerDeclarations(IVariableDeclarationGroupOperation group)

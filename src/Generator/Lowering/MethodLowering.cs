@@ -29,6 +29,9 @@ internal sealed partial class MethodLowering
     private Expression? self;
     private bool isSelfWritable;
     private int nextId;
+
+    /// <summary>The innermost statement or expression that is being lowered.</summary>
+    private IOperation? current;
     private Effects effects;
 
     public MethodLowering(LoweringContext context, MethodInstance instance, bool isKernel, IReadOnlyList<Capture> captures)
