@@ -136,6 +136,11 @@ internal sealed partial class MethodLowering
             DeclareSpanAlias(declarator, value);
             return;
         }
+        if (type is RefStructType view)
+        {
+            places[local] = DeclareRefStruct(local.Name, view, (RefStructExpression?)value);
+            return;
+        }
         if (!variables.TryGetValue(local, out Variable? hoisted))
             sink.Add(new DeclareStatement(Declare(local, type), value));
         else if (value is not null)
@@ -147,6 +152,8 @@ internal sealed partial class MethodLowering
 
     private Variable Declare(ILocalSymbol local, IrType type)
     {
+        if (type is RefStructType)
+            throw NoRefStruct();
         Variable variable = new(nextId++, local.Name, type);
         variables[local] = variable;
         return variable;

@@ -144,6 +144,9 @@ internal sealed partial class MethodLowering
     /// <summary><c>Weights[i]</c>.</summary>
     private ElementExpression LowerTableElement(IArrayElementReferenceOperation reference)
     {
+        // An array of arrays says itself what it is.
+        if (reference.ArrayReference is IArrayElementReferenceOperation row)
+            LowerExpression(row.ArrayReference);
         if (StaticSymbol(reference.ArrayReference) is null || reference.Indices.Length != 1)
             throw Unsupported.Expression(reference);
         IOperation index = reference.Indices[0];

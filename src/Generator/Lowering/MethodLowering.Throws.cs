@@ -36,7 +36,12 @@ internal sealed partial class MethodLowering
         sink.Add(statement);
     }
 
-    private static Expression DefaultOf(IrType type) => type is ScalarType scalar ? Constants.Zero(scalar) : new DefaultExpression(type);
+    private static Expression DefaultOf(IrType type) => type switch
+    {
+        ScalarType scalar => Constants.Zero(scalar),
+        RefStructType view => DefaultOf(view),
+        _ => new DefaultExpression(type),
+    };
 
     private ThrowStatement DescribeThrow(IThrowOperation operation)
     {
