@@ -153,12 +153,7 @@ static __device__ __forceinline__ void Narrow_f5(Span<float>& thisData_0, int& t
     thisData_0 = temp_3.slice(0, (int)((unsigned)rows_2 * thisStride_1));
 }
 
-extern "C" __global__ void Views_15ed1279(
-    float* GK_RESTRICT x_0,
-    int x_0_length,
-    float* GK_RESTRICT y_1,
-    int y_1_length,
-    int stride_2)
+extern "C" __global__ void Views_15ed1279(float* x_0, int x_0_length, float* y_1, int y_1_length, int stride_2)
 {
     int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
     int rows_4 = gk_divide_int(x_0_length, stride_2);
@@ -279,7 +274,7 @@ static __device__ __forceinline__ int Pop_f2(
 }
 
 extern "C" __global__ void Stack_f035b800(
-    float* GK_RESTRICT x_0,
+    float* x_0,
     int x_0_length,
     int* GK_RESTRICT depths_1,
     int depths_1_length,
