@@ -38,6 +38,29 @@ internal sealed record OperationStatement(string Operation, EquatableArray<Expre
 /// <summary><c>Block.Sync()</c>. <paramref name="Site"/> numbers the kernel's barriers from 0 in the order of the text.</summary>
 internal sealed record BarrierStatement(int Site) : Statement;
 
+/// <summary>
+/// <c>Warp.ShuffleDown(sum, 16)</c>: waits for the lanes named in the mask. All of C#'s arguments are there, in its order; the width is a
+/// constant. Declares <paramref name="Result"/> where it is used.
+/// </summary>
+internal sealed record WarpStatement(WarpOperator Operator, EquatableArray<Expression> Arguments, Variable? Result) : Statement
+{
+    public WarpRule Rule => WarpRule.All[Operator];
+
+    /// <summary>What the lane brings; null for an operation without a value.</summary>
+    public Expression? Value => Rule.Values == WarpValues.None ? null : Arguments[0];
+
+    /// <summary>The lane or distance of a shuffle.</summary>
+    public Expression? Argument => Rule.HasArgument ? Arguments[1] : null;
+
+    /// <summary>The lanes of a part, 32 where the operation knows no parts.</summary>
+    public Expression Width => Rule.HasWidth ? Arguments[Arguments.Count - 2] : ConstantExpression.Int32(WarpSize);
+
+    /// <summary>Null for <c>ActiveMask</c>.</summary>
+    public Expression? Mask => Arguments.Count == 0 ? null : Arguments[Arguments.Count - 1];
+
+    public const int WarpSize = 32;
+}
+
 internal sealed record IfStatement(Expression Condition, EquatableArray<Statement> Then, EquatableArray<Statement> Else) : Statement;
 
 internal sealed record WhileStatement(Expression Condition, EquatableArray<Statement> Body) : Statement;
@@ -81,7 +104,11 @@ internal sealed record PrintStatement(EquatableArray<PrintPart> Parts, string Ta
 /// </summary>
 /// <param name="ExceptionType">The C# type with <c>global::</c>.</param>
 /// <param name="Arguments">The constructor's arguments as C# constants: <c>"message"</c>, <c>(string?)null</c>.</param>
-internal sealed record ThrowStatement(string ExceptionType, EquatableArray<string> Arguments) : Statement
+/// <param name="File">The name of the file that it stands in, without the folders, which differ from machine to machine.</param>
+/// <param name="Line">
+/// Counted from 1. An edit above moves it, and only then, and only of kernels that throw, is the kernel another one.
+/// </param>
+internal sealed record ThrowStatement(string ExceptionType, EquatableArray<string> Arguments, string File, int Line) : Statement
 {
     /// <summary>The exception as an expression of C#.</summary>
     public string Creation => $"new {ExceptionType}({string.Join(", ", Arguments)})";
