@@ -115,7 +115,7 @@ internal sealed class Printer
         AtomicStatement s =>
             $"{Result(s.Result)}Atomic.{s.Operator}(ref {ExpressionPrinter.Print(s.Place)}, {ExpressionPrinter.Print(s.Value)})",
         WarpStatement s => $"{Result(s.Result)}Warp.{s.Operator}({ExpressionPrinter.Arguments(s.Arguments)})",
-        BarrierStatement s => $"Block.Sync({s.Site})",
+        BarrierStatement s => $"{s.Scope}.Sync({s.Site})",
         BreakStatement => "break",
         ContinueStatement => "continue",
         PrintStatement s => $"Gpu.Print({string.Join(", ", s.Parts.Select(Part).Append(Literal(s.Tail)))})",

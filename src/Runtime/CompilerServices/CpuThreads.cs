@@ -66,6 +66,9 @@ public unsafe ref partial struct CpuThreads
     /// <summary>Its block, among those that run together.</summary>
     public readonly int Block => warp / warpsPerBlock;
 
+    /// <summary>The first thread of that block.</summary>
+    public readonly int FirstOfBlock => Block * warpsPerBlock * Warp.Size;
+
     /// <summary>Where it goes on: what it said when it waited; 0 at the start.</summary>
     public readonly int State => states[thread];
 
