@@ -29,16 +29,17 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(KernelGenerator.KernelAttribute) is not { } attribute)
                 return;
-            Reports reports = new(attribute);
+            Reports reports = new(attribute, Architectures.Oldest(start.Options));
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
             start.RegisterSymbolAction(reports.AnalyzeDeviceFunction, SymbolKind.Method, SymbolKind.NamedType);
+            start.RegisterSymbolAction(reports.AnalyzeCudaSource, SymbolKind.Method);
             start.RegisterOperationAction(reports.AnalyzeLaunch, OperationKind.Invocation);
             start.RegisterOperationAction(reports.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         });
     }
 
     /// <summary>What has been reported in one compilation: a mistake in a helper shows once, however many kernels call it.</summary>
-    private sealed class Reports(INamedTypeSymbol kernelAttribute)
+    private sealed class Reports(INamedTypeSymbol kernelAttribute, int oldestArchitecture)
     {
         private readonly ConcurrentDictionary<(string Id, Location Location), bool> reported = [];
 
@@ -62,6 +63,12 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
                 Report(DeviceCodeLowering.Lower(context.Symbol, context.Compilation, context.CancellationToken).Diagnostics, context.ReportDiagnostic);
         }
 
+        public void AnalyzeCudaSource(SymbolAnalysisContext context)
+        {
+            if (CudaSourceRules.Find(context.Symbol) is not null)
+                Report(CudaSourceRules.Analyze((IMethodSymbol)context.Symbol, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
+        }
+
         /// <summary>A call of a generic kernel's launcher asks for an instance, in which there may be mistakes that other types do not show.</summary>
         public void AnalyzeLaunch(OperationAnalysisContext context)
         {
@@ -79,7 +86,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         }
 
         /// <summary>The declaration, and the instances that its attributes ask for.</summary>
-        private static ImmutableArray<Diagnostic> AnalyzeGeneric(IMethodSymbol kernel, Compilation compilation, CancellationToken cancellation)
+        private ImmutableArray<Diagnostic> AnalyzeGeneric(IMethodSymbol kernel, Compilation compilation, CancellationToken cancellation)
         {
             IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(kernel, [], compilation, cancellation);
             ImmutableArray<Diagnostic> declaration = KernelLowering.LowerGeneric(kernel, [], compilation, cancellation).Declaration;
@@ -95,10 +102,11 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        private static ImmutableArray<Diagnostic> Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+        private ImmutableArray<Diagnostic> Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
         {
             LoweringResult result = KernelLowering.Lower(method, compilation, cancellation);
-            return result.Silence?.Explain(compilation, cancellation) is { } unexplained ? [unexplained] : result.Diagnostics;
+            return result.Silence?.Explain(compilation, cancellation) is { } unexplained ? [unexplained]
+                : [.. result.Diagnostics, .. result.Requirements.Select(requirement => requirement.Check(oldestArchitecture)).OfType<Diagnostic>()];
         }
 
         public void AnalyzeFunction(OperationAnalysisContext context)
@@ -111,6 +119,8 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             };
             if (function is not null && IsKernel(function))
                 context.ReportDiagnostic(NotMethod(function));
+            if (function is not null && CudaSourceRules.Find(function) is not null)
+                Report(CudaSourceRules.Analyze(function, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
         }
 
         private static Diagnostic NotMethod(IMethodSymbol function)

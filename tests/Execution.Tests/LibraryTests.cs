@@ -36,6 +36,13 @@ public class LibraryTests
         KernelTest.Elements(executor, 40).Run([results], launch => LibraryKernels.Areas(launch, boxes, results), () => LibraryKernels.Areas(boxes, results));
     }
 
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Funnels(string executor)
+    {
+        uint[] x = [.. Enumerable.Range(0, 33).Select(i => (uint)i * 0x9E3779B9)], results = new uint[32];
+        KernelTest.Threads(executor, 32).Run([results], launch => Libraries.Funnels(launch, x, results), () => Libraries.Funnels(x, results));
+    }
+
     private static Box Grown(int size, int times)
     {
         Box box = new() { Width = size, Height = 2 };

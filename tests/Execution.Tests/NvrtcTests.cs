@@ -9,7 +9,7 @@ namespace GpuKernels.Execution.Tests;
 /// <summary>The text of every kernel of the corpus is valid CUDA C that gives no warning.</summary>
 public class NvrtcTests
 {
-    private static readonly Dictionary<string, KernelHandle> Kernels = FindKernels();
+    internal static readonly Dictionary<string, KernelHandle> Kernels = FindKernels();
 
     public static TheoryData<string> KernelNames => [.. Kernels.Keys.Order(StringComparer.Ordinal)];
 
@@ -19,7 +19,7 @@ public class NvrtcTests
         Nvrtc? nvrtc = Nvrtc.TryLoad(out string problem);
         Executor.SkipUnlessComplete(nvrtc is null ? problem : null);
         KernelHandle kernel = Kernels[kernelName];
-        foreach (string architecture in new[] { "sm_75", "sm_80", "sm_90" })
+        foreach (string architecture in new[] { 75, 80, 90 }.Where(number => number >= kernel.Architecture).Select(number => $"sm_{number}"))
         {
             foreach (bool overlap in new[] { false, true })
             {

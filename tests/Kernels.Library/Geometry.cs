@@ -61,6 +61,15 @@ public static class Geometry
     [DeviceFunction]
     public static int Square(int n) => n * n;
 
+    [DeviceFunction, CudaSource("""
+        #ifdef __CUDA_ARCH__
+        return __funnelshift_l(low, high, n);
+        #else
+        return n % 32 == 0 ? high : high << n % 32 | low >> (32 - n % 32);
+        #endif
+        """, IsPure = true)]
+    public static uint Funnel(uint high, uint low, int n) => (n & 31) == 0 ? high : (high << n) | (low >> -n);
+
     public static float Perimeter(float width, float height) => 2 * (width + height);
 
     public static float Outdated(float x) => x;

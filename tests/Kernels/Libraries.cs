@@ -27,4 +27,11 @@ public static partial class Libraries
         Geometry.Raise(ref n, counts, i);
         results[i] = n + Geometry.Square(Geometry.Square(i) + 1);
     }
+
+    [Kernel]
+    public static void Funnels(ReadOnlySpan<uint> x, Span<uint> results)
+    {
+        int i = ThreadIdx.X;
+        results[i] = Geometry.Funnel(x[i], x[i + 1], i * 7);
+    }
 }

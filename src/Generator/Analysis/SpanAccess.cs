@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Analysis;
@@ -36,9 +37,13 @@ internal sealed class SpanAccess
     {
         Dictionary<string, IReadOnlyList<SpanUse>> summaries = [];
         foreach (Function function in kernel.Functions)
-            summaries[function.Name] = new SpanAccess(summaries, function.Parameters, function.Body).Run();
+            summaries[function.Name] = function.Cuda is null ? new SpanAccess(summaries, function.Parameters, function.Body).Run() : OfCuda(function);
         return summaries;
     }
+
+    /// <summary>What a user's CUDA C does, nobody has looked at: all that it may do.</summary>
+    private static IReadOnlyList<SpanUse> OfCuda(Function function) =>
+        [.. function.Parameters.Select(parameter => function.IsPure || parameter.Type is SpanType { IsReadOnly: true } ? SpanUse.Read : SpanUse.ReadWrite)];
 
     private IReadOnlyList<SpanUse> Run()
     {
@@ -53,10 +58,10 @@ internal sealed class SpanAccess
         if (statement is AssignStatement assign)
         {
             CollectWrite(assign.Place, SpanUse.Write);
-            read = assign.Place.Base().Operands().Append(assign.Value);
+            read = assign.Place.Addressing().Append(assign.Value);
         }
-        if (statement is AtomicStatement atomic)
-            CollectWrite(atomic.Place, SpanUse.ReadWrite);
+        if (statement is OperationStatement operation)
+            CollectOperands(operation);
         foreach (Expression expression in read)
             CollectReads(expression);
         if (statement is CallStatement call)
@@ -71,14 +76,26 @@ internal sealed class SpanAccess
             Add(target, use);
     }
 
+    private void CollectOperands(OperationStatement statement)
+    {
+        Operand[] operands = OperationTable.Of(statement).Operands;
+        for (int i = 0; i < operands.Length; i++)
+        {
+            if (statement.Arguments[i] is AddressOfExpression { Place: var place })
+                CollectWrite(place, (operands[i].IsRead ? SpanUse.Read : SpanUse.None) | (operands[i].IsWritten ? SpanUse.Write : SpanUse.None));
+        }
+    }
+
     private void CollectReads(Expression expression)
     {
         switch (expression)
         {
             // What a call does to it, the call's summary says.
             case AddressOfExpression e:
-                foreach (Expression operand in e.Place.Base().Operands())
-                    CollectReads(operand);
+                CollectAddressing(e.Place);
+                return;
+            case ArraySpanExpression e:
+                CollectAddressing(e.Array);
                 return;
             case ElementExpression or VariableExpression { Variable.IsReference: true }:
                 Add(expression, SpanUse.Read);
@@ -89,6 +106,12 @@ internal sealed class SpanAccess
         }
         foreach (Expression operand in expression.Operands())
             CollectReads(operand);
+    }
+
+    private void CollectAddressing(Expression place)
+    {
+        foreach (Expression part in place.Addressing())
+            CollectReads(part);
     }
 
     private void CollectCall(string function, EquatableArray<Expression> arguments)

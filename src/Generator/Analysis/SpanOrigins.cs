@@ -30,6 +30,8 @@ internal sealed class SpanOrigins
         SliceExpression e => Of(e.Span),
         ElementExpression e => Of(e.Span),
         FieldExpression e => Of(e.Instance),
+        ArrayElementExpression e => Of(e.Array),
+        ArraySpanExpression e => Of(e.Array),
         AddressOfExpression e => Of(e.Place),
         ConditionalExpression e => Of(e.WhenTrue).Concat(Of(e.WhenFalse)),
         CallExpression { Type: SpanType } e => e.Arguments.SelectMany(Of),

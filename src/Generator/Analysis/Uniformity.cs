@@ -91,17 +91,17 @@ internal sealed class Uniformity
             case DeclareStatement s when isVarying || s.Initializer is { } value && !IsUniform(value):
                 varying.Add(s.Variable.Id);
                 break;
-            case AssignStatement s when s.Place.Base() is VariableExpression target && (isVarying || !IsUniform(s.Value)):
+            case AssignStatement s when s.Place.Base() is VariableExpression target && (isVarying || !IsUniform(s.Value) || !s.Place.Addressing().All(IsUniform)):
                 varying.Add(target.Variable.Id);
                 break;
             case DeclareStackArrayStatement s:
                 varying.Add(s.Variable.Id);
                 break;
-            case AtomicStatement s when s.Place.Base() is VariableExpression target:
-                varying.Add(target.Variable.Id);
+            case OperationStatement s:
+                varying.UnionWith(s.Written().Select(place => place.Base()).OfType<VariableExpression>().Select(target => target.Variable.Id));
                 break;
         }
-        if (statement is CallStatement or AtomicStatement or WarpStatement && statement.Declared() is { } result)
+        if (statement is CallStatement or OperationStatement or WarpStatement && statement.Declared() is { } result)
             varying.Add(result.Id);
         MarkPassedByReference(statement);
     }
@@ -115,7 +115,7 @@ internal sealed class Uniformity
             for (int i = 0; i < call.Arguments.Count; i++)
             {
                 bool isWritten = !isKnown || (uses![i] & SpanUse.Write) != 0 || call.Arguments[i].Type is SpanType;
-                if (isWritten && call.Arguments[i] is AddressOfExpression address && address.Place.Base() is VariableExpression target)
+                if (isWritten && call.Arguments[i].WritablePlace()?.Base() is VariableExpression target)
                     varying.Add(target.Variable.Id);
             }
         }

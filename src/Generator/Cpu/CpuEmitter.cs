@@ -37,6 +37,8 @@ internal static class CpuEmitter
         // Where threads wait in a function, it is a part of the kernel.
         foreach (Function function in kernel.Functions.Where(function => !facts[function.Name].HasWarpOperation))
             CpuFunctions.WriteFunction(writer.Line(), function, facts);
+        foreach (ArrayType array in kernel.Structs.SelectMany(definition => definition.Fields).Select(field => field.Type).OfType<ArrayType>().Distinct())
+            CpuFunctions.WriteArray(writer.Line(), array);
         foreach (StructDefinition definition in kernel.Structs)
             CpuFunctions.WriteStruct(writer.Line(), definition);
         foreach (ConstantTable table in kernel.Tables)

@@ -19,6 +19,10 @@ internal static class CpuFunctions
         writer.Close();
     }
 
+    /// <summary>The type of a field that holds several values: C# lays it out as the field would lie in the user's struct.</summary>
+    public static void WriteArray(CodeWriter writer, ArrayType array) =>
+        writer.Line($"{Attribute}InlineArray({array.Length})]").Line($"private struct {CpuNames.Of(array)} {{ private {CpuNames.Of(array.Element)} first; }}");
+
     public static void WriteFunction(CodeWriter writer, Function function, IReadOnlyDictionary<string, FunctionFacts> facts)
     {
         CpuExpressions expressions = new(facts, isFlattened: false);

@@ -50,6 +50,7 @@ internal static class CpuNames
         StructType t => Qualified(t.Name) + "Mirror",
         ScalarType { Kind: ScalarKind.Half } => "global::System.Half",
         ScalarType { IsNarrowFloat: true } t => $"global::GpuKernels.{t}",
+        ArrayType t => $"Array{t.Length}Of_{Qualified(t.Element.ToString())}",
         SpanType { IsWide: true } t => $"global::GpuKernels.CompilerServices.WideSpan<{Of(t.Element)}>",
         SpanType t => $"global::System.{(t.IsReadOnly ? "ReadOnlySpan" : "Span")}<{Of(t.Element)}>",
         _ => type.ToString(),

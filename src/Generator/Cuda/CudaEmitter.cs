@@ -15,24 +15,29 @@ internal static class CudaEmitter
 
     private const int LineLength = 120;
 
-    public static string Emit(Kernel kernel)
+    public static string Emit(Kernel whole)
     {
+        Kernel kernel = CudaForm.Of(whole);
         CudaNames names = new(kernel);
         HashSet<string> prelude = [];
+        KnownSigns signs = new(kernel);
         CodeWriter code = new();
         IReadOnlyCollection<string> recursive = Recursion.Find(kernel);
         foreach (Function function in kernel.Functions.Where(function => recursive.Contains(function.Name)))
-            WriteHeader(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.ReturnType, function.Body), isRecursive: true, end: ";");
+            WriteHeader(code.Line(), function, scopeOf(function), isRecursive: true, end: ";");
         foreach (Function function in kernel.Functions)
-            WriteFunction(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.ReturnType, function.Body), recursive.Contains(function.Name));
-        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, kernel.Parameters, VoidType.Instance, kernel.Body));
+            WriteFunction(code.Line(), function, scopeOf(function), recursive.Contains(function.Name));
+        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, signs, kernel.Parameters, VoidType.Instance, kernel.Body));
 
         CodeWriter text = new();
         CudaPrelude.Write(text, prelude);
+        CudaSourceWriter.WriteDeclarations(text, kernel.Functions);
         foreach (StructDefinition definition in kernel.Structs)
             WriteStruct(text.Line(), definition, names);
         CudaTables.Write(text, kernel.Tables);
-        return text + code.ToString();
+        return CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name);
+
+        CudaScope scopeOf(Function function) => new(names, prelude, signs, function.Parameters, function.ReturnType, function.Body);
     }
 
     private static void WriteStruct(CodeWriter writer, StructDefinition definition, CudaNames names)
@@ -43,7 +48,7 @@ internal static class CudaEmitter
         if (definition.IsExplicit)
             WriteOverlapping(writer, definition, names, types);
         foreach (StructField field in definition.IsExplicit ? [] : definition.Fields)
-            writer.Line($"{types.Stored(field.Type)} {names.Field(definition.Type, field)};");
+            writer.Line($"{types.Field(field.Type, names.Field(definition.Type, field))};");
         writer.Close(";");
         writer.Line($"static_assert(sizeof({name}) == {definition.Size}, \"{name} has another layout than in C#\");");
     }
@@ -56,13 +61,18 @@ internal static class CudaEmitter
         {
             StructField field = definition.Fields[i];
             string[] path = names.Field(definition.Type, field).Split('.');
-            string declaration = $"{types.Stored(field.Type)} {path[path.Length - 1]};";
+            string declaration = $"{types.Field(field.Type, path[path.Length - 1])};";
             writer.Line(path.Length == 1 ? declaration : $"struct {{ unsigned char padding[{field.Offset}]; {declaration} }} {path[0]};");
         }
     }
 
     private static void WriteFunction(CodeWriter writer, Function function, CudaScope scope, bool isRecursive)
     {
+        if (function.Cuda is not null)
+        {
+            CudaSourceWriter.WriteFunction(writer, function, scope);
+            return;
+        }
         WriteHeader(writer, function, scope, isRecursive);
         new CudaStatementWriter(writer, scope).WriteFunctionBody(function.Body);
     }
@@ -76,13 +86,14 @@ internal static class CudaEmitter
     private static void WriteEntryPoint(CodeWriter writer, Kernel kernel, CudaScope scope)
     {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
+        HashSet<int> mixed = MixedSpans.Find(kernel);
         List<string> parameters = [];
         List<string> spans = [];
         for (int i = 0; i < kernel.Parameters.Count; i++)
         {
             Variable parameter = kernel.Parameters[i];
             if (parameter.Type is SpanType type)
-                parameters.AddRange(SpanParameter(parameter, type, uses[i], scope, spans));
+                parameters.AddRange(SpanParameter(parameter, type, uses[i], mixed.Contains(parameter.Id), scope, spans));
             else
                 parameters.Add(ValueParameter(parameter, scope));
         }
@@ -101,7 +112,7 @@ internal static class CudaEmitter
     }
 
     /// <summary>Pointer and length; a span that the kernel assigns or takes by reference starts as a local made of them.</summary>
-    private static string[] SpanParameter(Variable parameter, SpanType type, SpanUse use, CudaScope scope, List<string> locals)
+    private static string[] SpanParameter(Variable parameter, SpanType type, SpanUse use, bool isMixed, CudaScope scope, List<string> locals)
     {
         bool isDirect = scope.Facts.IsConstant(parameter);
         bool isConst = type.IsReadOnly || (isDirect && !use.HasFlag(SpanUse.Write) && !scope.Facts.IsSpanValue(parameter));
@@ -111,7 +122,7 @@ internal static class CudaEmitter
             scope.SetDirect(parameter, new(CudaNames.Length(parameter), isConst));
         else
             locals.Add(SpanLocal(parameter, name, scope));
-        return [$"{element}* GK_RESTRICT {name}", $"{(type.IsWide ? "long long" : "int")} {CudaNames.Length(parameter)}"];
+        return [$"{element}*{(isMixed ? "" : " GK_RESTRICT")} {name}", $"{(type.IsWide ? "long long" : "int")} {CudaNames.Length(parameter)}"];
     }
 
     private static string SpanLocal(Variable parameter, string pointer, CudaScope scope)
@@ -120,7 +131,7 @@ internal static class CudaEmitter
         return $"{scope.Declaration(parameter)} = {{{pointer}, {CudaNames.Length(parameter)}}};";
     }
 
-    private static void WriteHeader(CodeWriter writer, string header, IReadOnlyList<string> parameters, string end = "")
+    public static void WriteHeader(CodeWriter writer, string header, IReadOnlyList<string> parameters, string end = "")
     {
         string line = $"{header}({string.Join(", ", parameters)}){end}";
         if (line.Length <= LineLength)

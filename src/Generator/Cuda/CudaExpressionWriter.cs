@@ -13,15 +13,15 @@ internal sealed class CudaExpressionWriter
     {
         this.scope = scope;
         arithmetic = new CudaArithmetic(scope, Write);
-        spans = new CudaSpans(scope, Write);
+        spans = new CudaSpans(scope, Write, Place);
     }
 
     public CudaText Write(Expression expression) => expression switch
     {
-        ConstantExpression e => CudaConstants.Spell(e),
+        ConstantExpression e => HiddenConstants.IsNegativeZero(e) ? HiddenConstants.Spell(e, scope) : CudaConstants.Spell(e),
         DefaultExpression e => CudaText.Postfix($"{scope.Types.Value(e.Type)}{{}}"),
-        VariableExpression { Type: SpanType } or SliceExpression or TableExpression => spans.Value(expression),
-        VariableExpression or FieldExpression or ElementExpression => Load(expression),
+        VariableExpression { Type: SpanType } or SliceExpression or TableExpression or ArraySpanExpression => spans.Value(expression),
+        VariableExpression or FieldExpression or ElementExpression or ArrayElementExpression => Load(expression),
         SpanLengthExpression e => spans.Length(e.Span),
         ThreadIndexExpression e => CudaArithmetic.Spell(e).Cast("int"),
         UnaryExpression { Operator: UnaryOperator.LogicalNot } e => Write(e.Operand).Prefixed("!"),
@@ -42,6 +42,7 @@ internal sealed class CudaExpressionWriter
     {
         VariableExpression e => CudaText.Postfix(CudaNames.Variable(e.Variable)),
         ElementExpression e => CudaText.Postfix($"{spans.Indexed(e.Span)}[{arithmetic.Index(e.Index)}]"),
+        ArrayElementExpression e => CudaText.Postfix($"{Instance(e.Array)}[{arithmetic.Index(e.Index)}]"),
         FieldExpression e => CudaText.Postfix($"{Instance(e.Instance)}.{scope.Names.Field((StructType)e.Instance.Type, e.Field)}"),
         _ => throw new ArgumentOutOfRangeException(nameof(place), place, "is no place"),
     };
@@ -57,7 +58,7 @@ internal sealed class CudaExpressionWriter
 
     private string Instance(Expression instance)
     {
-        bool isPlace = instance is VariableExpression or ElementExpression or FieldExpression;
+        bool isPlace = instance is VariableExpression or ElementExpression or FieldExpression or ArrayElementExpression;
         return (isPlace ? Place(instance) : Write(instance)).At(Precedence.Postfix);
     }
 

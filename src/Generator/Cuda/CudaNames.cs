@@ -22,12 +22,33 @@ internal sealed class CudaNames
         sites = ThrowSites.Find(kernel);
         foreach (Function function in kernel.Functions)
             functions[function.Name] = $"{Identifiers.ToAscii(LastPart(function.Name))}_f{functions.Count}";
+        HashSet<string> plain = [.. PlainStructs(kernel)];
         foreach (StructDefinition definition in kernel.Structs)
         {
             definitions[definition.Type.Name] = definition;
             structs[definition.Type.Name] = $"{Identifiers.ToAscii(LastPart(definition.Type.Name))}_s{structs.Count}";
             for (int i = 0; i < definition.Fields.Count; i++)
-                fields[(definition.Type.Name, definition.Fields[i].Name)] = Padded(definition, i) + $"{Identifiers.ToAscii(definition.Fields[i].Name)}_{i}";
+                fields[(definition.Type.Name, definition.Fields[i].Name)] = Padded(definition, i)
+                    + (plain.Contains(definition.Type.Name) ? definition.Fields[i].Name : $"{Identifiers.ToAscii(definition.Fields[i].Name)}_{i}");
+        }
+    }
+
+    /// <summary>Structs that a user's CUDA C gets have fields with their C# names.</summary>
+    private static IEnumerable<string> PlainStructs(Kernel kernel)
+    {
+        IEnumerable<IrType> types = kernel.Functions.Where(function => function.Cuda is not null)
+            .SelectMany(function => function.Parameters.Select(parameter => parameter.Type).Append(function.ReturnType));
+        Stack<IrType> open = new(types);
+        while (open.Count > 0)
+        {
+            IrType type = open.Pop();
+            if (type is SpanType span)
+                open.Push(span.Element);
+            if (type is not StructType { Name: var name })
+                continue;
+            yield return name;
+            foreach (StructField field in kernel.Structs.First(definition => definition.Type.Name == name).Fields)
+                open.Push(field.Type);
         }
     }
 
@@ -40,6 +61,9 @@ internal sealed class CudaNames
     public int Site(ThrowStatement statement) => Enumerable.Range(0, sites.Count).First(i => sites[i] == statement);
 
     public string Struct(StructType type) => structs[type.Name];
+
+    /// <summary>The struct's C# name, which a user's CUDA C has for it.</summary>
+    public static string PlainName(StructType type) => LastPart(type.Name);
 
     public StructDefinition Definition(StructType type) => definitions[type.Name];
 

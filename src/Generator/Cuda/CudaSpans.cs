@@ -3,7 +3,7 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>Spells spans: a kernel's own spans and arrays as pointers, others as the prelude's <c>Span</c>.</summary>
-internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> write)
+internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> write, Func<Expression, CudaText> place)
 {
     /// <summary>What stands before <c>[i]</c>.</summary>
     public string Indexed(Expression span)
@@ -23,6 +23,8 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
         scope.Needs("Span");
         if (span is SliceExpression slice)
             return Slice(slice);
+        if (span is ArraySpanExpression array)
+            return Array(array);
         if (scope.Direct(span) is { } direct)
             return Direct(span, (SpanType)span.Type, direct);
         return span is VariableExpression ? CudaText.Postfix(Name(span)) : write(span);
@@ -45,6 +47,10 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
         return CudaText.Call(
             whole.At(Precedence.Postfix) + ".slice", slice.Length is null ? [start] : [start, write(slice.Length).Text]);
     }
+
+    /// <summary>The pointer of one that is only read may be to constant memory.</summary>
+    private CudaText Array(ArraySpanExpression span)
+        => CudaText.Postfix($"Span<{scope.Types.Pointee(span.SpanType)}>{{{place(span.Array)}, {((ArrayType)span.Array.Type).Length}}}");
 
     private CudaText Converted(SliceExpression slice)
     {

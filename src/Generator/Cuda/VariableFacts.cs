@@ -16,8 +16,6 @@ internal sealed class VariableFacts
         {
             if (statement is AssignStatement { Place: var place } && place.Base() is VariableExpression target)
                 writes[target.Variable.Id] = Writes(target.Variable) + 1;
-            if (statement is AtomicStatement { Place: var atomic } && atomic.Base() is VariableExpression added)
-                byReference.Add(added.Variable.Id);
             foreach (Expression expression in Operands(statement))
             {
                 Visit(expression);
@@ -42,7 +40,7 @@ internal sealed class VariableFacts
 
     private static IEnumerable<Expression> Operands(Statement statement)
         => statement is AssignStatement assign && assign.Place.Base() is VariableExpression
-            ? [assign.Value]
+            ? assign.Place.Addressing().Append(assign.Value)
             : statement.Expressions();
 
     private void Visit(Expression expression)
@@ -52,7 +50,7 @@ internal sealed class VariableFacts
             return;
         if (expression is VariableExpression use)
             read.Add(use.Variable.Id);
-        if (expression is AddressOfExpression { Place: var place } && place.Base() is VariableExpression target)
+        if (expression.WritablePlace()?.Base() is VariableExpression target)
             byReference.Add(target.Variable.Id);
         foreach (Expression operand in expression.Operands())
             Visit(operand);

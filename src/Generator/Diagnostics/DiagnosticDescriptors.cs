@@ -154,9 +154,10 @@ internal static class DiagnosticDescriptors
         "GK0035", "A static value that kernels read must be constant",
         "'{0}' cannot be part of a kernel's code, because {1}: pass it as a parameter");
 
+    /// <summary>{0}: the operation.</summary>
     public static readonly DiagnosticDescriptor AtomicOnOwnMemory = Error(
         "GK0036", "Atomic operations must reach memory that threads share",
-        "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: use += there, or a span parameter or a Block.Shared array");
+        "{0} may reach a stackalloc array or a local here, which only one thread has: compute there without it, or use a span parameter or a Block.Shared array");
 
     /// <summary>{0}: parameter; {1}: what is wrong with its rank, and what to do.</summary>
     public static readonly DiagnosticDescriptor TensorRank = Error(
@@ -208,6 +209,21 @@ internal static class DiagnosticDescriptors
         "GK0049", "Grid.Sync must be reached by all threads of the grid",
         "Grid.Sync() in kernel '{0}' is under a condition that may differ between threads of the grid, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ");
 
+    /// <summary>{0}: construct; {1}: the architecture that it needs; {2}: the oldest of the project.</summary>
+    public static readonly DiagnosticDescriptor ArchitectureTooOld = Error(
+        "GK0050", "A kernel uses what the project's oldest architecture lacks",
+        "{0} needs sm_{1}, and the project is built for GPUs from sm_{2} on: set <GpuKernelsArchitectures>sm_{1}</GpuKernelsArchitectures> in the project file, or do without it");
+
+    /// <summary>{0}: method; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor NotCudaSource = Error(
+        "GK0055", "This cannot be a [CudaSource] method",
+        "'{0}' cannot be marked [CudaSource]: {1}");
+
+    /// <summary>{0}: parameter; {1}: method; {2}: reason.</summary>
+    public static readonly DiagnosticDescriptor CudaSourceParameter = Error(
+        "GK0056", "A parameter of a [CudaSource] method must have a form in CUDA C",
+        "Parameter '{0}' of the [CudaSource] method '{1}' has no form in CUDA C: {2}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -219,6 +235,8 @@ internal static class DiagnosticDescriptors
         UnfitInstance,
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
+        ArchitectureTooOld,
+        NotCudaSource, CudaSourceParameter,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

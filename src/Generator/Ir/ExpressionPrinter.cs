@@ -15,6 +15,8 @@ internal static class ExpressionPrinter
         VariableExpression e => Name(e.Variable),
         TableExpression e => $"{e.Name}_t{e.Id}",
         FieldExpression e => $"{Operand(e.Instance)}.{e.Field.Name}",
+        ArrayElementExpression e => $"{Operand(e.Array)}[{Print(e.Index)}]",
+        ArraySpanExpression e => $"({e.SpanType}){Operand(e.Array)}",
         ElementExpression e => $"{Operand(e.Span)}[{Print(e.Index)}]",
         SpanLengthExpression e => $"{Operand(e.Span)}.Length",
         SliceExpression e => Slice(e),
@@ -37,7 +39,7 @@ internal static class ExpressionPrinter
     private static string Operand(Expression expression)
     {
         bool isOperation = expression
-            is UnaryExpression or BinaryExpression or ConditionalExpression or ConvertExpression or SliceExpression;
+            is UnaryExpression or BinaryExpression or ConditionalExpression or ConvertExpression or SliceExpression or ArraySpanExpression;
         return isOperation ? $"({Print(expression)})" : Print(expression);
     }
 

@@ -6,13 +6,13 @@ namespace GpuKernels.Generator.Ir;
 internal sealed class ExpressionVerifier(
     IReadOnlyDictionary<string, Function> functions, IReadOnlyCollection<ConstantTable> tables, ICollection<Variable> visible, Action<string> report)
 {
-    /// <summary>Checks the expression and all below it; only an argument may be a reference.</summary>
+    /// <summary>Checks the expression and all below it; only an argument may be a reference, or a span of an array in a struct.</summary>
     public void Check(Expression expression, bool isArgument)
     {
-        if (expression is AddressOfExpression && !isArgument)
+        if (expression is AddressOfExpression or ArraySpanExpression && !isArgument)
             report($"{ExpressionPrinter.Print(expression)} is not an argument");
         foreach (Expression operand in expression.Operands())
-            Check(operand, isArgument: expression is CallExpression);
+            Check(operand, isArgument: expression is CallExpression || isArgument && expression is SliceExpression);
         string? problem = Problem(expression);
         if (problem is not null)
             report($"{problem} in {ExpressionPrinter.Print(expression)}");
@@ -66,6 +66,10 @@ internal sealed class ExpressionVerifier(
                 return tables.Any(table => table.Use == e) ? null : "a table that the kernel does not have";
             case FieldExpression e:
                 return e.Instance.Type is StructType ? null : $"a field of {e.Instance.Type}";
+            case ArrayElementExpression e:
+                return e.Array.Type is ArrayType && e.Index.Type == ScalarType.Int32 ? null : $"an element of {e.Array.Type} at {e.Index.Type}";
+            case ArraySpanExpression e:
+                return e.Array is { IsPlace: true, Type: ArrayType array } && array.Element == e.SpanType.Element ? null : $"a span of {e.Array.Type}";
             case ElementExpression e:
                 return e.Index.Type == (e.Span.Type is SpanType { IsWide: true } ? ScalarType.Int64 : ScalarType.Int32) ? null : $"an index of type {e.Index.Type}";
             case SpanLengthExpression e:

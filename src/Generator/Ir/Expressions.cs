@@ -14,6 +14,7 @@ internal abstract record Expression(IrType Type)
     {
         VariableExpression or ElementExpression => true,
         FieldExpression access => access.Instance.IsPlace,
+        ArrayElementExpression access => access.Array.IsPlace,
         _ => false,
     };
 }
@@ -37,6 +38,15 @@ internal sealed record VariableExpression(Variable Variable) : Expression(Variab
 
 /// <summary><c>body.Mass</c>.</summary>
 internal sealed record FieldExpression(Expression Instance, StructField Field) : Expression(Field.Type);
+
+/// <summary><c>body.Masses[i]</c>: an element of an array that lies in a struct, and is part of the struct's value; the index is an <c>int</c>.</summary>
+internal sealed record ArrayElementExpression(Expression Array, Expression Index) : Expression(((ArrayType)Array.Type).Element);
+
+/// <summary>
+/// An array that lies in a struct, as a span: <c>Sum(body.Masses)</c>. It or a slice of it is only an argument, so that no span of a
+/// variable outlives the call.
+/// </summary>
+internal sealed record ArraySpanExpression(SpanType SpanType, Expression Array) : Expression(SpanType);
 
 /// <summary><c>x[i]</c> of a span; the index is an <c>int</c>, of a wide span a <c>long</c>.</summary>
 internal sealed record ElementExpression(Expression Span, Expression Index) : Expression(((SpanType)Span.Type).Element);

@@ -1,3 +1,5 @@
+using GpuKernels.Generator.Operations;
+
 namespace GpuKernels.Generator.Ir;
 
 /// <summary>The parts of statements and expressions, in the order in which they run, for analyses that look at everything.</summary>
@@ -7,6 +9,8 @@ internal static class IrTraversal
     public static IEnumerable<Expression> Operands(this Expression expression) => expression switch
     {
         FieldExpression e => [e.Instance],
+        ArrayElementExpression e => [e.Array, e.Index],
+        ArraySpanExpression e => [e.Array],
         ElementExpression e => [e.Span, e.Index],
         SpanLengthExpression e => [e.Span],
         SliceExpression e => e.Length is null ? [e.Span, e.Start] : [e.Span, e.Start, e.Length],
@@ -37,8 +41,8 @@ internal static class IrTraversal
         DeclareStatement { Initializer: { } value } => [value],
         AssignStatement s => [s.Place, s.Value],
         CallStatement s => s.Arguments,
-        AtomicStatement s => [s.Place, s.Value],
         WarpStatement s => s.Arguments,
+        OperationStatement s => s.Arguments,
         PrintStatement s => s.Parts.Select(part => part.Value),
         IfStatement s => [s.Condition],
         WhileStatement s => [s.Condition],
@@ -75,7 +79,8 @@ internal static class IrTraversal
     public static bool WritesMemory(this Statement statement) => statement switch
     {
         AssignStatement s => s.Place.Base() is ElementExpression,
-        CallStatement or AtomicStatement or WarpStatement or DeclareStackArrayStatement => true,
+        CallStatement or WarpStatement or DeclareStackArrayStatement => true,
+        OperationStatement s => OperationTable.Of(s).WritesMemory,
         _ => false,
     };
 
@@ -97,11 +102,40 @@ internal static class IrTraversal
         DeclareSharedStatement s => s.Variable,
         DeclareStackArrayStatement s => s.Variable,
         CallStatement s => s.Result,
-        AtomicStatement s => s.Result,
         WarpStatement s => s.Result,
+        OperationStatement s => s.Result,
         _ => null,
     };
 
+    /// <summary>The places that an operation writes.</summary>
+    public static IEnumerable<Expression> Written(this OperationStatement statement)
+    {
+        Operand[] operands = OperationTable.Of(statement).Operands;
+        return statement.Arguments.Where((_, i) => operands[i].IsWritten).OfType<AddressOfExpression>().Select(reference => reference.Place);
+    }
+
     /// <summary>The variable or element that a place is, or is a field of: <c>x[i]</c> of <c>x[i].Position.X</c>.</summary>
-    public static Expression Base(this Expression place) => place is FieldExpression field ? field.Instance.Base() : place;
+    public static Expression Base(this Expression place) => place switch
+    {
+        FieldExpression access => access.Instance.Base(),
+        ArrayElementExpression access => access.Array.Base(),
+        _ => place,
+    };
+
+    /// <summary>What has to be computed to know which place it is: the indices, and a span's expression.</summary>
+    public static IEnumerable<Expression> Addressing(this Expression place) => place switch
+    {
+        FieldExpression access => access.Instance.Addressing(),
+        ArrayElementExpression access => access.Array.Addressing().Append(access.Index),
+        _ => place.Operands(),
+    };
+
+    /// <summary>The place that an argument lets the callee write: of <c>ref x[i]</c> and of a span of an array in a struct; else null.</summary>
+    public static Expression? WritablePlace(this Expression argument) => argument switch
+    {
+        AddressOfExpression reference => reference.Place,
+        SliceExpression { SpanType.IsReadOnly: false } slice => slice.Span.WritablePlace(),
+        ArraySpanExpression { SpanType.IsReadOnly: false } span => span.Array,
+        _ => null,
+    };
 }

@@ -17,12 +17,20 @@ internal sealed record Variable(int Id, string Name, IrType Type, bool IsReferen
 /// <param name="IsPure">
 /// True where a call has no effect: nothing is written but the function's own locals, nothing is atomic. It may read memory.
 /// </param>
+/// <param name="Cuda">What stands for <paramref name="Body"/> in CUDA C; null where the body itself is translated.</param>
 internal sealed record Function(
     string Name,
     EquatableArray<Variable> Parameters,
     IrType ReturnType,
     EquatableArray<Statement> Body,
-    bool IsPure);
+    bool IsPure,
+    CudaSource? Cuda = null);
+
+/// <summary><c>[CudaSource("return __brev(x);")]</c>: a user's own CUDA C. Lines end in <c>\n</c>.</summary>
+/// <param name="Body">The statements of the device function; it names parameters as C# does.</param>
+/// <param name="Declarations">What stands before the function at file scope; may be empty.</param>
+/// <param name="MinimumArchitecture">90 for compute capability 9.0; 0 for any.</param>
+internal sealed record CudaSource(string Body, string Declarations, int MinimumArchitecture);
 
 /// <summary>
 /// <c>static readonly float[] Weights = { 1f, 2f };</c> or <c>static ReadOnlySpan&lt;float> Weights => [1f, 2f];</c>: constants in

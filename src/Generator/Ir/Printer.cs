@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Ir;
@@ -42,8 +43,17 @@ internal sealed class Printer
     private void WriteFunction(Function function)
     {
         writer.Line(function.IsPure ? "// pure" : "// with effects");
+        if (function.Cuda is { } cuda)
+            WriteCuda(cuda);
         WriteMethod($"{function.ReturnType} {function.Name}", function.Parameters, function.Body);
         writer.Line();
+    }
+
+    private void WriteCuda(CudaSource cuda)
+    {
+        writer.Line($"// in CUDA C{(cuda.MinimumArchitecture > 0 ? $" for sm_{cuda.MinimumArchitecture} and later" : "")}:");
+        foreach (string line in cuda.Declarations.Split('\n').Concat(cuda.Body.Split('\n')).Where(line => line.Length > 0))
+            writer.Line("//   " + line);
     }
 
     private void WriteMethod(string header, IEnumerable<Variable> parameters, IEnumerable<Statement> body)
@@ -112,8 +122,7 @@ internal sealed class Printer
         DeclareStackArrayStatement s => $"{Declaration(s.Variable)} = stackalloc({s.Length})",
         AssignStatement s => $"{ExpressionPrinter.Print(s.Place)} = {ExpressionPrinter.Print(s.Value)}",
         CallStatement s => $"{Result(s.Result)}{s.Function}({ExpressionPrinter.Arguments(s.Arguments)})",
-        AtomicStatement s =>
-            $"{Result(s.Result)}Atomic.{s.Operator}(ref {ExpressionPrinter.Print(s.Place)}, {ExpressionPrinter.Print(s.Value)})",
+        OperationStatement s => $"{Result(s.Result)}{OperationTable.Of(s).Name}({ExpressionPrinter.Arguments(s.Arguments)}{(s.Scope == AtomicScope.Device ? "" : $", {s.Scope}")})",
         WarpStatement s => $"{Result(s.Result)}Warp.{s.Operator}({ExpressionPrinter.Arguments(s.Arguments)})",
         BarrierStatement s => $"{s.Scope}.Sync({s.Site})",
         BreakStatement => "break",

@@ -87,6 +87,15 @@ internal sealed record SpanType(IrType Element, bool IsReadOnly, bool IsWide = f
     public override string ToString() => $"{(IsWide ? "Wide" : "")}{(IsReadOnly ? "ReadOnlySpan" : "Span")}<{Element}>";
 }
 
+/// <summary>
+/// The elements of an inline array or of a fixed buffer, one behind the other; only the type of a struct's field.
+/// </summary>
+/// <param name="Element">A scalar or a struct.</param>
+internal sealed record ArrayType(IrType Element, int Length) : IrType
+{
+    public override string ToString() => $"{Element}[{Length}]";
+}
+
 /// <summary>A field of a struct. <paramref name="Offset"/> is in bytes from the struct's start.</summary>
 internal sealed record StructField(string Name, IrType Type, int Offset);
 

@@ -71,6 +71,8 @@ internal sealed class Verifier
     {
         if (type is SpanType span)
             CheckType(where, span.Element);
+        if (type is ArrayType array)
+            CheckType(where, array.Element);
         if (type is StructType @struct && !structs.Contains(@struct.Name))
             problems.Add($"{where}: struct {@struct.Name} is not defined before its use");
     }
@@ -110,13 +112,12 @@ internal sealed class KnownFunctions(IReadOnlyCollection<ConstantTable> tables)
     private bool WritesMemory(Statement statement) => statement switch
     {
         AssignStatement s => s.Place.Base() is ElementExpression,
-        AtomicStatement s => s.Place.Base() is ElementExpression,
+        OperationStatement s => s.Written().Any(place => place.Base() is ElementExpression),
         CallStatement s => MemoryWriters.Contains(s.Function) || s.Arguments.Any(PassesElement),
         _ => false,
     };
 
-    private static bool PassesElement(Expression argument) =>
-        argument is AddressOfExpression reference && reference.Place.Base() is ElementExpression;
+    private static bool PassesElement(Expression argument) => argument.WritablePlace()?.Base() is ElementExpression;
 }
 
 /// <summary>The method whose body is being checked; <paramref name="Function"/> is null for the kernel itself.</summary>

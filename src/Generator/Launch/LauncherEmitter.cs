@@ -51,14 +51,14 @@ internal static class LauncherEmitter
     private static void WriteKernelClass(CodeWriter writer, Kernel kernel)
     {
         string isStrict = kernel.IsStrict ? "true" : "false";
-        IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(kernel);
+        IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
         int arguments = kernel.Parameters.Sum(parameter => parameter.Type is SpanType ? 2 : 1);
         string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {arguments}" : "";
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
-            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}{gridBarrier});").Unindent()
+            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}{gridBarrier}){Needs(kernel)};").Unindent()
             .Line();
         CSharpText.WriteRawString(writer, "private const string CudaSource =", CudaEmitter.Emit(kernel));
         writer.Line().Lines(CpuEmitter.Emit(kernel));
@@ -66,6 +66,11 @@ internal static class LauncherEmitter
             WriteThrown(writer.Line(), thrown);
         writer.Close().Close();
     }
+
+    /// <summary>What the handle's initializer says of it.</summary>
+    private static string Needs(Kernel kernel) => ArchitectureNeeds.Find(kernel) is { } operation
+        ? $" {{ Architecture = {operation.Architecture}, ArchitectureReason = \"{operation.Name}\" }}"
+        : "";
 
     /// <summary>What a GPU reports by its number, as the exception that it is.</summary>
     private static void WriteThrown(CodeWriter writer, IReadOnlyList<ThrowStatement> thrown)

@@ -63,7 +63,7 @@ internal static class DeviceCodeLowering
             context.Report(DiagnosticDescriptors.UnsupportedType, type.Locations[0], type.ToDisplayString(), context.Types.Explain(type));
     }
 
-    private static void LowerMethod(IMethodSymbol method, LoweringContext context)
+    public static void LowerMethod(IMethodSymbol method, LoweringContext context)
     {
         SyntaxNode? body = SymbolNames.BodySyntax(method, context.Cancellation);
         IOperation? operation = body is null ? null : context.Compilation.GetSemanticModel(body.SyntaxTree).GetOperation(body, context.Cancellation);

@@ -103,8 +103,8 @@ internal sealed class LibraryImports(LoweringContext context)
             case CallStatement call:
                 return call with { Function = names[call.Function] };
             // It is known by the kernel, having no place in its source.
-            case AtomicStatement atomic:
-                return atomic with { Site = AtomicStatement.NoSite };
+            case OperationStatement operation:
+                return operation with { Site = OperationStatement.NoSite };
             case Function function:
                 return Place(function, names);
             default:

@@ -129,6 +129,7 @@ internal sealed partial class MethodLowering
     private static bool WritesReference(Expression place) => place switch
     {
         FieldExpression access => WritesReference(access.Instance),
+        ArrayElementExpression access => WritesReference(access.Array),
         _ => place is VariableExpression,
     };
 
@@ -136,6 +137,7 @@ internal sealed partial class MethodLowering
     {
         VariableExpression access => access.Variable.IsReference,
         FieldExpression access => WritesOutside(access.Instance),
+        ArrayElementExpression access => WritesOutside(access.Array),
         _ => true,
     };
 

@@ -64,7 +64,7 @@ internal sealed partial class MethodLowering
         };
         if (syntax is null || context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, context.Cancellation) is not ISymbolInitializerOperation initializer)
             return;
-        FieldExpression place = Access(self!, (StructType)self!.Type, member.Name, initializer);
+        Expression place = Access(self!, (StructType)self!.Type, member.Name, initializer);
         Assign(place, LowerExpression(initializer.Value), isUsed: false);
     }
 

@@ -33,6 +33,8 @@ internal sealed partial class MethodLowering
         Expression result = ConstantExpression.Bool(true);
         foreach (IFieldSymbol field in members.OfType<IFieldSymbol>().Where(field => !field.IsStatic))
         {
+            if (field.IsFixedSizeBuffer)
+                throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, $"the equality of '{record.Name}', which has a fixed buffer", "compare the fields");
             string name = TypeLowering.FieldName(field);
             Expression one = Access(left, (StructType)left.Type, name, operation), other = Access(right, (StructType)right.Type, name, operation);
             result = And(result, () => CompareMembers(field, one, other, operation));

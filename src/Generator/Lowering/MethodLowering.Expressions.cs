@@ -38,7 +38,7 @@ internal sealed partial class MethodLowering
 
     private Expression LowerLocal(ILocalReferenceOperation reference) =>
         delegates.ContainsKey(reference.Local) ? throw UnknownDelegate(reference)
-            : places.TryGetValue(reference.Local, out Expression? place) ? place
+            : places.TryGetValue(reference.Local, out Expression? place) ? CheckSpanUse(place, reference)
             : variables.TryGetValue(reference.Local, out Variable? variable) ? new VariableExpression(variable)
             // Its declaration was rejected, and said so; or the construct that declares it is about to be.
             : throw Rejection.Silent(reference);
@@ -46,7 +46,7 @@ internal sealed partial class MethodLowering
     /// <summary>A parameter of this method; or one of the type's primary constructor, which is a field in all other members.</summary>
     private Expression LowerParameter(IParameterReferenceOperation reference) =>
         delegates.ContainsKey(reference.Parameter) ? throw UnknownDelegate(reference)
-            : places.TryGetValue(reference.Parameter, out Expression? place) ? place
+            : places.TryGetValue(reference.Parameter, out Expression? place) ? CheckSpanUse(place, reference)
             : variables.TryGetValue(reference.Parameter, out Variable? variable) ? new VariableExpression(variable)
             : self is { Type: StructType type } ? Access(self, type, TypeLowering.CaptureName(reference.Parameter), reference)
             : throw Rejection.Silent(reference);
@@ -68,15 +68,21 @@ internal sealed partial class MethodLowering
                 ? constant
                 : LowerStaticField(reference);
         }
+        if (field.IsFixedSizeBuffer)
+            throw Rejection.Of(reference, DiagnosticDescriptors.UnsupportedExpression, "a pointer to a fixed buffer", $"use its elements: {field.Name}[i]");
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
             throw Unsupported.Expression(reference);
         return Access(LowerExpression(reference.Instance), type, TypeLowering.FieldName(field), reference);
     }
 
-    private FieldExpression Access(Expression instance, StructType type, string name, IOperation operation) =>
-        context.Types.Definition(type).Fields.FirstOrDefault(field => field.Name == name) is { } found
-            ? new(instance, found)
-            : throw Unsupported.Expression(operation);
+    private Expression Access(Expression instance, StructType type, string name, IOperation operation)
+    {
+        if (context.Types.Definition(type).Fields.FirstOrDefault(field => field.Name == name) is not { } found)
+            throw Unsupported.Expression(operation);
+        FieldExpression access = new(instance, found);
+        // The field of an inline array is its first element.
+        return found.Type is ArrayType ? new ArrayElementExpression(access, ConstantExpression.Int32(0)) : access;
+    }
 
     private Expression LowerBinary(IBinaryOperation binary)
     {
@@ -185,6 +191,8 @@ internal sealed partial class MethodLowering
             Expression span = LowerExpression(conversion.Operand);
             return isReadOnly && span.Type != target ? new SliceExpression(target, span, ConstantExpression.Int32(0), null) : span;
         }
+        if (StructLayouts.InlineLength(conversion.Operand.Type) is not null && conversion.Type.SpanElement(out _) is not null)
+            return LowerArraySpan(conversion, (SpanType)context.Types.Lower(conversion.Type, conversion));
         if (conversion.Type.SpanElement(out isReadOnly) is not null && conversion.Operand.Type is IArrayTypeSymbol)
             return LowerArrayAsSpan(conversion, isReadOnly);
         if (ResolveOperator(conversion.OperatorMethod, conversion.ConstrainedToType) is { } userConversion)

@@ -75,13 +75,14 @@ internal sealed partial class MethodLowering
     private void LowerForEach(IForEachLoopOperation loop)
     {
         IOperation collection = loop.Collection is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : loop.Collection;
-        if (collection.Type.SpanElement(out _) is null && StaticSymbol(collection) is null || loop.LoopControlVariable is not IVariableDeclaratorOperation declarator)
+        bool isArray = StructLayouts.InlineLength(collection.Type) is not null;
+        if (!isArray && collection.Type.SpanElement(out _) is null && StaticSymbol(collection) is null || loop.LoopControlVariable is not IVariableDeclaratorOperation declarator)
             throw Unsupported.Statement(loop);
-        Expression span = Keep(LowerExpression(collection));
+        Expression span = Keep(isArray ? WholeArray(collection) : LowerExpression(collection));
         VariableExpression index = new(new(nextId++, "index", ScalarType.Int32));
-        BinaryExpression condition = new(BinaryOperator.LessThan, index, new SpanLengthExpression(span), ScalarType.Bool);
+        BinaryExpression condition = new(BinaryOperator.LessThan, index, LengthOf(span), ScalarType.Bool);
         BinaryExpression next = new(BinaryOperator.Add, index, ConstantExpression.Int32(1), ScalarType.Int32);
-        ElementExpression place = new(span, index);
+        Expression place = ElementAt(span, index);
         sink.Add(new ForStatement(
             EquatableArray.Of<Statement>(new DeclareStatement(index.Variable, ConstantExpression.Int32(0))),
             condition,
@@ -90,7 +91,7 @@ internal sealed partial class MethodLowering
     }
 
     /// <summary>A variable by <c>ref</c> is the element itself.</summary>
-    private EquatableArray<Statement> LowerRound(IForEachLoopOperation loop, ILocalSymbol local, ElementExpression place)
+    private EquatableArray<Statement> LowerRound(IForEachLoopOperation loop, ILocalSymbol local, Expression place)
     {
         if (local.IsRef)
         {

@@ -39,6 +39,8 @@ internal sealed partial class MethodLowering
     {
         if (IsStable(value))
             return value;
+        if (IsArraySpan(value))
+            return StabilizeSpan(value, ref mark);
         Variable temporary = NewTemporary(value.Type);
         sink.Insert(mark++, new DeclareStatement(temporary, value));
         return new VariableExpression(temporary);
@@ -49,9 +51,23 @@ internal sealed partial class MethodLowering
     {
         ElementExpression element => new ElementExpression(StabilizeValue(element.Span, ref mark), StabilizeValue(element.Index, ref mark)),
         FieldExpression access => new FieldExpression(StabilizePlace(access.Instance, ref mark), access.Field),
+        ArrayElementExpression access => new ArrayElementExpression(StabilizePlace(access.Array, ref mark), StabilizeValue(access.Index, ref mark)),
         // A place of two that is still to be chosen has been made by LowerConditionalReference, which has kept its condition.
         ConditionalExpression => StabilizeChoice(place, ref mark),
         _ => place,
+    };
+
+    /// <summary>A span of an array in a struct stays one: only what says which array it is is kept.</summary>
+    private Expression StabilizeSpan(Expression span, ref int mark) => span switch
+    {
+        ArraySpanExpression array => array with { Array = StabilizePlace(array.Array, ref mark) },
+        SliceExpression slice => slice with
+        {
+            Span = StabilizeSpan(slice.Span, ref mark),
+            Start = StabilizeValue(slice.Start, ref mark),
+            Length = slice.Length is null ? null : StabilizeValue(slice.Length, ref mark),
+        },
+        _ => span,
     };
 
     private Expression StabilizeChoice(Expression place, ref int mark)
@@ -93,6 +109,7 @@ internal sealed partial class MethodLowering
     {
         ElementExpression element => !isPlace || ReadsMemory(element.Span) || ReadsMemory(element.Index),
         FieldExpression access => ReadsMemory(access.Instance, isPlace),
+        ArrayElementExpression access => ReadsMemory(access.Array, isPlace) || ReadsMemory(access.Index),
         VariableExpression access => !isPlace && access.Variable.IsReference,
         ConvertExpression convert => ReadsMemory(convert.Operand),
         UnaryExpression unary => ReadsMemory(unary.Operand),

@@ -25,6 +25,7 @@ internal sealed partial class MethodLowering
     {
         VariableExpression access => !access.Variable.IsReference,
         FieldExpression access => IsOwnLocal(access.Instance),
+        ArrayElementExpression access => IsOwnLocal(access.Array) && IsOwnLocal(access.Index),
         _ => false,
     };
 

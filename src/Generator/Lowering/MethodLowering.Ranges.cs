@@ -13,16 +13,16 @@ internal sealed partial class MethodLowering
         if (reference.Instance.Type.SpanElement(out _) is null)
             throw Rejection.Of(reference, DiagnosticDescriptors.UnsupportedExpression, "an index from the end, or a range, of anything but a span", "compute the index from the length");
         if (reference.Argument is IRangeOperation range)
-            return LowerRange(reference.Instance, range);
+            return CheckSpanUse(LowerRange(() => LowerExpression(reference.Instance), range), reference);
         Expression[] parts = LowerInOrder(() => LowerExpression(reference.Instance), () => LowerExpression(Count(reference.Argument)));
         Expression span = KeepInput(parts[0]);
-        return new ElementExpression(span, FromStart(reference.Argument, span, parts[1]));
+        return ElementAt(span, FromStart(reference.Argument, span, parts[1]));
     }
 
-    private SliceExpression LowerRange(IOperation instance, IRangeOperation range)
+    private SliceExpression LowerRange(Func<Expression> lowerSpan, IRangeOperation range)
     {
         IOperation[] ends = [.. new[] { range.LeftOperand, range.RightOperand }.OfType<IOperation>()];
-        Expression[] parts = LowerInOrder([() => LowerExpression(instance), .. ends.Select(end => (Func<Expression>)(() => LowerExpression(Count(end))))]);
+        Expression[] parts = LowerInOrder([lowerSpan, .. ends.Select(end => (Func<Expression>)(() => LowerExpression(Count(end))))]);
         bool needsLength = range.RightOperand is not null || IsFromEnd(range.LeftOperand);
         Expression span = needsLength ? KeepInput(parts[0]) : parts[0];
         Expression start = range.LeftOperand is null ? ConstantExpression.Int32(0) : FromStart(range.LeftOperand, span, parts[1]);
@@ -45,7 +45,7 @@ internal sealed partial class MethodLowering
     };
 
     private static Expression FromStart(IOperation index, Expression span, Expression count) =>
-        IsFromEnd(index) ? Subtract(new SpanLengthExpression(span), count) : count;
+        IsFromEnd(index) ? Subtract(LengthOf(span), count) : count;
 
     private static BinaryExpression Subtract(Expression left, Expression right) => new(BinaryOperator.Subtract, left, right, ScalarType.Int32);
 }

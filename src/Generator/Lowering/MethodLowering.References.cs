@@ -40,6 +40,7 @@ internal sealed partial class MethodLowering
     {
         ConditionalExpression choice => IsReferable(choice.WhenTrue) && IsReferable(choice.WhenFalse),
         FieldExpression access => IsReferable(access.Instance),
+        ArrayElementExpression access => IsReferable(access.Array),
         _ => place.IsPlace,
     };
 
@@ -68,6 +69,9 @@ internal sealed partial class MethodLowering
                 return new ElementExpression(span, FixValue(element.Index, name + "Index", operation, guard));
             case FieldExpression access:
                 return new FieldExpression(Fix(access.Instance, name, operation, guard), access.Field);
+            case ArrayElementExpression access:
+                Expression array = Fix(access.Array, name, operation, guard);
+                return new ArrayElementExpression(array, FixValue(access.Index, name + "Index", operation, guard));
             case ConditionalExpression choice:
                 Expression condition = FixValue(choice.Condition, name + "Choice", operation, guard);
                 Expression whenTrue = Fix(choice.WhenTrue, name, operation, Both(guard, condition));
@@ -83,6 +87,8 @@ internal sealed partial class MethodLowering
     /// <param name="guard">Where it does not hold, C# does not evaluate the value.</param>
     private Expression FixValue(Expression value, string name, IOperation? operation, Expression? guard)
     {
+        if (IsArraySpan(value))
+            return FixSpan(value, name, operation);
         if (IsStable(value) || operation is not null && value is VariableExpression access && IsNeverReassigned(access.Variable, operation))
             return value;
         Expression otherwise = value.Type is ScalarType scalar ? Constants.Zero(scalar) : new DefaultExpression(value.Type);
@@ -142,6 +148,9 @@ internal sealed partial class MethodLowering
             case FieldExpression access:
                 (ElementExpression inner, Func<Expression, Expression> path) = ElementOf(access.Instance, operation);
                 return (inner, whole => new FieldExpression(path(whole), access.Field));
+            case ArrayElementExpression { Index: ConstantExpression index } access:
+                (ElementExpression holder, Func<Expression, Expression> toArray) = ElementOf(access.Array, operation);
+                return (holder, whole => new ArrayElementExpression(toArray(whole), index));
             case ConditionalExpression choice:
                 (ElementExpression one, Func<Expression, Expression> way) = ElementOf(choice.WhenTrue, operation);
                 (ElementExpression other, Func<Expression, Expression> otherWay) = ElementOf(choice.WhenFalse, operation);
@@ -173,6 +182,8 @@ internal sealed partial class MethodLowering
         ConditionalExpression choice => choice,
         FieldExpression access when Choice(access.Instance) is { } choice =>
             new(choice.Condition, new FieldExpression(choice.WhenTrue, access.Field), new FieldExpression(choice.WhenFalse, access.Field)),
+        ArrayElementExpression access when Choice(access.Array) is { } choice =>
+            new(choice.Condition, new ArrayElementExpression(choice.WhenTrue, access.Index), new ArrayElementExpression(choice.WhenFalse, access.Index)),
         _ => null,
     };
 

@@ -40,6 +40,9 @@ internal sealed partial class MethodLowering
             (m, property) => m.LowerProperty(property))
         .Add<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference, "elements of [constant tables](#constant-tables)",
             (m, element) => m.LowerTableElement(element))
+        .Add<IInlineArrayAccessOperation>(OperationKind.InlineArrayAccess, "`a[i]`, `a[^1]`, `a[1..3]` of [inline arrays](#arrays-in-structs)",
+            (m, access) => m.LowerInlineArrayAccess(access))
+        .Add<IOperation>(OperationKind.None, "`s.Data[i]` of [fixed buffers](#arrays-in-structs)", (m, operation) => m.LowerNone(operation))
         .Add<ICollectionExpressionOperation>(OperationKind.CollectionExpression, "`[1, 2]` of constants as a `ReadOnlySpan<T>`",
             (m, collection) => m.LowerCollection(collection))
         .Add<IUtf8StringOperation>(OperationKind.Utf8String, "`\"text\"u8`", (m, text) => m.LowerConstants(text, "text"))
@@ -90,8 +93,9 @@ internal sealed partial class MethodLowering
             + "as the initializer of a local in the kernel's outermost block",
             // LowerDeclaration takes the form that is right.
             (_, call, _) => throw Rejection.Of(call, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression")),
-        new("GpuKernels.Atomic", "Add", "`Atomic.Add(ref place, value)` of `int uint long ulong float double`: adds, and gives the old value",
-            (m, call, isUsed) => m.LowerAtomic(call, isUsed)),
+        new("GpuKernels.Atomic", "Update", "`Atomic.Update(ref place, argument, (old, argument) => …)`: replaces what is there by what the function makes of it, "
+            + "where needed again until no other thread came between; of the types of `Atomic.TryUpdate`",
+            (m, call, _) => m.LowerAtomicUpdate(call)),
         .. WarpCalls,
         new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
         new("System.Diagnostics.Debug", "Assert", "`Debug.Assert(condition)`, `Debug.Assert(condition, \"constant text\")`: where `DEBUG` is defined, "

@@ -126,10 +126,9 @@ internal sealed partial class MethodLowering
         if (reference.Property.IsIndexer)
         {
             Expression[] parts = LowerInOrder(reference.Instance!, reference.Arguments[0].Value);
-            return new ElementExpression(parts[0], Operators.Convert(parts[1], ScalarType.Int32));
+            return ElementAt(parts[0], Operators.Convert(parts[1], ScalarType.Int32));
         }
-        Expression span = LowerExpression(reference.Instance!);
-        Expression length = span is TableExpression table ? ConstantExpression.Int32(table.Length) : new SpanLengthExpression(span);
+        Expression length = LengthOf(LowerExpression(reference.Instance!));
         return reference.Property.Name switch
         {
             "Length" => length,
@@ -166,6 +165,6 @@ internal sealed partial class MethodLowering
     private Expression LowerSlice(IInvocationOperation invocation)
     {
         Expression[] parts = LowerArguments(() => LowerExpression(invocation.Instance!), invocation.Arguments);
-        return new SliceExpression((SpanType)parts[0].Type, parts[0], parts[1], parts.Length > 2 ? parts[2] : null);
+        return CheckSpanUse(new SliceExpression((SpanType)parts[0].Type, parts[0], parts[1], parts.Length > 2 ? parts[2] : null), invocation);
     }
 }

@@ -128,6 +128,11 @@ internal sealed partial class MethodLowering
         if (initializer is not null && LowerArrayDeclaration(declarator, initializer, type))
             return;
         Expression? value = initializer is null ? null : LowerExpression(initializer);
+        if (value is not null && IsArraySpan(value))
+        {
+            DeclareSpanAlias(declarator, value);
+            return;
+        }
         if (!variables.TryGetValue(local, out Variable? hoisted))
             sink.Add(new DeclareStatement(Declare(local, type), value));
         else if (value is not null)

@@ -82,7 +82,8 @@ internal sealed partial class MethodLowering
             LowerConstructorStart();
             if (body is not null)
                 LowerStatement(body);
-            return new(name, Parameters, returnType, sink.ToEquatableArray(), IsPure: effects == Effects.None);
+            CudaSource? cuda = CudaSourceRules.Read(method, Parameters, context, ref effects);
+            return new(name, Parameters, returnType, sink.ToEquatableArray(), IsPure: effects == Effects.None, cuda);
         }
         catch (RejectedException rejected)
         {
@@ -159,8 +160,8 @@ internal sealed partial class MethodLowering
         foreach (IOperation found in body.Descendants().SelectMany(Targets).SelectMany(Alternatives))
         {
             IOperation target = found;
-            while (target is IFieldReferenceOperation { Instance: { } instance })
-                target = instance;
+            while (HolderOf(target) is { } holder)
+                target = holder;
             ISymbol? symbol = target switch
             {
                 IParameterReferenceOperation reference => reference.Parameter,
@@ -172,6 +173,14 @@ internal sealed partial class MethodLowering
         }
         return assigned;
     }
+
+    /// <summary>The struct that a field or an element of an array in it is a part of; null for other places.</summary>
+    private static IOperation? HolderOf(IOperation place) => place switch
+    {
+        IFieldReferenceOperation { Instance: { } instance } => instance,
+        IInlineArrayAccessOperation access => access.Instance,
+        _ => IsFixedElement(place, out IFieldReferenceOperation? buffer) ? buffer : null,
+    };
 
     /// <summary>Both of <c>c ? ref a : ref b</c>.</summary>
     private static IEnumerable<IOperation> Alternatives(IOperation place) =>
@@ -185,6 +194,9 @@ internal sealed partial class MethodLowering
         IReturnOperation { ReturnedValue: (IFieldReferenceOperation or IConditionalOperation { IsRef: true } or IParameterReferenceOperation) and var value } => [value],
         IDeconstructionAssignmentOperation { Target: var target } => TupleOf(target) is { } tuple ? Leaves(tuple) : [],
         IAssignmentOperation assignment => [assignment.Target],
+        IConversionOperation { Operand: var array, Type: var type } when type.SpanElement(out _) is not null && StructLayouts.InlineLength(array.Type) is not null => [array],
+        IInlineArrayAccessOperation { Argument: IRangeOperation } slice => [slice.Instance],
+        IForEachLoopOperation { Collection: var array } when StructLayouts.InlineLength(array.Type) is not null => [array],
         IIncrementOrDecrementOperation increment => [increment.Target],
         IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => [argument.Value],
         // A method of a struct may change it.

@@ -21,10 +21,14 @@ internal static class StructLayouts
 
     /// <summary>Why a struct's fields need not be looked at; null where they do.</summary>
     public static string? Problem(INamedTypeSymbol type) =>
-        Attribute(type, "System.Runtime.CompilerServices", "InlineArrayAttribute") is not null ? "inline arrays are not supported; use separate fields, or a stackalloc"
-        : Fields(type).Any(field => field.IsFixedSizeBuffer) ? "fixed buffers are not supported; use separate fields, or a stackalloc"
-        : Kind(Layout(type)) is not (SequentialKind or ExplicitKind) ? "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"
+        Kind(Layout(type)) is not (SequentialKind or ExplicitKind) ? "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"
         : null;
+
+    /// <summary>The length of an <c>[InlineArray(8)]</c> struct; null for other types.</summary>
+    public static int? InlineLength(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && Attribute(type.OriginalDefinition, "System.Runtime.CompilerServices", "InlineArrayAttribute") is { } attribute
+        && attribute.ConstructorArguments.FirstOrDefault().Value is int and > 0 and var length
+            ? length : null;
 
     /// <summary>The fields that lie in the struct, in the order of the text.</summary>
     public static IEnumerable<IFieldSymbol> Fields(INamedTypeSymbol type) =>

@@ -201,9 +201,11 @@ internal sealed class TypeLowering(LoweringContext context)
         foreach (IFieldSymbol field in StructLayouts.Fields(type))
         {
             // The runtime reorders a tuple's fields as it likes.
-            if (field.Type.IsTupleType || Find(field.Type, location) is not { } found || found is not (ScalarType or StructType))
+            ITypeSymbol fieldType = field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer } ? buffer.PointedAtType : field.Type;
+            if (fieldType.IsTupleType || Find(fieldType, location) is not { } found || found is not (ScalarType or StructType))
                 return null;
-            fields.Add((FieldName(field), found));
+            int? length = field.IsFixedSizeBuffer ? field.FixedSize : StructLayouts.InlineLength(type);
+            fields.Add((FieldName(field), length is { } count ? new ArrayType(found, count) : found));
         }
         return fields;
     }
@@ -214,10 +216,18 @@ internal sealed class TypeLowering(LoweringContext context)
     /// <summary>The field that keeps a parameter of a primary constructor; C# gives it a name that no member can have.</summary>
     public static string CaptureName(IParameterSymbol parameter) => $"<{parameter.Name}>P";
 
+    /// <summary>In bytes.</summary>
+    public int SizeOf(IrType type) => Measure(type).Size;
+
     private (int Size, int Alignment) Measure(IrType type)
     {
         if (type is ScalarType scalar)
             return (scalar.Size, scalar.Size);
+        if (type is ArrayType array)
+        {
+            (int size, int elementAlignment) = Measure(array.Element);
+            return (size * array.Length, elementAlignment);
+        }
         StructDefinition definition = Definition((StructType)type);
         return (definition.Size, definition.Alignment);
     }

@@ -54,6 +54,8 @@ internal static class Unsupported
             "dynamic", "use static types"),
         new(static operation => operation is IRangeOperation, "a range", "use it as the index of a span: x[1..^1]"),
         new(static operation => operation is IAddressOfOperation, "the address of a variable", "use a ref local or parameter, or a span"),
+        new(static operation => operation.Kind == OperationKind.None && operation.ChildOperations.FirstOrDefault() is { Type: IPointerTypeSymbol },
+            "a pointer", "use a Span<T>, a ref local, or the elements of a fixed buffer: s.Data[i]"),
         new(static operation => operation is IEventReferenceOperation, "an event", "call a static method"),
         new(static operation => operation is ISizeOfOperation, "sizeof of this type", "use primitive types and structs of them"),
         new(static operation => operation is ICompoundAssignmentOperation, "this compound assignment", "write x = x + y"),

@@ -58,6 +58,12 @@ public sealed unsafe class KernelHandle
     /// <summary>True where all blocks of a launch have to run at the same time.</summary>
     internal bool IsCooperative => GridBarrierArgument >= 0;
 
+    /// <summary>The oldest compute capability that has what the kernel uses, 90 for sm_90; 0 if all that are supported have it.</summary>
+    public int Architecture { get; init; }
+
+    /// <summary>What needs it, as C# spells it; null if nothing does.</summary>
+    public string? ArchitectureReason { get; init; }
+
     /// <summary>
     /// Runs a range of blocks on the CPU. The arguments are those of the CUDA function, in its order: one pointer for each, to its value.
     /// </summary>

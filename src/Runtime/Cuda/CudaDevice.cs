@@ -20,7 +20,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     private readonly delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int> launchKernel;
     private readonly delegate* unmanaged[SuppressGCTransition]<nint*, int> getCurrent;
     private readonly CudaModules modules;
-    private KernelHandle? lastKernel;
+    private string? lastKernel;
 
     public CudaDevice(string name, int ordinal)
         : base(name)
@@ -145,10 +145,25 @@ internal sealed unsafe class CudaDevice : GpuDevice
         UpperHalves.Clear();
         if (currentId != Id) MakeCurrent();
         nint function = kernel.GetFunction(this, overlap);
-        int code = kernel.IsCooperative ? StartTogether(kernel, function, in launch, arguments) : Start(function, in launch, arguments);
-        if (code != Driver.Success && !kernel.IsCooperative) code = StartAgain(function, in launch, arguments, code);
-        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, kernel.Name, function, in launch, code, lastKernel?.Name);
-        lastKernel = kernel;
+        if (kernel.IsCooperative) LaunchTogether(kernel, function, in launch, arguments);
+        else LaunchFunction(function, kernel.Name, in launch, arguments);
+    }
+
+    /// <summary>The context is current, or was when this thread last launched here.</summary>
+    private void LaunchFunction(nint function, string name, in Launch launch, void** arguments)
+    {
+        int code = Start(function, in launch, arguments);
+        if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
+        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, name, function, in launch, code, lastKernel);
+        lastKernel = name;
+    }
+
+    /// <summary>Launches a function of a <see cref="CudaModule"/>.</summary>
+    internal void LaunchFunction(CudaKernel kernel, in Launch launch, void** arguments)
+    {
+        UpperHalves.Clear();
+        if (currentId != Id) MakeCurrent();
+        LaunchFunction(kernel.Function, kernel.Name, in launch, arguments);
     }
 
     private int Start(nint function, in Launch launch, void** arguments)
@@ -160,7 +175,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     }
 
     /// <summary>For a kernel whose blocks wait for each other: the driver runs all of them at the same time, or refuses.</summary>
-    private int StartTogether(KernelHandle kernel, nint function, in Launch launch, void** arguments)
+    private void LaunchTogether(KernelHandle kernel, nint function, in Launch launch, void** arguments)
     {
         MakeCurrent();
         Dim3 grid = launch.Grid, block = launch.Block;
@@ -173,7 +188,8 @@ internal sealed unsafe class CudaDevice : GpuDevice
             function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
             (uint)launch.SharedBytes, launch.Stream.Handle, all);
         if (code == DriverErrors.TooManyBlocks) throw DriverErrors.MakeTooManyBlocks(this, kernel.Name, function, in launch);
-        return code;
+        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, kernel.Name, function, in launch, code, lastKernel);
+        lastKernel = kernel.Name;
     }
 
     /// <summary>
@@ -205,11 +221,11 @@ internal sealed unsafe class CudaDevice : GpuDevice
 
     internal void Check(int code, string call)
     {
-        if (code != Driver.Success) throw DriverErrors.Make(Name, call, code, lastKernel?.Name);
+        if (code != Driver.Success) throw DriverErrors.Make(Name, call, code, lastKernel);
     }
 
     /// <summary>The context belongs to the thread, and other libraries may have changed it since the last call.</summary>
-    private void MakeCurrent()
+    internal void MakeCurrent()
     {
         nint current;
         if (currentId == Id && getCurrent(&current) == Driver.Success && current == context) return;
@@ -217,7 +233,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         currentId = Id;
     }
 
-    private bool TryMakeCurrent()
+    internal bool TryMakeCurrent()
     {
         if (Driver.ContextSetCurrent(context) != Driver.Success) return false;
         currentId = Id;

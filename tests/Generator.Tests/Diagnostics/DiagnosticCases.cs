@@ -4,7 +4,7 @@ namespace GpuKernels.Generator.Tests.Diagnostics;
 internal sealed record DiagnosticCase(string Name, string Id, string Source, string Message);
 
 /// <summary>The mistakes that the analyzer knows, at least one for each rule.</summary>
-internal static class DiagnosticCases
+internal static partial class DiagnosticCases
 {
     /// <summary>Rules that need more than a source text have a test of their own in <see cref="DiagnosticTests"/>.</summary>
     public static readonly string[] TestedElsewhere = ["GK0006", "GK0045"];
@@ -200,6 +200,11 @@ internal static class DiagnosticCases
             "Type 'Library.Unmarked' is not supported in kernels: mark it [DeviceFunction] in GpuKernels.Tests.Library"),
         InKernel("library method of another version", "GK0042", "float f = [|Library.Geometry.Outdated(1)|];",
             "'Outdated' cannot be used in a kernel, because GpuKernels.Tests.Library was built by another version of GpuKernels: rebuild it"),
+        InKernel("barrier of the grid in some blocks", "GK0049", "if (BlockIdx.X > 0) [|Grid.Sync()|];",
+            "Grid.Sync() in kernel 'K' is under a condition that may differ between threads of the grid, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ"),
+        new("barrier of the grid in a helper", "GK0019",
+            "static partial class Kernels { static void Wait() { [|Grid.Sync()|]; } [Kernel] static void K(Span<int> x) { Wait(); } }",
+            "'Wait' calls Grid.Sync, which must stand in the kernel itself: move it to before or after the call"),
         new("warp operation in a function that calls itself", "GK0046",
             "static partial class Kernels { [Kernel] static void [|K|](Span<int> x) => x[0] = Count(x[0]);\n"
             + "#pragma warning disable GK0030\n static int Count(int n) => Warp.Any(n > 0) ? Count(n - 1) : n; }",
@@ -236,14 +241,14 @@ internal static class DiagnosticCases
             "'System.Linq.Enumerable.Range(int, int)' cannot be called from a kernel: write a loop over the elements"),
         InKernel("static property of another assembly", "GK0013", "x[0] = [|Environment.ProcessorCount|];",
             "'System.Environment.ProcessorCount' cannot be called from a kernel: pass its value as a parameter"),
-        InKernel("atomic on a local", "GK0011", "int n = 1; [|Atomic.Add(ref n, x[0])|];",
-            "Atomic.Add on a thread's own variable is not supported in kernels: use +=, as no other thread reaches it"),
+        InKernel("atomic on a local", "GK0036", "int n = 1; [|Atomic.Add(ref n, x[0])|];",
+            "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: compute there without it, or use a span parameter or a Block.Shared array"),
         InKernel("atomic on a stackalloc element", "GK0036", "Span<int> own = stackalloc int[4]; [|Atomic.Add(ref own[x[0]], 1)|]; x[1] = own[0];",
-            "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: use += there, or a span parameter or a Block.Shared array"),
+            "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: compute there without it, or use a span parameter or a Block.Shared array"),
         new("atomic on a local through a helper", "GK0036",
             "static partial class Kernels { static void Count(ref int n) => [|Atomic.Add(ref n, 1)|]; static void Twice(ref int n) { Count(ref n); Count(ref n); } "
             + "[Kernel] static void K(Span<int> x) { int own = 0; Twice(ref own); Twice(ref x[0]); x[1] = own; } }",
-            "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: use += there, or a span parameter or a Block.Shared array"),
+            "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: compute there without it, or use a span parameter or a Block.Shared array"),
         InKernel("atomic on one of two places", "GK0011", "int n = 0; Atomic.Add(ref [|x[0] > 1 ? ref x[1] : ref n|], 1);",
             "a reference that is reassigned, or passed on, among variables that are no elements of spans of one type is not supported in kernels: "
             + "use an if with the variables themselves"),
@@ -275,10 +280,20 @@ internal static class DiagnosticCases
             "Kernel 'K' calls itself, directly or through others: write a loop, or move what is recursive to a helper"),
         Layout("automatic layout", "[StructLayout(LayoutKind.Auto)] struct [|S|] { public int A; }",
             "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"),
-        Layout("inline array", "[System.Runtime.CompilerServices.InlineArray(4)] struct [|S|] { public int A; }",
-            "inline arrays are not supported; use separate fields, or a stackalloc"),
-        Layout("fixed buffer", "unsafe struct [|S|] { public int A; public fixed int B[4]; }",
-            "fixed buffers are not supported; use separate fields, or a stackalloc"),
+        InKernelWith("span of an inline array that changes", "GK0011", FourInts, "Four f = default; Span<int> [|s = f|]; s = x; s[0] = 1;",
+            "a variable with a span of an inline array that is assigned later is not supported in kernels: declare one for each span, with its value"),
+        InKernelWith("span of an inline array that is chosen", "GK0011", FourInts, "Four f = default; Span<int> s = x[0] > 1 ? [|f|] : x; s[0] = 1;",
+            "a span of an inline array here is not supported in kernels: pass it to a method that returns no span, or declare a local with it that is not assigned later"),
+        InKernelWith("span of an inline array that a method returns", "GK0011", FourInts, "Four f = default; Tail([|f|])[0] = 1; static Span<int> Tail(Span<int> s) => s[1..];",
+            "a span of an inline array here is not supported in kernels: pass it to a method that returns no span, or declare a local with it that is not assigned later"),
+        InKernelWith("slice of an inline array as a value", "GK0011", FourInts, "Four f = default; Span<int> s = x; s = [|f[1..]|]; s[0] = 1;",
+            "a span of an inline array here is not supported in kernels: pass it to a method that returns no span, or declare a local with it that is not assigned later"),
+        InKernelWith("pointer to a fixed buffer", "GK0011", "unsafe struct S { public fixed int Data[4]; }", "unsafe { S s = default; x[0] = F([|s.Data|]); } static unsafe int F(int* p) => 1;",
+            "a pointer to a fixed buffer is not supported in kernels: use its elements: Data[i]"),
+        InKernelWith("what a pointer points to", "GK0011", "unsafe struct S { public fixed int Data[4]; }", "unsafe { S s = default; x[0] = [|*s.Data|]; }",
+            "a pointer is not supported in kernels: use a Span<T>, a ref local, or the elements of a fixed buffer: s.Data[i]"),
+        InKernelWith("equality of a record with a fixed buffer", "GK0011", "unsafe record struct S { public fixed int Data[4]; }", "S s = default; if ([|s == default|]) x[0] = 1;",
+            "the equality of 'S', which has a fixed buffer is not supported in kernels: compare the fields"),
         InKernelWith("ref struct", "GK0012", "ref struct View { public int Start; }", "View [|v = default|]; x[0] = v.Start;",
             "Type 'View' is not supported in kernels: use Span<T>, or an unmanaged struct"),
         Layout("field that is not aligned", "[StructLayout(LayoutKind.Explicit)] struct [|S|] { [FieldOffset(0)] public int A; [FieldOffset(2)] public float B; }",
@@ -347,10 +362,33 @@ internal static class DiagnosticCases
         new("index from the end of a table", "GK0011",
             "static partial class Kernels { static readonly int[] Steps = [1, 2]; [Kernel] static void K(Span<int> x) { x[0] = Steps[[|^1|]]; } }",
             "an index of this type is not supported in kernels: use an int; for an index from the end, a ReadOnlySpan<T> of the array"),
+        InKernel("atomic operation of a bool", "GK0011", "Span<bool> b = Block.Shared<bool>(4); [|Atomic.Exchange(ref b[0], true)|]; x[0] = b[0] ? 1 : 0;",
+            "Atomic.Exchange of 'bool' is not supported in kernels: use one of int, uint, ulong, float, long, a type of 1 bytes, a type of 2 bytes, a type of 4 bytes, a type of 8 bytes, a type of 16 bytes"),
+        InKernelWith("atomic operation of a size that has none", "GK0011", "struct Color { public byte R, G, B; }",
+            "Span<Color> c = Block.Shared<Color>(4); [|Atomic.Exchange(ref c[0], default)|]; x[0] = c[0].R;",
+            "Atomic.Exchange of 'Color' is not supported in kernels: use one of int, uint, ulong, float, long, a type of 1 bytes, a type of 2 bytes, a type of 4 bytes, a type of 8 bytes, a type of 16 bytes"),
+        InKernelWith("atomic operation of a struct with gaps", "GK0011", "struct Cell { public int Count; public byte Kind; }",
+            "Span<Cell> c = Block.Shared<Cell>(4); [|Atomic.Exchange(ref c[0], default)|]; x[0] = c[0].Kind;",
+            "Atomic.Exchange of a struct with gaps between its fields is not supported in kernels: fill them with fields, since bits are compared and nobody knows those of a gap"),
+        InKernelWith("atomic operation of a struct that is not aligned", "GK0011", "struct Pair { public int A, B; } struct Cell { public int Count; public Pair Pair; }",
+            "Span<Cell> c = Block.Shared<Cell>(4); Atomic.Exchange(ref [|c[0].Pair|], default); x[0] = c[0].Count;",
+            "Atomic.Exchange of a field that may lie at any multiple of 4 bytes is not supported in kernels: put it where it is at a multiple of its 8 bytes"),
+        InKernel("scope that is not constant", "GK0011", "AtomicScope scope = (AtomicScope)x[1]; Atomic.Add(ref x[0], 1, [|scope|]);",
+            "a scope that is not constant is not supported in kernels: name it: AtomicScope.Block"),
+        InKernel("interlocked exchange", "GK0013", "[|System.Threading.Interlocked.Exchange(ref x[0], 1)|];",
+            "'System.Threading.Interlocked.Exchange(ref int, int)' cannot be called from a kernel: use Atomic.Exchange"),
+        InKernel("volatile read", "GK0013", "x[1] = [|System.Threading.Volatile.Read(ref x[0])|];",
+            "'System.Threading.Volatile.Read(ref readonly int)' cannot be called from a kernel: use Atomic.Load"),
+        new("operation of a newer architecture", "GK0050",
+            "struct Pair { public long A, B; } static partial class Kernels { [Kernel] static void K(Span<Pair> x) { [|Atomic.Exchange(ref x[0], default)|]; } }",
+            "Atomic.Exchange needs sm_90, and the project is built for GPUs from sm_75 on: set <GpuKernelsArchitectures>sm_90</GpuKernelsArchitectures> in the project file, or do without it"),
+        .. WaysOut,
     ];
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>
         new(name, id, $"{declaration} static partial class Kernels {{ [Kernel] static void K(Span<int> x) {{ {statement} }} }}", message);
+
+    private const string FourInts = "[System.Runtime.CompilerServices.InlineArray(4)] struct Four { public int First; }";
 
     /// <summary>A struct <c>S</c> with a field <c>A</c> that cannot be laid out.</summary>
     private static DiagnosticCase Layout(string name, string declaration, string reason) =>

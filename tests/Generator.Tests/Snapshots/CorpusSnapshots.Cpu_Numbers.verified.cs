@@ -616,7 +616,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 d_4 = d_4 / 2u;
                 twos_6 = twos_6 + 1;
             }
-            for (int index_7 = 0; index_7 < Witnesses_t0.Length; index_7 = index_7 + 1)
+            for (int index_7 = 0; index_7 < 4; index_7 = index_7 + 1)
             {
                 uint witness_8 = Witnesses_t0[index_7];
                 if (!isPrime_5 || n_3 <= 7u)
@@ -670,7 +670,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                     d_4 = d_4 / 2u;
                     twos_6 = twos_6 + 1;
                 }
-                for (int index_7 = 0; index_7 < Witnesses_t0.Length; index_7 = index_7 + 1)
+                for (int index_7 = 0; index_7 < 4; index_7 = index_7 + 1)
                 {
                     uint witness_8 = Witnesses_t0[index_7];
                     if (!isPrime_5 || n_3 <= 7u)

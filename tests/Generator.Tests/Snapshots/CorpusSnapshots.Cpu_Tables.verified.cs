@@ -107,17 +107,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 y_1[i_3] = blurred_4 + last_6[last_6.Length - 1] + (i_3 < 4 ? last_6 : x_0)[0];
                 global::System.ReadOnlySpan<int> primes_7 = Primes_t2;
                 int sum_8 = GpuKernels_Tests_Kernels_Tables_Sum(primes_7.Slice(3, primes_7.Length - 2 - 3)) + GpuKernels_Tests_Kernels_Tables_Sum(Primes_t2) + GpuKernels_Tests_Kernels_Tables_Sum(table_t3) + GpuKernels_Tests_Kernels_Tables_Sum(table_t4) + GpuKernels_Tests_Kernels_Tables_Sum(default(global::System.ReadOnlySpan<int>));
-                for (int index_9 = 0; index_9 < Primes_t2.Length; index_9 = index_9 + 1)
+                for (int index_9 = 0; index_9 < 16; index_9 = index_9 + 1)
                 {
                     int prime_10 = Primes_t2[index_9];
                     sum_8 = sum_8 + prime_10;
                 }
-                for (int index_11 = 0; index_11 < Powers_t1.Length; index_11 = index_11 + 1)
+                for (int index_11 = 0; index_11 < 4; index_11 = index_11 + 1)
                 {
                     long power_12 = Powers_t1[index_11];
                     sum_8 = sum_8 + (int)power_12;
                 }
-                for (int index_13 = 0; index_13 < text_t5.Length; index_13 = index_13 + 1)
+                for (int index_13 = 0; index_13 < 4; index_13 = index_13 + 1)
                 {
                     byte letter_14 = text_t5[index_13];
                     sum_8 = sum_8 + (int)letter_14;

@@ -166,3 +166,28 @@ extern "C" __global__ void Calls_2c8cb5fb(
     Raise_f1(n_4, Span<int>{counts_1, counts_1_length}, i_3);
     results_2[i_3] = (int)((unsigned)n_4 + Square_f0((int)(Square_f0(i_3) + 1u)));
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ unsigned Funnel_f0(unsigned high, unsigned low, int n)
+{
+    #line 1 "Library.Geometry.Funnel, [CudaSource]"
+    #ifdef __CUDA_ARCH__
+    return __funnelshift_l(low, high, n);
+    #else
+    return n % 32 == 0 ? high : high << n % 32 | low >> (32 - n % 32);
+    #endif
+#line 14 "GpuKernels.Tests.Kernels.Libraries.Funnels.cu"
+}
+
+extern "C" __global__ void Funnels_5c3ae9bd(
+    const unsigned* GK_RESTRICT x_0,
+    int x_0_length,
+    unsigned* GK_RESTRICT results_1,
+    int results_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    results_1[i_2] = Funnel_f0(x_0[i_2], x_0[i_2 + 1], i_2 * 7);
+}

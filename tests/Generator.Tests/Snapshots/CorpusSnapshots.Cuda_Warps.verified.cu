@@ -1019,11 +1019,7 @@ static __device__ __forceinline__ int gk_reduce_max_int(unsigned mask, int value
     return value;
 }
 
-extern "C" __global__ void Masks_559e8b19(
-    const int* GK_RESTRICT x_0,
-    int x_0_length,
-    int* GK_RESTRICT results_1,
-    int results_1_length)
+extern "C" __global__ void Masks_559e8b19(const int* x_0, int x_0_length, int* results_1, int results_1_length)
 {
     int t_2 = (int)threadIdx.x;
     unsigned temp_3 = __ballot_sync(4294967295u, x_0[t_2] % 2 != 0);
@@ -1251,11 +1247,7 @@ static __device__ __forceinline__ void Exchange_f1(int& best_0, int& result_1, i
     best_0 = (int)((unsigned)temp_6 + temp_5);
 }
 
-extern "C" __global__ void Helpers_b305e7f9(
-    const int* GK_RESTRICT x_0,
-    int x_0_length,
-    int* GK_RESTRICT results_1,
-    int results_1_length)
+extern "C" __global__ void Helpers_b305e7f9(const int* x_0, int x_0_length, int* results_1, int results_1_length)
 {
     int t_2 = (int)threadIdx.x;
     int own_3[4] = {};

@@ -117,3 +117,52 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Libraries
+    {
+        /// <inheritdoc cref="Funnels(global::System.ReadOnlySpan{uint}, global::System.Span{uint})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Funnels(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> x, global::GpuKernels.GpuArray<uint> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Funnels_5c3ae9bd.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Funnels(global::System.ReadOnlySpan{uint}, global::System.Span{uint})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Funnels(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<uint> x, global::System.Span<uint> results)
+        {
+            fixed (uint* xPointer = x)
+            fixed (uint* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(uint), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(uint), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Funnels_5c3ae9bd.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}

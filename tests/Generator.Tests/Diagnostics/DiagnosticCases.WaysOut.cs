@@ -1,0 +1,52 @@
+namespace GpuKernels.Generator.Tests.Diagnostics;
+
+/// <content>Functions in CUDA C.</content>
+internal static partial class DiagnosticCases
+{
+    private static IEnumerable<DiagnosticCase> WaysOut =>
+    [
+        NotCudaSource("instance method", "struct S { public int A; [CudaSource(\"return 1;\")] public int [|F|]() => A; }",
+            "it must be an ordinary static method; pass what it needs as parameters"),
+        NotCudaSource("generic method", InClass("T [|F|]<T>(T x) where T : unmanaged => x;"),
+            "it is generic, and its text cannot follow the type; write one for each type"),
+        NotCudaSource("method of a generic type", "static class C<T> { [CudaSource(\"return 1;\")] public static int [|F|]() => 1; }",
+            "it is generic, and its text cannot follow the type; write one for each type"),
+        NotCudaSource("kernel", "static partial class Kernels { [Kernel, CudaSource(\"x[0] = 1;\")] static void [|F|](Span<int> x) { x[0] = 1; } }",
+            "it is a kernel; put the text in a method that the kernel calls"),
+        NotCudaSource("reference as the result", InClass("ref int [|F|](Span<int> x) => ref x[0];"), "it returns a reference; return the value, or the index"),
+        NotCudaSource("span as the result", InClass("Span<int> [|F|](Span<int> x) => x;"), "it returns a span; let it write to a span that is a parameter"),
+        NotCudaSource("tuple as the result", InClass("(int, int) [|F|]() => (1, 2);"),
+            "it returns a generic type, which has no name in CUDA C; return a struct of your own"),
+        NotCudaSource("local function", "static class C { static int G() { return F(); [CudaSource(\"return 1;\")] static int [|F|]() => 1; } }",
+            "it must be an ordinary static method; pass what it needs as parameters"),
+        NotCudaSource("empty text", "static class C { [CudaSource(\" \\n\")] public static int [|F|]() => 1; }", "its text is empty; write the statements of the device function"),
+        NotCudaSource("architecture", "static class C { [CudaSource(\"return 1;\", MinimumArchitecture = 9)] public static int [|F|]() => 1; }",
+            "MinimumArchitecture is 9; write 75 for compute capability 7.5, 90 for 9.0"),
+        NotCudaSource("false purity", "static class C { [CudaSource(\"x[0] = 1;\", IsPure = true)] public static void [|F|](Span<int> x) => x[0] = 1; }",
+            "IsPure says that it changes nothing, but its C# body writes memory, throws or prints; remove IsPure"),
+        CudaParameter("keyword of C++", "int", "[|register|]", "the name is reserved there; choose another"),
+        CudaParameter("name of the emitter's", "int", "[|gk_x|]", "the name is reserved there; choose another"),
+        CudaParameter("letter that C lacks", "int", "[|größe|]", "a name there has the letters A to Z, digits and _ only"),
+        CudaParameter("name of a length", "Span<int> x, int", "[|x_length|]", "this is the name of the length of span 'x'; choose another"),
+        CudaParameter("in", "in int", "[|x|]", "pass it by value, or by ref"),
+        CudaParameter("tensor", "System.Numerics.Tensors.TensorSpan<int>", "[|x|]", "pass the elements as a span, and the lengths as numbers", "x[0]"),
+        CudaParameter("delegate", "Func<int, int>", "[|x|]", "call the function in C#, and pass its result", "x(1)"),
+        CudaParameter("tuple", "(int A, int B)", "[|x|]", "(int A, int B) is generic, and has no name there; pass a struct of your own"),
+        new("fields that overlap of [CudaSource]", "GK0056",
+            "using System.Runtime.InteropServices; [StructLayout(LayoutKind.Explicit)] struct U { [FieldOffset(0)] public int A; } " + InClass("int F(U [|x|]) => x.A;"),
+            CudaParameterMessage("x", "the fields of U overlap; pass them one by one")),
+        new("field with a keyword's name of [CudaSource]", "GK0056", "struct U { public int signed; } " + InClass("int F(U [|x|]) => x.signed;"),
+            CudaParameterMessage("x", "field 'signed' of U: the name is reserved there; choose another")),
+    ];
+
+    private static DiagnosticCase NotCudaSource(string name, string source, string reason) =>
+        new($"{name} with [CudaSource]", "GK0055", source, $"'F' cannot be marked [CudaSource]: {reason}");
+
+    private static DiagnosticCase CudaParameter(string name, string type, string parameter, string reason, string result = "0") =>
+        new($"{name} of [CudaSource]", "GK0056", InClass($"int F({type} {parameter}) => {result};"), CudaParameterMessage(parameter.Trim('[', '|', ']'), reason));
+
+    private static string CudaParameterMessage(string parameter, string reason) =>
+        $"Parameter '{parameter}' of the [CudaSource] method 'F' has no form in CUDA C: {reason}";
+
+    private static string InClass(string method) => $"static class C {{ [CudaSource(\"return 1;\")] public static {method} }}";
+}

@@ -1,0 +1,226 @@
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CudaSources
+    {
+        /// <inheritdoc cref="Pure(global::System.ReadOnlySpan{uint}, global::System.Span{uint}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Pure(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> x, global::GpuKernels.GpuArray<uint> results, global::GpuKernels.GpuArray<int> powers)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            global::GpuKernels.CompilerServices.DeviceSpan powersSpan = launch.Bind(powers, "powers");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            arguments[4] = &powersSpan.Pointer;
+            arguments[5] = &powersSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Pure_e487d0e6.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(powersSpan) | resultsSpan.Overlaps(powersSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(results);
+            global::System.GC.KeepAlive(powers);
+        }
+
+        /// <inheritdoc cref="Pure(global::System.ReadOnlySpan{uint}, global::System.Span{uint}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Pure(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<uint> x, global::System.Span<uint> results, global::System.Span<int> powers)
+        {
+            fixed (uint* xPointer = x)
+            fixed (uint* resultsPointer = results)
+            fixed (int* powersPointer = powers)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(uint), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(uint), isWritten: true),
+                    new(powersPointer, powers.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan powersSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                arguments[4] = &powersSpan.Pointer;
+                arguments[5] = &powersSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Pure_e487d0e6.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(powersSpan) | resultsSpan.Overlaps(powersSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CudaSources
+    {
+        /// <inheritdoc cref="Small(global::System.ReadOnlySpan{long}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Small(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<long> x, global::GpuKernels.GpuArray<int> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Small_853f32b8.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Small(global::System.ReadOnlySpan{long}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Small(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<long> x, global::System.Span<int> results)
+        {
+            fixed (long* xPointer = x)
+            fixed (int* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(long), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Small_853f32b8.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CudaSources
+    {
+        /// <inheritdoc cref="Memory(global::System.Span{float}, global::System.ReadOnlySpan{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Memory(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Memory_441ace9b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+        }
+
+        /// <inheritdoc cref="Memory(global::System.Span{float}, global::System.ReadOnlySpan{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Memory(global::GpuKernels.Launch launch, global::System.Span<float> x, global::System.ReadOnlySpan<float> y)
+        {
+            fixed (float* xPointer = x)
+            fixed (float* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(float), isWritten: true),
+                    new(yPointer, y.Length, sizeof(float), isWritten: false),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Memory_441ace9b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CudaSources
+    {
+        /// <inheritdoc cref="Circles(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.CudaSources.Circle}, global::System.Span{global::GpuKernels.Tests.Kernels.CudaSources.Circle}, global::System.Span{int}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Circles(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.CudaSources.Circle> circles, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.CudaSources.Circle> moved, global::GpuKernels.GpuArray<int> counts, global::GpuKernels.GpuArray<float> previous)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Circle) != 12)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.CudaSources.Circle has {sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Circle)} bytes, but kernel GpuKernels.Tests.Kernels.CudaSources.Circles was translated for 12: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan circlesSpan = launch.Bind(circles, "circles");
+            global::GpuKernels.CompilerServices.DeviceSpan movedSpan = launch.Bind(moved, "moved");
+            global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
+            global::GpuKernels.CompilerServices.DeviceSpan previousSpan = launch.Bind(previous, "previous");
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &circlesSpan.Pointer;
+            arguments[1] = &circlesSpan.Length;
+            arguments[2] = &movedSpan.Pointer;
+            arguments[3] = &movedSpan.Length;
+            arguments[4] = &countsSpan.Pointer;
+            arguments[5] = &countsSpan.Length;
+            arguments[6] = &previousSpan.Pointer;
+            arguments[7] = &previousSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Circles_486870e0.Handle, arguments, overlap: circlesSpan.Overlaps(movedSpan) | circlesSpan.Overlaps(countsSpan) | circlesSpan.Overlaps(previousSpan) | movedSpan.Overlaps(countsSpan) | movedSpan.Overlaps(previousSpan) | countsSpan.Overlaps(previousSpan));
+            global::System.GC.KeepAlive(circles);
+            global::System.GC.KeepAlive(moved);
+            global::System.GC.KeepAlive(counts);
+            global::System.GC.KeepAlive(previous);
+        }
+
+        /// <inheritdoc cref="Circles(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.CudaSources.Circle}, global::System.Span{global::GpuKernels.Tests.Kernels.CudaSources.Circle}, global::System.Span{int}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Circles(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.CudaSources.Circle> circles, global::System.Span<global::GpuKernels.Tests.Kernels.CudaSources.Circle> moved, global::System.Span<int> counts, global::System.Span<float> previous)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Circle) != 12)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.CudaSources.Circle has {sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Circle)} bytes, but kernel GpuKernels.Tests.Kernels.CudaSources.Circles was translated for 12: rebuild it.");
+            fixed (global::GpuKernels.Tests.Kernels.CudaSources.Circle* circlesPointer = circles)
+            fixed (global::GpuKernels.Tests.Kernels.CudaSources.Circle* movedPointer = moved)
+            fixed (int* countsPointer = counts)
+            fixed (float* previousPointer = previous)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(circlesPointer, circles.Length, sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Circle), isWritten: false),
+                    new(movedPointer, moved.Length, sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Circle), isWritten: true),
+                    new(countsPointer, counts.Length, sizeof(int), isWritten: true),
+                    new(previousPointer, previous.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan circlesSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan movedSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan countsSpan = transfer[2];
+                global::GpuKernels.CompilerServices.DeviceSpan previousSpan = transfer[3];
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &circlesSpan.Pointer;
+                arguments[1] = &circlesSpan.Length;
+                arguments[2] = &movedSpan.Pointer;
+                arguments[3] = &movedSpan.Length;
+                arguments[4] = &countsSpan.Pointer;
+                arguments[5] = &countsSpan.Length;
+                arguments[6] = &previousSpan.Pointer;
+                arguments[7] = &previousSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Circles_486870e0.Handle, arguments, overlap: circlesSpan.Overlaps(movedSpan) | circlesSpan.Overlaps(countsSpan) | circlesSpan.Overlaps(previousSpan) | movedSpan.Overlaps(countsSpan) | movedSpan.Overlaps(previousSpan) | countsSpan.Overlaps(previousSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
