@@ -213,7 +213,8 @@ namespace host
     // The blocks take turns, each with shared memory of its own.
     static void run_together(unsigned count, unsigned blocks)
     {
-        size_t shared = __stop_gk_shared - __start_gk_shared;
+        // A kernel without shared memory has no such section.
+        size_t shared = __start_gk_shared ? __stop_gk_shared - __start_gk_shared : 0;
         char* memory = static_cast<char*>(malloc(blocks * shared + 1));
         fiber* all = fibers;
         bool waits = true;
@@ -224,11 +225,13 @@ namespace host
             {
                 fibers = all + block * count;
                 blockIdx = fibers->block;
-                memcpy(__start_gk_shared, memory + block * shared, shared);
+                if (shared)
+                    memcpy(__start_gk_shared, memory + block * shared, shared);
                 for (unsigned i = 0; i < count; i++)
                     fibers[i].at_grid = false;
                 run_block(count);
-                memcpy(memory + block * shared, __start_gk_shared, shared);
+                if (shared)
+                    memcpy(memory + block * shared, __start_gk_shared, shared);
                 for (unsigned i = 0; i < count; i++)
                     waits |= fibers[i].at_grid;
             }
