@@ -102,10 +102,10 @@ internal static class DiagnosticDescriptors
         "GK0018", "Block.Shared must initialize a local at the top of a kernel",
         "Block.Shared cannot be {0}: write 'Span<T> tile = Block.Shared<T>(length);' in the kernel's outermost block and pass the span on");
 
-    /// <summary>{0}: Block or Grid; {1}: helper.</summary>
+    /// <summary>{0}: what waits; {1}: helper.</summary>
     public static readonly DiagnosticDescriptor BarrierInHelper = Error(
         "GK0019", "Block.Sync must stand in the kernel itself",
-        "'{1}' calls {0}.Sync, which must stand in the kernel itself: move it to before or after the call");
+        "'{1}' calls {0}, which must stand in the kernel itself: move it to before or after the call");
 
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor BarrierNotUniform = Error(
@@ -201,8 +201,8 @@ internal static class DiagnosticDescriptors
 
     /// <summary>{0}: operation; {1}: type; {2}: what it takes.</summary>
     public static readonly DiagnosticDescriptor WarpValue = Error(
-        "GK0048", "A warp operation cannot take a value of this type",
-        "Warp.{0} cannot take a value of type '{1}': {2}");
+        "GK0048", "A warp or block operation cannot take a value of this type",
+        "{0} cannot take a value of type '{1}': {2}");
 
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor GridBarrierNotUniform = Warning(

@@ -47,7 +47,7 @@ internal sealed partial class MethodLowering
     private Expression LowerBarrier(IInvocationOperation invocation, BarrierScope scope)
     {
         if (!IsKernel)
-            throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, scope, method.Name);
+            throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, $"{scope}.Sync", method.Name);
         sink.Add(new BarrierStatement(context.BarrierLocations.Count, scope));
         context.BarrierLocations.Add(invocation.Syntax.GetLocation());
         return new DefaultExpression(VoidType.Instance);

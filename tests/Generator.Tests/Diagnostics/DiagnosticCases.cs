@@ -205,6 +205,11 @@ internal static partial class DiagnosticCases
         new("barrier of the grid in a helper", "GK0019",
             "static partial class Kernels { static void Wait() { [|Grid.Sync()|]; } [Kernel] static void K(Span<int> x) { Wait(); } }",
             "'Wait' calls Grid.Sync, which must stand in the kernel itself: move it to before or after the call"),
+        new("sum of the block in a helper", "GK0019",
+            "static partial class Kernels { static int Sum(int x) { return [|Block.ReduceAdd(x)|]; } [Kernel] static void K(Span<int> x) { x[0] = Sum(x[0]); } }",
+            "'Sum' calls Block.ReduceAdd, which must stand in the kernel itself: move it to before or after the call"),
+        InKernel("sum of the block of narrow numbers", "GK0048", "x[0] = [|Block.InclusiveSum((short)x[0])|];",
+            "Block.InclusiveSum cannot take a value of type 'short': convert it to int, uint, long, ulong, float or double"),
         new("warp operation in a function that calls itself", "GK0046",
             "static partial class Kernels { [Kernel] static void [|K|](Span<int> x) => x[0] = Count(x[0]);\n"
             + "#pragma warning disable GK0030\n static int Count(int n) => Warp.Any(n > 0) ? Count(n - 1) : n; }",
