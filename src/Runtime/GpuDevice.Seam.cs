@@ -59,7 +59,10 @@ public abstract unsafe partial class GpuDevice
     }
 
     /// <summary>Compiles and loads a kernel. <see cref="KernelHandle.GetFunction"/> keeps the result.</summary>
-    internal abstract nint LoadFunction(KernelHandle kernel, bool overlap);
+    internal abstract nint LoadFunction(KernelHandle kernel, KernelVariant variant);
+
+    /// <summary>True where a kernel can be compiled for the values of its arguments.</summary>
+    internal virtual bool CanSpecialize => false;
 
     /// <summary>Gives back the rest of the device; arrays and streams are freed. Never throws.</summary>
     internal abstract void Close();

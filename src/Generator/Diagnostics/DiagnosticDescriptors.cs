@@ -198,6 +198,11 @@ internal static class DiagnosticDescriptors
         "GK0056", "A parameter of a [CudaSource] method must have a form in CUDA C",
         "Parameter '{0}' of the [CudaSource] method '{1}' has no form in CUDA C: {2}");
 
+    /// <summary>{0}: parameter; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor NotSpecialized = Error(
+        "GK0057", "This parameter cannot be marked [Specialize]",
+        "Parameter '{0}' cannot be marked [Specialize]: {1}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -209,7 +214,7 @@ internal static class DiagnosticDescriptors
         UnfitInstance,
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError,
-        NotCudaSource, CudaSourceParameter,
+        NotCudaSource, CudaSourceParameter, NotSpecialized,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

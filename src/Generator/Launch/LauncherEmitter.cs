@@ -56,14 +56,32 @@ internal static class LauncherEmitter
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
-            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")});").Unindent()
-            .Line();
+            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}){(kernel.Specialized.Count > 0 ? "" : ";")}").Unindent();
+        if (kernel.Specialized.Count > 0)
+            WriteSpecialized(writer, kernel);
+        writer.Line();
         CSharpText.WriteRawString(writer, "private const string CudaSource =", CudaEmitter.Emit(kernel));
         writer.Line().Lines(CpuEmitter.Emit(kernel));
         if (thrown.Count > 0)
             WriteThrown(writer.Line(), thrown);
         writer.Close().Close();
     }
+
+    /// <summary>Which arguments decide between variants of the text, and by which macros.</summary>
+    private static void WriteSpecialized(CodeWriter writer, Kernel kernel)
+    {
+        writer.Open().Line("Specialized =").Line("[").Indent();
+        foreach (SpecializedParameter specialized in kernel.Specialized)
+        {
+            Variable parameter = kernel.Parameters[specialized.Id];
+            string listed = string.Concat(specialized.Values.Select(bits => $", 0x{bits:x}"));
+            writer.Line($"new(\"{CudaNames.Macro(parameter)}\", {Position(kernel, parameter)}, typeof({parameter.Type}){listed}),");
+        }
+        writer.Unindent().Line("],").Close(";");
+    }
+
+    /// <summary>A span is two arguments.</summary>
+    private static int Position(Kernel kernel, Variable parameter) => kernel.Parameters.TakeWhile(other => other != parameter).Sum(other => other.Type is SpanType ? 2 : 1);
 
     /// <summary>What a GPU reports by its number, as the exception that it is.</summary>
     private static void WriteThrown(CodeWriter writer, IReadOnlyList<ThrowStatement> thrown)

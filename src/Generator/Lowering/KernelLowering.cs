@@ -87,7 +87,7 @@ internal static class KernelLowering
         Kernel kernel = new(
             SymbolNames.FullName(instance), EntryPoint(method), lowering.Parameters, body,
             context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method),
-            context.Tables.ToEquatableArray());
+            context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context));
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
         foreach (int site in AtomicRules.OwnMemorySites(kernel))

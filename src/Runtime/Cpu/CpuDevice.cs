@@ -84,7 +84,7 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
         }
     }
 
-    internal override nint LoadFunction(KernelHandle kernel, bool overlap) => (nint)kernel.Cpu;
+    internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) => (nint)kernel.Cpu;
 
     internal override void Close() => workers.Stop();
 

@@ -141,7 +141,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         // Here, not in Start: beside the call itself it did not help in every process.
         UpperHalves.Clear();
         if (currentId != Id) MakeCurrent();
-        LaunchFunction(kernel.GetFunction(this, overlap), kernel.Name, in launch, arguments);
+        LaunchFunction(kernel.GetFunction(this, overlap, arguments), kernel.Name, in launch, arguments);
     }
 
     /// <summary>The context is current, or was when this thread last launched here.</summary>
@@ -181,10 +181,13 @@ internal sealed unsafe class CudaDevice : GpuDevice
         return Start(function, in launch, arguments);
     }
 
-    internal override nint LoadFunction(KernelHandle kernel, bool overlap)
+    /// <summary>Without a compiler there is what was built ahead.</summary>
+    internal override bool CanSpecialize => Nvrtc.TryLoad(out _) is not null;
+
+    internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant)
     {
         MakeCurrent();
-        return modules.Load(kernel, overlap);
+        return modules.Load(kernel, variant);
     }
 
     internal override void Close()

@@ -37,7 +37,22 @@ internal static partial class DiagnosticCases
             CudaParameterMessage("x", "the fields of U overlap; pass them one by one")),
         new("field with a keyword's name of [CudaSource]", "GK0056", "struct U { public int signed; } " + InClass("int F(U [|x|]) => x.signed;"),
             CudaParameterMessage("x", "field 'signed' of U: the name is reserved there; choose another")),
+        NotSpecialized("parameter of a helper", "static class C { public static int F([Specialize] int [|n|]) => n; }",
+            "it is not a kernel's; what a kernel passes on of its own constants is constant in the methods that it calls"),
+        NotSpecialized("span", InKernelOf("[Specialize] Span<int> [|n|]"),
+            "its type is System.Span<int>; only integers, bool, char, enums, float and double become constants"),
+        NotSpecialized("narrow float", InKernelOf("[Specialize] Half [|n|]"),
+            "its type is System.Half; only integers, bool, char, enums, float and double become constants"),
+        NotSpecialized("value out of the type's range", InKernelOf("[Specialize(1, 300)] byte [|n|]"), "the value 300 is no byte"),
+        NotSpecialized("value of another type", InKernelOf("[Specialize(true)] int [|n|]"), "the value true is no int"),
+        NotSpecialized("double for a float", InKernelOf("[Specialize(1.5)] float [|n|]"), "the value 1.5 is no float"),
+        NotSpecialized("number for an enum", InKernelOf("[Specialize(1)] DayOfWeek [|n|]"), "the value 1 is no System.DayOfWeek"),
     ];
+
+    private static DiagnosticCase NotSpecialized(string name, string source, string reason) =>
+        new($"{name} with [Specialize]", "GK0057", source, $"Parameter 'n' cannot be marked [Specialize]: {reason}");
+
+    private static string InKernelOf(string parameter) => $"static partial class Kernels {{ [Kernel] static void K(Span<int> x, {parameter}) {{ x[0] = 1; }} }}";
 
     private static DiagnosticCase NotCudaSource(string name, string source, string reason) =>
         new($"{name} with [CudaSource]", "GK0055", source, $"'F' cannot be marked [CudaSource]: {reason}");
