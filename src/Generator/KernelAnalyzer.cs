@@ -29,7 +29,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(KernelGenerator.KernelAttribute) is not { } attribute)
                 return;
-            Reports reports = new(attribute);
+            Reports reports = new(attribute, Architectures.Oldest(start.Options));
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
             start.RegisterSymbolAction(reports.AnalyzeDeviceFunction, SymbolKind.Method, SymbolKind.NamedType);
             start.RegisterSymbolAction(reports.AnalyzeCudaSource, SymbolKind.Method);
@@ -39,7 +39,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>What has been reported in one compilation: a mistake in a helper shows once, however many kernels call it.</summary>
-    private sealed class Reports(INamedTypeSymbol kernelAttribute)
+    private sealed class Reports(INamedTypeSymbol kernelAttribute, int oldestArchitecture)
     {
         private readonly ConcurrentDictionary<(string Id, Location Location), bool> reported = [];
 
@@ -88,7 +88,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         }
 
         /// <summary>The declaration, and the instances that its attributes ask for.</summary>
-        private static ImmutableArray<Diagnostic> AnalyzeGeneric(IMethodSymbol kernel, Compilation compilation, CancellationToken cancellation)
+        private ImmutableArray<Diagnostic> AnalyzeGeneric(IMethodSymbol kernel, Compilation compilation, CancellationToken cancellation)
         {
             IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(kernel, [], compilation, cancellation);
             ImmutableArray<Diagnostic> declaration = KernelLowering.LowerGeneric(kernel, [], compilation, cancellation).Declaration;
@@ -104,10 +104,11 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        private static ImmutableArray<Diagnostic> Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+        private ImmutableArray<Diagnostic> Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
         {
             LoweringResult result = KernelLowering.Lower(method, compilation, cancellation);
-            return result.Silence?.Explain(compilation, cancellation) is { } unexplained ? [unexplained] : result.Diagnostics;
+            return result.Silence?.Explain(compilation, cancellation) is { } unexplained ? [unexplained]
+                : [.. result.Diagnostics, .. result.Requirements.Select(requirement => requirement.Check(oldestArchitecture)).OfType<Diagnostic>()];
         }
 
         public void AnalyzeFunction(OperationAnalysisContext context)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Lowering;
 using Microsoft.CodeAnalysis;
@@ -51,10 +52,11 @@ internal static class Compile
     }
 
     /// <summary>What <see cref="KernelAnalyzer"/> reports, in the order of the text; an exception in it fails the test.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    /// <param name="architectures">The project's property GpuKernelsArchitectures, as the targets file writes it.</param>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, string? architectures = null)
     {
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([], new ProjectProperties(architectures)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new KernelAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
@@ -103,5 +105,23 @@ internal static class Compile
     {
         string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
         return $"{diagnostic}\n    {line.Trim()}";
+    }
+
+    private sealed class ProjectProperties(string? architectures) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(architectures);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Properties(string? architectures) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key == "build_property.GpuKernelsArchitectures" ? architectures : null;
+            return value is not null;
+        }
     }
 }

@@ -32,11 +32,9 @@ internal static class Mentions
             yield return declared.Id;
         if (statement is AssignStatement assign && assign.Place.Base() is VariableExpression assigned)
             yield return assigned.Variable.Id;
-        if (statement is AtomicStatement atomic && atomic.Place.Base() is VariableExpression added)
-            yield return added.Variable.Id;
-        if (statement is CallStatement call)
+        if (statement is CallStatement or OperationStatement)
         {
-            foreach (Expression argument in call.Arguments)
+            foreach (Expression argument in statement.Expressions())
             {
                 if (argument.WritablePlace()?.Base() is VariableExpression passed)
                     yield return passed.Variable.Id;

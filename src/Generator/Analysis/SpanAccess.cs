@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Analysis;
@@ -59,8 +60,8 @@ internal sealed class SpanAccess
             CollectWrite(assign.Place, SpanUse.Write);
             read = assign.Place.Addressing().Append(assign.Value);
         }
-        if (statement is AtomicStatement atomic)
-            CollectWrite(atomic.Place, SpanUse.ReadWrite);
+        if (statement is OperationStatement operation)
+            CollectOperands(operation);
         foreach (Expression expression in read)
             CollectReads(expression);
         if (statement is CallStatement call)
@@ -73,6 +74,16 @@ internal sealed class SpanAccess
         Expression target = place.Base();
         if (target is ElementExpression or VariableExpression { Variable.IsReference: true })
             Add(target, use);
+    }
+
+    private void CollectOperands(OperationStatement statement)
+    {
+        Operand[] operands = OperationTable.Of(statement).Operands;
+        for (int i = 0; i < operands.Length; i++)
+        {
+            if (statement.Arguments[i] is AddressOfExpression { Place: var place })
+                CollectWrite(place, (operands[i].IsRead ? SpanUse.Read : SpanUse.None) | (operands[i].IsWritten ? SpanUse.Write : SpanUse.None));
+        }
     }
 
     private void CollectReads(Expression expression)

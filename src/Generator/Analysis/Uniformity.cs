@@ -91,11 +91,11 @@ internal sealed class Uniformity
             case DeclareStackArrayStatement s:
                 varying.Add(s.Variable.Id);
                 break;
-            case AtomicStatement s when s.Place.Base() is VariableExpression target:
-                varying.Add(target.Variable.Id);
+            case OperationStatement s:
+                varying.UnionWith(s.Written().Select(place => place.Base()).OfType<VariableExpression>().Select(target => target.Variable.Id));
                 break;
         }
-        if (statement is CallStatement or AtomicStatement && statement.Declared() is { } result)
+        if (statement is CallStatement or OperationStatement && statement.Declared() is { } result)
             varying.Add(result.Id);
         MarkPassedByReference(statement);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -41,8 +42,8 @@ internal sealed class CpuStatements(
                 string call = $"{CpuNames.OfFunction(s.Function)}({expressions.SpellArguments(s.Arguments, s.Function)});";
                 writer.Line(s.Result is null ? call : $"{CpuNames.Of(s.Result.Type)} {CpuNames.Of(s.Result)} = {call}");
                 break;
-            case AtomicStatement s:
-                WriteAtomic(s);
+            case OperationStatement s:
+                WriteOperation(s);
                 break;
             case IfStatement s:
                 WriteIf(s);
@@ -118,21 +119,24 @@ internal sealed class CpuStatements(
     public static string SpellLabels(SwitchSection section)
         => string.Join(" ", section.Labels.Select(label => $"case {CpuConstants.Spell(label)}:").Concat(section.IsDefault ? ["default:"] : []));
 
-    private void WriteAtomic(AtomicStatement atomic)
+    private void WriteOperation(OperationStatement statement)
     {
-        string place = expressions.Spell(atomic.Place), value = expressions.Spell(atomic.Value);
-        string result = atomic.Result is null ? "" : $"{CpuNames.Of(atomic.Result.Type)} {CpuNames.Of(atomic.Result)} = ";
-        bool isOwn = atomic.Place.Base() is VariableExpression { Variable.IsReference: false }
-            || atomic.Place.Base() is ElementExpression && origins.Of(atomic.Place).All(plainMemory.Contains);
-        if (!isOwn)
+        DeviceOperation operation = OperationTable.Of(statement);
+        string[] arguments = [.. statement.Arguments.Select(argument => expressions.SpellArguments([argument]))];
+        string result = statement.Result is null ? "" : $"{CpuNames.Of(statement.Result.Type)} {CpuNames.Of(statement.Result)} = ";
+        if (operation.Name != "Atomic.Add" || !IsOwn(((AddressOfExpression)statement.Arguments[0]).Place))
         {
-            writer.Line($"{result}global::GpuKernels.Atomic.Add(ref {place}, {value});");
+            writer.Line($"{result}{operation.SpellCpu(arguments)};");
             return;
         }
-        if (atomic.Result is not null)
+        string place = expressions.Spell(((AddressOfExpression)statement.Arguments[0]).Place);
+        if (statement.Result is not null)
             writer.Line($"{result}{place};");
-        writer.Line($"{place} += {value};");
+        writer.Line($"{place} += {arguments[1]};");
     }
+
+    private bool IsOwn(Expression place) =>
+        place.Base() is VariableExpression { Variable.IsReference: false } || place.Base() is ElementExpression && origins.Of(place).All(plainMemory.Contains);
 
     private void WriteIf(IfStatement statement)
     {

@@ -17,13 +17,14 @@ internal static class CudaEmitter
         Kernel kernel = CudaForm.Of(whole);
         CudaNames names = new(kernel);
         HashSet<string> prelude = [];
+        KnownSigns signs = new(kernel);
         CodeWriter code = new();
         IReadOnlyCollection<string> recursive = Recursion.Find(kernel);
         foreach (Function function in kernel.Functions.Where(function => recursive.Contains(function.Name)))
-            WriteHeader(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.ReturnType, function.Body), isRecursive: true, end: ";");
+            WriteHeader(code.Line(), function, scopeOf(function), isRecursive: true, end: ";");
         foreach (Function function in kernel.Functions)
-            WriteFunction(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.ReturnType, function.Body), recursive.Contains(function.Name));
-        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, kernel.Parameters, VoidType.Instance, kernel.Body));
+            WriteFunction(code.Line(), function, scopeOf(function), recursive.Contains(function.Name));
+        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, signs, kernel.Parameters, VoidType.Instance, kernel.Body));
 
         CodeWriter text = new();
         CudaPrelude.Write(text, prelude);
@@ -34,6 +35,8 @@ internal static class CudaEmitter
         foreach (SpecializedParameter specialized in kernel.Specialized)
             WriteMacro(text.Line(), kernel.Parameters[specialized.Id]);
         return CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name);
+
+        CudaScope scopeOf(Function function) => new(names, prelude, signs, function.Parameters, function.ReturnType, function.Body);
     }
 
     private static void WriteStruct(CodeWriter writer, StructDefinition definition, CudaNames names)
@@ -82,6 +85,7 @@ internal static class CudaEmitter
     private static void WriteEntryPoint(CodeWriter writer, Kernel kernel, CudaScope scope)
     {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
+        HashSet<int> mixed = MixedSpans.Find(kernel);
         List<string> parameters = [];
         // What stands before the body.
         List<string> locals = [];
@@ -91,7 +95,7 @@ internal static class CudaEmitter
             if (kernel.Specialized.Any(specialized => specialized.Id == i))
                 parameters.Add(SpecializedValue(parameter, scope, locals));
             else if (parameter.Type is SpanType type)
-                parameters.AddRange(SpanParameter(parameter, type, uses[i], scope, locals));
+                parameters.AddRange(SpanParameter(parameter, type, uses[i], mixed.Contains(parameter.Id), scope, locals));
             else
                 parameters.Add(ValueParameter(parameter, scope));
         }
@@ -119,7 +123,7 @@ internal static class CudaEmitter
     }
 
     /// <summary>Pointer and length; a span that the kernel assigns or takes by reference starts as a local made of them.</summary>
-    private static string[] SpanParameter(Variable parameter, SpanType type, SpanUse use, CudaScope scope, List<string> locals)
+    private static string[] SpanParameter(Variable parameter, SpanType type, SpanUse use, bool isMixed, CudaScope scope, List<string> locals)
     {
         bool isDirect = scope.Facts.IsConstant(parameter);
         bool isConst = type.IsReadOnly || (isDirect && !use.HasFlag(SpanUse.Write) && !scope.Facts.IsSpanValue(parameter));
@@ -129,7 +133,7 @@ internal static class CudaEmitter
             scope.SetDirect(parameter, new(CudaNames.Length(parameter), isConst));
         else
             locals.Add(SpanLocal(parameter, name, scope));
-        return [$"{element}* GK_RESTRICT {name}", $"{(type.IsWide ? "long long" : "int")} {CudaNames.Length(parameter)}"];
+        return [$"{element}*{(isMixed ? "" : " GK_RESTRICT")} {name}", $"{(type.IsWide ? "long long" : "int")} {CudaNames.Length(parameter)}"];
     }
 
     private static string SpanLocal(Variable parameter, string pointer, CudaScope scope)

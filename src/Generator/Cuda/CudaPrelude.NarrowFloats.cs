@@ -108,6 +108,4 @@ internal static partial class CudaPrelude
         }
         """,
     ];
-
-    private static bool UsesNarrowing(string piece) => piece is "gk_float_to_half" or "gk_float_to_float8e4m3" or "gk_float_to_float8e5m2";
 }

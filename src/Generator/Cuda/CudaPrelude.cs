@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
@@ -11,14 +12,15 @@ internal static partial class CudaPrelude
 {
     private const string Function = "static __device__ __forceinline__ ";
 
+    private static readonly Regex PieceName = new(@"\bgk_\w+");
+
     /// <summary>The pieces by the name of what they define, in the order of the text.</summary>
     private static readonly List<KeyValuePair<string, string>> Pieces = [.. MakePieces()];
 
     /// <summary>Writes the pieces of these names.</summary>
     public static void Write(CodeWriter writer, HashSet<string> names)
     {
-        if (names.Any(UsesNarrowing))
-            names.Add("gk_narrow");
+        AddNeeded(names);
         bool isWide = names.Contains("gk_load") || names.Contains("gk_store");
         writer.Lines(isWide ? RestrictAligned : Restrict);
         if (isWide)
@@ -29,8 +31,26 @@ internal static partial class CudaPrelude
             writer.Line().Lines(piece.Value);
             written++;
         }
+        foreach (string name in names.Where(HiddenConstants.IsHidden).OrderBy(name => name, StringComparer.Ordinal))
+        {
+            writer.Line().Line(HiddenConstants.Declaration(name));
+            written++;
+        }
         if (written != names.Count)
             throw new InvalidOperationException($"The prelude lacks one of: {string.Join(", ", names)}");
+    }
+
+    /// <summary>What the pieces use of other ones.</summary>
+    private static void AddNeeded(HashSet<string> names)
+    {
+        int before;
+        do
+        {
+            before = names.Count;
+            foreach (KeyValuePair<string, string> piece in Pieces.Where(piece => names.Contains(piece.Key)).ToArray())
+                names.UnionWith(PieceName.Matches(piece.Value).Cast<Match>().Select(name => name.Value).Where(name => Pieces.Any(other => other.Key == name)));
+        }
+        while (names.Count > before);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> MakePieces()
@@ -64,6 +84,8 @@ internal static partial class CudaPrelude
             yield return new($"gk_max_{type}", Function + max);
             yield return new($"gk_min_{type}", Function + Mirrored(max));
         }
+        foreach (KeyValuePair<string, string> piece in AtomicPieces())
+            yield return piece;
     }
 
     private static KeyValuePair<string, string> Piece(string pattern, ScalarType type)
@@ -90,7 +112,7 @@ internal static partial class CudaPrelude
         => max.Replace("max", "min").Replace("a > b", "a ? b").Replace("a < b", "a > b").Replace("a ? b", "a < b").Replace(") & _", ") | _");
 
     private static string ReplaceWord(string text, string word, string by)
-        => System.Text.RegularExpressions.Regex.Replace(text, $@"\b{word}\b", by);
+        => Regex.Replace(text, $@"\b{word}\b", by);
 
     private static KeyValuePair<string, string> Named(string text)
     {

@@ -58,8 +58,8 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
             case CallStatement s:
                 writer.Line(Result(s.Result) + CudaText.Call(scope.Names.Function(s.Function), expressions.Arguments(s.Arguments)) + ";");
                 break;
-            case AtomicStatement s:
-                writer.Line(Result(s.Result) + Atomic(s) + ";");
+            case OperationStatement s:
+                writer.Line(Result(s.Result) + CudaOperations.Spell(s, scope, expressions) + ";");
                 break;
             case BarrierStatement:
                 writer.Line("__syncthreads();");
@@ -135,16 +135,6 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
         string op = CudaOperators.Spell(value.Operator);
         bool isOne = value.Right is ConstantExpression { Bits: 1, Scalar.IsInteger: true };
         return isOne && op is "+" or "-" ? $"{place}{op}{op}" : $"{place} {op}= {expressions.Write(value.Right)}";
-    }
-
-    private string Atomic(AtomicStatement s)
-    {
-        string place = "&" + expressions.Place(s.Place).At(Precedence.Unary);
-        CudaText value = expressions.Write(s.Value);
-        // There is no overload for long long; addition is the same for both.
-        return s.Place.Type == ScalarType.Int64
-            ? $"(long long)atomicAdd((unsigned long long*){place}, {value.Cast("unsigned long long")})"
-            : CudaText.Call("atomicAdd", place, value.Text).Text;
     }
 
     private void WriteIf(IfStatement s, string keyword)

@@ -16,8 +16,6 @@ internal sealed class VariableFacts
         {
             if (statement is AssignStatement { Place: var place } && place.Base() is VariableExpression target)
                 writes[target.Variable.Id] = Writes(target.Variable) + 1;
-            if (statement is AtomicStatement { Place: var atomic } && atomic.Base() is VariableExpression added)
-                byReference.Add(added.Variable.Id);
             foreach (Expression expression in Operands(statement))
             {
                 Visit(expression);

@@ -154,9 +154,10 @@ internal static class DiagnosticDescriptors
         "GK0035", "A static value that kernels read must be constant",
         "'{0}' cannot be part of a kernel's code, because {1}: pass it as a parameter");
 
+    /// <summary>{0}: the operation.</summary>
     public static readonly DiagnosticDescriptor AtomicOnOwnMemory = Error(
         "GK0036", "Atomic operations must reach memory that threads share",
-        "Atomic.Add may reach a stackalloc array or a local here, which only one thread has: use += there, or a span parameter or a Block.Shared array");
+        "{0} may reach a stackalloc array or a local here, which only one thread has: compute there without it, or use a span parameter or a Block.Shared array");
 
     /// <summary>{0}: parameter; {1}: what is wrong with its rank, and what to do.</summary>
     public static readonly DiagnosticDescriptor TensorRank = Error(
@@ -188,6 +189,11 @@ internal static class DiagnosticDescriptors
         "GK0045", "The generator has a mistake that this kernel shows",
         "Kernel '{0}' could not be translated, through a mistake in GpuKernels: {1}; report it, and write the last thing that you changed in another way");
 
+    /// <summary>{0}: construct; {1}: the architecture that it needs; {2}: the oldest of the project.</summary>
+    public static readonly DiagnosticDescriptor ArchitectureTooOld = Error(
+        "GK0050", "A kernel uses what the project's oldest architecture lacks",
+        "{0} needs sm_{1}, and the project is built for GPUs from sm_{2} on: set <GpuKernelsArchitectures>sm_{1}</GpuKernelsArchitectures> in the project file, or do without it");
+
     /// <summary>{0}: method; {1}: reason.</summary>
     public static readonly DiagnosticDescriptor NotCudaSource = Error(
         "GK0055", "This cannot be a [CudaSource] method",
@@ -214,6 +220,7 @@ internal static class DiagnosticDescriptors
         UnfitInstance,
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError,
+        ArchitectureTooOld,
         NotCudaSource, CudaSourceParameter, NotSpecialized,
     ];
 

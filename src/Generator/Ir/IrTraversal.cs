@@ -1,3 +1,5 @@
+using GpuKernels.Generator.Operations;
+
 namespace GpuKernels.Generator.Ir;
 
 /// <summary>The parts of statements and expressions, in the order in which they run, for analyses that look at everything.</summary>
@@ -39,7 +41,7 @@ internal static class IrTraversal
         DeclareStatement { Initializer: { } value } => [value],
         AssignStatement s => [s.Place, s.Value],
         CallStatement s => s.Arguments,
-        AtomicStatement s => [s.Place, s.Value],
+        OperationStatement s => s.Arguments,
         PrintStatement s => s.Parts.Select(part => part.Value),
         IfStatement s => [s.Condition],
         WhileStatement s => [s.Condition],
@@ -76,7 +78,8 @@ internal static class IrTraversal
     public static bool WritesMemory(this Statement statement) => statement switch
     {
         AssignStatement s => s.Place.Base() is ElementExpression,
-        CallStatement or AtomicStatement or DeclareStackArrayStatement => true,
+        CallStatement or DeclareStackArrayStatement => true,
+        OperationStatement s => OperationTable.Of(s).WritesMemory,
         _ => false,
     };
 
@@ -98,9 +101,16 @@ internal static class IrTraversal
         DeclareSharedStatement s => s.Variable,
         DeclareStackArrayStatement s => s.Variable,
         CallStatement s => s.Result,
-        AtomicStatement s => s.Result,
+        OperationStatement s => s.Result,
         _ => null,
     };
+
+    /// <summary>The places that an operation writes.</summary>
+    public static IEnumerable<Expression> Written(this OperationStatement statement)
+    {
+        Operand[] operands = OperationTable.Of(statement).Operands;
+        return statement.Arguments.Where((_, i) => operands[i].IsWritten).OfType<AddressOfExpression>().Select(reference => reference.Place);
+    }
 
     /// <summary>The variable or element that a place is, or is a field of: <c>x[i]</c> of <c>x[i].Position.X</c>.</summary>
     public static Expression Base(this Expression place) => place switch

@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Ir;
@@ -129,8 +130,7 @@ internal sealed class Printer
         DeclareStackArrayStatement s => $"{Declaration(s.Variable)} = stackalloc({s.Length})",
         AssignStatement s => $"{ExpressionPrinter.Print(s.Place)} = {ExpressionPrinter.Print(s.Value)}",
         CallStatement s => $"{Result(s.Result)}{s.Function}({ExpressionPrinter.Arguments(s.Arguments)})",
-        AtomicStatement s =>
-            $"{Result(s.Result)}Atomic.{s.Operator}(ref {ExpressionPrinter.Print(s.Place)}, {ExpressionPrinter.Print(s.Value)})",
+        OperationStatement s => $"{Result(s.Result)}{OperationTable.Of(s).Name}({ExpressionPrinter.Arguments(s.Arguments)}{(s.Scope == AtomicScope.Device ? "" : $", {s.Scope}")})",
         BarrierStatement s => $"Block.Sync({s.Site})",
         BreakStatement => "break",
         ContinueStatement => "continue",

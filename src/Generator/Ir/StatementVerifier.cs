@@ -1,3 +1,5 @@
+using GpuKernels.Generator.Operations;
+
 namespace GpuKernels.Generator.Ir;
 
 /// <summary>Checks one method's statements and leaves their expressions to an <see cref="ExpressionVerifier"/>.</summary>
@@ -66,7 +68,7 @@ internal sealed class StatementVerifier
     private void CheckStatement(Statement statement, Surroundings around)
     {
         foreach (Expression expression in statement is ForStatement ? [] : statement.Expressions())
-            expressions.Check(expression, isArgument: statement is CallStatement);
+            expressions.Check(expression, isArgument: statement is CallStatement or OperationStatement);
         switch (statement)
         {
             case DeclareStatement s:
@@ -88,8 +90,8 @@ internal sealed class StatementVerifier
             case CallStatement s:
                 CheckCall(s);
                 break;
-            case AtomicStatement s:
-                CheckAtomic(s);
+            case OperationStatement s:
+                CheckOperation(s);
                 break;
             case BarrierStatement s:
                 if (!scope.IsKernel)
@@ -162,15 +164,25 @@ internal sealed class StatementVerifier
             CheckPurity(place);
     }
 
-    private void CheckAtomic(AtomicStatement s)
+    private void CheckOperation(OperationStatement s)
     {
-        expressions.CheckPlace(s.Place);
-        expressions.CheckSame(s.Place.Type, s.Value.Type, "atomic");
-        if (s.Result is not null)
-            expressions.CheckSame(s.Place.Type, s.Result.Type, "result of an atomic");
-        if (s.Place.Type is not ScalarType { Size: >= 4 })
-            Report($"an atomic on {s.Place.Type}");
-        CheckPurity(s.Place);
+        if (OperationTable.Find(s.Operation) is not { } operation)
+        {
+            Report($"there is no operation {s.Operation}");
+            return;
+        }
+        if (s.Arguments.Count != operation.Operands.Length)
+            Report($"{operation.Name} takes {operation.Operands.Length} arguments, not {s.Arguments.Count}");
+        for (int i = 0; i < Math.Min(s.Arguments.Count, operation.Operands.Length); i++)
+        {
+            if (operation.Operands[i].IsReference != s.Arguments[i] is AddressOfExpression)
+                Report($"argument {i} of {operation.Name} must {(operation.Operands[i].IsReference ? "" : "not ")}be a reference");
+        }
+        foreach (Expression place in s.Written())
+        {
+            expressions.CheckPlace(place);
+            CheckPurity(place);
+        }
     }
 
     /// <summary>A pure function writes nothing but its own variables; a span's elements may be a caller's.</summary>

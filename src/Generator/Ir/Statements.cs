@@ -20,13 +20,16 @@ internal sealed record AssignStatement(Expression Place, Expression Value) : Sta
 /// <summary>A call of a function with effects; it declares <paramref name="Result"/> where the value is used.</summary>
 internal sealed record CallStatement(Variable? Result, string Function, EquatableArray<Expression> Arguments) : Statement;
 
-internal enum AtomicOperator { Add }
+/// <summary>What threads an atomic operation is one step for.</summary>
+internal enum AtomicScope { Device, Block, System }
 
 /// <summary>
-/// <c>Atomic.Add(ref place, value)</c>; declares <paramref name="Result"/>, the old value, where it is used. <paramref name="Site"/>
-/// numbers a kernel's atomic operations, those of its functions too, from 0.
+/// <c>Atomic.Add(ref place, value)</c> and other <see cref="Operations.DeviceOperation"/>s; declares <paramref name="Result"/> where it is used.
 /// </summary>
-internal sealed record AtomicStatement(AtomicOperator Operator, Expression Place, Expression Value, Variable? Result, int Site) : Statement
+/// <param name="Operation">The <see cref="Operations.DeviceOperation.Key"/>.</param>
+/// <param name="Arguments">One for each operand; a place is an <see cref="AddressOfExpression"/>.</param>
+/// <param name="Site">Numbers a kernel's operations, those of its functions too, from 0.</param>
+internal sealed record OperationStatement(string Operation, EquatableArray<Expression> Arguments, AtomicScope Scope, Variable? Result, int Site) : Statement
 {
     /// <summary>Of an operation in a function of another assembly.</summary>
     public const int NoSite = -1;

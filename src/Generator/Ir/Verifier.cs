@@ -114,7 +114,7 @@ internal sealed class KnownFunctions(IReadOnlyCollection<ConstantTable> tables)
     private bool WritesMemory(Statement statement) => statement switch
     {
         AssignStatement s => s.Place.Base() is ElementExpression,
-        AtomicStatement s => s.Place.Base() is ElementExpression,
+        OperationStatement s => s.Written().Any(place => place.Base() is ElementExpression),
         CallStatement s => MemoryWriters.Contains(s.Function) || s.Arguments.Any(PassesElement),
         _ => false,
     };

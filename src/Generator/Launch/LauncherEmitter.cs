@@ -56,9 +56,9 @@ internal static class LauncherEmitter
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
-            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}){(kernel.Specialized.Count > 0 ? "" : ";")}").Unindent();
-        if (kernel.Specialized.Count > 0)
-            WriteSpecialized(writer, kernel);
+            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}){(HasInitializer(kernel) ? "" : ";")}").Unindent();
+        if (HasInitializer(kernel))
+            WriteInitializer(writer, kernel);
         writer.Line();
         CSharpText.WriteRawString(writer, "private const string CudaSource =", CudaEmitter.Emit(kernel));
         writer.Line().Lines(CpuEmitter.Emit(kernel));
@@ -67,17 +67,30 @@ internal static class LauncherEmitter
         writer.Close().Close();
     }
 
+    private static bool HasInitializer(Kernel kernel) => kernel.Specialized.Count > 0 || ArchitectureNeeds.Find(kernel) is not null;
+
+    /// <summary>What of the handle most kernels do not have.</summary>
+    private static void WriteInitializer(CodeWriter writer, Kernel kernel)
+    {
+        writer.Open();
+        if (ArchitectureNeeds.Find(kernel) is { } found)
+            writer.Line($"Architecture = {found.Architecture}, ArchitectureReason = \"{found.Name}\",");
+        if (kernel.Specialized.Count > 0)
+            WriteSpecialized(writer, kernel);
+        writer.Close(";");
+    }
+
     /// <summary>Which arguments decide between variants of the text, and by which macros.</summary>
     private static void WriteSpecialized(CodeWriter writer, Kernel kernel)
     {
-        writer.Open().Line("Specialized =").Line("[").Indent();
+        writer.Line("Specialized =").Line("[").Indent();
         foreach (SpecializedParameter specialized in kernel.Specialized)
         {
             Variable parameter = kernel.Parameters[specialized.Id];
             string listed = string.Concat(specialized.Values.Select(bits => $", 0x{bits:x}"));
             writer.Line($"new(\"{CudaNames.Macro(parameter)}\", {Position(kernel, parameter)}, typeof({parameter.Type}){listed}),");
         }
-        writer.Unindent().Line("],").Close(";");
+        writer.Unindent().Line("],");
     }
 
     /// <summary>A span is two arguments.</summary>

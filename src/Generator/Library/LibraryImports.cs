@@ -39,6 +39,7 @@ internal sealed class LibraryImports(LoweringContext context)
     {
         if (Read(method) is not { } unit)
             throw Rejection.Of(call, DiagnosticDescriptors.OtherVersion, method.Name, method.ContainingAssembly.Name);
+        CudaSourceRules.Require(method, unit.Functions.Max(function => function.Cuda?.MinimumArchitecture ?? 0), call, context);
         return unit.Functions[unit.Functions.Count - 1];
     }
 
@@ -103,8 +104,8 @@ internal sealed class LibraryImports(LoweringContext context)
             case CallStatement call:
                 return call with { Function = names[call.Function] };
             // It is known by the kernel, having no place in its source.
-            case AtomicStatement atomic:
-                return atomic with { Site = AtomicStatement.NoSite };
+            case OperationStatement operation:
+                return operation with { Site = OperationStatement.NoSite };
             case Function function:
                 return Place(function, names);
             default:

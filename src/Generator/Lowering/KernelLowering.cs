@@ -10,7 +10,9 @@ namespace GpuKernels.Generator.Lowering;
 
 /// <summary>What one <c>[Kernel]</c> method became: the model for the generator, the diagnostics for the analyzer.</summary>
 /// <param name="Silence">There where the kernel was refused and no diagnostic says why.</param>
-internal sealed record LoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence);
+/// <param name="Requirements">What needs a newer architecture than the oldest that is supported.</param>
+internal sealed record LoweringResult(
+    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements);
 
 /// <summary>The same for a generic kernel.</summary>
 /// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
@@ -30,7 +32,8 @@ internal static class KernelLowering
         if (context.HasErrors)
             kernel = null;
         bool isSilent = kernel is null && context.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-        return new(Describe(method, kernel, context), context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null);
+        return new(Describe(method, kernel, context), context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null,
+            context.Requirements.ToImmutableArray());
     }
 
     /// <summary>A mistake of ours is reported for the kernel that shows it; the others of the project are none the worse.</summary>
@@ -90,12 +93,15 @@ internal static class KernelLowering
             context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context));
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
-        foreach (int site in AtomicRules.OwnMemorySites(kernel))
-            context.Report(DiagnosticDescriptors.AtomicOnOwnMemory, site == AtomicStatement.NoSite ? method.Locations[0] : context.AtomicLocations[site]);
+        foreach (WrongMemory wrong in MemoryRules.Find(kernel))
+            Report(wrong, wrong.Site == OperationStatement.NoSite ? method.Locations[0] : context.OperationLocations[wrong.Site], context);
         if (SharedMemory.StaticBytes(kernel) is var bytes and > SharedMemory.Limit)
             context.Report(DiagnosticDescriptors.SharedMemoryTooLarge, method.Locations[0], method.Name, bytes, SharedMemory.Limit);
         return kernel;
     }
+
+    private static void Report(WrongMemory wrong, Location location, LoweringContext context) =>
+        context.Report(DiagnosticDescriptors.AtomicOnOwnMemory, location, wrong.Operation.Name);
 
     /// <summary><c>Saxpy_1a2b3c4d</c>: the name to find it by in a profiler, the hash to tell overloads apart.</summary>
     private static string EntryPoint(IMethodSymbol method)

@@ -68,8 +68,11 @@ internal sealed class LoweringContext
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
 
-    /// <summary>Where the atomic operation with this site number stands.</summary>
-    public List<Location> AtomicLocations { get; } = [];
+    /// <summary>Where the operation with this site number stands.</summary>
+    public List<Location> OperationLocations { get; } = [];
+
+    /// <summary>What needs a newer architecture than the oldest that is supported.</summary>
+    public List<Requirement> Requirements { get; } = [];
 
     /// <summary>True once an error was reported, or where the C# itself does not compile.</summary>
     public bool HasErrors { get; private set; }

@@ -4,6 +4,7 @@ using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering.BaseLibrary;
+using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -22,6 +23,8 @@ internal sealed partial class MethodLowering
         if (target.MethodKind == MethodKind.DelegateInvoke)
             return LowerDelegateCall(invocation, isUsed);
         string type = LibraryCall.TypeName(target.ContainingType);
+        if (OperationTable.Rows(OperationName(target)) is { Count: > 0 } rows)
+            return LowerOperation(invocation, target, rows, isUsed);
         if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
             return known.Lower(this, invocation, isUsed);
         if (invocation.Instance?.Type.ElementOf() is not null)
@@ -48,20 +51,6 @@ internal sealed partial class MethodLowering
         sink.Add(new BarrierStatement(context.BarrierLocations.Count));
         context.BarrierLocations.Add(invocation.Syntax.GetLocation());
         return new DefaultExpression(VoidType.Instance);
-    }
-
-    private Expression LowerAtomic(IInvocationOperation invocation, bool isUsed)
-    {
-        Expression[] parts = LowerArguments(null, invocation.Arguments);
-        Expression place = ((AddressOfExpression)parts[0]).Place;
-        // A GPU's atomic instructions reach global and shared memory only.
-        if (place.Base() is VariableExpression { Variable: { IsReference: false, Type: not SpanType } })
-            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "Atomic.Add on a thread's own variable", "use +=, as no other thread reaches it");
-        Variable? result = isUsed ? NewTemporary(place.Type) : null;
-        effects = Effects.Memory;
-        sink.Add(new AtomicStatement(AtomicOperator.Add, place, parts[1], result, context.AtomicLocations.Count));
-        context.AtomicLocations.Add(invocation.Syntax.GetLocation());
-        return result is null ? new DefaultExpression(VoidType.Instance) : new VariableExpression(result);
     }
 
     private Expression LowerIntrinsic(IInvocationOperation invocation, IMethodSymbol target)

@@ -91,8 +91,9 @@ internal sealed partial class MethodLowering
             + "as the initializer of a local in the kernel's outermost block",
             // LowerDeclaration takes the form that is right.
             (_, call, _) => throw Rejection.Of(call, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression")),
-        new("GpuKernels.Atomic", "Add", "`Atomic.Add(ref place, value)` of `int uint long ulong float double`: adds, and gives the old value",
-            (m, call, isUsed) => m.LowerAtomic(call, isUsed)),
+        new("GpuKernels.Atomic", "Update", "`Atomic.Update(ref place, argument, (old, argument) => …)`: replaces what is there by what the function makes of it, "
+            + "where needed again until no other thread came between; of the types of `Atomic.TryUpdate`",
+            (m, call, _) => m.LowerAtomicUpdate(call)),
         new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
         new("System.Diagnostics.Debug", "Assert", "`Debug.Assert(condition)`, `Debug.Assert(condition, \"constant text\")`: where `DEBUG` is defined, "
             + "throws if the condition does not hold; methods with `[Conditional]` are left out as in C#",

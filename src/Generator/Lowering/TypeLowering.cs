@@ -216,6 +216,9 @@ internal sealed class TypeLowering(LoweringContext context)
     /// <summary>The field that keeps a parameter of a primary constructor; C# gives it a name that no member can have.</summary>
     public static string CaptureName(IParameterSymbol parameter) => $"<{parameter.Name}>P";
 
+    /// <summary>In bytes.</summary>
+    public int SizeOf(IrType type) => Measure(type).Size;
+
     private (int Size, int Alignment) Measure(IrType type)
     {
         if (type is ScalarType scalar)

@@ -51,6 +51,12 @@ public sealed unsafe class KernelHandle
     /// <summary>Bytes of shared memory that one block uses, without those that a launch adds.</summary>
     public int StaticSharedBytes { get; }
 
+    /// <summary>The oldest compute capability that has what the kernel uses, 90 for sm_90; 0 if all that are supported have it.</summary>
+    public int Architecture { get; init; }
+
+    /// <summary>What needs it, as C# spells it; null if nothing does.</summary>
+    public string? ArchitectureReason { get; init; }
+
     /// <summary>
     /// Runs a range of blocks on the CPU. The arguments are those of the CUDA function, in its order: one pointer for each, to its value.
     /// </summary>

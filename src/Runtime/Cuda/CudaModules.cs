@@ -12,6 +12,11 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
     /// <summary>Compiles the kernel, or takes it from the cache on disk, and loads it.</summary>
     public nint Load(KernelHandle kernel, KernelVariant variant)
     {
+        if (kernel.Architecture > computeCapability)
+        {
+            throw new GpuLaunchException(
+                kernel.Name, $"{kernel.Name} uses {kernel.ArchitectureReason}, which needs sm_{kernel.Architecture}; {device} is sm_{computeCapability}.");
+        }
         byte[] image = KernelCompiler.GetImage(kernel, device.Name, computeCapability, variant.Overlap, variant.Defines);
         nint module, function;
         fixed (byte* data = image) device.Check(Driver.ModuleLoadData(&module, data), "cuModuleLoadData");

@@ -16,6 +16,7 @@ extern "C" { char* host_output; }
 #define __device__
 #define __forceinline__ inline
 #define __constant__
+#define __align__(bytes) __attribute__((aligned(bytes)))
 #define __shared__ static
 #define GK_EXIT host::end_thread()
 #define __syncthreads() host::barrier(__COUNTER__, __LINE__)
@@ -235,9 +236,55 @@ static inline double rsqrt(double x) { return 1.0 / sqrt(x); }
     static inline T max(T a, T b) { return a > b ? a : b; }
 HOST_MIN_MAX(int) HOST_MIN_MAX(unsigned) HOST_MIN_MAX(long long) HOST_MIN_MAX(unsigned long long)
 
-// One OS thread runs the whole grid.
-#define HOST_ATOMIC_ADD(T) static inline T atomicAdd(T* place, T value) { T old = *place; *place = old + value; return old; }
-HOST_ATOMIC_ADD(unsigned) HOST_ATOMIC_ADD(unsigned long long) HOST_ATOMIC_ADD(float) HOST_ATOMIC_ADD(double)
-static inline unsigned atomicExch(unsigned* place, unsigned value) { return std::exchange(*place, value); }
+static inline unsigned short host_add_half(unsigned short a, unsigned short b)
+{
+    return host_bits<unsigned short>((_Float16)((float)host_bits<_Float16>(a) + (float)host_bits<_Float16>(b)));
+}
+
+// One OS thread runs the whole grid, so an operation is one step whatever its scope.
+template <typename T>
+static inline T host_exchange(T* place, T value) { return std::exchange(*place, value); }
+
+template <typename T>
+static inline T host_compare_exchange(T* place, T expected, T value)
+{
+    T found = *place;
+    if (memcmp(&found, &expected, sizeof(T)) == 0)
+        *place = value;
+    return found;
+}
+
+// The place may be of another type of the same size, which only memcpy may read.
+#define HOST_ATOMIC_1(name, T, parameters, result) \
+    static inline T name parameters \
+    { \
+        T old; \
+        memcpy(&old, place, sizeof(T)); \
+        T next = (T)(result); \
+        memcpy((void*)place, &next, sizeof(T)); \
+        return old; \
+    }
+#define HOST_ATOMIC(name, T, result) \
+    HOST_ATOMIC_1(name, T, (T* place, T value), result) \
+    HOST_ATOMIC_1(name##_block, T, (T* place, T value), result) \
+    HOST_ATOMIC_1(name##_system, T, (T* place, T value), result)
+#define HOST_ATOMIC_CAS(T) \
+    HOST_ATOMIC_1(atomicCAS, T, (T* place, T expected, T value), old == expected ? value : old) \
+    HOST_ATOMIC_1(atomicCAS_block, T, (T* place, T expected, T value), old == expected ? value : old) \
+    HOST_ATOMIC_1(atomicCAS_system, T, (T* place, T expected, T value), old == expected ? value : old)
+#define HOST_ATOMIC_BITS(T) \
+    HOST_ATOMIC(atomicAnd, T, old & value) HOST_ATOMIC(atomicOr, T, old | value) HOST_ATOMIC(atomicXor, T, old ^ value) \
+    HOST_ATOMIC(atomicExch, T, value) HOST_ATOMIC_CAS(T)
+#define HOST_ATOMIC_LIMITS(T) HOST_ATOMIC(atomicMin, T, value < old ? value : old) HOST_ATOMIC(atomicMax, T, value > old ? value : old)
+HOST_ATOMIC_BITS(int) HOST_ATOMIC_BITS(unsigned) HOST_ATOMIC_BITS(unsigned long long)
+HOST_ATOMIC_LIMITS(int) HOST_ATOMIC_LIMITS(unsigned) HOST_ATOMIC_LIMITS(long long) HOST_ATOMIC_LIMITS(unsigned long long)
+HOST_ATOMIC(atomicAdd, int, (unsigned)old + (unsigned)value) HOST_ATOMIC(atomicSub, int, (unsigned)old - (unsigned)value)
+HOST_ATOMIC(atomicAdd, unsigned, old + value) HOST_ATOMIC(atomicSub, unsigned, old - value)
+HOST_ATOMIC(atomicAdd, unsigned long long, old + value) HOST_ATOMIC(atomicAdd, float, old + value) HOST_ATOMIC(atomicAdd, double, old + value)
+HOST_ATOMIC(atomicExch, float, value)
+HOST_ATOMIC(atomicInc, unsigned, old >= value ? 0 : old + 1) HOST_ATOMIC(atomicDec, unsigned, old == 0 || old > value ? value : old - 1)
+HOST_ATOMIC_1(atomicCAS, unsigned short, (unsigned short* place, unsigned short expected, unsigned short value), old == expected ? value : old)
+
+static inline void __threadfence_block() { }
+static inline void __threadfence() { }
 static inline void __threadfence_system() { }
-static inline int atomicAdd(int* place, int value) { return (int)atomicAdd((unsigned*)place, (unsigned)value); }

@@ -82,6 +82,19 @@ public class DiagnosticTests
         Assert.DoesNotContain(await Compile.AnalyzeAsync(Compile.Create(source)), diagnostic => !diagnostic.IsSuppressed);
     }
 
+    [Theory, InlineData("sm_90", null), InlineData("sm_100, sm_90", null), InlineData("sm_90,sm_80", 80), InlineData(null, 75)]
+    public async Task The_oldest_architecture_of_the_project_counts(string? architectures, int? reported)
+    {
+        const string source = """
+            struct Pair { public long A, B; }
+            static partial class Kernels { [Kernel] static void K(Span<Pair> x) { Atomic.Exchange(ref x[0], default); } }
+            """;
+        IEnumerable<string> found = (await Compile.AnalyzeAsync(Compile.Create(source), architectures)).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        IEnumerable<string> expected = reported is null ? [] : [$"Atomic.Exchange needs sm_90, and the project is built for GPUs from sm_{reported} on: "
+            + "set <GpuKernelsArchitectures>sm_90</GpuKernelsArchitectures> in the project file, or do without it"];
+        Assert.Equal(expected, found);
+    }
+
     private static IEnumerable<string> Errors(Compilation compilation) =>
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
 }

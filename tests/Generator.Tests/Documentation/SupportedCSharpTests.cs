@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Lowering;
 using GpuKernels.Generator.Lowering.BaseLibrary;
+using GpuKernels.Generator.Operations;
 
 namespace GpuKernels.Generator.Tests.Documentation;
 
@@ -52,6 +53,7 @@ public class SupportedCSharpTests
         yield return ("thread indices", string.Join(", ", Enum.GetNames<ThreadIndexKind>().Select(kind => $"`{kind}`")));
         yield return ("axes", string.Join(' ', Enum.GetNames<Axis>().Select(axis => $".{axis}")));
         yield return ("library calls", List(MethodLowering.LibraryCalls.Select(call => call.Form)));
+        yield return ("operations", string.Join('\n', OperationTable.Groups.Select(Row)));
         yield return ("library structs", string.Join('\n', LibraryStructs.All.GroupBy(known => known.Functions).Select(Row)));
         yield return ("narrow floats", string.Join(' ', NarrowFloats.Types.Values));
         yield return ("narrow float functions", $"| {string.Join(' ', NarrowFloats.Types.Values.Select(type => $"`{type}`"))} | `{string.Join(' ', NarrowFloats.Names)}` |");
@@ -62,6 +64,16 @@ public class SupportedCSharpTests
 
     private static string Rows(IEnumerable<Refusal> refusals) =>
         string.Join('\n', refusals.Select(refusal => $"| {Escape(refusal.What)} | {Escape(refusal.Instead)} |").Distinct());
+
+    private static string Row(OperationGroup group) => $"| `{group.Call}` | {group.Meaning} | {string.Join(' ', group.Rows.Select(Types).Where(types => types.Length > 0))} |";
+
+    /// <summary><c>`int uint`</c>, and behind it the architecture, where not all have it.</summary>
+    private static string Types(DeviceOperation row)
+    {
+        IEnumerable<string> types = row.Types.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(type => char.IsDigit(type[0]) ? $"{type} bytes" : type);
+        string needed = row.Architecture > DeviceOperation.OldestArchitecture ? $" (sm_{row.Architecture})" : "";
+        return types.Any() ? $"`{string.Join(' ', types)}`{needed}" : needed.Trim();
+    }
 
     private static string Row(FunctionGroup group) =>
         $"| {string.Join(' ', group.Owners.Select(ShortName).Select(name => $"`{name}`"))} | `{string.Join(' ', group.Functions.Keys)}` | {group.Operands} |";

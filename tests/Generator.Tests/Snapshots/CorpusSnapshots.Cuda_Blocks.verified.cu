@@ -130,7 +130,7 @@ extern "C" __global__ void Atomics_98920b7e(
     int temp_8 = atomicAdd(&ints_0[0], 3);
     int old_9 = temp_8;
     atomicAdd(&uints_1[0], 4294967295u);
-    (long long)atomicAdd((unsigned long long*)&longs_2[0], (unsigned long long)(long long)((unsigned long long)(long long)i_7 << 33));
+    (long long)atomicAdd((unsigned long long*)&longs_2[0], (unsigned long long)((long long)((unsigned long long)(long long)i_7 << 33)));
     atomicAdd(&ulongs_3[0], 18446744073709551614ULL);
     atomicAdd(&floats_4[0], 0x1p-1f);
     atomicAdd(&doubles_5[0], 0x1p-2);

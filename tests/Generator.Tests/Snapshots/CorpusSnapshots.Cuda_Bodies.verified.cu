@@ -44,7 +44,7 @@ extern "C" __global__ void Accelerate_03ea710d(
     float* GK_RESTRICT accelerations_1,
     int accelerations_1_length)
 {
-    __shared__ Body_s0 tile_2[16];
+    __shared__ __align__(16) Body_s0 tile_2[16];
     int t_3 = (int)threadIdx.x;
     int i_4 = (int)(blockIdx.x * blockDim.x + t_3);
     Body_s0 own_5 = i_4 < bodies_0_length ? gk_load<16>(bodies_0[i_4]) : Body_s0{};

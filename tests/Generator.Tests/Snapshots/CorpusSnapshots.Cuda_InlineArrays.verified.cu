@@ -328,7 +328,7 @@ extern "C" __global__ void AcrossBarriers_2790a5ff(
     int* GK_RESTRICT y_1,
     int y_1_length)
 {
-    __shared__ Int32__s0 tile_2[64];
+    __shared__ __align__(16) Int32__s0 tile_2[64];
     int t_3 = (int)threadIdx.x;
     int i_4 = (int)(blockIdx.x * blockDim.x + t_3);
     Int32__s0 own_5 = Int32__s0{};

@@ -1033,7 +1033,7 @@ extern "C" __global__ void Attract_e340aa1a(
     int moved_1_length,
     float time_2)
 {
-    __shared__ Vector4_s2 tile_3[64];
+    __shared__ __align__(16) Vector4_s2 tile_3[64];
     int i_4 = (int)threadIdx.x;
     Body_s1 body_5 = bodies_0[i_4];
     Span<Vector4_s2> temp_7 = Span<Vector4_s2>{tile_3, 64};
