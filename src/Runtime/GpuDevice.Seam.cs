@@ -35,6 +35,9 @@ public abstract unsafe partial class GpuDevice
     /// <summary>Returns when the bytes have arrived; after what was launched before, on whichever stream.</summary>
     internal abstract void CopyToHost(void* destination, nint source, long bytes);
 
+    /// <summary>Between two places of the device's memory that do not overlap; ordered as the other copies are.</summary>
+    internal abstract void CopyOnDevice(nint destination, nint source, long bytes);
+
     internal abstract nint CreateNativeStream();
 
     /// <summary>Never throws.</summary>

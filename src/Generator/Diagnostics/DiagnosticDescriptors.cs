@@ -209,6 +209,11 @@ internal static class DiagnosticDescriptors
         "GK0057", "This parameter cannot be marked [Specialize]",
         "Parameter '{0}' cannot be marked [Specialize]: {1}");
 
+    /// <summary>{0}: parameter; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor NotTuned = Error(
+        "GK0058", "This parameter cannot be marked [Tune]",
+        "Parameter '{0}' cannot be marked [Tune]: {1}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -221,7 +226,7 @@ internal static class DiagnosticDescriptors
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError,
         ArchitectureTooOld,
-        NotCudaSource, CudaSourceParameter, NotSpecialized,
+        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

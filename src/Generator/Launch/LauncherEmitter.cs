@@ -24,7 +24,7 @@ internal static class LauncherEmitter
         foreach (Kernel kernel in kernels.OfType<Kernel>())
         {
             writer.Line();
-            WriteKernelClass(writer, kernel);
+            WriteKernelClass(writer, kernel, model);
         }
         return writer.ToString();
     }
@@ -48,7 +48,7 @@ internal static class LauncherEmitter
         return writer.ToString();
     }
 
-    private static void WriteKernelClass(CodeWriter writer, Kernel kernel)
+    private static void WriteKernelClass(CodeWriter writer, Kernel kernel, KernelModel model)
     {
         string isStrict = kernel.IsStrict ? "true" : "false";
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
@@ -60,6 +60,11 @@ internal static class LauncherEmitter
         if (HasInitializer(kernel))
             WriteInitializer(writer, kernel);
         writer.Line();
+        if (LauncherSignature.Forms(model).Contains(LauncherForm.Tuned))
+        {
+            TunedLauncher.WriteNames(writer, model);
+            writer.Line();
+        }
         CSharpText.WriteRawString(writer, "private const string CudaSource =", CudaEmitter.Emit(kernel));
         writer.Line().Lines(CpuEmitter.Emit(kernel));
         if (thrown.Count > 0)

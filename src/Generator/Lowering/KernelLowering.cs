@@ -91,6 +91,7 @@ internal static class KernelLowering
             SymbolNames.FullName(instance), EntryPoint(method), lowering.Parameters, body,
             context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method),
             context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context));
+        TuneRules.Check(method, context);
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
         foreach (WrongMemory wrong in MemoryRules.Find(kernel))
@@ -141,6 +142,6 @@ internal static class KernelLowering
             _ => ParameterKind.Value,
         };
         string type = Spell(parameter.Type.ElementOf() ?? parameter.Type);
-        return new(SymbolNames.Escape(parameter.Name), type, kind, DefaultValues.Spell(parameter), context.KernelRanks.TryGetValue(parameter.Name, out int rank) ? rank : 0);
+        return new(SymbolNames.Escape(parameter.Name), type, kind, DefaultValues.Spell(parameter), context.KernelRanks.TryGetValue(parameter.Name, out int rank) ? rank : 0, TuneRules.Read(parameter));
     }
 }

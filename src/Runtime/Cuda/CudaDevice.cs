@@ -92,6 +92,12 @@ internal sealed unsafe class CudaDevice : GpuDevice
         Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
     }
 
+    internal override void CopyOnDevice(nint destination, nint source, long bytes)
+    {
+        MakeCurrent();
+        Check(Driver.MemoryCopyOnDevice(destination, source, (nuint)bytes), "cuMemcpyDtoD");
+    }
+
     internal override nint CreateNativeStream()
     {
         MakeCurrent();

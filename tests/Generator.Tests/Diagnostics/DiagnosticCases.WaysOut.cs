@@ -50,7 +50,19 @@ internal static partial class DiagnosticCases
         NotSpecialized("value of another type", InKernelOf("[Specialize(true)] int [|n|]"), "the value true is no int"),
         NotSpecialized("double for a float", InKernelOf("[Specialize(1.5)] float [|n|]"), "the value 1.5 is no float"),
         NotSpecialized("number for an enum", InKernelOf("[Specialize(1)] DayOfWeek [|n|]"), "the value 1 is no System.DayOfWeek"),
+        NotTuned("parameter of a helper", "static class C { public static int F([Tune(1, 2)] int [|n|]) => n; }", "it is not a kernel's"),
+        NotTuned("struct", InKernelOf("[Tune(1)] System.Numerics.Vector2 [|n|]"),
+            "its type is System.Numerics.Vector2; integers, bool, char, enums, float and double are tuned"),
+        NotTuned("no values", InKernelOf("[Tune] int [|n|]"), "it lists no values; list at least one"),
+        NotTuned("value of another type", InKernelOf("[Tune(1, -1)] uint [|n|]"), "the value -1 is no uint"),
+        NotTuned("generic kernel", "static partial class Kernels { [Kernel] static void K<T>(Span<T> x, [Tune(1)] int [|n|]) where T : unmanaged { } }",
+            "the kernel is generic; write a kernel for each type"),
+        NotTuned("too many combinations", InKernelOf($"[Tune({string.Join(", ", Enumerable.Range(0, 200))})] int m, [Tune(1, 2)] int [|n|]"),
+            "the kernel has more than 256 combinations of values; list fewer"),
     ];
+
+    private static DiagnosticCase NotTuned(string name, string source, string reason) =>
+        new($"{name} with [Tune]", "GK0058", source, $"Parameter 'n' cannot be marked [Tune]: {reason}");
 
     private static DiagnosticCase NotSpecialized(string name, string source, string reason) =>
         new($"{name} with [Specialize]", "GK0057", source, $"Parameter 'n' cannot be marked [Specialize]: {reason}");

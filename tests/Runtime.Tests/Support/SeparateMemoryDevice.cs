@@ -67,6 +67,9 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
         NativeMemory.Copy((void*)source, destination, (nuint)bytes);
     }
 
+    internal override void CopyOnDevice(nint destination, nint source, long bytes) =>
+        NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
+
     internal override nint CreateNativeStream() => 7;
 
     internal override void DestroyNativeStream(nint handle)
