@@ -31,7 +31,7 @@ internal static class CudaEmitter
         CudaSourceWriter.WriteDeclarations(text, kernel.Functions);
         foreach (StructDefinition definition in kernel.Structs)
             WriteStruct(text.Line(), definition, names);
-        CudaTables.Write(text, kernel.Tables);
+        CudaTables.Write(text, kernel, names);
         foreach (SpecializedParameter specialized in kernel.Specialized)
             WriteMacro(text.Line(), kernel.Parameters[specialized.Id]);
         return CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name);
