@@ -45,10 +45,17 @@ internal sealed record ContainingType(string Declaration, string Name);
 /// <param name="TypeName">The C# type with <c>global::</c>; for a span, that of the element.</param>
 /// <param name="Default">The default value as C#, or null where there is none.</param>
 /// <param name="Rank">Of a tensor, the number of its dimensions; 0 where the kernel has errors.</param>
-internal sealed record LauncherParameter(string Name, string TypeName, ParameterKind Kind, string? Default = null, int Rank = 0)
+/// <param name="Tuned">The values that a tuner may give it; empty for others.</param>
+internal sealed record LauncherParameter(
+    string Name, string TypeName, ParameterKind Kind, string? Default = null, int Rank = 0, EquatableArray<TunedValue> Tuned = default)
 {
     public bool IsTensor => Kind is ParameterKind.TensorSpan or ParameterKind.ReadOnlyTensorSpan;
 }
+
+/// <summary>A value that a tuner tries.</summary>
+/// <param name="Name">As a file has it: <c>4</c>.</param>
+/// <param name="Spelling">As C#.</param>
+internal sealed record TunedValue(string Name, string Spelling);
 
 /// <summary>Those that are not values have the names of the types.</summary>
 internal enum ParameterKind { Value, Span, ReadOnlySpan, TensorSpan, ReadOnlyTensorSpan }

@@ -84,6 +84,35 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
         GC.KeepAlive(this);
     }
 
+    /// <summary>Copies another array of the same device into the first elements, after what was launched before and before what is launched after.</summary>
+    /// <param name="source">At most as many elements; it does not overlap this array.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is longer, or another device's.</exception>
+    /// <exception cref="ObjectDisposedException">An array, its owner or its device is disposed of.</exception>
+    public void CopyFrom(GpuArray<T> source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ThrowIfDisposed(null);
+        source.ThrowIfDisposed(nameof(source));
+        if (source.Device != Device)
+            throw new ArgumentException($"The source is on {source.Device}, and the array on {Device}. Copy through the host.", nameof(source));
+        if (source.LongLength > LongLength)
+            throw new ArgumentException($"The source has {source.LongLength} elements and the array {LongLength}.", nameof(source));
+        if (source.LongLength > 0) Device.CopyOnDevice((nint)Span.Pointer, (nint)source.Span.Pointer, source.Span.ByteLength);
+        GC.KeepAlive(this);
+        GC.KeepAlive(source);
+    }
+
+    /// <summary>A new array of the same device with the same dimensions and elements.</summary>
+    /// <exception cref="GpuOutOfMemoryException">The device has no room.</exception>
+    /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
+    public GpuArray<T> Clone()
+    {
+        ThrowIfDisposed(null);
+        GpuArray<T> copy = Device.Allocate<T>(Lengths);
+        copy.CopyFrom(this);
+        return copy;
+    }
+
     /// <summary>Copies all elements to the start of host memory. Waits for what was launched before.</summary>
     /// <param name="destination">At least <see cref="Length"/> elements.</param>
     /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than this array.</exception>

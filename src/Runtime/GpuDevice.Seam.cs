@@ -35,6 +35,9 @@ public abstract unsafe partial class GpuDevice
     /// <summary>Returns when the bytes have arrived; after what was launched before, on whichever stream.</summary>
     internal abstract void CopyToHost(void* destination, nint source, long bytes);
 
+    /// <summary>Between two places of the device's memory that do not overlap; ordered as the other copies are.</summary>
+    internal abstract void CopyOnDevice(nint destination, nint source, long bytes);
+
     internal abstract nint CreateNativeStream();
 
     /// <summary>Never throws.</summary>
@@ -59,7 +62,10 @@ public abstract unsafe partial class GpuDevice
     }
 
     /// <summary>Compiles and loads a kernel. <see cref="KernelHandle.GetFunction"/> keeps the result.</summary>
-    internal abstract nint LoadFunction(KernelHandle kernel, bool overlap);
+    internal abstract nint LoadFunction(KernelHandle kernel, KernelVariant variant);
+
+    /// <summary>True where a kernel can be compiled for the values of its arguments.</summary>
+    internal virtual bool CanSpecialize => false;
 
     /// <summary>Gives back the rest of the device; arrays and streams are freed. Never throws.</summary>
     internal abstract void Close();

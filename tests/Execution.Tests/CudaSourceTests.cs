@@ -1,3 +1,4 @@
+using GpuKernels.CompilerServices;
 using GpuKernels.Cuda;
 using GpuKernels.Tests.Kernels;
 
@@ -55,12 +56,9 @@ public class CudaSourceTests
     }
 
     [Fact]
-    public void A_GPU_that_is_too_old_is_named_as_the_reason()
+    public void A_kernel_knows_the_architecture_that_a_text_needs()
     {
-        Nvrtc? nvrtc = Nvrtc.TryLoad(out string problem);
-        Executor.SkipUnlessComplete(nvrtc is null ? problem : null);
-        string text = NvrtcTests.Kernels["GpuKernels.Tests.Kernels.CudaSources.Small"].CudaSource.Replace("< 750", "< 860");
-        NvrtcResult result = nvrtc!.Compile(text, "Small", "sm_80", KernelCompiler.Options(isStrict: false, overlap: false));
-        Assert.Contains("CudaSources.IsSmall needs a GPU of compute capability", result.Log);
+        KernelHandle kernel = NvrtcTests.Kernels["GpuKernels.Tests.Kernels.CudaSources.Small"];
+        Assert.Equal((80, "GpuKernels.Tests.Kernels.CudaSources.IsSmall"), (kernel.Architecture, kernel.ArchitectureReason));
     }
 }

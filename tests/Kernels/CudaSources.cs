@@ -80,7 +80,7 @@ public static partial class CudaSources
     }
 
     [CudaSource("return times_ten(1) > n;", Declarations = "static __device__ __forceinline__ int times_ten(long long n) { return (int)n * 10; }",
-        IsPure = true, MinimumArchitecture = 75)]
+        IsPure = true, MinimumArchitecture = 80)]
     private static bool IsSmall(long n) => n < 10;
 
     [Kernel]

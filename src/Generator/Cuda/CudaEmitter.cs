@@ -35,6 +35,8 @@ internal static class CudaEmitter
         foreach (StructDefinition definition in kernel.Structs)
             WriteStruct(text.Line(), definition, names);
         CudaTables.Write(text, kernel, names);
+        foreach (SpecializedParameter specialized in kernel.Specialized)
+            WriteMacro(text.Line(), kernel.Parameters[specialized.Id]);
         return CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name);
 
         CudaScope scopeOf(Function function) => new(names, prelude, signs, function.Parameters, function.ReturnType, function.Body);
@@ -88,19 +90,22 @@ internal static class CudaEmitter
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
         HashSet<int> mixed = MixedSpans.Find(kernel);
         List<string> parameters = [];
-        List<string> spans = [];
+        // What stands before the body.
+        List<string> locals = [];
         for (int i = 0; i < kernel.Parameters.Count; i++)
         {
             Variable parameter = kernel.Parameters[i];
-            if (parameter.Type is SpanType type)
-                parameters.AddRange(SpanParameter(parameter, type, uses[i], mixed.Contains(parameter.Id), scope, spans));
+            if (kernel.Specialized.Any(specialized => specialized.Id == i))
+                parameters.Add(SpecializedValue(parameter, scope, locals));
+            else if (parameter.Type is SpanType type)
+                parameters.AddRange(SpanParameter(parameter, type, uses[i], mixed.Contains(parameter.Id), scope, locals));
             else
                 parameters.Add(ValueParameter(parameter, scope));
         }
         if (BarrierRules.HasGridBarrier(kernel))
             parameters.Add($"unsigned* {GridBarrier}");
         WriteHeader(writer, $"extern \"C\" __global__ void {kernel.EntryPoint}", parameters);
-        new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, spans);
+        new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, locals);
     }
 
     /// <summary>The launcher passes a pointer to C#'s own value, in which a bool is a byte.</summary>
@@ -109,6 +114,17 @@ internal static class CudaEmitter
         if (parameter.Type == ScalarType.Bool)
             scope.SetStored(parameter);
         return scope.Declaration(parameter);
+    }
+
+    /// <summary>A variant of the text that is compiled for one value defines the macro.</summary>
+    private static void WriteMacro(CodeWriter writer, Variable parameter) =>
+        writer.Line($"#ifndef {CudaNames.Macro(parameter)}").Line($"#define {CudaNames.Macro(parameter)} {CudaNames.Argument(parameter)}").Line("#endif");
+
+    /// <summary>The C parameter is there in all variants, so that all are launched alike.</summary>
+    private static string SpecializedValue(Variable parameter, CudaScope scope, List<string> locals)
+    {
+        locals.Add($"[[maybe_unused]] {scope.Declaration(parameter)} = {CudaNames.Macro(parameter)};");
+        return $"{scope.Types.Stored(parameter.Type)} {CudaNames.Argument(parameter)}";
     }
 
     /// <summary>Pointer and length; a span that the kernel assigns or takes by reference starts as a local made of them.</summary>

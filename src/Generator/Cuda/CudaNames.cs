@@ -75,6 +75,12 @@ internal sealed class CudaNames
     /// <summary>The C parameter beside a span's pointer: <c>x_1_length</c>.</summary>
     public static string Length(Variable variable) => $"{Variable(variable)}_length";
 
+    /// <summary>What stands for the value of a specialized parameter: <c>GK_SPECIALIZE_n_2</c>.</summary>
+    public static string Macro(Variable parameter) => $"GK_SPECIALIZE_{Variable(parameter)}";
+
+    /// <summary>The C parameter of a specialized one: <c>n_2_argument</c>.</summary>
+    public static string Argument(Variable parameter) => $"{Variable(parameter)}_argument";
+
     /// <summary>The constant table <c>Weights</c> with Id 1 is <c>Weights_t1</c>.</summary>
     public static string Table(int id, string name) => $"{Identifiers.ToAscii(LastPart(name))}_t{id}";
 

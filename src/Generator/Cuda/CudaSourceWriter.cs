@@ -27,7 +27,6 @@ internal static class CudaSourceWriter
         string header = $"static __device__ __forceinline__ {scope.Types.Value(function.ReturnType)} {scope.Names.Function(function.Name)}";
         CudaEmitter.WriteHeader(writer, header, [.. function.Parameters.Select(parameter => Parameter(parameter, scope))]);
         writer.Open();
-        WriteArchitecture(writer, function.Name, cuda.MinimumArchitecture);
         IEnumerable<IrType> types = function.Parameters.Select(parameter => parameter.Type is SpanType span ? span.Element : parameter.Type).Append(function.ReturnType);
         foreach (StructType type in types.OfType<StructType>().Distinct())
             writer.Line($"using {CudaNames.PlainName(type)} [[maybe_unused]] = {scope.Names.Struct(type)};");
@@ -73,16 +72,6 @@ internal static class CudaSourceWriter
         {
             writer.Line($"[[maybe_unused]] {scope.Types.Stored(parameter.Type)}* const {parameter.Name} = &{name};");
         }
-    }
-
-    private static void WriteArchitecture(CodeWriter writer, string function, int architecture)
-    {
-        if (architecture == 0)
-            return;
-        string least = (architecture * 10).ToString(CultureInfo.InvariantCulture);
-        writer.Line($"#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ < {least}")
-            .Line($"#error \"{function} needs a GPU of compute capability {architecture / 10}.{architecture % 10} or later\"")
-            .Line("#endif");
     }
 
     private static void WriteText(CodeWriter writer, string text, string name) =>

@@ -224,6 +224,16 @@ internal static class DiagnosticDescriptors
         "GK0056", "A parameter of a [CudaSource] method must have a form in CUDA C",
         "Parameter '{0}' of the [CudaSource] method '{1}' has no form in CUDA C: {2}");
 
+    /// <summary>{0}: parameter; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor NotSpecialized = Error(
+        "GK0057", "This parameter cannot be marked [Specialize]",
+        "Parameter '{0}' cannot be marked [Specialize]: {1}");
+
+    /// <summary>{0}: parameter; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor NotTuned = Error(
+        "GK0058", "This parameter cannot be marked [Tune]",
+        "Parameter '{0}' cannot be marked [Tune]: {1}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -236,7 +246,7 @@ internal static class DiagnosticDescriptors
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
         ArchitectureTooOld,
-        NotCudaSource, CudaSourceParameter,
+        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

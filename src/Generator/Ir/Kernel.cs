@@ -46,6 +46,11 @@ internal sealed record ConstantTable(int Id, string Name, IrType Element, int Le
     public TableExpression Use => new(Id, Name, Length, new SpanType(Element, IsReadOnly: true));
 }
 
+/// <summary><c>[Specialize(16, 32)] int n</c>: a parameter of a kernel that is a constant in variants of its CUDA C.</summary>
+/// <param name="Id">The parameter's, a scalar.</param>
+/// <param name="Values">Those that the source names, each as in <see cref="ConstantExpression"/>.</param>
+internal sealed record SpecializedParameter(int Id, EquatableArray<ulong> Values);
+
 /// <summary>One kernel with all that it reaches: the unit that is translated, compiled and cached.</summary>
 /// <param name="Name">C#'s full name, <c>Kernels.Saxpy</c>.</param>
 /// <param name="EntryPoint">The name of the <c>extern "C"</c> function, <c>Saxpy_1a2b3c4d</c>.</param>
@@ -54,6 +59,7 @@ internal sealed record ConstantTable(int Id, string Name, IrType Element, int Le
 /// <param name="Structs">A struct stands after those of its fields.</param>
 /// <param name="IsStrict">No contraction of a * b + c: results equal the CPU's bit for bit.</param>
 /// <param name="Tables">The constant tables that it reads.</param>
+/// <param name="Specialized">The parameters whose values are constants where the device code is compiled.</param>
 internal sealed record Kernel(
     string Name,
     string EntryPoint,
@@ -62,4 +68,5 @@ internal sealed record Kernel(
     EquatableArray<Function> Functions,
     EquatableArray<StructDefinition> Structs,
     bool IsStrict,
-    EquatableArray<ConstantTable> Tables = default);
+    EquatableArray<ConstantTable> Tables = default,
+    EquatableArray<SpecializedParameter> Specialized = default);

@@ -23,6 +23,8 @@ internal sealed class Printer
         foreach (Function function in kernel.Functions)
             printer.WriteFunction(function);
         printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}");
+        foreach (SpecializedParameter specialized in kernel.Specialized)
+            printer.WriteSpecialized(kernel.Parameters[specialized.Id], specialized);
         printer.WriteMethod($"kernel {kernel.Name}", kernel.Parameters, kernel.Body);
         return printer.writer.ToString();
     }
@@ -58,6 +60,12 @@ internal sealed class Printer
         writer.Line($"// in CUDA C{(cuda.MinimumArchitecture > 0 ? $" for sm_{cuda.MinimumArchitecture} and later" : "")}:");
         foreach (string line in cuda.Declarations.Split('\n').Concat(cuda.Body.Split('\n')).Where(line => line.Length > 0))
             writer.Line("//   " + line);
+    }
+
+    private void WriteSpecialized(Variable parameter, SpecializedParameter specialized)
+    {
+        IEnumerable<string> values = specialized.Values.Select(bits => ExpressionPrinter.Print(new ConstantExpression((ScalarType)parameter.Type, bits)));
+        writer.Line($"// specialized {ExpressionPrinter.Name(parameter)}: {string.Join(", ", values.DefaultIfEmpty("any value"))}");
     }
 
     private void WriteMethod(string header, IEnumerable<Variable> parameters, IEnumerable<Statement> body)

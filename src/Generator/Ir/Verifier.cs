@@ -47,6 +47,8 @@ internal sealed class Verifier
             // Only now, so that calls of later functions are found, but for recursive ones.
             functions.Add(function);
         }
+        foreach (SpecializedParameter specialized in kernel.Specialized.Where(s => s.Id >= kernel.Parameters.Count || kernel.Parameters[s.Id].Type is not ScalarType { IsNarrowFloat: false }))
+            problems.Add($"{kernel.Name}: specialized parameter {specialized.Id} is no number");
         CheckBody(new MethodScope(kernel.Name, kernel.Parameters, VoidType.Instance, Function: null), kernel.Body);
     }
 

@@ -17,6 +17,9 @@ internal static class KernelSelection
     /// <summary>The field with the handle of a kernel that could be translated.</summary>
     public static string Handle(Kernel kernel) => $"global::{GeneratedNamespace}.{kernel.EntryPoint}.Handle";
 
+    /// <summary>The field with the texts of the values that a tuner tries.</summary>
+    public static string Candidates(Kernel kernel) => $"global::{GeneratedNamespace}.{kernel.EntryPoint}.Candidates";
+
     /// <param name="handle">The name of the local that gets the instance's handle.</param>
     /// <param name="writeChecks">Writes what an instance checks before it is launched.</param>
     public static void Write(CodeWriter writer, KernelModel model, string handle, Action<KernelModel> writeChecks)

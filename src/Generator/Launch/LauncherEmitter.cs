@@ -25,7 +25,7 @@ internal static class LauncherEmitter
         foreach (Kernel kernel in kernels.OfType<Kernel>())
         {
             writer.Line();
-            WriteKernelClass(writer, kernel);
+            WriteKernelClass(writer, kernel, model);
         }
         return writer.ToString();
     }
@@ -49,7 +49,7 @@ internal static class LauncherEmitter
         return writer.ToString();
     }
 
-    private static void WriteKernelClass(CodeWriter writer, Kernel kernel)
+    private static void WriteKernelClass(CodeWriter writer, Kernel kernel, KernelModel model)
     {
         string isStrict = kernel.IsStrict ? "true" : "false";
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
@@ -59,8 +59,15 @@ internal static class LauncherEmitter
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
-            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}{gridBarrier}){Needs(kernel)};").Unindent()
-            .Line();
+            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}{gridBarrier}){(HasInitializer(kernel) ? "" : ";")}").Unindent();
+        if (HasInitializer(kernel))
+            WriteInitializer(writer, kernel);
+        writer.Line();
+        if (LauncherSignature.Forms(model).Contains(LauncherForm.Tuned))
+        {
+            TunedLauncher.WriteNames(writer, model);
+            writer.Line();
+        }
         CSharpText.WriteRawString(writer, "private const string CudaSource =", CudaEmitter.Emit(kernel));
         writer.Line().Lines(CpuEmitter.Emit(kernel));
         if (thrown.Count > 0)
@@ -68,10 +75,34 @@ internal static class LauncherEmitter
         writer.Close().Close();
     }
 
-    /// <summary>What the handle's initializer says of it.</summary>
-    private static string Needs(Kernel kernel) => ArchitectureNeeds.Find(kernel) is { } operation
-        ? $" {{ Architecture = {operation.Architecture}, ArchitectureReason = \"{operation.Name}\" }}"
-        : "";
+    private static bool HasInitializer(Kernel kernel) => kernel.Specialized.Count > 0 || ArchitectureNeeds.Find(kernel) is not null;
+
+    /// <summary>What of the handle most kernels do not have.</summary>
+    private static void WriteInitializer(CodeWriter writer, Kernel kernel)
+    {
+        writer.Open();
+        if (ArchitectureNeeds.Find(kernel) is { } found)
+            writer.Line($"Architecture = {found.Architecture}, ArchitectureReason = \"{found.Name}\",");
+        if (kernel.Specialized.Count > 0)
+            WriteSpecialized(writer, kernel);
+        writer.Close(";");
+    }
+
+    /// <summary>Which arguments decide between variants of the text, and by which macros.</summary>
+    private static void WriteSpecialized(CodeWriter writer, Kernel kernel)
+    {
+        writer.Line("Specialized =").Line("[").Indent();
+        foreach (SpecializedParameter specialized in kernel.Specialized)
+        {
+            Variable parameter = kernel.Parameters[specialized.Id];
+            string listed = string.Concat(specialized.Values.Select(bits => $", 0x{bits:x}"));
+            writer.Line($"new(\"{CudaNames.Macro(parameter)}\", {Position(kernel, parameter)}, typeof({parameter.Type}){listed}),");
+        }
+        writer.Unindent().Line("],");
+    }
+
+    /// <summary>A span is two arguments.</summary>
+    private static int Position(Kernel kernel, Variable parameter) => kernel.Parameters.TakeWhile(other => other != parameter).Sum(other => other.Type is SpanType ? 2 : 1);
 
     /// <summary>What a GPU reports by its number, as the exception that it is.</summary>
     private static void WriteThrown(CodeWriter writer, IReadOnlyList<ThrowStatement> thrown)

@@ -33,9 +33,15 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     {
         foreach (LauncherForm form in LauncherSignature.Forms(model))
         {
-            if (form == LauncherForm.HostMemory)
+            if (form != LauncherForm.DeviceArrays)
                 writer.Line();
             LauncherSignature.Open(writer, model, names, form);
+            if (form == LauncherForm.Tuned)
+            {
+                TunedLauncher.WriteBody(writer, model, names, Enumerable.Range(0, model.Parameters.Count).Where(IsWritten).Select(Name));
+                writer.Close();
+                continue;
+            }
             if (model.Kernel is not null)
                 WriteLayoutChecks(model);
             else

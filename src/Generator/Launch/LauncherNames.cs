@@ -20,6 +20,12 @@ internal sealed class LauncherNames
         HostSpans = Add("hostSpans");
         Transfer = Add("transfer");
         Handle = Add("kernel");
+        Choice = Add("choice");
+        Candidate = Add("candidate");
+        Values = Add("values");
+        Run = Add("run");
+        Refusal = Add("refusal");
+        ValuesOf = Add("valuesOf");
         deviceSpans = [.. parameters.Select(parameter => Add(PlainName(parameter) + "Span"))];
         pointers = [.. parameters.Select(parameter => Add(PlainName(parameter) + "Pointer"))];
     }
@@ -34,6 +40,22 @@ internal sealed class LauncherNames
 
     /// <summary>The handle of a generic kernel's instance.</summary>
     public string Handle { get; }
+
+    /// <summary>The index of the values that a tuner chose.</summary>
+    public string Choice { get; }
+
+    /// <summary>The index of those that it measures.</summary>
+    public string Candidate { get; }
+
+    /// <summary>The values themselves, one or a tuple.</summary>
+    public string Values { get; }
+
+    public string Run { get; }
+
+    public string Refusal { get; }
+
+    /// <summary>The local function that gives the values of an index.</summary>
+    public string ValuesOf { get; }
 
     /// <summary>The <c>DeviceSpan</c> that stands for the span parameter at this index.</summary>
     public string DeviceSpan(int parameter) => deviceSpans[parameter];

@@ -2,8 +2,11 @@ using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Launch;
 
-/// <summary>The two forms of a launcher: over arrays that are on the device, and over the host's memory.</summary>
-internal enum LauncherForm { DeviceArrays, HostMemory }
+/// <summary>
+/// The forms of a launcher: over arrays that are on the device, over the host's memory, and over arrays with the values of tuned
+/// parameters left out.
+/// </summary>
+internal enum LauncherForm { DeviceArrays, HostMemory, Tuned }
 
 /// <summary>How a launcher is declared; the same whether the kernel could be translated or not.</summary>
 internal static class LauncherSignature
@@ -14,6 +17,8 @@ internal static class LauncherSignature
         yield return LauncherForm.DeviceArrays;
         if (model.Parameters.Any(parameter => parameter.Kind != ParameterKind.Value))
             yield return LauncherForm.HostMemory;
+        if (model.Parameters.Any(parameter => parameter.Tuned.Count > 0) && model.Generic is null)
+            yield return LauncherForm.Tuned;
     }
 
     /// <summary>Writes documentation, attributes and header, up to the body's opening brace.</summary>
@@ -22,8 +27,10 @@ internal static class LauncherSignature
         bool isFailing = model.Kernel is null && model.Generic is null;
         string modifiers = $"{model.Accessibility} static {(isFailing ? "" : "unsafe ")}void".TrimStart();
         int firstDefault = FirstDefault(model, form);
-        IEnumerable<string> parameters = model.Parameters.Select((parameter, i) => Declare(parameter, form, hasDefault: i >= firstDefault))
-            .Prepend($"global::GpuKernels.Launch {names.Launch}");
+        IEnumerable<string> parameters = model.Parameters
+            .Select((parameter, i) => form == LauncherForm.Tuned && parameter.Tuned.Count > 0 ? "" : Declare(parameter, form, hasDefault: i >= firstDefault))
+            .Where(parameter => parameter.Length > 0)
+            .Prepend($"global::GpuKernels.{(form == LauncherForm.Tuned ? $"TunedLaunch<{TunedLauncher.TypeOf(model)}>" : "Launch")} {names.Launch}");
         WriteDocumentation(writer, model, names, form);
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"GpuKernels.Generator\", \"{GeneratorVersion}\")]");
         writer.Line($"{modifiers} {model.MethodName}{TypeParameters(model, '<', '>')}({string.Join(", ", parameters)})");
@@ -50,9 +57,12 @@ internal static class LauncherSignature
     {
         IEnumerable<string> types = model.Parameters
             .Select(parameter => TypeOf(parameter, LauncherForm.HostMemory).Replace('<', '{').Replace('>', '}'));
-        string launch = "The device or stream, the grid and the block. " + (form == LauncherForm.DeviceArrays
-            ? "The call returns when the kernel is queued, and allocates nothing."
-            : "The call copies the spans to the device, waits for the kernel and copies back what it writes.");
+        string launch = "The device or stream, the grid and the block. " + form switch
+        {
+            LauncherForm.HostMemory => "The call copies the spans to the device, waits for the kernel and copies back what it writes.",
+            LauncherForm.Tuned => "The first call on a device measures which values of the parameters that are left out are the fastest.",
+            _ => "The call returns when the kernel is queued, and allocates nothing.",
+        };
         writer.Line($"/// <inheritdoc cref=\"{model.MethodName}{TypeParameters(model, '{', '}')}({string.Join(", ", types)})\"/>")
             .Line($"/// <param name=\"{names.Launch}\">{launch}</param>");
     }
@@ -63,7 +73,7 @@ internal static class LauncherSignature
     private static string TypeOf(LauncherParameter parameter, LauncherForm form) => (parameter.Kind, form) switch
     {
         (ParameterKind.Value, _) => parameter.TypeName,
-        (_, LauncherForm.DeviceArrays) => $"global::GpuKernels.GpuArray<{parameter.TypeName}>",
+        (_, not LauncherForm.HostMemory) => $"global::GpuKernels.GpuArray<{parameter.TypeName}>",
         _ when parameter.IsTensor => $"global::System.Numerics.Tensors.{parameter.Kind}<{parameter.TypeName}>",
         _ => $"global::System.{parameter.Kind}<{parameter.TypeName}>",
     };

@@ -39,6 +39,7 @@ internal sealed class LibraryImports(LoweringContext context)
     {
         if (Read(method) is not { } unit)
             throw Rejection.Of(call, DiagnosticDescriptors.OtherVersion, method.Name, method.ContainingAssembly.Name);
+        CudaSourceRules.Require(method, unit.Functions.Max(function => function.Cuda?.MinimumArchitecture ?? 0), call, context);
         return unit.Functions[unit.Functions.Count - 1];
     }
 
@@ -74,7 +75,7 @@ internal sealed class LibraryImports(LoweringContext context)
     private static Dictionary<string, AttributeData> FindCodes(IAssemblySymbol assembly)
     {
         Dictionary<string, AttributeData> codes = [];
-        foreach (AttributeData attribute in IsOurs(assembly) ? assembly.GetAttributes() : [])
+        foreach (AttributeData attribute in assembly.Name == "GpuKernels" || IsOurs(assembly) ? assembly.GetAttributes() : [])
         {
             bool isCode = attribute.AttributeClass?.IsNamed("GpuKernels.CompilerServices", "DeviceCodeAttribute") == true;
             if (isCode && attribute.ConstructorArguments.Length == 3 && attribute.ConstructorArguments[0].Value is string id)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Library;
+using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
@@ -38,7 +39,7 @@ internal static class CudaSourceRules
     }
 
     /// <summary>The method's text, with what a call of it may do; null for a method without one. Reports what is wrong with it.</summary>
-    public static CudaSource? Read(IMethodSymbol method, EquatableArray<Variable> parameters, LoweringContext context, ref Effects effects)
+    public static CudaSource? Read(IMethodSymbol method, EquatableArray<Variable> parameters, IOperation call, LoweringContext context, ref Effects effects)
     {
         if (Find(method) is not { } attribute)
             return null;
@@ -48,8 +49,16 @@ internal static class CudaSourceRules
         if ((Problem(method) ?? Problem(body, architecture, isPure && effects != Effects.None)) is { } reason)
             context.Report(DiagnosticDescriptors.NotCudaSource, method.Locations[0], method.Name, reason);
         CheckParameters(method, parameters, context);
+        Require(method, architecture, call, context);
         effects = isPure ? Effects.None : Effects.Memory;
         return new(body, Normalized(Argument(attribute, "Declarations")), architecture);
+    }
+
+    /// <summary>Notes that a kernel needs a GPU on which this text works.</summary>
+    public static void Require(IMethodSymbol method, int architecture, IOperation call, LoweringContext context)
+    {
+        if (architecture > DeviceOperation.OldestArchitecture)
+            context.Requirements.Add(new(method.Name, architecture, call.Syntax.GetLocation()));
     }
 
     /// <summary>What is wrong with the method whatever its text is; null where nothing is.</summary>

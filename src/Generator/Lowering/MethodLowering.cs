@@ -85,7 +85,7 @@ internal sealed partial class MethodLowering
             LowerConstructorStart();
             if (body is not null)
                 LowerStatement(body);
-            CudaSource? cuda = CudaSourceRules.Read(method, Parameters, context, ref effects);
+            CudaSource? cuda = CudaSourceRules.Read(method, Parameters, call, context, ref effects);
             return new(name, Parameters, returnType, sink.ToEquatableArray(), IsPure: effects == Effects.None, cuda);
         }
         catch (RejectedException rejected)

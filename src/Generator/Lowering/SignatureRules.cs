@@ -22,6 +22,7 @@ internal static class SignatureRules
     public static void CheckGeneric(IMethodSymbol definition, LoweringContext context)
     {
         Check(definition, context);
+        TuneRules.Check(definition, context);
         foreach (AttributeData attribute in GenericLaunches.Attributes(definition).Where(attribute => GenericLaunches.InstanceOf(definition, attribute, context.Compilation) is null))
         {
             Location location = attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation).GetLocation() ?? definition.Locations[0];

@@ -6,6 +6,9 @@ namespace GpuKernels.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed unsafe class KernelHandle
 {
+    /// <summary>How many functions for values that the source does not name a device loads of one kernel.</summary>
+    internal const int MostSpecialized = 64;
+
     private readonly Lock loading = new();
 
     // Replaced as a whole, never changed, so launches read it without a lock.
@@ -69,6 +72,9 @@ public sealed unsafe class KernelHandle
     /// </summary>
     public delegate*<void**, in CpuBlocks, void> Cpu { get; }
 
+    /// <summary>The parameters that are constants in functions of their own.</summary>
+    public SpecializedParameter[] Specialized { get; init; } = [];
+
     /// <summary>True where the text has the variables <c>gk_report</c> and <c>gk_report_claimed</c>.</summary>
     internal bool CanThrow => thrown != null;
 
@@ -78,13 +84,14 @@ public sealed unsafe class KernelHandle
     /// <summary>The function that a device has loaded; <paramref name="device"/> loads it at the first call.</summary>
     /// <param name="device">The device that launches.</param>
     /// <param name="overlap">True for the variant whose pointers may overlap.</param>
-    internal nint GetFunction(GpuDevice device, bool overlap)
+    /// <param name="arguments">Those of the launch; read only where there are <see cref="Specialized"/> parameters.</param>
+    internal nint GetFunction(GpuDevice device, bool overlap, void** arguments = null)
     {
-        foreach (LoadedFunction loaded in functions)
+        foreach (ref readonly LoadedFunction loaded in functions.AsSpan())
         {
-            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap) return loaded.Function;
+            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && IsFor(loaded.Values, arguments)) return loaded.Function;
         }
-        return Load(device, overlap);
+        return FindGeneral(device, overlap, arguments) ?? Load(device, overlap, arguments);
     }
 
     /// <summary>Drops what a device has loaded; called when it is disposed of.</summary>
@@ -93,19 +100,72 @@ public sealed unsafe class KernelHandle
         lock (loading) functions = [.. functions.Where(loaded => loaded.DeviceId != device.Id)];
     }
 
-    private nint Load(GpuDevice device, bool overlap)
+    /// <summary>True where the function has the launch's values as constants, or where there are none to have.</summary>
+    private bool IsFor(ulong[]? values, void** arguments)
+    {
+        if (values is null) return Specialized.Length == 0;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (Specialized[i].Read(arguments) != values[i]) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The general form, where it is loaded and a launch with these values runs it.</summary>
+    private nint? FindGeneral(GpuDevice device, bool overlap, void** arguments)
+    {
+        if (IsSpecialized(device, arguments)) return null;
+        foreach (LoadedFunction loaded in functions)
+        {
+            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.Values is null) return loaded.Function;
+        }
+        return null;
+    }
+
+    /// <summary>True where a launch with these values has a function of its own.</summary>
+    private bool IsSpecialized(GpuDevice device, void** arguments)
+    {
+        if (Specialized.Length == 0 || !device.CanSpecialize) return false;
+        int own = 0;
+        foreach (LoadedFunction loaded in functions)
+        {
+            if (loaded.DeviceId == device.Id && loaded.Values is not null) own++;
+        }
+        if (own < MostSpecialized) return true;
+        foreach (SpecializedParameter parameter in Specialized)
+        {
+            if (!parameter.IsListed(parameter.Read(arguments))) return false;
+        }
+        return true;
+    }
+
+    private nint Load(GpuDevice device, bool overlap, void** arguments)
     {
         lock (loading)
         {
             foreach (LoadedFunction loaded in functions)
             {
-                if (loaded.DeviceId == device.Id && loaded.Overlap == overlap) return loaded.Function;
+                if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && IsFor(loaded.Values, arguments)) return loaded.Function;
             }
-            nint function = device.LoadFunction(this, overlap);
-            functions = [.. functions, new LoadedFunction(device.Id, overlap, function)];
+            if (FindGeneral(device, overlap, arguments) is { } general) return general;
+            ulong[]? values = IsSpecialized(device, arguments) ? Read(arguments) : null;
+            string[] defines = values is null ? [] : [.. Specialized.Zip(values, (parameter, bits) => parameter.Define(bits))];
+            nint function = device.LoadFunction(this, new KernelVariant(overlap, defines));
+            functions = [.. functions, new LoadedFunction(device.Id, overlap, values, function)];
             return function;
         }
     }
 
-    private readonly record struct LoadedFunction(long DeviceId, bool Overlap, nint Function);
+    private ulong[] Read(void** arguments)
+    {
+        ulong[] values = new ulong[Specialized.Length];
+        for (int i = 0; i < values.Length; i++) values[i] = Specialized[i].Read(arguments);
+        return values;
+    }
+
+    /// <param name="DeviceId">The device that has loaded it.</param>
+    /// <param name="Overlap">True for the variant whose pointers may overlap.</param>
+    /// <param name="Values">Those that it has as constants; null for the general form.</param>
+    /// <param name="Function">The device's own handle.</param>
+    private readonly record struct LoadedFunction(long DeviceId, bool Overlap, ulong[]? Values, nint Function);
 }

@@ -52,6 +52,9 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
     internal override void CopyToHost(void* destination, nint source, long bytes) =>
         NativeMemory.Copy((void*)source, destination, (nuint)bytes);
 
+    internal override void CopyOnDevice(nint destination, nint source, long bytes) =>
+        NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
+
     internal override nint CreateNativeStream() => 0;
 
     internal override void DestroyNativeStream(nint handle)
@@ -88,7 +91,7 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
         }
     }
 
-    internal override nint LoadFunction(KernelHandle kernel, bool overlap) => (nint)kernel.Cpu;
+    internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) => (nint)kernel.Cpu;
 
     internal override void Close() => workers.Stop();
 

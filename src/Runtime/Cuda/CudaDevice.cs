@@ -96,6 +96,12 @@ internal sealed unsafe class CudaDevice : GpuDevice
         Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
     }
 
+    internal override void CopyOnDevice(nint destination, nint source, long bytes)
+    {
+        MakeCurrent();
+        Check(Driver.MemoryCopyOnDevice(destination, source, (nuint)bytes), "cuMemcpyDtoD");
+    }
+
     internal override nint CreateNativeStream()
     {
         MakeCurrent();
@@ -145,7 +151,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         // Here, not in Start: beside the call itself it did not help in every process.
         UpperHalves.Clear();
         if (currentId != Id) MakeCurrent();
-        nint function = kernel.GetFunction(this, overlap);
+        nint function = kernel.GetFunction(this, overlap, arguments);
         if (kernel.IsCooperative) LaunchTogether(kernel, function, in launch, arguments);
         else LaunchFunction(function, kernel.Name, in launch, arguments);
     }
@@ -205,10 +211,13 @@ internal sealed unsafe class CudaDevice : GpuDevice
         return Start(function, in launch, arguments);
     }
 
-    internal override nint LoadFunction(KernelHandle kernel, bool overlap)
+    /// <summary>Without a compiler there is what was built ahead.</summary>
+    internal override bool CanSpecialize => Nvrtc.TryLoad(out _) is not null;
+
+    internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant)
     {
         MakeCurrent();
-        return modules.Load(kernel, overlap);
+        return modules.Load(kernel, variant);
     }
 
     internal override void Close()

@@ -10,14 +10,14 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
     private readonly List<(KernelHandle Kernel, nint Module)> loaded = [];
 
     /// <summary>Compiles the kernel, or takes it from the cache on disk, and loads it.</summary>
-    public nint Load(KernelHandle kernel, bool overlap)
+    public nint Load(KernelHandle kernel, KernelVariant variant)
     {
         if (kernel.Architecture > computeCapability)
         {
             throw new GpuLaunchException(
                 kernel.Name, $"{kernel.Name} uses {kernel.ArchitectureReason}, which needs sm_{kernel.Architecture}; {device} is sm_{computeCapability}.");
         }
-        byte[] image = KernelCompiler.GetImage(kernel, device.Name, computeCapability, overlap);
+        byte[] image = KernelCompiler.GetImage(kernel, device.Name, computeCapability, variant.Overlap, variant.Defines);
         nint module, function;
         fixed (byte* data = image) device.Check(Driver.ModuleLoadData(&module, data), "cuModuleLoadData");
         lock (gate) loaded.Add((kernel, module));

@@ -59,6 +59,9 @@ internal static unsafe partial class Driver
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemcpyDtoH_v2")]
     internal static partial int MemoryCopyToHost(void* destination, nint source, nuint bytes);
 
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemcpyDtoD_v2")]
+    internal static partial int MemoryCopyOnDevice(nint destination, nint source, nuint bytes);
+
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemHostAlloc")]
     internal static partial int MemoryHostAllocate(nint* pointer, nuint bytes, uint flags);
 

@@ -7,12 +7,13 @@ namespace GpuKernels.Cuda;
 internal static class KernelCompiler
 {
     /// <summary>The options for a kernel, but for the architecture.</summary>
-    public static string[] Options(bool isStrict, bool overlap)
+    public static string[] Options(bool isStrict, bool overlap, params ReadOnlySpan<string> defines)
     {
         List<string> options = ["--std=c++17"];
         if (isStrict) options.Add("-fmad=false");
         // The text says GK_RESTRICT for __restrict__; where memory overlaps, that promise would be false.
         if (overlap) options.Add("-DGK_RESTRICT=");
+        options.AddRange(defines);
         return [.. options];
     }
 
@@ -33,10 +34,10 @@ internal static class KernelCompiler
 
     /// <summary>A cubin, or PTX with a final zero.</summary>
     /// <exception cref="GpuCompilationException">NVRTC is not found, is too new for the GPU, or refuses the text.</exception>
-    public static byte[] GetImage(KernelHandle kernel, string device, int computeCapability, bool overlap)
+    public static byte[] GetImage(KernelHandle kernel, string device, int computeCapability, bool overlap, params ReadOnlySpan<string> defines)
     {
         (Nvrtc nvrtc, string architecture) = Find(kernel.Name, device, computeCapability);
-        string[] options = Options(kernel.IsStrict, overlap);
+        string[] options = Options(kernel.IsStrict, overlap, defines);
         KernelCache cache = KernelCache.OfUser();
         string key = KernelCache.Key(kernel.CudaSource, options, architecture, nvrtc.Version);
         return cache.TryRead(key) ?? CompileAndKeep(kernel, nvrtc, architecture, options, cache, key);

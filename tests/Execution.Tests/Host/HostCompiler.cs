@@ -45,10 +45,10 @@ internal sealed class HostCompiler
     public static string Entry(KernelHandle kernel) => $"host_run_{kernel.EntryPoint}";
 
     /// <summary>The shared library with one kernel. It stays in the temporary folder, by a hash of what made it.</summary>
-    public string Compile(KernelHandle kernel, bool overlap)
+    public string Compile(KernelHandle kernel, KernelVariant variant)
     {
         string text = Text([kernel]);
-        string[] all = overlap ? [.. options, "-O1", "-DGK_RESTRICT="] : [.. options, "-O1"];
+        string[] all = [.. options, "-O1", .. variant.Defines, .. variant.Overlap ? ["-DGK_RESTRICT="] : Array.Empty<string>()];
         string key = Hash($"{Version}\n{string.Join(' ', all)}\n{text}");
         string folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"gpukernels-tests-{Environment.UserName}")).FullName;
         string library = Path.Combine(folder, $"{kernel.EntryPoint}-{key}.so");

@@ -51,6 +51,9 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     internal override void CopyToHost(void* destination, nint source, long bytes)
         => NativeMemory.Copy((void*)source, destination, (nuint)bytes);
 
+    internal override void CopyOnDevice(nint destination, nint source, long bytes)
+        => NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
+
     internal override nint CreateNativeStream() => 0;
 
     internal override void DestroyNativeStream(nint handle)
@@ -67,7 +70,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
 
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
-        var run = (delegate* unmanaged<void**, uint*, byte*, nuint, void>)kernel.GetFunction(this, overlap);
+        var run = (delegate* unmanaged<void**, uint*, byte*, nuint, void>)kernel.GetFunction(this, overlap, arguments);
         Dim3 grid = launch.Grid, block = launch.Block;
         uint* extents = stackalloc uint[]
         {
@@ -93,10 +96,12 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
             throw new GpuLaunchException(kernel.Name, $"{kernel.Name}: {Marshal.PtrToStringUTF8((nint)message)}\n{Numbered(kernel.CudaSource)}");
     }
 
-    internal override nint LoadFunction(KernelHandle kernel, bool overlap) =>
-        !overlap && prepared.TryGetValue(kernel, out nint function)
+    internal override bool CanSpecialize => true;
+
+    internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) =>
+        !variant.Overlap && variant.Defines.Length == 0 && prepared.TryGetValue(kernel, out nint function)
             ? function
-            : Load(kernel, overlap);
+            : Load(kernel, variant);
 
     /// <summary>Compiles many kernels that throw nothing at once, and gives them back when the result is disposed of: then none may be launched.</summary>
     public IDisposable Prepare(IReadOnlyCollection<KernelHandle> kernels)
@@ -126,9 +131,9 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     {
     }
 
-    private nint Load(KernelHandle kernel, bool overlap)
+    private nint Load(KernelHandle kernel, KernelVariant variant)
     {
-        nint library = NativeLibrary.Load(compiler.Compile(kernel, overlap));
+        nint library = NativeLibrary.Load(compiler.Compile(kernel, variant));
         if (kernel.CanThrow)
             Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
         return FindFunction(kernel, library);

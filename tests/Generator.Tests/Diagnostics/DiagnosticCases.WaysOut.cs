@@ -24,6 +24,9 @@ internal static partial class DiagnosticCases
             "MinimumArchitecture is 9; write 75 for compute capability 7.5, 90 for 9.0"),
         NotCudaSource("false purity", "static class C { [CudaSource(\"x[0] = 1;\", IsPure = true)] public static void [|F|](Span<int> x) => x[0] = 1; }",
             "IsPure says that it changes nothing, but its C# body writes memory, throws or prints; remove IsPure"),
+        new("call of a text for newer GPUs", "GK0050",
+            "static partial class Kernels { [CudaSource(\"return 1;\", MinimumArchitecture = 90)] static int F() => 1; [Kernel] static void K(Span<int> x) { x[0] = [|F()|]; } }",
+            "F needs sm_90, and the project is built for GPUs from sm_75 on: set <GpuKernelsArchitectures>sm_90</GpuKernelsArchitectures> in the project file, or do without it"),
         CudaParameter("keyword of C++", "int", "[|register|]", "the name is reserved there; choose another"),
         CudaParameter("name of the emitter's", "int", "[|gk_x|]", "the name is reserved there; choose another"),
         CudaParameter("letter that C lacks", "int", "[|größe|]", "a name there has the letters A to Z, digits and _ only"),
@@ -37,7 +40,34 @@ internal static partial class DiagnosticCases
             CudaParameterMessage("x", "the fields of U overlap; pass them one by one")),
         new("field with a keyword's name of [CudaSource]", "GK0056", "struct U { public int signed; } " + InClass("int F(U [|x|]) => x.signed;"),
             CudaParameterMessage("x", "field 'signed' of U: the name is reserved there; choose another")),
+        NotSpecialized("parameter of a helper", "static class C { public static int F([Specialize] int [|n|]) => n; }",
+            "it is not a kernel's; what a kernel passes on of its own constants is constant in the methods that it calls"),
+        NotSpecialized("span", InKernelOf("[Specialize] Span<int> [|n|]"),
+            "its type is System.Span<int>; only integers, bool, char, enums, float and double become constants"),
+        NotSpecialized("narrow float", InKernelOf("[Specialize] Half [|n|]"),
+            "its type is System.Half; only integers, bool, char, enums, float and double become constants"),
+        NotSpecialized("value out of the type's range", InKernelOf("[Specialize(1, 300)] byte [|n|]"), "the value 300 is no byte"),
+        NotSpecialized("value of another type", InKernelOf("[Specialize(true)] int [|n|]"), "the value true is no int"),
+        NotSpecialized("double for a float", InKernelOf("[Specialize(1.5)] float [|n|]"), "the value 1.5 is no float"),
+        NotSpecialized("number for an enum", InKernelOf("[Specialize(1)] DayOfWeek [|n|]"), "the value 1 is no System.DayOfWeek"),
+        NotTuned("parameter of a helper", "static class C { public static int F([Tune(1, 2)] int [|n|]) => n; }", "it is not a kernel's"),
+        NotTuned("struct", InKernelOf("[Tune(1)] System.Numerics.Vector2 [|n|]"),
+            "its type is System.Numerics.Vector2; integers, bool, char, enums, float and double are tuned"),
+        NotTuned("no values", InKernelOf("[Tune] int [|n|]"), "it lists no values; list at least one"),
+        NotTuned("value of another type", InKernelOf("[Tune(1, -1)] uint [|n|]"), "the value -1 is no uint"),
+        NotTuned("generic kernel", "static partial class Kernels { [Kernel] static void K<T>(Span<T> x, [Tune(1)] int [|n|]) where T : unmanaged { } }",
+            "the kernel is generic; write a kernel for each type"),
+        NotTuned("too many combinations", InKernelOf($"[Tune({string.Join(", ", Enumerable.Range(0, 200))})] int m, [Tune(1, 2)] int [|n|]"),
+            "the kernel has more than 256 combinations of values; list fewer"),
     ];
+
+    private static DiagnosticCase NotTuned(string name, string source, string reason) =>
+        new($"{name} with [Tune]", "GK0058", source, $"Parameter 'n' cannot be marked [Tune]: {reason}");
+
+    private static DiagnosticCase NotSpecialized(string name, string source, string reason) =>
+        new($"{name} with [Specialize]", "GK0057", source, $"Parameter 'n' cannot be marked [Specialize]: {reason}");
+
+    private static string InKernelOf(string parameter) => $"static partial class Kernels {{ [Kernel] static void K(Span<int> x, {parameter}) {{ x[0] = 1; }} }}";
 
     private static DiagnosticCase NotCudaSource(string name, string source, string reason) =>
         new($"{name} with [CudaSource]", "GK0055", source, $"'F' cannot be marked [CudaSource]: {reason}");

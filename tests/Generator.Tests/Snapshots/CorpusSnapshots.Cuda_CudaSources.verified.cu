@@ -62,12 +62,9 @@ static __device__ __forceinline__ int times_ten(long long n) { return (int)n * 1
 
 static __device__ __forceinline__ bool IsSmall_f0(long long n)
 {
-    #if defined(__CUDA_ARCH__) && __CUDA_ARCH__ < 750
-    #error "GpuKernels.Tests.Kernels.CudaSources.IsSmall needs a GPU of compute capability 7.5 or later"
-    #endif
     #line 1 "GpuKernels.Tests.Kernels.CudaSources.IsSmall, [CudaSource]"
     return times_ten(1) > n;
-#line 17 "GpuKernels.Tests.Kernels.CudaSources.Small.cu"
+#line 14 "GpuKernels.Tests.Kernels.CudaSources.Small.cu"
 }
 
 extern "C" __global__ void Small_853f32b8(

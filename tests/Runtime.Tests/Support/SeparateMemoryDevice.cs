@@ -69,6 +69,9 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
         NativeMemory.Copy((void*)source, destination, (nuint)bytes);
     }
 
+    internal override void CopyOnDevice(nint destination, nint source, long bytes) =>
+        NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
+
     internal override nint CreateNativeStream() => 7;
 
     internal override void DestroyNativeStream(nint handle)
@@ -95,10 +98,18 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
         function(arguments, in blocks);
     }
 
-    internal override nint LoadFunction(KernelHandle kernel, bool overlap)
+    /// <summary>True for a device that compiles a function for each variant; it cannot launch them.</summary>
+    public bool Compiles { get; set; }
+
+    public List<KernelVariant> Loaded { get; } = [];
+
+    internal override bool CanSpecialize => Compiles;
+
+    internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant)
     {
         LoadCount++;
-        return (nint)kernel.Cpu;
+        Loaded.Add(variant);
+        return Compiles ? LoadCount : (nint)kernel.Cpu;
     }
 
     internal override void Close()
