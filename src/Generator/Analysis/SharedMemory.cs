@@ -5,8 +5,8 @@ namespace GpuKernels.Generator.Analysis;
 /// <summary>How much shared memory a block of the kernel takes.</summary>
 internal static class SharedMemory
 {
-    /// <summary>CUDA aligns no array to more than this, so the sum is never too small.</summary>
-    private const int ArrayAlignment = 16;
+    /// <summary>Where arrays start, in bytes.</summary>
+    public const int ArrayAlignment = 16;
 
     /// <summary>What a block may declare, in bytes, on every architecture; more is to be asked for at the launch.</summary>
     public const long Limit = 48 * 1024;

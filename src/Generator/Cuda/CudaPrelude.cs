@@ -79,7 +79,7 @@ internal static partial class CudaPrelude
             yield return new($"gk_max_{type}", Function + max);
             yield return new($"gk_min_{type}", Function + Mirrored(max));
         }
-        foreach (KeyValuePair<string, string> piece in AtomicPieces())
+        foreach (KeyValuePair<string, string> piece in AtomicPieces().Concat(MemoryPieces()))
             yield return piece;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
@@ -9,14 +10,14 @@ internal sealed partial class CudaStatementWriter
 {
     private readonly HashSet<int> escapingArrays = [];
 
-    /// <summary>Shared memory starts undefined, stackalloc zeroed.</summary>
+    /// <summary>Shared memory starts undefined, stackalloc zeroed. A shared array is aligned for all that reaches 16 bytes of it at once.</summary>
     private void WriteArray(Variable variable, int length, bool isShared)
     {
         bool isDirect = scope.Facts.IsConstant(variable);
         string array = ArrayName(variable);
         string unused = scope.Facts.IsRead(variable) ? "" : "[[maybe_unused]] ";
         if (isShared)
-            writer.Line($"{unused}__shared__ {Alignment(variable)}{Array(variable, length)};");
+            writer.Line($"{unused}__shared__ __align__({SharedMemory.ArrayAlignment}) {Array(variable, length)};");
         else if (escapingArrays.Contains(variable.Id))
             writer.Line($"for (int i = 0; i < {length}; i++)").Indent().Line($"{array}[i] = {{}};").Unindent();
         else
@@ -44,11 +45,6 @@ internal sealed partial class CudaStatementWriter
     private string Array(Variable variable, int length)
         // C has no array without elements.
         => $"{scope.Types.Stored(((SpanType)variable.Type).Element)} {ArrayName(variable)}[{Math.Max(length, 1)}]";
-
-    /// <summary>A struct of 8 or 16 bytes is at a multiple of them also where its fields do not ask for it: atomic operations do.</summary>
-    private string Alignment(Variable array) =>
-        ((SpanType)array.Type).Element is StructType type && scope.Names.Definition(type) is { Size: 8 or 16 } definition && definition.Alignment < definition.Size
-            ? $"__align__({definition.Size}) " : "";
 
     private string ArrayName(Variable variable) => CudaNames.Variable(variable) + (scope.Facts.IsConstant(variable) ? "" : "_data");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -101,7 +102,14 @@ internal static class KernelLowering
     }
 
     private static void Report(WrongMemory wrong, Location location, LoweringContext context) =>
-        context.Report(DiagnosticDescriptors.AtomicOnOwnMemory, location, wrong.Operation.Name);
+        context.Report(
+            wrong.Operation.Operands[wrong.Operand].Spaces switch
+            {
+                MemorySpaces.Global => DiagnosticDescriptors.NotGlobalMemory,
+                MemorySpaces.Shared => DiagnosticDescriptors.NotSharedMemory,
+                _ => DiagnosticDescriptors.AtomicOnOwnMemory,
+            },
+            location, wrong.Operation.Name);
 
     /// <summary><c>Saxpy_1a2b3c4d</c>: the name to find it by in a profiler, the hash to tell overloads apart.</summary>
     private static string EntryPoint(IMethodSymbol method)

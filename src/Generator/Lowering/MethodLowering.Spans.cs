@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Lowering.BaseLibrary;
+using GpuKernels.Generator.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -142,6 +143,8 @@ internal sealed partial class MethodLowering
         IPropertySymbol property = Resolve(reference);
         if (LowerNumberProperty(reference) is { } number)
             return number;
+        if (OperationName(property) is "Gpu.Clock" and var clock)
+            return AddOperation(OperationTable.Rows(clock)[0], [], AtomicScope.Device, ScalarType.Int64, reference);
         if (property.ContainingType.ContainingNamespace?.ToDisplayString() == "GpuKernels"
             && Enum.TryParse(property.ContainingType.Name, out ThreadIndexKind kind) && Enum.TryParse(property.Name, out Axis axis))
             return new ThreadIndexExpression(kind, axis);

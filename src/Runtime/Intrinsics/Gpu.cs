@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace GpuKernels;
@@ -19,4 +21,15 @@ public static class Gpu
         ArgumentNullException.ThrowIfNull(text);
         Console.Out.Write(text.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>A counter of the cycles of the processor that runs the thread's block; on the CPU, of <see cref="Stopwatch"/> ticks.</summary>
+    public static long Clock => Stopwatch.GetTimestamp();
+
+    /// <summary>
+    /// Ends the launch with an error. On a GPU that destroys the device's context and all arrays with it, so a <c>throw</c> is better where
+    /// it is possible.
+    /// </summary>
+    /// <exception cref="GpuLaunchException">Always.</exception>
+    [DoesNotReturn]
+    public static void Trap() => throw new GpuLaunchException("Gpu.Trap", "A kernel called Gpu.Trap().");
 }
