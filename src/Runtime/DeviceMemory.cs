@@ -7,6 +7,7 @@ internal sealed class DeviceMemory
 {
     private readonly GpuDevice device;
     private int released;
+    private bool isBorrowed;
 
     private DeviceMemory(GpuDevice device, nint pointer)
     {
@@ -43,11 +44,19 @@ internal sealed class DeviceMemory
         }
     }
 
+    /// <summary>A variable of a module, which the module frees.</summary>
+    public static DeviceMemory OfModule(GpuDevice device, nint pointer)
+    {
+        DeviceMemory memory = new(device, pointer) { isBorrowed = true };
+        GC.SuppressFinalize(memory);
+        return memory;
+    }
+
     public void Release()
     {
         // Once: by the second time the address may be another array's.
         if (Interlocked.Exchange(ref released, 1) != 0) return;
         GC.SuppressFinalize(this);
-        device.FreeTracked(Pointer);
+        if (!isBorrowed) device.FreeTracked(Pointer);
     }
 }

@@ -10,7 +10,7 @@ namespace GpuKernels;
 /// launched: as a span it is all of its elements, row by row.
 /// </summary>
 /// <typeparam name="T">The element type; its C# layout is the layout on the device.</typeparam>
-public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
+public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : unmanaged
 {
     private readonly DeviceMemory memory;
     private readonly long byteOffset;
@@ -148,6 +148,16 @@ public sealed unsafe class GpuArray<T> : IDisposable where T : unmanaged
     {
         isDisposed = true;
         if (isOwner) memory.Release();
+    }
+
+    /// <summary>An argument of a <see cref="CudaKernel"/>: the address of the first element.</summary>
+    /// <param name="array">Of the kernel's device; null is an error when the kernel is launched.</param>
+    public static implicit operator CudaArgument(GpuArray<T>? array) => CudaArgument.OfArray(array);
+
+    nint IKernelArgument.Bind(in Launch launch, string parameter)
+    {
+        launch.Check(this, parameter);
+        return (nint)Span.Pointer;
     }
 
     /// <summary><c>GpuArray&lt;Single&gt;[480, 640] on cuda:0</c>.</summary>

@@ -79,7 +79,7 @@ public readonly unsafe struct Launch
         return tensor;
     }
 
-    private void Check<T>(GpuArray<T> array, string parameter) where T : unmanaged
+    internal void Check<T>(GpuArray<T> array, string parameter) where T : unmanaged
     {
         GpuDevice device = Stream.Device;
         if (array is null) throw new ArgumentNullException(parameter);

@@ -20,7 +20,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     private readonly delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int> launchKernel;
     private readonly delegate* unmanaged[SuppressGCTransition]<nint*, int> getCurrent;
     private readonly CudaModules modules;
-    private KernelHandle? lastKernel;
+    private string? lastKernel;
 
     public CudaDevice(string name, int ordinal)
         : base(name)
@@ -141,11 +141,24 @@ internal sealed unsafe class CudaDevice : GpuDevice
         // Here, not in Start: beside the call itself it did not help in every process.
         UpperHalves.Clear();
         if (currentId != Id) MakeCurrent();
-        nint function = kernel.GetFunction(this, overlap);
+        LaunchFunction(kernel.GetFunction(this, overlap), kernel.Name, in launch, arguments);
+    }
+
+    /// <summary>The context is current, or was when this thread last launched here.</summary>
+    private void LaunchFunction(nint function, string name, in Launch launch, void** arguments)
+    {
         int code = Start(function, in launch, arguments);
         if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
-        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, kernel.Name, function, in launch, code, lastKernel?.Name);
-        lastKernel = kernel;
+        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, name, function, in launch, code, lastKernel);
+        lastKernel = name;
+    }
+
+    /// <summary>Launches a function of a <see cref="CudaModule"/>.</summary>
+    internal void LaunchFunction(CudaKernel kernel, in Launch launch, void** arguments)
+    {
+        UpperHalves.Clear();
+        if (currentId != Id) MakeCurrent();
+        LaunchFunction(kernel.Function, kernel.Name, in launch, arguments);
     }
 
     private int Start(nint function, in Launch launch, void** arguments)
@@ -185,11 +198,11 @@ internal sealed unsafe class CudaDevice : GpuDevice
 
     internal void Check(int code, string call)
     {
-        if (code != Driver.Success) throw DriverErrors.Make(Name, call, code, lastKernel?.Name);
+        if (code != Driver.Success) throw DriverErrors.Make(Name, call, code, lastKernel);
     }
 
     /// <summary>The context belongs to the thread, and other libraries may have changed it since the last call.</summary>
-    private void MakeCurrent()
+    internal void MakeCurrent()
     {
         nint current;
         if (currentId == Id && getCurrent(&current) == Driver.Success && current == context) return;
@@ -197,7 +210,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         currentId = Id;
     }
 
-    private bool TryMakeCurrent()
+    internal bool TryMakeCurrent()
     {
         if (Driver.ContextSetCurrent(context) != Driver.Success) return false;
         currentId = Id;

@@ -80,6 +80,22 @@ internal static unsafe partial class Driver
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleLoadData")]
     internal static partial int ModuleLoadData(nint* module, void* image);
 
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleLoadDataEx")]
+    internal static partial int ModuleLoadDataWithOptions(nint* module, void* image, uint count, JitOption* options, nint* values);
+
+    /// <summary>Since CUDA 12.4, as are the next two.</summary>
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleGetFunctionCount")]
+    internal static partial int ModuleGetFunctionCount(uint* count, nint module);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleEnumerateFunctions")]
+    internal static partial int ModuleEnumerateFunctions(nint* functions, uint count, nint module);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuFuncGetParamInfo")]
+    internal static partial int FunctionGetParameterInfo(nint function, nuint index, nuint* offset, nuint* size);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuFuncGetName")]
+    internal static partial int FunctionGetName(byte** name, nint function);
+
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleUnload")]
     internal static partial int ModuleUnload(nint module);
 
@@ -116,5 +132,14 @@ internal enum FunctionAttribute
 {
     MaxThreadsPerBlock = 0,
     SharedSizeBytes = 1,
+    LocalSizeBytes = 3,
+    Registers = 4,
     MaxDynamicSharedSizeBytes = 8,
+}
+
+/// <summary><c>CUjit_option</c>.</summary>
+internal enum JitOption
+{
+    ErrorLogBuffer = 5,
+    ErrorLogBufferSizeBytes = 6,
 }

@@ -6,6 +6,7 @@ namespace GpuKernels.Cuda;
 internal static unsafe class DriverErrors
 {
     public const int OutOfMemory = 2;
+    public const int NotFound = 500;
 
     public static string Name(int code)
     {

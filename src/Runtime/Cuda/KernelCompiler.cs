@@ -35,27 +35,33 @@ internal static class KernelCompiler
     /// <exception cref="GpuCompilationException">NVRTC is not found, is too new for the GPU, or refuses the text.</exception>
     public static byte[] GetImage(KernelHandle kernel, string device, int computeCapability, bool overlap)
     {
-        Nvrtc nvrtc = Nvrtc.TryLoad(out string problem) ?? throw Failure(kernel, device, problem);
-        string architecture = Architecture(computeCapability, nvrtc.SupportedArchitectures) ??
-            throw Failure(kernel, device, DescribeTooNew(nvrtc, computeCapability));
+        (Nvrtc nvrtc, string architecture) = Find(kernel.Name, device, computeCapability);
         string[] options = Options(kernel.IsStrict, overlap);
         KernelCache cache = KernelCache.OfUser();
         string key = KernelCache.Key(kernel.CudaSource, options, architecture, nvrtc.Version);
         return cache.TryRead(key) ?? CompileAndKeep(kernel, nvrtc, architecture, options, cache, key);
     }
 
+    /// <summary>The compiler, and what it compiles to for a GPU.</summary>
+    /// <exception cref="GpuCompilationException">NVRTC is not found, or is too new for the GPU.</exception>
+    public static (Nvrtc Compiler, string Architecture) Find(string name, string device, int computeCapability)
+    {
+        Nvrtc nvrtc = Nvrtc.TryLoad(out string problem) ?? throw Failure(name, device, problem);
+        return (nvrtc, Architecture(computeCapability, nvrtc.SupportedArchitectures) ?? throw Failure(name, device, DescribeTooNew(nvrtc, computeCapability)));
+    }
+
+    public static GpuCompilationException Failure(string name, string target, string problem, string log = "") =>
+        new(name, $"{name} could not be compiled for {target}: {problem}", log);
+
     private static byte[] CompileAndKeep(
         KernelHandle kernel, Nvrtc nvrtc, string architecture, string[] options, KernelCache cache, string key)
     {
         NvrtcResult result = nvrtc.Compile(kernel.CudaSource, kernel.Name, architecture, options);
         if (result.Image is null)
-            throw Failure(kernel, architecture, $"NVRTC {nvrtc.Version} reports {result.Error}:\n{result.Log}", result.Log);
+            throw Failure(kernel.Name, architecture, $"NVRTC {nvrtc.Version} reports {result.Error}:\n{result.Log}", result.Log);
         cache.Write(key, result.Image);
         return result.Image;
     }
-
-    private static GpuCompilationException Failure(KernelHandle kernel, string target, string problem, string log = "") =>
-        new(kernel.Name, $"{kernel.Name} could not be compiled for {target}: {problem}", log);
 
     private static string DescribeTooNew(Nvrtc nvrtc, int computeCapability)
     {

@@ -7,7 +7,23 @@ namespace GpuKernels.Cuda;
 /// <param name="Image">A cubin for <c>sm_…</c>, PTX with a final zero for <c>compute_…</c>; null if it failed.</param>
 /// <param name="Log">The compiler's messages; empty if it had none.</param>
 /// <param name="Error">NVRTC's name for the failure; empty if there was none.</param>
-internal sealed record NvrtcResult(byte[]? Image, string Log, string Error);
+internal sealed record NvrtcResult(byte[]? Image, string Log, string Error)
+{
+    /// <summary>For each name expression, the name in the image.</summary>
+    public IReadOnlyDictionary<string, string> LoweredNames { get; init; } = new Dictionary<string, string>();
+}
+
+/// <summary>What is compiled.</summary>
+/// <param name="Source">CUDA C.</param>
+/// <param name="FileName">Shown in messages.</param>
+internal sealed record NvrtcProgram(string Source, string FileName)
+{
+    /// <summary>The text of a header by the name with which it is included.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Functions and variables, <c>scale&lt;float></c>, whose names in the image are wanted; templates among them are instantiated.</summary>
+    public IReadOnlyList<string> NameExpressions { get; init; } = [];
+}
 
 /// <summary>NVIDIA's run-time compiler for CUDA C. It needs no GPU. All members may be used from several threads.</summary>
 internal sealed unsafe class Nvrtc
@@ -20,6 +36,8 @@ internal sealed unsafe class Nvrtc
     private readonly delegate* unmanaged<nint, nuint*, int> getCubinSize, getPtxSize, getLogSize;
     private readonly delegate* unmanaged<nint, byte*, int> getCubin, getPtx, getLog;
     private readonly delegate* unmanaged<int, byte*> getErrorString;
+    private readonly delegate* unmanaged<nint, byte*, int> addNameExpression;
+    private readonly delegate* unmanaged<nint, byte*, byte**, int> getLoweredName;
     private readonly int[] supportedArchitectures;
 
     private Nvrtc(nint library, string path)
@@ -36,6 +54,8 @@ internal sealed unsafe class Nvrtc
         getPtx = (delegate* unmanaged<nint, byte*, int>)NativeLibrary.GetExport(library, "nvrtcGetPTX");
         getLog = (delegate* unmanaged<nint, byte*, int>)NativeLibrary.GetExport(library, "nvrtcGetProgramLog");
         getErrorString = (delegate* unmanaged<int, byte*>)NativeLibrary.GetExport(library, "nvrtcGetErrorString");
+        addNameExpression = (delegate* unmanaged<nint, byte*, int>)NativeLibrary.GetExport(library, "nvrtcAddNameExpression");
+        getLoweredName = (delegate* unmanaged<nint, byte*, byte**, int>)NativeLibrary.GetExport(library, "nvrtcGetLoweredName");
         Version = ReadVersion(library);
         supportedArchitectures = ReadArchitectures(library);
     }
@@ -75,22 +95,31 @@ internal sealed unsafe class Nvrtc
     /// <param name="name">Shown in messages in place of a file's name.</param>
     /// <param name="architecture"><c>sm_90</c> for machine code, <c>compute_90</c> for PTX.</param>
     /// <param name="options">NVRTC's own.</param>
-    public NvrtcResult Compile(string source, string name, string architecture, params ReadOnlySpan<string> options)
+    public NvrtcResult Compile(string source, string name, string architecture, params ReadOnlySpan<string> options) =>
+        Compile(new NvrtcProgram(source, name + ".cu"), architecture, options);
+
+    /// <summary>Compiles CUDA C that may include headers and have templates.</summary>
+    /// <param name="input">The text, with headers and name expressions.</param>
+    /// <param name="architecture"><c>sm_90</c> for machine code, <c>compute_90</c> for PTX.</param>
+    /// <param name="options">NVRTC's own.</param>
+    public NvrtcResult Compile(NvrtcProgram input, string architecture, params ReadOnlySpan<string> options)
     {
         nint program;
-        fixed (byte* text = Utf8(source))
-        fixed (byte* fileName = Utf8(name + ".cu"))
-        {
-            int code = createProgram(&program, text, fileName, 0, null, null);
-            if (code != 0) return new NvrtcResult(null, "", ErrorName(code));
-        }
+        int code = Create(input, &program);
+        if (code != 0) return new NvrtcResult(null, "", ErrorName(code));
         try
         {
-            int code = Compile(program, [$"--gpu-architecture={architecture}", .. options]);
+            foreach (string expression in input.NameExpressions)
+            {
+                fixed (byte* name = Utf8(expression)) code = addNameExpression(program, name);
+                if (code != 0) return new NvrtcResult(null, $"name expression {expression}", ErrorName(code));
+            }
+            code = Compile(program, [$"--gpu-architecture={architecture}", .. options]);
             string log = ReadLog(program);
             if (code != 0) return new NvrtcResult(null, log, ErrorName(code));
             bool isMachineCode = architecture.StartsWith("sm_", StringComparison.Ordinal);
-            return new NvrtcResult(isMachineCode ? Read(program, getCubinSize, getCubin) : Read(program, getPtxSize, getPtx), log, "");
+            byte[]? image = isMachineCode ? Read(program, getCubinSize, getCubin) : Read(program, getPtxSize, getPtx);
+            return new NvrtcResult(image, log, "") { LoweredNames = LoweredNames(program, input.NameExpressions) };
         }
         finally
         {
@@ -127,13 +156,30 @@ internal sealed unsafe class Nvrtc
         fixed (int* pointer = architectures) return get(pointer) == 0 ? architectures : [];
     }
 
+    private int Create(NvrtcProgram input, nint* program)
+    {
+        using Utf8Strings names = new([.. input.Headers.Keys]), texts = new([.. input.Headers.Values]);
+        fixed (byte* source = Utf8(input.Source))
+        fixed (byte* fileName = Utf8(input.FileName))
+            return createProgram(program, source, fileName, input.Headers.Count, texts.Pointers, names.Pointers);
+    }
+
     private int Compile(nint program, string[] options)
     {
-        nint* pointers = stackalloc nint[options.Length];
-        for (int i = 0; i < options.Length; i++) pointers[i] = Marshal.StringToCoTaskMemUTF8(options[i]);
-        int code = compileProgram(program, options.Length, (byte**)pointers);
-        for (int i = 0; i < options.Length; i++) Marshal.FreeCoTaskMem(pointers[i]);
-        return code;
+        using Utf8Strings texts = new(options);
+        return compileProgram(program, options.Length, texts.Pointers);
+    }
+
+    private Dictionary<string, string> LoweredNames(nint program, IReadOnlyList<string> expressions)
+    {
+        Dictionary<string, string> names = [];
+        foreach (string expression in expressions)
+        {
+            byte* lowered;
+            fixed (byte* name = Utf8(expression))
+                names[expression] = getLoweredName(program, name, &lowered) == 0 ? Marshal.PtrToStringUTF8((nint)lowered) ?? expression : expression;
+        }
+        return names;
     }
 
     private string ReadLog(nint program)
