@@ -20,6 +20,8 @@ internal sealed class CudaNames
     public CudaNames(Kernel kernel)
     {
         sites = ThrowSites.Find(kernel);
+        HasSpanCasts = kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).SelfAndDescendants()
+            .SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants()).Any(expression => expression is SpanCastExpression);
         foreach (Function function in kernel.Functions)
             functions[function.Name] = $"{Identifiers.ToAscii(LastPart(function.Name))}_f{functions.Count}";
         HashSet<string> plain = [.. PlainStructs(kernel)];
@@ -54,6 +56,9 @@ internal sealed class CudaNames
 
     /// <summary>In a struct with overlapping fields, one that does not stand at the start is behind its padding: <c>at_2.High_2</c>.</summary>
     private static string Padded(StructDefinition definition, int field) => definition.IsExplicit && definition.Fields[field].Offset > 0 ? $"at_{field}." : "";
+
+    /// <summary>True where memory may be read as a type of greater alignment.</summary>
+    public bool HasSpanCasts { get; }
 
     public string Function(string name) => functions[name];
 

@@ -98,6 +98,14 @@ internal static partial class CudaPrelude
         };
         """;
 
+    private const string CastSpan = """
+        template <typename To, typename From>
+        static __device__ __forceinline__ Span<To> gk_cast_span(Span<From> span)
+        {
+            return {(To*)span.pointer, (int)(span.length * (long long)sizeof(From) / (long long)sizeof(To))};
+        }
+        """;
+
     // Both divisors that C leaves undefined, −1 and 0, are the only ones that 1 makes 0 or 1.
     private const string DivideSigned = """
         T gk_divide_N(T a, T b)

@@ -51,6 +51,7 @@ internal static partial class CudaPrelude
     private static IEnumerable<KeyValuePair<string, string>> MakePieces()
     {
         yield return new("Span", Span);
+        yield return new("gk_cast_span", CastSpan);
         yield return new("Aligned", Aligned);
         yield return new("gk_load", WideLoad);
         yield return new("gk_store", WideStore);

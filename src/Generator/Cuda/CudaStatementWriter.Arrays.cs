@@ -17,7 +17,7 @@ internal sealed partial class CudaStatementWriter
         string array = ArrayName(variable);
         string unused = scope.Facts.IsRead(variable) ? "" : "[[maybe_unused]] ";
         if (isShared)
-            writer.Line($"{unused}__shared__ __align__({SharedMemory.ArrayAlignment}) {Array(variable, length)};");
+            writer.Line($"{unused}__shared__ __align__({SharedMemory.ArrayAlignment}) {Array(variable, length, isShared: true)};");
         else if (escapingArrays.Contains(variable.Id))
             writer.Line($"for (int i = 0; i < {length}; i++)").Indent().Line($"{array}[i] = {{}};").Unindent();
         else
@@ -42,9 +42,9 @@ internal sealed partial class CudaStatementWriter
         }
     }
 
-    private string Array(Variable variable, int length)
+    private string Array(Variable variable, int length, bool isShared = false)
         // C has no array without elements.
-        => $"{scope.Types.Stored(((SpanType)variable.Type).Element)} {ArrayName(variable)}[{Math.Max(length, 1)}]";
+        => $"{(scope.Names.HasSpanCasts && !isShared ? $"__align__({SharedMemory.ArrayAlignment}) " : "")}{scope.Types.Stored(((SpanType)variable.Type).Element)} {ArrayName(variable)}[{Math.Max(length, 1)}]";
 
     private string ArrayName(Variable variable) => CudaNames.Variable(variable) + (scope.Facts.IsConstant(variable) ? "" : "_data");
 }

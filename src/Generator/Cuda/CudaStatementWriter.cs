@@ -68,10 +68,12 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
                 WriteIf(s, "if");
                 break;
             case WhileStatement s:
+                WriteUnroll(s);
                 writer.Line($"while ({expressions.Write(s.Condition)})");
                 WriteBlock(s.Body);
                 break;
             case DoStatement s:
+                WriteUnroll(s);
                 writer.Line("do");
                 WriteBlock(s.Body, $" while ({expressions.Write(s.Condition)});");
                 break;

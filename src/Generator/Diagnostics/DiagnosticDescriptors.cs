@@ -204,6 +204,11 @@ internal static class DiagnosticDescriptors
         "GK0052", "An operation must reach a shared array",
         "{0} may reach memory here that is not shared, as its destination has to be: pass a place in a Block.Shared array");
 
+    /// <summary>{0}: the threads; {1}: the blocks.</summary>
+    public static readonly DiagnosticDescriptor WrongLaunchBounds = Error(
+        "GK0053", "[LaunchBounds] must name sizes that blocks can have",
+        "A GPU has no blocks of {0} threads of which a multiprocessor runs {1}: write 1 to 1024 threads, and 1 to 32 blocks or none");
+
     /// <summary>{0}: method; {1}: reason.</summary>
     public static readonly DiagnosticDescriptor NotCudaSource = Error(
         "GK0055", "This cannot be a [CudaSource] method",
@@ -225,7 +230,7 @@ internal static class DiagnosticDescriptors
         UnfitInstance,
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError,
-        ArchitectureTooOld, NotGlobalMemory, NotSharedMemory,
+        ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
         NotCudaSource, CudaSourceParameter,
     ];
 

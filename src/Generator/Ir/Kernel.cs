@@ -44,6 +44,9 @@ internal sealed record ConstantTable(int Id, string Name, ScalarType Element, Eq
     public TableExpression Use => new(Id, Name, Bits.Count, new SpanType(Element, IsReadOnly: true));
 }
 
+/// <summary><c>[LaunchBounds(256, 2)]</c>; zeros where nothing is said.</summary>
+internal readonly record struct LaunchBounds(int MaxThreads, int MinBlocks);
+
 /// <summary>One kernel with all that it reaches: the unit that is translated, compiled and cached.</summary>
 /// <param name="Name">C#'s full name, <c>Kernels.Saxpy</c>.</param>
 /// <param name="EntryPoint">The name of the <c>extern "C"</c> function, <c>Saxpy_1a2b3c4d</c>.</param>
@@ -52,6 +55,7 @@ internal sealed record ConstantTable(int Id, string Name, ScalarType Element, Eq
 /// <param name="Structs">A struct stands after those of its fields.</param>
 /// <param name="IsStrict">No contraction of a * b + c: results equal the CPU's bit for bit.</param>
 /// <param name="Tables">The constant tables that it reads.</param>
+/// <param name="Bounds">What its blocks are promised to be.</param>
 internal sealed record Kernel(
     string Name,
     string EntryPoint,
@@ -60,4 +64,5 @@ internal sealed record Kernel(
     EquatableArray<Function> Functions,
     EquatableArray<StructDefinition> Structs,
     bool IsStrict,
-    EquatableArray<ConstantTable> Tables = default);
+    EquatableArray<ConstantTable> Tables = default,
+    LaunchBounds Bounds = default);

@@ -21,7 +21,7 @@ internal sealed class Printer
             printer.WriteTable(table);
         foreach (Function function in kernel.Functions)
             printer.WriteFunction(function);
-        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}");
+        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds.MaxThreads > 0 ? $", blocks of {kernel.Bounds.MaxThreads}, {kernel.Bounds.MinBlocks} at a time" : "")}");
         printer.WriteMethod($"kernel {kernel.Name}", kernel.Parameters, kernel.Body);
         return printer.writer.ToString();
     }
@@ -66,6 +66,8 @@ internal sealed class Printer
 
     private void Write(Statement statement)
     {
+        if (statement.Unroll() != 0)
+            writer.Line($"// unroll {(statement.Unroll() == Loops.Whole ? "all" : $"{statement.Unroll()}")}");
         switch (statement)
         {
             case IfStatement s:

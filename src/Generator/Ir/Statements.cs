@@ -40,20 +40,46 @@ internal sealed record BarrierStatement(int Site) : Statement;
 
 internal sealed record IfStatement(Expression Condition, EquatableArray<Statement> Then, EquatableArray<Statement> Else) : Statement;
 
-internal sealed record WhileStatement(Expression Condition, EquatableArray<Statement> Body) : Statement;
+/// <param name="Unroll">How many rounds to write out; 0 where nothing is said, <see cref="Loops.Whole"/> for all.</param>
+internal sealed record WhileStatement(Expression Condition, EquatableArray<Statement> Body, int Unroll = 0) : Statement;
 
 /// <summary><c>do body while (condition);</c> A <c>continue</c> in the body goes to the condition.</summary>
-internal sealed record DoStatement(EquatableArray<Statement> Body, Expression Condition) : Statement;
+/// <param name="Unroll">As of a while.</param>
+internal sealed record DoStatement(EquatableArray<Statement> Body, Expression Condition, int Unroll = 0) : Statement;
 
 /// <summary>
 /// <c>for (initializers; condition; updates) body</c>. Initializers are declarations and assignments, updates are
 /// assignments only; what is more is lowered out of the header. A <c>continue</c> goes to the updates.
 /// </summary>
+/// <param name="Unroll">As of a while.</param>
 internal sealed record ForStatement(
     EquatableArray<Statement> Initializers,
     Expression Condition,
     EquatableArray<AssignStatement> Updates,
-    EquatableArray<Statement> Body) : Statement;
+    EquatableArray<Statement> Body,
+    int Unroll = 0) : Statement;
+
+internal static class Loops
+{
+    /// <summary>Of a loop whose rounds are all written out.</summary>
+    public const int Whole = -1;
+
+    public static int Unroll(this Statement loop) => loop switch
+    {
+        ForStatement s => s.Unroll,
+        WhileStatement s => s.Unroll,
+        DoStatement s => s.Unroll,
+        _ => 0,
+    };
+
+    public static Statement WithUnroll(this Statement loop, int unroll) => loop switch
+    {
+        ForStatement s => s with { Unroll = unroll },
+        WhileStatement s => s with { Unroll = unroll },
+        DoStatement s => s with { Unroll = unroll },
+        _ => loop,
+    };
+}
 
 /// <summary><c>case 1: case 2: default: body</c>. A body that ends without a jump leaves the switch; none falls through.</summary>
 internal sealed record SwitchSection(EquatableArray<ConstantExpression> Labels, bool IsDefault, EquatableArray<Statement> Body);

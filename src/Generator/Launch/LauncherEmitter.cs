@@ -66,9 +66,15 @@ internal static class LauncherEmitter
     }
 
     /// <summary>What the handle's initializer says of it.</summary>
-    private static string Needs(Kernel kernel) => ArchitectureNeeds.Find(kernel) is { } operation
-        ? $" {{ Architecture = {operation.Architecture}, ArchitectureReason = \"{operation.Name}\" }}"
-        : "";
+    private static string Needs(Kernel kernel)
+    {
+        List<string> needs = [];
+        if (ArchitectureNeeds.Find(kernel) is { } operation)
+            needs.AddRange([$"Architecture = {operation.Architecture}", $"ArchitectureReason = \"{operation.Name}\""]);
+        if (kernel.Bounds.MaxThreads > 0)
+            needs.Add($"MaxThreads = {kernel.Bounds.MaxThreads}");
+        return needs.Count == 0 ? "" : $" {{ {string.Join(", ", needs)} }}";
+    }
 
     /// <summary>What a GPU reports by its number, as the exception that it is.</summary>
     private static void WriteThrown(CodeWriter writer, IReadOnlyList<ThrowStatement> thrown)

@@ -91,7 +91,7 @@ internal static class KernelLowering
         Kernel kernel = new(
             SymbolNames.FullName(instance), EntryPoint(method), lowering.Parameters, body,
             context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method),
-            context.Tables.ToEquatableArray());
+            context.Tables.ToEquatableArray(), BoundsOf(method, context));
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
         foreach (WrongMemory wrong in MemoryRules.Find(kernel))
@@ -99,6 +99,19 @@ internal static class KernelLowering
         if (SharedMemory.StaticBytes(kernel) is var bytes and > SharedMemory.Limit)
             context.Report(DiagnosticDescriptors.SharedMemoryTooLarge, method.Locations[0], method.Name, bytes, SharedMemory.Limit);
         return kernel;
+    }
+
+    private static LaunchBounds BoundsOf(IMethodSymbol method, LoweringContext context)
+    {
+        AttributeData? attribute = method.GetAttributes().FirstOrDefault(found => found.AttributeClass?.IsNamed("GpuKernels", "LaunchBoundsAttribute") == true);
+        if (attribute?.ConstructorArguments is not { Length: 2 } arguments || arguments[0].Value is not int maxThreads || arguments[1].Value is not int minBlocks)
+            return default;
+        if (maxThreads is < 1 or > 1024 || minBlocks is < 0 or > 32)
+        {
+            Location location = attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation).GetLocation() ?? method.Locations[0];
+            context.Report(DiagnosticDescriptors.WrongLaunchBounds, location, maxThreads, minBlocks);
+        }
+        return new(maxThreads, minBlocks);
     }
 
     private static void Report(WrongMemory wrong, Location location, LoweringContext context) =>

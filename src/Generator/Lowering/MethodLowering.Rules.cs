@@ -101,6 +101,13 @@ internal sealed partial class MethodLowering
         new("GpuKernels.Gpu", "Print", "`Gpu.Print($\"x[{i}] = {x,8:F3}\\n\")`: numbers, `bool` and `char`, with the formats `D4`, `X4`, `F3` "
             + "([semantics](semantics.md#output))",
             (m, call, _) => m.LowerPrint(call)),
+        new("System.Runtime.InteropServices.MemoryMarshal", "Cast", "`MemoryMarshal.Cast<float, Vector4>(x)`: the span's memory as elements of another type",
+            (m, call, _) => m.LowerSpanCast(call)),
+        new("System.Runtime.InteropServices.MemoryMarshal", "AsBytes", "`MemoryMarshal.AsBytes(x)`: the same as bytes", (m, call, _) => m.LowerSpanCast(call)),
+        new("GpuKernels.Gpu", "Unroll", "`Gpu.Unroll(4)`, `Gpu.Unroll()`: as the first statement of a loop's body, how many of its rounds to write out, or all",
+            (_, call, _) => LowerUnroll(call)),
+        new("GpuKernels.Gpu", "Likely", "`Gpu.Likely(condition)`: the condition; the compiler favours the code for which it holds", (m, call, _) => m.LowerHint(Intrinsic.Likely, call)),
+        new("GpuKernels.Gpu", "Unlikely", "`Gpu.Unlikely(condition)`: the condition; it favours the other code", (m, call, _) => m.LowerHint(Intrinsic.Unlikely, call)),
         new("System.Span", "Slice", "`x.Slice(start)`, `x.Slice(start, length)` of a `Span<T>`", (m, call, _) => m.LowerSlice(call)),
         new("System.ReadOnlySpan", "Slice", "the same of a `ReadOnlySpan<T>`", (m, call, _) => m.LowerSlice(call)),
     ];

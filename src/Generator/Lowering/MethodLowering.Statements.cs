@@ -59,6 +59,8 @@ internal sealed partial class MethodLowering
             default:
                 throw Unsupported.Statement(loop);
         }
+        if (FirstCall(loop.Body) is { } call && OperationName(call.TargetMethod) == "Gpu.Unroll")
+            sink[sink.Count - 1] = sink[sink.Count - 1].WithUnroll(UnrollCount(call));
     }
 
     private void LowerIf(IConditionalOperation conditional)

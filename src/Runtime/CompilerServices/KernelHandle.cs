@@ -48,6 +48,9 @@ public sealed unsafe class KernelHandle
     /// <summary>Bytes of shared memory that one block uses, without those that a launch adds.</summary>
     public int StaticSharedBytes { get; }
 
+    /// <summary>The most threads that its blocks may have; 0 for those of the device.</summary>
+    public int MaxThreads { get; init; }
+
     /// <summary>The oldest compute capability that has what the kernel uses, 90 for sm_90; 0 if all that are supported have it.</summary>
     public int Architecture { get; init; }
 
