@@ -89,7 +89,8 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
                 return true;
             case BinaryOperator.LessThanOrEqual:
                 // As longs: the value may be int.MaxValue.
-                End = $"(int)global::System.Math.Min({End}, {value} + 1L)";
+                string bound = limit is ConstantExpression or VariableExpression or ThreadIndexExpression ? value : $"({value})";
+                End = $"(int)global::System.Math.Min({End}, {bound} + 1L)";
                 return true;
             case BinaryOperator.GreaterThanOrEqual:
                 Start = $"global::System.Math.Max({Start}, {value})";

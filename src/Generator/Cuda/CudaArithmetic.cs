@@ -113,7 +113,9 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
     {
         Precedence precedence = e.Operator.Precedence();
         (Precedence left, Precedence right) = CudaOperators.Operands(e.Operator, e.Left);
-        return new($"{write(e.Left).At(left)} {CudaOperators.Spell(e.Operator)} {write(e.Right).At(right)}", precedence);
+        return new($"{Operand(e.Left).At(left)} {CudaOperators.Spell(e.Operator)} {Operand(e.Right).At(right)}", precedence);
+
+        CudaText Operand(Expression operand) => scope.Signs.Decides(e, operand) ? HiddenConstants.Spell((ConstantExpression)operand, scope) : write(operand);
     }
 
     /// <summary>No device division: x / 0 and MinValue / −1 are undefined in C, and then any code around them is.</summary>

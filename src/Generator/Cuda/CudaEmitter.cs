@@ -17,13 +17,14 @@ internal static class CudaEmitter
         Kernel kernel = CudaForm.Of(whole);
         CudaNames names = new(kernel);
         HashSet<string> prelude = [];
+        KnownSigns signs = new(kernel);
         CodeWriter code = new();
         IReadOnlyCollection<string> recursive = Recursion.Find(kernel);
         foreach (Function function in kernel.Functions.Where(function => recursive.Contains(function.Name)))
-            WriteHeader(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.ReturnType, function.Body), isRecursive: true, end: ";");
+            WriteHeader(code.Line(), function, scopeOf(function), isRecursive: true, end: ";");
         foreach (Function function in kernel.Functions)
-            WriteFunction(code.Line(), function, new CudaScope(names, prelude, function.Parameters, function.ReturnType, function.Body), recursive.Contains(function.Name));
-        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, kernel.Parameters, VoidType.Instance, kernel.Body));
+            WriteFunction(code.Line(), function, scopeOf(function), recursive.Contains(function.Name));
+        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, signs, kernel.Parameters, VoidType.Instance, kernel.Body));
 
         CodeWriter text = new();
         CudaPrelude.Write(text, prelude);
@@ -32,6 +33,8 @@ internal static class CudaEmitter
             WriteStruct(text.Line(), definition, names);
         CudaTables.Write(text, kernel.Tables);
         return CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name);
+
+        CudaScope scopeOf(Function function) => new(names, prelude, signs, function.Parameters, function.ReturnType, function.Body);
     }
 
     private static void WriteStruct(CodeWriter writer, StructDefinition definition, CudaNames names)
@@ -80,13 +83,14 @@ internal static class CudaEmitter
     private static void WriteEntryPoint(CodeWriter writer, Kernel kernel, CudaScope scope)
     {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
+        HashSet<int> mixed = MixedSpans.Find(kernel);
         List<string> parameters = [];
         List<string> spans = [];
         for (int i = 0; i < kernel.Parameters.Count; i++)
         {
             Variable parameter = kernel.Parameters[i];
             if (parameter.Type is SpanType type)
-                parameters.AddRange(SpanParameter(parameter, type, uses[i], scope, spans));
+                parameters.AddRange(SpanParameter(parameter, type, uses[i], mixed.Contains(parameter.Id), scope, spans));
             else
                 parameters.Add(ValueParameter(parameter, scope));
         }
@@ -110,7 +114,7 @@ internal static class CudaEmitter
     }
 
     /// <summary>Pointer and length; a span that the kernel assigns or takes by reference starts as a local made of them.</summary>
-    private static string[] SpanParameter(Variable parameter, SpanType type, SpanUse use, CudaScope scope, List<string> locals)
+    private static string[] SpanParameter(Variable parameter, SpanType type, SpanUse use, bool isMixed, CudaScope scope, List<string> locals)
     {
         bool isDirect = scope.Facts.IsConstant(parameter);
         bool isConst = type.IsReadOnly || (isDirect && !use.HasFlag(SpanUse.Write) && !scope.Facts.IsSpanValue(parameter));
@@ -120,7 +124,7 @@ internal static class CudaEmitter
             scope.SetDirect(parameter, new(CudaNames.Length(parameter), isConst));
         else
             locals.Add(SpanLocal(parameter, name, scope));
-        return [$"{element}* GK_RESTRICT {name}", $"{(type.IsWide ? "long long" : "int")} {CudaNames.Length(parameter)}"];
+        return [$"{element}*{(isMixed ? "" : " GK_RESTRICT")} {name}", $"{(type.IsWide ? "long long" : "int")} {CudaNames.Length(parameter)}"];
     }
 
     private static string SpanLocal(Variable parameter, string pointer, CudaScope scope)

@@ -31,6 +31,11 @@ internal static partial class CudaPrelude
             writer.Line().Lines(piece.Value);
             written++;
         }
+        foreach (string name in names.Where(HiddenConstants.IsHidden).OrderBy(name => name, StringComparer.Ordinal))
+        {
+            writer.Line().Line(HiddenConstants.Declaration(name));
+            written++;
+        }
         if (written != names.Count)
             throw new InvalidOperationException($"The prelude lacks one of: {string.Join(", ", names)}");
     }

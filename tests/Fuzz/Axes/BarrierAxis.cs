@@ -36,8 +36,7 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions)
         Dim3 grid = chance.Pick<Dim3>(1, 2, 3, (2, 2), (1, 2, 2));
         threads = (int)block.Count;
         int total = threads * (int)grid.Count;
-        List<Code> body = [.. Preamble()];
-        body.AddRange(Steps(2, chance.Between(1, 3)));
+        List<Code> body = [.. Steps(2, chance.Between(1, 3))];
         body.Add(Code.Statement($"results[g] = unchecked(v0 * 31 + v1 + own[1] + (int)w0 + even[t] * 7 + odd[t] + own[2] + p.X + c + (int)d);"));
         body.Add(Code.Statement($"Atomic.Add(ref sums[2], v1);"));
         body.AddRange(ints.Concat(longs).Distinct().Select(local => Code.Statement($"results[g] = unchecked(results[g] * 3 + (int){local});")));
@@ -51,22 +50,25 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions)
             new("Span<int>", "sums", new int[4]),
             new("Span<long>", "longSums", new long[4]),
         ];
-        return new(name, FuzzProgram.Join(Code.Block(body), Code.Text("", Members)), grid, block, parameters, chance.IsStrict);
+        return new(name, FuzzProgram.Join(Code.Statement($"{Code.Text("", Preamble())}\n{Code.Block(body)}"), Code.Text("", Members)), grid, block, parameters, chance.IsStrict);
     }
 
-    /// <summary>Locals, and a first value for each element of shared memory.</summary>
-    private IEnumerable<Code> Preamble()
-    {
-        yield return Code.Statement($"int t = (ThreadIdx.Z * BlockDim.Y + ThreadIdx.Y) * BlockDim.X + ThreadIdx.X;");
-        yield return Code.Statement($"int b = (BlockIdx.Z * GridDim.Y + BlockIdx.Y) * GridDim.X + BlockIdx.X;");
-        yield return Code.Statement($"int g = b * {threads} + t;");
-        yield return Code.Statement($"Span<int> even = Block.Shared<int>({threads}); Span<int> odd = Block.Shared<int>({threads});");
-        yield return Code.Statement($"Span<int> own = stackalloc int[4];");
-        yield return Code.Statement($"int v0 = x[g], v1 = t * 3; long w0 = v0; int u0 = b + n; byte c = (byte)t; double d = t; Pair p = default; p.X = t;");
-        yield return Code.Statement($"Span<int> slice = y.Slice(g * 2, 2); ReadOnlySpan<int> from = x.Slice(b & 1);");
-        yield return Code.Statement($"even[t] = v0; odd[t] = ~v0; own[t & 3] = t;");
-        yield return Code.Statement($"Block.Sync();");
-    }
+    /// <summary>
+    /// Locals, and a first value for each element of shared memory. One piece, of which shrinking drops nothing: what would be left
+    /// reads memory that nothing wrote.
+    /// </summary>
+    private string Preamble() =>
+        $"""
+        int t = (ThreadIdx.Z * BlockDim.Y + ThreadIdx.Y) * BlockDim.X + ThreadIdx.X;
+        int b = (BlockIdx.Z * GridDim.Y + BlockIdx.Y) * GridDim.X + BlockIdx.X;
+        int g = b * {threads} + t;
+        Span<int> even = Block.Shared<int>({threads}); Span<int> odd = Block.Shared<int>({threads});
+        Span<int> own = stackalloc int[4];
+        int v0 = x[g], v1 = t * 3; long w0 = v0; int u0 = b + n; byte c = (byte)t; double d = t; Pair p = default; p.X = t;
+        Span<int> slice = y.Slice(g * 2, 2); ReadOnlySpan<int> from = x.Slice(b & 1);
+        even[t] = v0; odd[t] = ~v0; own[t & 3] = t;
+        Block.Sync();
+        """;
 
     private IEnumerable<Code> Steps(int depth, int count) => Enumerable.Range(0, count).Select(_ => Step(depth)).ToArray();
 

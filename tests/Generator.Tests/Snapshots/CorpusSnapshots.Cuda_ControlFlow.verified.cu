@@ -83,9 +83,9 @@ extern "C" __global__ void NestedLoops_afc72b6d(int width_0, int* GK_RESTRICT re
 #endif
 
 extern "C" __global__ void Switches_b4d97e22(
-    const int* GK_RESTRICT values_0,
+    const int* values_0,
     int values_0_length,
-    int* GK_RESTRICT results_1,
+    int* results_1,
     int results_1_length)
 {
     int i_2 = (int)threadIdx.x;
@@ -136,9 +136,9 @@ extern "C" __global__ void Switches_b4d97e22(
 #endif
 
 extern "C" __global__ void EarlyReturn_6eeecd8b(
-    const int* GK_RESTRICT values_0,
+    const int* values_0,
     int values_0_length,
-    int* GK_RESTRICT results_1,
+    int* results_1,
     int results_1_length)
 {
     int i_2 = (int)threadIdx.x;

@@ -360,11 +360,11 @@ static __device__ __forceinline__ int Classify_f1(float value_0)
 }
 
 extern "C" __global__ void Statements_3a68bbe5(
-    const int* GK_RESTRICT values_0,
+    const int* values_0,
     int values_0_length,
     const float* GK_RESTRICT floats_1,
     int floats_1_length,
-    int* GK_RESTRICT results_2,
+    int* results_2,
     int results_2_length)
 {
     int i_3 = (int)threadIdx.x;

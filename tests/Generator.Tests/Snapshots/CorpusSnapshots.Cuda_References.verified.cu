@@ -182,9 +182,9 @@ static __device__ __forceinline__ void Twice_f0(int& n_0)
 }
 
 extern "C" __global__ void Chosen_3a532e0d(
-    int* GK_RESTRICT x_0,
+    int* x_0,
     int x_0_length,
-    int* GK_RESTRICT y_1,
+    int* y_1,
     int y_1_length,
     Node_s0* GK_RESTRICT nodes_2,
     int nodes_2_length)
@@ -282,11 +282,7 @@ struct Node_s0
 };
 static_assert(sizeof(Node_s0) == 8, "Node_s0 has another layout than in C#");
 
-extern "C" __global__ void Reassigned_3330e208(
-    Node_s0* GK_RESTRICT nodes_0,
-    int nodes_0_length,
-    int* GK_RESTRICT sums_1,
-    int sums_1_length)
+extern "C" __global__ void Reassigned_3330e208(Node_s0* nodes_0, int nodes_0_length, int* sums_1, int sums_1_length)
 {
     int i_2 = (int)threadIdx.x;
     int sum_3 = 0;

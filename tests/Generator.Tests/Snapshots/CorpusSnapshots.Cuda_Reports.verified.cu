@@ -113,9 +113,11 @@ static __device__ __forceinline__ int gk_abs_int(int x)
     return x < 0 ? (int)(0 - (unsigned)x) : x;
 }
 
+static __constant__ float gk_hidden_00000000 = 0.0f;
+
 static __device__ __forceinline__ float Root_f0(float x_0)
 {
-    if (!(x_0 >= 0.0f))
+    if (!(x_0 >= gk_hidden_00000000))
     {
         gk_throw(0); // ArgumentException
         return {};

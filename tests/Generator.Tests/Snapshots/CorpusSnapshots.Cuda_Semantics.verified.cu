@@ -356,6 +356,8 @@ static __device__ __forceinline__ float gk_min_float(float a, float b)
 #endif
 }
 
+static __constant__ float gk_hidden_80000000 = -0.0f;
+
 static __device__ __forceinline__ int Index_f0()
 {
     return (int)(blockIdx.x * blockDim.x + threadIdx.x);
@@ -385,7 +387,7 @@ static __device__ __forceinline__ void FloatsAt_f1(
     results_3[(int)(8u * n_6 + i_0)] = roundf(x_4);
     results_3[(int)(9u * n_6 + i_0)] = fmaf(x_4, y_5, 0x1.99999ap-4f);
     results_3[(int)(10u * n_6 + i_0)] = 0x1.99999ap-4f;
-    results_3[(int)(11u * n_6 + i_0)] = x_4 < y_5 ? -x_4 : x_4 != y_5 ? 0x0.000002p-126f : -0.0f;
+    results_3[(int)(11u * n_6 + i_0)] = x_4 < y_5 ? -x_4 : x_4 != y_5 ? 0x0.000002p-126f : gk_hidden_80000000;
     results_3[(int)(12u * n_6 + i_0)] = remainderf(x_4, y_5);
     results_3[(int)(13u * n_6 + i_0)] = copysignf(0x1.8p0f, isnan(y_5) ? 1.0f : y_5);
 }
@@ -439,6 +441,8 @@ static __device__ __forceinline__ float gk_min_float(float a, float b)
 #endif
 }
 
+static __constant__ float gk_hidden_80000000 = -0.0f;
+
 static __device__ __forceinline__ int Index_f0()
 {
     return (int)(blockIdx.x * blockDim.x + threadIdx.x);
@@ -468,7 +472,7 @@ static __device__ __forceinline__ void FloatsAt_f1(
     results_3[(int)(8u * n_6 + i_0)] = roundf(x_4);
     results_3[(int)(9u * n_6 + i_0)] = fmaf(x_4, y_5, 0x1.99999ap-4f);
     results_3[(int)(10u * n_6 + i_0)] = 0x1.99999ap-4f;
-    results_3[(int)(11u * n_6 + i_0)] = x_4 < y_5 ? -x_4 : x_4 != y_5 ? 0x0.000002p-126f : -0.0f;
+    results_3[(int)(11u * n_6 + i_0)] = x_4 < y_5 ? -x_4 : x_4 != y_5 ? 0x0.000002p-126f : gk_hidden_80000000;
     results_3[(int)(12u * n_6 + i_0)] = remainderf(x_4, y_5);
     results_3[(int)(13u * n_6 + i_0)] = copysignf(0x1.8p0f, isnan(y_5) ? 1.0f : y_5);
 }

@@ -115,12 +115,7 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
-extern "C" __global__ void Chosen_fdfc1630(
-    unsigned char swap_0,
-    int* GK_RESTRICT x_1,
-    int x_1_length,
-    int* GK_RESTRICT y_2,
-    int y_2_length)
+extern "C" __global__ void Chosen_fdfc1630(unsigned char swap_0, int* x_1, int x_1_length, int* y_2, int y_2_length)
 {
     Span<int> target_3 = swap_0 != 0 ? Span<int>{x_1, x_1_length} : Span<int>{y_2, y_2_length};
     int i_4 = (int)threadIdx.x;

@@ -126,13 +126,13 @@ static __device__ __forceinline__ void Increment_f0(float& value_0)
 }
 
 extern "C" __global__ void References_6cd4ed1d(
-    float* GK_RESTRICT x_0,
+    float* x_0,
     long long x_0_length,
     long long xLength0_1,
     long long xLength1_2,
     long long xStride0_3,
     long long xStride1_4,
-    float* GK_RESTRICT y_5,
+    float* y_5,
     long long y_5_length,
     long long yLength0_6,
     long long yLength1_7,

@@ -1,0 +1,48 @@
+using GpuKernels.Tests.Kernels;
+
+namespace GpuKernels.Execution.Tests;
+
+public class CompilerMistakeTests
+{
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Signs(string executor)
+    {
+        float[] x = EdgeValues.Single, y = [.. x.Reverse()];
+        bool[] results = new bool[x.Length * CompilerMistakes.SignResults];
+        KernelTest.Threads(executor, x.Length).Run(
+            [results], launch => CompilerMistakes.Signs(launch, x, y, results), () => CompilerMistakes.Signs(x, y, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void NegativeZeros(string executor)
+    {
+        int[] n = [0, 1, 2, 3, 1];
+        float[] results = new float[n.Length * 4];
+        double[] doubles = new double[n.Length * 2];
+        KernelTest.Threads(executor, n.Length).Run(
+            [results, doubles],
+            launch => CompilerMistakes.NegativeZeros(launch, n, results, doubles),
+            () => CompilerMistakes.NegativeZeros(n, results, doubles));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ChosenMemory(string executor)
+    {
+        const int threads = 8, rounds = 5;
+        int[] x = [.. Enumerable.Range(0, threads * 8).Select(i => i * 7 + 3)];
+        int[] y = [.. x.Select(value => value ^ 21)], z = [.. x.Select(value => value ^ 42)];
+        KernelTest.Blocks(executor, 2, threads / 2).Run(
+            [y, z], launch => CompilerMistakes.ChosenMemory(launch, x, y, z, rounds), () => CompilerMistakes.ChosenMemory(x, y, z, rounds));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Guards(string executor)
+    {
+        foreach (int n in new[] { 0, 2, 5 })
+        {
+            int[] results = new int[128];
+            KernelTest.Blocks(executor, 2, 64).Run(
+                [results], launch => CompilerMistakes.Guards(launch, n, results), () => CompilerMistakes.Guards(n, results));
+        }
+    }
+}

@@ -1,0 +1,203 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ float gk_max_float(float a, float b)
+{
+#if __CUDA_ARCH__ >= 800
+    float result;
+    asm("max.NaN.f32 %0, %1, %2;" : "=f"(result) : "f"(a), "f"(b));
+    return result;
+#else
+    return a > b || a != a ? a : a < b || b != b ? b : __int_as_float(__float_as_int(a) & __float_as_int(b));
+#endif
+}
+
+static __constant__ float gk_hidden_00000000 = 0.0f;
+
+static __constant__ float gk_hidden_3f800000 = 1.0f;
+
+static __constant__ float gk_hidden_80000000 = -0.0f;
+
+static __constant__ float gk_hidden_bf000000 = -0x1p-1f;
+
+static __constant__ float gk_hidden_bf800000 = -1.0f;
+
+static __device__ __forceinline__ bool IsBelow_f0(float value_0, float bound_1)
+{
+    return value_0 < bound_1 + 1.0f && value_0 <= gk_hidden_3f800000;
+}
+
+extern "C" __global__ void Signs_ba409730(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    const float* GK_RESTRICT y_1,
+    int y_1_length,
+    unsigned char* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= x_0_length)
+    {
+        return;
+    }
+    float a_4 = x_0[i_3];
+    float b_5 = y_1[i_3];
+    float size_6 = fabsf(a_4);
+    int o_7 = (int)(i_3 * 16u);
+    results_2[o_7] = size_6 >= gk_hidden_00000000;
+    results_2[o_7 + 1] = size_6 > gk_hidden_bf800000;
+    results_2[o_7 + 2] = gk_hidden_bf800000 <= size_6;
+    results_2[o_7 + 3] = a_4 * a_4 >= gk_hidden_00000000;
+    results_2[o_7 + 4] = a_4 * a_4 + b_5 * b_5 > gk_hidden_bf000000;
+    results_2[o_7 + 5] = -size_6 <= gk_hidden_00000000;
+    results_2[o_7 + 6] = gk_hidden_3f800000 > -size_6;
+    results_2[o_7 + 7] = copysignf(a_4, -1.0f) <= gk_hidden_3f800000;
+    results_2[o_7 + 8] = gk_hidden_00000000 >= -(a_4 * a_4);
+    int temp_9 = (int)(o_7 + 9u);
+    float temp_8 = size_6 + fabsf(b_5);
+    results_2[temp_9] = temp_8 >= gk_hidden_00000000;
+    results_2[o_7 + 10] = !(size_6 < 0.0f);
+    results_2[o_7 + 11] = IsBelow_f0(-size_6, 2.0f);
+    results_2[o_7 + 12] = gk_max_float(size_6, -1.0f) >= gk_hidden_00000000;
+    results_2[o_7 + 13] = gk_hidden_80000000 <= size_6 * 3.0f;
+    results_2[o_7 + 14] = gk_hidden_3f800000 >= copysignf(a_4, (float)(isnan(b_5) ? 1 : -1));
+    results_2[o_7 + 15] = -2.0f * size_6 < gk_hidden_3f800000;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __constant__ float gk_hidden_80000000 = -0.0f;
+
+extern "C" __global__ void NegativeZeros_99cc99da(
+    const int* GK_RESTRICT n_0,
+    int n_0_length,
+    float* GK_RESTRICT results_1,
+    int results_1_length,
+    double* GK_RESTRICT doubles_2,
+    int doubles_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_3 >= n_0_length)
+    {
+        return;
+    }
+    bool isOne_4 = n_0[i_3] == 1;
+    float branch_5 = -1.0f;
+    if (isOne_4)
+    {
+        branch_5 = gk_hidden_80000000;
+    }
+    results_1[(int)(i_3 * 4u)] = isOne_4 ? gk_hidden_80000000 : 1.0f;
+    results_1[(int)(i_3 * 4u) + 1] = isOne_4 ? -1.0f : gk_hidden_80000000;
+    results_1[(int)(i_3 * 4u) + 2] = branch_5;
+    int temp_7 = (int)(i_3 * 4u + 3u);
+    int temp_6 = n_0[i_3];
+    results_1[temp_7] = temp_6 == 1 ? gk_hidden_80000000 : temp_6 == 2 ? 1.0f : 0.0f;
+    doubles_2[(int)(i_3 * 2u)] = isOne_4 ? -0.0 : 1.0;
+    doubles_2[(int)(i_3 * 2u) + 1] = isOne_4 ? -1.0 : -0.0;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+static __device__ __forceinline__ int Choose_f0(Span<const int> x_0, Span<const int> y_1, bool isFirst_2)
+{
+    if (isFirst_2)
+    {
+        return x_0[6];
+    }
+    return y_1[6];
+}
+
+extern "C" __global__ void ChosenMemory_f890d953(
+    const int* x_0,
+    int x_0_length,
+    int* y_1,
+    int y_1_length,
+    int* z_2,
+    int z_2_length,
+    int rounds_3)
+{
+    int i_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    Span<int> mine_5 = Span<int>{y_1, y_1_length}.slice((int)(i_4 * 8u), 8);
+    Span<int> other_6 = Span<int>{z_2, z_2_length}.slice((int)(i_4 * 8u), 8);
+    int stack_7[8] = {};
+    for (int k_8 = 0; k_8 < rounds_3; k_8++)
+    {
+        mine_5[1] = (int)((unsigned)(i_4 > 3 ? x_0[1] : mine_5[(int)((unsigned)mine_5[1] + k_8) & 7]) + k_8);
+    }
+    for (int k_9 = 0; k_9 < rounds_3; k_9++)
+    {
+        int value_10;
+        if (i_4 > 2)
+        {
+            value_10 = x_0[k_9];
+        }
+        else
+        {
+            value_10 = mine_5[2];
+        }
+        mine_5[2] = (int)(value_10 * 3u + 1u);
+    }
+    Span<const int> chosen_11 = i_4 > 1 ? Span<const int>{x_0, x_0_length} : mine_5.as_const();
+    mine_5[3] = chosen_11[4];
+    mine_5[4] = chosen_11[3];
+    mine_5[5] = (int)((unsigned)mine_5[5] + chosen_11[4]);
+    mine_5[6] = (int)((unsigned)Choose_f0(Span<const int>{x_0, x_0_length}, mine_5.as_const(), i_4 > 5) + mine_5[6]);
+    mine_5[6] = (int)((unsigned)Choose_f0(Span<const int>{x_0, x_0_length}, mine_5.as_const(), i_4 > 5) + mine_5[6]);
+    Span<int> written_12 = (i_4 & 1) == 0 ? mine_5 : other_6;
+    int before_13 = mine_5[7];
+    written_12[7] = (int)(before_13 + 1u);
+    mine_5[0] = (int)((unsigned)mine_5[0] + mine_5[7]);
+    other_6[0] = (int)((unsigned)other_6[0] + other_6[7]);
+    Span<int> local_14 = (i_4 & 2) == 0 ? Span<int>{stack_7, 8} : other_6;
+    local_14[6] = (int)(local_14[6] + 5u);
+    other_6[6] = (int)(other_6[6] + ((unsigned)stack_7[6] + other_6[6]));
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Guards_96f21dd8(int n_0, int* GK_RESTRICT results_1, int results_1_length)
+{
+    __shared__ __align__(16) int shared_2[64];
+    int t_3 = (int)threadIdx.x;
+    shared_2[t_3] = 0;
+    __syncthreads();
+    for (int k_4 = 0; k_4 < 3; k_4++)
+    {
+        if (t_3 <= (n_0 > 2 ? (int)(gridDim.x + 2u) : n_0))
+        {
+            shared_2[t_3] = (int)(shared_2[t_3] + 1u);
+        }
+        __syncthreads();
+        if ((int)(0xffffff80u >> ((k_4 + 27) & 31)) >= t_3)
+        {
+            shared_2[t_3] = (int)(shared_2[t_3] + 10u);
+        }
+        __syncthreads();
+        if (t_3 <= (n_0 | k_4))
+        {
+            shared_2[t_3] = (int)(shared_2[t_3] + 100u);
+        }
+        __syncthreads();
+    }
+    results_1[(int)(blockIdx.x * blockDim.x) + t_3] = shared_2[t_3];
+}

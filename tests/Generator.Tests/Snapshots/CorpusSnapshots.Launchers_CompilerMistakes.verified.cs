@@ -1,0 +1,217 @@
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CompilerMistakes
+    {
+        /// <inheritdoc cref="Signs(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{bool})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Signs(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y, global::GpuKernels.GpuArray<bool> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Signs_ba409730.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Signs(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{bool})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Signs(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> y, global::System.Span<bool> results)
+        {
+            fixed (float* xPointer = x)
+            fixed (float* yPointer = y)
+            fixed (bool* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(float), isWritten: false),
+                    new(yPointer, y.Length, sizeof(float), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(bool), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Signs_ba409730.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CompilerMistakes
+    {
+        /// <inheritdoc cref="NegativeZeros(global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{double})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void NegativeZeros(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> n, global::GpuKernels.GpuArray<float> results, global::GpuKernels.GpuArray<double> doubles)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan nSpan = launch.Bind(n, "n");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &nSpan.Pointer;
+            arguments[1] = &nSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            arguments[4] = &doublesSpan.Pointer;
+            arguments[5] = &doublesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.NegativeZeros_99cc99da.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan) | nSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
+            global::System.GC.KeepAlive(n);
+            global::System.GC.KeepAlive(results);
+            global::System.GC.KeepAlive(doubles);
+        }
+
+        /// <inheritdoc cref="NegativeZeros(global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{double})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void NegativeZeros(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> n, global::System.Span<float> results, global::System.Span<double> doubles)
+        {
+            fixed (int* nPointer = n)
+            fixed (float* resultsPointer = results)
+            fixed (double* doublesPointer = doubles)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(nPointer, n.Length, sizeof(int), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(float), isWritten: true),
+                    new(doublesPointer, doubles.Length, sizeof(double), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan nSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &nSpan.Pointer;
+                arguments[1] = &nSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                arguments[4] = &doublesSpan.Pointer;
+                arguments[5] = &doublesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.NegativeZeros_99cc99da.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan) | nSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CompilerMistakes
+    {
+        /// <inheritdoc cref="ChosenMemory(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int}, int)"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ChosenMemory(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y, global::GpuKernels.GpuArray<int> z, int rounds)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
+            void** arguments = stackalloc void*[7];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            arguments[4] = &zSpan.Pointer;
+            arguments[5] = &zSpan.Length;
+            arguments[6] = &rounds;
+            launch.Run(global::GpuKernels.Generated.ChosenMemory_f890d953.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(z);
+        }
+
+        /// <inheritdoc cref="ChosenMemory(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int}, int)"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ChosenMemory(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> y, global::System.Span<int> z, int rounds)
+        {
+            fixed (int* xPointer = x)
+            fixed (int* yPointer = y)
+            fixed (int* zPointer = z)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                    new(zPointer, z.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan zSpan = transfer[2];
+                void** arguments = stackalloc void*[7];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                arguments[4] = &zSpan.Pointer;
+                arguments[5] = &zSpan.Length;
+                arguments[6] = &rounds;
+                launch.Run(global::GpuKernels.Generated.ChosenMemory_f890d953.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CompilerMistakes
+    {
+        /// <inheritdoc cref="Guards(int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Guards(global::GpuKernels.Launch launch, int n, global::GpuKernels.GpuArray<int> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[3];
+            arguments[0] = &n;
+            arguments[1] = &resultsSpan.Pointer;
+            arguments[2] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Guards_96f21dd8.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Guards(int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Guards(global::GpuKernels.Launch launch, int n, global::System.Span<int> results)
+        {
+            fixed (int* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(resultsPointer, results.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[0];
+                void** arguments = stackalloc void*[3];
+                arguments[0] = &n;
+                arguments[1] = &resultsSpan.Pointer;
+                arguments[2] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Guards_96f21dd8.Handle, arguments, overlap: false);
+                transfer.Download();
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+namespace GpuKernels.Tests.Kernels;
+
+/// <summary>What NVIDIA's compilers make something else of, if they get it as it is written.</summary>
+public static partial class CompilerMistakes
+{
+    public const int SignResults = 16;
+
+    /// <summary>Where ptxas knows a sign, it forgets NaN.</summary>
+    [Kernel]
+    public static void Signs(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<bool> results)
+    {
+        int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        if (i >= x.Length) return;
+        float a = x[i], b = y[i], size = MathF.Abs(a);
+        int o = i * SignResults;
+        results[o] = size >= 0f;
+        results[o + 1] = size > -1f;
+        results[o + 2] = -1f <= size;
+        results[o + 3] = a * a >= 0f;
+        results[o + 4] = a * a + b * b > -0.5f;
+        results[o + 5] = -size <= 0f;
+        results[o + 6] = 1f > -size;
+        results[o + 7] = MathF.CopySign(a, -1f) <= 1f;
+        results[o + 8] = 0f >= -(a * a);
+        results[o + 9] = size + MathF.Abs(b) is >= 0f;
+        results[o + 10] = !(size < 0f);
+        results[o + 11] = IsBelow(-size, 2f);
+        results[o + 12] = MathF.Max(size, -1f) >= 0f;
+        results[o + 13] = -0f <= size * 3f;
+        results[o + 14] = 1u >= MathF.CopySign(a, float.IsNaN(b) ? 1 : -1);
+        results[o + 15] = -2f * size < 1f;
+    }
+
+    private static bool IsBelow(float value, float bound) => value < bound + 1f && value <= 1f;
+
+    /// <summary>ptxas makes an integer of a choice between −0 and ±1.</summary>
+    [Kernel]
+    public static void NegativeZeros(ReadOnlySpan<int> n, Span<float> results, Span<double> doubles)
+    {
+        int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        if (i >= n.Length) return;
+        bool isOne = n[i] == 1;
+        float branch = -1f;
+        if (isOne) branch = -0f;
+        results[i * 4] = isOne ? -0f : 1f;
+        results[i * 4 + 1] = isOne ? -1f : -0f;
+        results[i * 4 + 2] = branch;
+        results[i * 4 + 3] = n[i] switch { 1 => -0f, 2 => 1f, _ => 0f };
+        doubles[i * 2] = isOne ? -0.0 : 1;
+        doubles[i * 2 + 1] = isOne ? -1 : -0.0;
+    }
+
+    /// <summary>NVRTC makes one access of two, to a chosen address, and then forgets that it may be to what the kernel writes.</summary>
+    [Kernel]
+    public static void ChosenMemory(ReadOnlySpan<int> x, Span<int> y, Span<int> z, int rounds)
+    {
+        int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        Span<int> mine = y.Slice(i * 8, 8), other = z.Slice(i * 8, 8), stack = stackalloc int[8];
+        for (int k = 0; k < rounds; k++)
+            mine[1] = (i > 3 ? x[1] : mine[(mine[1] + k) & 7]) + k;
+        for (int k = 0; k < rounds; k++)
+        {
+            int value;
+            if (i > 2) value = x[k];
+            else value = mine[2];
+            mine[2] = value * 3 + 1;
+        }
+        ReadOnlySpan<int> chosen = i > 1 ? x : mine;
+        mine[3] = chosen[4];
+        mine[4] = chosen[3];
+        mine[5] += chosen[4];
+        mine[6] = Choose(x, mine, i > 5) + mine[6];
+        mine[6] = Choose(x, mine, i > 5) + mine[6];
+        Span<int> written = (i & 1) == 0 ? mine : other;
+        int before = mine[7];
+        written[7] = before + 1;
+        mine[0] += mine[7];
+        other[0] += other[7];
+        Span<int> local = (i & 2) == 0 ? stack : other;
+        local[6] += 5;
+        other[6] += stack[6] + other[6];
+    }
+
+    private static int Choose(ReadOnlySpan<int> x, ReadOnlySpan<int> y, bool isFirst)
+    {
+        if (isFirst) return x[6];
+        return y[6];
+    }
+
+    /// <summary>Bounds of a guard that are no simple values.</summary>
+    [Kernel]
+    public static void Guards(int n, Span<int> results)
+    {
+        Span<int> shared = Block.Shared<int>(64);
+        int t = ThreadIdx.X;
+        shared[t] = 0;
+        Block.Sync();
+        for (int k = 0; k < 3; k++)
+        {
+            if (t <= (n > 2 ? GridDim.X + 2 : n)) shared[t] += 1;
+            Block.Sync();
+            if (-128 >>> (k + 27) >= t) shared[t] += 10;
+            Block.Sync();
+            if (t <= (n | k)) shared[t] += 100;
+            Block.Sync();
+        }
+        results[BlockIdx.X * BlockDim.X + t] = shared[t];
+    }
+}
