@@ -106,7 +106,10 @@ internal static class CpuEmitter
         bool isReassigned = kernel.Body.SelfAndDescendants().OfType<AssignStatement>().SelectMany(Mentions.Changed).Contains(shared.Variable.Id);
         string name = isReassigned ? CpuNames.Memory(shared.Variable) : CpuNames.Of(shared.Variable);
         string element = StackMemory.ElementType(shared.Variable);
-        writer.Line($"global::System.Span<{element}> {name} = blocks.Arena.Allocate<{element}>({shared.Length});");
+        // The launch adds what a GPU's has to ask for on behalf of the kernel's other arrays.
+        string rest = SharedMemory.IsDynamic(kernel) ? $"(blocks.SharedBytes - {SharedMemory.StaticBytes(kernel)})" : "blocks.SharedBytes";
+        string length = shared.Length == DeclareSharedStatement.Rest ? $"{rest} / sizeof({element})" : $"{shared.Length}";
+        writer.Line($"global::System.Span<{element}> {name} = blocks.Arena.Allocate<{element}>({length});");
     }
 
     private static void WriteNotConstant(CodeWriter writer)

@@ -98,9 +98,9 @@ internal static class CudaEmitter
         new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, spans);
     }
 
-    private static string Bounds(LaunchBounds bounds) => bounds switch
+    private static string Bounds(LaunchBounds? bounds) => bounds switch
     {
-        { MaxThreads: 0 } => "",
+        null => "",
         { MinBlocks: 0 } => $"__launch_bounds__({bounds.MaxThreads}) ",
         _ => $"__launch_bounds__({bounds.MaxThreads}, {bounds.MinBlocks}) ",
     };

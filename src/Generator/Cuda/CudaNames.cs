@@ -16,9 +16,11 @@ internal sealed class CudaNames
     private readonly Dictionary<(string Struct, string Field), string> fields = [];
 
     private readonly IReadOnlyList<ThrowStatement> sites;
+    private readonly Kernel kernel;
 
     public CudaNames(Kernel kernel)
     {
+        this.kernel = kernel;
         sites = ThrowSites.Find(kernel);
         HasSpanCasts = kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).SelfAndDescendants()
             .SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants()).Any(expression => expression is SpanCastExpression);
@@ -59,6 +61,9 @@ internal sealed class CudaNames
 
     /// <summary>True where memory may be read as a type of greater alignment.</summary>
     public bool HasSpanCasts { get; }
+
+    /// <summary>Where a shared array begins in the memory that a launch asks for; null where it is declared.</summary>
+    public long? SharedOffset(DeclareSharedStatement array) => SharedMemory.Offset(array, kernel);
 
     public string Function(string name) => functions[name];
 

@@ -98,6 +98,26 @@ internal static partial class CudaPrelude
         };
         """;
 
+    private const string DynamicShared = """
+        #ifndef GK_SHARED
+        extern __shared__ __align__(16) unsigned char gk_shared[];
+        #define GK_SHARED gk_shared
+        #endif
+        """;
+
+    private const string DynamicSharedBytes = """
+        static __device__ __forceinline__ int gk_shared_bytes()
+        {
+        #ifdef __CUDA_ARCH__
+            int bytes;
+            asm("mov.u32 %0, %%dynamic_smem_size;" : "=r"(bytes));
+            return bytes;
+        #else
+            return host::shared_bytes;
+        #endif
+        }
+        """;
+
     private const string CastSpan = """
         template <typename To, typename From>
         static __device__ __forceinline__ Span<To> gk_cast_span(Span<From> span)

@@ -47,10 +47,10 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
                 writer.Line(Declaration(s) + ";");
                 break;
             case DeclareSharedStatement s:
-                WriteArray(s.Variable, s.Length, isShared: true);
+                WriteShared(s);
                 break;
             case DeclareStackArrayStatement s:
-                WriteArray(s.Variable, s.Length, isShared: false);
+                WriteStackArray(s.Variable, s.Length);
                 break;
             case AssignStatement s:
                 writer.Line(Assignment(s) + ";");

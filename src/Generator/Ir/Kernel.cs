@@ -44,8 +44,8 @@ internal sealed record ConstantTable(int Id, string Name, ScalarType Element, Eq
     public TableExpression Use => new(Id, Name, Bits.Count, new SpanType(Element, IsReadOnly: true));
 }
 
-/// <summary><c>[LaunchBounds(256, 2)]</c>; zeros where nothing is said.</summary>
-internal readonly record struct LaunchBounds(int MaxThreads, int MinBlocks);
+/// <summary><c>[LaunchBounds(256, 2)]</c>; 0 blocks where nothing is said of them.</summary>
+internal sealed record LaunchBounds(int MaxThreads, int MinBlocks);
 
 /// <summary>One kernel with all that it reaches: the unit that is translated, compiled and cached.</summary>
 /// <param name="Name">C#'s full name, <c>Kernels.Saxpy</c>.</param>
@@ -65,4 +65,4 @@ internal sealed record Kernel(
     EquatableArray<StructDefinition> Structs,
     bool IsStrict,
     EquatableArray<ConstantTable> Tables = default,
-    LaunchBounds Bounds = default);
+    LaunchBounds? Bounds = null);

@@ -21,7 +21,7 @@ internal sealed class Printer
             printer.WriteTable(table);
         foreach (Function function in kernel.Functions)
             printer.WriteFunction(function);
-        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds.MaxThreads > 0 ? $", blocks of {kernel.Bounds.MaxThreads}, {kernel.Bounds.MinBlocks} at a time" : "")}");
+        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds is { } bounds ? $", blocks of {bounds.MaxThreads}, {bounds.MinBlocks} at a time" : "")}");
         printer.WriteMethod($"kernel {kernel.Name}", kernel.Parameters, kernel.Body);
         return printer.writer.ToString();
     }
@@ -120,7 +120,7 @@ internal sealed class Printer
     {
         DeclareStatement { Initializer: null } s => Declaration(s.Variable),
         DeclareStatement { Initializer: { } value } s => $"{Declaration(s.Variable)} = {ExpressionPrinter.Print(value)}",
-        DeclareSharedStatement s => $"{Declaration(s.Variable)} = Block.Shared({s.Length})",
+        DeclareSharedStatement s => $"{Declaration(s.Variable)} = Block.{(s.Length == DeclareSharedStatement.Rest ? "DynamicShared(" : $"Shared({s.Length}")})",
         DeclareStackArrayStatement s => $"{Declaration(s.Variable)} = stackalloc({s.Length})",
         AssignStatement s => $"{ExpressionPrinter.Print(s.Place)} = {ExpressionPrinter.Print(s.Value)}",
         CallStatement s => $"{Result(s.Result)}{s.Function}({ExpressionPrinter.Arguments(s.Arguments)})",

@@ -9,7 +9,11 @@ internal abstract record Statement;
 internal sealed record DeclareStatement(Variable Variable, Expression? Initializer) : Statement;
 
 /// <summary><c>Span&lt;float&gt; tile = Block.Shared&lt;float&gt;(256);</c>: one array for the whole block; only in the kernel itself, and once.</summary>
-internal sealed record DeclareSharedStatement(Variable Variable, int Length) : Statement;
+/// <param name="Length">The elements; <see cref="Rest"/> for <c>Block.DynamicShared&lt;float>()</c>, which is what the launch asks for.</param>
+internal sealed record DeclareSharedStatement(Variable Variable, int Length) : Statement
+{
+    public const int Rest = -1;
+}
 
 /// <summary><c>Span&lt;int&gt; counts = stackalloc int[8];</c>: zeroed each time the statement runs, as in C#.</summary>
 internal sealed record DeclareStackArrayStatement(Variable Variable, int Length) : Statement;

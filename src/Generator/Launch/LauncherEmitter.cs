@@ -71,8 +71,10 @@ internal static class LauncherEmitter
         List<string> needs = [];
         if (ArchitectureNeeds.Find(kernel) is { } operation)
             needs.AddRange([$"Architecture = {operation.Architecture}", $"ArchitectureReason = \"{operation.Name}\""]);
-        if (kernel.Bounds.MaxThreads > 0)
-            needs.Add($"MaxThreads = {kernel.Bounds.MaxThreads}");
+        if (SharedMemory.IsDynamic(kernel))
+            needs.Add($"DynamicSharedBytes = {SharedMemory.StaticBytes(kernel)}");
+        if (kernel.Bounds is { } bounds)
+            needs.Add($"MaxThreads = {bounds.MaxThreads}");
         return needs.Count == 0 ? "" : $" {{ {string.Join(", ", needs)} }}";
     }
 

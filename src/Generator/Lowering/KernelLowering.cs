@@ -96,16 +96,19 @@ internal static class KernelLowering
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
         foreach (WrongMemory wrong in MemoryRules.Find(kernel))
             Report(wrong, wrong.Site == OperationStatement.NoSite ? method.Locations[0] : context.OperationLocations[wrong.Site], context);
-        if (SharedMemory.StaticBytes(kernel) is var bytes and > SharedMemory.Limit)
+        long bytes = SharedMemory.StaticBytes(kernel);
+        if (SharedMemory.Architecture(bytes) is > 0 and var architecture)
+            context.Requirements.Add(new($"A kernel with shared arrays of {bytes} bytes", architecture, method.Locations[0]));
+        else
             context.Report(DiagnosticDescriptors.SharedMemoryTooLarge, method.Locations[0], method.Name, bytes, SharedMemory.Limit);
         return kernel;
     }
 
-    private static LaunchBounds BoundsOf(IMethodSymbol method, LoweringContext context)
+    private static LaunchBounds? BoundsOf(IMethodSymbol method, LoweringContext context)
     {
         AttributeData? attribute = method.GetAttributes().FirstOrDefault(found => found.AttributeClass?.IsNamed("GpuKernels", "LaunchBoundsAttribute") == true);
         if (attribute?.ConstructorArguments is not { Length: 2 } arguments || arguments[0].Value is not int maxThreads || arguments[1].Value is not int minBlocks)
-            return default;
+            return null;
         if (maxThreads is < 1 or > 1024 || minBlocks is < 0 or > 32)
         {
             Location location = attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation).GetLocation() ?? method.Locations[0];

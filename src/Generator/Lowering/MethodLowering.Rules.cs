@@ -94,6 +94,9 @@ internal sealed partial class MethodLowering
         new("GpuKernels.Atomic", "Update", "`Atomic.Update(ref place, argument, (old, argument) => …)`: replaces what is there by what the function makes of it, "
             + "where needed again until no other thread came between; of the types of `Atomic.TryUpdate`",
             (m, call, _) => m.LowerAtomicUpdate(call)),
+        new("GpuKernels.Block", "DynamicShared", "`Block.DynamicShared<T>()`: the same of as many elements as the launch has room for, "
+            + "`gpu.Launch(grid, block).Shared(bytes)`; once",
+            (_, call, _) => throw Rejection.Of(call, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression")),
         new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
         new("System.Diagnostics.Debug", "Assert", "`Debug.Assert(condition)`, `Debug.Assert(condition, \"constant text\")`: where `DEBUG` is defined, "
             + "throws if the condition does not hold; methods with `[Conditional]` are left out as in C#",

@@ -15,7 +15,7 @@ internal sealed partial class MethodLowering
     {
         // To C# 13, a span as a read-only span is a user-defined conversion.
         IOperation value = initializer is IConversionOperation conversion && conversion.Type.SpanElement(out _) is not null ? conversion.Operand : initializer;
-        if (value is IInvocationOperation invocation && IsBlockMember(invocation.TargetMethod, "Shared"))
+        if (value is IInvocationOperation invocation && (IsBlockMember(invocation.TargetMethod, "Shared") || IsBlockMember(invocation.TargetMethod, "DynamicShared")))
         {
             LowerShared(declarator, invocation, type);
             return true;
@@ -75,7 +75,10 @@ internal sealed partial class MethodLowering
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a nested block");
         if (type is not SpanType { IsReadOnly: false })
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "read only");
-        int length = ConstantLength(invocation.Arguments[0].Value, invocation);
+        bool isDynamic = invocation.Arguments.IsEmpty;
+        if (isDynamic && sink.Any(statement => statement is DeclareSharedStatement { Length: DeclareSharedStatement.Rest }))
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called a second time for the memory that the launch adds");
+        int length = isDynamic ? DeclareSharedStatement.Rest : ConstantLength(invocation.Arguments[0].Value, invocation);
         sink.Add(new DeclareSharedStatement(Declare(declarator.Symbol, type), length));
     }
 

@@ -6,7 +6,7 @@ namespace GpuKernels.CompilerServices;
 /// Hands the turn from one GPU thread of a block to the next. Only who has the turn touches this state, and handing it
 /// over is a semaphore, so nothing here needs a lock.
 /// </summary>
-internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Action kernel) : IDisposable
+internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes, Action kernel) : IDisposable
 {
     private readonly SemaphoreSlim finished = new(0);
     private readonly List<PlainRunner> runners = [];
@@ -22,6 +22,8 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Action kernel) 
     public Dim3 Grid => grid;
 
     public Dim3 Block => block;
+
+    public int SharedBytes => sharedBytes;
 
     public Dim3 BlockIdx { get; private set; }
 

@@ -33,6 +33,8 @@ internal sealed class PlainThread(PlainBlockScheduler scheduler, PlainRunner run
 
     public Span<T> Shared<T>(int length) where T : unmanaged => scheduler.SharedMemory.Get<T>(sharedCalls++, length);
 
+    public Span<T> DynamicShared<T>() where T : unmanaged => Shared<T>(scheduler.SharedBytes / Unsafe.SizeOf<T>());
+
     public void Sync() => scheduler.Sync(runner);
 
     [DoesNotReturn]

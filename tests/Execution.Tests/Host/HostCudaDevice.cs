@@ -67,7 +67,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     {
         var run = (delegate* unmanaged<void**, uint*, byte*, nuint, void>)kernel.GetFunction(this, overlap);
         Dim3 grid = launch.Grid, block = launch.Block;
-        uint* extents = stackalloc uint[] { (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z };
+        uint* extents = stackalloc uint[] { (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z, (uint)launch.SharedBytes };
         byte* message = stackalloc byte[MessageCapacity];
         lock (running)
         {

@@ -19,6 +19,7 @@ extern "C" { char* host_output; }
 #define __launch_bounds__(...)
 #define __align__(bytes) __attribute__((aligned(bytes)))
 #define __shared__ static
+#define GK_SHARED host::shared_memory
 #define GK_EXIT host::end_thread()
 #define __syncthreads() host::barrier(__COUNTER__, __LINE__)
 
@@ -27,6 +28,10 @@ static host_dim3 threadIdx, blockIdx, blockDim, gridDim;
 
 namespace host
 {
+    // What a launch asks for; one block runs at a time.
+    alignas(16) static unsigned char shared_memory[227 * 1024];
+    [[maybe_unused]] static int shared_bytes;
+
     constexpr size_t stack_bytes = 512 * 1024;
 
     struct fiber { ucontext_t context; char* stack; host_dim3 index; int site, line; bool ended; };
@@ -136,6 +141,7 @@ namespace host
     {
         gridDim = {launch[0], launch[1], launch[2]};
         blockDim = {launch[3], launch[4], launch[5]};
+        shared_bytes = (int)launch[6];
         arguments = kernel_arguments;
         message = text;
         message_capacity = capacity;
