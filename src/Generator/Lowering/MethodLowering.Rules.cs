@@ -97,6 +97,10 @@ internal sealed partial class MethodLowering
         new("GpuKernels.Block", "DynamicShared", "`Block.DynamicShared<T>()`: the same of as many elements as the launch has room for, "
             + "`gpu.Launch(grid, block).Shared(bytes)`; once",
             (_, call, _) => throw Rejection.Of(call, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression")),
+        new("GpuKernels.Block", "SharedTile", "`Block.SharedTile<T>(rows, columns)`: a matrix `tile[row, column]` in shared memory, of which neither "
+            + "rows nor columns have bank conflicts; as the initializer of a local, like `Block.Shared`",
+            (m, call, _) => throw m.UnknownTile(call)),
+        new("GpuKernels.SharedTile", "Row", "`tile.Row(i)`: a row of it as a `Span<T>`", (m, call, _) => m.LowerTileRow(call)),
         new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
         new("System.Diagnostics.Debug", "Assert", "`Debug.Assert(condition)`, `Debug.Assert(condition, \"constant text\")`: where `DEBUG` is defined, "
             + "throws if the condition does not hold; methods with `[Conditional]` are left out as in C#",

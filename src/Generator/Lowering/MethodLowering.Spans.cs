@@ -68,11 +68,7 @@ internal sealed partial class MethodLowering
 
     private void LowerShared(IVariableDeclaratorOperation declarator, IInvocationOperation invocation, IrType type)
     {
-        // One array for the whole block: a declaration that runs twice, or not in every thread, has no such meaning.
-        if (!IsKernel)
-            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method");
-        if (!IsOutermost(declarator))
-            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a nested block");
+        CheckShared(declarator, invocation);
         if (type is not SpanType { IsReadOnly: false })
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "read only");
         bool isDynamic = invocation.Arguments.IsEmpty;
@@ -80,6 +76,15 @@ internal sealed partial class MethodLowering
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called a second time for the memory that the launch adds");
         int length = isDynamic ? DeclareSharedStatement.Rest : ConstantLength(invocation.Arguments[0].Value, invocation);
         sink.Add(new DeclareSharedStatement(Declare(declarator.Symbol, type), length));
+    }
+
+    private void CheckShared(IVariableDeclaratorOperation declarator, IInvocationOperation invocation)
+    {
+        // One array for the whole block: a declaration that runs twice, or not in every thread, has no such meaning.
+        if (!IsKernel)
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method");
+        if (!IsOutermost(declarator))
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a nested block");
     }
 
     private static int ConstantLength(IOperation? length, IOperation array) =>
@@ -99,6 +104,8 @@ internal sealed partial class MethodLowering
             return LowerTensorProperty(reference);
         if (FindTensorNumber(reference) is { } number)
             return number;
+        if (reference.Instance.Type.TileElement() is not null)
+            return LowerTileProperty(reference);
         if (reference.Instance.Type.SpanElement(out _) is not null || StaticSymbol(reference.Instance) is not null && property.Name == "Length")
             return LowerSpanProperty(reference);
         property = Resolve(reference);

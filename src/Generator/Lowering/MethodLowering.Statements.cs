@@ -117,6 +117,11 @@ internal sealed partial class MethodLowering
             DeclareTensorAlias(declarator, InitializerOf(declarator));
             return;
         }
+        if (local.Type.TileElement() is not null)
+        {
+            DeclareTile(declarator, InitializerOf(declarator) ?? throw Rejection.Silent(declarator));
+            return;
+        }
         // A constant is spelled where it is used; its declaration has nothing to do.
         if (local.IsConst)
             return;
