@@ -5,7 +5,8 @@ namespace GpuKernels.Generator.Analysis;
 /// <summary>What a function does by itself or through those that it calls.</summary>
 /// <param name="Indices">The index variables that it reads.</param>
 /// <param name="HasBarrier">True where it waits at a barrier.</param>
-internal sealed record FunctionFacts(IReadOnlyCollection<ThreadIndexExpression> Indices, bool HasBarrier)
+/// <param name="HasWarpOperation">True where it waits for other lanes of its warp.</param>
+internal sealed record FunctionFacts(IReadOnlyCollection<ThreadIndexExpression> Indices, bool HasBarrier, bool HasWarpOperation)
 {
     /// <summary>By name, for each function of the kernel.</summary>
     public static IReadOnlyDictionary<string, FunctionFacts> Find(Kernel kernel)
@@ -27,10 +28,11 @@ internal sealed record FunctionFacts(IReadOnlyCollection<ThreadIndexExpression> 
     public static FunctionFacts Find(IEnumerable<Statement> body, IReadOnlyDictionary<string, FunctionFacts> known)
     {
         HashSet<ThreadIndexExpression> indices = [];
-        bool hasBarrier = false;
+        bool hasBarrier = false, hasWarpOperation = false;
         foreach (Statement statement in body.SelfAndDescendants())
         {
             hasBarrier |= statement is BarrierStatement;
+            hasWarpOperation |= statement is WarpStatement;
             Expression[] expressions = [.. statement.Expressions().SelectMany(e => e.SelfAndDescendants())];
             indices.UnionWith(expressions.OfType<ThreadIndexExpression>());
             IEnumerable<string> called = expressions.OfType<CallExpression>().Select(e => e.Function);
@@ -40,8 +42,9 @@ internal sealed record FunctionFacts(IReadOnlyCollection<ThreadIndexExpression> 
             {
                 indices.UnionWith(callee.Indices);
                 hasBarrier |= callee.HasBarrier;
+                hasWarpOperation |= callee.HasWarpOperation;
             }
         }
-        return new FunctionFacts([.. indices.OrderBy(index => index.Kind).ThenBy(index => index.Axis)], hasBarrier);
+        return new FunctionFacts([.. indices.OrderBy(index => index.Kind).ThenBy(index => index.Axis)], hasBarrier, hasWarpOperation);
     }
 }

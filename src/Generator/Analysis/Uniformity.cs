@@ -5,7 +5,7 @@ namespace GpuKernels.Generator.Analysis;
 /// <summary>
 /// Says of each variable and expression of a kernel whether all threads of a block have the same value there (uniform) or
 /// not provably so (varying). Parameters, constants, BlockIdx, BlockDim and GridDim are uniform; ThreadIdx, results of
-/// atomics and what is loaded from memory that the kernel writes vary, and so does what is assigned where only some of
+/// atomics and warp operations, and what is loaded from memory that the kernel writes vary, and so does what is assigned where only some of
 /// the threads come by.
 /// </summary>
 internal sealed class Uniformity
@@ -95,7 +95,7 @@ internal sealed class Uniformity
                 varying.UnionWith(s.Written().Select(place => place.Base()).OfType<VariableExpression>().Select(target => target.Variable.Id));
                 break;
         }
-        if (statement is CallStatement or OperationStatement && statement.Declared() is { } result)
+        if (statement is CallStatement or OperationStatement or WarpStatement && statement.Declared() is { } result)
             varying.Add(result.Id);
         MarkPassedByReference(statement);
     }

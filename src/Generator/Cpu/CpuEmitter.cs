@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Cpu.Threads;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
@@ -28,12 +29,14 @@ internal static class CpuEmitter
             WriteRefusal(writer, kernel);
             return writer.ToString();
         }
-        CpuAnalysis analysis = new(kernel);
-        if (IsFlat(analysis))
-            WriteFlattened(writer, analysis);
-        WriteNested(writer, analysis, IsFlat(analysis) ? NestedEntryPoint : EntryPoint);
-        foreach (Function function in kernel.Functions)
-            CpuFunctions.WriteFunction(writer.Line(), function, analysis.Functions);
+        IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
+        if (WarpRules.HasOperations(kernel))
+            new CpuThreadsWriter(writer.Lines(Attributes), kernel).Write(Head(EntryPoint));
+        else
+            WriteRegions(writer, new CpuAnalysis(kernel));
+        // Where threads wait in a function, it is a part of the kernel.
+        foreach (Function function in kernel.Functions.Where(function => !facts[function.Name].HasWarpOperation))
+            CpuFunctions.WriteFunction(writer.Line(), function, facts);
         foreach (ArrayType array in kernel.Structs.SelectMany(definition => definition.Fields).Select(field => field.Type).OfType<ArrayType>().Distinct())
             CpuFunctions.WriteArray(writer.Line(), array);
         foreach (StructDefinition definition in kernel.Structs)
@@ -42,6 +45,13 @@ internal static class CpuEmitter
             CpuTables.Write(writer.Line(), table);
         WriteNotConstant(writer);
         return writer.ToString();
+    }
+
+    private static void WriteRegions(CodeWriter writer, CpuAnalysis analysis)
+    {
+        if (IsFlat(analysis))
+            WriteFlattened(writer, analysis);
+        WriteNested(writer, analysis, IsFlat(analysis) ? NestedEntryPoint : EntryPoint);
     }
 
     private static bool IsFlat(CpuAnalysis analysis) => analysis.Fission.Root.Count == 1 && analysis.Fission.Root[0] is RegionNode && GlobalIndex.IsOnlyIndex(analysis.Kernel);
@@ -59,7 +69,8 @@ internal static class CpuEmitter
         writer.Line("int blockDimX = blocks.Block.X;")
             .Open("if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)")
             .Line($"{NestedEntryPoint}(arguments, in blocks);").Line("return;").Close();
-        WriteHead(writer, analysis);
+        WriteHead(writer, analysis.Kernel);
+        analysis.Storage.WriteArrays(writer);
         writer.Line("int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;");
         regions.Write((RegionNode)analysis.Fission.Root[0], leaveBlock: () => { });
         writer.Close().Close().Line();
@@ -70,35 +81,39 @@ internal static class CpuEmitter
         CpuRegions regions = new(writer, analysis, isFlattened: false);
         writer.Lines(Attributes).Open(Head(name)).Open("unchecked");
         writer.Line("int blockDimX = blocks.Block.X;");
-        WriteHead(writer, analysis);
+        WriteHead(writer, analysis.Kernel);
+        analysis.Storage.WriteArrays(writer);
         regions.WriteMaskArray();
         writer.Line("int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);")
             .Line("int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);")
             .Open("for (long block = blocks.First; block < blocks.End; block++)");
         new CpuBlocksWriter(writer, analysis, regions).WriteBlock();
-        writer.Open("if (++blockIdxX == gridDimX)").Line("blockIdxX = 0;")
-            .Open("if (++blockIdxY == gridDimY)").Line("blockIdxY = 0;").Line("blockIdxZ++;").Close().Close()
-            .Close().Close().Close();
+        WriteNextBlock(writer);
+        writer.Close().Close().Close();
     }
+
+    /// <summary>At the end of each block.</summary>
+    public static void WriteNextBlock(CodeWriter writer) =>
+        writer.Open("if (++blockIdxX == gridDimX)").Line("blockIdxX = 0;")
+            .Open("if (++blockIdxY == gridDimY)").Line("blockIdxY = 0;").Line("blockIdxZ++;").Close().Close();
 
     private static string Head(string name) => $"private static void {name}(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)";
 
-    /// <summary>What both forms start with: sizes, arguments, and memory that the blocks use one after the other.</summary>
-    private static void WriteHead(CodeWriter writer, CpuAnalysis analysis)
+    /// <summary>What all forms start with: sizes, arguments, and the shared memory that the blocks use one after the other.</summary>
+    public static void WriteHead(CodeWriter writer, Kernel kernel)
     {
         writer.Line($"int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, {CpuStorage.ThreadCount} = blockDimX * blockDimY * blockDimZ;")
             .Line("int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;");
         int argument = 0;
-        foreach (Variable parameter in analysis.Kernel.Parameters)
+        foreach (Variable parameter in kernel.Parameters)
         {
             string type = CpuNames.Of(parameter.Type);
             writer.Line(parameter.Type is SpanType span
                 ? $"{type} {CpuNames.Of(parameter)} = new(*(void**)arguments[{argument++}], *({(span.IsWide ? "long" : "int")}*)arguments[{argument++}]);"
                 : $"{type} {CpuNames.Of(parameter)} = *({type}*)arguments[{argument++}];");
         }
-        foreach (DeclareSharedStatement shared in analysis.Kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())
-            WriteShared(writer, shared, analysis.Kernel);
-        analysis.Storage.WriteArrays(writer);
+        foreach (DeclareSharedStatement shared in kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())
+            WriteShared(writer, shared, kernel);
     }
 
     private static void WriteShared(CodeWriter writer, DeclareSharedStatement shared, Kernel kernel)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Cpu.Threads;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
@@ -11,13 +12,15 @@ namespace GpuKernels.Generator.Cpu;
 /// <param name="plainMemory">The Ids of shared and <c>stackalloc</c> arrays: one OS thread runs a block, so atomics on them are plain.</param>
 /// <param name="stackMemory">Spells the span of a <c>stackalloc</c> array's memory.</param>
 /// <param name="writeReturn">Writes a return; the flag is true inside a loop of the statements' own.</param>
+/// <param name="declaredBefore">The Ids of variables that have their C# declaration elsewhere.</param>
 internal sealed class CpuStatements(
     CodeWriter writer,
     CpuExpressions expressions,
     SpanOrigins origins,
     ISet<int> plainMemory,
     Func<Variable, string> stackMemory,
-    Action<ReturnStatement, bool> writeReturn)
+    Action<ReturnStatement, bool> writeReturn,
+    ISet<int>? declaredBefore = null)
 {
     private int loopDepth;
 
@@ -35,12 +38,12 @@ internal sealed class CpuStatements(
                 writer.Line(SpellSimple(statement) + ";");
                 break;
             case DeclareStackArrayStatement s:
-                writer.Line($"{CpuNames.Of(s.Variable.Type)} {CpuNames.Of(s.Variable)} = {stackMemory(s.Variable)};")
+                writer.Line($"{Declarator(s.Variable)} = {stackMemory(s.Variable)};")
                     .Line($"{CpuNames.Of(s.Variable)}.Clear();");
                 break;
             case CallStatement s:
                 string call = $"{CpuNames.OfFunction(s.Function)}({expressions.SpellArguments(s.Arguments, s.Function)});";
-                writer.Line(s.Result is null ? call : $"{CpuNames.Of(s.Result.Type)} {CpuNames.Of(s.Result)} = {call}");
+                writer.Line(s.Result is null ? call : $"{Declarator(s.Result)} = {call}");
                 break;
             case OperationStatement s:
                 WriteOperation(s);
@@ -59,6 +62,9 @@ internal sealed class CpuStatements(
                 break;
             case SwitchStatement s:
                 WriteSwitch(s);
+                break;
+            case LeaveStatement s:
+                writer.Line($"goto {s.Spelling};");
                 break;
             case BreakStatement:
                 writer.Line("break;");
@@ -95,11 +101,13 @@ internal sealed class CpuStatements(
         return literal.Substring(1, literal.Length - 2).Replace("{", "{{").Replace("}", "}}");
     }
 
+    private string Declarator(Variable variable) =>
+        declaredBefore?.Contains(variable.Id) == true ? CpuNames.Of(variable) : $"{CpuNames.Of(variable.Type)} {CpuNames.Of(variable)}";
+
     /// <summary>A declaration or an assignment without its semicolon. Every local gets a value: C# would else look for paths without one.</summary>
     public string SpellSimple(Statement statement, bool withType = true) => statement switch
     {
-        DeclareStatement s => (withType ? CpuNames.Of(s.Variable.Type) + " " : "")
-            + $"{CpuNames.Of(s.Variable)} = {(s.Initializer is null ? "default" : expressions.Spell(s.Initializer))}",
+        DeclareStatement s => $"{(withType ? Declarator(s.Variable) : CpuNames.Of(s.Variable))} = {(s.Initializer is null ? "default" : expressions.Spell(s.Initializer))}",
         AssignStatement s => $"{expressions.Spell(s.Place)} = {expressions.Spell(s.Value)}",
         _ => throw new InvalidOperationException($"{statement.GetType().Name} is not simple"),
     };
@@ -123,7 +131,7 @@ internal sealed class CpuStatements(
     {
         DeviceOperation operation = OperationTable.Of(statement);
         string[] arguments = [.. statement.Arguments.Select(argument => expressions.SpellArguments([argument]))];
-        string result = statement.Result is null ? "" : $"{CpuNames.Of(statement.Result.Type)} {CpuNames.Of(statement.Result)} = ";
+        string result = statement.Result is null ? "" : $"{Declarator(statement.Result)} = ";
         if (operation.Name != "Atomic.Add" || !IsOwn(((AddressOfExpression)statement.Arguments[0]).Place))
         {
             writer.Line($"{result}{operation.SpellCpu(arguments)};");

@@ -26,6 +26,8 @@ internal sealed class CudaExpressionWriter
         ThreadIndexExpression e => CudaArithmetic.Spell(e).Cast("int"),
         UnaryExpression { Operator: UnaryOperator.LogicalNot } e => Write(e.Operand).Prefixed("!"),
         UnaryExpression e => arithmetic.Unary(e),
+        BinaryExpression e when e.Equals(WarpIndices.Lane) => CudaText.Call(scope.Needs("gk_lane")).Cast("int"),
+        BinaryExpression e when e.Equals(WarpIndices.Warp) => CudaText.Call(scope.Needs("gk_warp")).Cast("int"),
         BinaryExpression e => arithmetic.Binary(e),
         ConditionalExpression e => Conditional(e),
         ConvertExpression e => arithmetic.Convert(e),

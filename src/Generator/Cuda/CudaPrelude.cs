@@ -87,7 +87,7 @@ internal static partial class CudaPrelude
             yield return new($"gk_max_{type}", Function + max);
             yield return new($"gk_min_{type}", Function + Mirrored(max));
         }
-        foreach (KeyValuePair<string, string> piece in AtomicPieces().Concat(MemoryPieces()))
+        foreach (KeyValuePair<string, string> piece in AtomicPieces().Concat(MemoryPieces()).Concat(MakeWarpPieces()))
             yield return piece;
     }
 

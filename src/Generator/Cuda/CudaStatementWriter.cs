@@ -61,6 +61,9 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
             case OperationStatement s:
                 writer.Line(Result(s.Result) + CudaOperations.Spell(s, scope, expressions) + ";");
                 break;
+            case WarpStatement s:
+                writer.Line(Result(s.Result) + CudaWarps.Spell(s, scope, expressions) + ";");
+                break;
             case BarrierStatement:
                 writer.Line("__syncthreads();");
                 break;

@@ -189,6 +189,21 @@ internal static class DiagnosticDescriptors
         "GK0045", "The generator has a mistake that this kernel shows",
         "Kernel '{0}' could not be translated, through a mistake in GpuKernels: {1}; report it, and write the last thing that you changed in another way");
 
+    /// <summary>{0}: function.</summary>
+    public static readonly DiagnosticDescriptor WarpOperationInRecursion = Error(
+        "GK0046", "A warp operation must not stand in recursion",
+        "'{0}' calls itself and contains a warp operation, which all lanes have to reach together: write a loop");
+
+    /// <summary>{0}: operation.</summary>
+    public static readonly DiagnosticDescriptor WarpWidth = Error(
+        "GK0047", "The width of a warp operation must be a constant",
+        "The width of Warp.{0} must be a constant: 2, 4, 8, 16 or 32");
+
+    /// <summary>{0}: operation; {1}: type; {2}: what it takes.</summary>
+    public static readonly DiagnosticDescriptor WarpValue = Error(
+        "GK0048", "A warp operation cannot take a value of this type",
+        "Warp.{0} cannot take a value of type '{1}': {2}");
+
     /// <summary>{0}: construct; {1}: the architecture that it needs; {2}: the oldest of the project.</summary>
     public static readonly DiagnosticDescriptor ArchitectureTooOld = Error(
         "GK0050", "A kernel uses what the project's oldest architecture lacks",
@@ -229,7 +244,7 @@ internal static class DiagnosticDescriptors
         MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, Recursion,
         UnfitInstance,
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
-        NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError,
+        NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue,
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
         NotCudaSource, CudaSourceParameter,
     ];

@@ -42,6 +42,7 @@ internal static class IrTraversal
         DeclareStatement { Initializer: { } value } => [value],
         AssignStatement s => [s.Place, s.Value],
         CallStatement s => s.Arguments,
+        WarpStatement s => s.Arguments,
         OperationStatement s => s.Arguments,
         PrintStatement s => s.Parts.Select(part => part.Value),
         IfStatement s => [s.Condition],
@@ -79,7 +80,7 @@ internal static class IrTraversal
     public static bool WritesMemory(this Statement statement) => statement switch
     {
         AssignStatement s => s.Place.Base() is ElementExpression,
-        CallStatement or DeclareStackArrayStatement => true,
+        CallStatement or WarpStatement or DeclareStackArrayStatement => true,
         OperationStatement s => OperationTable.Of(s).WritesMemory,
         _ => false,
     };
@@ -102,6 +103,7 @@ internal static class IrTraversal
         DeclareSharedStatement s => s.Variable,
         DeclareStackArrayStatement s => s.Variable,
         CallStatement s => s.Result,
+        WarpStatement s => s.Result,
         OperationStatement s => s.Result,
         _ => null,
     };

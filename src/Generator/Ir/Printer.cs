@@ -125,6 +125,7 @@ internal sealed class Printer
         AssignStatement s => $"{ExpressionPrinter.Print(s.Place)} = {ExpressionPrinter.Print(s.Value)}",
         CallStatement s => $"{Result(s.Result)}{s.Function}({ExpressionPrinter.Arguments(s.Arguments)})",
         OperationStatement s => $"{Result(s.Result)}{OperationTable.Of(s).Name}({ExpressionPrinter.Arguments(s.Arguments)}{(s.Scope == AtomicScope.Device ? "" : $", {s.Scope}")})",
+        WarpStatement s => $"{Result(s.Result)}Warp.{s.Operator}({ExpressionPrinter.Arguments(s.Arguments)})",
         BarrierStatement s => $"Block.Sync({s.Site})",
         BreakStatement => "break",
         ContinueStatement => "continue",

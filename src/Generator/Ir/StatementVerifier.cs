@@ -93,6 +93,9 @@ internal sealed class StatementVerifier
             case OperationStatement s:
                 CheckOperation(s);
                 break;
+            case WarpStatement s:
+                CheckWarp(s);
+                break;
             case BarrierStatement s:
                 if (!scope.IsKernel)
                     Report("a barrier in a helper");
@@ -183,6 +186,22 @@ internal sealed class StatementVerifier
             expressions.CheckPlace(place);
             CheckPurity(place);
         }
+    }
+
+    private void CheckWarp(WarpStatement s)
+    {
+        if (scope.Function is { IsPure: true })
+            Report($"a pure function calls Warp.{s.Operator}");
+        if (s.Value is { } value && !s.Rule.Takes(value.Type))
+            Report($"Warp.{s.Operator} of {value.Type}");
+        if (s.Result is not null)
+            expressions.CheckSame(s.Rule.ResultOf(s.Value?.Type ?? VoidType.Instance), s.Result.Type, $"result of Warp.{s.Operator}");
+        if (s.Argument is not null)
+            expressions.CheckSame(ScalarType.Int32, s.Argument.Type, $"lane of Warp.{s.Operator}");
+        if (s.Mask is not null)
+            expressions.CheckSame(ScalarType.UInt32, s.Mask.Type, $"mask of Warp.{s.Operator}");
+        if (s.Width is not ConstantExpression { Bits: 2 or 4 or 8 or 16 or 32 })
+            Report($"Warp.{s.Operator} of the width {ExpressionPrinter.Print(s.Width)}");
     }
 
     /// <summary>A pure function writes nothing but its own variables; a span's elements may be a caller's.</summary>

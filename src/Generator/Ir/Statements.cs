@@ -42,6 +42,29 @@ internal sealed record OperationStatement(string Operation, EquatableArray<Expre
 /// <summary><c>Block.Sync()</c>. <paramref name="Site"/> numbers the kernel's barriers from 0 in the order of the text.</summary>
 internal sealed record BarrierStatement(int Site) : Statement;
 
+/// <summary>
+/// <c>Warp.ShuffleDown(sum, 16)</c>: waits for the lanes named in the mask. All of C#'s arguments are there, in its order; the width is a
+/// constant. Declares <paramref name="Result"/> where it is used.
+/// </summary>
+internal sealed record WarpStatement(WarpOperator Operator, EquatableArray<Expression> Arguments, Variable? Result) : Statement
+{
+    public WarpRule Rule => WarpRule.All[Operator];
+
+    /// <summary>What the lane brings; null for an operation without a value.</summary>
+    public Expression? Value => Rule.Values == WarpValues.None ? null : Arguments[0];
+
+    /// <summary>The lane or distance of a shuffle.</summary>
+    public Expression? Argument => Rule.HasArgument ? Arguments[1] : null;
+
+    /// <summary>The lanes of a part, 32 where the operation knows no parts.</summary>
+    public Expression Width => Rule.HasWidth ? Arguments[Arguments.Count - 2] : ConstantExpression.Int32(WarpSize);
+
+    /// <summary>Null for <c>ActiveMask</c>.</summary>
+    public Expression? Mask => Arguments.Count == 0 ? null : Arguments[Arguments.Count - 1];
+
+    public const int WarpSize = 32;
+}
+
 internal sealed record IfStatement(Expression Condition, EquatableArray<Statement> Then, EquatableArray<Statement> Else) : Statement;
 
 /// <param name="Unroll">How many rounds to write out; 0 where nothing is said, <see cref="Loops.Whole"/> for all.</param>

@@ -101,6 +101,7 @@ internal sealed partial class MethodLowering
             + "rows nor columns have bank conflicts; as the initializer of a local, like `Block.Shared`",
             (m, call, _) => throw m.UnknownTile(call)),
         new("GpuKernels.SharedTile", "Row", "`tile.Row(i)`: a row of it as a `Span<T>`", (m, call, _) => m.LowerTileRow(call)),
+        .. WarpCalls,
         new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
         new("System.Diagnostics.Debug", "Assert", "`Debug.Assert(condition)`, `Debug.Assert(condition, \"constant text\")`: where `DEBUG` is defined, "
             + "throws if the condition does not hold; methods with `[Conditional]` are left out as in C#",

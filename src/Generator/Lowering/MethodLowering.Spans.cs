@@ -158,6 +158,8 @@ internal sealed partial class MethodLowering
         if (property.ContainingType.ContainingNamespace?.ToDisplayString() == "GpuKernels"
             && Enum.TryParse(property.ContainingType.Name, out ThreadIndexKind kind) && Enum.TryParse(property.Name, out Axis axis))
             return new ThreadIndexExpression(kind, axis);
+        if (property.ContainingType.IsNamed("GpuKernels", "Warp"))
+            return LowerWarpProperty(property.Name);
         if (property.ContainingType.SpanElement(out _) is not null && property.Name == "Empty")
             return LowerDefault(reference);
         if (property.GetMethod is { } member && IsLibrary(member))

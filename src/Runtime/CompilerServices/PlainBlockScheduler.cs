@@ -14,6 +14,7 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
     private readonly Queue<PlainRunner> waiting = new();
     private readonly Queue<PlainRunner> released = new();
     private readonly long threadsPerBlock = block.Count;
+    private readonly PlainWarps warps = new(checked((int)block.Count));
     private long nextBlock;
     private long nextThread;
     private long live;
@@ -50,7 +51,7 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
         while (live == 0 && TryBeginNextBlock());
         idle.Push(runner);
         if (live == 0) finished.Release();
-        else released.Dequeue().GiveTurn();
+        else NextReleased().GiveTurn();
     }
 
     /// <summary>A barrier: returns when all threads of the block that have not ended are here.</summary>
@@ -60,13 +61,15 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
         if (error is not null) throw new PlainExecutionAbortedException();
         waiting.Enqueue(runner);
         ReleaseIfAllWait();
-        PlainRunner next = nextThread < threadsPerBlock ? TakeIdleRunner() : released.Dequeue();
-        if (next != runner)
-        {
-            next.GiveTurn();
-            runner.AwaitTurn();
-        }
+        Wait(runner);
+    }
+
+    /// <summary>A warp operation: returns when the lanes that it names are there, and their results computed.</summary>
+    public void Exchange(PlainRunner runner, int thread, in WarpArrival arrival, string operation)
+    {
         if (error is not null) throw new PlainExecutionAbortedException();
+        warps.Arrive(thread, runner, in arrival, operation, released);
+        Wait(runner);
     }
 
     public void Dispose()
@@ -95,6 +98,31 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
         PlainThread.Leave();
         live--;
         ReleaseIfAllWait();
+        warps.End((int)index, released);
+    }
+
+    /// <summary>Gives the turn to another until this one may go on.</summary>
+    private void Wait(PlainRunner runner)
+    {
+        PlainRunner next = nextThread < threadsPerBlock ? TakeIdleRunner() : NextReleased();
+        if (next != runner)
+        {
+            next.GiveTurn();
+            runner.AwaitTurn();
+        }
+        if (error is not null) throw new PlainExecutionAbortedException();
+    }
+
+    /// <summary>One that may go on. All threads have started, and the caller waits or has ended.</summary>
+    private PlainRunner NextReleased()
+    {
+        if (released.Count == 0) warps.ReleaseActive(released);
+        if (released.Count == 0)
+        {
+            Abort(new GpuDivergenceException($"In block {Show(BlockIdx)} no thread can go on. "
+                + warps.DescribeWait(thread => Show(Unflatten(thread, block)))));
+        }
+        return released.Dequeue();
     }
 
     /// <summary>Keeps the first exception, starts no more threads, and lets those that wait unwind.</summary>
@@ -105,6 +133,7 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
         nextThread = threadsPerBlock;
         nextBlock = grid.Count;
         while (waiting.TryDequeue(out PlainRunner? runner)) released.Enqueue(runner);
+        warps.ReleaseAll(released);
     }
 
     private void ReleaseIfAllWait()
@@ -126,6 +155,7 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
         nextThread = 0;
         live = threadsPerBlock;
         SharedMemory.BeginBlock();
+        warps.BeginBlock();
     }
 
     private PlainRunner TakeIdleRunner()
@@ -139,6 +169,8 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
     private static Dim3 Unflatten(long index, Dim3 extent) =>
         new((int)(index % extent.X), (int)(index / extent.X % extent.Y), (int)(index / extent.X / extent.Y));
 
-    /// <summary>Unwinds a thread that waits at a barrier when another thread of its block has thrown.</summary>
+    private static string Show(Dim3 index) => $"({index.X}, {index.Y}, {index.Z})";
+
+    /// <summary>Unwinds a thread that waits when another thread of its block has thrown.</summary>
     private sealed class PlainExecutionAbortedException : Exception;
 }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace GpuKernels.CompilerServices;
 
 /// <summary>What the intrinsics read: the GPU thread that this OS thread is, in a <see cref="PlainExecution"/>.</summary>
-internal sealed class PlainThread(PlainBlockScheduler scheduler, PlainRunner runner)
+internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRunner runner)
 {
     [ThreadStatic]
     private static PlainThread? current;
@@ -21,6 +21,9 @@ internal sealed class PlainThread(PlainBlockScheduler scheduler, PlainRunner run
 
     public Dim3 ThreadIdx { get; private set; }
 
+    /// <summary>In the block; x runs fastest, then y, then z.</summary>
+    public int LinearIndex => (ThreadIdx.Z * Block.Y + ThreadIdx.Y) * Block.X + ThreadIdx.X;
+
     /// <summary>Makes this the thread that the intrinsics of the calling OS thread answer for.</summary>
     public void Enter(Dim3 threadIdx)
     {
@@ -36,6 +39,24 @@ internal sealed class PlainThread(PlainBlockScheduler scheduler, PlainRunner run
     public Span<T> DynamicShared<T>() where T : unmanaged => Shared<T>(scheduler.SharedBytes / Unsafe.SizeOf<T>());
 
     public void Sync() => scheduler.Sync(runner);
+
+    /// <summary>Waits for the other lanes of a warp operation, and returns this lane's result.</summary>
+    public TResult Exchange<T, TResult>(
+        delegate*<WarpArrival*, uint, void> operation, T value, int argument, int width, uint mask, [CallerMemberName] string name = "")
+        where T : unmanaged where TResult : unmanaged
+    {
+        int thread = LinearIndex;
+        if (operation != null && (mask >> thread % Warp.Size & 1) == 0)
+            throw new ArgumentException($"The mask 0x{mask:x8} of Warp.{name} does not contain lane {thread % Warp.Size}, which called it.", nameof(mask));
+        byte* slot = stackalloc byte[Math.Max(sizeof(T), sizeof(ulong))];
+        *(T*)slot = value;
+        WarpArrival arrival = new()
+        {
+            Operation = operation, Value = slot, Site = HashCode.Combine(name, typeof(T)), Argument = argument, Width = width, Mask = mask,
+        };
+        scheduler.Exchange(runner, thread, in arrival, name);
+        return *(TResult*)slot;
+    }
 
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]

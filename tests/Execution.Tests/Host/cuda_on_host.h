@@ -22,6 +22,17 @@ extern "C" { char* host_output; }
 #define GK_SHARED host::shared_memory
 #define GK_EXIT host::end_thread()
 #define __syncthreads() host::barrier(__COUNTER__, __LINE__)
+#define __syncwarp(mask) host::meet(__LINE__, mask)
+#define __activemask() host::meet(__LINE__, 0)
+#define __ballot_sync(mask, condition) host::ballot(__LINE__, mask, condition)
+#define __any_sync(mask, condition) (host::ballot(__LINE__, mask, condition) != 0)
+#define __all_sync(mask, condition) (host::ballot(__LINE__, mask, !(condition)) == 0)
+#define __match_any_sync(mask, value) host::match(__LINE__, mask, value)
+#define __match_all_sync(mask, value, isSame) host::match_all(__LINE__, mask, value, isSame)
+#define __shfl_sync(...) host::shuffle(host::index, __LINE__, __VA_ARGS__)
+#define __shfl_up_sync(...) host::shuffle(host::up, __LINE__, __VA_ARGS__)
+#define __shfl_down_sync(...) host::shuffle(host::down, __LINE__, __VA_ARGS__)
+#define __shfl_xor_sync(...) host::shuffle(host::exclusive_or, __LINE__, __VA_ARGS__)
 
 struct host_dim3 { unsigned x, y, z; };
 static host_dim3 threadIdx, blockIdx, blockDim, gridDim;
@@ -34,10 +45,21 @@ namespace host
 
     constexpr size_t stack_bytes = 512 * 1024;
 
-    struct fiber { ucontext_t context; char* stack; host_dim3 index; int site, line; bool ended; };
+    // A lane that waits in a warp operation brings a value, and gets those of all lanes of its group.
+    struct fiber
+    {
+        ucontext_t context;
+        char* stack;
+        host_dim3 index;
+        int site, line;
+        bool ended, at_barrier, in_warp;
+        unsigned mask, group;
+        uint64_t value, values[32];
+    };
 
     static ucontext_t scheduler;
     static fiber* current;
+    static fiber* fibers;
     static void (*body)();
     static char* message;
     static size_t message_capacity;
@@ -46,8 +68,21 @@ namespace host
     {
         current->site = site;
         current->line = line;
+        current->at_barrier = true;
         swapcontext(&current->context, &scheduler);
         threadIdx = current->index;
+    }
+
+    // Returns the lanes that met: those of the mask that have not ended, or for a mask of 0 those that are there.
+    static unsigned meet(int line, unsigned mask, uint64_t value = 0)
+    {
+        current->line = line;
+        current->mask = mask;
+        current->value = value;
+        current->in_warp = true;
+        swapcontext(&current->context, &scheduler);
+        threadIdx = current->index;
+        return current->group;
     }
 
     static void end_thread()
@@ -65,7 +100,7 @@ namespace host
     static void prepare(fiber& f, unsigned thread)
     {
         f.index = {thread % blockDim.x, thread / blockDim.x % blockDim.y, thread / (blockDim.x * blockDim.y)};
-        f.ended = false;
+        f.ended = f.at_barrier = f.in_warp = false;
         getcontext(&f.context);
         f.context.uc_stack.ss_sp = f.stack;
         f.context.uc_stack.ss_size = stack_bytes;
@@ -73,55 +108,97 @@ namespace host
         makecontext(&f.context, start_fiber, 0);
     }
 
-    // False where the live threads of the block wait at different barriers.
-    static bool run_to_barrier(fiber* fibers, unsigned count, unsigned& live)
+    static void describe(const char* what, const fiber& a, const fiber& b)
+    {
+        snprintf(message, message_capacity, "Threads (%u, %u, %u) and (%u, %u, %u) wait at different %s, in lines %d and %d.",
+            a.index.x, a.index.y, a.index.z, b.index.x, b.index.y, b.index.z, what, a.line, b.line);
+    }
+
+    // Lets the lanes go on that wait in line with the first one, if it waits for none but them.
+    static bool release(fiber* warp, unsigned lanes, unsigned first, bool any)
+    {
+        unsigned live = 0, group = 0;
+        for (unsigned i = 0; i < lanes; i++)
+        {
+            live |= (unsigned)!warp[i].ended << i;
+            group |= (unsigned)(warp[i].in_warp && warp[i].line == warp[first].line && warp[i].mask == warp[first].mask) << i;
+        }
+        if (any ? warp[first].mask != 0 : warp[first].mask == 0 || (warp[first].mask & live) != group)
+            return false;
+        for (unsigned i = 0; i < lanes; i++)
+        {
+            if ((group >> i & 1) == 0)
+                continue;
+            warp[i].in_warp = false;
+            warp[i].group = group;
+            for (unsigned j = 0; j < lanes; j++)
+                warp[i].values[j] = warp[j].value;
+        }
+        return true;
+    }
+
+    static bool release_warps(unsigned count, bool any)
+    {
+        bool found = false;
+        for (unsigned i = 0; i < count; i++)
+        {
+            unsigned warp = i / 32 * 32;
+            if (fibers[i].in_warp && !(any && found))
+                found |= release(fibers + warp, count - warp < 32 ? count - warp : 32, i - warp, any);
+        }
+        return found;
+    }
+
+    static bool release_barrier(unsigned count)
     {
         fiber* first = nullptr;
-        live = 0;
         for (unsigned i = 0; i < count; i++)
         {
             fiber& f = fibers[i];
             if (f.ended)
                 continue;
-            current = &f;
-            threadIdx = f.index;
-            swapcontext(&scheduler, &f.context);
-            if (*message)
-                return false;
-            if (f.ended)
-                continue;
-            live++;
             first = first ? first : &f;
-            if (f.site != first->site)
+            if (!f.at_barrier || !first->at_barrier || f.site != first->site)
             {
-                snprintf(message, message_capacity, "Threads (%u, %u, %u) and (%u, %u, %u) wait at different barriers, in lines %d and %d.",
-                    first->index.x, first->index.y, first->index.z, f.index.x, f.index.y, f.index.z, first->line, f.line);
+                describe(f.at_barrier && first->at_barrier ? "barriers" : "places", *first, f);
                 return false;
             }
         }
-        return true;
+        for (unsigned i = 0; i < count; i++)
+            fibers[i].at_barrier = false;
+        return first != nullptr;
     }
 
-    static void run_block(fiber* fibers, unsigned count)
+    static void run_block(unsigned count)
     {
         for (unsigned i = 0; i < count; i++)
             prepare(fibers[i], i);
-        unsigned live = count;
-        while (live > 0 && run_to_barrier(fibers, count, live))
+        do
         {
+            for (unsigned i = 0; i < count; i++)
+            {
+                current = &fibers[i];
+                if (current->ended || current->at_barrier || current->in_warp)
+                    continue;
+                threadIdx = current->index;
+                swapcontext(&scheduler, &current->context);
+                if (*message)
+                    return;
+            }
         }
+        while (release_warps(count, false) || release_warps(count, true) || release_barrier(count));
     }
 
     static void run_grid()
     {
         unsigned count = blockDim.x * blockDim.y * blockDim.z;
-        fiber* fibers = static_cast<fiber*>(calloc(count, sizeof(fiber)));
+        fibers = static_cast<fiber*>(calloc(count, sizeof(fiber)));
         for (unsigned i = 0; i < count; i++)
             fibers[i].stack = static_cast<char*>(malloc(stack_bytes));
         for (blockIdx.z = 0; blockIdx.z < gridDim.z; blockIdx.z++)
             for (blockIdx.y = 0; blockIdx.y < gridDim.y; blockIdx.y++)
                 for (blockIdx.x = 0; blockIdx.x < gridDim.x && !*message; blockIdx.x++)
-                    run_block(fibers, count);
+                    run_block(count);
         for (unsigned i = 0; i < count; i++)
             free(fibers[i].stack);
         free(fibers);
@@ -234,6 +311,61 @@ static inline T host_reverse(T x)
 
 static inline unsigned __brev(unsigned x) { return host_reverse(x); }
 static inline unsigned long long __brevll(unsigned long long x) { return host_reverse(x); }
+
+namespace host
+{
+    enum source { index, up, down, exclusive_or };
+
+    template <typename T>
+    static inline uint64_t to_bits(T value)
+    {
+        uint64_t bits = 0;
+        memcpy(&bits, &value, sizeof value);
+        return bits;
+    }
+
+    static inline unsigned lane() { return (unsigned)(current - fibers) % 32; }
+
+    static inline unsigned ballot(int line, unsigned mask, bool condition)
+    {
+        unsigned group = meet(line, mask, condition), votes = 0;
+        for (unsigned i = 0; i < 32; i++)
+            votes |= (unsigned)((group >> i & 1) && current->values[i]) << i;
+        return votes;
+    }
+
+    template <typename T>
+    static inline unsigned match(int line, unsigned mask, T value)
+    {
+        unsigned group = meet(line, mask, to_bits(value)), same = 0;
+        for (unsigned i = 0; i < 32; i++)
+            same |= (unsigned)((group >> i & 1) && current->values[i] == to_bits(value)) << i;
+        return same;
+    }
+
+    template <typename T>
+    static inline unsigned match_all(int line, unsigned mask, T value, int* isSame)
+    {
+        unsigned same = match(line, mask, value);
+        *isSame = same == current->group;
+        return *isSame ? current->group : 0;
+    }
+
+    // What a lane passes that takes no part is a pattern here: no kernel may rely on it.
+    template <typename T>
+    static inline T shuffle(source kind, int line, unsigned mask, T value, unsigned argument, unsigned width = 32)
+    {
+        unsigned group = meet(line, mask, to_bits(value)), own = lane(), first = own & -width, last = first + width - 1;
+        unsigned source = kind == index ? first | (argument & (width - 1)) : kind == exclusive_or ? own ^ (argument % 32)
+            : kind == up ? own - argument % 32 : own + argument % 32;
+        if (kind == up ? own - first < argument % 32 : source > last)
+            source = own;
+        T result;
+        uint64_t poison = 0xA5A5A5A5A5A5A5A5;
+        memcpy(&result, group >> source & 1 ? &current->values[source] : &poison, sizeof result);
+        return result;
+    }
+}
 
 static inline float rsqrtf(float x) { return 1.0f / sqrtf(x); }
 static inline double rsqrt(double x) { return 1.0 / sqrt(x); }

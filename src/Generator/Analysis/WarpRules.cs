@@ -1,0 +1,20 @@
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Analysis;
+
+/// <summary>Where warp operations may stand.</summary>
+internal static class WarpRules
+{
+    /// <summary>The names of functions that call themselves and contain a warp operation: they cannot become part of the kernel.</summary>
+    public static IReadOnlyList<string> Recursive(Kernel kernel)
+    {
+        IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
+        return facts.Values.Any(function => function.HasWarpOperation)
+            ? [.. Recursion.Find(kernel).Where(name => facts[name].HasWarpOperation)]
+            : [];
+    }
+
+    /// <summary>True where lanes wait for each other in the kernel, or in a function that it calls.</summary>
+    public static bool HasOperations(Kernel kernel) =>
+        FunctionFacts.Find(kernel.Body, FunctionFacts.Find(kernel)).HasWarpOperation;
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace GpuKernels.CompilerServices;
+
+// What happens when no lane of the current warp can go on.
+public unsafe ref partial struct CpuThreads
+{
+    private bool FindReady()
+    {
+        while (true)
+        {
+            if (TakeReady()) return true;
+            warp++;
+            if (warp % warpsPerBlock != 0) continue;
+            if (OpenBlock(warp - warpsPerBlock)) warp -= warpsPerBlock;
+            else if (warp == warpCount && !OpenGrid()) return false;
+        }
+    }
+
+    private bool TakeReady()
+    {
+        ready = fresh[warp];
+        fresh[warp] = 0;
+        if (ready == 0 && warps[warp].Waiting != 0)
+        {
+            ready = warps[warp].Complete();
+            if (ready == 0) ready = warps[warp].CompleteActive();
+        }
+        return ready != 0;
+    }
+
+    /// <summary>Opens the barrier of a block when all its threads that have not ended are there.</summary>
+    private readonly bool OpenBlock(int first)
+    {
+        uint any = 0;
+        for (int i = first; i < first + warpsPerBlock; i++)
+        {
+            if (atBlock[i] != warps[i].Live) return false;
+            any |= atBlock[i];
+        }
+        if (any == 0) return false;
+        Open(atBlock, first, first + warpsPerBlock);
+        return true;
+    }
+
+    /// <summary>Opens the barrier of the grid, and begins at its first warp again; false when all threads have ended.</summary>
+    private bool OpenGrid()
+    {
+        uint any = 0;
+        for (int i = 0; i < warpCount; i++)
+        {
+            if (atGrid[i] != warps[i].Live) ThrowDivergence();
+            any |= atGrid[i];
+        }
+        if (any == 0) return false;
+        Open(atGrid, 0, warpCount);
+        warp = 0;
+        return true;
+    }
+
+    /// <summary>Lets all go on that wait at a barrier, if it is the same one.</summary>
+    private readonly void Open(uint* waiting, int first, int end)
+    {
+        int one = -1;
+        for (int i = first; i < end; i++)
+        {
+            for (uint rest = waiting[i]; rest != 0; rest &= rest - 1)
+            {
+                int other = i * Warp.Size + BitOperations.TrailingZeroCount(rest);
+                if (one < 0) one = other;
+                else if (arrivals[one].Site != arrivals[other].Site) ThrowDivergence(one, other);
+            }
+            fresh[i] = waiting[i];
+            waiting[i] = 0;
+        }
+    }
+
+    [DoesNotReturn]
+    private readonly void ThrowDivergence()
+    {
+        for (int i = 0; i < warpCount; i++)
+        {
+            if (warps[i].Waiting == 0) continue;
+            int lane = BitOperations.TrailingZeroCount(warps[i].Waiting);
+            ThrowDivergence(i * Warp.Size + lane, i * Warp.Size + warps[i].MissingFor(lane));
+        }
+        // No warp operation, so some wait for their block, and others for the grid.
+        ThrowDivergence(FirstOf(atBlock), FirstOf(atGrid));
+    }
+
+    private readonly int FirstOf(uint* waiting)
+    {
+        int first = 0;
+        while (waiting[first] == 0) first++;
+        return first * Warp.Size + BitOperations.TrailingZeroCount(waiting[first]);
+    }
+
+    [DoesNotReturn]
+    private readonly void ThrowDivergence(int one, int other) => throw new GpuDivergenceException(
+        $"{kernel}: no thread of the block can go on. Thread {Show(one)} waits at {sites[arrivals[one].Site]} for thread {Show(other)}, " +
+        $"which waits at {sites[arrivals[other].Site]}{(arrivals[one].Site == arrivals[other].Site ? " with another mask" : "")}.");
+
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void ThrowNotInMask(int site, uint mask) => throw new ArgumentException(
+        $"{kernel}: the mask 0x{mask:x8} of {sites[site]} does not contain lane {thread % Warp.Size}, thread {Show(thread)}, which called it.");
+
+    private readonly string Show(int slot)
+    {
+        long index = firstBlock + slot / (warpsPerBlock * Warp.Size);
+        CpuThreadIndex at = Indices[slot % (warpsPerBlock * Warp.Size)];
+        return $"({at.X}, {at.Y}, {at.Z}) of block ({index % grid.X}, {index / grid.X % grid.Y}, {index / grid.X / grid.Y})";
+    }
+}

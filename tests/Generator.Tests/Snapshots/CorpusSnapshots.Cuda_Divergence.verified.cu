@@ -1,0 +1,130 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ unsigned gk_lane()
+{
+#ifdef __CUDA_ARCH__
+    unsigned lane;
+    asm("mov.u32 %0, %%laneid;" : "=r"(lane));
+    return lane;
+#else
+    return ((threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x) % 32;
+#endif
+}
+
+static __device__ __forceinline__ int gk_reduce_add_int(unsigned mask, int value, int width)
+{
+#if __CUDA_ARCH__ >= 800
+    if (width == 32)
+        return (int)__reduce_add_sync(mask, value);
+#endif
+    unsigned start = gk_lane() & -width, part = 0xffffffffu >> (32 - width) << start, lanes = __ballot_sync(mask, 1);
+    if (lanes == 0xffffffffu || lanes == part)
+    {
+#pragma unroll
+        for (int distance = width / 2; distance > 0; distance /= 2)
+        {
+            int other = __shfl_xor_sync(mask, value, distance);
+            value = (int)((unsigned)value + (unsigned)other);
+        }
+        return value;
+    }
+    int own = value;
+    bool isFirst = true;
+    for (unsigned lane = start; lane < start + width; lane++)
+    {
+        int other = __shfl_sync(mask, own, lane);
+        if ((lanes >> lane & 1) == 0)
+            continue;
+        value = isFirst ? other : (int)((unsigned)value + (unsigned)other);
+        isFirst = false;
+    }
+    return value;
+}
+
+static __device__ __forceinline__ int gk_reduce_max_int(unsigned mask, int value, int width)
+{
+#if __CUDA_ARCH__ >= 800
+    if (width == 32)
+        return (int)__reduce_max_sync(mask, value);
+#endif
+    unsigned start = gk_lane() & -width, part = 0xffffffffu >> (32 - width) << start, lanes = __ballot_sync(mask, 1);
+    if (lanes == 0xffffffffu || lanes == part)
+    {
+#pragma unroll
+        for (int distance = width / 2; distance > 0; distance /= 2)
+        {
+            int other = __shfl_xor_sync(mask, value, distance);
+            value = max(value, other);
+        }
+        return value;
+    }
+    int own = value;
+    bool isFirst = true;
+    for (unsigned lane = start; lane < start + width; lane++)
+    {
+        int other = __shfl_sync(mask, own, lane);
+        if ((lanes >> lane & 1) == 0)
+            continue;
+        value = isFirst ? other : max(value, other);
+        isFirst = false;
+    }
+    return value;
+}
+
+extern "C" __global__ void Branches_33419f81(int* GK_RESTRICT x_0, int x_0_length)
+{
+    int t_1 = (int)threadIdx.x;
+    if (t_1 < 20)
+    {
+        int temp_3 = t_1;
+        int temp_2 = gk_reduce_add_int(4294967295u, 1, 32);
+        x_0[temp_3] = temp_2;
+    }
+    else
+    {
+        int temp_5 = t_1;
+        int temp_4 = gk_reduce_max_int(4294967295u, 1, 32);
+        x_0[temp_5] = temp_4;
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Barrier_e161dfe6(int* GK_RESTRICT x_0, int x_0_length)
+{
+    int t_1 = (int)threadIdx.x;
+    if (t_1 == 64)
+    {
+        int temp_3 = t_1;
+        bool temp_2 = __any_sync(4294967295u, true) != 0;
+        x_0[temp_3] = temp_2 ? 1 : 0;
+    }
+    __syncthreads();
+    x_0[t_1] = (int)(x_0[t_1] + 1u);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Masks_33b10990(int* GK_RESTRICT x_0, int x_0_length)
+{
+    int t_1 = (int)threadIdx.x;
+    int temp_3 = t_1;
+    unsigned temp_2 = __ballot_sync(t_1 < 31 ? 4294967295u : 2147483649u, true);
+    x_0[temp_3] = (int)temp_2;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void WithoutItself_e33f9a7e(int* GK_RESTRICT x_0, int x_0_length)
+{
+    __syncwarp(4294967293u);
+    x_0[threadIdx.x] = (int)(x_0[threadIdx.x] + 1u);
+}

@@ -1,0 +1,38 @@
+namespace GpuKernels.Tests.Kernels;
+
+/// <summary>Kernels whose threads wait for each other in vain, where they have as many threads as the tests launch. Never for a GPU.</summary>
+public static partial class Divergence
+{
+    [Kernel]
+    public static void Branches(Span<int> x)
+    {
+        int t = ThreadIdx.X;
+        if (t < 20)
+            x[t] = Warp.ReduceAdd(1);
+        else
+            x[t] = Warp.ReduceMax(1);
+    }
+
+    [Kernel]
+    public static void Barrier(Span<int> x)
+    {
+        int t = ThreadIdx.X;
+        if (t == 64) x[t] = Warp.Any(true) ? 1 : 0;
+        Block.Sync();
+        x[t]++;
+    }
+
+    [Kernel]
+    public static void Masks(Span<int> x)
+    {
+        int t = ThreadIdx.X;
+        x[t] = (int)Warp.Ballot(true, t < 31 ? Warp.AllLanes : 1u << 31 | 1u);
+    }
+
+    [Kernel]
+    public static void WithoutItself(Span<int> x)
+    {
+        Warp.Sync(~2u);
+        x[ThreadIdx.X]++;
+    }
+}
