@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GpuKernels.CompilerServices;
 
@@ -65,8 +66,20 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
         if (expected is not SwitchExpressionException)
             Assert.Equal(expected.Message, thrown.Message);
         Assert.Equal(device.Kind == GpuDeviceKind.Cuda, report is not null);
+        if (report is not null)
+            CompareLine(expected, report);
         device.Synchronize();
         return report is null ? null : (report.Block, report.Thread);
+    }
+
+    /// <summary>What the host knows of a line, it knows exactly only of code that is not optimised.</summary>
+    [Conditional("DEBUG")]
+    private static void CompareLine(Exception expected, GpuKernelException report)
+    {
+        StackFrame? frame = new StackTrace(expected, fNeedFileInfo: true).GetFrames().FirstOrDefault(frame => frame.GetFileLineNumber() > 0);
+        // An overflow is in an expression, of which the host has the statement; a switch expression throws in a method of its own.
+        if (frame is not null && expected is not (OverflowException or SwitchExpressionException))
+            Assert.Equal($"{Path.GetFileName(frame.GetFileName())}:{frame.GetFileLineNumber()}", $"{report.File}:{report.Line}");
     }
 
     private void Compare(int output, Array expected, Array actual)

@@ -73,6 +73,16 @@ public class MemoryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void TablesOfStructs(string executor)
+    {
+        float[] x = [.. Enumerable.Range(0, 100).Select(i => i * 0.7f - 30)], y = new float[100];
+        double[] z = new double[100];
+        int[] bits = new int[100];
+        KernelTest.Elements(executor, 100).Run(
+            [y, z, bits], launch => StructTables.Run(launch, x, y, z, bits), () => StructTables.Run(x, y, z, bits));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void TupleLocals(string executor)
     {
         int[] x = [5, -3, 100, 7, 0, 12, 1 << 30, -77], y = [.. Enumerable.Range(0, 40)];

@@ -98,7 +98,8 @@ public class ReportTests
         Reports.Throws(device.Launch(1, 4), values, results);
         GpuKernelException report = Assert.Throws<GpuKernelException>(device.Synchronize);
         Assert.Equal("Reports.Throws", report.KernelName[^14..]);
-        Assert.Matches(@"threw InvalidOperationException in thread \(\d, 0, 0\) of block \(0, 0, 0\): one$", report.Message);
+        Assert.Equal("Reports.cs", report.File);
+        Assert.Matches($@"threw InvalidOperationException at Reports.cs:{report.Line}, in thread \(\d, 0, 0\) of block \(0, 0, 0\): one$", report.Message);
         Assert.Equal([1, 1, 1, 1], results.ToArray());
         Reports.Throws(device.Launch(1, 4), values, results);
         Assert.Throws<GpuKernelException>(() => results.ToArray());

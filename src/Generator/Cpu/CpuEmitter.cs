@@ -42,7 +42,7 @@ internal static class CpuEmitter
         foreach (StructDefinition definition in kernel.Structs)
             CpuFunctions.WriteStruct(writer.Line(), definition);
         foreach (ConstantTable table in kernel.Tables)
-            CpuTables.Write(writer.Line(), table);
+            CpuTables.Write(writer.Line(), table, kernel);
         WriteNotConstant(writer);
         return writer.ToString();
     }

@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
@@ -9,25 +10,43 @@ namespace GpuKernels.Generator.Cpu;
 /// </summary>
 internal static class CpuTables
 {
-    public static void Write(CodeWriter writer, ConstantTable table)
+    public static void Write(CodeWriter writer, ConstantTable table, Kernel kernel)
     {
-        string name = CpuNames.OfTable(table.Id, table.Name), span = $"private static global::System.ReadOnlySpan<{table.Element}> {name} =>";
-        if (table.Element.IsFloat && table.Bits.Any(bits => !HasLiteral(table.Element, bits)))
+        string name = CpuNames.OfTable(table.Id, table.Name), type = CpuNames.Of(table.Element), span = $"private static global::System.ReadOnlySpan<{type}> {name} =>";
+        if (table.Element is ScalarType element && table.Bits.All(bits => HasLiteral(element, bits)))
         {
-            // NaN and the like have no literal with all of their bits, so the bits themselves are the data.
-            ScalarType bitsType = table.Element == ScalarType.Single ? ScalarType.UInt32 : ScalarType.UInt64;
-            writer.Line($"{span} global::System.Runtime.InteropServices.MemoryMarshal.Cast<{bitsType}, {table.Element}>(")
-                .Line($"    (global::System.ReadOnlySpan<{bitsType}>){Array(bitsType, table)});");
+            writer.Line($"{span} {Array(element, table.Bits)};");
+            return;
         }
-        else
-        {
-            writer.Line($"{span} {Array(table.Element, table)};");
-        }
+        // NaN and the like have no literal with all of their bits, nor have structs, so the bits themselves are the data.
+        ScalarType unit = Unit(table.Element, kernel);
+        writer.Line($"{span} global::System.Runtime.InteropServices.MemoryMarshal.Cast<{unit}, {type}>(")
+            .Line($"    (global::System.ReadOnlySpan<{unit}>){Array(unit, Units(table, unit.Size, kernel))});");
     }
 
-    private static string Array(ScalarType type, ConstantTable table) =>
-        $"new {type}[] {{ {string.Join(", ", table.Bits.Select(bits => CpuConstants.Spell(new ConstantExpression(type, bits))))} }}";
+    private static string Array(ScalarType type, IEnumerable<ulong> bits) =>
+        $"new {type}[] {{ {string.Join(", ", bits.Select(one => CpuConstants.Spell(new ConstantExpression(type, one))))} }}";
 
     private static bool HasLiteral(ScalarType type, ulong bits) =>
-        CpuConstants.Spell(new ConstantExpression(type, bits)).IndexOf('(') < 0;
+        !type.IsFloat || CpuConstants.Spell(new ConstantExpression(type, bits)).IndexOf('(') < 0;
+
+    /// <summary>The unsigned integer to which the elements are aligned.</summary>
+    private static ScalarType Unit(IrType element, Kernel kernel) =>
+        Layout.Scalars(kernel.Structs, element).Max(scalar => scalar.Type.Size) switch { 1 => ScalarType.Byte, 2 => ScalarType.UInt16, 4 => ScalarType.UInt32, _ => ScalarType.UInt64 };
+
+    /// <summary>The bytes of the elements, the lowest first, as they lie in the memory of all processors that .NET has 64-bit runtimes for.</summary>
+    private static IEnumerable<ulong> Units(ConstantTable table, int unitSize, Kernel kernel)
+    {
+        PlacedScalar[] scalars = [.. Layout.Scalars(kernel.Structs, table.Element)];
+        int size = kernel.SizeOf(table.Element);
+        ulong[] units = new ulong[table.Length * size / unitSize];
+        for (int i = 0; i < table.Bits.Count; i++)
+        {
+            PlacedScalar scalar = scalars[i % scalars.Length];
+            int offset = i / scalars.Length * size + scalar.Offset;
+            ulong bits = scalar.Type.Size == 8 ? table.Bits[i] : table.Bits[i] & (1UL << scalar.Type.Size * 8) - 1;
+            units[offset / unitSize] |= bits << offset % unitSize * 8;
+        }
+        return units;
+    }
 }

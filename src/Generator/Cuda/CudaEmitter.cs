@@ -31,7 +31,7 @@ internal static class CudaEmitter
         CudaSourceWriter.WriteDeclarations(text, kernel.Functions);
         foreach (StructDefinition definition in kernel.Structs)
             WriteStruct(text.Line(), definition, names);
-        CudaTables.Write(text, kernel.Tables);
+        CudaTables.Write(text, kernel, names);
         return CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name);
 
         CudaScope scopeOf(Function function) => new(names, prelude, signs, function.Parameters, function.ReturnType, function.Body);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
@@ -16,24 +17,25 @@ internal static class CudaTables
     private const int ElementsPerLine = 12;
 
     /// <summary>Tables beyond constant memory's size lie in global memory.</summary>
-    public static void Write(CodeWriter writer, IEnumerable<ConstantTable> tables)
+    public static void Write(CodeWriter writer, Kernel kernel, CudaNames names)
     {
         long left = ConstantMemory;
-        foreach (ConstantTable table in tables)
+        foreach (ConstantTable table in kernel.Tables)
         {
-            long bytes = RoundUp((long)table.Bits.Count * table.Element.Size);
+            long bytes = RoundUp((long)table.Length * kernel.SizeOf(table.Element));
             bool fits = bytes <= left;
             if (fits)
                 left -= bytes;
-            Write(writer.Line(), table, fits ? "__constant__" : "__device__");
+            Write(writer.Line(), table, fits ? "__constant__" : "__device__", names);
         }
     }
 
-    private static void Write(CodeWriter writer, ConstantTable table, string space)
+    private static void Write(CodeWriter writer, ConstantTable table, string space, CudaNames names)
     {
-        string type = table.Element == ScalarType.Bool ? "unsigned char" : CudaTypes.Scalar(table.Element.Kind);
-        string header = $"[[maybe_unused]] static {space} const {type} {CudaNames.Table(table.Id, table.Name)}[{table.Bits.Count}] =";
-        string[] elements = [.. table.Bits.Select(bits => Spell(table.Element, bits))];
+        string type = new CudaTypes(names).Stored(table.Element);
+        string header = $"[[maybe_unused]] static {space} const {type} {CudaNames.Table(table.Id, table.Name)}[{table.Length}] =";
+        Queue<ulong> bits = new(table.Bits);
+        string[] elements = [.. Enumerable.Range(0, table.Length).Select(_ => Spell(table.Element, bits, names))];
         if (elements.Length <= ElementsPerLine)
         {
             writer.Line($"{header} {{{string.Join(", ", elements)}}};");
@@ -44,6 +46,14 @@ internal static class CudaTables
             writer.Line(string.Join(", ", elements.Skip(i).Take(ElementsPerLine)) + ",");
         writer.Close(";");
     }
+
+    /// <summary>The next element; of a struct, <c>{1.0f, 2.0f}</c>.</summary>
+    private static string Spell(IrType type, Queue<ulong> bits, CudaNames names) => type switch
+    {
+        ArrayType array => $"{{{string.Join(", ", Enumerable.Range(0, array.Length).Select(_ => Spell(array.Element, bits, names)).ToArray())}}}",
+        StructType structure => $"{{{string.Join(", ", names.Definition(structure).Fields.Select(field => Spell(field.Type, bits, names)).ToArray())}}}",
+        _ => Spell((ScalarType)type, bits.Dequeue()),
+    };
 
     /// <summary>An initializer has no calls, and without one C spells no NaN with given bits.</summary>
     private static string Spell(ScalarType type, ulong bits)

@@ -38,10 +38,12 @@ internal sealed record CudaSource(string Body, string Declarations, int MinimumA
 /// </summary>
 /// <param name="Id">Counts from 0 in each kernel.</param>
 /// <param name="Name">C#'s full name; of an array that has none, <c>table</c>.</param>
-/// <param name="Bits">The elements, each as in <see cref="ConstantExpression"/>.</param>
-internal sealed record ConstantTable(int Id, string Name, ScalarType Element, EquatableArray<ulong> Bits)
+/// <param name="Element">A number, or a struct whose fields do not overlap.</param>
+/// <param name="Length">The number of elements.</param>
+/// <param name="Bits">The elements' numbers, those of a struct in the order of its fields, each as in <see cref="ConstantExpression"/>.</param>
+internal sealed record ConstantTable(int Id, string Name, IrType Element, int Length, EquatableArray<ulong> Bits)
 {
-    public TableExpression Use => new(Id, Name, Bits.Count, new SpanType(Element, IsReadOnly: true));
+    public TableExpression Use => new(Id, Name, Length, new SpanType(Element, IsReadOnly: true));
 }
 
 /// <summary><c>[LaunchBounds(256, 2)]</c>; 0 blocks where nothing is said of them.</summary>

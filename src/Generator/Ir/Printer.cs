@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 
@@ -18,7 +19,7 @@ internal sealed class Printer
         foreach (StructDefinition definition in kernel.Structs)
             printer.WriteStruct(definition);
         foreach (ConstantTable table in kernel.Tables)
-            printer.WriteTable(table);
+            printer.WriteTable(table, kernel.Structs);
         foreach (Function function in kernel.Functions)
             printer.WriteFunction(function);
         printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds is { } bounds ? $", blocks of {bounds.MaxThreads}, {bounds.MinBlocks} at a time" : "")}");
@@ -34,9 +35,12 @@ internal sealed class Printer
         writer.Close().Line();
     }
 
-    private void WriteTable(ConstantTable table)
+    private void WriteTable(ConstantTable table, IReadOnlyCollection<StructDefinition> structs)
     {
-        IEnumerable<string> elements = table.Bits.Select(bits => ExpressionPrinter.Print(new ConstantExpression(table.Element, bits)));
+        PlacedScalar[] scalars = [.. Layout.Scalars(structs, table.Element)];
+        string[] numbers = [.. table.Bits.Select((bits, i) => ExpressionPrinter.Print(new ConstantExpression(scalars[i % scalars.Length].Type, bits)))];
+        IEnumerable<string> elements = table.Element is ScalarType ? numbers
+            : Enumerable.Range(0, table.Length).Select(i => $"({string.Join(", ", numbers.Skip(i * scalars.Length).Take(scalars.Length))})");
         writer.Line($"const {table.Element}[] {ExpressionPrinter.Print(table.Use)} = [{string.Join(", ", elements)}];").Line();
     }
 

@@ -134,7 +134,11 @@ internal sealed record PrintStatement(EquatableArray<PrintPart> Parts, string Ta
 /// </summary>
 /// <param name="ExceptionType">The C# type with <c>global::</c>.</param>
 /// <param name="Arguments">The constructor's arguments as C# constants: <c>"message"</c>, <c>(string?)null</c>.</param>
-internal sealed record ThrowStatement(string ExceptionType, EquatableArray<string> Arguments) : Statement
+/// <param name="File">The name of the file that it stands in, without the folders, which differ from machine to machine.</param>
+/// <param name="Line">
+/// Counted from 1. An edit above moves it, and only then, and only of kernels that throw, is the kernel another one.
+/// </param>
+internal sealed record ThrowStatement(string ExceptionType, EquatableArray<string> Arguments, string File, int Line) : Statement
 {
     /// <summary>The exception as an expression of C#.</summary>
     public string Creation => $"new {ExceptionType}({string.Join(", ", Arguments)})";

@@ -33,6 +33,8 @@ internal sealed class Verifier
     {
         foreach (StructDefinition definition in kernel.Structs)
             CheckStruct(definition);
+        foreach (ConstantTable table in kernel.Tables)
+            CheckTable(table);
         IReadOnlyCollection<string> recursive = Recursion.Find(kernel);
         HashSet<string> names = [];
         foreach (Function function in kernel.Functions.Where(function => recursive.Contains(function.Name)))
@@ -64,6 +66,13 @@ internal sealed class Verifier
             problems.Add($"{definition.Type}: {definition.Size} bytes, aligned to {definition.Alignment}");
         if (!structs.Add(definition.Type.Name))
             problems.Add($"{definition.Type}: two structs of this name");
+    }
+
+    private void CheckTable(ConstantTable table)
+    {
+        CheckType(table.Name, table.Element);
+        if (Layout.Overlaps(kernel.Structs, table.Element) || table.Bits.Count != table.Length * Layout.Scalars(kernel.Structs, table.Element).Count())
+            problems.Add($"table {table.Name}: {table.Bits.Count} numbers for {table.Length} elements of {table.Element}");
     }
 
     /// <summary>Structs are known once they are checked, so that one that stands too late is found.</summary>

@@ -3,6 +3,7 @@ using GpuKernels.Generator.Cpu;
 using GpuKernels.Generator.Cuda;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace GpuKernels.Generator.Launch;
 
@@ -81,9 +82,12 @@ internal static class LauncherEmitter
     /// <summary>What a GPU reports by its number, as the exception that it is.</summary>
     private static void WriteThrown(CodeWriter writer, IReadOnlyList<ThrowStatement> thrown)
     {
-        writer.Open("private static global::System.Exception Thrown(int site) => site switch");
+        writer.Open("private static global::GpuKernels.CompilerServices.ThrownException Thrown(int site) => site switch");
         for (int i = 0; i < thrown.Count; i++)
-            writer.Line($"{(i + 1 < thrown.Count ? $"{i}" : "_")} => {thrown[i].Creation},");
+        {
+            string file = SymbolDisplay.FormatLiteral(thrown[i].File, quote: true);
+            writer.Line($"{(i + 1 < thrown.Count ? $"{i}" : "_")} => new({thrown[i].Creation}, {file}, {thrown[i].Line}),");
+        }
         writer.Close(";");
     }
 }

@@ -28,11 +28,15 @@ internal sealed class IrShape
 
     /// <summary>
     /// Tells apart generators whose IR differs: a text that one wrote, another must not read. A hash of all records with the names and types
-    /// of their parts.
+    /// of their parts, and of the members of the enums among these.
     /// </summary>
     public static int Version { get; } = unchecked((int)SymbolNames.Hash(string.Join("\n", Records.Value
         .OrderBy(record => record.Key, StringComparer.Ordinal)
-        .Select(record => $"{record.Key}({string.Join(", ", Of(record.Value).Parameters.Select(p => $"{p.ParameterType} {p.Name}"))})"))));
+        .Select(record => $"{record.Key}({string.Join(", ", Of(record.Value).Parameters.Select(Describe))})"))));
+
+    private static string Describe(ParameterInfo part) => part.ParameterType.IsEnum
+        ? $"{part.ParameterType} {part.Name} {{ {string.Join(", ", Enum.GetNames(part.ParameterType))} }}"
+        : $"{part.ParameterType} {part.Name}";
 
     public static IrShape Of(Type type) => Shapes.GetOrAdd(type, static key => new IrShape(key));
 

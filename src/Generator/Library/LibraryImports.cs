@@ -94,7 +94,7 @@ internal sealed class LibraryImports(LoweringContext context)
                 context.Types.Import(definition);
                 return definition;
             case ConstantTable table:
-                tables[table.Id] = context.UseTable(table.Name, table.Element, table.Bits);
+                tables[table.Id] = context.UseTable(table.Name, table.Element, table.Length, table.Bits);
                 return table;
             case TableExpression table:
                 return tables[table.Id];

@@ -13,10 +13,17 @@ internal sealed record ConstantData(ScalarType Element, EquatableArray<ulong> Bi
     public static ConstantData? Read(IOperation? value) => value switch
     {
         IConversionOperation conversion => Read(conversion.Operand),
-        IArrayCreationOperation { Type: IArrayTypeSymbol { Rank: 1 } type, Initializer: { } initializer } => Read(type.ElementType, initializer.ElementValues),
-        ICollectionExpressionOperation { Type: IArrayTypeSymbol { Rank: 1 } type } collection => Read(type.ElementType, collection.Elements),
-        ICollectionExpressionOperation collection when collection.Type.SpanElement(out _) is { } element => Read(element, collection.Elements),
         IUtf8StringOperation text => new(ScalarType.Byte, Encoding.UTF8.GetBytes(text.Value).Select(b => (ulong)b).ToEquatableArray()),
+        _ => Elements(value) is var (type, elements) ? Read(type, elements) : null,
+    };
+
+    /// <summary>The elements of a list as they stand there, whatever they are; null for other values.</summary>
+    public static (ITypeSymbol Type, IReadOnlyList<IOperation> Values)? Elements(IOperation? value) => value switch
+    {
+        IConversionOperation conversion => Elements(conversion.Operand),
+        IArrayCreationOperation { Type: IArrayTypeSymbol { Rank: 1 } type, Initializer: { } initializer } => (type.ElementType, initializer.ElementValues),
+        ICollectionExpressionOperation { Type: IArrayTypeSymbol { Rank: 1 } type } collection => (type.ElementType, collection.Elements),
+        ICollectionExpressionOperation collection when collection.Type.SpanElement(out _) is { } element => (element, collection.Elements),
         _ => null,
     };
 

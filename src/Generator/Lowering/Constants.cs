@@ -18,6 +18,23 @@ internal static class Constants
         _ => Of(type, 1),
     };
 
+    /// <summary>The bits of the nearest number of 16 bits, ties to even; null for other types.</summary>
+    public static ulong? Round(ConstantExpression number, ScalarType to)
+    {
+        if (number.Scalar.Kind is not (ScalarKind.Single or ScalarKind.Double) || to.Kind is not (ScalarKind.Half or ScalarKind.BFloat16))
+            return null;
+        double value = number.Scalar == ScalarType.Double ? BitConverter.Int64BitsToDouble((long)number.Bits) : BitConverter.ToSingle(BitConverter.GetBytes((uint)number.Bits), 0);
+        int mantissaBits = to == ScalarType.Half ? 10 : 7, bias = to == ScalarType.Half ? 15 : 127;
+        ulong sign = BitConverter.DoubleToInt64Bits(value) < 0 ? 0x8000UL : 0, infinity = 0x7fffUL >> mantissaBits << mantissaBits;
+        if (double.IsNaN(value))
+            return null;
+        // What is too small for a leading one has the exponent of the smallest number that has one.
+        int exponent = (int)(BitConverter.DoubleToInt64Bits(value) >> 52 & 0x7ff) - 1023;
+        exponent = Math.Max(exponent, 1 - bias);
+        double units = Math.Round(Math.Abs(value) * Math.Pow(2, mantissaBits - exponent), MidpointRounding.ToEven);
+        return units >= Math.Pow(2, 30) ? sign | infinity : sign | Math.Min(infinity, ((ulong)(exponent + bias - 1) << mantissaBits) + (ulong)units);
+    }
+
     private static ulong Bits(object value) => unchecked(value switch
     {
         bool b => b ? 1UL : 0UL,

@@ -153,11 +153,11 @@ internal sealed class LoweringContext
     }
 
     /// <summary>The table with these elements: one for each name and contents.</summary>
-    public TableExpression UseTable(string name, ScalarType element, EquatableArray<ulong> bits)
+    public TableExpression UseTable(string name, IrType element, int length, EquatableArray<ulong> bits)
     {
         ConstantTable? table = Tables.Find(known => known.Name == name && known.Element == element && known.Bits == bits);
         if (table is null)
-            Tables.Add(table = new(Tables.Count, name, element, bits));
+            Tables.Add(table = new(Tables.Count, name, element, length, bits));
         return table.Use;
     }
 

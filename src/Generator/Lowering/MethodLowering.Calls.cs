@@ -37,7 +37,7 @@ internal sealed partial class MethodLowering
             return LowerNumberMethod(invocation, target, number);
         if (IsRecordEquality(target))
             return LowerRecordEquality(target, invocation, invocation.Instance!, invocation.Arguments[0].Value);
-        if (target.RefKind != RefKind.None)
+        if (target.RefKind != RefKind.None || ReturnsRefStruct(target))
             return Inline(target, invocation, invocation.Instance, invocation.Arguments);
         CallRules.Check(target, invocation, context);
         MethodInstance instance = Bind(InstanceOf(target), invocation.Arguments);
@@ -80,7 +80,7 @@ internal sealed partial class MethodLowering
     }
 
     /// <summary>A readonly method gets <c>this</c> by value, but only once the arguments have had their effects on it.</summary>
-    private static Expression ReceiverOf(IMethodSymbol target, Expression receiver) =>
+    private Expression ReceiverOf(IMethodSymbol target, Expression receiver) =>
         receiver is AddressOfExpression address && TakesThisByValue(target) ? address.Place : receiver;
 
     /// <summary>The arguments in the order of the parameters, behind and before what is evaluated first and last.</summary>
@@ -128,6 +128,8 @@ internal sealed partial class MethodLowering
 
     private AddressOfExpression CopyOf(Expression value)
     {
+        if (value is RefStructExpression view)
+            return new(DeclareRefStruct("temp", view.Struct, view));
         Variable copy = NewTemporary(value.Type);
         sink.Add(new DeclareStatement(copy, value));
         return new(new VariableExpression(copy));
@@ -156,8 +158,8 @@ internal sealed partial class MethodLowering
     }
 
     /// <summary>A readonly method cannot change <c>this</c>, so it gets a copy, which targets keep in registers.</summary>
-    private static bool TakesThisByValue(IMethodSymbol target) =>
-        (target.IsReadOnly || target.ContainingType.IsReadOnly) && !MayInitialize(target);
+    private bool TakesThisByValue(IMethodSymbol target) =>
+        (target.IsReadOnly || target.ContainingType.IsReadOnly) && !MayInitialize(target) || target.ContainingType.IsRefLikeType && LeavesThisAlone(target);
 
     /// <summary>Constructors and <c>init</c> accessors write readonly fields.</summary>
     private static bool MayInitialize(IMethodSymbol target) => target.MethodKind == MethodKind.Constructor || target.IsInitOnly;
@@ -191,7 +193,9 @@ internal sealed partial class MethodLowering
     private Expression Call(MethodInstance target, IOperation operation, Expression[] arguments, bool isUsed)
     {
         IReadOnlyList<Capture> captured = CapturesOf(target, operation);
-        arguments = [.. WithCaptures(captured, arguments).SelectMany(argument => argument is TensorExpression tensor ? tensor.Parts : [argument])];
+        arguments = [.. WithCaptures(captured, arguments).SelectMany(argument => argument is TensorExpression tensor ? tensor.Parts : RefStructExpression.Flatten(argument))];
+        if (ReturnsRefStruct(target.Definition))
+            throw NoRefStruct();
         Function function = context.LowerFunction(target, operation, captured) ?? throw Rejection.Silent(operation);
         if (function.Parameters.Count != arguments.Length && !context.IsInProgress(target))
             throw Rejection.Of(operation, DiagnosticDescriptors.TensorRank, $"argument of {target.Definition.Name}", "is another there: pass tensors of the rank that the method has");

@@ -13,8 +13,6 @@ namespace GpuKernels.Generator.Lowering;
 /// </summary>
 internal sealed partial class MethodLowering
 {
-    private static readonly ThrowStatement Overflow = new("global::System.OverflowException", default);
-
     /// <summary>The <c>i++</c> of <c>for (…; i &lt; n; i++)</c>, which has no value that it could leave.</summary>
     private IOperation? cannotOverflow;
 
@@ -134,7 +132,7 @@ internal sealed partial class MethodLowering
     private void ThrowOverflowIf(Expression condition)
     {
         effects = Effects.Memory;
-        sink.Add(new IfStatement(condition, EquatableArray.Of<Statement>(Overflow), default));
+        sink.Add(new IfStatement(condition, EquatableArray.Of<Statement>(MakeThrow("global::System.OverflowException", default, operation: null)), default));
     }
 
     /// <summary>

@@ -34,23 +34,25 @@ internal sealed partial class MethodLowering
     {
         Expression place = self!;
         if (target is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true })
-            sink.Add(new AssignStatement(place, new DefaultExpression(place.Type)));
+            AddAssignment(place, DefaultOf(place.Type));
+        else if (place is RefStructExpression view)
+            RunConstructor(target, view, LowerOperands(target, null, invocation.Arguments), invocation);
         else
             Call(target, invocation, [new AddressOfExpression(place), .. LowerOperands(target, null, invocation.Arguments)], isUsed: false);
-        NoteWrite(place);
+        if (place is not RefStructExpression)
+            NoteWrite(place);
         return new DefaultExpression(VoidType.Instance);
     }
 
     /// <summary>A record struct's parameters are its properties; those that other members use are fields without a name in C#.</summary>
     private void StoreParameters()
     {
-        StructType type = (StructType)self!.Type;
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             bool isProperty = method.ContainingType.IsRecord && IsPositional(method.ContainingType, parameter.Name);
             string name = isProperty ? parameter.Name : TypeLowering.CaptureName(parameter);
-            if (context.Types.Definition(type).Fields.FirstOrDefault(field => field.Name == name) is { } field)
-                Assign(new FieldExpression(self, field), new VariableExpression(variables[parameter]), isUsed: false);
+            if (FindField(self!, name) is { } field)
+                Assign(field, places.TryGetValue(parameter, out Expression bound) ? bound : new VariableExpression(variables[parameter]), isUsed: false);
         }
     }
 
@@ -64,7 +66,7 @@ internal sealed partial class MethodLowering
         };
         if (syntax is null || context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, context.Cancellation) is not ISymbolInitializerOperation initializer)
             return;
-        Expression place = Access(self!, (StructType)self!.Type, member.Name, initializer);
+        Expression place = Access(self!, member.Name, initializer);
         Assign(place, LowerExpression(initializer.Value), isUsed: false);
     }
 

@@ -36,7 +36,7 @@ internal sealed partial class MethodLowering
             if (field.IsFixedSizeBuffer)
                 throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, $"the equality of '{record.Name}', which has a fixed buffer", "compare the fields");
             string name = TypeLowering.FieldName(field);
-            Expression one = Access(left, (StructType)left.Type, name, operation), other = Access(right, (StructType)right.Type, name, operation);
+            Expression one = Access(left, name, operation), other = Access(right, name, operation);
             result = And(result, () => CompareMembers(field, one, other, operation));
         }
         return result;

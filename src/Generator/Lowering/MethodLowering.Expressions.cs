@@ -23,7 +23,11 @@ internal sealed partial class MethodLowering
         if (operation.Type.TileElement() is not null)
             throw UnknownTile(operation);
         OperationRule rule = ExpressionRules.Find(operation.Kind) ?? throw Unsupported.Expression(operation);
-        return rule.Lower(this, operation)!;
+        IOperation? around = current;
+        current = operation;
+        Expression value = rule.Lower(this, operation)!;
+        current = around;
+        return value;
     }
 
     private static void EnsureStack(IOperation operation)
@@ -50,7 +54,7 @@ internal sealed partial class MethodLowering
         delegates.ContainsKey(reference.Parameter) ? throw UnknownDelegate(reference)
             : places.TryGetValue(reference.Parameter, out Expression? place) ? CheckSpanUse(place, reference)
             : variables.TryGetValue(reference.Parameter, out Variable? variable) ? new VariableExpression(variable)
-            : self is { Type: StructType type } ? Access(self, type, TypeLowering.CaptureName(reference.Parameter), reference)
+            : self is { Type: StructType or RefStructType } ? Access(self, TypeLowering.CaptureName(reference.Parameter), reference)
             : throw Rejection.Silent(reference);
 
     private Expression LowerInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
@@ -72,15 +76,20 @@ internal sealed partial class MethodLowering
         }
         if (field.IsFixedSizeBuffer)
             throw Rejection.Of(reference, DiagnosticDescriptors.UnsupportedExpression, "a pointer to a fixed buffer", $"use its elements: {field.Name}[i]");
-        if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
+        if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not (StructType or RefStructType))
             throw Unsupported.Expression(reference);
-        return Access(LowerExpression(reference.Instance), type, TypeLowering.FieldName(field), reference);
+        return Access(LowerExpression(reference.Instance), TypeLowering.FieldName(field), reference);
     }
 
-    private Expression Access(Expression instance, StructType type, string name, IOperation operation)
+    private Expression Access(Expression instance, string name, IOperation operation) =>
+        FindField(instance, name) ?? throw Unsupported.Expression(operation);
+
+    private Expression? FindField(Expression instance, string name)
     {
-        if (context.Types.Definition(type).Fields.FirstOrDefault(field => field.Name == name) is not { } found)
-            throw Unsupported.Expression(operation);
+        if (instance is RefStructExpression view)
+            return view.Find(name);
+        if (context.Types.Definition((StructType)instance.Type).Fields.FirstOrDefault(field => field.Name == name) is not { } found)
+            return null;
         FieldExpression access = new(instance, found);
         // The field of an inline array is its first element.
         return found.Type is ArrayType ? new ArrayElementExpression(access, ConstantExpression.Int32(0)) : access;
@@ -145,7 +154,11 @@ internal sealed partial class MethodLowering
         List<Statement> trueEffects = CollectOperand(() => whenTrue = lowerTrue());
         List<Statement> falseEffects = CollectOperand(() => whenFalse = lowerFalse());
         if (trueEffects.Count == 0 && falseEffects.Count == 0)
-            return new ConditionalExpression(condition, whenTrue, whenFalse);
+        {
+            return whenTrue is RefStructExpression view
+                ? Choose(condition, view, (RefStructExpression)whenFalse)
+                : new ConditionalExpression(condition, whenTrue, whenFalse);
+        }
         if (!Completion.CanComplete(falseEffects))
             return ChooseOrThrow(new UnaryExpression(UnaryOperator.LogicalNot, condition), falseEffects, trueEffects, whenTrue);
         if (!Completion.CanComplete(trueEffects))
@@ -222,11 +235,7 @@ internal sealed partial class MethodLowering
             : Operators.Convert(value, target);
     }
 
-    private Expression LowerDefault(IOperation operation) => context.Types.Lower(operation.Type, operation) switch
-    {
-        ScalarType scalar => Constants.Zero(scalar),
-        IrType type => new DefaultExpression(type),
-    };
+    private Expression LowerDefault(IOperation operation) => DefaultOf(context.Types.Lower(operation.Type, operation));
 
     private ConstantExpression LowerSizeOf(ISizeOfOperation size) =>
         ConstantExpression.Int32(SizeOf(size.TypeOperand, size));

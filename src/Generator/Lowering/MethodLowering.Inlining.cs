@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GpuKernels.Generator.Lowering;
 
 /// <summary>
-/// A method that returns a reference is lowered where it is called, since no pointer can say which place it is: after
+/// A method that returns a reference, or a ref struct, is lowered where it is called, since no pointer can say which place it is: after
 /// <c>ref float cell = ref At(m, row, column);</c>, <c>cell</c> is <c>m[cellIndex]</c>.
 /// </summary>
 internal sealed partial class MethodLowering
@@ -23,17 +23,30 @@ internal sealed partial class MethodLowering
         if (arguments.FirstOrDefault(argument => IsDelegate(argument.Parameter!.Type)) is { } function)
             throw UnknownDelegate(function);
         Expression[] operands = LowerOperands(target, receiver, arguments);
+        return LowerInside(instance, call, () =>
+        {
+            IOperation body = BodyOperation() ?? throw Rejection.Silent(call);
+            BindOperands(body, operands, call);
+            return LowerReferenceBody(body, call);
+        });
+    }
+
+    /// <summary>Lowers another method's body in the place of its call, with that method's types and its own <c>this</c>.</summary>
+    private Expression LowerInside(MethodInstance instance, IOperation call, Func<Expression> lower)
+    {
         if (!inlined.Add(instance))
-            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"'{target.Name}', which returns a reference and calls itself", "return an index");
+        {
+            throw Rejection.Of(
+                call, DiagnosticDescriptors.UnsupportedExpression, $"'{instance.Definition.Name}', which returns a reference and calls itself",
+                "return an index");
+        }
         (IMethodSymbol caller, Expression? callerSelf, bool callerMayWrite) = (method, self, isSelfWritable);
         TypeArguments callerTypes = context.Types.Arguments;
         try
         {
             method = instance.Definition.PartialImplementationPart ?? instance.Definition;
             context.Types.Arguments = instance.Types;
-            IOperation body = BodyOperation() ?? throw Rejection.Silent(call);
-            BindOperands(body, operands, call);
-            return LowerReferenceBody(body, call);
+            return lower();
         }
         finally
         {
@@ -50,17 +63,23 @@ internal sealed partial class MethodLowering
             (self, isSelfWritable) = (BindOperand("self", operands[0], call), operands[0] is AddressOfExpression);
         HashSet<ISymbol> assigned = Assigned(body);
         foreach (IParameterSymbol parameter in method.Parameters)
+            BindParameter(parameter, operands[offset + parameter.Ordinal], assigned.Contains(parameter), call);
+    }
+
+    private void BindParameter(IParameterSymbol parameter, Expression operand, bool isAssigned, IOperation call)
+    {
+        if (isAssigned && operand is RefStructExpression view)
         {
-            Expression operand = operands[offset + parameter.Ordinal];
-            if (operand is not AddressOfExpression && assigned.Contains(parameter))
-            {
-                Variable variable = variables[parameter] = new(nextId++, parameter.Name, operand.Type);
-                sink.Add(new DeclareStatement(variable, operand));
-            }
-            else
-            {
-                places[parameter] = BindOperand(parameter.Name, operand, call);
-            }
+            places[parameter] = DeclareRefStruct(parameter.Name, view.Struct, view);
+        }
+        else if (isAssigned && operand is not AddressOfExpression)
+        {
+            Variable variable = variables[parameter] = new(nextId++, parameter.Name, operand.Type);
+            sink.Add(new DeclareStatement(variable, operand));
+        }
+        else
+        {
+            places[parameter] = BindOperand(parameter.Name, operand, call);
         }
     }
 
@@ -75,11 +94,14 @@ internal sealed partial class MethodLowering
         int returns = body.Descendants().Count(operation => operation is IReturnOperation && IsOwn(operation, body));
         if (returns != 1 || statements[statements.Length - 1] is not IReturnOperation { ReturnedValue: { } value })
         {
+            bool isReference = method.RefKind != RefKind.None;
             throw Rejection.Of(
-                call, DiagnosticDescriptors.UnsupportedExpression, $"'{method.Name}', which returns a reference in several places",
-                "choose it with c ? ref a : ref b, and return it once at the end");
+                call, DiagnosticDescriptors.UnsupportedExpression, $"'{method.Name}', which returns a {(isReference ? "reference" : "ref struct")} in several places",
+                $"choose it with {(isReference ? "c ? ref a : ref b" : "c ? a : b")}, and return it once at the end");
         }
         LowerStatements(statements.Take(statements.Length - 1));
+        if (method.RefKind == RefKind.None)
+            return FixValue(LowerExpression(value), method.Name, body, guard: null);
         return Fix(LowerReferred(value), method.MethodKind == MethodKind.PropertyGet ? "item" : method.Name, body);
     }
 

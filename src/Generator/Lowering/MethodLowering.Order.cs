@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
@@ -41,6 +42,8 @@ internal sealed partial class MethodLowering
             return value;
         if (IsArraySpan(value))
             return StabilizeSpan(value, ref mark);
+        if (value is RefStructExpression view)
+            return StabilizeParts(view, isPlace: false, ref mark);
         Variable temporary = NewTemporary(value.Type);
         sink.Insert(mark++, new DeclareStatement(temporary, value));
         return new VariableExpression(temporary);
@@ -54,8 +57,17 @@ internal sealed partial class MethodLowering
         ArrayElementExpression access => new ArrayElementExpression(StabilizePlace(access.Array, ref mark), StabilizeValue(access.Index, ref mark)),
         // A place of two that is still to be chosen has been made by LowerConditionalReference, which has kept its condition.
         ConditionalExpression => StabilizeChoice(place, ref mark),
+        RefStructExpression view => StabilizeParts(view, isPlace: true, ref mark),
         _ => place,
     };
+
+    private RefStructExpression StabilizeParts(RefStructExpression view, bool isPlace, ref int mark)
+    {
+        List<Expression> parts = [];
+        foreach (Expression part in view.Parts)
+            parts.Add(isPlace ? StabilizePlace(part, ref mark) : StabilizeValue(part, ref mark));
+        return view with { Parts = parts.ToEquatableArray() };
+    }
 
     /// <summary>A span of an array in a struct stays one: only what says which array it is is kept.</summary>
     private Expression StabilizeSpan(Expression span, ref int mark) => span switch
@@ -84,6 +96,7 @@ internal sealed partial class MethodLowering
         ConstantExpression or DefaultExpression or ThreadIndexExpression or TableExpression or TensorExpression => true,
         VariableExpression access => temporaries.Contains(access.Variable) || isKernelMethod && parameters.Contains(access.Variable),
         SpanLengthExpression length => IsStable(length.Span),
+        RefStructExpression view => view.Parts.All(IsStable),
         // A tensor read as a read-only one.
         SliceExpression { SpanType.IsWide: true } slice => IsStable(slice.Span),
         _ => false,

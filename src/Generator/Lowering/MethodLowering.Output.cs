@@ -24,7 +24,7 @@ internal sealed partial class MethodLowering
                 : throw Rejection.Of(argument, DiagnosticDescriptors.UnknownThrow, "give Debug.Assert one constant text");
         }
         Expression condition = LowerExpression(call.Arguments.First(argument => argument.Parameter!.Ordinal == 0).Value);
-        ThrowStatement failure = new(AssertionException, EquatableArray.Of(SymbolDisplay.FormatLiteral(message, quote: true)));
+        ThrowStatement failure = MakeThrow(AssertionException, EquatableArray.Of(SymbolDisplay.FormatLiteral(message, quote: true)), call);
         sink.Add(new IfStatement(
             new UnaryExpression(UnaryOperator.LogicalNot, condition), Collect(() => Throw(failure)).ToEquatableArray(), default));
         return new DefaultExpression(VoidType.Instance);

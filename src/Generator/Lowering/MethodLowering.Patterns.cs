@@ -114,7 +114,7 @@ internal sealed partial class MethodLowering
         { DeconstructionSubpatterns.IsEmpty: true } => [],
         { DeconstructSymbol: null } when value.Type is StructType type && context.Types.IsTuple(type) => Fields(value),
         { DeconstructSymbol: IMethodSymbol { IsImplicitlyDeclared: true } method } when value.Type is StructType type =>
-            [.. method.Parameters.Select(parameter => Access(value, type, parameter.Name, pattern))],
+            [.. method.Parameters.Select(parameter => Access(value, parameter.Name, pattern))],
         { DeconstructSymbol: IMethodSymbol method } => CallDeconstruct(method, value, pattern),
         _ => throw Unsupported.Expression(pattern),
     };
@@ -180,7 +180,7 @@ internal sealed partial class MethodLowering
         EnsureStack(selection);
         if (index == selection.Arms.Length)
         {
-            Throw(new(SwitchException, default));
+            Throw(MakeThrow(SwitchException, default, selection));
             return DefaultOf(type);
         }
         ISwitchExpressionArmOperation arm = selection.Arms[index];

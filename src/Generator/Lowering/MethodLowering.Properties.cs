@@ -51,6 +51,6 @@ internal sealed partial class MethodLowering
         if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
             return Call(getter, reference, [ReceiverOf(getter, operands[0]), .. operands.Skip(1)]);
         Expression place = ((AddressOfExpression)operands[0]).Place;
-        return Access(place, (StructType)place.Type, SymbolNames.PlainName(property), reference);
+        return Access(place, SymbolNames.PlainName(property), reference);
     }
 }

@@ -40,6 +40,7 @@ internal sealed partial class MethodLowering
     {
         ConditionalExpression choice => IsReferable(choice.WhenTrue) && IsReferable(choice.WhenFalse),
         FieldExpression access => IsReferable(access.Instance),
+        RefStructExpression view => view.Parts.All(IsReferable),
         ArrayElementExpression access => IsReferable(access.Array),
         _ => place.IsPlace,
     };
@@ -72,6 +73,8 @@ internal sealed partial class MethodLowering
             case ArrayElementExpression access:
                 Expression array = Fix(access.Array, name, operation, guard);
                 return new ArrayElementExpression(array, FixValue(access.Index, name + "Index", operation, guard));
+            case RefStructExpression view:
+                return view.Select(part => Fix(part, name, operation, guard));
             case ConditionalExpression choice:
                 Expression condition = FixValue(choice.Condition, name + "Choice", operation, guard);
                 Expression whenTrue = Fix(choice.WhenTrue, name, operation, Both(guard, condition));
@@ -89,6 +92,8 @@ internal sealed partial class MethodLowering
     {
         if (IsArraySpan(value))
             return FixSpan(value, name, operation);
+        if (value is RefStructExpression view)
+            return view.Select(part => FixValue(part, name, operation, guard));
         if (IsStable(value) || operation is not null && value is VariableExpression access && IsNeverReassigned(access.Variable, operation))
             return value;
         Expression otherwise = value.Type is ScalarType scalar ? Constants.Zero(scalar) : new DefaultExpression(value.Type);
@@ -166,6 +171,11 @@ internal sealed partial class MethodLowering
     /// <summary>The statements <c>place = value</c>, one in each branch where the place is one of two.</summary>
     private void AddAssignment(Expression place, Expression value)
     {
+        if (place is RefStructExpression view)
+        {
+            AddAssignments(view, (RefStructExpression)value);
+            return;
+        }
         if (Choice(place) is not { } choice)
         {
             NoteWrite(place);
@@ -174,6 +184,13 @@ internal sealed partial class MethodLowering
         }
         EquatableArray<Statement> then = CollectOperand(() => AddAssignment(choice.WhenTrue, value)).ToEquatableArray();
         sink.Add(new IfStatement(choice.Condition, then, CollectOperand(() => AddAssignment(choice.WhenFalse, value)).ToEquatableArray()));
+    }
+
+    /// <summary>All fields are read before the first is assigned.</summary>
+    private void AddAssignments(RefStructExpression place, RefStructExpression value)
+    {
+        foreach ((Expression part, Expression kept) in place.Parts.Zip(value.Select(Keep).Parts, (part, kept) => (part, kept)))
+            AddAssignment(part, kept);
     }
 
     /// <summary><c>(c ? a : b).X</c> as <c>c ? a.X : b.X</c>; null for a place that is only one.</summary>

@@ -111,24 +111,24 @@ internal sealed partial class MethodLowering
         property = Resolve(reference);
         if (NarrowFloats.Find(reference.Instance.Type) is not null && property.GetMethod is { } bits)
             return CallLibrary(bits, reference, LowerOperands(bits, reference.Instance, reference.Arguments));
-        if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not StructType type)
+        if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not (StructType or RefStructType))
             throw Unsupported.Expression(reference);
         if (LibraryStructs.Find(reference.Instance.Type) is { } library && property.GetMethod is { } member && LibraryStructs.Has(member))
-            return LowerLibraryProperty(reference, member, type, library);
-        if (property is { RefKind: not RefKind.None, GetMethod: { } access })
+            return LowerLibraryProperty(reference, member, library);
+        if (property.GetMethod is { } access && (property.RefKind != RefKind.None || ReturnsRefStruct(access) && SymbolNames.BodySyntax(access, context.Cancellation) is not null))
             return Inline(access, reference, reference.Instance, reference.Arguments);
         if (property.GetMethod is { } getter && (SymbolNames.BodySyntax(getter, context.Cancellation) is not null || property.IsIndexer))
             return Call(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
-        return Access(LowerExpression(reference.Instance), type, SymbolNames.PlainName(property), reference);
+        return Access(LowerExpression(reference.Instance), SymbolNames.PlainName(property), reference);
     }
 
     /// <summary>What a property computes; <c>v[1]</c> is the field Y, so that it can be assigned.</summary>
-    private Expression LowerLibraryProperty(IPropertyReferenceOperation reference, IMethodSymbol getter, StructType type, LibraryStruct library)
+    private Expression LowerLibraryProperty(IPropertyReferenceOperation reference, IMethodSymbol getter, LibraryStruct library)
     {
         bool isField = reference.Property.IsIndexer
             && reference.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int and >= 0 and var index } && index < library.Fields.Length;
         return isField
-            ? Access(LowerExpression(reference.Instance!), type, library.Fields[(int)reference.Arguments[0].Value.ConstantValue.Value!], reference)
+            ? Access(LowerExpression(reference.Instance!), library.Fields[(int)reference.Arguments[0].Value.ConstantValue.Value!], reference)
             : CallLibrary(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
     }
 
@@ -164,7 +164,7 @@ internal sealed partial class MethodLowering
             return LowerDefault(reference);
         if (property.GetMethod is { } member && IsLibrary(member))
             return CallLibrary(member, reference, []);
-        if (FindTable(property) is { } table)
+        if (FindTable(property, reference) is { } table)
             return table;
         if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
             return Call(getter, reference, []);

@@ -13,14 +13,14 @@ internal sealed partial class MethodLowering
         foreach (IOperation operation in operations)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            (List<Statement> current, List<Statement> around) = (sink, declarations);
+            (List<Statement> before, List<Statement> around, IOperation? statement) = (sink, declarations, current);
             try
             {
                 LowerStatement(operation);
             }
             catch (RejectedException rejected)
             {
-                (sink, declarations) = (current, around);
+                (sink, declarations, current) = (before, around, statement);
                 Report(rejected);
             }
         }
@@ -34,7 +34,10 @@ internal sealed partial class MethodLowering
         if (operation is IInvalidOperation)
             throw Rejection.Silent(operation);
         OperationRule rule = StatementRules.Find(operation.Kind) ?? throw Unsupported.Statement(operation);
+        IOperation? around = current;
+        current = operation;
         rule.Lower(this, operation);
+        current = around;
     }
 
     private void LowerDeclarations(IVariableDeclarationGroupOperation group)
@@ -140,6 +143,11 @@ internal sealed partial class MethodLowering
             DeclareSpanAlias(declarator, value);
             return;
         }
+        if (type is RefStructType view)
+        {
+            places[local] = DeclareRefStruct(local.Name, view, (RefStructExpression?)value);
+            return;
+        }
         if (!variables.TryGetValue(local, out Variable? hoisted))
             sink.Add(new DeclareStatement(Declare(local, type), value));
         else if (value is not null)
@@ -151,6 +159,8 @@ internal sealed partial class MethodLowering
 
     private Variable Declare(ILocalSymbol local, IrType type)
     {
+        if (type is RefStructType)
+            throw NoRefStruct();
         Variable variable = new(nextId++, local.Name, type);
         variables[local] = variable;
         return variable;

@@ -20,6 +20,8 @@ internal sealed partial class MethodLowering
         IrType type = context.Types.Lower(creation.Type, creation);
         if (type is ScalarType scalar)
             return Constants.Zero(scalar);
+        if (type is RefStructType view)
+            return LowerRefStructCreation(creation, view);
         if (type is not StructType structure)
             throw Rejection.Of(creation, DiagnosticDescriptors.UnsupportedExpression, $"new {creation.Type!.ToDisplayString()}(…)", "use stackalloc, Block.Shared or a slice of a parameter");
         IMethodSymbol constructor = creation.Constructor is { } open ? Resolve(open, receiver: null) : throw Unsupported.Expression(creation);

@@ -1,5 +1,8 @@
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.BaseLibrary;
+using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,8 +31,10 @@ internal sealed partial class MethodLowering
             throw NotConstant(reference, symbol, $"line {line} writes it, and the kernel's copy would not change");
         if (type is IArrayTypeSymbol)
         {
-            ConstantData data = ConstantData.Read(value) ?? throw NotConstant(reference, symbol, "it is not a list of constant numbers");
-            return context.UseTable(SymbolNames.FullName(symbol), data.Element, data.Bits);
+            return ReadTable(symbol, value, reference)
+                ?? throw NotConstant(reference, symbol, type is IArrayTypeSymbol { ElementType: IArrayTypeSymbol }
+                    ? "its elements are arrays; write one list, and compute the index: row * width + column"
+                    : "it is not a list of constant numbers, or of structs of them");
         }
         return IsConstantValue(value)
             ? LowerExpression(value)
@@ -42,9 +47,11 @@ internal sealed partial class MethodLowering
     /// <summary>A literal, or <c>new Vector(0f, -9.81f)</c>: no method of the host has a part in it.</summary>
     private static bool IsConstantValue(IOperation value) => value.ConstantValue.HasValue || value switch
     {
-        IObjectCreationOperation { Initializer: null } creation => creation.Arguments.All(argument => IsConstantValue(argument.Value)),
+        IObjectCreationOperation creation => creation.Arguments.All(argument => IsConstantValue(argument.Value))
+            && (creation.Initializer?.Initializers ?? []).All(member => member is ISimpleAssignmentOperation assignment && IsConstantValue(assignment.Value)),
         IDefaultValueOperation => true,
-        IConversionOperation { OperatorMethod: null } conversion => IsConstantValue(conversion.Operand),
+        IConversionOperation { OperatorMethod: var method } conversion => (method is null || NarrowFloats.Has(method)) && IsConstantValue(conversion.Operand),
+        IPropertyReferenceOperation { Instance: null, Property.GetMethod: { } getter } => IsLibrary(getter),
         _ => false,
     };
 
@@ -63,7 +70,7 @@ internal sealed partial class MethodLowering
     }
 
     /// <summary><c>static ReadOnlySpan&lt;float> Weights => [1f, 2f];</c>, else null.</summary>
-    private TableExpression? FindTable(IPropertySymbol property)
+    private TableExpression? FindTable(IPropertySymbol property, IOperation reference)
     {
         if (property.Type.SpanElement(out bool isReadOnly) is null || !isReadOnly || property.GetMethod is not { } getter)
             return null;
@@ -72,9 +79,44 @@ internal sealed partial class MethodLowering
             body = block;
         IOperation? only = body is IBlockOperation { Operations.Length: 1 } statements ? statements.Operations[0] : null;
         IOperation? value = (only as IReturnOperation)?.ReturnedValue;
-        return ConstantData.Read(value) is { } data
-            ? context.UseTable(SymbolNames.FullName(property), data.Element, data.Bits)
-            : null;
+        return ReadTable(property, value, reference);
+    }
+
+    /// <summary>The list as a table; null where not all elements are constants.</summary>
+    private TableExpression? ReadTable(ISymbol symbol, IOperation? value, IOperation reference)
+    {
+        if (ConstantData.Read(value) is { } data)
+            return context.UseTable(SymbolNames.FullName(symbol), data.Element, data.Bits.Count, data.Bits);
+        if (ConstantData.Elements(value) is not var (type, values) || values.Count == 0 || type is IArrayTypeSymbol)
+            return null;
+        IrType element = context.Types.Lower(type, reference);
+        if (element is SpanType || Layout.Overlaps(context.Types.Structs, element))
+            return null;
+        List<ulong> bits = [];
+        foreach (IOperation one in values)
+        {
+            if (!IsConstantValue(one) || EvaluateConstant(one) is not { } numbers)
+                return null;
+            bits.AddRange(numbers);
+        }
+        return bits.Count == 0 ? null : context.UseTable(SymbolNames.FullName(symbol), element, values.Count, bits.ToEquatableArray());
+    }
+
+    /// <summary>Lowered apart, so that the constructors that it calls do not become functions of the kernel.</summary>
+    private ulong[]? EvaluateConstant(IOperation value)
+    {
+        LoweringContext apart = new(context.Compilation, context.Cancellation);
+        apart.Types.Arguments = context.Types.Arguments;
+        MethodLowering lowering = new(apart, new(method, context.Types.Arguments, delegates), isKernel: false, captures: []);
+        try
+        {
+            Expression lowered = lowering.LowerExpression(value);
+            return apart.HasErrors ? null : new ConstantEvaluator(apart).Run(lowering.sink, lowered);
+        }
+        catch (RejectedException)
+        {
+            return null;
+        }
     }
 
     /// <summary><c>[1, 2]</c> as a read-only span: a table without a name.</summary>
@@ -88,7 +130,7 @@ internal sealed partial class MethodLowering
     }
 
     private TableExpression LowerConstants(IOperation array, string name) =>
-        ConstantData.Read(array) is { } data ? context.UseTable(name, data.Element, data.Bits) : throw Unsupported.Expression(array);
+        ConstantData.Read(array) is { } data ? context.UseTable(name, data.Element, data.Bits.Count, data.Bits) : throw Unsupported.Expression(array);
 
     private Expression LowerArrayAsSpan(IConversionOperation conversion, bool isReadOnly)
     {
@@ -102,6 +144,9 @@ internal sealed partial class MethodLowering
     /// <summary><c>Weights[i]</c>.</summary>
     private ElementExpression LowerTableElement(IArrayElementReferenceOperation reference)
     {
+        // An array of arrays says itself what it is.
+        if (reference.ArrayReference is IArrayElementReferenceOperation row)
+            LowerExpression(row.ArrayReference);
         if (StaticSymbol(reference.ArrayReference) is null || reference.Indices.Length != 1)
             throw Unsupported.Expression(reference);
         IOperation index = reference.Indices[0];

@@ -36,7 +36,12 @@ internal sealed partial class MethodLowering
         sink.Add(statement);
     }
 
-    private static Expression DefaultOf(IrType type) => type is ScalarType scalar ? Constants.Zero(scalar) : new DefaultExpression(type);
+    private static Expression DefaultOf(IrType type) => type switch
+    {
+        ScalarType scalar => Constants.Zero(scalar),
+        RefStructType view => DefaultOf(view),
+        _ => new DefaultExpression(type),
+    };
 
     private ThrowStatement DescribeThrow(IThrowOperation operation)
     {
@@ -55,7 +60,17 @@ internal sealed partial class MethodLowering
             arguments[argument.Parameter!.Ordinal] = SpellText(argument.Value)
                 ?? throw Rejection.Of(argument, DiagnosticDescriptors.UnknownThrow, "give it constant texts, and write what varies to a Span<T>");
         }
-        return new(constructor.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), arguments.ToEquatableArray());
+        return MakeThrow(constructor.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), arguments.ToEquatableArray(), operation);
+    }
+
+    /// <param name="exceptionType">The C# type with <c>global::</c>.</param>
+    /// <param name="arguments">The constructor's arguments as C# constants.</param>
+    /// <param name="operation">What throws; null for what is being lowered.</param>
+    private ThrowStatement MakeThrow(string exceptionType, EquatableArray<string> arguments, IOperation? operation)
+    {
+        FileLinePositionSpan place = ((operation ?? current)?.Syntax.GetLocation() ?? method.Locations[0]).GetMappedLineSpan();
+        string file = place.Path.Substring(place.Path.LastIndexOfAny(['/', '\\']) + 1);
+        return new(exceptionType, arguments, file, place.StartLinePosition.Line + 1);
     }
 
     /// <summary>Generated code is in the same assembly, but in no type of the user's.</summary>

@@ -79,7 +79,7 @@ internal sealed partial class MethodLowering
     {
         null when value.Type is StructType type && context.Types.IsTuple(type) => Fields(value),
         { IsImplicitlyDeclared: true } method when value.Type is StructType type =>
-            [.. method.Parameters.Select(parameter => Access(value, type, parameter.Name, target))],
+            [.. method.Parameters.Select(parameter => Access(value, parameter.Name, target))],
         { } method => CallDeconstruct(method, value, target),
         _ => throw Unsupported.Expression(target),
     };

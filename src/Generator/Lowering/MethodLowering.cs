@@ -29,6 +29,9 @@ internal sealed partial class MethodLowering
     private Expression? self;
     private bool isSelfWritable;
     private int nextId;
+
+    /// <summary>The innermost statement or expression that is being lowered.</summary>
+    private IOperation? current;
     private Effects effects;
 
     public MethodLowering(LoweringContext context, MethodInstance instance, bool isKernel, IReadOnlyList<Capture> captures)
@@ -118,9 +121,7 @@ internal sealed partial class MethodLowering
         DeclareCaptures();
         if (method is { IsStatic: false, ContainingType: { } type } && !MethodInstance.IsNestedMethod(method))
         {
-            Variable receiver = new(nextId++, "this", context.Types.Lower(type, body), IsReference: !TakesThisByValue(method));
-            parameters.Add(receiver);
-            (self, isSelfWritable) = (new VariableExpression(receiver), receiver.IsReference);
+            DeclareReceiver(context.Types.Lower(type, body), isReference: !TakesThisByValue(method));
         }
         // A parameter that is a known function is none of the function's own.
         foreach (IParameterSymbol parameter in method.Parameters.Where(parameter => !delegates.ContainsKey(parameter)))
@@ -130,12 +131,31 @@ internal sealed partial class MethodLowering
                 DeclareTensor(parameter, body);
                 continue;
             }
-            Variable variable = new(nextId++, parameter.Name, context.Types.Lower(parameter.Type, body), parameter.RefKind != RefKind.None);
+            IrType parameterType = context.Types.Lower(parameter.Type, body);
+            if (parameterType is RefStructType view)
+            {
+                places[parameter] = DeclareRefStructParameter(parameter.Name, view, parameter.RefKind != RefKind.None);
+                continue;
+            }
+            Variable variable = new(nextId++, parameter.Name, parameterType, parameter.RefKind != RefKind.None);
             parameters.Add(variable);
             variables.Add(parameter, variable);
         }
         if (IsKernel)
             CopyAssignedParameters(body);
+    }
+
+    private void DeclareReceiver(IrType type, bool isReference)
+    {
+        isSelfWritable = isReference;
+        if (type is RefStructType view)
+        {
+            self = DeclareRefStructParameter("this", view, isReference);
+            return;
+        }
+        Variable receiver = new(nextId++, "this", type, isReference);
+        parameters.Add(receiver);
+        self = new VariableExpression(receiver);
     }
 
     private void CopyAssignedParameters(IOperation body)
@@ -200,10 +220,12 @@ internal sealed partial class MethodLowering
         IIncrementOrDecrementOperation increment => [increment.Target],
         IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => [argument.Value],
         // A method of a struct may change it.
-        IInvocationOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.ElementOf() is null => [instance],
-        IPropertyReferenceOperation { Instance: { Type.IsReferenceType: false } instance } when instance.Type.ElementOf() is null => [instance],
+        IInvocationOperation { Instance: { Type.IsReferenceType: false } instance } call when instance.Type.ElementOf() is null && !IsReadOnly(call.TargetMethod) => [instance],
+        IPropertyReferenceOperation { Instance: { Type.IsReferenceType: false } instance } access when instance.Type.ElementOf() is null && !IsReadOnly(access.Property.GetMethod) => [instance],
         _ => [],
     };
+
+    private static bool IsReadOnly(IMethodSymbol? method) => method is { AssociatedSymbol: null or IPropertySymbol { SetMethod: null } } && (method.IsReadOnly || method.ContainingType.IsReadOnly);
 
     private void Report(RejectedException rejected)
     {
@@ -215,6 +237,8 @@ internal sealed partial class MethodLowering
 
     private Variable NewTemporary(IrType type)
     {
+        if (type is RefStructType)
+            throw NoRefStruct();
         Variable temporary = new(nextId++, "temp", type);
         temporaries.Add(temporary);
         return temporary;

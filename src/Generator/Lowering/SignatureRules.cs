@@ -98,6 +98,8 @@ internal static class SignatureRules
             context.Fail(); // C# has reported it
         else if (TypeArguments.IsOpen(parameter.Type))
             return; // each instance is checked on its own
+        else if (context.Types.Find(parameter.Type, location) is RefStructType)
+            Report(type, "pass its spans and values, and make it in the kernel");
         else if ((Plain(parameter.Type).IsTupleType || context.Types.Find(Plain(parameter.Type), location) is null) && !context.Types.IsReported(parameter.Type))
             Report(type, context.Types.Explain(parameter.Type));
 

@@ -70,7 +70,22 @@ internal sealed class TypeLowering(LoweringContext context)
             return FindTuple(tuple, location)?.Type;
         if (type.SpanElement(out bool isReadOnly) is { } element)
             return !element.IsTupleType && Find(element, location) is (ScalarType or StructType) and var lowered ? new SpanType(lowered, isReadOnly) : null;
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsRefLikeType: true, DeclaringSyntaxReferences.IsEmpty: false } view)
+            return FindRefStruct(view, location);
         return type is INamedTypeSymbol { TypeKind: TypeKind.Struct } named ? FindStruct(named, location)?.Type : null;
+    }
+
+    /// <summary>Null where a field has no form on a GPU.</summary>
+    private RefStructType? FindRefStruct(INamedTypeSymbol type, Location location)
+    {
+        List<RefStructField> fields = [];
+        foreach (IFieldSymbol field in StructLayouts.Fields(type))
+        {
+            if (field.RefKind != RefKind.None || field.IsFixedSizeBuffer || Find(field.Type, location) is not { } found)
+                return null;
+            fields.Add(new(FieldName(field), found));
+        }
+        return new(SymbolNames.FullName(type), fields.ToEquatableArray());
     }
 
     /// <summary>The scalar that a type in the method's body stands for, else null.</summary>
@@ -105,6 +120,9 @@ internal sealed class TypeLowering(LoweringContext context)
         { TypeKind: TypeKind.TypeParameter } => "use a concrete type",
         { IsReferenceType: true } => "use an unmanaged struct",
         INamedTypeSymbol { IsGenericType: true } => "declare a struct that is not generic, with the concrete field types",
+        { IsRefLikeType: true, DeclaringSyntaxReferences.IsEmpty: false } when StructLayouts.Fields((INamedTypeSymbol)type).Any(field => field.RefKind != RefKind.None) =>
+            "hold a Span<T> in place of the ref field",
+        { IsRefLikeType: true, DeclaringSyntaxReferences.IsEmpty: false } => "give it fields of types that kernels may use",
         { IsRefLikeType: true } => "use Span<T>, or an unmanaged struct",
         { TypeKind: TypeKind.Struct } when context.Library.IsForeign(type) && LibraryImports.IsOurs(type.ContainingAssembly) =>
             $"mark it [DeviceFunction] in {type.ContainingAssembly.Name}",

@@ -36,6 +36,8 @@ internal static class Unsupported
         new(static operation => operation is IArrayCreationOperation, "new T[]", "use stackalloc, Block.Shared or a Span<T> parameter"),
         new(static operation => operation is ICollectionExpressionOperation,
             "a collection expression here", "declare a Span<T> with it: Span<int> x = [1, 2];"),
+        new(static operation => operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax,
+            "stackalloc here", "declare a Span<T> with it: Span<int> x = stackalloc int[4];"),
         new(static operation => operation is IArrayElementReferenceOperation, "an array", "use a Span<T>"),
         new(static operation => operation is IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation,
             "a delegate here", "declare a local with its lambda, or pass it to the method that calls it"),

@@ -10,7 +10,7 @@ public sealed unsafe class KernelHandle
 
     // Replaced as a whole, never changed, so launches read it without a lock.
     private volatile LoadedFunction[] functions = [];
-    private readonly delegate*<int, Exception> thrown;
+    private readonly delegate*<int, ThrownException> thrown;
 
     /// <summary>Made once for each kernel, by generated code.</summary>
     /// <param name="name">For messages: <c>Kernels.Saxpy</c>.</param>
@@ -22,7 +22,7 @@ public sealed unsafe class KernelHandle
     /// <param name="thrown">Makes the exception of the <c>throw</c> with that number; null for a kernel that throws none.</param>
     public KernelHandle(
         string name, string entryPoint, string cudaSource, bool isStrict, int staticSharedBytes, delegate*<void**, in CpuBlocks, void> cpu,
-        delegate*<int, Exception> thrown = null)
+        delegate*<int, ThrownException> thrown = null)
     {
         this.thrown = thrown;
         Name = name;
@@ -69,7 +69,7 @@ public sealed unsafe class KernelHandle
     internal bool CanThrow => thrown != null;
 
     /// <summary>The exception that a thread on a GPU reported by its number.</summary>
-    internal Exception Thrown(int site) => thrown(site);
+    internal ThrownException Thrown(int site) => thrown(site);
 
     /// <summary>The function that a device has loaded; <paramref name="device"/> loads it at the first call.</summary>
     /// <param name="device">The device that launches.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GpuKernels.CompilerServices;
 
 namespace GpuKernels;
 
@@ -12,10 +13,12 @@ namespace GpuKernels;
 /// </remarks>
 public sealed class GpuKernelException : GpuException
 {
-    internal GpuKernelException(string kernelName, Exception thrown, Dim3 block, Dim3 thread)
-        : base($"Kernel {kernelName} threw {thrown.GetType().Name} in thread {Show(thread)} of block {Show(block)}: {thrown.Message}", thrown)
+    internal GpuKernelException(string kernelName, ThrownException thrown, Dim3 block, Dim3 thread)
+        : base(Describe(kernelName, thrown, block, thread), thrown.Exception)
     {
         KernelName = kernelName;
+        File = thrown.File;
+        Line = thrown.Line;
         Block = block;
         Thread = thread;
     }
@@ -23,11 +26,21 @@ public sealed class GpuKernelException : GpuException
     /// <summary>The kernel: <c>Kernels.Saxpy</c>.</summary>
     public string KernelName { get; }
 
+    /// <summary>The name of the C# file with the <c>throw</c>, or whatever else threw, without its folder: <c>Kernels.cs</c>.</summary>
+    public string File { get; }
+
+    /// <summary>The line in <see cref="File"/>, counted from 1, when the kernel was built.</summary>
+    public int Line { get; }
+
     /// <summary>The index of the thread's block in the grid.</summary>
     public Dim3 Block { get; }
 
     /// <summary>The index of the thread in its block.</summary>
     public Dim3 Thread { get; }
+
+    private static string Describe(string kernelName, ThrownException thrown, Dim3 block, Dim3 thread) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Kernel {kernelName} threw {thrown.Exception.GetType().Name} at {thrown.File}:{thrown.Line}, in thread {Show(thread)} of block {Show(block)}: {thrown.Exception.Message}");
 
     private static string Show(Dim3 index) => string.Create(CultureInfo.InvariantCulture, $"({index.X}, {index.Y}, {index.Z})");
 }

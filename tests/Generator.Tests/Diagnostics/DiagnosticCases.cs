@@ -275,6 +275,23 @@ internal static partial class DiagnosticCases
             "Kernel 'K' calls itself, directly or through others: write a loop, or move what is recursive to a helper"),
         Layout("automatic layout", "[StructLayout(LayoutKind.Auto)] struct [|S|] { public int A; }",
             "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"),
+        new("ref struct parameter", "GK0004",
+            "ref struct View { public Span<int> Data; } static partial class Kernels { [Kernel] static void K(View [|v|]) { v.Data[0] = 1; } }",
+            "Parameter 'v' of type 'View' cannot be passed to a kernel: pass its spans and values, and make it in the kernel"),
+        InKernelWith("ref struct with a ref field", "GK0012", "ref struct View { public ref int N; }", "View [|v = default|]; v.N = 1;",
+            "Type 'View' is not supported in kernels: hold a Span<T> in place of the ref field"),
+        InKernelWith("ref struct with an object", "GK0012", "ref struct View { public string? Text; }", "View [|v = default|]; x[0] = 1;",
+            "Type 'View' is not supported in kernels: give it fields of types that kernels may use"),
+        InKernelWith("ref struct of a switch expression", "GK0011", View, "View v = [|x[0] switch { 0 => default(View), _ => new View { Data = x } }|]; v.Data[0] = 1;",
+            "a ref struct here is not supported in kernels: declare a local with it, or pass it to a method"),
+        InKernelWith("ref struct returned in two places", "GK0011", View,
+            "[|Make(x)|].Data[0] = 1; static View Make(Span<int> y) { if (y[0] > 1) return default; return new View { Data = y }; }",
+            "'Make', which returns a ref struct in several places is not supported in kernels: choose it with c ? a : b, and return it once at the end"),
+        InKernelWith("return in a constructor of a ref struct", "GK0010",
+            "ref struct Part { public Span<int> Data; public Part(Span<int> data) { Data = data; if (data[0] > 1) { [|return;|] } Data = data[1..]; } }", "Part p = new(x); p.Data[0] = 1;",
+            "return in a constructor of a ref struct is not supported in kernels: use if and else"),
+        InKernel("stackalloc as an argument", "GK0011", "x[0] = F([|stackalloc int[4]|]); static int F(Span<int> y) => y[0];",
+            "stackalloc here is not supported in kernels: declare a Span<T> with it: Span<int> x = stackalloc int[4];"),
         InKernelWith("span of an inline array that changes", "GK0011", FourInts, "Four f = default; Span<int> [|s = f|]; s = x; s[0] = 1;",
             "a variable with a span of an inline array that is assigned later is not supported in kernels: declare one for each span, with its value"),
         InKernelWith("span of an inline array that is chosen", "GK0011", FourInts, "Four f = default; Span<int> s = x[0] > 1 ? [|f|] : x; s[0] = 1;",
@@ -289,8 +306,6 @@ internal static partial class DiagnosticCases
             "a pointer is not supported in kernels: use a Span<T>, a ref local, or the elements of a fixed buffer: s.Data[i]"),
         InKernelWith("equality of a record with a fixed buffer", "GK0011", "unsafe record struct S { public fixed int Data[4]; }", "S s = default; if ([|s == default|]) x[0] = 1;",
             "the equality of 'S', which has a fixed buffer is not supported in kernels: compare the fields"),
-        InKernelWith("ref struct", "GK0012", "ref struct View { public int Start; }", "View [|v = default|]; x[0] = v.Start;",
-            "Type 'View' is not supported in kernels: use Span<T>, or an unmanaged struct"),
         Layout("field that is not aligned", "[StructLayout(LayoutKind.Explicit)] struct [|S|] { [FieldOffset(0)] public int A; [FieldOffset(2)] public float B; }",
             "field 'B' at offset 2 must lie at a multiple of 4"),
         Layout("packed struct", "[StructLayout(LayoutKind.Sequential, Pack = 2)] struct [|S|] { public byte B; public int A; }",
@@ -337,7 +352,13 @@ internal static partial class DiagnosticCases
             "Type 'Kernels' cannot be file-local, because the launcher of kernel 'K' is added to it in another file: make it internal"),
         new("table that is filled at the start", "GK0035",
             "static partial class Kernels { static readonly float[] Sines = new float[256]; [Kernel] static void K(Span<float> x) { x[0] = [|Sines|][1]; } }",
-            "'Sines' cannot be part of a kernel's code, because it is not a list of constant numbers: pass it as a parameter"),
+            "'Sines' cannot be part of a kernel's code, because it is not a list of constant numbers, or of structs of them: pass it as a parameter"),
+        new("table of tables", "GK0035",
+            "static partial class Kernels { static readonly int[][] Rows = [[1, 2], [3]]; [Kernel] static void K(Span<int> x) { x[0] = [|Rows|][1][0]; } }",
+            "'Rows' cannot be part of a kernel's code, because its elements are arrays; write one list, and compute the index: row * width + column: pass it as a parameter"),
+        new("table of structs that are computed", "GK0035",
+            "struct Tap { public int N; public Tap(int n) { N = n * 2; } } static partial class Kernels { static readonly Tap[] Taps = [new(1)]; [Kernel] static void K(Span<int> x) { x[0] = [|Taps|][0].N; } }",
+            "'Taps' cannot be part of a kernel's code, because it is not a list of constant numbers, or of structs of them: pass it as a parameter"),
         new("table that is written", "GK0035",
             "static partial class Kernels { static readonly int[] Steps = [1, 2]; static void Set(int n) => Steps[0] = n; [Kernel] static void K(Span<int> x) { x[0] = [|Steps|][1]; } }",
             "'Steps' cannot be part of a kernel's code, because line 1 writes it, and the kernel's copy would not change: pass it as a parameter"),
@@ -417,6 +438,8 @@ internal static partial class DiagnosticCases
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>
         new(name, id, $"{declaration} static partial class Kernels {{ [Kernel] static void K(Span<int> x) {{ {statement} }} }}", message);
+
+    private const string View = "ref struct View { public Span<int> Data; }";
 
     private const string FourInts = "[System.Runtime.CompilerServices.InlineArray(4)] struct Four { public int First; }";
 

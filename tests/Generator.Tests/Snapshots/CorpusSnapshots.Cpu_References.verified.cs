@@ -108,45 +108,44 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 GpuKernels_Tests_Kernels_References_GridMirror temp_11 = default(GpuKernels_Tests_Kernels_References_GridMirror);
                 temp_11.Width_0 = 4;
                 GpuKernels_Tests_Kernels_References_GridMirror grid_12 = temp_11;
-                GpuKernels_Tests_Kernels_References_GridMirror self_13 = grid_12;
-                int AtIndex_14 = i_2 * self_13.Width_0 + 3;
-                float temp_17 = matrix_0[AtIndex_14];
-                int aIndex_15 = i_2 * 4;
-                bool temp_16 = matrix_0[aIndex_15] > matrix_0[AtIndex_8];
-                matrix_0[AtIndex_14] = temp_17 - (temp_16 ? matrix_0[aIndex_15] : matrix_0[AtIndex_8]);
-                int own_18 = i_2 * 2;
-                global::System.Span<int> mine_19 = x_1.Slice(own_18, 2);
-                global::System.Span<int> temp_21 = mine_19;
-                int temp_20 = own_18;
-                own_18 = temp_20 + 1;
-                int i_22 = temp_20 & 1;
-                bool temp_23 = i_22 % 2 == 0;
-                if (temp_23)
+                int AtIndex_13 = i_2 * grid_12.Width_0 + 3;
+                float temp_16 = matrix_0[AtIndex_13];
+                int aIndex_14 = i_2 * 4;
+                bool temp_15 = matrix_0[aIndex_14] > matrix_0[AtIndex_8];
+                matrix_0[AtIndex_13] = temp_16 - (temp_15 ? matrix_0[aIndex_14] : matrix_0[AtIndex_8]);
+                int own_17 = i_2 * 2;
+                global::System.Span<int> mine_18 = x_1.Slice(own_17, 2);
+                global::System.Span<int> temp_20 = mine_18;
+                int temp_19 = own_17;
+                own_17 = temp_19 + 1;
+                int i_21 = temp_19 & 1;
+                bool temp_22 = i_21 % 2 == 0;
+                if (temp_22)
                 {
-                    temp_21[i_22] = (temp_23 ? temp_21[i_22] : rest_3) + (10 + own_18);
+                    temp_20[i_21] = (temp_22 ? temp_20[i_21] : rest_3) + (10 + own_17);
                 }
                 else
                 {
-                    rest_3 = (temp_23 ? temp_21[i_22] : rest_3) + (10 + own_18);
+                    rest_3 = (temp_22 ? temp_20[i_21] : rest_3) + (10 + own_17);
                 }
-                int i_24 = own_18 & 1;
-                bool temp_25 = i_24 % 2 == 0;
-                global::System.Span<int> tempSpan_26 = temp_25 ? mine_19 : default(global::System.Span<int>);
-                if (temp_25)
+                int i_23 = own_17 & 1;
+                bool temp_24 = i_23 % 2 == 0;
+                global::System.Span<int> tempSpan_25 = temp_24 ? mine_18 : default(global::System.Span<int>);
+                if (temp_24)
                 {
-                    tempSpan_26[i_24] = (temp_25 ? tempSpan_26[i_24] : rest_3) + 1;
+                    tempSpan_25[i_23] = (temp_24 ? tempSpan_25[i_23] : rest_3) + 1;
                 }
                 else
                 {
-                    rest_3 = (temp_25 ? tempSpan_26[i_24] : rest_3) + 1;
+                    rest_3 = (temp_24 ? tempSpan_25[i_23] : rest_3) + 1;
                 }
-                mine_19[1] = mine_19[1] + rest_3;
+                mine_18[1] = mine_18[1] + rest_3;
                 if (i_2 == 7)
                 {
-                    int LastIndex_27 = x_1.Length - 1;
-                    int temp_29 = x_1[LastIndex_27];
-                    int LastIndex_28 = matrix_0.Length - 1;
-                    x_1[LastIndex_27] = temp_29 + (int)matrix_0[LastIndex_28];
+                    int LastIndex_26 = x_1.Length - 1;
+                    int temp_28 = x_1[LastIndex_26];
+                    int LastIndex_27 = matrix_0.Length - 1;
+                    x_1[LastIndex_26] = temp_28 + (int)matrix_0[LastIndex_27];
                 }
             }
             if (++blockIdxX == gridDimX)

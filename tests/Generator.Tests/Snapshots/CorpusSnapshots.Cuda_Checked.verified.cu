@@ -55,7 +55,7 @@ extern "C" __global__ void Integers_abdb26a5(
         long long temp_6 = (long long)((unsigned long long)(long long)a_1 + (long long)b_2);
         if ((long long)(int)temp_6 != temp_6)
         {
-            gk_throw(0); // OverflowException
+            gk_throw(1); // OverflowException
             return;
         }
         temp_29 = (long long)(int)temp_6;
@@ -68,7 +68,7 @@ extern "C" __global__ void Integers_abdb26a5(
             long long temp_7 = (long long)((unsigned long long)(long long)a_1 - (long long)b_2);
             if ((long long)(int)temp_7 != temp_7)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(2); // OverflowException
                 return;
             }
             temp_28 = (long long)(int)temp_7;
@@ -81,7 +81,7 @@ extern "C" __global__ void Integers_abdb26a5(
                 long long temp_8 = (long long)((unsigned long long)(long long)a_1 * (long long)b_2);
                 if ((long long)(int)temp_8 != temp_8)
                 {
-                    gk_throw(0); // OverflowException
+                    gk_throw(3); // OverflowException
                     return;
                 }
                 temp_27 = (long long)(int)temp_8;
@@ -93,7 +93,7 @@ extern "C" __global__ void Integers_abdb26a5(
                 {
                     if (a_1 == -2147483647 - 1)
                     {
-                        gk_throw(0); // OverflowException
+                        gk_throw(4); // OverflowException
                         return;
                     }
                     temp_26 = (long long)(int)(0u - a_1);
@@ -106,7 +106,7 @@ extern "C" __global__ void Integers_abdb26a5(
                         long long temp_9 = (long long)((unsigned long long)(long long)u_3 + (long long)v_4);
                         if ((long long)(unsigned)temp_9 != temp_9)
                         {
-                            gk_throw(0); // OverflowException
+                            gk_throw(5); // OverflowException
                             return;
                         }
                         temp_25 = (long long)(unsigned)temp_9;
@@ -119,7 +119,7 @@ extern "C" __global__ void Integers_abdb26a5(
                             long long temp_10 = (long long)((unsigned long long)(long long)u_3 - (long long)v_4);
                             if ((long long)(unsigned)temp_10 != temp_10)
                             {
-                                gk_throw(0); // OverflowException
+                                gk_throw(6); // OverflowException
                                 return;
                             }
                             temp_24 = (long long)(unsigned)temp_10;
@@ -132,7 +132,7 @@ extern "C" __global__ void Integers_abdb26a5(
                                 unsigned long long temp_11 = (unsigned long long)u_3 * (unsigned long long)v_4;
                                 if (temp_11 > 4294967295ULL)
                                 {
-                                    gk_throw(0); // OverflowException
+                                    gk_throw(7); // OverflowException
                                     return;
                                 }
                                 temp_23 = (long long)(unsigned)temp_11;
@@ -162,7 +162,7 @@ extern "C" __global__ void Integers_abdb26a5(
                                             long long temp_15 = (long long)((unsigned long long)temp_13 * temp_14);
                                             if (__mul64hi(temp_13, temp_14) != (temp_15 >> 63))
                                             {
-                                                gk_throw(0); // OverflowException
+                                                gk_throw(8); // OverflowException
                                                 return;
                                             }
                                             temp_20 = temp_15;
@@ -177,7 +177,7 @@ extern "C" __global__ void Integers_abdb26a5(
                                                 long long temp_18 = (long long)((unsigned long long)temp_16 + temp_17);
                                                 if (((temp_16 ^ temp_18) & (temp_17 ^ temp_18)) < 0LL)
                                                 {
-                                                    gk_throw(0); // OverflowException
+                                                    gk_throw(9); // OverflowException
                                                     return;
                                                 }
                                                 temp_19 = temp_18;
@@ -268,7 +268,7 @@ extern "C" __global__ void Longs_f2c5e3d3(
             long long temp_7 = (long long)((unsigned long long)a_1 - b_2);
             if (((a_1 ^ temp_7) & (a_1 ^ b_2)) < 0LL)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(1); // OverflowException
                 return;
             }
             temp_17 = temp_7;
@@ -281,7 +281,7 @@ extern "C" __global__ void Longs_f2c5e3d3(
                 long long temp_8 = (long long)((unsigned long long)a_1 * b_2);
                 if (__mul64hi(a_1, b_2) != (temp_8 >> 63))
                 {
-                    gk_throw(0); // OverflowException
+                    gk_throw(2); // OverflowException
                     return;
                 }
                 temp_16 = temp_8;
@@ -293,7 +293,7 @@ extern "C" __global__ void Longs_f2c5e3d3(
                 {
                     if (a_1 == -9223372036854775807LL - 1LL)
                     {
-                        gk_throw(0); // OverflowException
+                        gk_throw(3); // OverflowException
                         return;
                     }
                     temp_15 = (long long)(0ULL - a_1);
@@ -306,7 +306,7 @@ extern "C" __global__ void Longs_f2c5e3d3(
                         unsigned long long temp_9 = u_3 + v_4;
                         if (temp_9 < u_3)
                         {
-                            gk_throw(0); // OverflowException
+                            gk_throw(4); // OverflowException
                             return;
                         }
                         temp_14 = (long long)temp_9;
@@ -319,7 +319,7 @@ extern "C" __global__ void Longs_f2c5e3d3(
                             unsigned long long temp_10 = u_3 - v_4;
                             if (u_3 < v_4)
                             {
-                                gk_throw(0); // OverflowException
+                                gk_throw(5); // OverflowException
                                 return;
                             }
                             temp_13 = (long long)temp_10;
@@ -332,7 +332,7 @@ extern "C" __global__ void Longs_f2c5e3d3(
                                 unsigned long long temp_11 = u_3 * v_4;
                                 if (__umul64hi(u_3, v_4) != 0ULL)
                                 {
-                                    gk_throw(0); // OverflowException
+                                    gk_throw(6); // OverflowException
                                     return;
                                 }
                                 temp_12 = (long long)temp_11;
@@ -418,7 +418,7 @@ extern "C" __global__ void Updates_5949dd62(
             long long temp_11 = (long long)((long long)temp_10 - 1ULL);
             if ((long long)(int)temp_11 != temp_11)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(1); // OverflowException
                 return;
             }
             n_4 = (int)temp_11;
@@ -426,20 +426,20 @@ extern "C" __global__ void Updates_5949dd62(
             long long temp_13 = (long long)((long long)temp_12 + 1ULL);
             if ((long long)(int)temp_13 != temp_13)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(1); // OverflowException
                 return;
             }
             int temp_14 = (int)temp_13;
             if ((unsigned char)temp_14 != temp_14)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(1); // OverflowException
                 return;
             }
             b_5 = (unsigned char)temp_14;
             long long temp_15 = (long long)((unsigned long long)(long long)temp_10 + (long long)temp_12);
             if ((long long)(int)temp_15 != temp_15)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(1); // OverflowException
                 return;
             }
             results_3[1] = (int)temp_15;
@@ -450,13 +450,13 @@ extern "C" __global__ void Updates_5949dd62(
             long long temp_16 = (long long)((long long)b_5 + 100ULL);
             if ((long long)(int)temp_16 != temp_16)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(2); // OverflowException
                 return;
             }
             int temp_17 = (int)temp_16;
             if ((unsigned char)temp_17 != temp_17)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(2); // OverflowException
                 return;
             }
             b_5 = (unsigned char)temp_17;
@@ -467,13 +467,13 @@ extern "C" __global__ void Updates_5949dd62(
             long long temp_18 = (long long)((long long)s_6 - 1ULL);
             if ((long long)(int)temp_18 != temp_18)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(3); // OverflowException
                 return;
             }
             int temp_19 = (int)temp_18;
             if ((short)temp_19 != temp_19)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(3); // OverflowException
                 return;
             }
             s_6 = (short)temp_19;
@@ -484,13 +484,13 @@ extern "C" __global__ void Updates_5949dd62(
             int temp_20 = n_4;
             if (!(x_2 >= -0x1p31f && x_2 < 0x1p31f))
             {
-                gk_throw(0); // OverflowException
+                gk_throw(4); // OverflowException
                 return;
             }
             long long temp_21 = (long long)((unsigned long long)(long long)temp_20 + (long long)__float2int_rz(x_2));
             if ((long long)(int)temp_21 != temp_21)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(4); // OverflowException
                 return;
             }
             n_4 = (int)temp_21;
@@ -501,7 +501,7 @@ extern "C" __global__ void Updates_5949dd62(
             long long temp_22 = (long long)((long long)n_4 * 3ULL);
             if ((long long)(int)temp_22 != temp_22)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(5); // OverflowException
                 return;
             }
             n_4 = (int)temp_22;
@@ -512,7 +512,7 @@ extern "C" __global__ void Updates_5949dd62(
             int temp_23 = (int)((unsigned)b_5 << 1);
             if ((unsigned char)temp_23 != temp_23)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(6); // OverflowException
                 return;
             }
             b_5 = (unsigned char)temp_23;
@@ -523,13 +523,13 @@ extern "C" __global__ void Updates_5949dd62(
             long long temp_24 = (long long)((long long)level_8 + 1ULL);
             if ((long long)(int)temp_24 != temp_24)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(7); // OverflowException
                 return;
             }
             int temp_25 = (int)temp_24;
             if ((unsigned char)temp_25 != temp_25)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(7); // OverflowException
                 return;
             }
             level_8 = (unsigned char)temp_25;
@@ -541,7 +541,7 @@ extern "C" __global__ void Updates_5949dd62(
             long long temp_27 = (long long)(temp_26 * 4611686018427387903ULL);
             if (__mul64hi(temp_26, 4611686018427387903LL) != (temp_27 >> 63))
             {
-                gk_throw(0); // OverflowException
+                gk_throw(8); // OverflowException
                 return;
             }
             wide_7 = temp_27;
@@ -552,7 +552,7 @@ extern "C" __global__ void Updates_5949dd62(
             long long temp_28 = (long long)((long long)n_4 + 1ULL);
             if ((long long)(int)temp_28 != temp_28)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(9); // OverflowException
                 return;
             }
             n_4 = (int)temp_28;
@@ -564,7 +564,7 @@ extern "C" __global__ void Updates_5949dd62(
             int temp_29 = b_5 | 128;
             if ((unsigned char)temp_29 != temp_29)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(10); // OverflowException
                 return;
             }
             b_5 = (unsigned char)temp_29;
@@ -630,7 +630,7 @@ extern "C" __global__ void Conversions_10c8d26f(
         {
             if ((signed char)n_1 != n_1)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(1); // OverflowException
                 return;
             }
             temp_23 = (long long)(signed char)n_1;
@@ -642,7 +642,7 @@ extern "C" __global__ void Conversions_10c8d26f(
             {
                 if ((short)n_1 != n_1)
                 {
-                    gk_throw(0); // OverflowException
+                    gk_throw(2); // OverflowException
                     return;
                 }
                 temp_22 = (long long)(short)n_1;
@@ -654,7 +654,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                 {
                     if ((unsigned short)n_1 != n_1)
                     {
-                        gk_throw(0); // OverflowException
+                        gk_throw(3); // OverflowException
                         return;
                     }
                     temp_21 = (long long)(unsigned short)n_1;
@@ -666,7 +666,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                     {
                         if ((unsigned short)n_1 != n_1)
                         {
-                            gk_throw(0); // OverflowException
+                            gk_throw(4); // OverflowException
                             return;
                         }
                         temp_20 = (long long)(unsigned short)n_1;
@@ -678,7 +678,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                         {
                             if (n_1 < 0)
                             {
-                                gk_throw(0); // OverflowException
+                                gk_throw(5); // OverflowException
                                 return;
                             }
                             temp_19 = (long long)(unsigned)n_1;
@@ -690,7 +690,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                             {
                                 if (n_1 < 0)
                                 {
-                                    gk_throw(0); // OverflowException
+                                    gk_throw(6); // OverflowException
                                     return;
                                 }
                                 temp_18 = (long long)(unsigned long long)n_1;
@@ -702,7 +702,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                                 {
                                     if ((long long)(int)wide_2 != wide_2)
                                     {
-                                        gk_throw(0); // OverflowException
+                                        gk_throw(7); // OverflowException
                                         return;
                                     }
                                     temp_17 = (long long)(int)wide_2;
@@ -714,7 +714,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                                     {
                                         if ((long long)(unsigned)wide_2 != wide_2)
                                         {
-                                            gk_throw(0); // OverflowException
+                                            gk_throw(8); // OverflowException
                                             return;
                                         }
                                         temp_16 = (long long)(unsigned)wide_2;
@@ -726,7 +726,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                                         {
                                             if (wide_2 < 0LL)
                                             {
-                                                gk_throw(0); // OverflowException
+                                                gk_throw(9); // OverflowException
                                                 return;
                                             }
                                             temp_15 = (long long)(unsigned long long)wide_2;
@@ -738,7 +738,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                                             {
                                                 if ((long long)(unsigned char)wide_2 != wide_2)
                                                 {
-                                                    gk_throw(0); // OverflowException
+                                                    gk_throw(10); // OverflowException
                                                     return;
                                                 }
                                                 temp_14 = (long long)(unsigned char)wide_2;
@@ -750,7 +750,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                                                 {
                                                     if (unsigned_3 > 2147483647ULL)
                                                     {
-                                                        gk_throw(0); // OverflowException
+                                                        gk_throw(11); // OverflowException
                                                         return;
                                                     }
                                                     temp_13 = (long long)(int)unsigned_3;
@@ -762,7 +762,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                                                     {
                                                         if (unsigned_3 > 4294967295ULL)
                                                         {
-                                                            gk_throw(0); // OverflowException
+                                                            gk_throw(12); // OverflowException
                                                             return;
                                                         }
                                                         temp_12 = (long long)(unsigned)unsigned_3;
@@ -774,7 +774,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                                                         {
                                                             if (unsigned_3 > 9223372036854775807ULL)
                                                             {
-                                                                gk_throw(0); // OverflowException
+                                                                gk_throw(13); // OverflowException
                                                                 return;
                                                             }
                                                             temp_11 = (long long)unsigned_3;
@@ -786,7 +786,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                                                             {
                                                                 if (unsigned_3 > 127ULL)
                                                                 {
-                                                                    gk_throw(0); // OverflowException
+                                                                    gk_throw(14); // OverflowException
                                                                     return;
                                                                 }
                                                                 temp_10 = (long long)(signed char)unsigned_3;
@@ -798,13 +798,13 @@ extern "C" __global__ void Conversions_10c8d26f(
                                                                 {
                                                                     if ((long long)(unsigned)wide_2 != wide_2)
                                                                     {
-                                                                        gk_throw(0); // OverflowException
+                                                                        gk_throw(15); // OverflowException
                                                                         return;
                                                                     }
                                                                     unsigned temp_5 = (unsigned)wide_2;
                                                                     if (temp_5 > 2147483647u)
                                                                     {
-                                                                        gk_throw(0); // OverflowException
+                                                                        gk_throw(15); // OverflowException
                                                                         return;
                                                                     }
                                                                     temp_9 = (long long)(int)temp_5;
@@ -816,13 +816,13 @@ extern "C" __global__ void Conversions_10c8d26f(
                                                                     {
                                                                         if ((unsigned char)n_1 != n_1)
                                                                         {
-                                                                            gk_throw(0); // OverflowException
+                                                                            gk_throw(16); // OverflowException
                                                                             return;
                                                                         }
                                                                         int temp_6 = (unsigned char)n_1;
                                                                         if (temp_6 > 127)
                                                                         {
-                                                                            gk_throw(0); // OverflowException
+                                                                            gk_throw(16); // OverflowException
                                                                             return;
                                                                         }
                                                                         temp_8 = (long long)(signed char)temp_6;
@@ -834,7 +834,7 @@ extern "C" __global__ void Conversions_10c8d26f(
                                                                         {
                                                                             if ((unsigned char)n_1 != n_1)
                                                                             {
-                                                                                gk_throw(0); // OverflowException
+                                                                                gk_throw(17); // OverflowException
                                                                                 return;
                                                                             }
                                                                             temp_7 = (long long)(unsigned char)n_1;
@@ -965,7 +965,7 @@ extern "C" __global__ void FloatConversions_99101712(
         {
             if (!(x_1 > -1.0f && x_1 < 0x1p32f))
             {
-                gk_throw(0); // OverflowException
+                gk_throw(1); // OverflowException
                 return;
             }
             temp_18 = (long long)__float2uint_rz(x_1);
@@ -977,7 +977,7 @@ extern "C" __global__ void FloatConversions_99101712(
             {
                 if (!(x_1 >= -0x1p63f && x_1 < 0x1p63f))
                 {
-                    gk_throw(0); // OverflowException
+                    gk_throw(2); // OverflowException
                     return;
                 }
                 temp_17 = gk_float_to_long(x_1);
@@ -989,7 +989,7 @@ extern "C" __global__ void FloatConversions_99101712(
                 {
                     if (!(x_1 > -1.0f && x_1 < 0x1p64f))
                     {
-                        gk_throw(0); // OverflowException
+                        gk_throw(3); // OverflowException
                         return;
                     }
                     temp_16 = (long long)gk_float_to_ulong(x_1);
@@ -1001,7 +1001,7 @@ extern "C" __global__ void FloatConversions_99101712(
                     {
                         if (!(x_1 > -1.0f && x_1 < 256.0f))
                         {
-                            gk_throw(0); // OverflowException
+                            gk_throw(4); // OverflowException
                             return;
                         }
                         temp_15 = (long long)(unsigned char)__float2int_rz(x_1);
@@ -1013,7 +1013,7 @@ extern "C" __global__ void FloatConversions_99101712(
                         {
                             if (!(x_1 > -129.0f && x_1 < 128.0f))
                             {
-                                gk_throw(0); // OverflowException
+                                gk_throw(5); // OverflowException
                                 return;
                             }
                             temp_14 = (long long)(signed char)__float2int_rz(x_1);
@@ -1025,7 +1025,7 @@ extern "C" __global__ void FloatConversions_99101712(
                             {
                                 if (!(x_1 > -32769.0f && x_1 < 32768.0f))
                                 {
-                                    gk_throw(0); // OverflowException
+                                    gk_throw(6); // OverflowException
                                     return;
                                 }
                                 temp_13 = (long long)(short)__float2int_rz(x_1);
@@ -1037,7 +1037,7 @@ extern "C" __global__ void FloatConversions_99101712(
                                 {
                                     if (!(x_1 > -1.0f && x_1 < 65536.0f))
                                     {
-                                        gk_throw(0); // OverflowException
+                                        gk_throw(7); // OverflowException
                                         return;
                                     }
                                     temp_12 = (long long)(unsigned short)__float2int_rz(x_1);
@@ -1049,7 +1049,7 @@ extern "C" __global__ void FloatConversions_99101712(
                                     {
                                         if (!(y_2 > -0x1.00000002p31 && y_2 < 0x1p31))
                                         {
-                                            gk_throw(0); // OverflowException
+                                            gk_throw(8); // OverflowException
                                             return;
                                         }
                                         temp_11 = (long long)gk_double_to_int(y_2);
@@ -1061,7 +1061,7 @@ extern "C" __global__ void FloatConversions_99101712(
                                         {
                                             if (!(y_2 > -1.0 && y_2 < 0x1p32))
                                             {
-                                                gk_throw(0); // OverflowException
+                                                gk_throw(9); // OverflowException
                                                 return;
                                             }
                                             temp_10 = (long long)gk_double_to_uint(y_2);
@@ -1073,7 +1073,7 @@ extern "C" __global__ void FloatConversions_99101712(
                                             {
                                                 if (!(y_2 >= -0x1p63 && y_2 < 0x1p63))
                                                 {
-                                                    gk_throw(0); // OverflowException
+                                                    gk_throw(10); // OverflowException
                                                     return;
                                                 }
                                                 temp_9 = gk_double_to_long(y_2);
@@ -1085,7 +1085,7 @@ extern "C" __global__ void FloatConversions_99101712(
                                                 {
                                                     if (!(y_2 > -1.0 && y_2 < 0x1p64))
                                                     {
-                                                        gk_throw(0); // OverflowException
+                                                        gk_throw(11); // OverflowException
                                                         return;
                                                     }
                                                     temp_8 = (long long)gk_double_to_ulong(y_2);
@@ -1097,7 +1097,7 @@ extern "C" __global__ void FloatConversions_99101712(
                                                     {
                                                         if (!(y_2 > -1.0 && y_2 < 256.0))
                                                         {
-                                                            gk_throw(0); // OverflowException
+                                                            gk_throw(12); // OverflowException
                                                             return;
                                                         }
                                                         temp_7 = (long long)(unsigned char)gk_double_to_int(y_2);
@@ -1109,7 +1109,7 @@ extern "C" __global__ void FloatConversions_99101712(
                                                         {
                                                             if (!(y_2 > -129.0 && y_2 < 128.0))
                                                             {
-                                                                gk_throw(0); // OverflowException
+                                                                gk_throw(13); // OverflowException
                                                                 return;
                                                             }
                                                             temp_6 = (long long)(signed char)gk_double_to_int(y_2);
@@ -1121,7 +1121,7 @@ extern "C" __global__ void FloatConversions_99101712(
                                                             {
                                                                 if (!(y_2 > -1.0 && y_2 < 65536.0))
                                                                 {
-                                                                    gk_throw(0); // OverflowException
+                                                                    gk_throw(14); // OverflowException
                                                                     return;
                                                                 }
                                                                 temp_5 = (long long)(unsigned short)gk_double_to_int(y_2);
@@ -1131,7 +1131,7 @@ extern "C" __global__ void FloatConversions_99101712(
                                                                 float temp_4 = (float)y_2;
                                                                 if (!(temp_4 >= -0x1p63f && temp_4 < 0x1p63f))
                                                                 {
-                                                                    gk_throw(0); // OverflowException
+                                                                    gk_throw(15); // OverflowException
                                                                     return;
                                                                 }
                                                                 temp_5 = gk_float_to_long(temp_4);
@@ -1221,7 +1221,7 @@ extern "C" __global__ void Loops_b395f5cd(int start_0, int count_1, int* GK_REST
             long long temp_8 = (long long)((long long)i_7 + 1ULL);
             if ((long long)(int)temp_8 != temp_8)
             {
-                gk_throw(0); // OverflowException
+                gk_throw(1); // OverflowException
                 return;
             }
             i_7 = (int)temp_8;
@@ -1238,7 +1238,7 @@ extern "C" __global__ void Loops_b395f5cd(int start_0, int count_1, int* GK_REST
         long long temp_10 = (long long)((long long)count_3 - 1ULL);
         if ((long long)(int)temp_10 != temp_10)
         {
-            gk_throw(0); // OverflowException
+            gk_throw(2); // OverflowException
             return;
         }
         count_3 = (int)temp_10;

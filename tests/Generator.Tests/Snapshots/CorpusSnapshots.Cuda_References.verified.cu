@@ -104,45 +104,44 @@ extern "C" __global__ void Returned_64e62a43(
     Grid_s0 temp_11 = Grid_s0{};
     temp_11.Width_0 = 4;
     Grid_s0 grid_12 = temp_11;
-    Grid_s0 self_13 = grid_12;
-    int AtIndex_14 = (int)((unsigned)i_2 * self_13.Width_0 + 3u);
-    float temp_17 = matrix_0[AtIndex_14];
-    int aIndex_15 = i_2 * 4;
-    bool temp_16 = matrix_0[aIndex_15] > matrix_0[AtIndex_8];
-    matrix_0[AtIndex_14] = temp_17 - (temp_16 ? matrix_0[aIndex_15] : matrix_0[AtIndex_8]);
-    int own_18 = i_2 * 2;
-    Span<int> mine_19 = Span<int>{x_1, x_1_length}.slice(own_18, 2);
-    Span<int> temp_21 = mine_19;
-    int temp_20 = own_18;
-    own_18 = (int)(temp_20 + 1u);
-    int i_22 = temp_20 & 1;
-    bool temp_23 = (int)(i_22 % 2u) == 0;
-    if (temp_23)
+    int AtIndex_13 = (int)((unsigned)i_2 * grid_12.Width_0 + 3u);
+    float temp_16 = matrix_0[AtIndex_13];
+    int aIndex_14 = i_2 * 4;
+    bool temp_15 = matrix_0[aIndex_14] > matrix_0[AtIndex_8];
+    matrix_0[AtIndex_13] = temp_16 - (temp_15 ? matrix_0[aIndex_14] : matrix_0[AtIndex_8]);
+    int own_17 = i_2 * 2;
+    Span<int> mine_18 = Span<int>{x_1, x_1_length}.slice(own_17, 2);
+    Span<int> temp_20 = mine_18;
+    int temp_19 = own_17;
+    own_17 = (int)(temp_19 + 1u);
+    int i_21 = temp_19 & 1;
+    bool temp_22 = (int)(i_21 % 2u) == 0;
+    if (temp_22)
     {
-        temp_21[i_22] = (int)((temp_23 ? temp_21[i_22] : rest_3) + (10u + own_18));
+        temp_20[i_21] = (int)((temp_22 ? temp_20[i_21] : rest_3) + (10u + own_17));
     }
     else
     {
-        rest_3 = (int)((temp_23 ? temp_21[i_22] : rest_3) + (10u + own_18));
+        rest_3 = (int)((temp_22 ? temp_20[i_21] : rest_3) + (10u + own_17));
     }
-    int i_24 = own_18 & 1;
-    bool temp_25 = (int)(i_24 % 2u) == 0;
-    Span<int> tempSpan_26 = temp_25 ? mine_19 : Span<int>{};
-    if (temp_25)
+    int i_23 = own_17 & 1;
+    bool temp_24 = (int)(i_23 % 2u) == 0;
+    Span<int> tempSpan_25 = temp_24 ? mine_18 : Span<int>{};
+    if (temp_24)
     {
-        tempSpan_26[i_24] = (int)((temp_25 ? tempSpan_26[i_24] : rest_3) + 1u);
+        tempSpan_25[i_23] = (int)((temp_24 ? tempSpan_25[i_23] : rest_3) + 1u);
     }
     else
     {
-        rest_3 = (int)((temp_25 ? tempSpan_26[i_24] : rest_3) + 1u);
+        rest_3 = (int)((temp_24 ? tempSpan_25[i_23] : rest_3) + 1u);
     }
-    mine_19[1] = (int)((unsigned)mine_19[1] + rest_3);
+    mine_18[1] = (int)((unsigned)mine_18[1] + rest_3);
     if (i_2 == 7)
     {
-        int LastIndex_27 = x_1_length - 1;
-        int temp_29 = x_1[LastIndex_27];
-        int LastIndex_28 = matrix_0_length - 1;
-        x_1[LastIndex_27] = (int)((unsigned)temp_29 + __float2int_rz(matrix_0[LastIndex_28]));
+        int LastIndex_26 = x_1_length - 1;
+        int temp_28 = x_1[LastIndex_26];
+        int LastIndex_27 = matrix_0_length - 1;
+        x_1[LastIndex_26] = (int)((unsigned)temp_28 + __float2int_rz(matrix_0[LastIndex_27]));
     }
 }
 

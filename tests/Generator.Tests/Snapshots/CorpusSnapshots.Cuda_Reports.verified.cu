@@ -259,7 +259,7 @@ extern "C" __global__ void UnmatchedArms_63944fc1(
         {
             if (!(temp_8 == 2))
             {
-                gk_throw(0); // SwitchExpressionException
+                gk_throw(1); // SwitchExpressionException
                 return;
             }
             temp_9 = 30;
