@@ -99,9 +99,8 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 int t_4 = threadIdxX;
                 counts_2[NotConstant(0) * 5 + t_4 % 4] += t_4;
-                global::System.Span<double> cornerSpan_10 = doubles_3;
-                int cornerIndex_11 = (NotConstant(8) - 1) * 9 + t_4;
-                cornerSpan_10[cornerIndex_11] = cornerSpan_10[cornerIndex_11] + 1d;
+                int cornerIndex_10 = (NotConstant(8) - 1) * 9 + t_4;
+                doubles_3[cornerIndex_10] = doubles_3[cornerIndex_10] + 1d;
             }
             // barrier 1
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)

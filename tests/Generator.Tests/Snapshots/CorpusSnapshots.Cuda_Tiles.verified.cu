@@ -84,9 +84,8 @@ extern "C" __global__ void Uses_bb52db74(int* GK_RESTRICT results_0, int results
     }
     __syncthreads();
     atomicAdd(&counts_2[0 * 5 + (int)(t_4 % 4u)], t_4);
-    Span<double> cornerSpan_10 = Span<double>{doubles_3, 72};
-    int cornerIndex_11 = (8 - 1) * 9 + t_4;
-    cornerSpan_10[cornerIndex_11] += 1.0;
+    int cornerIndex_10 = (8 - 1) * 9 + t_4;
+    doubles_3[cornerIndex_10] += 1.0;
     __syncthreads();
     results_0[t_4] = (int)(counts_2[0 * 5 + (int)(t_4 % 4u)] * 1000u + bytes_1[(int)(t_4 % 3u) * 12 + (9 - t_4)] + gk_double_to_int(doubles_3[t_4 * 9 + (7 - t_4)]) + Sum_f0(Span<int>{counts_2, 40}.slice(1 * 5, 4).as_const()));
 }
