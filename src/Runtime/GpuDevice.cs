@@ -46,6 +46,9 @@ public abstract partial class GpuDevice : IDisposable
     /// <summary>The largest launch that this device takes.</summary>
     public abstract GpuDeviceLimits Limits { get; }
 
+    /// <summary>How many blocks run side by side at least: a GPU's multiprocessors, or the threads of the CPU device.</summary>
+    public abstract int Multiprocessors { get; }
+
     /// <summary>The stream that <see cref="Launch(int)"/> uses.</summary>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public GpuStream DefaultStream

@@ -8,7 +8,9 @@ namespace GpuKernels;
 /// </summary>
 public sealed class GpuStream : IDisposable
 {
+    private readonly Lock resources = new();
     private bool isDisposed;
+    private nint gridBarrier;
 
     internal GpuStream(GpuDevice device, nint handle)
     {
@@ -21,6 +23,24 @@ public sealed class GpuStream : IDisposable
 
     /// <summary>The driver's own handle, CUDA's <c>CUstream</c>; 0 on the CPU device.</summary>
     public nint Handle { get; private set; }
+
+    /// <summary>
+    /// Where the blocks of a kernel wait for each other: four bytes, zero at first, which each wait leaves fit for the next. Kernels of one
+    /// stream run one after the other, so one place serves them all.
+    /// </summary>
+    internal nint GridBarrier
+    {
+        get
+        {
+            lock (resources)
+            {
+                if (gridBarrier != 0) return gridBarrier;
+                nint place = Device.AllocateTracked(sizeof(uint));
+                Device.Clear(place, sizeof(uint));
+                return gridBarrier = place;
+            }
+        }
+    }
 
     /// <summary>Blocks of 256 threads, as many as make up <paramref name="threads"/>; the last may have threads beyond.</summary>
     /// <param name="threads">At least 0; 0 launches nothing. Mostly the number of elements.</param>
@@ -62,6 +82,7 @@ public sealed class GpuStream : IDisposable
         if (!Device.CloseStream(this)) return;
         isDisposed = true;
         Handle = 0;
+        if (gridBarrier != 0) Device.FreeTracked(gridBarrier);
     }
 
     /// <summary><c>stream of cuda:0</c>.</summary>

@@ -25,7 +25,7 @@ public class DivergenceTests
         GpuDivergenceException thrown = Assert.Throws<GpuDivergenceException>(() => Divergence.Barrier(GpuDevice.Cpu.Launch(2, 96), x));
         Assert.Contains("Thread (64, 0, 0) of block (0, 0, 0) waits at Warp.Any number 1 for thread (65, 0, 0) of block (0, 0, 0), which waits at Block.Sync number 1.", thrown.Message);
         thrown = Assert.Throws<GpuDivergenceException>(() => PlainExecution.Run(2, 96, () => Divergence.Barrier(x)));
-        Assert.Contains("Thread (64, 0, 0) waits at Warp.Any for thread (65, 0, 0), which waits at Block.Sync.", thrown.Message);
+        Assert.Contains("Thread (64, 0, 0) waits at Warp.Any for thread (65, 0, 0), which waits at a barrier.", thrown.Message);
     }
 
     [Fact]

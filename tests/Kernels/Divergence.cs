@@ -30,6 +30,14 @@ public static partial class Divergence
     }
 
     [Kernel]
+    public static void BlockReturns(Span<int> x)
+    {
+        if (BlockIdx.X == 1) return;
+        Grid.Sync();
+        x[BlockIdx.X] = 1;
+    }
+
+    [Kernel]
     public static void WithoutItself(Span<int> x)
     {
         Warp.Sync(~2u);

@@ -7,31 +7,36 @@ namespace GpuKernels.Generator.Analysis;
 internal static class BarrierRules
 {
     /// <summary>
-    /// The sites of barriers that cannot be proven to be reached by all threads of a block together: under a varying
+    /// The sites of barriers that cannot be proven to be reached by all threads of a block, or of the grid, together: under a varying
     /// condition, in a loop that some threads may leave earlier, or in a function that the kernel calls.
     /// </summary>
-    public static EquatableArray<int> NonUniformSites(Kernel kernel)
+    public static EquatableArray<int> NonUniformSites(Kernel kernel, BarrierScope scope = BarrierScope.Block)
     {
         List<int> sites = [];
-        Visit(kernel.Body, new Uniformity(kernel), isVarying: false, sites);
+        if (scope == BarrierScope.Block || HasGridBarrier(kernel))
+            Visit(kernel.Body, new Uniformity(kernel, scope), isVarying: false, scope, sites);
         foreach (Function function in kernel.Functions)
-            sites.AddRange(function.Body.SelfAndDescendants().OfType<BarrierStatement>().Select(barrier => barrier.Site));
+            sites.AddRange(function.Body.SelfAndDescendants().OfType<BarrierStatement>().Where(barrier => barrier.Scope == scope).Select(barrier => barrier.Site));
         sites.Sort();
         return sites.ToEquatableArray();
     }
 
-    private static void Visit(IEnumerable<Statement> body, Uniformity uniformity, bool isVarying, List<int> sites)
+    /// <summary>True for a kernel whose blocks have to run together.</summary>
+    public static bool HasGridBarrier(Kernel kernel) =>
+        kernel.Body.SelfAndDescendants().Any(statement => statement is BarrierStatement { Scope: BarrierScope.Grid });
+
+    private static void Visit(IEnumerable<Statement> body, Uniformity uniformity, bool isVarying, BarrierScope scope, List<int> sites)
     {
         foreach (Statement statement in body)
         {
-            if (statement is BarrierStatement barrier && isVarying)
+            if (statement is BarrierStatement barrier && barrier.Scope == scope && isVarying)
                 sites.Add(barrier.Site);
             bool isControlVarying = statement switch
             {
                 IfStatement s => !uniformity.IsUniform(s.Condition),
                 _ => statement.Condition() is not null && !uniformity.IsLeftTogether(statement),
             };
-            Visit(statement.Children(), uniformity, isVarying || isControlVarying, sites);
+            Visit(statement.Children(), uniformity, isVarying || isControlVarying, scope, sites);
         }
     }
 }

@@ -17,9 +17,13 @@ internal sealed class Uniformity
     /// <summary>The Ids of span parameters whose memory the kernel never writes.</summary>
     private readonly HashSet<int> neverWritten = [];
     private readonly HashSet<int> varying = [];
+    private readonly bool isOfGrid;
 
-    public Uniformity(Kernel kernel)
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="scope">Whether all threads of a block have to have the same value, or all of the grid, among which BlockIdx varies too.</param>
+    public Uniformity(Kernel kernel, BarrierScope scope = BarrierScope.Block)
     {
+        isOfGrid = scope == BarrierScope.Grid;
         facts = FunctionFacts.Find(kernel);
         summaries = SpanAccess.SummarizeFunctions(kernel);
         origins = new SpanOrigins(kernel.Parameters, [.. kernel.Body.SelfAndDescendants()]);
@@ -42,7 +46,7 @@ internal sealed class Uniformity
     public bool IsUniform(Expression expression) => expression switch
     {
         VariableExpression e => IsUniform(e.Variable),
-        ThreadIndexExpression e => e.Kind != ThreadIndexKind.ThreadIdx,
+        ThreadIndexExpression e => IsUniform(e.Kind),
         ElementExpression e => IsUniform(e.Span) && IsUniform(e.Index) && IsNeverWritten(e.Span),
         CallExpression e => IsUniformCall(e),
         _ => expression.Operands().All(IsUniform),
@@ -55,11 +59,13 @@ internal sealed class Uniformity
     public bool IsLeftTogether(Statement breakable)
         => breakable.Condition() is { } condition && IsUniform(condition) && !HasVaryingJump(breakable.Children(), false, true, true);
 
+    private bool IsUniform(ThreadIndexKind kind) => kind != ThreadIndexKind.ThreadIdx && !(isOfGrid && kind == ThreadIndexKind.BlockIdx);
+
     private bool IsNeverWritten(Expression span) => origins.Of(span).All(neverWritten.Contains);
 
     private bool IsUniformCall(CallExpression call)
         => facts.TryGetValue(call.Function, out FunctionFacts? callee)
-            && callee.Indices.All(index => index.Kind != ThreadIndexKind.ThreadIdx)
+            && callee.Indices.All(index => IsUniform(index.Kind))
             && call.Arguments.All(IsUniform)
             && call.Arguments.Where(argument => argument.Type is SpanType).All(IsNeverWritten);
 

@@ -30,7 +30,7 @@ internal static class CpuEmitter
             return writer.ToString();
         }
         IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
-        if (WarpRules.HasOperations(kernel))
+        if (WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel))
             new CpuThreadsWriter(writer.Lines(Attributes), kernel).Write(Head(EntryPoint));
         else
             WriteRegions(writer, new CpuAnalysis(kernel));
@@ -100,7 +100,8 @@ internal static class CpuEmitter
     private static string Head(string name) => $"private static void {name}(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)";
 
     /// <summary>What all forms start with: sizes, arguments, and the shared memory that the blocks use one after the other.</summary>
-    public static void WriteHead(CodeWriter writer, Kernel kernel)
+    /// <param name="together">How many blocks have shared memory at the same time, in C#; null where it is one.</param>
+    public static void WriteHead(CodeWriter writer, Kernel kernel, string? together = null)
     {
         writer.Line($"int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, {CpuStorage.ThreadCount} = blockDimX * blockDimY * blockDimZ;")
             .Line("int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;");
@@ -113,18 +114,33 @@ internal static class CpuEmitter
                 : $"{type} {CpuNames.Of(parameter)} = *({type}*)arguments[{argument++}];");
         }
         foreach (DeclareSharedStatement shared in kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())
-            WriteShared(writer, shared, kernel);
+            WriteShared(writer, shared, kernel, together);
     }
 
-    private static void WriteShared(CodeWriter writer, DeclareSharedStatement shared, Kernel kernel)
+    private static void WriteShared(CodeWriter writer, DeclareSharedStatement shared, Kernel kernel, string? together)
+    {
+        string element = StackMemory.ElementType(shared.Variable);
+        string name = together is null ? SharedName(shared, kernel) : CpuNames.MemoryOfBlocks(shared.Variable);
+        string length = together is null ? Length(shared, kernel) : $"checked({Length(shared, kernel)} * {together})";
+        writer.Line($"global::System.Span<{element}> {name} = blocks.Arena.Allocate<{element}>({length});");
+    }
+
+    /// <summary>Where blocks run together, each has a part of the memory.</summary>
+    public static void WriteSharedPart(CodeWriter writer, DeclareSharedStatement shared, Kernel kernel, string block) => writer.Line(
+        $"global::System.Span<{StackMemory.ElementType(shared.Variable)}> {SharedName(shared, kernel)} = {CpuNames.MemoryOfBlocks(shared.Variable)}.Slice({block} * {Length(shared, kernel)}, {Length(shared, kernel)});");
+
+    /// <summary>The launch adds what a GPU's has to ask for on behalf of the kernel's other arrays.</summary>
+    private static string Length(DeclareSharedStatement shared, Kernel kernel)
+    {
+        string rest = SharedMemory.IsDynamic(kernel) ? $"(blocks.SharedBytes - {SharedMemory.StaticBytes(kernel)})" : "blocks.SharedBytes";
+        return shared.Length == DeclareSharedStatement.Rest ? $"({rest} / sizeof({StackMemory.ElementType(shared.Variable)}))" : $"{shared.Length}";
+    }
+
+    /// <summary>The variable itself, or its memory where the variable may come to name another.</summary>
+    private static string SharedName(DeclareSharedStatement shared, Kernel kernel)
     {
         bool isReassigned = kernel.Body.SelfAndDescendants().OfType<AssignStatement>().SelectMany(Mentions.Changed).Contains(shared.Variable.Id);
-        string name = isReassigned ? CpuNames.Memory(shared.Variable) : CpuNames.Of(shared.Variable);
-        string element = StackMemory.ElementType(shared.Variable);
-        // The launch adds what a GPU's has to ask for on behalf of the kernel's other arrays.
-        string rest = SharedMemory.IsDynamic(kernel) ? $"(blocks.SharedBytes - {SharedMemory.StaticBytes(kernel)})" : "blocks.SharedBytes";
-        string length = shared.Length == DeclareSharedStatement.Rest ? $"{rest} / sizeof({element})" : $"{shared.Length}";
-        writer.Line($"global::System.Span<{element}> {name} = blocks.Arena.Allocate<{element}>({length});");
+        return isReassigned ? CpuNames.Memory(shared.Variable) : CpuNames.Of(shared.Variable);
     }
 
     private static void WriteNotConstant(CodeWriter writer)

@@ -25,6 +25,9 @@ internal static class CpuNames
     /// <summary>The memory behind a shared or <c>stackalloc</c> array.</summary>
     public static string Memory(Variable variable) => Of(variable) + "_memory";
 
+    /// <summary>The same for all blocks that run together.</summary>
+    public static string MemoryOfBlocks(Variable variable) => Of(variable) + "_blocks";
+
     /// <summary><c>threadIdxX</c>.</summary>
     public static string Of(ThreadIndexExpression index)
     {

@@ -10,6 +10,9 @@ namespace GpuKernels.Generator.Cuda;
 /// </summary>
 internal static class CudaEmitter
 {
+    /// <summary>The entry point's last parameter, where blocks wait for each other: the runtime passes it, not the launcher.</summary>
+    public const string GridBarrier = "gk_grid";
+
     private const int LineLength = 120;
 
     public static string Emit(Kernel whole)
@@ -94,6 +97,8 @@ internal static class CudaEmitter
             else
                 parameters.Add(ValueParameter(parameter, scope));
         }
+        if (BarrierRules.HasGridBarrier(kernel))
+            parameters.Add($"unsigned* {GridBarrier}");
         WriteHeader(writer, $"extern \"C\" __global__ void {Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
         new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, spans);
     }

@@ -84,6 +84,40 @@ internal static partial class CudaPrelude
         }
         """;
 
+    /// <summary>
+    /// One thread of each block, any that has not ended, tells the others that the block is here: all blocks together add 2^31, so that the
+    /// top bit turns, and the counter is ready for the next time.
+    /// </summary>
+    private const string GridSync = """
+        #ifndef GK_GRID_SYNC
+        #define GK_GRID_SYNC(arrived) gk_wait_for_blocks(arrived)
+
+        static __device__ __forceinline__ void gk_wait_for_blocks(unsigned* arrived)
+        {
+            __shared__ unsigned chosen;
+            unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x;
+            atomicExch(&chosen, thread);
+            __syncthreads();
+            if (chosen == thread)
+            {
+                unsigned blocks = gridDim.x * gridDim.y * gridDim.z;
+                __threadfence();
+                unsigned old = atomicAdd(arrived, (blockIdx.x | blockIdx.y | blockIdx.z) == 0 ? 0x80000000u - (blocks - 1) : 1u);
+                while (((old ^ *(volatile unsigned*)arrived) & 0x80000000u) == 0)
+                {
+                }
+                __threadfence();
+            }
+            __syncthreads();
+        }
+        #endif
+
+        static __device__ __forceinline__ void gk_grid_sync(unsigned* arrived)
+        {
+            GK_GRID_SYNC(arrived);
+        }
+        """;
+
     private const string Span = """
         template <typename T>
         struct Span

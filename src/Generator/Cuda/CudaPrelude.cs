@@ -64,6 +64,7 @@ internal static partial class CudaPrelude
         yield return new("gk_store", WideStore);
         yield return new("gk_hidden_zero", HiddenZero);
         yield return new("gk_throw", Throw);
+        yield return new("gk_grid_sync", GridSync);
         yield return new("gk_narrow", Narrow);
         foreach (string function in NarrowFloats)
             yield return Named(Function + function);

@@ -64,6 +64,9 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
             case WarpStatement s:
                 writer.Line(Result(s.Result) + CudaWarps.Spell(s, scope, expressions) + ";");
                 break;
+            case BarrierStatement { Scope: BarrierScope.Grid }:
+                writer.Line($"{scope.Needs("gk_grid_sync")}({CudaEmitter.GridBarrier});");
+                break;
             case BarrierStatement:
                 writer.Line("__syncthreads();");
                 break;

@@ -102,10 +102,10 @@ internal static class DiagnosticDescriptors
         "GK0018", "Block.Shared must initialize a local at the top of a kernel",
         "Block.Shared cannot be {0}: write 'Span<T> tile = Block.Shared<T>(length);' in the kernel's outermost block and pass the span on");
 
-    /// <summary>{0}: helper.</summary>
+    /// <summary>{0}: what waits; {1}: helper.</summary>
     public static readonly DiagnosticDescriptor BarrierInHelper = Error(
         "GK0019", "Block.Sync must stand in the kernel itself",
-        "'{0}' calls Block.Sync, which must stand in the kernel itself: move it to before or after the call");
+        "'{1}' calls {0}, which must stand in the kernel itself: move it to before or after the call");
 
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor BarrierNotUniform = Error(
@@ -201,8 +201,13 @@ internal static class DiagnosticDescriptors
 
     /// <summary>{0}: operation; {1}: type; {2}: what it takes.</summary>
     public static readonly DiagnosticDescriptor WarpValue = Error(
-        "GK0048", "A warp operation cannot take a value of this type",
-        "Warp.{0} cannot take a value of type '{1}': {2}");
+        "GK0048", "A warp or block operation cannot take a value of this type",
+        "{0} cannot take a value of type '{1}': {2}");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor GridBarrierNotUniform = Warning(
+        "GK0049", "Grid.Sync must be reached by all threads of the grid",
+        "Grid.Sync() in kernel '{0}' is under a condition that may differ between threads of the grid, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ");
 
     /// <summary>{0}: construct; {1}: the architecture that it needs; {2}: the oldest of the project.</summary>
     public static readonly DiagnosticDescriptor ArchitectureTooOld = Error(
@@ -244,7 +249,7 @@ internal static class DiagnosticDescriptors
         MutableStatic, SharedMemoryTooLarge, LaunchNameCollision, FileLocalType, Recursion,
         UnfitInstance,
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
-        NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue,
+        NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
         NotCudaSource, CudaSourceParameter,
     ];

@@ -130,7 +130,7 @@ internal sealed class Printer
         CallStatement s => $"{Result(s.Result)}{s.Function}({ExpressionPrinter.Arguments(s.Arguments)})",
         OperationStatement s => $"{Result(s.Result)}{OperationTable.Of(s).Name}({ExpressionPrinter.Arguments(s.Arguments)}{(s.Scope == AtomicScope.Device ? "" : $", {s.Scope}")})",
         WarpStatement s => $"{Result(s.Result)}Warp.{s.Operator}({ExpressionPrinter.Arguments(s.Arguments)})",
-        BarrierStatement s => $"Block.Sync({s.Site})",
+        BarrierStatement s => $"{s.Scope}.Sync({s.Site})",
         BreakStatement => "break",
         ContinueStatement => "continue",
         PrintStatement s => $"Gpu.Print({string.Join(", ", s.Parts.Select(Part).Append(Literal(s.Tail)))})",

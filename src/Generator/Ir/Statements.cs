@@ -39,8 +39,11 @@ internal sealed record OperationStatement(string Operation, EquatableArray<Expre
     public const int NoSite = -1;
 }
 
+/// <summary>Whose threads wait for each other.</summary>
+internal enum BarrierScope { Block, Grid }
+
 /// <summary><c>Block.Sync()</c>. <paramref name="Site"/> numbers the kernel's barriers from 0 in the order of the text.</summary>
-internal sealed record BarrierStatement(int Site) : Statement;
+internal sealed record BarrierStatement(int Site, BarrierScope Scope = BarrierScope.Block) : Statement;
 
 /// <summary>
 /// <c>Warp.ShuffleDown(sum, 16)</c>: waits for the lanes named in the mask. All of C#'s arguments are there, in its order; the width is a

@@ -6,6 +6,9 @@ internal static class WarpIndices
     /// <summary>The thread's index in its block; x runs fastest.</summary>
     public static BinaryExpression Linear { get; } = Binary(BinaryOperator.Add, Row(Axis.X, Binary(BinaryOperator.Add, Row(Axis.Y, Thread(Axis.Z)), Thread(Axis.Y))), Thread(Axis.X));
 
+    /// <summary>The threads of a block.</summary>
+    public static BinaryExpression ThreadCount { get; } = Row(Axis.Z, Row(Axis.Y, new ThreadIndexExpression(ThreadIndexKind.BlockDim, Axis.X)));
+
     /// <summary><c>Warp.LaneIndex</c>.</summary>
     public static BinaryExpression Lane { get; } = Binary(BinaryOperator.And, Linear, ConstantExpression.Int32(WarpStatement.WarpSize - 1));
 

@@ -94,6 +94,8 @@ internal static class KernelLowering
             context.Tables.ToEquatableArray(), BoundsOf(method, context));
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
+        foreach (int site in BarrierRules.NonUniformSites(kernel, BarrierScope.Grid))
+            context.Report(DiagnosticDescriptors.GridBarrierNotUniform, context.BarrierLocations[site], method.Name);
         foreach (string function in WarpRules.Recursive(kernel))
             context.Report(DiagnosticDescriptors.WarpOperationInRecursion, method.Locations[0], function);
         foreach (WrongMemory wrong in MemoryRules.Find(kernel))

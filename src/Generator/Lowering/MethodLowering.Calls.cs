@@ -44,11 +44,11 @@ internal sealed partial class MethodLowering
         return Call(instance, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments), isUsed);
     }
 
-    private Expression LowerBarrier(IInvocationOperation invocation)
+    private Expression LowerBarrier(IInvocationOperation invocation, BarrierScope scope)
     {
         if (!IsKernel)
-            throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, method.Name);
-        sink.Add(new BarrierStatement(context.BarrierLocations.Count));
+            throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, $"{scope}.Sync", method.Name);
+        sink.Add(new BarrierStatement(context.BarrierLocations.Count, scope));
         context.BarrierLocations.Add(invocation.Syntax.GetLocation());
         return new DefaultExpression(VoidType.Instance);
     }

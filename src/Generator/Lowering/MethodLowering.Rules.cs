@@ -86,7 +86,9 @@ internal sealed partial class MethodLowering
     public static LibraryCall[] LibraryCalls { get; } =
     [
         new("GpuKernels.Block", "Sync", "`Block.Sync()`: waits until all threads of the block are here, and makes what they wrote visible",
-            (m, call, _) => m.LowerBarrier(call)),
+            (m, call, _) => m.LowerBarrier(call, BarrierScope.Block)),
+        new("GpuKernels.Grid", "Sync", "`Grid.Sync()`: the same for all threads of the grid; the launch makes sure that all blocks run together",
+            (m, call, _) => m.LowerBarrier(call, BarrierScope.Grid)),
         new("GpuKernels.Block", "Shared", "`Block.Shared<T>(constant)`: an array that the threads of a block share; "
             + "as the initializer of a local in the kernel's outermost block",
             // LowerDeclaration takes the form that is right.
@@ -101,6 +103,7 @@ internal sealed partial class MethodLowering
             + "rows nor columns have bank conflicts; as the initializer of a local, like `Block.Shared`",
             (m, call, _) => throw m.UnknownTile(call)),
         new("GpuKernels.SharedTile", "Row", "`tile.Row(i)`: a row of it as a `Span<T>`", (m, call, _) => m.LowerTileRow(call)),
+        .. BlockCalls,
         .. WarpCalls,
         new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
         new("System.Diagnostics.Debug", "Assert", "`Debug.Assert(condition)`, `Debug.Assert(condition, \"constant text\")`: where `DEBUG` is defined, "

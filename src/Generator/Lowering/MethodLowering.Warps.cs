@@ -24,7 +24,7 @@ internal sealed partial class MethodLowering
         WarpRule rule = WarpRule.All[op];
         Expression[] arguments = LowerArguments(null, call.Arguments);
         if (rule.Values != WarpValues.None && !rule.Takes(arguments[0].Type))
-            throw Rejection.Of(call, DiagnosticDescriptors.WarpValue, call.TargetMethod.Name, arguments[0].Type, Advise(rule));
+            throw Rejection.Of(call, DiagnosticDescriptors.WarpValue, $"Warp.{call.TargetMethod.Name}", arguments[0].Type, Advise(rule));
         if (rule.HasWidth)
             CheckWidth(call, arguments[arguments.Length - 2]);
         return AddWarp(op, isUsed, arguments);

@@ -68,7 +68,7 @@ internal sealed partial class MethodLowering
             return default;
         }
         LowerStatement(body);
-        return sink.ToEquatableArray();
+        return exchanges.Values.Concat(sink).ToEquatableArray();
     }
 
     /// <summary>Lowers a method that a kernel calls; null where it was rejected.</summary>

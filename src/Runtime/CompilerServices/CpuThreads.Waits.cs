@@ -55,6 +55,7 @@ public unsafe ref partial struct CpuThreads
             any |= atGrid[i];
         }
         if (any == 0) return false;
+        ThrowIfBlockEnded();
         Open(atGrid, 0, warpCount);
         warp = 0;
         return true;
@@ -74,6 +75,20 @@ public unsafe ref partial struct CpuThreads
             }
             fresh[i] = waiting[i];
             waiting[i] = 0;
+        }
+    }
+
+    /// <summary>A GPU counts blocks, so none may have ended.</summary>
+    private readonly void ThrowIfBlockEnded()
+    {
+        for (int first = 0; first < warpCount; first += warpsPerBlock)
+        {
+            uint any = 0;
+            for (int i = first; i < first + warpsPerBlock; i++) any |= atGrid[i];
+            if (any != 0) continue;
+            long index = firstBlock + first / warpsPerBlock;
+            throw new GpuDivergenceException(
+                $"{kernel}: all threads of block ({index % grid.X}, {index / grid.X % grid.Y}, {index / grid.X / grid.Y}) have ended, and others of the grid wait for it at Grid.Sync.");
         }
     }
 

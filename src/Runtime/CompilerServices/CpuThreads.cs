@@ -66,6 +66,9 @@ public unsafe ref partial struct CpuThreads
     /// <summary>Its block, among those that run together.</summary>
     public readonly int Block => warp / warpsPerBlock;
 
+    /// <summary>The first thread of that block.</summary>
+    public readonly int FirstOfBlock => Block * warpsPerBlock * Warp.Size;
+
     /// <summary>Where it goes on: what it said when it waited; 0 at the start.</summary>
     public readonly int State => states[thread];
 
@@ -132,7 +135,14 @@ public unsafe ref partial struct CpuThreads
     {
         if ((mask & LaneBit) == 0 && operation != null) ThrowNotInMask(site, mask);
         states[thread] = state;
-        arrivals[thread] = new() { Operation = operation, Value = value, Site = site, Argument = argument, Width = width, Mask = mask };
+        // One by one: a struct that is made and then copied is read before its parts have been written.
+        WarpArrival* arrival = arrivals + thread;
+        arrival->Operation = operation;
+        arrival->Value = value;
+        arrival->Site = site;
+        arrival->Argument = argument;
+        arrival->Width = width;
+        arrival->Mask = mask;
         warps[warp].Waiting |= LaneBit;
     }
 

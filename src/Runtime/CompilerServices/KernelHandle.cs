@@ -20,10 +20,14 @@ public sealed unsafe class KernelHandle
     /// <param name="staticSharedBytes">Bytes of shared memory that one block uses.</param>
     /// <param name="cpu">Runs a range of blocks.</param>
     /// <param name="thrown">Makes the exception of the <c>throw</c> with that number; null for a kernel that throws none.</param>
+    /// <param name="gridBarrierArgument">
+    /// Of a kernel whose blocks wait for each other: the position of its last argument, where they meet, which the runtime adds; else −1.
+    /// </param>
     public KernelHandle(
         string name, string entryPoint, string cudaSource, bool isStrict, int staticSharedBytes, delegate*<void**, in CpuBlocks, void> cpu,
-        delegate*<int, ThrownException> thrown = null)
+        delegate*<int, ThrownException> thrown = null, int gridBarrierArgument = -1)
     {
+        GridBarrierArgument = gridBarrierArgument;
         this.thrown = thrown;
         Name = name;
         EntryPoint = entryPoint;
@@ -53,6 +57,12 @@ public sealed unsafe class KernelHandle
 
     /// <summary>The most threads that its blocks may have; 0 for those of the device.</summary>
     public int MaxThreads { get; init; }
+
+    /// <summary>The number of arguments before the one that the runtime adds, or −1 where it adds none.</summary>
+    public int GridBarrierArgument { get; }
+
+    /// <summary>True where all blocks of a launch have to run at the same time.</summary>
+    internal bool IsCooperative => GridBarrierArgument >= 0;
 
     /// <summary>The oldest compute capability that has what the kernel uses, 90 for sm_90; 0 if all that are supported have it.</summary>
     public int Architecture { get; init; }

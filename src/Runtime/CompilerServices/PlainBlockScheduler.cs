@@ -3,21 +3,24 @@ using System.Runtime.ExceptionServices;
 namespace GpuKernels.CompilerServices;
 
 /// <summary>
-/// Hands the turn from one GPU thread of a block to the next. Only who has the turn touches this state, and handing it
-/// over is a semaphore, so nothing here needs a lock.
+/// Hands the turn from one GPU thread to the next. Blocks run one after the other, but for those that wait for the whole grid. Only who
+/// has the turn touches this state, and handing it over is a semaphore, so nothing here needs a lock.
 /// </summary>
 internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes, Action kernel) : IDisposable
 {
     private readonly SemaphoreSlim finished = new(0);
     private readonly List<PlainRunner> runners = [];
     private readonly Stack<PlainRunner> idle = new();
-    private readonly Queue<PlainRunner> waiting = new();
     private readonly Queue<PlainRunner> released = new();
+    private readonly Queue<PlainRunner> atGrid = new();
     private readonly long threadsPerBlock = block.Count;
-    private readonly PlainWarps warps = new(checked((int)block.Count));
+
+    // Those that have begun and not ended; the last one's threads may not all have begun. And others, to be used again.
+    private readonly List<PlainBlock> blocks = [];
+    private readonly Stack<PlainBlock> ended = new();
+    private PlainBlock current = null!;
     private long nextBlock;
     private long nextThread;
-    private long live;
     private ExceptionDispatchInfo? error;
 
     public Dim3 Grid => grid;
@@ -25,10 +28,6 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
     public Dim3 Block => block;
 
     public int SharedBytes => sharedBytes;
-
-    public Dim3 BlockIdx { get; private set; }
-
-    public PlainSharedMemory SharedMemory { get; } = new();
 
     public bool IsClosed { get; private set; }
 
@@ -48,27 +47,33 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
         {
             while (nextThread < threadsPerBlock) RunThread(runner, nextThread++);
         }
-        while (live == 0 && TryBeginNextBlock());
+        while (current.Live == 0 && TryBeginNextBlock());
         idle.Push(runner);
-        if (live == 0) finished.Release();
-        else NextReleased().GiveTurn();
+        if (blocks.Count == 0) finished.Release();
+        else Next().GiveTurn();
     }
 
     /// <summary>A barrier: returns when all threads of the block that have not ended are here.</summary>
     public void Sync(PlainRunner runner)
     {
-        // Only while unwinding: a finally block of the kernel that synchronises.
-        if (error is not null) throw new PlainExecutionAbortedException();
-        waiting.Enqueue(runner);
-        ReleaseIfAllWait();
+        ThrowIfAborted();
+        runner.Context.InBlock.Arrive(runner, released);
+        Wait(runner);
+    }
+
+    /// <summary>A barrier of all threads of all blocks.</summary>
+    public void SyncGrid(PlainRunner runner)
+    {
+        ThrowIfAborted();
+        atGrid.Enqueue(runner);
         Wait(runner);
     }
 
     /// <summary>A warp operation: returns when the lanes that it names are there, and their results computed.</summary>
     public void Exchange(PlainRunner runner, int thread, in WarpArrival arrival, string operation)
     {
-        if (error is not null) throw new PlainExecutionAbortedException();
-        warps.Arrive(thread, runner, in arrival, operation, released);
+        ThrowIfAborted();
+        runner.Context.InBlock.Warps.Arrive(thread, runner, in arrival, operation, released);
         Wait(runner);
     }
 
@@ -77,12 +82,13 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
         IsClosed = true;
         foreach (PlainRunner runner in runners) runner.GiveTurn();
         foreach (PlainRunner runner in runners) runner.Join();
-        SharedMemory.Dispose();
+        foreach (PlainBlock one in blocks.Concat(ended)) one.Dispose();
     }
 
     private void RunThread(PlainRunner runner, long index)
     {
-        runner.Context.Enter(Unflatten(index, block));
+        PlainBlock own = current;
+        runner.Context.Enter(own, Unflatten(index, block));
         try
         {
             kernel();
@@ -96,50 +102,75 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
             Abort(exception);
         }
         PlainThread.Leave();
-        live--;
-        ReleaseIfAllWait();
-        warps.End((int)index, released);
+        own.End((int)index, released);
+        if (own.Live > 0) return;
+        blocks.Remove(own);
+        ended.Push(own);
     }
 
     /// <summary>Gives the turn to another until this one may go on.</summary>
     private void Wait(PlainRunner runner)
     {
-        PlainRunner next = nextThread < threadsPerBlock ? TakeIdleRunner() : NextReleased();
+        PlainRunner next = Next();
         if (next != runner)
         {
             next.GiveTurn();
             runner.AwaitTurn();
         }
+        ThrowIfAborted();
+    }
+
+    /// <summary>Only while unwinding: a finally block of the kernel that synchronises.</summary>
+    private void ThrowIfAborted()
+    {
         if (error is not null) throw new PlainExecutionAbortedException();
     }
 
-    /// <summary>One that may go on. All threads have started, and the caller waits or has ended.</summary>
-    private PlainRunner NextReleased()
+    /// <summary>One that may go on, where the caller waits or has ended.</summary>
+    private PlainRunner Next()
     {
-        if (released.Count == 0) warps.ReleaseActive(released);
-        if (released.Count == 0)
+        if (nextThread < threadsPerBlock) return TakeIdleRunner();
+        foreach (PlainBlock one in blocks)
         {
-            Abort(new GpuDivergenceException($"In block {Show(BlockIdx)} no thread can go on. "
-                + warps.DescribeWait(thread => Show(Unflatten(thread, block)))));
+            if (released.Count == 0) one.Warps.ReleaseActive(released);
         }
+        if (released.Count == 0 && atGrid.Count > 0)
+        {
+            if (TryBeginNextBlock()) return TakeIdleRunner();
+            if (atGrid.Count == blocks.Sum(one => one.Live) && blocks.Count == grid.Count) ReleaseGrid();
+        }
+        if (released.Count == 0) Abort(new GpuDivergenceException(DescribeWait()));
         return released.Dequeue();
+    }
+
+    private void ReleaseGrid()
+    {
+        while (atGrid.TryDequeue(out PlainRunner? runner)) released.Enqueue(runner);
+    }
+
+    private string DescribeWait()
+    {
+        foreach (PlainBlock one in blocks)
+        {
+            if (one.Warps.DescribeWait(thread => Show(Unflatten(thread, block))) is { } wait)
+                return $"In block {Show(one.Index)} no thread can go on. {wait}";
+        }
+        if (blocks.Count < grid.Count)
+        {
+            Dim3 missing = Enumerable.Range(0, (int)grid.Count).Select(index => Unflatten(index, grid)).Except(blocks.Select(one => one.Index)).First();
+            return $"All threads of block {Show(missing)} have ended, and others of the grid wait for it at Grid.Sync.";
+        }
+        return "No thread can go on: some wait at Block.Sync, and others of their block at Grid.Sync.";
     }
 
     /// <summary>Keeps the first exception, starts no more threads, and lets those that wait unwind.</summary>
     private void Abort(Exception exception)
     {
         error ??= ExceptionDispatchInfo.Capture(exception);
-        live -= threadsPerBlock - nextThread;
+        foreach (PlainBlock one in blocks) one.Abort(one == current ? threadsPerBlock - nextThread : 0, released);
         nextThread = threadsPerBlock;
         nextBlock = grid.Count;
-        while (waiting.TryDequeue(out PlainRunner? runner)) released.Enqueue(runner);
-        warps.ReleaseAll(released);
-    }
-
-    private void ReleaseIfAllWait()
-    {
-        if (waiting.Count != live) return;
-        while (waiting.TryDequeue(out PlainRunner? runner)) released.Enqueue(runner);
+        ReleaseGrid();
     }
 
     private bool TryBeginNextBlock()
@@ -151,11 +182,11 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
 
     private void BeginBlock()
     {
-        BlockIdx = Unflatten(nextBlock++, grid);
+        if (!ended.TryPop(out PlainBlock? next)) next = new PlainBlock(checked((int)threadsPerBlock));
+        next.Begin(Unflatten(nextBlock++, grid));
+        blocks.Add(next);
+        current = next;
         nextThread = 0;
-        live = threadsPerBlock;
-        SharedMemory.BeginBlock();
-        warps.BeginBlock();
     }
 
     private PlainRunner TakeIdleRunner()
@@ -171,6 +202,6 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
 
     private static string Show(Dim3 index) => $"({index.X}, {index.Y}, {index.Z})";
 
-    /// <summary>Unwinds a thread that waits when another thread of its block has thrown.</summary>
+    /// <summary>Unwinds a thread that waits when another thread has thrown.</summary>
     private sealed class PlainExecutionAbortedException : Exception;
 }

@@ -17,7 +17,9 @@ internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRun
 
     public Dim3 Block => scheduler.Block;
 
-    public Dim3 BlockIdx => scheduler.BlockIdx;
+    public Dim3 BlockIdx => InBlock.Index;
+
+    public PlainBlock InBlock { get; private set; } = null!;
 
     public Dim3 ThreadIdx { get; private set; }
 
@@ -25,8 +27,9 @@ internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRun
     public int LinearIndex => (ThreadIdx.Z * Block.Y + ThreadIdx.Y) * Block.X + ThreadIdx.X;
 
     /// <summary>Makes this the thread that the intrinsics of the calling OS thread answer for.</summary>
-    public void Enter(Dim3 threadIdx)
+    public void Enter(PlainBlock block, Dim3 threadIdx)
     {
+        InBlock = block;
         ThreadIdx = threadIdx;
         sharedCalls = 0;
         current = this;
@@ -34,11 +37,13 @@ internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRun
 
     public static void Leave() => current = null;
 
-    public Span<T> Shared<T>(int length) where T : unmanaged => scheduler.SharedMemory.Get<T>(sharedCalls++, length);
+    public Span<T> Shared<T>(int length) where T : unmanaged => InBlock.SharedMemory.Get<T>(sharedCalls++, length);
 
     public Span<T> DynamicShared<T>() where T : unmanaged => Shared<T>(scheduler.SharedBytes / Unsafe.SizeOf<T>());
 
     public void Sync() => scheduler.Sync(runner);
+
+    public void SyncGrid() => scheduler.SyncGrid(runner);
 
     /// <summary>Waits for the other lanes of a warp operation, and returns this lane's result.</summary>
     public TResult Exchange<T, TResult>(
@@ -61,6 +66,6 @@ internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRun
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PlainThread ThrowOutsideKernel() => throw new InvalidOperationException(
-        "ThreadIdx, BlockIdx, BlockDim, GridDim and Block have a meaning only in a running kernel. Call the generated launcher, whose " +
+        "ThreadIdx, BlockIdx, BlockDim, GridDim, Block, Warp and Grid have a meaning only in a running kernel. Call the generated launcher, whose " +
         "first argument is a launch: Kernels.Saxpy(gpu.Launch(n), ...).");
 }

@@ -67,13 +67,14 @@ internal sealed class PlainWarps
         }
     }
 
-    /// <summary>Why no thread can go on: one that waits for another, which waits elsewhere.</summary>
-    public string DescribeWait(Func<int, string> showThread)
+    /// <summary>Why no thread can go on: one that waits for another, which waits elsewhere. Null where none waits in a warp operation.</summary>
+    public string? DescribeWait(Func<int, string> showThread)
     {
         int warp = Array.FindIndex(warps, warp => warp.Waiting != 0);
+        if (warp < 0) return null;
         int lane = BitOperations.TrailingZeroCount(warps[warp].Waiting), missing = warps[warp].MissingFor(lane);
         bool isInWarp = (warps[warp].Waiting >> missing & 1) != 0;
-        string elsewhere = isInWarp ? $"another Warp.{operations[warp * Warp.Size + missing]}, or with another mask" : "Block.Sync";
+        string elsewhere = isInWarp ? $"another Warp.{operations[warp * Warp.Size + missing]}, or with another mask" : "a barrier";
         return $"Thread {showThread(warp * Warp.Size + lane)} waits at Warp.{operations[warp * Warp.Size + lane]} for thread "
             + $"{showThread(warp * Warp.Size + missing)}, which waits at {elsewhere}.";
     }

@@ -16,6 +16,8 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
 
     public override Version? ComputeCapability => null;
 
+    public override int Multiprocessors => workers.Count + 1;
+
     public override GpuDeviceLimits Limits => GpuDeviceLimits.Common;
 
     internal override bool SharesHostMemory => true;
@@ -74,7 +76,9 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
         CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes);
         try
         {
-            CpuLauncher.Run(in call, workers);
+            // Blocks that wait for each other are run by one thread, which goes from one to the next.
+            if (kernel.IsCooperative) call.Run(0, call.BlockCount);
+            else CpuLauncher.Run(in call, workers);
         }
         catch (Exception exception)
         {

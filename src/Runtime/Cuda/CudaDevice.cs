@@ -33,6 +33,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         Description = ReadName(device);
         ComputeCapability = new Version(Read(DeviceAttribute.ComputeCapabilityMajor), Read(DeviceAttribute.ComputeCapabilityMinor));
         Limits = ReadLimits();
+        Multiprocessors = Read(DeviceAttribute.MultiprocessorCount);
         nint retained;
         Check(Driver.DevicePrimaryContextRetain(&retained, device), "cuDevicePrimaryCtxRetain");
         context = retained;
@@ -46,6 +47,8 @@ internal sealed unsafe class CudaDevice : GpuDevice
     public override Version ComputeCapability { get; }
 
     public override GpuDeviceLimits Limits { get; }
+
+    public override int Multiprocessors { get; }
 
     internal override bool SharesHostMemory => false;
 
@@ -141,7 +144,9 @@ internal sealed unsafe class CudaDevice : GpuDevice
         // Here, not in Start: beside the call itself it did not help in every process.
         UpperHalves.Clear();
         if (currentId != Id) MakeCurrent();
-        LaunchFunction(kernel.GetFunction(this, overlap), kernel.Name, in launch, arguments);
+        nint function = kernel.GetFunction(this, overlap);
+        if (kernel.IsCooperative) LaunchTogether(kernel, function, in launch, arguments);
+        else LaunchFunction(function, kernel.Name, in launch, arguments);
     }
 
     /// <summary>The context is current, or was when this thread last launched here.</summary>
@@ -167,6 +172,24 @@ internal sealed unsafe class CudaDevice : GpuDevice
         return launchKernel(
             function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
             (uint)launch.SharedBytes, launch.Stream.Handle, arguments, null);
+    }
+
+    /// <summary>For a kernel whose blocks wait for each other: the driver runs all of them at the same time, or refuses.</summary>
+    private void LaunchTogether(KernelHandle kernel, nint function, in Launch launch, void** arguments)
+    {
+        MakeCurrent();
+        Dim3 grid = launch.Grid, block = launch.Block;
+        int own = kernel.GridBarrierArgument;
+        void** all = stackalloc void*[own + 1];
+        for (int i = 0; i < own; i++) all[i] = arguments[i];
+        nint barrier = launch.Stream.GridBarrier;
+        all[own] = &barrier;
+        int code = Driver.LaunchCooperativeKernel(
+            function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
+            (uint)launch.SharedBytes, launch.Stream.Handle, all);
+        if (code == DriverErrors.TooManyBlocks) throw DriverErrors.MakeTooManyBlocks(this, kernel.Name, function, in launch);
+        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, kernel.Name, function, in launch, code, lastKernel);
+        lastKernel = kernel.Name;
     }
 
     /// <summary>

@@ -105,6 +105,13 @@ internal static unsafe partial class Driver
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuModuleGetGlobal_v2")]
     internal static partial int ModuleGetGlobal(nint* pointer, nuint* bytes, nint module, byte* name);
 
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuLaunchCooperativeKernel")]
+    internal static partial int LaunchCooperativeKernel(
+        nint function, uint gridX, uint gridY, uint gridZ, uint blockX, uint blockY, uint blockZ, uint sharedBytes, nint stream, void** arguments);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuOccupancyMaxActiveBlocksPerMultiprocessor")]
+    internal static partial int OccupancyMaxActiveBlocks(int* blocks, nint function, int blockSize, nuint sharedBytes);
+
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuFuncGetAttribute")]
     internal static partial int FunctionGetAttribute(int* value, FunctionAttribute attribute, nint function);
 
@@ -122,6 +129,7 @@ internal enum DeviceAttribute
     MaxGridDimX = 5,
     MaxGridDimY = 6,
     MaxGridDimZ = 7,
+    MultiprocessorCount = 16,
     ComputeCapabilityMajor = 75,
     ComputeCapabilityMinor = 76,
     MaxSharedMemoryPerBlockOptIn = 97,

@@ -8,6 +8,9 @@ internal static unsafe class DriverErrors
     public const int OutOfMemory = 2;
     public const int NotFound = 500;
 
+    /// <summary>More blocks than can run at the same time.</summary>
+    public const int TooManyBlocks = 720;
+
     public static string Name(int code)
     {
         byte* text;
@@ -47,6 +50,18 @@ internal static unsafe class DriverErrors
             : $"{driver.Description} ({driver.CodeName}); grid {launch.Grid}, block {launch.Block}, " +
               $"{launch.SharedBytes} bytes of shared memory.";
         return new GpuLaunchException(kernel, $"{kernel} could not be launched on {device}: {reason}", driver);
+    }
+
+    /// <summary>For a kernel with <c>Grid.Sync</c> whose blocks have no room together.</summary>
+    public static GpuLaunchException MakeTooManyBlocks(CudaDevice device, string kernel, nint function, in Launch launch)
+    {
+        int room = 0;
+        Driver.OccupancyMaxActiveBlocks(&room, function, (int)launch.Block.Count, (nuint)launch.SharedBytes);
+        return new GpuLaunchException(
+            kernel,
+            $"{kernel} has a Grid.Sync(), so all its {launch.Grid.Count} blocks have to run at the same time; {device.Name} has room for " +
+            $"{(long)room * device.Multiprocessors} of {launch.Block.Count} threads ({room} on each of {device.Multiprocessors} multiprocessors). " +
+            "Launch fewer blocks, and let each thread do more.");
     }
 
     /// <summary>Codes that a faulting kernel leaves behind: every later call of the context returns them again.</summary>

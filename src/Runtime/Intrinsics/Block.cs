@@ -3,7 +3,7 @@ using GpuKernels.CompilerServices;
 namespace GpuKernels;
 
 /// <summary>What the threads of a block do together. To be called in kernels only.</summary>
-public static class Block
+public static partial class Block
 {
     /// <summary>
     /// An array that all threads of the block share. Its contents are undefined at first, and gone when the block ends.

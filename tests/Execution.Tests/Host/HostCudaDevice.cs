@@ -33,6 +33,8 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
 
     public override GpuDeviceLimits Limits => GpuDeviceLimits.Common;
 
+    public override int Multiprocessors => 1;
+
     internal override bool SharesHostMemory => false;
 
     public override GpuMemoryInfo GetMemoryInfo() => new(long.MaxValue, long.MaxValue);
@@ -67,7 +69,21 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     {
         var run = (delegate* unmanaged<void**, uint*, byte*, nuint, void>)kernel.GetFunction(this, overlap);
         Dim3 grid = launch.Grid, block = launch.Block;
-        uint* extents = stackalloc uint[] { (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z, (uint)launch.SharedBytes };
+        uint* extents = stackalloc uint[]
+        {
+            (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z, kernel.GridBarrierArgument >= 0 ? 1u : 0u,
+            (uint)launch.SharedBytes,
+        };
+        // Fibers wait for each other without memory.
+        void* noBarrier = null;
+        void** all = stackalloc void*[kernel.GridBarrierArgument + 1];
+        for (int i = 0; i < kernel.GridBarrierArgument; i++)
+            all[i] = arguments[i];
+        if (kernel.GridBarrierArgument >= 0)
+        {
+            all[kernel.GridBarrierArgument] = &noBarrier;
+            arguments = all;
+        }
         byte* message = stackalloc byte[MessageCapacity];
         lock (running)
         {

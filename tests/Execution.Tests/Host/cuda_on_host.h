@@ -18,7 +18,8 @@ extern "C" { char* host_output; }
 #define __constant__
 #define __launch_bounds__(...)
 #define __align__(bytes) __attribute__((aligned(bytes)))
-#define __shared__ static
+#define __shared__ static __attribute__((section("gk_shared")))
+#define GK_GRID_SYNC(arrived) host::grid_barrier(__LINE__)
 #define GK_SHARED host::shared_memory
 #define GK_EXIT host::end_thread()
 #define __syncthreads() host::barrier(__COUNTER__, __LINE__)
@@ -33,6 +34,9 @@ extern "C" { char* host_output; }
 #define __shfl_up_sync(...) host::shuffle(host::up, __LINE__, __VA_ARGS__)
 #define __shfl_down_sync(...) host::shuffle(host::down, __LINE__, __VA_ARGS__)
 #define __shfl_xor_sync(...) host::shuffle(host::exclusive_or, __LINE__, __VA_ARGS__)
+
+// Where the linker puts shared memory.
+extern "C" { extern char __start_gk_shared[] __attribute__((weak, visibility("hidden"))), __stop_gk_shared[] __attribute__((weak, visibility("hidden"))); }
 
 struct host_dim3 { unsigned x, y, z; };
 static host_dim3 threadIdx, blockIdx, blockDim, gridDim;
@@ -50,9 +54,9 @@ namespace host
     {
         ucontext_t context;
         char* stack;
-        host_dim3 index;
+        host_dim3 index, block;
         int site, line;
-        bool ended, at_barrier, in_warp;
+        bool ended, at_barrier, at_grid, in_warp;
         unsigned mask, group;
         uint64_t value, values[32];
     };
@@ -69,6 +73,14 @@ namespace host
         current->site = site;
         current->line = line;
         current->at_barrier = true;
+        swapcontext(&current->context, &scheduler);
+        threadIdx = current->index;
+    }
+
+    static void grid_barrier(int line)
+    {
+        current->line = line;
+        current->at_grid = true;
         swapcontext(&current->context, &scheduler);
         threadIdx = current->index;
     }
@@ -100,7 +112,8 @@ namespace host
     static void prepare(fiber& f, unsigned thread)
     {
         f.index = {thread % blockDim.x, thread / blockDim.x % blockDim.y, thread / (blockDim.x * blockDim.y)};
-        f.ended = f.at_barrier = f.in_warp = false;
+        f.block = blockIdx;
+        f.ended = f.at_barrier = f.at_grid = f.in_warp = false;
         getcontext(&f.context);
         f.context.uc_stack.ss_sp = f.stack;
         f.context.uc_stack.ss_size = stack_bytes;
@@ -157,6 +170,12 @@ namespace host
             fiber& f = fibers[i];
             if (f.ended)
                 continue;
+            // Those that wait for the grid are let go when all blocks have had their turn.
+            if (f.at_grid && (!first || first->at_grid))
+            {
+                first = &f;
+                continue;
+            }
             first = first ? first : &f;
             if (!f.at_barrier || !first->at_barrier || f.site != first->site)
             {
@@ -164,21 +183,22 @@ namespace host
                 return false;
             }
         }
+        if (!first || first->at_grid)
+            return false;
         for (unsigned i = 0; i < count; i++)
             fibers[i].at_barrier = false;
-        return first != nullptr;
+        return true;
     }
 
+    // Runs the block until its threads have ended or wait for the grid.
     static void run_block(unsigned count)
     {
-        for (unsigned i = 0; i < count; i++)
-            prepare(fibers[i], i);
         do
         {
             for (unsigned i = 0; i < count; i++)
             {
                 current = &fibers[i];
-                if (current->ended || current->at_barrier || current->in_warp)
+                if (current->ended || current->at_barrier || current->at_grid || current->in_warp)
                     continue;
                 threadIdx = current->index;
                 swapcontext(&scheduler, &current->context);
@@ -189,19 +209,64 @@ namespace host
         while (release_warps(count, false) || release_warps(count, true) || release_barrier(count));
     }
 
-    static void run_grid()
+    static void run_alone(unsigned count)
     {
-        unsigned count = blockDim.x * blockDim.y * blockDim.z;
-        fibers = static_cast<fiber*>(calloc(count, sizeof(fiber)));
         for (unsigned i = 0; i < count; i++)
-            fibers[i].stack = static_cast<char*>(malloc(stack_bytes));
+            prepare(fibers[i], i);
+        run_block(count);
+    }
+
+    // The blocks take turns, each with shared memory of its own.
+    static void run_together(unsigned count, unsigned blocks)
+    {
+        // A kernel without shared memory has no such section.
+        size_t shared = __start_gk_shared ? __stop_gk_shared - __start_gk_shared : 0;
+        char* memory = static_cast<char*>(malloc(blocks * shared + 1));
+        fiber* all = fibers;
+        bool waits = true;
+        while (waits && !*message)
+        {
+            waits = false;
+            for (unsigned block = 0; block < blocks && !*message; block++)
+            {
+                fibers = all + block * count;
+                blockIdx = fibers->block;
+                if (shared)
+                    memcpy(__start_gk_shared, memory + block * shared, shared);
+                for (unsigned i = 0; i < count; i++)
+                    fibers[i].at_grid = false;
+                run_block(count);
+                if (shared)
+                    memcpy(memory + block * shared, __start_gk_shared, shared);
+                for (unsigned i = 0; i < count; i++)
+                    waits |= fibers[i].at_grid;
+            }
+        }
+        fibers = all;
+        free(memory);
+    }
+
+    static void run_grid(bool together)
+    {
+        unsigned count = blockDim.x * blockDim.y * blockDim.z, blocks = together ? gridDim.x * gridDim.y * gridDim.z : 1;
+        fiber* all = static_cast<fiber*>(calloc(count * blocks, sizeof(fiber)));
+        for (unsigned i = 0; i < count * blocks; i++)
+            all[i].stack = static_cast<char*>(malloc(stack_bytes));
+        fibers = all;
+        unsigned begun = 0;
         for (blockIdx.z = 0; blockIdx.z < gridDim.z; blockIdx.z++)
             for (blockIdx.y = 0; blockIdx.y < gridDim.y; blockIdx.y++)
                 for (blockIdx.x = 0; blockIdx.x < gridDim.x && !*message; blockIdx.x++)
-                    run_block(count);
-        for (unsigned i = 0; i < count; i++)
-            free(fibers[i].stack);
-        free(fibers);
+                    if (!together)
+                        run_alone(count);
+                    else
+                        for (unsigned i = 0; i < count; i++, begun++)
+                            prepare(all[begun], i);
+        if (together)
+            run_together(count, blocks);
+        for (unsigned i = 0; i < count * blocks; i++)
+            free(all[i].stack);
+        free(all);
     }
 
     static void** arguments;
@@ -218,13 +283,13 @@ namespace host
     {
         gridDim = {launch[0], launch[1], launch[2]};
         blockDim = {launch[3], launch[4], launch[5]};
-        shared_bytes = (int)launch[6];
+        shared_bytes = (int)launch[7];
         arguments = kernel_arguments;
         message = text;
         message_capacity = capacity;
         *message = 0;
         body = [] { call<kernel>(kernel); };
-        run_grid();
+        run_grid(launch[6] != 0);
     }
 
     // Managed code reads it when the kernel has ended: fibers cannot call it.

@@ -234,6 +234,52 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuThreads scheduler = new(in blocks, (int)(blocks.End - blocks.First), "GpuKernels.Tests.Kernels.Divergence.BlockReturns", Sites);
+        Frame* frames = (Frame*)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(blocks.Arena.Allocate<Frame>(scheduler.Capacity)));
+        scheduler.Begin(blocks.First);
+        while (scheduler.Next())
+        {
+            int thread = scheduler.Thread;
+            Frame* frame = frames + thread;
+            long block = blocks.First + scheduler.Block;
+            int blockIdxX = (int)(block % gridDimX);
+            switch (scheduler.State)
+            {
+                case 1: goto resume1;
+            }
+            if (blockIdxX == 1)
+            {
+                goto label0;
+            }
+            scheduler.WaitForGrid(1, 0);
+            continue;
+            resume1:;
+            x_0[blockIdxX] = 1;
+            label0:;
+            scheduler.End();
+        }
+    }
+}
+
+private struct Frame
+{
+}
+
+private static readonly string[] Sites =
+{
+    "Grid.Sync number 1",
+};
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::GpuKernels.CompilerServices.CpuThreads scheduler = new(in blocks, 1, "GpuKernels.Tests.Kernels.Divergence.WithoutItself", Sites);
         Frame* frames = (Frame*)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(blocks.Arena.Allocate<Frame>(scheduler.Capacity)));
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);

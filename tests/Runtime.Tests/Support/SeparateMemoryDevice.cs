@@ -31,6 +31,8 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
 
     public override GpuDeviceLimits Limits => GpuDeviceLimits.Common;
 
+    public override int Multiprocessors => 1;
+
     internal override bool SharesHostMemory => false;
 
     public override GpuMemoryInfo GetMemoryInfo() => new(1000, 2000);

@@ -23,9 +23,12 @@ internal sealed class CpuThreadsWriter
     private readonly CpuStatements statements;
     private readonly DeclareStackArrayStatement[] stackArrays;
 
+    /// <summary>True for a kernel that waits for the whole grid.</summary>
+    private readonly bool runsTogether;
+
     public CpuThreadsWriter(CodeWriter writer, Kernel kernel)
     {
-        (this.writer, this.kernel) = (writer, kernel);
+        (this.writer, this.kernel, runsTogether) = (writer, kernel, BarrierRules.HasGridBarrier(kernel));
         facts = FunctionFacts.Find(kernel);
         flattening = new ThreadFlattening(kernel, facts);
         variables = Declared().ToDictionary(variable => variable.Id);
@@ -47,30 +50,58 @@ internal sealed class CpuThreadsWriter
     {
         writer.Open(head).Open("unchecked");
         writer.Line("int blockDimX = blocks.Block.X;");
-        CpuEmitter.WriteHead(writer, kernel);
-        writer.Line($"{Runtime}.CpuThreads {Scheduler} = new(in blocks, 1, \"{kernel.Name}\", Sites);")
+        string together = runsTogether ? "(int)(blocks.End - blocks.First)" : "1";
+        CpuEmitter.WriteHead(writer, kernel, runsTogether ? together : null);
+        writer.Line($"{Runtime}.CpuThreads {Scheduler} = new(in blocks, {together}, \"{kernel.Name}\", Sites);")
             .Line($"{ThreadFrame.Type}* frames = ({ThreadFrame.Type}*){Address($"blocks.Arena.Allocate<{ThreadFrame.Type}>({Scheduler}.Capacity)")};");
         foreach (DeclareStackArrayStatement array in stackArrays)
             StackMemory.WriteInArena(writer, array.Variable, $"checked({array.Length} * {Scheduler}.Capacity)");
-        writer.Line("int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);")
-            .Line("int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);")
-            .Open("for (long block = blocks.First; block < blocks.End; block++)")
-            .Line($"{Scheduler}.Begin(block);")
-            .Open($"while ({Scheduler}.Next())");
-        WriteThread();
-        writer.Close();
-        CpuEmitter.WriteNextBlock(writer);
-        writer.Close().Close().Close().Line();
+        if (runsTogether)
+            WriteThreads("blocks.First");
+        else
+            WriteEachBlock();
+        writer.Close().Close().Line();
         frame.WriteStruct(writer);
         WriteSites();
     }
 
+    private void WriteEachBlock()
+    {
+        writer.Line("int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);")
+            .Line("int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);")
+            .Open("for (long block = blocks.First; block < blocks.End; block++)");
+        WriteThreads("block");
+        CpuEmitter.WriteNextBlock(writer);
+        writer.Close();
+    }
+
+    private void WriteThreads(string firstBlock)
+    {
+        writer.Line($"{Scheduler}.Begin({firstBlock});").Open($"while ({Scheduler}.Next())");
+        WriteThread();
+        writer.Close();
+    }
+
+    /// <summary>Which of the blocks that run together the thread is of.</summary>
+    private void WriteBlock(IEnumerable<ThreadIndexExpression> indices)
+    {
+        writer.Line($"long block = blocks.First + {Scheduler}.Block;");
+        foreach (ThreadIndexExpression index in indices)
+            writer.Line($"int {CpuNames.Of(index)} = (int)(block{index.Axis switch { Axis.X => "", Axis.Y => " / gridDimX", _ => " / gridDimX / gridDimY" }} % gridDim{index.Axis});");
+        foreach (DeclareSharedStatement shared in kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())
+            CpuEmitter.WriteSharedPart(writer, shared, kernel, $"{Scheduler}.Block");
+    }
+
     private void WriteThread()
     {
+        IReadOnlyCollection<ThreadIndexExpression> indices = FunctionFacts.Find(kernel.Body, facts).Indices;
         writer.Line($"int {CpuStorage.Thread} = {Scheduler}.Thread;")
             .Line($"{ThreadFrame.Type}* {ThreadFrame.Pointer} = frames + {CpuStorage.Thread};");
-        foreach (ThreadIndexExpression index in FunctionFacts.Find(kernel.Body, facts).Indices.Where(index => index.Kind == ThreadIndexKind.ThreadIdx))
-            writer.Line($"int {CpuNames.Of(index)} = {Scheduler}.Indices[{CpuStorage.Thread}].{index.Axis};");
+        string inBlock = runsTogether ? $"{CpuStorage.Thread} - {Scheduler}.FirstOfBlock" : CpuStorage.Thread;
+        foreach (ThreadIndexExpression index in indices.Where(index => index.Kind == ThreadIndexKind.ThreadIdx))
+            writer.Line($"int {CpuNames.Of(index)} = {Scheduler}.Indices[{inBlock}].{index.Axis};");
+        if (runsTogether)
+            WriteBlock(indices.Where(index => index.Kind == ThreadIndexKind.BlockIdx));
         // Each gets a value before it is read, which C# cannot see.
         foreach (Variable variable in variables.Values.OrderBy(variable => variable.Id))
             writer.Line($"global::System.Runtime.CompilerServices.Unsafe.SkipInit(out {CpuNames.Of(variable.Type)} {CpuNames.Of(variable)});");
@@ -132,7 +163,7 @@ internal sealed class CpuThreadsWriter
         if (wait.Statement is WarpStatement operation)
             WriteArrival(operation, wait);
         else
-            writer.Line($"{Scheduler}.WaitForBlock({wait.State}, {wait.Site});");
+            writer.Line($"{Scheduler}.WaitFor{((BarrierStatement)wait.Statement).Scope}({wait.State}, {wait.Site});");
         writer.Line("continue;").Line($"resume{wait.State}:;");
         foreach (int id in liveness.LiveAfter(index))
             ThreadFrame.WriteLoad(writer, variables[id]);
@@ -159,7 +190,7 @@ internal sealed class CpuThreadsWriter
         writer.Line().Open("private static readonly string[] Sites =");
         foreach (WaitStep wait in Steps.OfType<WaitStep>())
         {
-            string name = wait.Statement is WarpStatement warp ? $"Warp.{warp.Operator}" : "Block.Sync";
+            string name = wait.Statement is WarpStatement warp ? $"Warp.{warp.Operator}" : $"{((BarrierStatement)wait.Statement).Scope}.Sync";
             numbers[name] = numbers.TryGetValue(name, out int number) ? number + 1 : 1;
             writer.Line($"\"{name} number {numbers[name]}\",");
         }

@@ -34,21 +34,21 @@ internal sealed class ThreadFrame
             writer.Line($"public fixed ulong exchange[{exchangeWords}];");
         foreach (Variable variable in variables)
         {
-            writer.Line(variable.Type is SpanType
+            writer.Line(variable.Type is SpanType { IsWide: false }
                 ? $"public void* {CpuNames.PointersPerThread(variable)}; public int {CpuNames.LengthsPerThread(variable)};"
                 : $"public {CpuNames.Of(variable.Type)} {CpuNames.Of(variable)};");
         }
         writer.Close();
     }
 
-    public static void WriteLoad(CodeWriter writer, Variable variable) => writer.Line(variable.Type is SpanType
+    public static void WriteLoad(CodeWriter writer, Variable variable) => writer.Line(variable.Type is SpanType { IsWide: false }
         ? $"{CpuNames.Of(variable)} = new({Pointer}->{CpuNames.PointersPerThread(variable)}, {Pointer}->{CpuNames.LengthsPerThread(variable)});"
         : $"{CpuNames.Of(variable)} = {Pointer}->{CpuNames.Of(variable)};");
 
     public static void WriteStore(CodeWriter writer, Variable variable)
     {
         string name = CpuNames.Of(variable);
-        if (variable.Type is not SpanType)
+        if (variable.Type is not SpanType { IsWide: false })
         {
             writer.Line($"{Pointer}->{name} = {name};");
             return;

@@ -1,0 +1,195 @@
+namespace GpuKernels.Tests.Kernels
+{
+    partial class BlockFunctions
+    {
+        /// <inheritdoc cref="Reductions(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.Span{int}, global::System.Span{long}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Reductions(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<float> y, global::GpuKernels.GpuArray<int> ints, global::GpuKernels.GpuArray<long> longs, global::GpuKernels.GpuArray<float> floats)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints");
+            global::GpuKernels.CompilerServices.DeviceSpan longsSpan = launch.Bind(longs, "longs");
+            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
+            void** arguments = stackalloc void*[10];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            arguments[4] = &intsSpan.Pointer;
+            arguments[5] = &intsSpan.Length;
+            arguments[6] = &longsSpan.Pointer;
+            arguments[7] = &longsSpan.Length;
+            arguments[8] = &floatsSpan.Pointer;
+            arguments[9] = &floatsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Reductions_ac2ee108.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(longsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(longsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(floatsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(ints);
+            global::System.GC.KeepAlive(longs);
+            global::System.GC.KeepAlive(floats);
+        }
+
+        /// <inheritdoc cref="Reductions(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.Span{int}, global::System.Span{long}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Reductions(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.ReadOnlySpan<float> y, global::System.Span<int> ints, global::System.Span<long> longs, global::System.Span<float> floats)
+        {
+            fixed (int* xPointer = x)
+            fixed (float* yPointer = y)
+            fixed (int* intsPointer = ints)
+            fixed (long* longsPointer = longs)
+            fixed (float* floatsPointer = floats)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(yPointer, y.Length, sizeof(float), isWritten: false),
+                    new(intsPointer, ints.Length, sizeof(int), isWritten: true),
+                    new(longsPointer, longs.Length, sizeof(long), isWritten: true),
+                    new(floatsPointer, floats.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan intsSpan = transfer[2];
+                global::GpuKernels.CompilerServices.DeviceSpan longsSpan = transfer[3];
+                global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[4];
+                void** arguments = stackalloc void*[10];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                arguments[4] = &intsSpan.Pointer;
+                arguments[5] = &intsSpan.Length;
+                arguments[6] = &longsSpan.Pointer;
+                arguments[7] = &longsSpan.Length;
+                arguments[8] = &floatsSpan.Pointer;
+                arguments[9] = &floatsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Reductions_ac2ee108.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(longsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(longsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(floatsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class BlockFunctions
+    {
+        /// <inheritdoc cref="Sums(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.Span{int}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Sums(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<float> y, global::GpuKernels.GpuArray<int> ints, global::GpuKernels.GpuArray<float> floats)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints");
+            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            arguments[4] = &intsSpan.Pointer;
+            arguments[5] = &intsSpan.Length;
+            arguments[6] = &floatsSpan.Pointer;
+            arguments[7] = &floatsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Sums_1b40af33.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(floatsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(ints);
+            global::System.GC.KeepAlive(floats);
+        }
+
+        /// <inheritdoc cref="Sums(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.Span{int}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Sums(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.ReadOnlySpan<float> y, global::System.Span<int> ints, global::System.Span<float> floats)
+        {
+            fixed (int* xPointer = x)
+            fixed (float* yPointer = y)
+            fixed (int* intsPointer = ints)
+            fixed (float* floatsPointer = floats)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(yPointer, y.Length, sizeof(float), isWritten: false),
+                    new(intsPointer, ints.Length, sizeof(int), isWritten: true),
+                    new(floatsPointer, floats.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan intsSpan = transfer[2];
+                global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[3];
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                arguments[4] = &intsSpan.Pointer;
+                arguments[5] = &intsSpan.Length;
+                arguments[6] = &floatsSpan.Pointer;
+                arguments[7] = &floatsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Sums_1b40af33.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(floatsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class BlockFunctions
+    {
+        /// <inheritdoc cref="Broadcasts(global::System.ReadOnlySpan{global::System.Numerics.Vector2}, global::System.Span{global::System.Numerics.Vector2})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Broadcasts(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::System.Numerics.Vector2> x, global::GpuKernels.GpuArray<global::System.Numerics.Vector2> results)
+        {
+            if (sizeof(global::System.Numerics.Vector2) != 8)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector2 has {sizeof(global::System.Numerics.Vector2)} bytes, but kernel GpuKernels.Tests.Kernels.BlockFunctions.Broadcasts was translated for 8: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Broadcasts_85d0225f.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Broadcasts(global::System.ReadOnlySpan{global::System.Numerics.Vector2}, global::System.Span{global::System.Numerics.Vector2})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Broadcasts(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<global::System.Numerics.Vector2> x, global::System.Span<global::System.Numerics.Vector2> results)
+        {
+            if (sizeof(global::System.Numerics.Vector2) != 8)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector2 has {sizeof(global::System.Numerics.Vector2)} bytes, but kernel GpuKernels.Tests.Kernels.BlockFunctions.Broadcasts was translated for 8: rebuild it.");
+            fixed (global::System.Numerics.Vector2* xPointer = x)
+            fixed (global::System.Numerics.Vector2* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(global::System.Numerics.Vector2), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(global::System.Numerics.Vector2), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Broadcasts_85d0225f.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
