@@ -11,7 +11,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<int> lengths_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<int> fixedPart_3 = blocks.Arena.Allocate<int>(4);
-        global::System.Span<int> tile_4 = blocks.Arena.Allocate<int>(blocks.SharedBytes / sizeof(int));
+        global::System.Span<int> tile_4 = blocks.Arena.Allocate<int>((blocks.SharedBytes / sizeof(int)));
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
@@ -64,7 +64,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int count_0 = *(int*)arguments[0];
         global::System.Span<double> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<int> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        global::System.Span<byte> memory_3 = blocks.Arena.Allocate<byte>(blocks.SharedBytes / sizeof(byte));
+        global::System.Span<byte> memory_3 = blocks.Arena.Allocate<byte>((blocks.SharedBytes / sizeof(byte)));
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
@@ -113,7 +113,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> first_1 = blocks.Arena.Allocate<float>(7680);
         global::System.Span<float> second_2 = blocks.Arena.Allocate<float>(7680);
-        global::System.Span<float> third_3 = blocks.Arena.Allocate<float>((blocks.SharedBytes - 61440) / sizeof(float));
+        global::System.Span<float> third_3 = blocks.Arena.Allocate<float>(((blocks.SharedBytes - 61440) / sizeof(float)));
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
