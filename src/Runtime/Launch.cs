@@ -109,9 +109,11 @@ public readonly unsafe struct Launch
         GpuStream target = Stream;
         target.ThrowIfDisposed();
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
+        if (kernel.MaxThreads > 0 && Block.Count > kernel.MaxThreads) ThrowLaunchBounds(kernel);
         int limit = target.Device.Limits.MaxSharedBytesPerBlock;
         if ((long)kernel.StaticSharedBytes + SharedBytes > limit) ThrowSharedMemory(kernel, limit);
-        target.Device.LaunchKernel(kernel, in this, arguments, overlap);
+        Launch whole = kernel.DynamicSharedBytes == 0 ? this : new Launch(target, Grid, Block, SharedBytes + kernel.DynamicSharedBytes);
+        target.Device.LaunchKernel(kernel, in whole, arguments, overlap);
     }
 
     [DoesNotReturn]
@@ -125,6 +127,11 @@ public readonly unsafe struct Launch
     [DoesNotReturn]
     private static void ThrowTooLong(long length, string parameter) => throw new ArgumentException(
         $"'{parameter}' has {length} elements, and a span at most {int.MaxValue}. Pass parts of it, or make the parameter a TensorSpan<T>.", parameter);
+
+    [DoesNotReturn]
+    private void ThrowLaunchBounds(KernelHandle kernel) => throw new GpuLaunchException(
+        kernel.Name,
+        $"{kernel.Name} is marked [LaunchBounds({kernel.MaxThreads})], and a block of {Block} has {Block.Count} threads: launch smaller blocks, or change the attribute.");
 
     [DoesNotReturn]
     private void ThrowSharedMemory(KernelHandle kernel, int limit) => throw new GpuLaunchException(

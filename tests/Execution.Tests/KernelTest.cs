@@ -8,6 +8,7 @@ namespace GpuKernels.Execution.Tests;
 internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
 {
     private int toleranceInUlps;
+    private int sharedBytes;
 
     /// <summary>One block of <paramref name="threads"/> threads.</summary>
     public static KernelTest Threads(string executor, int threads) => new(executor, 1, threads);
@@ -28,6 +29,13 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
         return this;
     }
 
+    /// <summary>What the launch adds to the kernel's own shared memory.</summary>
+    public KernelTest Shared(int bytes)
+    {
+        sharedBytes = bytes;
+        return this;
+    }
+
     /// <param name="outputs">The arrays that the kernel writes; both runs start from their contents.</param>
     /// <param name="launch">Calls the generated launcher.</param>
     /// <param name="plain">Calls the kernel's own method with the same arguments.</param>
@@ -35,11 +43,11 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
     {
         GpuDevice device = Executor.Open(executor);
         Array[] initial = [.. outputs.Select(output => (Array)output.Clone())];
-        PlainExecution.Run(grid, block, plain);
+        PlainExecution.Run(grid, block, sharedBytes, plain);
         Array[] expected = [.. outputs.Select(output => (Array)output.Clone())];
         foreach ((int i, Array output) in outputs.Index())
             initial[i].CopyTo(output, 0);
-        launch(device.Launch(grid, block));
+        launch(device.Launch(grid, block).Shared(sharedBytes));
         foreach ((int i, Array output) in outputs.Index())
             Compare(i, expected[i], output);
     }

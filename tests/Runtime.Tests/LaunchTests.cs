@@ -185,12 +185,12 @@ public sealed unsafe class LaunchTests
         Launch launch = GpuDevice.Cpu.Launch(1);
         Assert.Equal(100, launch.Shared(100).SharedBytes);
         Assert.Equal("bytes", Assert.Throws<ArgumentOutOfRangeException>(() => launch.Shared(-1)).ParamName);
-        Assert.Contains("49152", Assert.Throws<ArgumentOutOfRangeException>(() => launch.Shared(49153)).Message);
-        KernelHandle kernel = TestKernels.OnCpu(&Nothing, staticSharedBytes: 40_000);
-        launch.Shared(9152).Run(kernel, null, false);
-        GpuLaunchException error = Assert.Throws<GpuLaunchException>(() => launch.Shared(9153).Run(kernel, null, false));
+        Assert.Contains("232448", Assert.Throws<ArgumentOutOfRangeException>(() => launch.Shared(232449)).Message);
+        KernelHandle kernel = TestKernels.OnCpu(&Nothing, staticSharedBytes: 200_000);
+        launch.Shared(32_448).Run(kernel, null, false);
+        GpuLaunchException error = Assert.Throws<GpuLaunchException>(() => launch.Shared(32_449).Run(kernel, null, false));
         Assert.Equal(kernel.Name, error.KernelName);
-        Assert.Contains("49153", error.Message);
+        Assert.Contains("232449", error.Message);
     }
 
     [Theory]

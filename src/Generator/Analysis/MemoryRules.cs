@@ -62,8 +62,11 @@ internal static class MemoryRules
         {
             bool isOwnVariable = argument.WritablePlace()?.Base() is VariableExpression { Variable.IsReference: false, Type: not SpanType };
             int[] ids = [.. origins.Of(argument)];
+            bool isTable = argument.WritablePlace()?.Base() is ElementExpression { Span: TableExpression };
             foreach (Use use in uses)
             {
+                if (isTable)
+                    Check(use, MemorySpaces.None, found);
                 if (isOwnVariable || ids.Any(stack.Contains))
                     Check(use, MemorySpaces.Own, found);
                 if (ids.Any(shared.Contains))

@@ -1,19 +1,46 @@
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Operations;
 
 namespace GpuKernels.Generator.Analysis;
 
 /// <summary>How much shared memory a block of the kernel takes.</summary>
 internal static class SharedMemory
 {
-    /// <summary>CUDA aligns no array to more than this, so the sum is never too small.</summary>
-    private const int ArrayAlignment = 16;
+    /// <summary>Where arrays start, in bytes.</summary>
+    public const int ArrayAlignment = 16;
 
-    /// <summary>What a block may declare, in bytes, on every architecture; more is to be asked for at the launch.</summary>
-    public const long Limit = 48 * 1024;
+    /// <summary>What a block may declare in CUDA C, in bytes; of more, it has to be asked for at the launch, and no more is declared.</summary>
+    private const long DeclarableBytes = 48 * 1024;
+
+    /// <summary>The most bytes that a block can have, from the oldest architecture that has them on.</summary>
+    private static readonly (int Architecture, long Bytes)[] Limits = [(DeviceOperation.OldestArchitecture, 64 * 1024), (80, 163 * 1024), (90, 227 * 1024)];
+
+    /// <summary>The most bytes that a block of any GPU has.</summary>
+    public static long Limit => Limits[Limits.Length - 1].Bytes;
 
     /// <summary>The bytes of all <c>Block.Shared</c> arrays, each rounded up to 16.</summary>
-    public static long StaticBytes(Kernel kernel) =>
-        kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>().Sum(shared => RoundUp((long)shared.Length * kernel.SizeOf(((SpanType)shared.Variable.Type).Element)));
+    public static long StaticBytes(Kernel kernel) => Arrays(kernel).Sum(shared => Bytes(shared, kernel));
+
+    /// <summary>True where the arrays lie in the memory that a launch asks for, in the order of the text, before what it adds.</summary>
+    public static bool IsDynamic(Kernel kernel) => StaticBytes(kernel) > DeclarableBytes;
+
+    /// <summary>Where the array begins in the memory that a launch asks for; null where CUDA C declares it.</summary>
+    public static long? Offset(DeclareSharedStatement array, Kernel kernel)
+    {
+        if (!IsDynamic(kernel))
+            return array.Length == DeclareSharedStatement.Rest ? 0 : null;
+        return array.Length == DeclareSharedStatement.Rest
+            ? StaticBytes(kernel)
+            : Arrays(kernel).TakeWhile(other => other != array).Sum(before => Bytes(before, kernel));
+    }
+
+    /// <summary>The oldest architecture whose blocks have so many bytes; 0 where none has.</summary>
+    public static int Architecture(long bytes) => Limits.FirstOrDefault(limit => bytes <= limit.Bytes).Architecture;
+
+    private static IEnumerable<DeclareSharedStatement> Arrays(Kernel kernel) =>
+        kernel.Body.OfType<DeclareSharedStatement>().Where(array => array.Length != DeclareSharedStatement.Rest);
+
+    private static long Bytes(DeclareSharedStatement array, Kernel kernel) => RoundUp((long)array.Length * kernel.SizeOf(((SpanType)array.Variable.Type).Element));
 
     private static long RoundUp(long bytes) => (bytes + ArrayAlignment - 1) / ArrayAlignment * ArrayAlignment;
 }

@@ -28,6 +28,7 @@ internal sealed class SpanOrigins
     {
         VariableExpression e => Of(e.Variable),
         SliceExpression e => Of(e.Span),
+        SpanCastExpression e => Of(e.Span),
         ElementExpression e => Of(e.Span),
         FieldExpression e => Of(e.Instance),
         ArrayElementExpression e => Of(e.Array),

@@ -121,13 +121,20 @@ internal static class CpuEmitter
     {
         string element = StackMemory.ElementType(shared.Variable);
         string name = together is null ? SharedName(shared, kernel) : CpuNames.MemoryOfBlocks(shared.Variable);
-        string length = together is null ? $"{shared.Length}" : $"checked({shared.Length} * {together})";
+        string length = together is null ? Length(shared, kernel) : $"checked({Length(shared, kernel)} * {together})";
         writer.Line($"global::System.Span<{element}> {name} = blocks.Arena.Allocate<{element}>({length});");
     }
 
     /// <summary>Where blocks run together, each has a part of the memory.</summary>
     public static void WriteSharedPart(CodeWriter writer, DeclareSharedStatement shared, Kernel kernel, string block) => writer.Line(
-        $"global::System.Span<{StackMemory.ElementType(shared.Variable)}> {SharedName(shared, kernel)} = {CpuNames.MemoryOfBlocks(shared.Variable)}.Slice({block} * {shared.Length}, {shared.Length});");
+        $"global::System.Span<{StackMemory.ElementType(shared.Variable)}> {SharedName(shared, kernel)} = {CpuNames.MemoryOfBlocks(shared.Variable)}.Slice({block} * {Length(shared, kernel)}, {Length(shared, kernel)});");
+
+    /// <summary>The launch adds what a GPU's has to ask for on behalf of the kernel's other arrays.</summary>
+    private static string Length(DeclareSharedStatement shared, Kernel kernel)
+    {
+        string rest = SharedMemory.IsDynamic(kernel) ? $"(blocks.SharedBytes - {SharedMemory.StaticBytes(kernel)})" : "blocks.SharedBytes";
+        return shared.Length == DeclareSharedStatement.Rest ? $"({rest} / sizeof({StackMemory.ElementType(shared.Variable)}))" : $"{shared.Length}";
+    }
 
     /// <summary>The variable itself, or its memory where the variable may come to name another.</summary>
     private static string SharedName(DeclareSharedStatement shared, Kernel kernel)

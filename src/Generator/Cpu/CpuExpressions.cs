@@ -48,6 +48,7 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
             ArraySpanExpression e => $"({CpuNames.Of(e.SpanType)}){Spell(e.Array, Precedence.Unary)}",
             ElementExpression e => $"{Spell(e.Span, Precedence.Postfix)}[{Spell(e.Index)}]",
             SpanLengthExpression e => $"{Spell(e.Span, Precedence.Postfix)}.Length",
+            SpanCastExpression e => SpellCast(e),
             SliceExpression e => SpellSlice(e),
             ThreadIndexExpression e => CpuNames.Of(e),
             UnaryExpression e => SpellUnary(e),
@@ -60,6 +61,9 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
             _ => throw new InvalidOperationException($"no C# for {expression.GetType().Name}"),
         };
     }
+
+    private string SpellCast(SpanCastExpression cast) =>
+        $"global::System.Runtime.InteropServices.MemoryMarshal.Cast<{CpuNames.Of(((SpanType)cast.Span.Type).Element)}, {CpuNames.Of(cast.SpanType.Element)}>({Spell(cast.Span)})";
 
     /// <summary>A writable span becomes a read-only one by itself, wherever it is used.</summary>
     private string SpellSlice(SliceExpression slice)

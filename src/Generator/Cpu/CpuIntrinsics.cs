@@ -18,6 +18,7 @@ internal static class CpuIntrinsics
                 or Intrinsic.RotateRight or Intrinsic.IsPow2 => $"global::System.Numerics.BitOperations.{call.Intrinsic}({arguments})",
             Intrinsic.IntegerLog2 => $"global::System.Numerics.BitOperations.Log2({arguments})",
             >= Intrinsic.SingleToInt32Bits and <= Intrinsic.UInt64BitsToDouble => $"global::System.BitConverter.{call.Intrinsic}({arguments})",
+            Intrinsic.Likely or Intrinsic.Unlikely => $"global::GpuKernels.Gpu.{call.Intrinsic}({arguments})",
             Intrinsic.NarrowFloatToBits => operand == ScalarType.Half ? $"global::System.BitConverter.HalfToUInt16Bits({arguments})" : $"({arguments}).Bits",
             Intrinsic.BitsToNarrowFloat => call.Type == ScalarType.Half
                 ? $"global::System.BitConverter.UInt16BitsToHalf({arguments})" : $"{CpuNames.Of(call.Type)}.FromBits({arguments})",

@@ -118,7 +118,7 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
 
     /// <summary>A bound is computed even where an earlier one leaves no thread to compute it.</summary>
     public static bool MayThrow(Expression expression)
-        => expression is ElementExpression or SliceExpression or CallExpression or IntrinsicExpression
+        => expression is ElementExpression or SliceExpression or SpanCastExpression or CallExpression or IntrinsicExpression
             or BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder, Right: not ConstantExpression };
 
     private static BinaryOperator Negated(BinaryOperator op) => op switch

@@ -104,9 +104,16 @@ internal static class CudaEmitter
         }
         if (BarrierRules.HasGridBarrier(kernel))
             parameters.Add($"unsigned* {GridBarrier}");
-        WriteHeader(writer, $"extern \"C\" __global__ void {kernel.EntryPoint}", parameters);
+        WriteHeader(writer, $"extern \"C\" __global__ void {Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
         new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, locals);
     }
+
+    private static string Bounds(LaunchBounds? bounds) => bounds switch
+    {
+        null => "",
+        { MinBlocks: 0 } => $"__launch_bounds__({bounds.MaxThreads}) ",
+        _ => $"__launch_bounds__({bounds.MaxThreads}, {bounds.MinBlocks}) ",
+    };
 
     /// <summary>The launcher passes a pointer to C#'s own value, in which a bool is a byte.</summary>
     private static string ValueParameter(Variable parameter, CudaScope scope)

@@ -16,10 +16,14 @@ internal sealed class CudaNames
     private readonly Dictionary<(string Struct, string Field), string> fields = [];
 
     private readonly IReadOnlyList<ThrowStatement> sites;
+    private readonly Kernel kernel;
 
     public CudaNames(Kernel kernel)
     {
+        this.kernel = kernel;
         sites = ThrowSites.Find(kernel);
+        HasSpanCasts = kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).SelfAndDescendants()
+            .SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants()).Any(expression => expression is SpanCastExpression);
         foreach (Function function in kernel.Functions)
             functions[function.Name] = $"{Identifiers.ToAscii(LastPart(function.Name))}_f{functions.Count}";
         HashSet<string> plain = [.. PlainStructs(kernel)];
@@ -54,6 +58,12 @@ internal sealed class CudaNames
 
     /// <summary>In a struct with overlapping fields, one that does not stand at the start is behind its padding: <c>at_2.High_2</c>.</summary>
     private static string Padded(StructDefinition definition, int field) => definition.IsExplicit && definition.Fields[field].Offset > 0 ? $"at_{field}." : "";
+
+    /// <summary>True where memory may be read as a type of greater alignment.</summary>
+    public bool HasSpanCasts { get; }
+
+    /// <summary>Where a shared array begins in the memory that a launch asks for; null where it is declared.</summary>
+    public long? SharedOffset(DeclareSharedStatement array) => SharedMemory.Offset(array, kernel);
 
     public string Function(string name) => functions[name];
 

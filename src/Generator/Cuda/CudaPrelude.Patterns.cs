@@ -132,6 +132,34 @@ internal static partial class CudaPrelude
         };
         """;
 
+    private const string DynamicShared = """
+        #ifndef GK_SHARED
+        extern __shared__ __align__(16) unsigned char gk_shared[];
+        #define GK_SHARED gk_shared
+        #endif
+        """;
+
+    private const string DynamicSharedBytes = """
+        static __device__ __forceinline__ int gk_shared_bytes()
+        {
+        #ifdef __CUDA_ARCH__
+            int bytes;
+            asm("mov.u32 %0, %%dynamic_smem_size;" : "=r"(bytes));
+            return bytes;
+        #else
+            return host::shared_bytes;
+        #endif
+        }
+        """;
+
+    private const string CastSpan = """
+        template <typename To, typename From>
+        static __device__ __forceinline__ Span<To> gk_cast_span(Span<From> span)
+        {
+            return {(To*)span.pointer, (int)(span.length * (long long)sizeof(From) / (long long)sizeof(To))};
+        }
+        """;
+
     // Both divisors that C leaves undefined, −1 and 0, are the only ones that 1 makes 0 or 1.
     private const string DivideSigned = """
         T gk_divide_N(T a, T b)

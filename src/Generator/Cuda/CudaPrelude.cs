@@ -56,6 +56,9 @@ internal static partial class CudaPrelude
     private static IEnumerable<KeyValuePair<string, string>> MakePieces()
     {
         yield return new("Span", Span);
+        yield return new("gk_cast_span", CastSpan);
+        yield return new("GK_SHARED", DynamicShared);
+        yield return new("gk_shared_bytes", DynamicSharedBytes);
         yield return new("Aligned", Aligned);
         yield return new("gk_load", WideLoad);
         yield return new("gk_store", WideStore);
@@ -85,7 +88,7 @@ internal static partial class CudaPrelude
             yield return new($"gk_max_{type}", Function + max);
             yield return new($"gk_min_{type}", Function + Mirrored(max));
         }
-        foreach (KeyValuePair<string, string> piece in AtomicPieces().Concat(MakeWarpPieces()))
+        foreach (KeyValuePair<string, string> piece in AtomicPieces().Concat(MemoryPieces()).Concat(MakeWarpPieces()))
             yield return piece;
     }
 

@@ -14,6 +14,7 @@ internal sealed class CudaScope(
     private readonly Dictionary<int, DirectSpan> directSpans = [];
     private readonly HashSet<int> storedBools = [];
     private HashSet<int>? wrappingCounters;
+    private HashSet<int>? alignedSpans;
 
     public CudaNames Names { get; } = names;
 
@@ -61,12 +62,28 @@ internal sealed class CudaScope(
 
     /// <summary>
     /// The bytes to move in one piece, 8 or 16, where a whole struct of smaller alignment is read from or written to a span
-    /// parameter; else 0. The runtime aligns the memory that it passes, and says so where it cannot.
+    /// parameter, a shared array or a span of another type's memory; else 0. The runtime aligns the memory that it passes, and says so
+    /// where it cannot.
     /// </summary>
     public int WideAccess(Expression place) =>
-        place is ElementExpression { Type: StructType type, Span: VariableExpression span } && Direct(span) is not null && Parameters.Contains(span.Variable)
+        place is ElementExpression { Type: StructType type, Span: var span } && IsAligned(span)
         && Names.Definition(type) is { Size: 8 or 16 } definition && definition.Alignment < definition.Size
             ? definition.Size : 0;
+
+    private bool IsAligned(Expression span) => span switch
+    {
+        SpanCastExpression => true,
+        VariableExpression e => Direct(e) is not null && Parameters.Contains(e.Variable)
+            || (alignedSpans ??= [.. body.SelfAndDescendants().Where(IsAlignedDeclaration).Select(statement => statement.Declared()!.Id)]).Contains(e.Variable.Id),
+        _ => false,
+    };
+
+    private bool IsAlignedDeclaration(Statement statement) => statement switch
+    {
+        DeclareSharedStatement s => Facts.IsConstant(s.Variable),
+        DeclareStatement { Initializer: SpanCastExpression or SliceExpression { Span: SpanCastExpression, Start: ConstantExpression { Bits: 0 }, Length: null } } s => Facts.IsConstant(s.Variable),
+        _ => false,
+    };
 
     /// <summary>The declaration of a local or a parameter, without its value.</summary>
     public string Declaration(Variable variable)

@@ -23,6 +23,8 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
         scope.Needs("Span");
         if (span is SliceExpression slice)
             return Slice(slice);
+        if (span is SpanCastExpression cast)
+            return CudaText.Call($"{scope.Needs("gk_cast_span")}<{scope.Types.Pointee(cast.SpanType)}>", Value(cast.Span).Text);
         if (span is ArraySpanExpression array)
             return Array(array);
         if (scope.Direct(span) is { } direct)

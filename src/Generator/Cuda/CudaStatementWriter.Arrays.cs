@@ -1,4 +1,5 @@
 using System.Globalization;
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
@@ -9,22 +10,44 @@ internal sealed partial class CudaStatementWriter
 {
     private readonly HashSet<int> escapingArrays = [];
 
-    /// <summary>Shared memory starts undefined, stackalloc zeroed.</summary>
-    private void WriteArray(Variable variable, int length, bool isShared)
+    /// <summary>Its memory starts undefined. It is aligned for all that reaches 16 bytes of it at once.</summary>
+    private void WriteShared(DeclareSharedStatement s)
     {
-        bool isDirect = scope.Facts.IsConstant(variable);
+        string unused = scope.Facts.IsRead(s.Variable) ? "" : "[[maybe_unused]] ", element = scope.Types.Stored(((SpanType)s.Variable.Type).Element), name = ArrayName(s.Variable);
+        string length = s.Length.ToString(CultureInfo.InvariantCulture);
+        if (scope.Names.SharedOffset(s) is not { } offset)
+        {
+            writer.Line($"{unused}__shared__ __align__({SharedMemory.ArrayAlignment}) {Array(s.Variable, s.Length, isShared: true)};");
+        }
+        else
+        {
+            writer.Line($"{unused}{element}* {name} = ({element}*)({scope.Needs("GK_SHARED")}{(offset > 0 ? $" + {offset}" : "")});");
+            if (s.Length == DeclareSharedStatement.Rest)
+            {
+                length = CudaNames.Length(s.Variable);
+                writer.Line($"[[maybe_unused]] int {length} = ({scope.Needs("gk_shared_bytes")}(){(offset > 0 ? $" - {offset}" : "")}) / (int)sizeof({element});");
+            }
+        }
+        DeclareSpan(s.Variable, length);
+    }
+
+    /// <summary>It starts zeroed.</summary>
+    private void WriteStackArray(Variable variable, int length)
+    {
         string array = ArrayName(variable);
-        string unused = scope.Facts.IsRead(variable) ? "" : "[[maybe_unused]] ";
-        if (isShared)
-            writer.Line($"{unused}__shared__ {Alignment(variable)}{Array(variable, length)};");
-        else if (escapingArrays.Contains(variable.Id))
+        if (escapingArrays.Contains(variable.Id))
             writer.Line($"for (int i = 0; i < {length}; i++)").Indent().Line($"{array}[i] = {{}};").Unindent();
         else
-            writer.Line($"{unused}{Array(variable, length)} = {{}};");
-        if (isDirect)
-            scope.SetDirect(variable, new(length.ToString(CultureInfo.InvariantCulture), IsConst: false));
+            writer.Line($"{(scope.Facts.IsRead(variable) ? "" : "[[maybe_unused]] ")}{Array(variable, length)} = {{}};");
+        DeclareSpan(variable, length.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private void DeclareSpan(Variable variable, string length)
+    {
+        if (scope.Facts.IsConstant(variable))
+            scope.SetDirect(variable, new(length, IsConst: false));
         else
-            writer.Line($"{Declarator(variable)} = {{{array}, {length}}};");
+            writer.Line($"{Declarator(variable)} = {{{ArrayName(variable)}, {length}}};");
     }
 
     /// <summary>
@@ -41,14 +64,9 @@ internal sealed partial class CudaStatementWriter
         }
     }
 
-    private string Array(Variable variable, int length)
+    private string Array(Variable variable, int length, bool isShared = false)
         // C has no array without elements.
-        => $"{scope.Types.Stored(((SpanType)variable.Type).Element)} {ArrayName(variable)}[{Math.Max(length, 1)}]";
-
-    /// <summary>A struct of 8 or 16 bytes is at a multiple of them also where its fields do not ask for it: atomic operations do.</summary>
-    private string Alignment(Variable array) =>
-        ((SpanType)array.Type).Element is StructType type && scope.Names.Definition(type) is { Size: 8 or 16 } definition && definition.Alignment < definition.Size
-            ? $"__align__({definition.Size}) " : "";
+        => $"{(scope.Names.HasSpanCasts && !isShared ? $"__align__({SharedMemory.ArrayAlignment}) " : "")}{scope.Types.Stored(((SpanType)variable.Type).Element)} {ArrayName(variable)}[{Math.Max(length, 1)}]";
 
     private string ArrayName(Variable variable) => CudaNames.Variable(variable) + (scope.Facts.IsConstant(variable) ? "" : "_data");
 }

@@ -19,12 +19,19 @@ internal sealed partial class CudaStatementWriter
         (Variable Variable, ValueRange Range)[] counted = [.. CountedLoop.Find(s, scope.Facts, scope.Ranges)];
         foreach ((Variable variable, ValueRange range) in counted)
             scope.Ranges.Set(variable, range);
+        WriteUnroll(s);
         writer.Line($"for ({initializers ?? ""}; {condition}; {string.Join(", ", s.Updates.Select(Assignment))})");
         WriteBlock(s.Body);
         foreach ((Variable variable, _) in counted)
             scope.Ranges.Remove(variable);
         if (initializers is null)
             writer.Close();
+    }
+
+    private void WriteUnroll(Statement loop)
+    {
+        if (loop.Unroll() != 0)
+            writer.Line($"#pragma unroll{(loop.Unroll() == Loops.Whole ? "" : $" {loop.Unroll()}")}");
     }
 
     /// <summary>What stands first in a for's header; null where it does not fit there, since C has room for one type.</summary>

@@ -47,10 +47,10 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
                 writer.Line(Declaration(s) + ";");
                 break;
             case DeclareSharedStatement s:
-                WriteArray(s.Variable, s.Length, isShared: true);
+                WriteShared(s);
                 break;
             case DeclareStackArrayStatement s:
-                WriteArray(s.Variable, s.Length, isShared: false);
+                WriteStackArray(s.Variable, s.Length);
                 break;
             case AssignStatement s:
                 writer.Line(Assignment(s) + ";");
@@ -74,10 +74,12 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
                 WriteIf(s, "if");
                 break;
             case WhileStatement s:
+                WriteUnroll(s);
                 writer.Line($"while ({expressions.Write(s.Condition)})");
                 WriteBlock(s.Body);
                 break;
             case DoStatement s:
+                WriteUnroll(s);
                 writer.Line("do");
                 WriteBlock(s.Body, $" while ({expressions.Write(s.Condition)});");
                 break;

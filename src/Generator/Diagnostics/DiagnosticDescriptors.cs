@@ -214,6 +214,21 @@ internal static class DiagnosticDescriptors
         "GK0050", "A kernel uses what the project's oldest architecture lacks",
         "{0} needs sm_{1}, and the project is built for GPUs from sm_{2} on: set <GpuKernelsArchitectures>sm_{1}</GpuKernelsArchitectures> in the project file, or do without it");
 
+    /// <summary>{0}: the operation.</summary>
+    public static readonly DiagnosticDescriptor NotGlobalMemory = Error(
+        "GK0051", "An operation must reach global memory",
+        "{0} may reach memory here that is not global, that of shared arrays, locals or tables: pass a place in a span parameter of the kernel, or read and write it as usual");
+
+    /// <summary>{0}: the operation.</summary>
+    public static readonly DiagnosticDescriptor NotSharedMemory = Error(
+        "GK0052", "An operation must reach a shared array",
+        "{0} may reach memory here that is not shared, as its destination has to be: pass a place in a Block.Shared array");
+
+    /// <summary>{0}: the threads; {1}: the blocks.</summary>
+    public static readonly DiagnosticDescriptor WrongLaunchBounds = Error(
+        "GK0053", "[LaunchBounds] must name sizes that blocks can have",
+        "A GPU has no blocks of {0} threads of which a multiprocessor runs {1}: write 1 to 1024 threads, and 1 to 32 blocks or none");
+
     /// <summary>{0}: method; {1}: reason.</summary>
     public static readonly DiagnosticDescriptor NotCudaSource = Error(
         "GK0055", "This cannot be a [CudaSource] method",
@@ -245,7 +260,7 @@ internal static class DiagnosticDescriptors
         UnfitInstance,
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
-        ArchitectureTooOld,
+        ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
         NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned,
     ];
 

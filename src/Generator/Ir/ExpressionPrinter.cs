@@ -19,6 +19,7 @@ internal static class ExpressionPrinter
         ArraySpanExpression e => $"({e.SpanType}){Operand(e.Array)}",
         ElementExpression e => $"{Operand(e.Span)}[{Print(e.Index)}]",
         SpanLengthExpression e => $"{Operand(e.Span)}.Length",
+        SpanCastExpression e => $"Cast<{e.SpanType.Element}>({Print(e.Span)})",
         SliceExpression e => Slice(e),
         ThreadIndexExpression e => $"{e.Kind}.{e.Axis}",
         UnaryExpression e => $"{Symbol(e.Operator)}{Operand(e.Operand)}",

@@ -74,6 +74,8 @@ internal sealed class ExpressionVerifier(
                 return e.Index.Type == (e.Span.Type is SpanType { IsWide: true } ? ScalarType.Int64 : ScalarType.Int32) ? null : $"an index of type {e.Index.Type}";
             case SpanLengthExpression e:
                 return e.Span.Type is SpanType ? null : $"a length of {e.Span.Type}";
+            case SpanCastExpression e:
+                return e.Span.Type is SpanType { IsWide: false } whole && whole.IsReadOnly == e.SpanType.IsReadOnly ? null : $"a cast of {e.Span.Type}";
             case SliceExpression e:
                 return IsSlice(e) ? null : $"a slice of {e.Span.Type} as {e.SpanType}";
             case UnaryExpression e:

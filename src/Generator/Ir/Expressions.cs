@@ -60,6 +60,12 @@ internal sealed record SpanLengthExpression(Expression Span) : Expression(Scalar
 /// <summary><c>x.Slice(start, length)</c>; without a length, the rest. Also a span read as read-only (start 0, no length).</summary>
 internal sealed record SliceExpression(SpanType SpanType, Expression Span, Expression Start, Expression? Length) : Expression(SpanType);
 
+/// <summary>
+/// <c>MemoryMarshal.Cast&lt;float, Vector4>(x)</c>: the same memory as elements of another type, as many as fit. It is at a multiple of the
+/// size of a struct of 8 or 16 bytes, so that a target may read and write one in one piece.
+/// </summary>
+internal sealed record SpanCastExpression(SpanType SpanType, Expression Span) : Expression(SpanType);
+
 /// <summary>CUDA's four built-in index variables.</summary>
 internal enum ThreadIndexKind { ThreadIdx, BlockIdx, BlockDim, GridDim }
 

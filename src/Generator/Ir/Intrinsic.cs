@@ -46,4 +46,7 @@ internal enum Intrinsic
 
     /// <summary>The bits of a narrow float as a ushort or byte, and back: the types say which.</summary>
     NarrowFloatToBits, BitsToNarrowFloat,
+
+    /// <summary>A bool, and what the compiler should take it for.</summary>
+    Likely, Unlikely,
 }

@@ -13,6 +13,7 @@ internal static class IrTraversal
         ArraySpanExpression e => [e.Array],
         ElementExpression e => [e.Span, e.Index],
         SpanLengthExpression e => [e.Span],
+        SpanCastExpression e => [e.Span],
         SliceExpression e => e.Length is null ? [e.Span, e.Start] : [e.Span, e.Start, e.Length],
         UnaryExpression e => [e.Operand],
         BinaryExpression e => [e.Left, e.Right],

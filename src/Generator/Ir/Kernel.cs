@@ -51,6 +51,9 @@ internal sealed record ConstantTable(int Id, string Name, IrType Element, int Le
 /// <param name="Values">Those that the source names, each as in <see cref="ConstantExpression"/>.</param>
 internal sealed record SpecializedParameter(int Id, EquatableArray<ulong> Values);
 
+/// <summary><c>[LaunchBounds(256, 2)]</c>; 0 blocks where nothing is said of them.</summary>
+internal sealed record LaunchBounds(int MaxThreads, int MinBlocks);
+
 /// <summary>One kernel with all that it reaches: the unit that is translated, compiled and cached.</summary>
 /// <param name="Name">C#'s full name, <c>Kernels.Saxpy</c>.</param>
 /// <param name="EntryPoint">The name of the <c>extern "C"</c> function, <c>Saxpy_1a2b3c4d</c>.</param>
@@ -60,6 +63,7 @@ internal sealed record SpecializedParameter(int Id, EquatableArray<ulong> Values
 /// <param name="IsStrict">No contraction of a * b + c: results equal the CPU's bit for bit.</param>
 /// <param name="Tables">The constant tables that it reads.</param>
 /// <param name="Specialized">The parameters whose values are constants where the device code is compiled.</param>
+/// <param name="Bounds">What its blocks are promised to be.</param>
 internal sealed record Kernel(
     string Name,
     string EntryPoint,
@@ -69,4 +73,5 @@ internal sealed record Kernel(
     EquatableArray<StructDefinition> Structs,
     bool IsStrict,
     EquatableArray<ConstantTable> Tables = default,
-    EquatableArray<SpecializedParameter> Specialized = default);
+    EquatableArray<SpecializedParameter> Specialized = default,
+    LaunchBounds? Bounds = null);

@@ -22,7 +22,7 @@ internal sealed class Printer
             printer.WriteTable(table, kernel.Structs);
         foreach (Function function in kernel.Functions)
             printer.WriteFunction(function);
-        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}");
+        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds is { } bounds ? $", blocks of {bounds.MaxThreads}, {bounds.MinBlocks} at a time" : "")}");
         foreach (SpecializedParameter specialized in kernel.Specialized)
             printer.WriteSpecialized(kernel.Parameters[specialized.Id], specialized);
         printer.WriteMethod($"kernel {kernel.Name}", kernel.Parameters, kernel.Body);
@@ -78,6 +78,8 @@ internal sealed class Printer
 
     private void Write(Statement statement)
     {
+        if (statement.Unroll() != 0)
+            writer.Line($"// unroll {(statement.Unroll() == Loops.Whole ? "all" : $"{statement.Unroll()}")}");
         switch (statement)
         {
             case IfStatement s:
@@ -130,7 +132,7 @@ internal sealed class Printer
     {
         DeclareStatement { Initializer: null } s => Declaration(s.Variable),
         DeclareStatement { Initializer: { } value } s => $"{Declaration(s.Variable)} = {ExpressionPrinter.Print(value)}",
-        DeclareSharedStatement s => $"{Declaration(s.Variable)} = Block.Shared({s.Length})",
+        DeclareSharedStatement s => $"{Declaration(s.Variable)} = Block.{(s.Length == DeclareSharedStatement.Rest ? "DynamicShared(" : $"Shared({s.Length}")})",
         DeclareStackArrayStatement s => $"{Declaration(s.Variable)} = stackalloc({s.Length})",
         AssignStatement s => $"{ExpressionPrinter.Print(s.Place)} = {ExpressionPrinter.Print(s.Value)}",
         CallStatement s => $"{Result(s.Result)}{s.Function}({ExpressionPrinter.Arguments(s.Arguments)})",

@@ -75,7 +75,7 @@ internal sealed class StatementVerifier
                 CheckDeclaration(s);
                 break;
             case DeclareSharedStatement s:
-                CheckArray(s.Variable, s.Length);
+                CheckArray(s.Variable, s.Length == DeclareSharedStatement.Rest ? 0 : s.Length);
                 if (!scope.IsKernel || !around.IsOutermost)
                     Report($"shared array {s.Variable.Name} is not at the kernel's outermost level");
                 break;

@@ -9,7 +9,11 @@ internal abstract record Statement;
 internal sealed record DeclareStatement(Variable Variable, Expression? Initializer) : Statement;
 
 /// <summary><c>Span&lt;float&gt; tile = Block.Shared&lt;float&gt;(256);</c>: one array for the whole block; only in the kernel itself, and once.</summary>
-internal sealed record DeclareSharedStatement(Variable Variable, int Length) : Statement;
+/// <param name="Length">The elements; <see cref="Rest"/> for <c>Block.DynamicShared&lt;float>()</c>, which is what the launch asks for.</param>
+internal sealed record DeclareSharedStatement(Variable Variable, int Length) : Statement
+{
+    public const int Rest = -1;
+}
 
 /// <summary><c>Span&lt;int&gt; counts = stackalloc int[8];</c>: zeroed each time the statement runs, as in C#.</summary>
 internal sealed record DeclareStackArrayStatement(Variable Variable, int Length) : Statement;
@@ -66,20 +70,46 @@ internal sealed record WarpStatement(WarpOperator Operator, EquatableArray<Expre
 
 internal sealed record IfStatement(Expression Condition, EquatableArray<Statement> Then, EquatableArray<Statement> Else) : Statement;
 
-internal sealed record WhileStatement(Expression Condition, EquatableArray<Statement> Body) : Statement;
+/// <param name="Unroll">How many rounds to write out; 0 where nothing is said, <see cref="Loops.Whole"/> for all.</param>
+internal sealed record WhileStatement(Expression Condition, EquatableArray<Statement> Body, int Unroll = 0) : Statement;
 
 /// <summary><c>do body while (condition);</c> A <c>continue</c> in the body goes to the condition.</summary>
-internal sealed record DoStatement(EquatableArray<Statement> Body, Expression Condition) : Statement;
+/// <param name="Unroll">As of a while.</param>
+internal sealed record DoStatement(EquatableArray<Statement> Body, Expression Condition, int Unroll = 0) : Statement;
 
 /// <summary>
 /// <c>for (initializers; condition; updates) body</c>. Initializers are declarations and assignments, updates are
 /// assignments only; what is more is lowered out of the header. A <c>continue</c> goes to the updates.
 /// </summary>
+/// <param name="Unroll">As of a while.</param>
 internal sealed record ForStatement(
     EquatableArray<Statement> Initializers,
     Expression Condition,
     EquatableArray<AssignStatement> Updates,
-    EquatableArray<Statement> Body) : Statement;
+    EquatableArray<Statement> Body,
+    int Unroll = 0) : Statement;
+
+internal static class Loops
+{
+    /// <summary>Of a loop whose rounds are all written out.</summary>
+    public const int Whole = -1;
+
+    public static int Unroll(this Statement loop) => loop switch
+    {
+        ForStatement s => s.Unroll,
+        WhileStatement s => s.Unroll,
+        DoStatement s => s.Unroll,
+        _ => 0,
+    };
+
+    public static Statement WithUnroll(this Statement loop, int unroll) => loop switch
+    {
+        ForStatement s => s with { Unroll = unroll },
+        WhileStatement s => s with { Unroll = unroll },
+        DoStatement s => s with { Unroll = unroll },
+        _ => loop,
+    };
+}
 
 /// <summary><c>case 1: case 2: default: body</c>. A body that ends without a jump leaves the switch; none falls through.</summary>
 internal sealed record SwitchSection(EquatableArray<ConstantExpression> Labels, bool IsDefault, EquatableArray<Statement> Body);

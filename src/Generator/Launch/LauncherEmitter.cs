@@ -75,7 +75,7 @@ internal static class LauncherEmitter
         writer.Close().Close();
     }
 
-    private static bool HasInitializer(Kernel kernel) => kernel.Specialized.Count > 0 || ArchitectureNeeds.Find(kernel) is not null;
+    private static bool HasInitializer(Kernel kernel) => kernel.Specialized.Count > 0 || kernel.Bounds is not null || SharedMemory.IsDynamic(kernel) || ArchitectureNeeds.Find(kernel) is not null;
 
     /// <summary>What of the handle most kernels do not have.</summary>
     private static void WriteInitializer(CodeWriter writer, Kernel kernel)
@@ -83,6 +83,10 @@ internal static class LauncherEmitter
         writer.Open();
         if (ArchitectureNeeds.Find(kernel) is { } found)
             writer.Line($"Architecture = {found.Architecture}, ArchitectureReason = \"{found.Name}\",");
+        if (SharedMemory.IsDynamic(kernel))
+            writer.Line($"DynamicSharedBytes = {SharedMemory.StaticBytes(kernel)},");
+        if (kernel.Bounds is { } bounds)
+            writer.Line($"MaxThreads = {bounds.MaxThreads},");
         if (kernel.Specialized.Count > 0)
             WriteSpecialized(writer, kernel);
         writer.Close(";");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -90,7 +91,7 @@ internal static class KernelLowering
         Kernel kernel = new(
             SymbolNames.FullName(instance), EntryPoint(method), lowering.Parameters, body,
             context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method),
-            context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context));
+            context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context), BoundsOf(method, context));
         TuneRules.Check(method, context);
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
@@ -100,13 +101,36 @@ internal static class KernelLowering
             context.Report(DiagnosticDescriptors.WarpOperationInRecursion, method.Locations[0], function);
         foreach (WrongMemory wrong in MemoryRules.Find(kernel))
             Report(wrong, wrong.Site == OperationStatement.NoSite ? method.Locations[0] : context.OperationLocations[wrong.Site], context);
-        if (SharedMemory.StaticBytes(kernel) is var bytes and > SharedMemory.Limit)
+        long bytes = SharedMemory.StaticBytes(kernel);
+        if (SharedMemory.Architecture(bytes) is > 0 and var architecture)
+            context.Requirements.Add(new($"A kernel with shared arrays of {bytes} bytes", architecture, method.Locations[0]));
+        else
             context.Report(DiagnosticDescriptors.SharedMemoryTooLarge, method.Locations[0], method.Name, bytes, SharedMemory.Limit);
         return kernel;
     }
 
+    private static LaunchBounds? BoundsOf(IMethodSymbol method, LoweringContext context)
+    {
+        AttributeData? attribute = method.GetAttributes().FirstOrDefault(found => found.AttributeClass?.IsNamed("GpuKernels", "LaunchBoundsAttribute") == true);
+        if (attribute?.ConstructorArguments is not { Length: 2 } arguments || arguments[0].Value is not int maxThreads || arguments[1].Value is not int minBlocks)
+            return null;
+        if (maxThreads is < 1 or > 1024 || minBlocks is < 0 or > 32)
+        {
+            Location location = attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation).GetLocation() ?? method.Locations[0];
+            context.Report(DiagnosticDescriptors.WrongLaunchBounds, location, maxThreads, minBlocks);
+        }
+        return new(maxThreads, minBlocks);
+    }
+
     private static void Report(WrongMemory wrong, Location location, LoweringContext context) =>
-        context.Report(DiagnosticDescriptors.AtomicOnOwnMemory, location, wrong.Operation.Name);
+        context.Report(
+            wrong.Operation.Operands[wrong.Operand].Spaces switch
+            {
+                MemorySpaces.Global => DiagnosticDescriptors.NotGlobalMemory,
+                MemorySpaces.Shared => DiagnosticDescriptors.NotSharedMemory,
+                _ => DiagnosticDescriptors.AtomicOnOwnMemory,
+            },
+            location, wrong.Operation.Name);
 
     /// <summary><c>Saxpy_1a2b3c4d</c>: the name to find it by in a profiler, the hash to tell overloads apart.</summary>
     private static string EntryPoint(IMethodSymbol method)

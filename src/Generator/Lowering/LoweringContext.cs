@@ -71,6 +71,9 @@ internal sealed class LoweringContext
     /// <summary>Where the operation with this site number stands.</summary>
     public List<Location> OperationLocations { get; } = [];
 
+    /// <summary>The shapes of the kernel's shared tiles; the variable of each is the span of its memory.</summary>
+    public Dictionary<ISymbol, SharedTileShape> Tiles { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>What needs a newer architecture than the oldest that is supported.</summary>
     public List<Requirement> Requirements { get; } = [];
 

@@ -12,7 +12,7 @@ namespace GpuKernels.Generator.Lowering;
 internal sealed partial class MethodLowering
 {
     /// <summary><c>Atomic.Add</c>; empty for what is not GpuKernels' own.</summary>
-    private static string OperationName(IMethodSymbol method) =>
+    private static string OperationName(ISymbol method) =>
         method.ContainingType is { ContainingType: null, ContainingNamespace: { Name: "GpuKernels", ContainingNamespace.IsGlobalNamespace: true } } type
             ? $"{type.Name}.{method.Name}"
             : "";
@@ -32,9 +32,34 @@ internal sealed partial class MethodLowering
         Expression[] lowered = LowerInOrder([.. operands]), arguments = [.. lowered];
         for (int i = 0; i < given.Length; i++)
             arguments[given[i].Parameter!.Ordinal] = lowered[i];
+        if (rows[0].Name == "AsyncCopy.Copy")
+            arguments = CopyOperands(arguments, invocation);
         DeviceOperation row = FindRow(rows, arguments.FirstOrDefault()?.Type, invocation);
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (row.Operands[i].IsConstant && arguments[i] is not ConstantExpression)
+                throw Rejection.Of(given.First(argument => argument.Parameter!.Ordinal == i).Value, DiagnosticDescriptors.UnsupportedExpression, "a number that is not constant", $"pass a constant to {row.Name}");
+        }
         return AddOperation(row, arguments, scope, isUsed ? context.Types.Lower(invocation.Type, invocation) : VoidType.Instance, invocation);
     }
+
+    /// <summary>
+    /// <c>AsyncCopy.Copy(x.Slice(i, 4), tile.Slice(j, 4))</c> is the places x[i] and tile[j], and 4; one element is the places and 1.
+    /// </summary>
+    private Expression[] CopyOperands(Expression[] arguments, IInvocationOperation invocation)
+    {
+        if (arguments.All(argument => argument is AddressOfExpression))
+            return [.. arguments, ConstantExpression.Int32(1)];
+        if (arguments[0] is not SliceExpression { Length: ConstantExpression count } source || arguments[1] is not SliceExpression { Length: ConstantExpression room } destination
+            || source.Span.Type is SpanType { IsWide: true } || count != room || !IsCopied((int)count.Bits * context.Types.SizeOf(source.SpanType.Element)))
+        {
+            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "an asynchronous copy of these spans",
+                "copy slices of one constant length, together 4, 8 or 16 bytes: AsyncCopy.Copy(x.Slice(i, 4), tile.Slice(j, 4))");
+        }
+        return [new AddressOfExpression(new ElementExpression(source.Span, source.Start)), new AddressOfExpression(new ElementExpression(destination.Span, destination.Start)), count];
+    }
+
+    private static bool IsCopied(int bytes) => bytes is 4 or 8 or 16;
 
     private Expression AddOperation(DeviceOperation row, Expression[] arguments, AtomicScope scope, IrType resultType, IOperation operation)
     {
@@ -121,7 +146,7 @@ internal sealed partial class MethodLowering
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, $"{rows[0].Name} of a struct with gaps between its fields",
                 "fill them with fields, since bits are compared and nobody knows those of a gap");
         }
-        return rows.FirstOrDefault(row => row.Takes(type, context.Types.SizeOf))
+        return rows.FirstOrDefault(row => row.Takes(type, context.Types.SizeOf) || row.Name == "AsyncCopy.Copy" && invocation.Arguments[0].Parameter!.RefKind == RefKind.None)
             ?? throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, $"{rows[0].Name} of '{type}'",
                 $"use one of {string.Join(", ", rows.SelectMany(row => row.Types.Split(' ')).Select(DescribeType).Distinct())}");
     }

@@ -129,6 +129,7 @@ internal sealed partial class MethodLowering
         BinaryExpression binary => ReadsMemory(binary.Left) || ReadsMemory(binary.Right),
         ConstantExpression or DefaultExpression or ThreadIndexExpression or TableExpression => false,
         SpanLengthExpression length => ReadsMemory(length.Span),
+        SpanCastExpression cast => ReadsMemory(cast.Span),
         SliceExpression slice => ReadsMemory(slice.Span) || ReadsMemory(slice.Start) || slice.Length is not null && ReadsMemory(slice.Length),
         _ => true,
     };

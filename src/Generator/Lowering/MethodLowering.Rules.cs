@@ -96,6 +96,13 @@ internal sealed partial class MethodLowering
         new("GpuKernels.Atomic", "Update", "`Atomic.Update(ref place, argument, (old, argument) => …)`: replaces what is there by what the function makes of it, "
             + "where needed again until no other thread came between; of the types of `Atomic.TryUpdate`",
             (m, call, _) => m.LowerAtomicUpdate(call)),
+        new("GpuKernels.Block", "DynamicShared", "`Block.DynamicShared<T>()`: the same of as many elements as the launch has room for, "
+            + "`gpu.Launch(grid, block).Shared(bytes)`; once",
+            (_, call, _) => throw Rejection.Of(call, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression")),
+        new("GpuKernels.Block", "SharedTile", "`Block.SharedTile<T>(rows, columns)`: a matrix `tile[row, column]` in shared memory, of which neither "
+            + "rows nor columns have bank conflicts; as the initializer of a local, like `Block.Shared`",
+            (m, call, _) => throw m.UnknownTile(call)),
+        new("GpuKernels.SharedTile", "Row", "`tile.Row(i)`: a row of it as a `Span<T>`", (m, call, _) => m.LowerTileRow(call)),
         .. BlockCalls,
         .. WarpCalls,
         new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
@@ -105,6 +112,13 @@ internal sealed partial class MethodLowering
         new("GpuKernels.Gpu", "Print", "`Gpu.Print($\"x[{i}] = {x,8:F3}\\n\")`: numbers, `bool` and `char`, with the formats `D4`, `X4`, `F3` "
             + "([semantics](semantics.md#output))",
             (m, call, _) => m.LowerPrint(call)),
+        new("System.Runtime.InteropServices.MemoryMarshal", "Cast", "`MemoryMarshal.Cast<float, Vector4>(x)`: the span's memory as elements of another type",
+            (m, call, _) => m.LowerSpanCast(call)),
+        new("System.Runtime.InteropServices.MemoryMarshal", "AsBytes", "`MemoryMarshal.AsBytes(x)`: the same as bytes", (m, call, _) => m.LowerSpanCast(call)),
+        new("GpuKernels.Gpu", "Unroll", "`Gpu.Unroll(4)`, `Gpu.Unroll()`: as the first statement of a loop's body, how many of its rounds to write out, or all",
+            (_, call, _) => LowerUnroll(call)),
+        new("GpuKernels.Gpu", "Likely", "`Gpu.Likely(condition)`: the condition; the compiler favours the code for which it holds", (m, call, _) => m.LowerHint(Intrinsic.Likely, call)),
+        new("GpuKernels.Gpu", "Unlikely", "`Gpu.Unlikely(condition)`: the condition; it favours the other code", (m, call, _) => m.LowerHint(Intrinsic.Unlikely, call)),
         new("System.Span", "Slice", "`x.Slice(start)`, `x.Slice(start, length)` of a `Span<T>`", (m, call, _) => m.LowerSlice(call)),
         new("System.ReadOnlySpan", "Slice", "the same of a `ReadOnlySpan<T>`", (m, call, _) => m.LowerSlice(call)),
     ];

@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Lowering.BaseLibrary;
+using GpuKernels.Generator.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,7 +15,7 @@ internal sealed partial class MethodLowering
     {
         // To C# 13, a span as a read-only span is a user-defined conversion.
         IOperation value = initializer is IConversionOperation conversion && conversion.Type.SpanElement(out _) is not null ? conversion.Operand : initializer;
-        if (value is IInvocationOperation invocation && IsBlockMember(invocation.TargetMethod, "Shared"))
+        if (value is IInvocationOperation invocation && (IsBlockMember(invocation.TargetMethod, "Shared") || IsBlockMember(invocation.TargetMethod, "DynamicShared")))
         {
             LowerShared(declarator, invocation, type);
             return true;
@@ -67,15 +68,23 @@ internal sealed partial class MethodLowering
 
     private void LowerShared(IVariableDeclaratorOperation declarator, IInvocationOperation invocation, IrType type)
     {
+        CheckShared(declarator, invocation);
+        if (type is not SpanType { IsReadOnly: false })
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "read only");
+        bool isDynamic = invocation.Arguments.IsEmpty;
+        if (isDynamic && sink.Any(statement => statement is DeclareSharedStatement { Length: DeclareSharedStatement.Rest }))
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called a second time for the memory that the launch adds");
+        int length = isDynamic ? DeclareSharedStatement.Rest : ConstantLength(invocation.Arguments[0].Value, invocation);
+        sink.Add(new DeclareSharedStatement(Declare(declarator.Symbol, type), length));
+    }
+
+    private void CheckShared(IVariableDeclaratorOperation declarator, IInvocationOperation invocation)
+    {
         // One array for the whole block: a declaration that runs twice, or not in every thread, has no such meaning.
         if (!IsKernel)
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method");
         if (!IsOutermost(declarator))
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a nested block");
-        if (type is not SpanType { IsReadOnly: false })
-            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "read only");
-        int length = ConstantLength(invocation.Arguments[0].Value, invocation);
-        sink.Add(new DeclareSharedStatement(Declare(declarator.Symbol, type), length));
     }
 
     private static int ConstantLength(IOperation? length, IOperation array) =>
@@ -95,6 +104,8 @@ internal sealed partial class MethodLowering
             return LowerTensorProperty(reference);
         if (FindTensorNumber(reference) is { } number)
             return number;
+        if (reference.Instance.Type.TileElement() is not null)
+            return LowerTileProperty(reference);
         if (reference.Instance.Type.SpanElement(out _) is not null || StaticSymbol(reference.Instance) is not null && property.Name == "Length")
             return LowerSpanProperty(reference);
         property = Resolve(reference);
@@ -142,6 +153,8 @@ internal sealed partial class MethodLowering
         IPropertySymbol property = Resolve(reference);
         if (LowerNumberProperty(reference) is { } number)
             return number;
+        if (OperationName(property) is "Gpu.Clock" and var clock)
+            return AddOperation(OperationTable.Rows(clock)[0], [], AtomicScope.Device, ScalarType.Int64, reference);
         if (property.ContainingType.ContainingNamespace?.ToDisplayString() == "GpuKernels"
             && Enum.TryParse(property.ContainingType.Name, out ThreadIndexKind kind) && Enum.TryParse(property.Name, out Axis axis))
             return new ThreadIndexExpression(kind, axis);

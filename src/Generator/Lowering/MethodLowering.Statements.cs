@@ -62,6 +62,8 @@ internal sealed partial class MethodLowering
             default:
                 throw Unsupported.Statement(loop);
         }
+        if (FirstCall(loop.Body) is { } call && OperationName(call.TargetMethod) == "Gpu.Unroll")
+            sink[sink.Count - 1] = sink[sink.Count - 1].WithUnroll(UnrollCount(call));
     }
 
     private void LowerIf(IConditionalOperation conditional)
@@ -116,6 +118,11 @@ internal sealed partial class MethodLowering
         if (local.Type.TensorElement(out _) is not null)
         {
             DeclareTensorAlias(declarator, InitializerOf(declarator));
+            return;
+        }
+        if (local.Type.TileElement() is not null)
+        {
+            DeclareTile(declarator, InitializerOf(declarator) ?? throw Rejection.Silent(declarator));
             return;
         }
         // A constant is spelled where it is used; its declaration has nothing to do.

@@ -106,6 +106,10 @@ internal static class SymbolNames
             : null;
     }
 
+    /// <summary>T of a <c>SharedTile&lt;T></c>, else null.</summary>
+    public static ITypeSymbol? TileElement(this ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Arity: 1, Name: "SharedTile" } named && named.IsNamed("GpuKernels", named.Name) ? named.TypeArguments[0] : null;
+
     /// <summary>T of a span or a tensor, else null.</summary>
     public static ITypeSymbol? ElementOf(this ITypeSymbol? type) => type.SpanElement(out _) ?? type.TensorElement(out _);
 

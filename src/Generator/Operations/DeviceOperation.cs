@@ -20,9 +20,11 @@ internal enum MemorySpaces
 
 /// <summary>What an operation does with one of its operands, a value where it reads and writes no memory.</summary>
 /// <param name="Spaces">Where the operand, which is a reference, may be; None for a value.</param>
-internal readonly record struct Operand(bool IsRead, bool IsWritten, MemorySpaces Spaces)
+/// <param name="IsConstant">True for a value that has to be known when the kernel is built.</param>
+internal readonly record struct Operand(bool IsRead, bool IsWritten, MemorySpaces Spaces, bool IsConstant = false)
 {
     public static readonly Operand Value = default;
+    public static readonly Operand Constant = new(false, false, MemorySpaces.None, IsConstant: true);
 
     public bool IsReference => IsRead || IsWritten;
 }

@@ -55,6 +55,12 @@ public sealed unsafe class KernelHandle
     /// <summary>Bytes of shared memory that one block uses, without those that a launch adds.</summary>
     public int StaticSharedBytes { get; }
 
+    /// <summary>How much of its own shared memory is no declared one, so that each launch has to ask for it, in bytes.</summary>
+    public int DynamicSharedBytes { get; init; }
+
+    /// <summary>The most threads that its blocks may have; 0 for those of the device.</summary>
+    public int MaxThreads { get; init; }
+
     /// <summary>The number of arguments before the one that the runtime adds, or −1 where it adds none.</summary>
     public int GridBarrierArgument { get; }
 

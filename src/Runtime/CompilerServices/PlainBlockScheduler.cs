@@ -6,7 +6,7 @@ namespace GpuKernels.CompilerServices;
 /// Hands the turn from one GPU thread to the next. Blocks run one after the other, but for those that wait for the whole grid. Only who
 /// has the turn touches this state, and handing it over is a semaphore, so nothing here needs a lock.
 /// </summary>
-internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Action kernel) : IDisposable
+internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes, Action kernel) : IDisposable
 {
     private readonly SemaphoreSlim finished = new(0);
     private readonly List<PlainRunner> runners = [];
@@ -26,6 +26,8 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Action kernel) 
     public Dim3 Grid => grid;
 
     public Dim3 Block => block;
+
+    public int SharedBytes => sharedBytes;
 
     public bool IsClosed { get; private set; }
 

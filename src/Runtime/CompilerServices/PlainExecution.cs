@@ -17,15 +17,24 @@ public static class PlainExecution
     /// <param name="kernel">Calls the kernel's method with its arguments.</param>
     /// <exception cref="ArgumentOutOfRangeException">An extent is too small.</exception>
     /// <remarks>The first exception that a thread throws ends the run and is thrown here.</remarks>
-    public static void Run(Dim3 grid, Dim3 block, Action kernel)
+    public static void Run(Dim3 grid, Dim3 block, Action kernel) => Run(grid, block, sharedBytes: 0, kernel);
+
+    /// <summary>The same with memory for <see cref="Block.DynamicShared{T}"/>.</summary>
+    /// <param name="grid">Blocks; an extent of 0 runs nothing.</param>
+    /// <param name="block">Threads of a block, each extent at least 1.</param>
+    /// <param name="sharedBytes">Bytes for each block.</param>
+    /// <param name="kernel">Calls the kernel's method with its arguments.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is too small.</exception>
+    public static void Run(Dim3 grid, Dim3 block, int sharedBytes, Action kernel)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(sharedBytes);
         ArgumentNullException.ThrowIfNull(kernel);
         if (grid.X < 0 || grid.Y < 0 || grid.Z < 0)
             throw new ArgumentOutOfRangeException(nameof(grid), grid, "The extents of a grid must not be negative.");
         if (block.X < 1 || block.Y < 1 || block.Z < 1)
             throw new ArgumentOutOfRangeException(nameof(block), block, "The extents of a block must be at least 1.");
         if (grid.Count == 0) return;
-        using PlainBlockScheduler scheduler = new(grid, block, kernel);
+        using PlainBlockScheduler scheduler = new(grid, block, sharedBytes, kernel);
         scheduler.Run();
     }
 }

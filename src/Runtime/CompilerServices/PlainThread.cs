@@ -39,6 +39,8 @@ internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRun
 
     public Span<T> Shared<T>(int length) where T : unmanaged => InBlock.SharedMemory.Get<T>(sharedCalls++, length);
 
+    public Span<T> DynamicShared<T>() where T : unmanaged => Shared<T>(scheduler.SharedBytes / Unsafe.SizeOf<T>());
+
     public void Sync() => scheduler.Sync(runner);
 
     public void SyncGrid() => scheduler.SyncGrid(runner);

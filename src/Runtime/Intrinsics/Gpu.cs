@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace GpuKernels;
@@ -19,4 +21,35 @@ public static class Gpu
         ArgumentNullException.ThrowIfNull(text);
         Console.Out.Write(text.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>A counter of the cycles of the processor that runs the thread's block; on the CPU, of <see cref="Stopwatch"/> ticks.</summary>
+    public static long Clock => Stopwatch.GetTimestamp();
+
+    /// <summary>
+    /// Ends the launch with an error. On a GPU that destroys the device's context and all arrays with it, so a <c>throw</c> is better where
+    /// it is possible.
+    /// </summary>
+    /// <exception cref="GpuLaunchException">Always.</exception>
+    [DoesNotReturn]
+    public static void Trap() => throw new GpuLaunchException("Gpu.Trap", "A kernel called Gpu.Trap().");
+
+    /// <summary>
+    /// As the first statement of a loop's body: asks for so many of its rounds to be written out one after the other, CUDA's
+    /// <c>#pragma unroll</c>. 1 asks for none.
+    /// </summary>
+    /// <param name="count">A constant in a kernel, at least 1.</param>
+    public static void Unroll(int count) => ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+
+    /// <summary>As the first statement of a loop's body: asks for all of its rounds to be written out, where their number is constant.</summary>
+    public static void Unroll()
+    {
+    }
+
+    /// <summary>The condition; it says that the condition mostly holds, and the compiler favours the code for that.</summary>
+    /// <param name="condition">Any condition.</param>
+    public static bool Likely(bool condition) => condition;
+
+    /// <summary>The condition; it says that the condition rarely holds.</summary>
+    /// <param name="condition">Any condition.</param>
+    public static bool Unlikely(bool condition) => condition;
 }

@@ -13,7 +13,7 @@ internal sealed class HostCompiler
     // -ffp-contract=off gives C#'s floats. The sanitizer's own library is not linked: the header has its functions.
     private static readonly string[] CommonOptions =
     [
-        "-std=c++17", "-fPIC", "-ffp-contract=off", "-fsanitize=undefined,float-cast-overflow", "-fsanitize-recover=all", "-fno-rtti", "-fno-exceptions",
+        "-std=c++17", "-fPIC", "-ffp-contract=off", "-fsanitize=undefined,float-cast-overflow", "-fsanitize-recover=all", "-fno-rtti", "-fno-exceptions", "-fno-strict-aliasing",
     ];
 
     private static readonly Lazy<string> Header = new(ReadHeader);

@@ -16,9 +16,11 @@ extern "C" { char* host_output; }
 #define __device__
 #define __forceinline__ inline
 #define __constant__
+#define __launch_bounds__(...)
 #define __align__(bytes) __attribute__((aligned(bytes)))
 #define __shared__ static __attribute__((section("gk_shared")))
 #define GK_GRID_SYNC(arrived) host::grid_barrier(__LINE__)
+#define GK_SHARED host::shared_memory
 #define GK_EXIT host::end_thread()
 #define __syncthreads() host::barrier(__COUNTER__, __LINE__)
 #define __syncwarp(mask) host::meet(__LINE__, mask)
@@ -41,6 +43,10 @@ static host_dim3 threadIdx, blockIdx, blockDim, gridDim;
 
 namespace host
 {
+    // What a launch asks for; one block runs at a time.
+    alignas(16) static unsigned char shared_memory[227 * 1024];
+    [[maybe_unused]] static int shared_bytes;
+
     constexpr size_t stack_bytes = 512 * 1024;
 
     // A lane that waits in a warp operation brings a value, and gets those of all lanes of its group.
@@ -277,6 +283,7 @@ namespace host
     {
         gridDim = {launch[0], launch[1], launch[2]};
         blockDim = {launch[3], launch[4], launch[5]};
+        shared_bytes = (int)launch[7];
         arguments = kernel_arguments;
         message = text;
         message_capacity = capacity;
@@ -495,6 +502,8 @@ HOST_ATOMIC(atomicExch, float, value)
 HOST_ATOMIC(atomicInc, unsigned, old >= value ? 0 : old + 1) HOST_ATOMIC(atomicDec, unsigned, old == 0 || old > value ? value : old - 1)
 HOST_ATOMIC_1(atomicCAS, unsigned short, (unsigned short* place, unsigned short expected, unsigned short value), old == expected ? value : old)
 
+static inline long long clock64() { static long long cycles; return cycles++; }
+[[noreturn]] static inline void __trap() { abort(); }
 static inline void __threadfence_block() { }
 static inline void __threadfence() { }
 static inline void __threadfence_system() { }

@@ -23,7 +23,7 @@ static_assert(sizeof(Tuple_int__int__s0) == 8, "Tuple_int__int__s0 has another l
 
 extern "C" __global__ void BitonicSort_404786fb(int* GK_RESTRICT values_0, int values_0_length)
 {
-    __shared__ int tile_1[32];
+    __shared__ __align__(16) int tile_1[32];
     int t_2 = (int)threadIdx.x;
     int i_3 = (int)(blockIdx.x * 32u + t_2);
     tile_1[t_2] = values_0[i_3];
@@ -154,8 +154,8 @@ extern "C" __global__ void PrefixSums_0eab02ad(
     long long* GK_RESTRICT sums_1,
     int sums_1_length)
 {
-    __shared__ long long from_2[64];
-    __shared__ long long to_3[64];
+    __shared__ __align__(16) long long from_2[64];
+    __shared__ __align__(16) long long to_3[64];
     int t_4 = (int)threadIdx.x;
     int i_5 = (int)(blockIdx.x * blockDim.x + t_4);
     from_2[t_4] = i_5 < values_0_length ? values_0[i_5] : 0LL;
@@ -183,7 +183,7 @@ extern "C" __global__ void TreeScan_6a27cba6(
     int* GK_RESTRICT sums_1,
     int sums_1_length)
 {
-    __shared__ int tree_2[32];
+    __shared__ __align__(16) int tree_2[32];
     int t_3 = (int)threadIdx.x;
     int i_4 = (int)(blockIdx.x * 32u + t_3);
     tree_2[t_3] = values_0[i_4];
@@ -260,8 +260,8 @@ extern "C" __global__ void ArgMax_02658c7a(
     int* GK_RESTRICT places_1,
     int places_1_length)
 {
-    __shared__ float best_2[32];
-    __shared__ int at_3[32];
+    __shared__ __align__(16) float best_2[32];
+    __shared__ __align__(16) int at_3[32];
     int t_4 = (int)threadIdx.x;
     int i_5 = (int)(blockIdx.x * 32u + t_4);
     best_2[t_4] = i_5 < values_0_length ? values_0[i_5] : __int_as_float((int)0xff800000u);
@@ -293,7 +293,7 @@ extern "C" __global__ void CountDigits_eb41d028(
     int* GK_RESTRICT counts_2,
     int counts_2_length)
 {
-    __shared__ int own_3[16];
+    __shared__ __align__(16) int own_3[16];
     int i_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
     if ((int)threadIdx.x < 16)
     {

@@ -1241,8 +1241,8 @@ extern "C" __global__ void Scopes_ab62e822(
     short* GK_RESTRICT shorts_2,
     int shorts_2_length)
 {
-    __shared__ int local_3[2];
-    __shared__ __align__(8) Pair_s0 bounds_4[1];
+    __shared__ __align__(16) int local_3[2];
+    __shared__ __align__(16) Pair_s0 bounds_4[1];
     int t_5 = (int)threadIdx.x;
     if (t_5 == 0)
     {

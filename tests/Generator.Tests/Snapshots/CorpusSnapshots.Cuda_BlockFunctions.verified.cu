@@ -209,9 +209,9 @@ extern "C" __global__ void Reductions_ac2ee108(
     float* GK_RESTRICT floats_4,
     int floats_4_length)
 {
-    __shared__ int exchange_11[32];
-    __shared__ long long exchange_26[32];
-    __shared__ float exchange_32[32];
+    __shared__ __align__(16) int exchange_11[32];
+    __shared__ __align__(16) long long exchange_26[32];
+    __shared__ __align__(16) float exchange_32[32];
     int n_5 = (int)blockDim.x * (int)blockDim.y * (int)blockDim.z;
     int t_6 = ((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x;
     int i_7 = (int)(blockIdx.x * n_5 + t_6);
@@ -406,8 +406,8 @@ extern "C" __global__ void Sums_1b40af33(
     float* GK_RESTRICT floats_3,
     int floats_3_length)
 {
-    __shared__ int exchange_8[32];
-    __shared__ float exchange_21[32];
+    __shared__ __align__(16) int exchange_8[32];
+    __shared__ __align__(16) float exchange_21[32];
     int n_4 = (int)blockDim.x;
     int t_5 = (int)threadIdx.x;
     int temp_12 = t_5;
@@ -581,32 +581,32 @@ extern "C" __global__ void Broadcasts_85d0225f(
     Vector2_s0* GK_RESTRICT results_1,
     int results_1_length)
 {
-    __shared__ __align__(8) Vector2_s0 exchange_5[32];
-    __shared__ int exchange_14[32];
-    __shared__ __align__(8) Vector2_s0 tile_2[128];
+    __shared__ __align__(16) Vector2_s0 exchange_5[32];
+    __shared__ __align__(16) int exchange_14[32];
+    __shared__ __align__(16) Vector2_s0 tile_2[128];
     int t_3 = (int)threadIdx.x;
-    tile_2[t_3] = gk_load<8>(x_0[t_3]);
+    gk_store<8>(tile_2[t_3], gk_load<8>(x_0[t_3]));
     Vector2_s0 temp_4 = gk_load<8>(x_0[t_3]);
     __syncthreads();
     if (((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x == 0)
     {
-        exchange_5[0] = temp_4;
+        gk_store<8>(exchange_5[0], temp_4);
     }
     __syncthreads();
-    Vector2_s0 temp_6 = exchange_5[0];
+    Vector2_s0 temp_6 = gk_load<8>(exchange_5[0]);
     Vector2_s0 sum_7 = temp_6;
     for (int thread_8 = 1; thread_8 < (int)blockDim.x; thread_8 = (int)(thread_8 * 2u))
     {
         Vector2_s0 temp_12 = sum_7;
-        Vector2_s0 temp_9 = tile_2[(int)blockDim.x - 1 - t_3];
+        Vector2_s0 temp_9 = gk_load<8>(tile_2[(int)blockDim.x - 1 - t_3]);
         int temp_10 = thread_8;
         __syncthreads();
         if (((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x == temp_10)
         {
-            exchange_5[0] = temp_9;
+            gk_store<8>(exchange_5[0], temp_9);
         }
         __syncthreads();
-        Vector2_s0 temp_11 = exchange_5[0];
+        Vector2_s0 temp_11 = gk_load<8>(exchange_5[0]);
         sum_7 = op_Addition_f0(temp_12, temp_11);
     }
     int temp_18 = t_3;

@@ -8,7 +8,7 @@ extern "C" __global__ void Sum_4673f20a(
     float* GK_RESTRICT sums_1,
     int sums_1_length)
 {
-    __shared__ float tile_2[256];
+    __shared__ __align__(16) float tile_2[256];
     int t_3 = (int)threadIdx.x;
     int i_4 = (int)(blockIdx.x * blockDim.x + t_3);
     tile_2[t_3] = i_4 < x_0_length ? x_0[i_4] : 0.0f;
@@ -40,8 +40,8 @@ extern "C" __global__ void MatMul_5bca9051(
     float* GK_RESTRICT c_3,
     int c_3_length)
 {
-    __shared__ float tileA_4[256];
-    __shared__ float tileB_5[256];
+    __shared__ __align__(16) float tileA_4[256];
+    __shared__ __align__(16) float tileB_5[256];
     int tx_6 = (int)threadIdx.x;
     int ty_7 = (int)threadIdx.y;
     int row_8 = (int)blockIdx.y * 16 + ty_7;
@@ -70,7 +70,7 @@ extern "C" __global__ void MatMul_5bca9051(
 
 extern "C" __global__ void Reverse_dae9ebc3(int* GK_RESTRICT x_0, int x_0_length)
 {
-    __shared__ int tile_1[64];
+    __shared__ __align__(16) int tile_1[64];
     int t_2 = (int)threadIdx.x;
     tile_1[t_2] = x_0[(int)(blockIdx.x * 64u) + t_2];
     __syncthreads();
@@ -87,7 +87,7 @@ extern "C" __global__ void Histogram_0da86d84(
     int* GK_RESTRICT counts_1,
     int counts_1_length)
 {
-    __shared__ int local_2[16];
+    __shared__ __align__(16) int local_2[16];
     int t_3 = (int)threadIdx.x;
     int i_4 = (int)(blockIdx.x * blockDim.x + t_3);
     if (t_3 < 16)
@@ -159,8 +159,8 @@ extern "C" __global__ void Volume_88fc04cb(int width_0, int height_1, int* GK_RE
 
 extern "C" __global__ void Scan_c7b71734(int* GK_RESTRICT x_0, int x_0_length)
 {
-    __shared__ int current_1[128];
-    __shared__ int next_2[128];
+    __shared__ __align__(16) int current_1[128];
+    __shared__ __align__(16) int next_2[128];
     int t_3 = (int)threadIdx.x;
     current_1[t_3] = x_0[t_3];
     for (int step_4 = 1; step_4 < (int)blockDim.x; step_4 = (int)(step_4 * 2u))

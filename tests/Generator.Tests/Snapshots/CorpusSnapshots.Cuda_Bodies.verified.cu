@@ -21,6 +21,13 @@ static __device__ __forceinline__ T gk_load(const T& place)
     return whole.value;
 }
 
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
+
 struct Body_s0
 {
     float X_0;
@@ -53,7 +60,7 @@ extern "C" __global__ void Accelerate_03ea710d(
     float az_8 = 0.0f;
     for (int start_9 = 0; start_9 < bodies_0_length; start_9 = (int)(start_9 + 16u))
     {
-        tile_2[t_3] = (int)((unsigned)start_9 + t_3) < bodies_0_length ? gk_load<16>(bodies_0[start_9 + t_3]) : Body_s0{};
+        gk_store<16>(tile_2[t_3], (int)((unsigned)start_9 + t_3) < bodies_0_length ? gk_load<16>(bodies_0[start_9 + t_3]) : Body_s0{});
         __syncthreads();
         for (int k_10 = 0; k_10 < 16; k_10++)
         {

@@ -183,7 +183,7 @@ extern "C" __global__ void ChosenMemory_f890d953(
 
 extern "C" __global__ void Guards_96f21dd8(int n_0, int* GK_RESTRICT results_1, int results_1_length)
 {
-    __shared__ int shared_2[64];
+    __shared__ __align__(16) int shared_2[64];
     int t_3 = (int)threadIdx.x;
     shared_2[t_3] = 0;
     __syncthreads();

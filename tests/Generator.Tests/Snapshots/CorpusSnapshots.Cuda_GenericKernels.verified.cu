@@ -71,7 +71,7 @@ extern "C" __global__ void Reduce_277d554c(
     int* GK_RESTRICT results_1,
     int results_1_length)
 {
-    __shared__ int tile_2[64];
+    __shared__ __align__(16) int tile_2[64];
     int t_3 = (int)threadIdx.x;
     int value_4 = get_Identity_f0();
     for (int i_5 = (int)(blockIdx.x * blockDim.x + t_3); i_5 < x_0_length; i_5 = (int)(i_5 + gridDim.x * blockDim.x))

@@ -145,7 +145,7 @@ extern "C" __global__ void Sum_d880535f(
     int sum_2_length,
     unsigned* gk_grid)
 {
-    __shared__ int ofWarps_3[32];
+    __shared__ __align__(16) int ofWarps_3[32];
     int t_4 = (int)threadIdx.x;
     int own_5 = 0;
     for (int i_6 = (int)blockIdx.y * (int)blockDim.x + t_4; i_6 < x_0_length; i_6 = (int)((unsigned)i_6 + (int)gridDim.y * (int)blockDim.x))

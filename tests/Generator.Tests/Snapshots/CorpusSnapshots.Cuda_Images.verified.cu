@@ -142,7 +142,7 @@ extern "C" __global__ void Transpose_bdcaab08(
     double* GK_RESTRICT target_3,
     int target_3_length)
 {
-    __shared__ double tile_4[72];
+    __shared__ __align__(16) double tile_4[72];
     int x_5 = (int)(blockIdx.x * 8u + threadIdx.x);
     int y_6 = (int)blockIdx.y * 8 + (int)threadIdx.y;
     if (x_5 < width_0 && y_6 < height_1)

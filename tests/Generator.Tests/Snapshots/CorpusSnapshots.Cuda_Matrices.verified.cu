@@ -40,8 +40,8 @@ extern "C" __global__ void IntegerProduct_e03b4977(
     int* GK_RESTRICT c_3,
     int c_3_length)
 {
-    __shared__ int left_4[64];
-    __shared__ int right_5[64];
+    __shared__ __align__(16) int left_4[64];
+    __shared__ __align__(16) int right_5[64];
     int x_6 = (int)threadIdx.x;
     int y_7 = (int)threadIdx.y;
     int column_8 = (int)(blockIdx.x * 8u + x_6);
@@ -77,7 +77,7 @@ extern "C" __global__ void DotRows_d68fafbd(
     float* GK_RESTRICT results_3,
     int results_3_length)
 {
-    __shared__ float parts_4[16];
+    __shared__ __align__(16) float parts_4[16];
     int t_5 = (int)threadIdx.x;
     int start_6 = (int)(blockIdx.x * width_0);
     float sum_7 = 0.0f;
@@ -324,7 +324,7 @@ extern "C" __global__ void Compact_7a5ed97c(
     int* GK_RESTRICT counts_2,
     int counts_2_length)
 {
-    __shared__ int places_3[32];
+    __shared__ __align__(16) int places_3[32];
     int t_4 = (int)threadIdx.x;
     int i_5 = (int)(blockIdx.x * 32u + t_4);
     bool isKept_6 = i_5 < values_0_length && values_0[i_5] % 3 == 0;

@@ -56,8 +56,8 @@ extern "C" __global__ void PcgSums_d4fb4553(
 
 extern "C" __global__ void Mersenne_87dfe6e9(unsigned seed_0, unsigned* GK_RESTRICT numbers_1, int numbers_1_length)
 {
-    __shared__ unsigned state_2[624];
-    __shared__ unsigned next_3[624];
+    __shared__ __align__(16) unsigned state_2[624];
+    __shared__ __align__(16) unsigned next_3[624];
     if ((int)threadIdx.x == 0)
     {
         state_2[0] = seed_0 + blockIdx.x;

@@ -349,7 +349,7 @@ extern "C" __global__ void Tiles_9e959b61(
     float* GK_RESTRICT y_1,
     int y_1_length)
 {
-    __shared__ float memory_2[72];
+    __shared__ __align__(16) float memory_2[72];
     Span<float> tempData_3 = Span<float>{};
     int tempStride_4 = 0;
     tempData_3 = Span<float>{memory_2, 72};

@@ -323,7 +323,7 @@ extern "C" __global__ void AcrossBarriers_14426264(
     int counts_1_length)
 {
     int i_2 = (int)threadIdx.x;
-    __shared__ int tile_3[8];
+    __shared__ __align__(16) int tile_3[8];
     int own_4[2] = {};
     int keptIndex_5 = i_2 & 1;
     int counterIndex_6 = x_0[i_2] & 3;

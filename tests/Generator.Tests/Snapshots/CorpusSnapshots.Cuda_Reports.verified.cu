@@ -306,7 +306,7 @@ extern "C" __global__ void ThrowBeforeBarrier_6cbd8a82(
     int* GK_RESTRICT sums_1,
     int sums_1_length)
 {
-    __shared__ int tile_2[64];
+    __shared__ __align__(16) int tile_2[64];
     int t_3 = (int)threadIdx.x;
     int i_4 = (int)(blockIdx.x * blockDim.x + t_3);
     tile_2[t_3] = values_0[i_4];
@@ -370,7 +370,7 @@ static __device__ __forceinline__ int gk_divide_int(int a, int b)
 
 extern "C" __global__ void ThrowBeforeDivision_a3b3a91d(int n_0, int* GK_RESTRICT results_1, int results_1_length)
 {
-    __shared__ int tile_2[64];
+    __shared__ __align__(16) int tile_2[64];
     if (n_0 == 0)
     {
         gk_throw(0); // ArgumentException

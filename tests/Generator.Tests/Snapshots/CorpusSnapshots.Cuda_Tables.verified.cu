@@ -175,7 +175,7 @@ extern "C" __global__ void AcrossBarriers_8f04cc11(int* GK_RESTRICT x_0, int x_0
     {
         primes_2 = Span<const int>{table_t1, 4};
     }
-    __shared__ int tile_3[16];
+    __shared__ __align__(16) int tile_3[16];
     tile_3[i_1] = primes_2[i_1 & 3];
     if (Primes_t0[2] == 5)
     {

@@ -927,6 +927,12 @@ extern "C" __global__ void Four_efaf96ab(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
 #endif
 
 template <typename T>
@@ -940,6 +946,19 @@ struct Span
     __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
 
 struct Vector3_s0
 {
@@ -1044,7 +1063,7 @@ extern "C" __global__ void Attract_e340aa1a(
     Vector3_s0 force_9 = get_Zero_f1();
     for (int j_10 = 0; j_10 < (int)blockDim.x; j_10++)
     {
-        Vector4_s2 other_11 = tile_3[j_10];
+        Vector4_s2 other_11 = gk_load<16>(tile_3[j_10]);
         Vector3_s0 temp_12 = new_f2(other_11.X_0, other_11.Y_1, other_11.Z_2);
         Vector3_s0 away_13 = op_Subtraction_f3(temp_12, body_5.Position_0);
         float distance_14 = Length_f4(away_13) + 0x1.99999ap-4f;

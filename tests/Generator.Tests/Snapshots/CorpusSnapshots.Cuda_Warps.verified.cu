@@ -1093,7 +1093,7 @@ extern "C" __global__ void BlockSum_a0720e78(
     int* GK_RESTRICT rounds_2,
     int rounds_2_length)
 {
-    __shared__ int partial_3[32];
+    __shared__ __align__(16) int partial_3[32];
     int t_4 = (int)threadIdx.x;
     if (t_4 < 32)
     {

@@ -1,0 +1,139 @@
+namespace GpuKernels.Generator.Cuda;
+
+/// <content>Asynchronous copies, and reads and writes that say what the caches should do.</content>
+internal static partial class CudaPrelude
+{
+    private static string[] LoadHints => ["nc", "cs", "cg", "lu", "cv"];
+    private static string[] StoreHints => ["cs", "cg", "wb", "wt"];
+
+    private static IEnumerable<KeyValuePair<string, string>> MemoryPieces()
+    {
+        yield return new("gk_copy_async", CopyAsync);
+        yield return new("gk_copy_async_commit", CopyAsyncCommit);
+        yield return new("gk_copy_async_wait", CopyAsyncWait);
+        foreach (string hint in LoadHints)
+            // What is never written may be read in any order.
+            yield return new($"gk_load_{hint}", HintedLoad.Replace("HINT", hint).Replace(" : MEMORY", hint == "nc" ? "" : " : \"memory\"").Replace("asm ORDERED", hint == "nc" ? "asm" : "asm volatile"));
+        foreach (string hint in StoreHints)
+            yield return new($"gk_store_{hint}", HintedStore.Replace("HINT", hint));
+        foreach (string level in new[] { "L1", "L2" })
+            yield return new($"gk_prefetch_{level}", Prefetch.Replace("LEVEL", level));
+    }
+
+    // Before sm_80 there is no such instruction. 16 bytes go past the first level of caches.
+    private const string CopyAsync = """
+        template <int bytes>
+        static __device__ __forceinline__ void gk_copy_async(const void* source, void* destination)
+        {
+        #if __CUDA_ARCH__ >= 800
+            unsigned target = (unsigned)__cvta_generic_to_shared(destination);
+            if constexpr (bytes == 16)
+                asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" : : "r"(target), "l"(source) : "memory");
+            else
+                asm volatile("cp.async.ca.shared.global [%0], [%1], %2;" : : "r"(target), "l"(source), "n"(bytes) : "memory");
+        #else
+            struct __align__(bytes) Piece { unsigned words[bytes / 4]; };
+            *(Piece*)destination = *(const Piece*)source;
+        #endif
+        }
+        """;
+
+    private const string CopyAsyncCommit = """
+        static __device__ __forceinline__ void gk_copy_async_commit()
+        {
+        #if __CUDA_ARCH__ >= 800
+            asm volatile("cp.async.commit_group;" : : : "memory");
+        #endif
+        }
+        """;
+
+    private const string CopyAsyncWait = """
+        template <int groups>
+        static __device__ __forceinline__ void gk_copy_async_wait()
+        {
+        #if __CUDA_ARCH__ >= 800
+            asm volatile("cp.async.wait_group %0;" : : "n"(groups) : "memory");
+        #endif
+        }
+        """;
+
+    private const string HintedLoad = """
+        template <typename T>
+        static __device__ __forceinline__ T gk_load_HINT(const T* place)
+        {
+        #ifdef __CUDA_ARCH__
+            T value;
+            if constexpr (sizeof(T) == 16)
+            {
+                unsigned x[4];
+                asm ORDERED("ld.global.HINT.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(x[0]), "=r"(x[1]), "=r"(x[2]), "=r"(x[3]) : "l"(place) : MEMORY);
+                memcpy(&value, x, 16);
+            }
+            else if constexpr (sizeof(T) == 8)
+            {
+                unsigned long long x;
+                asm ORDERED("ld.global.HINT.u64 %0, [%1];" : "=l"(x) : "l"(place) : MEMORY);
+                memcpy(&value, &x, 8);
+            }
+            else
+            {
+                unsigned x;
+                if constexpr (sizeof(T) == 4)
+                    asm ORDERED("ld.global.HINT.u32 %0, [%1];" : "=r"(x) : "l"(place) : MEMORY);
+                else if constexpr (sizeof(T) == 2)
+                    asm ORDERED("ld.global.HINT.u16 %0, [%1];" : "=r"(x) : "l"(place) : MEMORY);
+                else
+                    asm ORDERED("ld.global.HINT.u8 %0, [%1];" : "=r"(x) : "l"(place) : MEMORY);
+                memcpy(&value, &x, sizeof(T));
+            }
+            return value;
+        #else
+            return *place;
+        #endif
+        }
+        """;
+
+    private const string HintedStore = """
+        template <typename T, typename V>
+        static __device__ __forceinline__ void gk_store_HINT(T* place, V value)
+        {
+        #ifdef __CUDA_ARCH__
+            T whole = (T)value;
+            if constexpr (sizeof(T) == 16)
+            {
+                unsigned x[4];
+                memcpy(x, &whole, 16);
+                asm volatile("st.global.HINT.v4.u32 [%0], {%1, %2, %3, %4};" : : "l"(place), "r"(x[0]), "r"(x[1]), "r"(x[2]), "r"(x[3]) : "memory");
+            }
+            else if constexpr (sizeof(T) == 8)
+            {
+                unsigned long long x;
+                memcpy(&x, &whole, 8);
+                asm volatile("st.global.HINT.u64 [%0], %1;" : : "l"(place), "l"(x) : "memory");
+            }
+            else
+            {
+                unsigned x = 0;
+                memcpy(&x, &whole, sizeof(T));
+                if constexpr (sizeof(T) == 4)
+                    asm volatile("st.global.HINT.u32 [%0], %1;" : : "l"(place), "r"(x) : "memory");
+                else if constexpr (sizeof(T) == 2)
+                    asm volatile("st.global.HINT.u16 [%0], %1;" : : "l"(place), "r"(x) : "memory");
+                else
+                    asm volatile("st.global.HINT.u8 [%0], %1;" : : "l"(place), "r"(x) : "memory");
+            }
+        #else
+            *place = (T)value;
+        #endif
+        }
+        """;
+
+    private const string Prefetch = """
+        static __device__ __forceinline__ void gk_prefetch_LEVEL([[maybe_unused]] const void* place)
+        {
+        #ifdef __CUDA_ARCH__
+            asm volatile("prefetch.global.LEVEL [%0];" : : "l"(place));
+        #endif
+        }
+        """;
+}
