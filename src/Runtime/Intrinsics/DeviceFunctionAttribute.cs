@@ -5,5 +5,5 @@ namespace GpuKernels;
 /// it calls. On a struct, makes it a type that those kernels may use.
 /// </summary>
 /// <remarks>Within one project no method needs it. Generic methods cannot have it.</remarks>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Struct)]
 public sealed class DeviceFunctionAttribute : Attribute;
