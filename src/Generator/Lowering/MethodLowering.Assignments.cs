@@ -165,7 +165,6 @@ internal sealed partial class MethodLowering
         if (operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } vector } component && LibraryStructs.Find(vector.Type) is { } library)
             return LowerComponent(component, library);
         Expression place = LowerExpression(operation);
-        CheckWritten(place, operation);
         return place.IsPlace || IsReferable(place) && IsWritable(operation) ? place : throw Unsupported.Expression(operation);
     }
 }

@@ -168,11 +168,4 @@ internal sealed partial class MethodLowering
         IPropertyReferenceOperation { Property.IsStatic: true } reference => reference.Property,
         _ => null,
     };
-
-    /// <summary>A kernel in another type than the table's writes it.</summary>
-    private static void CheckWritten(Expression place, IOperation operation)
-    {
-        if (place.Base() is ElementExpression { Span: TableExpression table })
-            throw Rejection.Of(operation, DiagnosticDescriptors.StaticNotConstant, table.Name, "the kernel writes it");
-    }
 }
