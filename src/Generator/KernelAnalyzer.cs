@@ -91,7 +91,10 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         private ImmutableArray<Diagnostic> AnalyzeGeneric(IMethodSymbol kernel, Compilation compilation, CancellationToken cancellation)
         {
             IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(kernel, [], compilation, cancellation);
-            ImmutableArray<Diagnostic> declaration = KernelLowering.LowerGeneric(kernel, [], compilation, cancellation).Declaration;
+            GenericLoweringResult result = KernelLowering.LowerGeneric(kernel, [], compilation, cancellation);
+            if (result.Silence?.Explain(compilation, cancellation) is { } unexplained)
+                return [unexplained];
+            ImmutableArray<Diagnostic> declaration = result.Declaration;
             return declaration.IsEmpty ? [.. instances.SelectMany(instance => Lower(instance, compilation, cancellation))] : declaration;
         }
 

@@ -69,7 +69,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<DeviceCode?> library = context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                DeviceFunctionAttribute, static (node, _) => node is BaseMethodDeclarationSyntax or TypeDeclarationSyntax,
+                DeviceFunctionAttribute, static (node, _) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or TypeDeclarationSyntax,
                 static (found, cancellation) => DeviceCodeLowering.Lower(found.TargetSymbol, found.SemanticModel.Compilation, cancellation).Code)
             .WithTrackingName(TrackingNames.DeviceCode);
 

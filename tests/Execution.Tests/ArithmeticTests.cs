@@ -5,6 +5,15 @@ namespace GpuKernels.Execution.Tests;
 public class ArithmeticTests
 {
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Zeros(string executor)
+    {
+        float[] x = [-0f, 0f, 1e-45f, -1e-45f, 3f, float.NegativeInfinity], floats = new float[12];
+        double[] doubles = new double[12];
+        KernelTest.Threads(executor, 6).Run(
+            [floats, doubles], launch => Arithmetic.Zeros(launch, x, floats, doubles), () => Arithmetic.Zeros(x, floats, doubles));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Int32(string executor)
     {
         (int[] a, int[] b) = EdgeValues.Pairs(EdgeValues.Int32);

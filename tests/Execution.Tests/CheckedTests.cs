@@ -54,6 +54,17 @@ public class CheckedTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void CreateChecked(string executor)
+    {
+        long[] results = new long[1];
+        long[] longs = [0, 127, -1, 256, 1L << 33];
+        double[] doubles = [0.5, -0.5, 128, 3e9, double.NaN];
+        ForEachPair([0, 1, 2, 3, 4], 9, (operation, i, j) => Compare(
+            executor, results, launch => Checked.Create(launch, operation, longs[i], doubles[j], results),
+            () => Checked.Create(operation, longs[i], doubles[j], results)));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void FloatConversions(string executor)
     {
         long[] results = new long[1];

@@ -21,6 +21,15 @@ public class LibraryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ConstructorsPropertiesAndOperators(string executor)
+    {
+        Box[] boxes = SomeBoxes, sums = new Box[40];
+        float[] results = new float[40];
+        KernelTest.Threads(executor, 40).Run(
+            [sums, results], launch => Libraries.Members(launch, boxes, sums, results), () => Libraries.Members(boxes, sums, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Calls(string executor)
     {
         int[] values = [.. Enumerable.Range(-5, 50)], counts = new int[1], results = new int[50];

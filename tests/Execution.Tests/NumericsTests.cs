@@ -13,6 +13,15 @@ public class NumericsTests
     private static readonly float[] Numbers = [.. EdgeValues.Single, .. Random(4 * Count)];
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ComponentsByIndex(string executor)
+    {
+        int[] axes = [0, 1, 2, 2, 1, 0];
+        Vector3[] x = [.. axes.Select((axis, i) => new Vector3(i, axis, 0.25f))];
+        Vector4[] y = [.. axes.Select((axis, i) => new Vector4(i, axis, -1, 3))];
+        KernelTest.Threads(executor, 6).Run([x, y], launch => Vectors.Components(launch, axes, x, y), () => Vectors.Components(axes, x, y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void TwoComponents(string executor)
     {
         (Vector2[] a, Vector2[] b) = Inputs<Vector2>();

@@ -38,6 +38,17 @@ public class TensorTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ExtentsByIndex(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 100)];
+        long[] offsets = new long[24];
+        KernelTest.Threads(executor, 24).Run(
+            [offsets],
+            launch => Tensors.Extents(launch, new ReadOnlyTensorSpan<int>(x, [2, 3, 4], [40, 10, 2]), offsets),
+            () => Tensors.Extents(new ReadOnlyTensorSpan<int>(x, [2, 3, 4], [40, 10, 2]), offsets));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Helpers(string executor)
     {
         float[] m = [.. Enumerable.Range(0, 24).Select(i => i * 0.25f)], sums = new float[4];

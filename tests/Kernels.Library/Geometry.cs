@@ -13,6 +13,29 @@ public struct Box
     private byte tag;
 
     [DeviceFunction]
+    public Box(float width, float height)
+    {
+        Width = width;
+        Height = height;
+    }
+
+    public int Tag
+    {
+        [DeviceFunction]
+        readonly get => tag * 2;
+        [DeviceFunction]
+        set => tag = (byte)(value + 1);
+    }
+
+    public float Depth { get; set; }
+
+    [DeviceFunction]
+    public static Box operator +(Box left, Box right) => new(left.Width + right.Width, MathF.Max(left.Height, right.Height));
+
+    [DeviceFunction]
+    public static explicit operator float(Box box) => box.Area();
+
+    [DeviceFunction]
     public readonly float Area() => Geometry.Scaled(Width * Height, tag);
 
     [DeviceFunction]

@@ -6,6 +6,18 @@ public static partial class Arithmetic
     /// <summary>How many results each kernel writes for an element.</summary>
     public const int Results = 16;
 
+    /// <summary>0 - x is +0 for both zeros, and -x turns each.</summary>
+    [Kernel]
+    public static void Zeros(ReadOnlySpan<float> x, Span<float> floats, Span<double> doubles)
+    {
+        int i = ThreadIdx.X;
+        float zero = x[0];
+        floats[2 * i] = 0f - x[i];
+        floats[2 * i + 1] = -x[i] + zero * 0f;
+        doubles[2 * i] = 0.0 - (double)x[i];
+        doubles[2 * i + 1] = -(0f - x[i]);
+    }
+
     [Kernel]
     public static void Int32(ReadOnlySpan<int> left, ReadOnlySpan<int> right, Span<int> results)
     {

@@ -130,6 +130,24 @@ public static partial class Checked
         }
     }
 
+    private static TTo As<TFrom, TTo>(TFrom x)
+        where TFrom : System.Numerics.INumber<TFrom>
+        where TTo : System.Numerics.INumber<TTo> => TTo.CreateChecked(x);
+
+    [Kernel]
+    public static void Create(int operation, long a, double x, Span<long> results) => results[0] = operation switch
+    {
+        0 => As<long, int>(a),
+        1 => As<long, byte>(a),
+        2 => (long)As<long, ulong>(a),
+        3 => As<double, int>(x),
+        4 => As<double, sbyte>(x),
+        5 => As<float, long>((float)x),
+        6 => As<short, byte>((short)a),
+        7 => As<int, uint>((int)a),
+        _ => (long)As<long, float>(a),
+    };
+
     /// <summary>The counters of both kinds: one that cannot overflow, and one that does.</summary>
     [Kernel]
     public static void Loops(int start, int count, Span<int> results)

@@ -20,6 +20,18 @@ public static partial class Libraries
         grown[i] = box;
     }
 
+    [Kernel(Strict = true)]
+    public static void Members(ReadOnlySpan<Box> boxes, Span<Box> sums, Span<float> results)
+    {
+        int i = ThreadIdx.X;
+        Box sum = boxes[i] + new Box(i, 2);
+        sum.Tag += i;
+        sum.Depth = sum.Tag + boxes[i].Tag;
+        sum += sum;
+        sums[i] = sum;
+        results[i] = (float)sum + sum.Depth;
+    }
+
     [Kernel]
     public static void Calls(ReadOnlySpan<int> values, Span<int> counts, Span<int> results)
     {

@@ -78,6 +78,20 @@ public static partial class Vectors
         numbers[n + 4] = x is { X: > 0, Y: var v } ? v : -1;
     }
 
+    [Kernel(Strict = true)]
+    public static void Components(ReadOnlySpan<int> axes, Span<Vector3> x, Span<Vector4> y)
+    {
+        int i = ThreadIdx.X, axis = axes[i];
+        Vector3 v = x[i];
+        v[axis] = v[0] + 1;
+        v[(axis + 1) % 3] *= 2;
+        v[1] -= 0.5f;
+        x[i][axis] += v[axis]++;
+        float last = y[i][axis] = v.Z;
+        y[i][3] = last + v[2];
+        x[i].Y += v.X;
+    }
+
     /// <summary>A step of a simulation: vectors in shared memory and in a struct of the user's.</summary>
     public struct Body
     {

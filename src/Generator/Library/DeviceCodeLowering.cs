@@ -36,7 +36,8 @@ internal static class DeviceCodeLowering
         INamedTypeSymbol { IsGenericType: true } or IMethodSymbol { IsGenericMethod: true } or { ContainingType.IsGenericType: true } =>
             "write it for each type that it is used with; generic code does not travel in assemblies",
         IMethodSymbol { RefKind: not RefKind.None } => "it returns a reference; return the value, or the index",
-        IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.Constructor) } => "it must be an ordinary method, or a constructor",
+        IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.PropertyGet or MethodKind.PropertySet) } =>
+            "it must be a method, an operator, an accessor or a constructor",
         IMethodSymbol { IsStatic: false, ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
         _ => null,
     };

@@ -17,7 +17,8 @@ internal sealed record LoweringResult(
 
 /// <summary>The same for a generic kernel.</summary>
 /// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
-internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration);
+/// <param name="Silence">There where the check of the declaration itself failed.</param>
+internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence);
 
 /// <summary>
 /// The first stage: reads a kernel and all that it calls as IOperation and writes IR. The default is to reject: what has
@@ -62,7 +63,7 @@ internal static class KernelLowering
     public static GenericLoweringResult LowerGeneric(IMethodSymbol definition, IEnumerable<IMethodSymbol> closed, Compilation compilation, CancellationToken cancellation)
     {
         LoweringContext context = new(compilation, cancellation);
-        SignatureRules.CheckGeneric(definition, context);
+        CheckSafely(definition, context);
         List<KernelInstance> instances = [];
         foreach (IMethodSymbol method in context.HasErrors ? [] : closed)
         {
@@ -75,7 +76,21 @@ internal static class KernelLowering
             definition.TypeParameters.Select(parameter => SymbolNames.Escape(parameter.Name)).ToEquatableArray(),
             definition.TypeParameters.Select(parameter => string.Join(", ", parameter.ConstraintTypes.Select(Spell).Prepend("unmanaged"))).ToEquatableArray(),
             instances.OrderBy(instance => instance.Model.HintName, StringComparer.Ordinal).ToEquatableArray());
-        return new(Describe(definition, kernel: null, context) with { Generic = generic }, context.Diagnostics.ToImmutableArray());
+        return new(
+            Describe(definition, kernel: null, context) with { Generic = generic }, context.Diagnostics.ToImmutableArray(),
+            context.Problem is null ? null : new(context.Problem, [definition]));
+    }
+
+    private static void CheckSafely(IMethodSymbol definition, LoweringContext context)
+    {
+        try
+        {
+            SignatureRules.CheckGeneric(definition, context);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            context.Fail($"{exception.GetType().Name}: {exception.Message}");
+        }
     }
 
     private static string Spell(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -1,5 +1,6 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Lowering.BaseLibrary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -48,8 +49,10 @@ internal sealed partial class MethodLowering
     /// <summary><c>y[i] += x</c>: the target is read before the value is computed, and its index evaluated once.</summary>
     private Expression LowerCompoundAssignment(ICompoundAssignmentOperation assignment, bool isUsed)
     {
-        if (assignment.IsLifted || assignment.OperatorMethod is { IsStatic: false } || assignment.OutConversion.IsUserDefined)
+        if (assignment.IsLifted || assignment.OutConversion.IsUserDefined)
             throw Unsupported.Expression(assignment);
+        if (assignment.OperatorMethod is { IsStatic: false } update)
+            return LowerInstanceOperator(assignment, assignment.Target, assignment.Value, Resolve(update, assignment.ConstrainedToType), isUsed);
         if (assignment.Target is IPropertyReferenceOperation property && FindSetter(property) is { } setter)
             return UpdateProperty(property, setter, value => Combine(assignment, value, LowerExpression(assignment.Value)), returnsOld: false);
         Expression place = KeepPlace(LowerPlace(assignment.Target));
@@ -62,6 +65,19 @@ internal sealed partial class MethodLowering
             old = StabilizeValue(place, ref mark);
         }
         return Assign(place, Combine(assignment, old, value), isUsed);
+    }
+
+    /// <summary>An operator of C# 14 that changes its operand, <c>public void operator +=(Vector other)</c>: a call of a method.</summary>
+    private Expression LowerInstanceOperator(IOperation operation, IOperation target, IOperation? value, IMethodSymbol method, bool isUsed)
+    {
+        List<Func<Expression>> operands = [() => new AddressOfExpression(Single(LowerPlace(target), target))];
+        if (value is not null)
+            operands.Add(() => method.Parameters[0].RefKind == RefKind.None ? LowerExpression(value) : CopyOf(LowerExpression(value)));
+        Expression[] arguments = LowerInOrder([.. operands]);
+        CallRules.Check(method, operation, context);
+        Call(InstanceOf(method), operation, arguments, isUsed: false);
+        Expression place = ((AddressOfExpression)arguments[0]).Place;
+        return isUsed ? Keep(place) : place;
     }
 
     /// <summary>The new value of a compound assignment's target, in the target's type.</summary>
@@ -79,8 +95,10 @@ internal sealed partial class MethodLowering
 
     private Expression LowerIncrement(IIncrementOrDecrementOperation increment, bool isUsed)
     {
-        if (increment.IsLifted || ResolveOperator(increment.OperatorMethod, increment.ConstrainedToType) is { IsStatic: false })
+        if (increment.IsLifted)
             throw Unsupported.Expression(increment);
+        if (increment.OperatorMethod is { IsStatic: false } update)
+            return LowerInstanceOperator(increment, increment.Target, value: null, Resolve(update, increment.ConstrainedToType), isUsed);
         if (increment.Target is IPropertyReferenceOperation property && FindSetter(property) is { } setter)
             return UpdateProperty(property, setter, value => Step(increment, value), returnsOld: increment.IsPostfix);
         Expression place = KeepPlace(LowerPlace(increment.Target));
@@ -144,8 +162,9 @@ internal sealed partial class MethodLowering
     /// <summary>Something that can be assigned to, or passed by <c>ref</c>.</summary>
     private Expression LowerPlace(IOperation operation)
     {
+        if (operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } vector } component && LibraryStructs.Find(vector.Type) is { } library)
+            return LowerComponent(component, library);
         Expression place = LowerExpression(operation);
-        CheckWritten(place, operation);
         return place.IsPlace || IsReferable(place) && IsWritable(operation) ? place : throw Unsupported.Expression(operation);
     }
 }

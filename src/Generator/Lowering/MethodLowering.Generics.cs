@@ -65,8 +65,7 @@ internal sealed partial class MethodLowering
         if (!isConversion || TypeLowering.Scalar(target.ReturnType) is not { } to || target.Parameters.Length != 1)
             return null;
         Expression value = LowerExpression(invocation.Arguments[0].Value);
-        return NumberRules.Create(SymbolNames.PlainName(target), value, to)
-            ?? throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "it would have to throw where the value does not fit; use CreateTruncating or CreateSaturating");
+        return NumberRules.Create(SymbolNames.PlainName(target), value, to) ?? ConvertChecked(value, to);
     }
 
     /// <summary><c>x.Equals(y)</c> and <c>x.CompareTo(y)</c> of primitive types.</summary>

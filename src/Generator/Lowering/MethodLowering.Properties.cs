@@ -12,9 +12,12 @@ internal sealed partial class MethodLowering
     private IMethodSymbol? FindSetter(IPropertyReferenceOperation reference) =>
         reference.Instance?.Type.SpanElement(out _) is null
         && Resolve(reference).SetMethod is { } setter
-        && SymbolNames.BodySyntax(setter, context.Cancellation) is not null
+        && HasBody(setter)
             ? setter
             : null;
+
+    /// <summary>False for an accessor that only reads or writes the field of its property.</summary>
+    private bool HasBody(IMethodSymbol accessor) => SymbolNames.BodySyntax(accessor, context.Cancellation) is not null || context.Library.HasCode(accessor);
 
     private Expression LowerSetterCall(IPropertyReferenceOperation reference, IMethodSymbol setter, IOperation value, bool isUsed)
     {
@@ -48,7 +51,7 @@ internal sealed partial class MethodLowering
     private Expression GetProperty(IPropertyReferenceOperation reference, Expression[] operands)
     {
         IPropertySymbol property = Resolve(reference);
-        if (property.GetMethod is { } getter && SymbolNames.BodySyntax(getter, context.Cancellation) is not null)
+        if (property.GetMethod is { } getter && HasBody(getter))
             return Call(getter, reference, [ReceiverOf(getter, operands[0]), .. operands.Skip(1)]);
         Expression place = ((AddressOfExpression)operands[0]).Place;
         return Access(place, SymbolNames.PlainName(property), reference);

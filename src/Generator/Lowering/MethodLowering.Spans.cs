@@ -117,7 +117,7 @@ internal sealed partial class MethodLowering
             return LowerLibraryProperty(reference, member, library);
         if (property.GetMethod is { } access && (property.RefKind != RefKind.None || ReturnsRefStruct(access) && SymbolNames.BodySyntax(access, context.Cancellation) is not null))
             return Inline(access, reference, reference.Instance, reference.Arguments);
-        if (property.GetMethod is { } getter && (SymbolNames.BodySyntax(getter, context.Cancellation) is not null || property.IsIndexer))
+        if (property.GetMethod is { } getter && (HasBody(getter) || property.IsIndexer))
             return Call(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
         return Access(LowerExpression(reference.Instance), SymbolNames.PlainName(property), reference);
     }
@@ -131,6 +131,22 @@ internal sealed partial class MethodLowering
             ? Access(LowerExpression(reference.Instance!), library.Fields[(int)reference.Arguments[0].Value.ConstantValue.Value!], reference)
             : CallLibrary(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
     }
+
+    /// <summary><c>v[i] = 1</c> assigns one of the fields; for an index that is out of range, the first, as when it is read.</summary>
+    private Expression LowerComponent(IPropertyReferenceOperation reference, LibraryStruct library)
+    {
+        IOperation index = reference.Arguments[0].Value;
+        if (index.ConstantValue is { HasValue: true, Value: int constant })
+            return constant >= 0 && constant < library.Fields.Length ? Component(LowerPlace(reference.Instance!), constant) : throw Unsupported.Expression(reference);
+        Expression[] parts = LowerInOrder(() => new AddressOfExpression(LowerPlace(reference.Instance!)), () => LowerExpression(index));
+        Expression vector = ((AddressOfExpression)parts[0]).Place, number = Keep(parts[1]);
+        return Enumerable.Range(1, library.Fields.Length - 1).Aggregate(Component(vector, 0), (place, i) => new ConditionalExpression(IsNumber(number, i), Component(vector, i), place));
+
+        Expression Component(Expression place, int i) => Access(place, library.Fields[i], reference);
+    }
+
+    private static BinaryExpression IsNumber(Expression value, int number) =>
+        new(BinaryOperator.Equal, value, ConstantExpression.Int32(number), ScalarType.Bool);
 
     private Expression LowerSpanProperty(IPropertyReferenceOperation reference)
     {

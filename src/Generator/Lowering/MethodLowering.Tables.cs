@@ -28,7 +28,7 @@ internal sealed partial class MethodLowering
     {
         IOperation value = Initializer(symbol) ?? throw NotConstant(reference, symbol, "it is not initialized where it is declared");
         if (TableRules.FindWrite(symbol, context.Compilation, context.Cancellation) is { } line)
-            throw NotConstant(reference, symbol, $"line {line} writes it, and the kernel's copy would not change");
+            throw NotConstant(reference, symbol, $"{line} writes it, and the kernel's copy would not change");
         if (type is IArrayTypeSymbol)
         {
             return ReadTable(symbol, value, reference)
@@ -168,11 +168,4 @@ internal sealed partial class MethodLowering
         IPropertyReferenceOperation { Property.IsStatic: true } reference => reference.Property,
         _ => null,
     };
-
-    /// <summary>A kernel in another type than the table's writes it.</summary>
-    private static void CheckWritten(Expression place, IOperation operation)
-    {
-        if (place.Base() is ElementExpression { Span: TableExpression table })
-            throw Rejection.Of(operation, DiagnosticDescriptors.StaticNotConstant, table.Name, "the kernel writes it");
-    }
 }

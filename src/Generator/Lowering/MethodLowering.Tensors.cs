@@ -133,10 +133,14 @@ internal sealed partial class MethodLowering
             return null;
         TensorExpression tensor = LowerTensor(instance);
         IReadOnlyList<Expression> numbers = list.Property.Name == "Strides" ? tensor.Strides : tensor.Lengths;
-        int dimension = reference.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int constant } ? constant : -1;
+        if (reference.Arguments[0].Value.ConstantValue is not { HasValue: true, Value: int dimension })
+        {
+            Expression chosen = Keep(LowerExpression(reference.Arguments[0].Value));
+            return Enumerable.Range(1, numbers.Count - 1).Aggregate(numbers[0], (value, i) => new ConditionalExpression(IsNumber(chosen, i), numbers[i], value));
+        }
         return dimension >= 0 && dimension < numbers.Count
             ? numbers[dimension]
             : throw Rejection.Of(
-                reference, DiagnosticDescriptors.UnsupportedExpression, "a dimension that is not constant", $"use 0 to {numbers.Count - 1}");
+                reference, DiagnosticDescriptors.UnsupportedExpression, "a dimension that the tensor does not have", $"use 0 to {numbers.Count - 1}");
     }
 }

@@ -1,34 +1,58 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GpuKernels.Generator.Lowering;
 
-/// <summary>Finds where the type that declares a static field writes it, or an element of the array that it holds.</summary>
+/// <summary>Finds where a static field is written, or an element of the array that it holds: a private one in its type, others anywhere.</summary>
 internal static class TableRules
 {
     /// <summary>Methods of <c>System.Array</c> that write the array which they are given.</summary>
     private static readonly HashSet<string> Writers = ["Clear", "ConstrainedCopy", "Copy", "Fill", "Reverse", "Sort"];
 
-    /// <summary>The number of a line that writes it, or makes a span or reference that could; null where there is none.</summary>
-    public static int? FindWrite(ISymbol symbol, Compilation compilation, CancellationToken cancellation)
+    /// <summary>What was found in a compilation, for all kernels that read the field.</summary>
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, string>> Known = new();
+
+    /// <summary>Says which line writes it, or makes a span or reference that could; null where there is none.</summary>
+    public static string? FindWrite(ISymbol symbol, Compilation compilation, CancellationToken cancellation)
     {
-        foreach (SyntaxReference declaration in symbol.ContainingType.DeclaringSyntaxReferences)
+        ConcurrentDictionary<ISymbol, string> known = Known.GetValue(compilation, _ => new(SymbolEqualityComparer.Default));
+        string found = known.GetOrAdd(symbol, _ => Search(symbol, compilation, cancellation) ?? "");
+        return found.Length == 0 ? null : found;
+    }
+
+    private static string? Search(ISymbol symbol, Compilation compilation, CancellationToken cancellation)
+    {
+        SyntaxReference[] declarations = [.. symbol.ContainingType.DeclaringSyntaxReferences];
+        IEnumerable<SyntaxNode> own = declarations.Select(declaration => declaration.GetSyntax(cancellation));
+        if (FindWrite(symbol, own, compilation, cancellation) is { } use)
+            return $"line {LineOf(use)}";
+        // A text without the name has no use of it, and needs no look at its nodes.
+        IEnumerable<SyntaxNode> others = symbol.DeclaredAccessibility == Accessibility.Private ? []
+            : compilation.SyntaxTrees.Where(tree => tree.GetText(cancellation).ToString().Contains(symbol.Name)).Select(tree => tree.GetRoot(cancellation));
+        return FindWrite(symbol, others, compilation, cancellation) is { } other ? $"line {LineOf(other)} of {FileOf(other)}" : null;
+    }
+
+    private static ExpressionSyntax? FindWrite(ISymbol symbol, IEnumerable<SyntaxNode> nodes, Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (IdentifierNameSyntax name in nodes.SelectMany(node => node.DescendantNodes()).OfType<IdentifierNameSyntax>())
         {
-            SyntaxNode type = declaration.GetSyntax(cancellation);
-            foreach (IdentifierNameSyntax name in type.DescendantNodes().OfType<IdentifierNameSyntax>())
-            {
-                if (name.Identifier.ValueText != symbol.Name)
-                    continue;
-                SemanticModel model = compilation.GetSemanticModel(name.SyntaxTree);
-                ExpressionSyntax use = Whole(name);
-                ISymbol? found = MayWrite(use, model, cancellation) ? model.GetSymbolInfo(name, cancellation).Symbol : null;
-                if (SymbolEqualityComparer.Default.Equals(found, symbol))
-                    return use.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-            }
+            if (name.Identifier.ValueText != symbol.Name)
+                continue;
+            SemanticModel model = compilation.GetSemanticModel(name.SyntaxTree);
+            ExpressionSyntax use = Whole(name);
+            ISymbol? found = MayWrite(use, model, cancellation) ? model.GetSymbolInfo(name, cancellation).Symbol : null;
+            if (SymbolEqualityComparer.Default.Equals(found, symbol))
+                return use;
         }
         return null;
     }
+
+    private static int LineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+
+    private static string FileOf(SyntaxNode node) => node.SyntaxTree.FilePath.Substring(node.SyntaxTree.FilePath.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary><c>(Kernels.Weights)</c> around <c>Weights</c>.</summary>
     private static ExpressionSyntax Whole(ExpressionSyntax name)

@@ -62,7 +62,7 @@ internal static class Unsupported
         new(static operation => operation is ISizeOfOperation, "sizeof of this type", "use primitive types and structs of them"),
         new(static operation => operation is ICompoundAssignmentOperation, "this compound assignment", "write x = x + y"),
         new(static operation => operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type: var type } && LibraryStructs.Find(type) is not null,
-            "an assignment to a component of a vector by an index that is no constant", "assign X, Y, Z or W"),
+            "a component that the vector does not have", "use an index from 0 to the number of components less 1"),
         new(static operation => operation is IIncrementOrDecrementOperation, "this ++ or --", "write x = x + 1, or call a method"),
     ];
 

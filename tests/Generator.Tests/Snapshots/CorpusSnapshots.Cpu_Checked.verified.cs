@@ -1054,6 +1054,243 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int operation_0 = *(int*)arguments[0];
+        long a_1 = *(long*)arguments[1];
+        double x_2 = *(double*)arguments[2];
+        global::System.Span<long> results_3 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                long temp_19 = default;
+                if (operation_0 == 0)
+                {
+                    int temp_4 = GpuKernels_Tests_Kernels_Checked_As_long__int_(a_1);
+                    temp_19 = (long)temp_4;
+                }
+                else
+                {
+                    long temp_18 = default;
+                    if (operation_0 == 1)
+                    {
+                        byte temp_5 = GpuKernels_Tests_Kernels_Checked_As_long__byte_(a_1);
+                        temp_18 = (long)temp_5;
+                    }
+                    else
+                    {
+                        long temp_17 = default;
+                        if (operation_0 == 2)
+                        {
+                            ulong temp_6 = GpuKernels_Tests_Kernels_Checked_As_long__ulong_(a_1);
+                            temp_17 = (long)temp_6;
+                        }
+                        else
+                        {
+                            long temp_16 = default;
+                            if (operation_0 == 3)
+                            {
+                                int temp_7 = GpuKernels_Tests_Kernels_Checked_As_double__int_(x_2);
+                                temp_16 = (long)temp_7;
+                            }
+                            else
+                            {
+                                long temp_15 = default;
+                                if (operation_0 == 4)
+                                {
+                                    sbyte temp_8 = GpuKernels_Tests_Kernels_Checked_As_double__sbyte_(x_2);
+                                    temp_15 = (long)temp_8;
+                                }
+                                else
+                                {
+                                    long temp_14 = default;
+                                    if (operation_0 == 5)
+                                    {
+                                        long temp_9 = GpuKernels_Tests_Kernels_Checked_As_float__long_((float)x_2);
+                                        temp_14 = temp_9;
+                                    }
+                                    else
+                                    {
+                                        long temp_13 = default;
+                                        if (operation_0 == 6)
+                                        {
+                                            byte temp_10 = GpuKernels_Tests_Kernels_Checked_As_short__byte_((short)a_1);
+                                            temp_13 = (long)temp_10;
+                                        }
+                                        else
+                                        {
+                                            long temp_12 = default;
+                                            if (operation_0 == 7)
+                                            {
+                                                uint temp_11 = GpuKernels_Tests_Kernels_Checked_As_int__uint_((int)a_1);
+                                                temp_12 = (long)temp_11;
+                                            }
+                                            else
+                                            {
+                                                temp_12 = (long)GpuKernels_Tests_Kernels_Checked_As_long__float_(a_1);
+                                            }
+                                            temp_13 = temp_12;
+                                        }
+                                        temp_14 = temp_13;
+                                    }
+                                    temp_15 = temp_14;
+                                }
+                                temp_16 = temp_15;
+                            }
+                            temp_17 = temp_16;
+                        }
+                        temp_18 = temp_17;
+                    }
+                    temp_19 = temp_18;
+                }
+                results_3[0] = temp_19;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int GpuKernels_Tests_Kernels_Checked_As_long__int_(long x_0)
+{
+    unchecked
+    {
+        long temp_1 = x_0;
+        if ((long)(int)temp_1 != temp_1)
+        {
+            throw new global::System.OverflowException();
+        }
+        return (int)temp_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static byte GpuKernels_Tests_Kernels_Checked_As_long__byte_(long x_0)
+{
+    unchecked
+    {
+        long temp_1 = x_0;
+        if ((long)(byte)temp_1 != temp_1)
+        {
+            throw new global::System.OverflowException();
+        }
+        return (byte)temp_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static ulong GpuKernels_Tests_Kernels_Checked_As_long__ulong_(long x_0)
+{
+    unchecked
+    {
+        long temp_1 = x_0;
+        if (temp_1 < 0L)
+        {
+            throw new global::System.OverflowException();
+        }
+        return (ulong)temp_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int GpuKernels_Tests_Kernels_Checked_As_double__int_(double x_0)
+{
+    unchecked
+    {
+        double temp_1 = x_0;
+        if (!(temp_1 > -2147483649d && temp_1 < 2147483648d))
+        {
+            throw new global::System.OverflowException();
+        }
+        return (int)temp_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static sbyte GpuKernels_Tests_Kernels_Checked_As_double__sbyte_(double x_0)
+{
+    unchecked
+    {
+        double temp_1 = x_0;
+        if (!(temp_1 > -129d && temp_1 < 128d))
+        {
+            throw new global::System.OverflowException();
+        }
+        return (sbyte)(int)temp_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static long GpuKernels_Tests_Kernels_Checked_As_float__long_(float x_0)
+{
+    unchecked
+    {
+        float temp_1 = x_0;
+        if (!(temp_1 >= -9.223372E+18f && temp_1 < 9.223372E+18f))
+        {
+            throw new global::System.OverflowException();
+        }
+        return (long)temp_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static byte GpuKernels_Tests_Kernels_Checked_As_short__byte_(short x_0)
+{
+    unchecked
+    {
+        int temp_1 = (int)x_0;
+        if ((int)(byte)temp_1 != temp_1)
+        {
+            throw new global::System.OverflowException();
+        }
+        return (byte)temp_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static uint GpuKernels_Tests_Kernels_Checked_As_int__uint_(int x_0)
+{
+    unchecked
+    {
+        int temp_1 = x_0;
+        if (temp_1 < 0)
+        {
+            throw new global::System.OverflowException();
+        }
+        return (uint)temp_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float GpuKernels_Tests_Kernels_Checked_As_long__float_(long x_0)
+{
+    unchecked
+    {
+        return (float)x_0;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int start_0 = *(int*)arguments[0];
         int count_1 = *(int*)arguments[1];
         global::System.Span<int> results_2 = new(*(void**)arguments[2], *(int*)arguments[3]);

@@ -115,6 +115,7 @@ private struct Library_BoxMirror
     public float Width_0;
     public float Height_4;
     public byte tag_8;
+    public float Depth_12;
 }
 
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
@@ -122,6 +123,129 @@ private struct Tuple_float__int_Mirror
 {
     public float Item1_0;
     public int Item2_4;
+}
+
+private static global::System.ReadOnlySpan<float> Factors_t0 => new float[] { 1f, 0.5f, 0.25f };
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<Library_BoxMirror> boxes_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<Library_BoxMirror> sums_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_3 = threadIdxX;
+                Library_BoxMirror temp_5 = boxes_0[i_3];
+                Library_BoxMirror temp_4 = default(Library_BoxMirror);
+                Library_Box_new(ref temp_4, (float)i_3, 2f);
+                Library_BoxMirror sum_6 = Library_Box_op__Addition(temp_5, temp_4);
+                int temp_7 = Library_Box_get__Tag(sum_6);
+                int temp_8 = temp_7 + i_3;
+                Library_Box_set__Tag(ref sum_6, temp_8);
+                sum_6.Depth_12 = (float)(Library_Box_get__Tag(sum_6) + Library_Box_get__Tag(boxes_0[i_3]));
+                sum_6 = Library_Box_op__Addition(sum_6, sum_6);
+                sums_1[i_3] = sum_6;
+                results_2[i_3] = Library_Box_op__Explicit(sum_6) + sum_6.Depth_12;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void Library_Box_new(ref Library_BoxMirror this_0, float width_1, float height_2)
+{
+    unchecked
+    {
+        this_0.Width_0 = width_1;
+        this_0.Height_4 = height_2;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static Library_BoxMirror Library_Box_op__Addition(Library_BoxMirror left_0, Library_BoxMirror right_1)
+{
+    unchecked
+    {
+        Library_BoxMirror temp_2 = default(Library_BoxMirror);
+        Library_Box_new(ref temp_2, left_0.Width_0 + right_1.Width_0, global::System.Math.Max(left_0.Height_4, right_1.Height_4));
+        return temp_2;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int Library_Box_get__Tag(Library_BoxMirror this_0)
+{
+    unchecked
+    {
+        return (int)this_0.tag_8 * 2;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void Library_Box_set__Tag(ref Library_BoxMirror this_0, int value_1)
+{
+    unchecked
+    {
+        this_0.tag_8 = (byte)(value_1 + 1);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float Library_Geometry_Scaled(float value_0, int step_1)
+{
+    unchecked
+    {
+        return value_0 * Factors_t0[step_1 % 3];
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float Library_Box_Area(Library_BoxMirror this_0)
+{
+    unchecked
+    {
+        return Library_Geometry_Scaled(this_0.Width_0 * this_0.Height_4, (int)this_0.tag_8);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float Library_Box_op__Explicit(Library_BoxMirror box_0)
+{
+    unchecked
+    {
+        return Library_Box_Area(box_0);
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct Library_BoxMirror
+{
+    public float Width_0;
+    public float Height_4;
+    public byte tag_8;
+    public float Depth_12;
 }
 
 private static global::System.ReadOnlySpan<float> Factors_t0 => new float[] { 1f, 0.5f, 0.25f };

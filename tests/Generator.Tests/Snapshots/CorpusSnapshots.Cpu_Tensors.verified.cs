@@ -336,6 +336,62 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::GpuKernels.CompilerServices.WideSpan<int> x_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
         long xLength0_1 = *(long*)arguments[2];
+        long xLength1_2 = *(long*)arguments[3];
+        long xLength2_3 = *(long*)arguments[4];
+        long xStride0_4 = *(long*)arguments[5];
+        long xStride1_5 = *(long*)arguments[6];
+        long xStride2_6 = *(long*)arguments[7];
+        global::System.Span<long> offsets_7 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                long rest_8 = (long)threadIdxX;
+                long offset_9 = 0L;
+                for (int d_10 = NotConstant(3) - 1; d_10 >= 0; d_10 = d_10 - 1)
+                {
+                    long temp_15 = offset_9;
+                    long temp_12 = rest_8;
+                    int temp_11 = d_10;
+                    long temp_14 = temp_12 % (temp_11 == 2 ? xLength2_3 : (temp_11 == 1 ? xLength1_2 : xLength0_1));
+                    int temp_13 = d_10;
+                    offset_9 = temp_15 + temp_14 * (temp_13 == 2 ? xStride2_6 : (temp_13 == 1 ? xStride1_5 : xStride0_4));
+                    long temp_17 = rest_8;
+                    int temp_16 = d_10;
+                    rest_8 = temp_17 / (temp_16 == 2 ? xLength2_3 : (temp_16 == 1 ? xLength1_2 : xLength0_1));
+                }
+                offsets_7[threadIdxX] = offset_9 * 1000L + (long)x_0[0L * xStride0_4 + 1L * xStride1_5 + 0L * xStride2_6];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+private static T NotConstant<T>(T value) => value;
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::GpuKernels.CompilerServices.WideSpan<int> x_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
+        long xLength0_1 = *(long*)arguments[2];
         long xStride0_2 = *(long*)arguments[3];
         global::GpuKernels.CompilerServices.WideSpan<int> y_3 = new(*(void**)arguments[4], *(long*)arguments[5]);
         long yLength0_4 = *(long*)arguments[6];

@@ -1353,6 +1353,170 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> axes_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<System_Numerics_Vector3Mirror> x_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<System_Numerics_Vector4Mirror> y_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_3 = threadIdxX;
+                int axis_4 = axes_0[i_3];
+                System_Numerics_Vector3Mirror v_5 = x_1[i_3];
+                int temp_6 = axis_4;
+                if (temp_6 == 2)
+                {
+                    v_5.Z_8 = v_5.X_0 + 1f;
+                }
+                else
+                {
+                    if (temp_6 == 1)
+                    {
+                        v_5.Y_4 = v_5.X_0 + 1f;
+                    }
+                    else
+                    {
+                        v_5.X_0 = v_5.X_0 + 1f;
+                    }
+                }
+                int temp_7 = (axis_4 + 1) % 3;
+                bool tempChoice_8 = temp_7 == 2;
+                bool tempChoice_9 = !tempChoice_8 ? temp_7 == 1 : false;
+                if (tempChoice_8)
+                {
+                    v_5.Z_8 = (tempChoice_8 ? v_5.Z_8 : (tempChoice_9 ? v_5.Y_4 : v_5.X_0)) * 2f;
+                }
+                else
+                {
+                    if (tempChoice_9)
+                    {
+                        v_5.Y_4 = (tempChoice_8 ? v_5.Z_8 : (tempChoice_9 ? v_5.Y_4 : v_5.X_0)) * 2f;
+                    }
+                    else
+                    {
+                        v_5.X_0 = (tempChoice_8 ? v_5.Z_8 : (tempChoice_9 ? v_5.Y_4 : v_5.X_0)) * 2f;
+                    }
+                }
+                v_5.Y_4 = v_5.Y_4 - 0.5f;
+                int temp_10 = axis_4;
+                bool tempChoice_11 = temp_10 == 2;
+                int tempIndex_12 = tempChoice_11 ? i_3 : 0;
+                bool tempChoice_13 = !tempChoice_11 ? temp_10 == 1 : false;
+                int tempIndex_14 = !tempChoice_11 && tempChoice_13 ? i_3 : 0;
+                int tempIndex_15 = !tempChoice_11 && !tempChoice_13 ? i_3 : 0;
+                float temp_20 = tempChoice_11 ? x_1[tempIndex_12].Z_8 : (tempChoice_13 ? x_1[tempIndex_14].Y_4 : x_1[tempIndex_15].X_0);
+                int temp_16 = axis_4;
+                bool tempChoice_17 = temp_16 == 2;
+                bool tempChoice_18 = !tempChoice_17 ? temp_16 == 1 : false;
+                float temp_19 = tempChoice_17 ? v_5.Z_8 : (tempChoice_18 ? v_5.Y_4 : v_5.X_0);
+                if (tempChoice_17)
+                {
+                    v_5.Z_8 = temp_19 + 1f;
+                }
+                else
+                {
+                    if (tempChoice_18)
+                    {
+                        v_5.Y_4 = temp_19 + 1f;
+                    }
+                    else
+                    {
+                        v_5.X_0 = temp_19 + 1f;
+                    }
+                }
+                if (tempChoice_11)
+                {
+                    x_1[tempIndex_12].Z_8 = temp_20 + temp_19;
+                }
+                else
+                {
+                    if (tempChoice_13)
+                    {
+                        x_1[tempIndex_14].Y_4 = temp_20 + temp_19;
+                    }
+                    else
+                    {
+                        x_1[tempIndex_15].X_0 = temp_20 + temp_19;
+                    }
+                }
+                int temp_21 = axis_4;
+                bool tempChoice_22 = temp_21 == 3;
+                int tempIndex_23 = tempChoice_22 ? i_3 : 0;
+                bool tempChoice_24 = !tempChoice_22 ? temp_21 == 2 : false;
+                int tempIndex_25 = !tempChoice_22 && tempChoice_24 ? i_3 : 0;
+                bool tempChoice_26 = !tempChoice_22 && !tempChoice_24 ? temp_21 == 1 : false;
+                int tempIndex_27 = !tempChoice_22 && !tempChoice_24 && tempChoice_26 ? i_3 : 0;
+                int tempIndex_28 = !tempChoice_22 && !tempChoice_24 && !tempChoice_26 ? i_3 : 0;
+                float temp_29 = v_5.Z_8;
+                if (tempChoice_22)
+                {
+                    y_2[tempIndex_23].W_12 = temp_29;
+                }
+                else
+                {
+                    if (tempChoice_24)
+                    {
+                        y_2[tempIndex_25].Z_8 = temp_29;
+                    }
+                    else
+                    {
+                        if (tempChoice_26)
+                        {
+                            y_2[tempIndex_27].Y_4 = temp_29;
+                        }
+                        else
+                        {
+                            y_2[tempIndex_28].X_0 = temp_29;
+                        }
+                    }
+                }
+                float last_30 = temp_29;
+                y_2[i_3].W_12 = last_30 + v_5.Z_8;
+                x_1[i_3].Y_4 = x_1[i_3].Y_4 + v_5.X_0;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct System_Numerics_Vector3Mirror
+{
+    public float X_0;
+    public float Y_4;
+    public float Z_8;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct System_Numerics_Vector4Mirror
+{
+    public float X_0;
+    public float Y_4;
+    public float Z_8;
+    public float W_12;
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_Vectors_BodyMirror> bodies_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<GpuKernels_Tests_Kernels_Vectors_BodyMirror> moved_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         float time_2 = *(float*)arguments[4];

@@ -2,6 +2,26 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+extern "C" __global__ void Zeros_5e0b97d8(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT floats_1,
+    int floats_1_length,
+    double* GK_RESTRICT doubles_2,
+    int doubles_2_length)
+{
+    int i_3 = (int)threadIdx.x;
+    float zero_4 = x_0[0];
+    floats_1[2 * i_3] = 0.0f - x_0[i_3];
+    floats_1[2 * i_3 + 1] = -x_0[i_3] + zero_4 * 0.0f;
+    doubles_2[2 * i_3] = 0.0 - (double)x_0[i_3];
+    doubles_2[2 * i_3 + 1] = (double)-(0.0f - x_0[i_3]);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 extern "C" __global__ void Int32_0d9d2897(
     const int* GK_RESTRICT left_0,
     int left_0_length,

@@ -1198,6 +1198,230 @@ static __device__ __forceinline__ void gk_throw(unsigned site)
     GK_EXIT;
 }
 
+static __device__ __forceinline__ long long gk_float_to_long(float x)
+{
+    return x != x ? 0 : __float2ll_rz(x);
+}
+
+static __device__ __forceinline__ int gk_double_to_int(double x)
+{
+    return x != x ? 0 : __double2int_rz(x);
+}
+
+static __device__ __forceinline__ int As_long__int__f0(long long x_0)
+{
+    long long temp_1 = x_0;
+    if ((long long)(int)temp_1 != temp_1)
+    {
+        gk_throw(0); // OverflowException
+        return {};
+    }
+    return (int)temp_1;
+}
+
+static __device__ __forceinline__ unsigned char As_long__byte__f1(long long x_0)
+{
+    long long temp_1 = x_0;
+    if ((long long)(unsigned char)temp_1 != temp_1)
+    {
+        gk_throw(0); // OverflowException
+        return {};
+    }
+    return (unsigned char)temp_1;
+}
+
+static __device__ __forceinline__ unsigned long long As_long__ulong__f2(long long x_0)
+{
+    long long temp_1 = x_0;
+    if (temp_1 < 0LL)
+    {
+        gk_throw(0); // OverflowException
+        return {};
+    }
+    return (unsigned long long)temp_1;
+}
+
+static __device__ __forceinline__ int As_double__int__f3(double x_0)
+{
+    double temp_1 = x_0;
+    if (!(temp_1 > -0x1.00000002p31 && temp_1 < 0x1p31))
+    {
+        gk_throw(0); // OverflowException
+        return {};
+    }
+    return gk_double_to_int(temp_1);
+}
+
+static __device__ __forceinline__ signed char As_double__sbyte__f4(double x_0)
+{
+    double temp_1 = x_0;
+    if (!(temp_1 > -129.0 && temp_1 < 128.0))
+    {
+        gk_throw(0); // OverflowException
+        return {};
+    }
+    return (signed char)gk_double_to_int(temp_1);
+}
+
+static __device__ __forceinline__ long long As_float__long__f5(float x_0)
+{
+    float temp_1 = x_0;
+    if (!(temp_1 >= -0x1p63f && temp_1 < 0x1p63f))
+    {
+        gk_throw(0); // OverflowException
+        return {};
+    }
+    return gk_float_to_long(temp_1);
+}
+
+static __device__ __forceinline__ unsigned char As_short__byte__f6(short x_0)
+{
+    int temp_1 = x_0;
+    if ((unsigned char)temp_1 != temp_1)
+    {
+        gk_throw(0); // OverflowException
+        return {};
+    }
+    return (unsigned char)temp_1;
+}
+
+static __device__ __forceinline__ unsigned As_int__uint__f7(int x_0)
+{
+    int temp_1 = x_0;
+    if (temp_1 < 0)
+    {
+        gk_throw(0); // OverflowException
+        return {};
+    }
+    return (unsigned)temp_1;
+}
+
+static __device__ __forceinline__ float As_long__float__f8(long long x_0)
+{
+    return (float)x_0;
+}
+
+extern "C" __global__ void Create_68810e95(
+    int operation_0,
+    long long a_1,
+    double x_2,
+    long long* GK_RESTRICT results_3,
+    int results_3_length)
+{
+    long long temp_19;
+    if (operation_0 == 0)
+    {
+        int temp_4 = As_long__int__f0(a_1);
+        temp_19 = (long long)temp_4;
+    }
+    else
+    {
+        long long temp_18;
+        if (operation_0 == 1)
+        {
+            unsigned char temp_5 = As_long__byte__f1(a_1);
+            temp_18 = (long long)temp_5;
+        }
+        else
+        {
+            long long temp_17;
+            if (operation_0 == 2)
+            {
+                unsigned long long temp_6 = As_long__ulong__f2(a_1);
+                temp_17 = (long long)temp_6;
+            }
+            else
+            {
+                long long temp_16;
+                if (operation_0 == 3)
+                {
+                    int temp_7 = As_double__int__f3(x_2);
+                    temp_16 = (long long)temp_7;
+                }
+                else
+                {
+                    long long temp_15;
+                    if (operation_0 == 4)
+                    {
+                        signed char temp_8 = As_double__sbyte__f4(x_2);
+                        temp_15 = (long long)temp_8;
+                    }
+                    else
+                    {
+                        long long temp_14;
+                        if (operation_0 == 5)
+                        {
+                            long long temp_9 = As_float__long__f5((float)x_2);
+                            temp_14 = temp_9;
+                        }
+                        else
+                        {
+                            long long temp_13;
+                            if (operation_0 == 6)
+                            {
+                                unsigned char temp_10 = As_short__byte__f6((short)a_1);
+                                temp_13 = (long long)temp_10;
+                            }
+                            else
+                            {
+                                long long temp_12;
+                                if (operation_0 == 7)
+                                {
+                                    unsigned temp_11 = As_int__uint__f7((int)a_1);
+                                    temp_12 = (long long)temp_11;
+                                }
+                                else
+                                {
+                                    temp_12 = gk_float_to_long(As_long__float__f8(a_1));
+                                }
+                                temp_13 = temp_12;
+                            }
+                            temp_14 = temp_13;
+                        }
+                        temp_15 = temp_14;
+                    }
+                    temp_16 = temp_15;
+                }
+                temp_17 = temp_16;
+            }
+            temp_18 = temp_17;
+        }
+        temp_19 = temp_18;
+    }
+    results_3[0] = temp_19;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+#ifndef GK_EXIT
+#define GK_EXIT asm volatile("exit;")
+#endif
+
+__device__ volatile unsigned* gk_report[2];
+__device__ unsigned gk_report_claimed;
+
+static __device__ __forceinline__ void gk_throw(unsigned site)
+{
+    if (atomicExch(&gk_report_claimed, 1u) == 0)
+    {
+        volatile unsigned* slot = gk_report[0];
+        slot[1] = site;
+        slot[2] = blockIdx.x;
+        slot[3] = blockIdx.y;
+        slot[4] = blockIdx.z;
+        slot[5] = threadIdx.x;
+        slot[6] = threadIdx.y;
+        slot[7] = threadIdx.z;
+        __threadfence_system();
+        slot[0] = 1;
+        __threadfence_system();
+        *gk_report[1] = 1;
+    }
+    GK_EXIT;
+}
+
 extern "C" __global__ void Loops_b395f5cd(int start_0, int count_1, int* GK_RESTRICT results_2, int results_2_length)
 {
     int count_3 = count_1;

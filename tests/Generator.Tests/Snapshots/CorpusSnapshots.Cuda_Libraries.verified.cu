@@ -1,5 +1,11 @@
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
 #endif
 
 template <typename T>
@@ -13,6 +19,26 @@ struct Span
     __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 #ifndef GK_EXIT
 #define GK_EXIT asm volatile("exit;")
@@ -46,8 +72,9 @@ struct Box_s0
     float Width_0;
     float Height_1;
     unsigned char tag_2;
+    float Depth_3;
 };
-static_assert(sizeof(Box_s0) == 12, "Box_s0 has another layout than in C#");
+static_assert(sizeof(Box_s0) == 16, "Box_s0 has another layout than in C#");
 
 struct Tuple_float__int__s1
 {
@@ -109,7 +136,7 @@ extern "C" __global__ void Boxes_8ba9831e(
     int results_2_length)
 {
     int i_3 = (int)threadIdx.x;
-    Box_s0 box_4 = boxes_0[i_3];
+    Box_s0 box_4 = gk_load<16>(boxes_0[i_3]);
     Grow_f0(box_4, 0x1.8p0f);
     float area_5;
     int count_6;
@@ -123,7 +150,119 @@ extern "C" __global__ void Boxes_8ba9831e(
     temp_10.Item2_1 = 2;
     Tuple_float__int__s1 other_11 = temp_10;
     results_2[i_3] = area_5 + (float)(int)(count_6 * 100u) + other_11.Item1_0 * (float)other_11.Item2_1;
-    grown_1[i_3] = box_4;
+    gk_store<16>(grown_1[i_3], box_4);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
+
+static __device__ __forceinline__ float gk_max_float(float a, float b)
+{
+#if __CUDA_ARCH__ >= 800
+    float result;
+    asm("max.NaN.f32 %0, %1, %2;" : "=f"(result) : "f"(a), "f"(b));
+    return result;
+#else
+    return a > b || a != a ? a : a < b || b != b ? b : __int_as_float(__float_as_int(a) & __float_as_int(b));
+#endif
+}
+
+struct Box_s0
+{
+    float Width_0;
+    float Height_1;
+    unsigned char tag_2;
+    float Depth_3;
+};
+static_assert(sizeof(Box_s0) == 16, "Box_s0 has another layout than in C#");
+
+[[maybe_unused]] static __constant__ const float Factors_t0[3] = {1.0f, 0x1p-1f, 0x1p-2f};
+
+static __device__ __forceinline__ void new_f0(Box_s0& this_0, float width_1, float height_2)
+{
+    this_0.Width_0 = width_1;
+    this_0.Height_1 = height_2;
+}
+
+static __device__ __forceinline__ Box_s0 op_Addition_f1(Box_s0 left_0, Box_s0 right_1)
+{
+    Box_s0 temp_2 = Box_s0{};
+    new_f0(temp_2, left_0.Width_0 + right_1.Width_0, gk_max_float(left_0.Height_1, right_1.Height_1));
+    return temp_2;
+}
+
+static __device__ __forceinline__ int get_Tag_f2(Box_s0 this_0)
+{
+    return this_0.tag_2 * 2;
+}
+
+static __device__ __forceinline__ void set_Tag_f3(Box_s0& this_0, int value_1)
+{
+    this_0.tag_2 = (unsigned char)(value_1 + 1u);
+}
+
+static __device__ __forceinline__ float Scaled_f4(float value_0, int step_1)
+{
+    return value_0 * Factors_t0[step_1 % 3];
+}
+
+static __device__ __forceinline__ float Area_f5(Box_s0 this_0)
+{
+    return Scaled_f4(this_0.Width_0 * this_0.Height_1, this_0.tag_2);
+}
+
+static __device__ __forceinline__ float op_Explicit_f6(Box_s0 box_0)
+{
+    return Area_f5(box_0);
+}
+
+extern "C" __global__ void Members_de2594e0(
+    const Box_s0* GK_RESTRICT boxes_0,
+    int boxes_0_length,
+    Box_s0* GK_RESTRICT sums_1,
+    int sums_1_length,
+    float* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)threadIdx.x;
+    Box_s0 temp_5 = gk_load<16>(boxes_0[i_3]);
+    Box_s0 temp_4 = Box_s0{};
+    new_f0(temp_4, (float)i_3, 2.0f);
+    Box_s0 sum_6 = op_Addition_f1(temp_5, temp_4);
+    int temp_7 = get_Tag_f2(sum_6);
+    int temp_8 = (int)((unsigned)temp_7 + i_3);
+    set_Tag_f3(sum_6, temp_8);
+    sum_6.Depth_3 = (float)(int)((unsigned)get_Tag_f2(sum_6) + get_Tag_f2(gk_load<16>(boxes_0[i_3])));
+    sum_6 = op_Addition_f1(sum_6, sum_6);
+    gk_store<16>(sums_1[i_3], sum_6);
+    results_2[i_3] = op_Explicit_f6(sum_6) + sum_6.Depth_3;
 }
 
 #ifndef GK_RESTRICT

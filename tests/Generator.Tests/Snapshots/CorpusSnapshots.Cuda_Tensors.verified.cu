@@ -203,6 +203,53 @@ extern "C" __global__ void FourDimensions_afdb0a7d(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __device__ __forceinline__ long long gk_divide_long(long long a, long long b)
+{
+    if ((unsigned long long)b + 1 <= 1)
+        return b == 0 ? -1 : (long long)(0 - (unsigned long long)a);
+    return a / b;
+}
+
+static __device__ __forceinline__ long long gk_remainder_long(long long a, long long b)
+{
+    if ((unsigned long long)b + 1 <= 1)
+        return b == 0 ? a : 0;
+    return a % b;
+}
+
+extern "C" __global__ void Extents_1c9b92ce(
+    const int* GK_RESTRICT x_0,
+    long long x_0_length,
+    long long xLength0_1,
+    long long xLength1_2,
+    long long xLength2_3,
+    long long xStride0_4,
+    long long xStride1_5,
+    long long xStride2_6,
+    long long* GK_RESTRICT offsets_7,
+    int offsets_7_length)
+{
+    long long rest_8 = (long long)(int)threadIdx.x;
+    long long offset_9 = 0LL;
+    for (int d_10 = 3 - 1; d_10 >= 0; d_10--)
+    {
+        long long temp_15 = offset_9;
+        long long temp_12 = rest_8;
+        int temp_11 = d_10;
+        long long temp_14 = gk_remainder_long(temp_12, temp_11 == 2 ? xLength2_3 : temp_11 == 1 ? xLength1_2 : xLength0_1);
+        int temp_13 = d_10;
+        offset_9 = (long long)(temp_15 + (unsigned long long)temp_14 * (temp_13 == 2 ? xStride2_6 : temp_13 == 1 ? xStride1_5 : xStride0_4));
+        long long temp_17 = rest_8;
+        int temp_16 = d_10;
+        rest_8 = gk_divide_long(temp_17, temp_16 == 2 ? xLength2_3 : temp_16 == 1 ? xLength1_2 : xLength0_1);
+    }
+    offsets_7[threadIdx.x] = (long long)(offset_9 * 1000ULL + (long long)x_0[(long long)(0ULL * xStride0_4 + 1ULL * xStride1_5 + 0ULL * xStride2_6)]);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 extern "C" __global__ void Shifted_4807147a(
     int* GK_RESTRICT x_0,
     long long x_0_length,

@@ -935,6 +935,132 @@ extern "C" __global__ void Four_efaf96ab(
 #define GK_ALIGN(bytes)
 #endif
 
+struct Vector3_s0
+{
+    float X_0;
+    float Y_1;
+    float Z_2;
+};
+static_assert(sizeof(Vector3_s0) == 12, "Vector3_s0 has another layout than in C#");
+
+struct Vector4_s1
+{
+    float X_0;
+    float Y_1;
+    float Z_2;
+    float W_3;
+};
+static_assert(sizeof(Vector4_s1) == 16, "Vector4_s1 has another layout than in C#");
+
+extern "C" __global__ void Components_784434fc(
+    const int* GK_RESTRICT axes_0,
+    int axes_0_length,
+    Vector3_s0* GK_RESTRICT x_1,
+    int x_1_length,
+    Vector4_s1* GK_RESTRICT y_2,
+    int y_2_length)
+{
+    int i_3 = (int)threadIdx.x;
+    int axis_4 = axes_0[i_3];
+    Vector3_s0 v_5 = x_1[i_3];
+    int temp_6 = axis_4;
+    if (temp_6 == 2)
+    {
+        v_5.Z_2 = v_5.X_0 + 1.0f;
+    }
+    else if (temp_6 == 1)
+    {
+        v_5.Y_1 = v_5.X_0 + 1.0f;
+    }
+    else
+    {
+        v_5.X_0 += 1.0f;
+    }
+    int temp_7 = (int)(axis_4 + 1u) % 3;
+    bool tempChoice_8 = temp_7 == 2;
+    bool tempChoice_9 = !tempChoice_8 ? temp_7 == 1 : false;
+    if (tempChoice_8)
+    {
+        v_5.Z_2 = (tempChoice_8 ? v_5.Z_2 : tempChoice_9 ? v_5.Y_1 : v_5.X_0) * 2.0f;
+    }
+    else if (tempChoice_9)
+    {
+        v_5.Y_1 = (tempChoice_8 ? v_5.Z_2 : tempChoice_9 ? v_5.Y_1 : v_5.X_0) * 2.0f;
+    }
+    else
+    {
+        v_5.X_0 = (tempChoice_8 ? v_5.Z_2 : tempChoice_9 ? v_5.Y_1 : v_5.X_0) * 2.0f;
+    }
+    v_5.Y_1 -= 0x1p-1f;
+    int temp_10 = axis_4;
+    bool tempChoice_11 = temp_10 == 2;
+    int tempIndex_12 = tempChoice_11 ? i_3 : 0;
+    bool tempChoice_13 = !tempChoice_11 ? temp_10 == 1 : false;
+    int tempIndex_14 = !tempChoice_11 && tempChoice_13 ? i_3 : 0;
+    int tempIndex_15 = !tempChoice_11 && !tempChoice_13 ? i_3 : 0;
+    float temp_20 = tempChoice_11 ? x_1[tempIndex_12].Z_2 : tempChoice_13 ? x_1[tempIndex_14].Y_1 : x_1[tempIndex_15].X_0;
+    int temp_16 = axis_4;
+    bool tempChoice_17 = temp_16 == 2;
+    bool tempChoice_18 = !tempChoice_17 ? temp_16 == 1 : false;
+    float temp_19 = tempChoice_17 ? v_5.Z_2 : tempChoice_18 ? v_5.Y_1 : v_5.X_0;
+    if (tempChoice_17)
+    {
+        v_5.Z_2 = temp_19 + 1.0f;
+    }
+    else if (tempChoice_18)
+    {
+        v_5.Y_1 = temp_19 + 1.0f;
+    }
+    else
+    {
+        v_5.X_0 = temp_19 + 1.0f;
+    }
+    if (tempChoice_11)
+    {
+        x_1[tempIndex_12].Z_2 = temp_20 + temp_19;
+    }
+    else if (tempChoice_13)
+    {
+        x_1[tempIndex_14].Y_1 = temp_20 + temp_19;
+    }
+    else
+    {
+        x_1[tempIndex_15].X_0 = temp_20 + temp_19;
+    }
+    int temp_21 = axis_4;
+    bool tempChoice_22 = temp_21 == 3;
+    int tempIndex_23 = tempChoice_22 ? i_3 : 0;
+    bool tempChoice_24 = !tempChoice_22 ? temp_21 == 2 : false;
+    int tempIndex_25 = !tempChoice_22 && tempChoice_24 ? i_3 : 0;
+    bool tempChoice_26 = !tempChoice_22 && !tempChoice_24 ? temp_21 == 1 : false;
+    int tempIndex_27 = !tempChoice_22 && !tempChoice_24 && tempChoice_26 ? i_3 : 0;
+    int tempIndex_28 = !tempChoice_22 && !tempChoice_24 && !tempChoice_26 ? i_3 : 0;
+    float temp_29 = v_5.Z_2;
+    if (tempChoice_22)
+    {
+        y_2[tempIndex_23].W_3 = temp_29;
+    }
+    else if (tempChoice_24)
+    {
+        y_2[tempIndex_25].Z_2 = temp_29;
+    }
+    else if (tempChoice_26)
+    {
+        y_2[tempIndex_27].Y_1 = temp_29;
+    }
+    else
+    {
+        y_2[tempIndex_28].X_0 = temp_29;
+    }
+    float last_30 = temp_29;
+    y_2[i_3].W_3 = last_30 + v_5.Z_2;
+    x_1[i_3].Y_1 += v_5.X_0;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 template <typename T>
 struct Span
 {

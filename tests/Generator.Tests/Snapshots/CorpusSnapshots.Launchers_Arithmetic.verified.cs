@@ -2,6 +2,64 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Arithmetic
     {
+        /// <inheritdoc cref="Zeros(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{double})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Zeros(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> floats, global::GpuKernels.GpuArray<double> doubles)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
+            global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &floatsSpan.Pointer;
+            arguments[3] = &floatsSpan.Length;
+            arguments[4] = &doublesSpan.Pointer;
+            arguments[5] = &doublesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Zeros_5e0b97d8.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(floats);
+            global::System.GC.KeepAlive(doubles);
+        }
+
+        /// <inheritdoc cref="Zeros(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{double})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Zeros(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<float> x, global::System.Span<float> floats, global::System.Span<double> doubles)
+        {
+            fixed (float* xPointer = x)
+            fixed (float* floatsPointer = floats)
+            fixed (double* doublesPointer = doubles)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(float), isWritten: false),
+                    new(floatsPointer, floats.Length, sizeof(float), isWritten: true),
+                    new(doublesPointer, doubles.Length, sizeof(double), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &floatsSpan.Pointer;
+                arguments[3] = &floatsSpan.Length;
+                arguments[4] = &doublesSpan.Pointer;
+                arguments[5] = &doublesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Zeros_5e0b97d8.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Arithmetic
+    {
         /// <inheritdoc cref="Int32(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

@@ -242,6 +242,52 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Checked
     {
+        /// <inheritdoc cref="Create(int, long, double, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Create(global::GpuKernels.Launch launch, int operation, long a, double x, global::GpuKernels.GpuArray<long> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[5];
+            arguments[0] = &operation;
+            arguments[1] = &a;
+            arguments[2] = &x;
+            arguments[3] = &resultsSpan.Pointer;
+            arguments[4] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Create_68810e95.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Create(int, long, double, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Create(global::GpuKernels.Launch launch, int operation, long a, double x, global::System.Span<long> results)
+        {
+            fixed (long* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(resultsPointer, results.Length, sizeof(long), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[0];
+                void** arguments = stackalloc void*[5];
+                arguments[0] = &operation;
+                arguments[1] = &a;
+                arguments[2] = &x;
+                arguments[3] = &resultsSpan.Pointer;
+                arguments[4] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Create_68810e95.Handle, arguments, overlap: false);
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Checked
+    {
         /// <inheritdoc cref="Loops(int, int, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

@@ -7,8 +7,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Boxes(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::Library.Box> boxes, global::GpuKernels.GpuArray<global::Library.Box> grown, global::GpuKernels.GpuArray<float> results)
         {
-            if (sizeof(global::Library.Box) != 12)
-                throw new global::System.InvalidOperationException($"Struct Library.Box has {sizeof(global::Library.Box)} bytes, but kernel GpuKernels.Tests.Kernels.Libraries.Boxes was translated for 12: rebuild it.");
+            if (sizeof(global::Library.Box) != 16)
+                throw new global::System.InvalidOperationException($"Struct Library.Box has {sizeof(global::Library.Box)} bytes, but kernel GpuKernels.Tests.Kernels.Libraries.Boxes was translated for 16: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan boxesSpan = launch.Bind(boxes, "boxes");
             global::GpuKernels.CompilerServices.DeviceSpan grownSpan = launch.Bind(grown, "grown");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
@@ -30,8 +30,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Boxes(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<global::Library.Box> boxes, global::System.Span<global::Library.Box> grown, global::System.Span<float> results)
         {
-            if (sizeof(global::Library.Box) != 12)
-                throw new global::System.InvalidOperationException($"Struct Library.Box has {sizeof(global::Library.Box)} bytes, but kernel GpuKernels.Tests.Kernels.Libraries.Boxes was translated for 12: rebuild it.");
+            if (sizeof(global::Library.Box) != 16)
+                throw new global::System.InvalidOperationException($"Struct Library.Box has {sizeof(global::Library.Box)} bytes, but kernel GpuKernels.Tests.Kernels.Libraries.Boxes was translated for 16: rebuild it.");
             fixed (global::Library.Box* boxesPointer = boxes)
             fixed (global::Library.Box* grownPointer = grown)
             fixed (float* resultsPointer = results)
@@ -54,6 +54,68 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
                 launch.Run(global::GpuKernels.Generated.Boxes_8ba9831e.Handle, arguments, overlap: boxesSpan.Overlaps(grownSpan) | boxesSpan.Overlaps(resultsSpan) | grownSpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Libraries
+    {
+        /// <inheritdoc cref="Members(global::System.ReadOnlySpan{global::Library.Box}, global::System.Span{global::Library.Box}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Members(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::Library.Box> boxes, global::GpuKernels.GpuArray<global::Library.Box> sums, global::GpuKernels.GpuArray<float> results)
+        {
+            if (sizeof(global::Library.Box) != 16)
+                throw new global::System.InvalidOperationException($"Struct Library.Box has {sizeof(global::Library.Box)} bytes, but kernel GpuKernels.Tests.Kernels.Libraries.Members was translated for 16: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan boxesSpan = launch.Bind(boxes, "boxes");
+            global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &boxesSpan.Pointer;
+            arguments[1] = &boxesSpan.Length;
+            arguments[2] = &sumsSpan.Pointer;
+            arguments[3] = &sumsSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Members_de2594e0.Handle, arguments, overlap: boxesSpan.Overlaps(sumsSpan) | boxesSpan.Overlaps(resultsSpan) | sumsSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(boxes);
+            global::System.GC.KeepAlive(sums);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Members(global::System.ReadOnlySpan{global::Library.Box}, global::System.Span{global::Library.Box}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Members(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<global::Library.Box> boxes, global::System.Span<global::Library.Box> sums, global::System.Span<float> results)
+        {
+            if (sizeof(global::Library.Box) != 16)
+                throw new global::System.InvalidOperationException($"Struct Library.Box has {sizeof(global::Library.Box)} bytes, but kernel GpuKernels.Tests.Kernels.Libraries.Members was translated for 16: rebuild it.");
+            fixed (global::Library.Box* boxesPointer = boxes)
+            fixed (global::Library.Box* sumsPointer = sums)
+            fixed (float* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(boxesPointer, boxes.Length, sizeof(global::Library.Box), isWritten: false),
+                    new(sumsPointer, sums.Length, sizeof(global::Library.Box), isWritten: true),
+                    new(resultsPointer, results.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan boxesSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &boxesSpan.Pointer;
+                arguments[1] = &boxesSpan.Length;
+                arguments[2] = &sumsSpan.Pointer;
+                arguments[3] = &sumsSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Members_de2594e0.Handle, arguments, overlap: boxesSpan.Overlaps(sumsSpan) | boxesSpan.Overlaps(resultsSpan) | sumsSpan.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }

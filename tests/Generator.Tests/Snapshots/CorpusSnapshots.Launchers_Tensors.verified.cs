@@ -366,6 +366,68 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Tensors
     {
+        /// <inheritdoc cref="Extents(global::System.Numerics.Tensors.ReadOnlyTensorSpan{int}, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Extents(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<long> offsets)
+        {
+            global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 3);
+            global::GpuKernels.CompilerServices.DeviceSpan offsetsSpan = launch.Bind(offsets, "offsets");
+            void** arguments = stackalloc void*[10];
+            arguments[0] = &xSpan.Memory.Pointer;
+            arguments[1] = &xSpan.Extent;
+            arguments[2] = xSpan.Lengths + 0;
+            arguments[3] = xSpan.Lengths + 1;
+            arguments[4] = xSpan.Lengths + 2;
+            arguments[5] = xSpan.Strides + 0;
+            arguments[6] = xSpan.Strides + 1;
+            arguments[7] = xSpan.Strides + 2;
+            arguments[8] = &offsetsSpan.Pointer;
+            arguments[9] = &offsetsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Extents_1c9b92ce.Handle, arguments, overlap: xSpan.Memory.Overlaps(offsetsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(offsets);
+        }
+
+        /// <inheritdoc cref="Extents(global::System.Numerics.Tensors.ReadOnlyTensorSpan{int}, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Extents(global::GpuKernels.Launch launch, global::System.Numerics.Tensors.ReadOnlyTensorSpan<int> x, global::System.Span<long> offsets)
+        {
+            fixed (int* xPointer = x)
+            fixed (long* offsetsPointer = offsets)
+            {
+                global::GpuKernels.CompilerServices.DeviceTensor xSpan = new(x.Lengths, x.Strides, sizeof(int), "x", 3);
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, xSpan.Extent, sizeof(int), isWritten: false),
+                    new(offsetsPointer, offsets.Length, sizeof(long), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                xSpan.Memory = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan offsetsSpan = transfer[1];
+                void** arguments = stackalloc void*[10];
+                arguments[0] = &xSpan.Memory.Pointer;
+                arguments[1] = &xSpan.Extent;
+                arguments[2] = xSpan.Lengths + 0;
+                arguments[3] = xSpan.Lengths + 1;
+                arguments[4] = xSpan.Lengths + 2;
+                arguments[5] = xSpan.Strides + 0;
+                arguments[6] = xSpan.Strides + 1;
+                arguments[7] = xSpan.Strides + 2;
+                arguments[8] = &offsetsSpan.Pointer;
+                arguments[9] = &offsetsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Extents_1c9b92ce.Handle, arguments, overlap: xSpan.Memory.Overlaps(offsetsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Tensors
+    {
         /// <inheritdoc cref="Shifted(global::System.Numerics.Tensors.TensorSpan{int}, global::System.Numerics.Tensors.ReadOnlyTensorSpan{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

@@ -217,6 +217,72 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Vectors
     {
+        /// <inheritdoc cref="Components(global::System.ReadOnlySpan{int}, global::System.Span{global::System.Numerics.Vector3}, global::System.Span{global::System.Numerics.Vector4})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Components(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> axes, global::GpuKernels.GpuArray<global::System.Numerics.Vector3> x, global::GpuKernels.GpuArray<global::System.Numerics.Vector4> y)
+        {
+            if (sizeof(global::System.Numerics.Vector3) != 12)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.Vectors.Components was translated for 12: rebuild it.");
+            if (sizeof(global::System.Numerics.Vector4) != 16)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.Vectors.Components was translated for 16: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan axesSpan = launch.Bind(axes, "axes");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &axesSpan.Pointer;
+            arguments[1] = &axesSpan.Length;
+            arguments[2] = &xSpan.Pointer;
+            arguments[3] = &xSpan.Length;
+            arguments[4] = &ySpan.Pointer;
+            arguments[5] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Components_784434fc.Handle, arguments, overlap: axesSpan.Overlaps(xSpan) | axesSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(axes);
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+        }
+
+        /// <inheritdoc cref="Components(global::System.ReadOnlySpan{int}, global::System.Span{global::System.Numerics.Vector3}, global::System.Span{global::System.Numerics.Vector4})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Components(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> axes, global::System.Span<global::System.Numerics.Vector3> x, global::System.Span<global::System.Numerics.Vector4> y)
+        {
+            if (sizeof(global::System.Numerics.Vector3) != 12)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.Vectors.Components was translated for 12: rebuild it.");
+            if (sizeof(global::System.Numerics.Vector4) != 16)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.Vectors.Components was translated for 16: rebuild it.");
+            fixed (int* axesPointer = axes)
+            fixed (global::System.Numerics.Vector3* xPointer = x)
+            fixed (global::System.Numerics.Vector4* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(axesPointer, axes.Length, sizeof(int), isWritten: false),
+                    new(xPointer, x.Length, sizeof(global::System.Numerics.Vector3), isWritten: true),
+                    new(yPointer, y.Length, sizeof(global::System.Numerics.Vector4), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan axesSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &axesSpan.Pointer;
+                arguments[1] = &axesSpan.Length;
+                arguments[2] = &xSpan.Pointer;
+                arguments[3] = &xSpan.Length;
+                arguments[4] = &ySpan.Pointer;
+                arguments[5] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Components_784434fc.Handle, arguments, overlap: axesSpan.Overlaps(xSpan) | axesSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Vectors
+    {
         /// <inheritdoc cref="Attract(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Vectors.Body}, global::System.Span{global::GpuKernels.Tests.Kernels.Vectors.Body}, float)"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
