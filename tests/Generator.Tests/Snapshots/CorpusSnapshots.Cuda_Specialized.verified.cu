@@ -127,7 +127,7 @@ extern "C" __global__ void Changed_ee6a523d(int* GK_RESTRICT y_0, int y_0_length
 {
     [[maybe_unused]] int n_1 = GK_SPECIALIZE_n_1;
     int n_2 = n_1;
-    __shared__ int tile_3[64];
+    __shared__ __align__(16) int tile_3[64];
     int t_4 = (int)threadIdx.x;
     tile_3[t_4] = (int)((unsigned)t_4 * n_2);
     for (; n_2 > 0; n_2 = (int)(n_2 - 1u))

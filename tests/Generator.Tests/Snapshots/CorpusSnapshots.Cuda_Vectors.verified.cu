@@ -927,12 +927,6 @@ extern "C" __global__ void Four_efaf96ab(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
-#ifdef __CUDA_ARCH__
-#define GK_ALIGN(bytes) __align__(bytes)
-#endif
-#endif
-#ifndef GK_ALIGN
-#define GK_ALIGN(bytes)
 #endif
 
 struct Vector3_s0
@@ -1059,6 +1053,12 @@ extern "C" __global__ void Components_784434fc(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
 #endif
 
 template <typename T>
