@@ -6,6 +6,10 @@ namespace GpuKernels;
 public sealed unsafe class CudaKernel
 {
     private const int Alignment = 16;
+
+    /// <summary>For messages; made once, because a launch makes no strings. What stands behind the last is named without a number.</summary>
+    private static readonly string[] ArgumentNames = [.. Enumerable.Range(0, 32).Select(i => $"arguments[{i}]"), "arguments"];
+
     private readonly int[]? parameterSizes;
 
     internal CudaKernel(CudaModule module, string name, nint function, int[]? parameterSizes)
@@ -95,7 +99,7 @@ public sealed unsafe class CudaKernel
     {
         for (int i = 0; i < arguments.Length; i++)
         {
-            arguments[i].Write(values, in launch, $"{nameof(arguments)}[{i}]");
+            arguments[i].Write(values, in launch, ArgumentNames[Math.Min(i, ArgumentNames.Length - 1)]);
             pointers[i] = values;
             values += Padded(arguments[i].Size);
         }

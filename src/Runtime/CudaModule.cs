@@ -74,7 +74,9 @@ public sealed class CudaModule : IDisposable
     /// written before kernels that read it are launched. It is usable as long as the module is.
     /// </summary>
     /// <typeparam name="T">The type of the variable, or of an element of it.</typeparam>
-    /// <param name="name">Of an <c>extern "C"</c> variable, or one of <see cref="CudaModuleOptions.NameExpressions"/>: <c>&amp;weights</c>.</param>
+    /// <param name="name">
+    /// Of a variable outside of namespaces, or one of <see cref="CudaModuleOptions.NameExpressions"/>: <c>&amp;physics::weights</c>.
+    /// </param>
     /// <exception cref="ArgumentException">There is no such variable, or its size is no multiple of that of <typeparamref name="T"/>.</exception>
     /// <exception cref="ObjectDisposedException">The module or its device is disposed of.</exception>
     public GpuArray<T> GetGlobal<T>(string name) where T : unmanaged

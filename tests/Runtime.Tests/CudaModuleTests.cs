@@ -83,7 +83,7 @@ public sealed unsafe class CudaModuleTests
         using CudaModule module = CudaModule.Compile(gpu, Source, Options);
         using GpuArray<float> x = gpu.Allocate<float>(5);
         CudaKernel kernel = module.GetKernel("scale");
-        kernel.Launch(gpu.Launch(5), x, 2f, 5);
+        for (int i = 0; i < 3; i++) kernel.Launch(gpu.Launch(5), x, 2f, 5);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 10; i++) kernel.Launch(gpu.Launch(5), x, 2f, 5);
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
@@ -128,7 +128,7 @@ public sealed unsafe class CudaModuleTests
         using GpuArray<float> host = GpuDevice.Get("cpu").Allocate<float>(5);
         CudaKernel kernel = module.GetKernel("scale");
         Assert.Contains("no kernel 'scald'", Assert.Throws<ArgumentException>(() => module.GetKernel("scald")).Message);
-        Assert.Contains("no variable 'weights'", Assert.Throws<ArgumentException>(() => module.GetGlobal<float>("weights")).Message);
+        Assert.Contains("no variable 'weight'", Assert.Throws<ArgumentException>(() => module.GetGlobal<float>("weight")).Message);
         Assert.Contains("has 4 bytes, and Double has 8", Assert.Throws<ArgumentException>(() => module.GetGlobal<double>("&counter")).Message);
         Assert.Contains("is on cpu", Assert.Throws<ArgumentException>(() => kernel.Launch(gpu.Launch(5), host, 2f, 5)).Message);
         Assert.Contains("launch is on cpu", Assert.Throws<ArgumentException>(() => kernel.Launch(GpuDevice.Get("cpu").Launch(5), x, 2f, 5)).Message);
@@ -175,6 +175,10 @@ public sealed unsafe class CudaModuleTests
         byte* values = stackalloc byte[CudaKernel.Bytes(arguments)];
         void** pointers = stackalloc void*[arguments.Length];
         CudaKernel.Place(arguments, cpu.Launch(1), values, pointers);
+        Launch launch = cpu.Launch(1);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        CudaKernel.Place(arguments, in launch, values, pointers);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
         Assert.Equal(x.DevicePointer + 12, *(nint*)pointers[0]);
         Assert.Equal((2f, true), (*(float*)pointers[1], *(bool*)pointers[2]));
         Assert.Equal(new Pair { A = 1, B = 2 }, *(Pair*)pointers[3]);
