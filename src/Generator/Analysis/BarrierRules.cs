@@ -12,6 +12,8 @@ internal static class BarrierRules
     /// </summary>
     public static EquatableArray<int> NonUniformSites(Kernel kernel)
     {
+        if (!kernel.AllStatements().OfType<BarrierStatement>().Any())
+            return default;
         List<int> sites = [];
         Visit(kernel.Body, new Uniformity(kernel), isVarying: false, sites);
         foreach (Function function in kernel.Functions)

@@ -158,7 +158,7 @@ internal sealed partial class MethodLowering
         IPropertySymbol property = Resolve(reference);
         if (LowerNumberProperty(reference) is { } number)
             return number;
-        if (property.ContainingType.ContainingNamespace?.ToDisplayString() == "GpuKernels"
+        if (property.ContainingType.IsNamed("GpuKernels", property.ContainingType.Name)
             && Enum.TryParse(property.ContainingType.Name, out ThreadIndexKind kind) && Enum.TryParse(property.Name, out Axis axis))
             return new ThreadIndexExpression(kind, axis);
         if (property.ContainingType.IsNamed("GpuKernels", "Warp"))
