@@ -59,7 +59,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
 
         public void AnalyzeDeviceFunction(SymbolAnalysisContext context)
         {
-            if (context.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KernelGenerator.DeviceFunctionAttribute))
+            if (context.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.IsNamed("GpuKernels", "DeviceFunctionAttribute") == true))
                 Report(DeviceCodeLowering.Lower(context.Symbol, context.Compilation, context.CancellationToken).Diagnostics, context.ReportDiagnostic);
         }
 

@@ -12,6 +12,8 @@ internal static class BarrierRules
     /// </summary>
     public static EquatableArray<int> NonUniformSites(Kernel kernel, BarrierScope scope = BarrierScope.Block)
     {
+        if (!kernel.AllStatements().OfType<BarrierStatement>().Any())
+            return default;
         List<int> sites = [];
         if (scope == BarrierScope.Block || HasGridBarrier(kernel))
             Visit(kernel.Body, new Uniformity(kernel, scope), isVarying: false, scope, sites);

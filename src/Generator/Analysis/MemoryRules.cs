@@ -18,6 +18,8 @@ internal static class MemoryRules
     /// <summary>In the order of the text.</summary>
     public static IReadOnlyList<WrongMemory> Find(Kernel kernel)
     {
+        if (!kernel.AllStatements().OfType<OperationStatement>().Any())
+            return [];
         HashSet<WrongMemory> found = [];
         Dictionary<string, IReadOnlyList<HashSet<Use>>> summaries = [];
         foreach (Function function in kernel.Functions)

@@ -7,5 +7,5 @@ internal static class ThrowSites
 {
     /// <summary>Each once, those of one line being one, in the order of the text; a GPU reports its index.</summary>
     public static IReadOnlyList<ThrowStatement> Find(Kernel kernel) =>
-        [.. kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).SelfAndDescendants().OfType<ThrowStatement>().Distinct()];
+        [.. kernel.AllStatements().OfType<ThrowStatement>().Distinct()];
 }

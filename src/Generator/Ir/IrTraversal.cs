@@ -25,15 +25,19 @@ internal static class IrTraversal
         _ => [],
     };
 
-    /// <summary>The expression itself and all below it.</summary>
-    public static IEnumerable<Expression> SelfAndDescendants(this Expression expression)
+    /// <summary>The expression itself and all below it, in one list: iterators in iterators would cost more than what they find.</summary>
+    public static IReadOnlyList<Expression> SelfAndDescendants(this Expression expression)
     {
-        yield return expression;
+        List<Expression> all = [];
+        Add(expression, all);
+        return all;
+    }
+
+    private static void Add(Expression expression, List<Expression> all)
+    {
+        all.Add(expression);
         foreach (Expression operand in expression.Operands())
-        {
-            foreach (Expression descendant in operand.SelfAndDescendants())
-                yield return descendant;
-        }
+            Add(operand, all);
     }
 
     /// <summary>The statement's own expressions, not those of statements inside it; assigned places are among them.</summary>
@@ -66,13 +70,23 @@ internal static class IrTraversal
     };
 
     /// <summary>All statements of a body, each before those inside it.</summary>
-    public static IEnumerable<Statement> SelfAndDescendants(this IEnumerable<Statement> body)
+    public static IReadOnlyList<Statement> SelfAndDescendants(this IEnumerable<Statement> body)
+    {
+        List<Statement> all = [];
+        Add(body, all);
+        return all;
+    }
+
+    /// <summary>All statements of the functions, callees first, and then of the kernel.</summary>
+    public static IEnumerable<Statement> AllStatements(this Kernel kernel) =>
+        kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).SelfAndDescendants();
+
+    private static void Add(IEnumerable<Statement> body, List<Statement> all)
     {
         foreach (Statement statement in body)
         {
-            yield return statement;
-            foreach (Statement descendant in statement.Children().SelfAndDescendants())
-                yield return descendant;
+            all.Add(statement);
+            Add(statement.Children(), all);
         }
     }
 

@@ -22,10 +22,9 @@ internal sealed partial class MethodLowering
             return new DefaultExpression(VoidType.Instance);
         if (target.MethodKind == MethodKind.DelegateInvoke)
             return LowerDelegateCall(invocation, isUsed);
-        string type = LibraryCall.TypeName(target.ContainingType);
         if (OperationTable.Rows(OperationName(target)) is { Count: > 0 } rows)
             return LowerOperation(invocation, target, rows, isUsed);
-        if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == type) is { } known)
+        if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == LibraryCall.TypeName(target.ContainingType)) is { } known)
             return known.Lower(this, invocation, isUsed);
         if (invocation.Instance?.Type.ElementOf() is not null)
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");

@@ -171,7 +171,7 @@ internal sealed partial class MethodLowering
             return number;
         if (OperationName(property) is "Gpu.Clock" and var clock)
             return AddOperation(OperationTable.Rows(clock)[0], [], AtomicScope.Device, ScalarType.Int64, reference);
-        if (property.ContainingType.ContainingNamespace?.ToDisplayString() == "GpuKernels"
+        if (property.ContainingType.IsNamed("GpuKernels", property.ContainingType.Name)
             && Enum.TryParse(property.ContainingType.Name, out ThreadIndexKind kind) && Enum.TryParse(property.Name, out Axis axis))
             return new ThreadIndexExpression(kind, axis);
         if (property.ContainingType.IsNamed("GpuKernels", "Warp"))

@@ -88,21 +88,20 @@ internal static class SignatureRules
     private static void CheckParameter(IParameterSymbol parameter, LoweringContext context)
     {
         Location location = parameter.Locations[0];
-        string type = parameter.Type.ToDisplayString();
         if (parameter.RefKind != RefKind.None)
-            Report($"{SyntaxFacts.GetText(RefKindKeyword(parameter.RefKind))} {type}", "use a Span<T> of length one for what the kernel writes, a plain value for what it reads");
+            Report($"{SyntaxFacts.GetText(RefKindKeyword(parameter.RefKind))} {parameter.Type.ToDisplayString()}", "use a Span<T> of length one for what the kernel writes, a plain value for what it reads");
         else if (parameter.IsParams)
-            Report($"params {type}", "remove params");
+            Report($"params {parameter.Type.ToDisplayString()}", "remove params");
         else if (parameter.Type is IArrayTypeSymbol { Rank: 1 } array)
-            Report(type, $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
+            Report(parameter.Type.ToDisplayString(), $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
         else if ((parameter.Type.ElementOf() ?? parameter.Type).TypeKind is TypeKind.Error)
             context.Fail(); // C# has reported it
         else if (TypeArguments.IsOpen(parameter.Type))
             return; // each instance is checked on its own
         else if (context.Types.Find(parameter.Type, location) is RefStructType)
-            Report(type, "pass its spans and values, and make it in the kernel");
+            Report(parameter.Type.ToDisplayString(), "pass its spans and values, and make it in the kernel");
         else if ((Plain(parameter.Type).IsTupleType || context.Types.Find(Plain(parameter.Type), location) is null) && !context.Types.IsReported(parameter.Type))
-            Report(type, context.Types.Explain(parameter.Type));
+            Report(parameter.Type.ToDisplayString(), context.Types.Explain(parameter.Type));
 
         void Report(string found, string instead) =>
             context.Report(DiagnosticDescriptors.UnsupportedParameter, location, parameter.Name, found, instead);

@@ -93,7 +93,25 @@ internal static class SymbolNames
         && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is TypeDeclarationSyntax { ParameterList: not null };
 
     public static bool IsNamed(this ITypeSymbol type, string space, string name) =>
-        type.Name == name && type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == space;
+        type.Name == name && type.ContainingType is null && type.ContainingNamespace is { } found && IsNamed(found, space);
+
+    /// <summary>Compares part by part from the end: this is asked so often that making the whole name would take most of the time.</summary>
+    private static bool IsNamed(INamespaceSymbol found, string space)
+    {
+        int end = space.Length;
+        for (; !found.IsGlobalNamespace; found = found.ContainingNamespace)
+        {
+            int start = end - found.Name.Length;
+            if (start < 0 || string.CompareOrdinal(space, start, found.Name, 0, found.Name.Length) != 0)
+                return false;
+            if (start == 0)
+                return found.ContainingNamespace.IsGlobalNamespace;
+            if (space[start - 1] != '.')
+                return false;
+            end = start - 1;
+        }
+        return false;
+    }
 
     public static bool IsIndex(this ITypeSymbol? type) => type is not null && (type.IsNamed("System", "Index") || type.IsNamed("System", "Range"));
 
