@@ -155,7 +155,8 @@ public static partial class Warps
         if (t < 32) partial[t] = 0;
         Block.Sync();
         if (t >= x.Length) return;
-        int sum = SumOfWarp(x[t]);
+        // Of a warp from which some lanes have returned, only the reduction knows which are left.
+        int sum = Warp.ReduceAdd(x[t]);
         if (Warp.LaneIndex == 0) partial[Warp.Index] = sum;
         int count = 0;
         for (int rest = x[t] & 7; Warp.Any(rest > 0); rest--)

@@ -1478,10 +1478,6 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int distance_14);
                 global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_15);
                 global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_16);
-                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int value_17);
-                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int distance_18);
-                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_19);
-                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_20);
                 switch (scheduler.State)
                 {
                     case 1: goto resume1;
@@ -1505,29 +1501,12 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 {
                     goto label0;
                 }
-                value_13 = x_0[t_4];
-                temp_5 = default;
-                distance_14 = 16;
-                label2:;
-                if (!(distance_14 > 0)) goto label4;
-                temp_15 = value_13;
-                frame->distance_14 = distance_14;
-                frame->temp_15 = temp_15;
-                *(int*)frame->exchange = value_13;
-                scheduler.WaitForLanes(2, 1, &global::GpuKernels.CompilerServices.WarpOperations.Shuffle<int, global::GpuKernels.CompilerServices.SourceXor>, frame->exchange, distance_14, 32, 4294967295u);
+                *(int*)frame->exchange = x_0[t_4];
+                scheduler.WaitForLanes(2, 1, &global::GpuKernels.CompilerServices.WarpOperations.Reduce<int, global::GpuKernels.CompilerServices.LaneAdd<int>>, frame->exchange, 0, 32, 4294967295u);
                 continue;
                 resume2:;
                 t_4 = frame->t_4;
-                distance_14 = frame->distance_14;
-                temp_15 = frame->temp_15;
-                temp_16 = *(int*)frame->exchange;
-                value_13 = temp_15 + temp_16;
-                distance_14 = distance_14 / 2;
-                goto label2;
-                label4:;
-                temp_5 = value_13;
-                goto label1;
-                label1:;
+                temp_5 = *(int*)frame->exchange;
                 sum_6 = temp_5;
                 if (((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX & 31) == 0)
                 {
@@ -1535,7 +1514,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 count_7 = 0;
                 rest_8 = x_0[t_4] & 7;
-                label5:;
+                label1:;
                 frame->count_7 = count_7;
                 frame->rest_8 = rest_8;
                 *(bool*)frame->exchange = rest_8 > 0;
@@ -1548,7 +1527,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 temp_9 = *(bool*)frame->exchange;
                 if (!temp_9)
                 {
-                    goto label7;
+                    goto label3;
                 }
                 temp_11 = count_7;
                 frame->temp_11 = temp_11;
@@ -1563,48 +1542,48 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 count_7 = temp_11 + (temp_10 ? 1 : 10);
                 if (rest_8 == 3)
                 {
-                    goto label6;
+                    goto label2;
                 }
                 count_7 = count_7 + 100;
-                label6:;
+                label2:;
                 rest_8 = rest_8 - 1;
-                goto label5;
-                label7:;
+                goto label1;
+                label3:;
                 rounds_2[t_4] = count_7;
                 scheduler.WaitForBlock(5, 4);
                 continue;
                 resume5:;
                 t_4 = frame->t_4;
-                if (!((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX >> 5 == 0)) goto label8;
-                value_17 = partial_3[t_4];
+                if (!((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX >> 5 == 0)) goto label4;
+                value_13 = partial_3[t_4];
                 temp_12 = default;
-                distance_18 = 16;
-                label11:;
-                if (!(distance_18 > 0)) goto label13;
-                temp_19 = value_17;
-                frame->distance_18 = distance_18;
-                frame->temp_19 = temp_19;
-                *(int*)frame->exchange = value_17;
-                scheduler.WaitForLanes(6, 5, &global::GpuKernels.CompilerServices.WarpOperations.Shuffle<int, global::GpuKernels.CompilerServices.SourceXor>, frame->exchange, distance_18, 32, 4294967295u);
+                distance_14 = 16;
+                label7:;
+                if (!(distance_14 > 0)) goto label9;
+                temp_15 = value_13;
+                frame->distance_14 = distance_14;
+                frame->temp_15 = temp_15;
+                *(int*)frame->exchange = value_13;
+                scheduler.WaitForLanes(6, 5, &global::GpuKernels.CompilerServices.WarpOperations.Shuffle<int, global::GpuKernels.CompilerServices.SourceXor>, frame->exchange, distance_14, 32, 4294967295u);
                 continue;
                 resume6:;
                 t_4 = frame->t_4;
-                distance_18 = frame->distance_18;
-                temp_19 = frame->temp_19;
-                temp_20 = *(int*)frame->exchange;
-                value_17 = temp_19 + temp_20;
-                distance_18 = distance_18 / 2;
-                goto label11;
-                label13:;
-                temp_12 = value_17;
-                goto label10;
-                label10:;
+                distance_14 = frame->distance_14;
+                temp_15 = frame->temp_15;
+                temp_16 = *(int*)frame->exchange;
+                value_13 = temp_15 + temp_16;
+                distance_14 = distance_14 / 2;
+                goto label7;
+                label9:;
+                temp_12 = value_13;
+                goto label6;
+                label6:;
                 sum_6 = temp_12;
                 if (t_4 == 0)
                 {
                     sums_1[blockIdxX] = sum_6;
                 }
-                label8:;
+                label4:;
                 label0:;
                 scheduler.End();
             }
@@ -1630,18 +1609,16 @@ private struct Frame
     public int temp_11;
     public int distance_14;
     public int temp_15;
-    public int distance_18;
-    public int temp_19;
 }
 
 private static readonly string[] Sites =
 {
     "Block.Sync number 1",
-    "Warp.ShuffleXor number 1",
+    "Warp.ReduceAdd number 1",
     "Warp.Any number 1",
     "Warp.All number 1",
     "Block.Sync number 2",
-    "Warp.ShuffleXor number 2",
+    "Warp.ShuffleXor number 1",
 };
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]

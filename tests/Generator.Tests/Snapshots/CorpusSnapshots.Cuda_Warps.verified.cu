@@ -1074,6 +1074,36 @@ static __device__ __forceinline__ unsigned gk_warp()
     return ((threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x) / 32;
 }
 
+static __device__ __forceinline__ int gk_reduce_add_int(unsigned mask, int value, int width)
+{
+#if __CUDA_ARCH__ >= 800
+    if (width == 32)
+        return (int)__reduce_add_sync(mask, value);
+#endif
+    unsigned start = gk_lane() & -width, part = 0xffffffffu >> (32 - width) << start, lanes = __ballot_sync(mask, 1);
+    if (lanes == 0xffffffffu || lanes == part)
+    {
+#pragma unroll
+        for (int distance = width / 2; distance > 0; distance /= 2)
+        {
+            int other = __shfl_xor_sync(mask, value, distance);
+            value = (int)((unsigned)value + (unsigned)other);
+        }
+        return value;
+    }
+    int own = value;
+    bool isFirst = true;
+    for (unsigned lane = start; lane < start + width; lane++)
+    {
+        int other = __shfl_sync(mask, own, lane);
+        if ((lanes >> lane & 1) == 0)
+            continue;
+        value = isFirst ? other : (int)((unsigned)value + (unsigned)other);
+        isFirst = false;
+    }
+    return value;
+}
+
 static __device__ __forceinline__ int SumOfWarp_f0(int value_0)
 {
     for (int distance_1 = 16; distance_1 > 0; distance_1 = (int)(distance_1 / 2u))
@@ -1104,7 +1134,7 @@ extern "C" __global__ void BlockSum_a0720e78(
     {
         return;
     }
-    int temp_5 = SumOfWarp_f0(x_0[t_4]);
+    int temp_5 = gk_reduce_add_int(4294967295u, x_0[t_4], 32);
     int sum_6 = temp_5;
     if ((int)gk_lane() == 0)
     {
