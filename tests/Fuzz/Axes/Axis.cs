@@ -6,7 +6,8 @@ internal sealed record Axis(string Name, Func<string, int, FuzzProgram> Writer)
     public static readonly Axis[] All =
     [
         new("expressions", ExpressionAxis.Write),
-        new("statements", StatementAxis.Write),
+        new("statements", (name, seed) => StatementAxis.Write(name, seed, hasLanguage: false)),
+        new("language", (name, seed) => StatementAxis.Write(name, seed, hasLanguage: true)),
         new("barriers", (name, seed) => new BarrierAxis(seed, readsConditions: false).Write(name)),
         new("conditions", (name, seed) => new BarrierAxis(seed, readsConditions: true).Write(name)),
         new("ranges", (name, seed) => new RangeAxis(seed).Write(name)),

@@ -32,6 +32,26 @@ internal static class FixedMembers
         private static Span<int> Tail(Span<int> a) => a.Slice(a.Length - 8);
         """;
 
+    /// <summary>What kernels with patterns, generics and lambdas use besides.</summary>
+    public const string Language =
+        """
+        private static readonly int[] Table = [3, -1, 0, 65536, int.MaxValue, 7, int.MinValue, 31];
+        public interface IOperator { static abstract int Identity { get; } int Apply(int a, int b); }
+        public struct Plus : IOperator { public static int Identity => 0; public readonly int Apply(int a, int b) => a + b; }
+        public struct Most : IOperator { public static int Identity => int.MinValue; public readonly int Apply(int a, int b) => a > b ? a : b; }
+        private static int Fold<T>(ReadOnlySpan<int> x) where T : struct, IOperator
+        {
+            int result = T.Identity;
+            foreach (int value in x) result = default(T).Apply(result, value);
+            return result;
+        }
+        private static T Blend<T>(T a, T b) where T : INumber<T> => a > b ? a - b : a + b * (T.One + T.One);
+        private static TTo Cut<TFrom, TTo>(TFrom x) where TFrom : INumber<TFrom> where TTo : INumber<TTo> => TTo.CreateTruncating(x);
+        private static bool Is<T>(int x) where T : INumber<T> => T.CreateTruncating(x) > T.One && typeof(T) != typeof(float);
+        private static int Apply(int x, Func<int, int> f) => f(x) - f(x + 1);
+        private static (int Low, int High) MinMax(int a, int b) => a < b ? (a, b) : (b, a);
+        """;
+
     public static readonly Helper[] Helpers =
     [
         new("Bump", "int", [new("ref ", "int", "a"), new("", "int", "b")]),

@@ -61,6 +61,8 @@ internal sealed partial class MethodWriter
 
     private Code? Effect(string type, int depth)
     {
+        if (HasLanguage && chance.OneIn(2) && Language(type, depth) is { } code)
+            return code;
         Helper[] fitting = [.. helpers.Where(helper => helper.Result == type)];
         if (fitting.Length > 0 && chance.OneIn(2))
             return Call(chance.Pick(fitting), depth - 1);

@@ -99,6 +99,8 @@ internal sealed partial class MethodWriter
 
     private Code Statement(int depth)
     {
+        if (HasLanguage && chance.OneIn(3))
+            return LanguageStatement(depth);
         switch (chance.Next(depth > 0 ? 20 : 8))
         {
             case 0 or 1 or 2:

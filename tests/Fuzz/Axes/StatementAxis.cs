@@ -7,18 +7,19 @@ internal static class StatementAxis
 {
     private const int Threads = 16;
 
-    public static FuzzProgram Write(string name, int seed)
+    /// <param name="hasLanguage">True to write also what C# has beyond C.</param>
+    public static FuzzProgram Write(string name, int seed, bool hasLanguage)
     {
         Chance chance = new(seed);
         List<Helper> helpers = [.. FixedMembers.Helpers];
-        List<Code> members = [Code.Text("", FixedMembers.Text)];
+        List<Code> members = [Code.Text("", FixedMembers.Text), Code.Text("", hasLanguage ? FixedMembers.Language : "")];
         for (int count = chance.Between(0, 1); count > 0; count--)
         {
             Helper helper = Helper.Random(chance, $"H{count}");
-            members.Add(new MethodWriter(chance, helpers).Write(helper));
+            members.Add(new MethodWriter(chance, helpers) { HasLanguage = hasLanguage }.Write(helper));
             helpers.Add(helper);
         }
-        Code body = new MethodWriter(chance, helpers).WriteKernel();
+        Code body = new MethodWriter(chance, helpers) { HasLanguage = hasLanguage }.WriteKernel();
         Parameter[] parameters =
         [
             new("int", "n", chance.Pick(0, 1, -1, 5, int.MaxValue)),
