@@ -32,7 +32,9 @@ internal sealed partial class MethodLowering
 
     private static bool IsFixedElement(IOperation operation, out IFieldReferenceOperation? buffer)
     {
-        buffer = operation is { Kind: OperationKind.None, ChildOperations.Count: 2 } ? operation.ChildOperations.First() as IFieldReferenceOperation : null;
+        buffer = operation is { Kind: OperationKind.None, ChildOperations.Count: 2 }
+            ? operation.ChildOperations.First() as IFieldReferenceOperation
+            : null;
         return buffer is { Field.IsFixedSizeBuffer: true };
     }
 

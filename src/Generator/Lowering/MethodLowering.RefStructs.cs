@@ -15,7 +15,10 @@ internal sealed partial class MethodLowering
 {
     /// <summary>A new variable for each field, declared with its value where there is one.</summary>
     private RefStructExpression DeclareRefStruct(string name, RefStructType type, RefStructExpression? value) =>
-        new(type, type.Fields.Select((field, i) => DeclareField(name + char.ToUpperInvariant(field.Name[0]) + field.Name.Substring(1), field.Type, value?.Parts[i])).ToEquatableArray());
+        new(type, type.Fields.Select((field, i) => DeclareField(PartName(name, field), field.Type, value?.Parts[i])).ToEquatableArray());
+
+    /// <summary><c>mData</c> for the field <c>data</c> of <c>m</c>.</summary>
+    private static string PartName(string name, RefStructField field) => name + char.ToUpperInvariant(field.Name[0]) + field.Name.Substring(1);
 
     private Expression DeclareField(string name, IrType type, Expression? value)
     {
@@ -27,15 +30,17 @@ internal sealed partial class MethodLowering
     }
 
     /// <summary>The parameters that stand for a ref struct.</summary>
-    private RefStructExpression DeclareRefStructParameter(string name, RefStructType type, bool isReference) => new(type, type.Fields.Select(field =>
+    private RefStructExpression DeclareRefStructParameter(string name, RefStructType type, bool isReference) =>
+        new(type, type.Fields.Select(field => DeclareParameterPart(PartName(name, field), field.Type, isReference)).ToEquatableArray());
+
+    private Expression DeclareParameterPart(string name, IrType type, bool isReference)
     {
-        string fieldName = name + char.ToUpperInvariant(field.Name[0]) + field.Name.Substring(1);
-        if (field.Type is RefStructType inner)
-            return DeclareRefStructParameter(fieldName, inner, isReference);
-        Variable variable = new(nextId++, fieldName, field.Type, isReference);
+        if (type is RefStructType inner)
+            return DeclareRefStructParameter(name, inner, isReference);
+        Variable variable = new(nextId++, name, type, isReference);
         parameters.Add(variable);
-        return (Expression)new VariableExpression(variable);
-    }).ToEquatableArray());
+        return new VariableExpression(variable);
+    }
 
     private static RefStructExpression DefaultOf(RefStructType type) =>
         new(type, type.Fields.Select(field => field.Type is RefStructType inner ? DefaultOf(inner) : DefaultOf(field.Type)).ToEquatableArray());
@@ -62,7 +67,10 @@ internal sealed partial class MethodLowering
             bool isPrimary = IsPrimary(method);
             IOperation? body = isPrimary ? null : BodyOperation() ?? throw Rejection.Silent(call);
             if (body?.Descendants().FirstOrDefault(operation => operation is IReturnOperation { IsImplicit: false }) is { } early)
-                throw Rejection.Of(early, DiagnosticDescriptors.UnsupportedStatement, "return in a constructor of a ref struct", "use if and else");
+            {
+                throw Rejection.Of(
+                    early, DiagnosticDescriptors.UnsupportedStatement, "return in a constructor of a ref struct", "use if and else");
+            }
             (self, isSelfWritable) = (target, true);
             foreach (IParameterSymbol parameter in method.Parameters)
                 BindParameter(parameter, arguments[parameter.Ordinal], isAssigned: body is not null && Assigned(body).Contains(parameter), call);
@@ -86,7 +94,8 @@ internal sealed partial class MethodLowering
     };
 
     /// <summary>True where the body stores nothing in the fields themselves; what it writes through a span is another matter.</summary>
-    private bool LeavesThisAlone(IMethodSymbol target) => target.MethodKind != MethodKind.Constructor && OperationOf(target.OriginalDefinition) is { } body
+    private bool LeavesThisAlone(IMethodSymbol target) => target.MethodKind != MethodKind.Constructor
+        && OperationOf(target.OriginalDefinition) is { } body
         && !body.Descendants().SelectMany(Targets).SelectMany(Alternatives).Any(place => Holders(place).Any(IsPartOfThis));
 
     private static IEnumerable<IOperation> Holders(IOperation place)
