@@ -36,6 +36,17 @@ public class CompilerMistakeTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Negations(string executor)
+    {
+        (int[] p, int[] q) = EdgeValues.Pairs(EdgeValues.Int32);
+        short[] edges = [0, 1, -1, 2, 127, 128, -128, -129, 255, 256, short.MaxValue, short.MinValue, short.MinValue + 1];
+        short[] a = [.. p.Select((_, i) => edges[i % edges.Length])];
+        int[] results = new int[p.Length * CompilerMistakes.NegationResults];
+        KernelTest.Elements(executor, p.Length).Run(
+            [results], launch => CompilerMistakes.Negations(launch, p, q, a, results), () => CompilerMistakes.Negations(p, q, a, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Guards(string executor)
     {
         foreach (int n in new[] { 0, 2, 5 })

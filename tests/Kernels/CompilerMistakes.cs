@@ -89,6 +89,32 @@ public static partial class CompilerMistakes
         return y[6];
     }
 
+    public const int NegationResults = 12;
+
+    /// <summary>ptxas loses the negation of the largest of three, and takes one of 16 bits for one of 32.</summary>
+    [Kernel]
+    public static void Negations(ReadOnlySpan<int> p, ReadOnlySpan<int> q, ReadOnlySpan<short> a, Span<int> results)
+    {
+        int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        if (i >= p.Length) return;
+        int x = p[i], y = q[i], o = i * NegationResults;
+        short s = a[i];
+        results[o] = Math.Max(Math.Max(unchecked(-x), y), y / 100);
+        results[o + 1] = Math.Min(Math.Min(unchecked(0 - x), y), y / 100);
+        results[o + 2] = Math.Max(Math.Max(y, unchecked(x * -1)), unchecked(-y));
+        results[o + 3] = Math.Max(Math.Max(-s, y), y / 100);
+        results[o + 4] = unchecked((char)(sbyte)-s);
+        results[o + 5] = unchecked((short)-s) < y ? 1 : 0;
+        results[o + 6] = unchecked((short)-s) / 7;
+        results[o + 7] = unchecked((ushort)((short)(s * -1) >> (y & 15)));
+        results[o + 8] = unchecked((int)Math.Max(Math.Max(0u - (uint)x, (uint)y), (uint)y / 100));
+        int negative = unchecked(-x);
+        int most = negative > y ? negative : y;
+        results[o + 9] = most > s ? most : s;
+        results[o + 10] = Math.Max(Math.Max(x == int.MinValue ? 0 : Math.Abs(x), y), y / 100);
+        results[o + 11] = Math.Min(Math.Min(x == int.MinValue ? 0 : -Math.Abs(x), y), s);
+    }
+
     /// <summary>Bounds of a guard that are no simple values.</summary>
     [Kernel]
     public static void Guards(int n, Span<int> results)

@@ -16,7 +16,8 @@ internal sealed partial class CudaArithmetic
         {
             ConstantExpression e => (CudaConstants.SpellUnsigned(e), true),
             ThreadIndexExpression e => (Spell(e), true),
-            UnaryExpression { Operator: UnaryOperator.Negate } e when !scope.Ranges.CannotOverflow(e) => (Negated(e), true),
+            _ when NegatedOperand(expression) is { } operand => (Negated(operand), true),
+            UnaryExpression { Operator: UnaryOperator.Negate } e when !scope.Ranges.CannotOverflow(e) => (Negated(e.Operand), true),
             BinaryExpression { Operator: BinaryOperator.ShiftLeft or BinaryOperator.UnsignedShiftRight } e => (Shifted(e), true),
             BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } e
                 when !scope.Ranges.CannotOverflow(e) => (Combined(e), true),
@@ -27,11 +28,27 @@ internal sealed partial class CudaArithmetic
         };
     }
 
-    private CudaText Negated(UnaryExpression e)
+    private CudaText Negated(Expression operand)
     {
-        string zero = e.Type == ScalarType.Int64 ? "0ULL" : "0u";
-        return new($"{zero} - {Wrapped(e.Operand).Text.At(Precedence.Multiplicative)}", Precedence.Additive);
+        string zero = operand.Type is ScalarType { Size: 8 } ? "0ULL" : scope.Needs("gk_zero");
+        return new($"{zero} - {Wrapped(operand).Text.At(Precedence.Multiplicative)}", Precedence.Additive);
     }
+
+    /// <summary>
+    /// What is negated, by <c>-x</c>, <c>0 - x</c> or <c>x * -1</c> of 32 bits; else null. ptxas (13.0) takes the negation of 16 bits, which NVRTC
+    /// makes of <c>(short)-x</c>, for one of 32, so that -short.MinValue is 32768; and it forgets the negation in
+    /// <c>Math.Max(Math.Max(-x, y), z)</c>, which is one instruction of sm_90. A zero that it does not know keeps it from both:
+    /// <c>gk_zero - x</c>.
+    /// </summary>
+    private static Expression? NegatedOperand(Expression expression) => expression switch
+    {
+        { Type: not ScalarType { IsInteger: true, Size: 4 } } => null,
+        UnaryExpression { Operator: UnaryOperator.Negate } e => e.Operand,
+        BinaryExpression { Operator: BinaryOperator.Subtract, Left: ConstantExpression { Bits: 0 } } e => e.Right,
+        BinaryExpression { Operator: BinaryOperator.Multiply, Left: var left, Right: ConstantExpression c } when (uint)c.Bits == uint.MaxValue => left,
+        BinaryExpression { Operator: BinaryOperator.Multiply, Left: ConstantExpression c, Right: var right } when (uint)c.Bits == uint.MaxValue => right,
+        _ => null,
+    };
 
     private CudaText Shifted(BinaryExpression e)
     {

@@ -25,7 +25,7 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
     {
         if (e.Operator == UnaryOperator.BitwiseNot)
             return write(e.Operand).Prefixed("~");
-        bool isPlain = e.Type is ScalarType { IsFloat: true } || scope.Ranges.CannotOverflow(e);
+        bool isPlain = e.Type is ScalarType { IsFloat: true } || NegatedOperand(e) is null && scope.Ranges.CannotOverflow(e);
         return isPlain ? write(e.Operand).Prefixed("-") : Wrapping(e);
     }
 
@@ -37,6 +37,7 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
             return Plain(e);
         return e.Operator switch
         {
+            _ when NegatedOperand(e) is { } operand => e.Type == ScalarType.UInt32 ? Negated(operand) : Wrapping(e),
             BinaryOperator.Divide or BinaryOperator.Remainder when IsUnsignedDivision(e) => Wrapping(e),
             BinaryOperator.Divide => Guarded("divide", e),
             BinaryOperator.Remainder when e.Type is ScalarType { IsFloat: true } =>
@@ -53,6 +54,7 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
         bool wraps = type is { IsInteger: true, IsSigned: true };
         return e.Operator switch
         {
+            _ when NegatedOperand(e) is not null => null,
             BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply
                 when wraps && !scope.Ranges.CannotOverflow(e) => null,
             BinaryOperator.Divide or BinaryOperator.Remainder

@@ -48,7 +48,10 @@ internal static partial class CudaPrelude
         }
         """;
 
-    /// <summary>Zero, which no compiler can know: each read of it is a load.</summary>
+    /// <summary>Zero, which no compiler can know, as the host might write it; an instruction reads it at no cost.</summary>
+    private const string Zero = "static __constant__ unsigned gk_zero = 0;";
+
+    /// <summary>Likewise, also where it is read twice: each read of it is a load.</summary>
     private const string HiddenZero = "static __device__ volatile int gk_hidden_zero;";
 
     /// <summary>

@@ -63,6 +63,7 @@ internal static partial class CudaPrelude
         yield return new("gk_load", WideLoad);
         yield return new("gk_store", WideStore);
         yield return new("gk_hidden_zero", HiddenZero);
+        yield return new("gk_zero", Zero);
         yield return new("gk_throw", Throw);
         yield return new("gk_grid_sync", GridSync);
         yield return new("gk_narrow", Narrow);
