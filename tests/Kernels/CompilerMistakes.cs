@@ -3,7 +3,7 @@ namespace GpuKernels.Tests.Kernels;
 /// <summary>What NVIDIA's compilers make something else of, if they get it as it is written.</summary>
 public static partial class CompilerMistakes
 {
-    public const int SignResults = 18;
+    public const int SignResults = 20;
 
     /// <summary>Where ptxas knows a sign, it forgets NaN.</summary>
     [Kernel]
@@ -31,6 +31,10 @@ public static partial class CompilerMistakes
         results[o + 15] = -2f * size < 1f;
         results[o + 16] = -size <= float.PositiveInfinity;
         results[o + 17] = size >= float.NegativeInfinity;
+        float least = 0f;
+        results[o + 18] = size >= least;
+        if (b > 2f) least = -3f;
+        results[o + 19] = a * a > least - 1f || least > -size;
     }
 
     private static bool IsBelow(float value, float bound) => value < bound + 1f && value <= 1f;
@@ -89,7 +93,7 @@ public static partial class CompilerMistakes
         return y[6];
     }
 
-    public const int NegationResults = 12;
+    public const int NegationResults = 15;
 
     /// <summary>ptxas loses the negation of the largest of three, and takes one of 16 bits for one of 32.</summary>
     [Kernel]
@@ -112,6 +116,14 @@ public static partial class CompilerMistakes
         int most = negative > y ? negative : y;
         results[o + 9] = most > s ? most : s;
         results[o + 10] = Math.Max(Math.Max(x == int.MinValue ? 0 : Math.Abs(x), y), y / 100);
+        results[o + 12] = unchecked((ushort)(sbyte)((ushort)s * ulong.MaxValue));
+        results[o + 13] = unchecked((short)-(long)s) / 7;
+        int rounds = 0;
+        for (int k = 3; k > 1; k -= 0)
+        {
+            if (++rounds > (y & 7)) break;
+        }
+        results[o + 14] = rounds;
         results[o + 11] = Math.Min(Math.Min(x == int.MinValue ? 0 : -Math.Abs(x), y), s);
     }
 

@@ -17,7 +17,6 @@ internal sealed partial class CudaArithmetic
             ConstantExpression e => (CudaConstants.SpellUnsigned(e), true),
             ThreadIndexExpression e => (Spell(e), true),
             _ when NegatedOperand(expression) is { } operand => (Negated(operand), true),
-            UnaryExpression { Operator: UnaryOperator.Negate } e when !scope.Ranges.CannotOverflow(e) => (Negated(e.Operand), true),
             BinaryExpression { Operator: BinaryOperator.ShiftLeft or BinaryOperator.UnsignedShiftRight } e => (Shifted(e), true),
             BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } e
                 when !scope.Ranges.CannotOverflow(e) => (Combined(e), true),
@@ -30,25 +29,33 @@ internal sealed partial class CudaArithmetic
 
     private CudaText Negated(Expression operand)
     {
-        string zero = operand.Type is ScalarType { Size: 8 } ? "0ULL" : scope.Needs("gk_zero");
-        return new($"{zero} - {Wrapped(operand).Text.At(Precedence.Multiplicative)}", Precedence.Additive);
+        (CudaText text, bool isUnsigned) = Wrapped(operand);
+        bool isLong = operand.Type is ScalarType { Size: 8 };
+        // gk_zero is an unsigned, which does not make a long long unsigned.
+        if (isLong && !isUnsigned)
+            text = text.Cast(CudaTypes.Unsigned(operand.Type));
+        return new($"{scope.Needs("gk_zero")} - {text.At(Precedence.Multiplicative)}", Precedence.Additive);
     }
 
     /// <summary>
-    /// What is negated, by <c>-x</c>, <c>0 - x</c> or <c>x * -1</c> of 32 bits; else null. ptxas (13.0) takes the negation of 16 bits, which NVRTC
+    /// What is negated, by <c>-x</c>, <c>0 - x</c> or <c>x * -1</c> of 32 or 64 bits; else null. ptxas (13.0) takes the negation of 16 bits, which NVRTC
     /// makes of <c>(short)-x</c>, for one of 32, so that -short.MinValue is 32768; and it forgets the negation in
     /// <c>Math.Max(Math.Max(-x, y), z)</c>, which is one instruction of sm_90. A zero that it does not know keeps it from both:
     /// <c>gk_zero - x</c>.
     /// </summary>
     private static Expression? NegatedOperand(Expression expression) => expression switch
     {
-        { Type: not ScalarType { IsInteger: true, Size: 4 } } => null,
+        { Type: not ScalarType { IsInteger: true, Size: >= 4 } } => null,
         UnaryExpression { Operator: UnaryOperator.Negate } e => e.Operand,
         BinaryExpression { Operator: BinaryOperator.Subtract, Left: ConstantExpression { Bits: 0 } } e => e.Right,
-        BinaryExpression { Operator: BinaryOperator.Multiply, Left: var left, Right: ConstantExpression c } when (uint)c.Bits == uint.MaxValue => left,
-        BinaryExpression { Operator: BinaryOperator.Multiply, Left: ConstantExpression c, Right: var right } when (uint)c.Bits == uint.MaxValue => right,
+        BinaryExpression { Operator: BinaryOperator.Multiply, Left: var left, Right: ConstantExpression c } when IsMinusOne(c) => left,
+        BinaryExpression { Operator: BinaryOperator.Multiply, Left: ConstantExpression c, Right: var right } when IsMinusOne(c) => right,
         _ => null,
     };
+
+    /// <summary>−1, or what is −1 modulo 2^32 or 2^64.</summary>
+    private static bool IsMinusOne(ConstantExpression constant) =>
+        constant.Scalar.Size == 8 ? constant.Bits == ulong.MaxValue : (uint)constant.Bits == uint.MaxValue;
 
     private CudaText Shifted(BinaryExpression e)
     {

@@ -37,7 +37,7 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
             return Plain(e);
         return e.Operator switch
         {
-            _ when NegatedOperand(e) is { } operand => e.Type == ScalarType.UInt32 ? Negated(operand) : Wrapping(e),
+            _ when NegatedOperand(e) is { } operand => e.Type is ScalarType { IsSigned: false } ? Negated(operand) : Wrapping(e),
             BinaryOperator.Divide or BinaryOperator.Remainder when IsUnsignedDivision(e) => Wrapping(e),
             BinaryOperator.Divide => Guarded("divide", e),
             BinaryOperator.Remainder when e.Type is ScalarType { IsFloat: true } =>
@@ -117,7 +117,10 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
         (Precedence left, Precedence right) = CudaOperators.Operands(e.Operator, e.Left);
         return new($"{Operand(e.Left).At(left)} {CudaOperators.Spell(e.Operator)} {Operand(e.Right).At(right)}", precedence);
 
-        CudaText Operand(Expression operand) => scope.Signs.Decides(e, operand) ? HiddenConstants.Spell((ConstantExpression)operand, scope) : write(operand);
+        CudaText Operand(Expression operand) =>
+            scope.Signs.Decides(e, operand) ? HiddenConstants.Spell((ConstantExpression)operand, scope)
+            : scope.Signs.MayDecide(e, operand, scope.Facts) ? HiddenConstants.Blur(write(operand), scope)
+            : write(operand);
     }
 
     /// <summary>No device division: x / 0 and MinValue / −1 are undefined in C, and then any code around them is.</summary>

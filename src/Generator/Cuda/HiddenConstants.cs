@@ -17,6 +17,10 @@ internal static class HiddenConstants
     public static CudaText Spell(ConstantExpression constant, CudaScope scope) =>
         CudaText.Postfix(scope.Needs(Prefix + ((uint)constant.Bits).ToString("x8", CultureInfo.InvariantCulture)));
 
+    /// <summary>A value that ptxas does not know: −0 and another number is that number, be it 0, −0 or NaN.</summary>
+    public static CudaText Blur(CudaText value, CudaScope scope) =>
+        new($"{value.At(Precedence.Additive)} + {Spell(new ConstantExpression(ScalarType.Single, 0x80000000), scope)}", Precedence.Additive);
+
     /// <summary>True for the name of such a constant, which ends with its bits.</summary>
     public static bool IsHidden(string name) => name.Length == Prefix.Length + 8 && name.StartsWith(Prefix, StringComparison.Ordinal);
 

@@ -26,12 +26,17 @@ internal sealed class KnownSigns
     }
 
     /// <summary>True where the operand is a constant that the sign of the other operand alone would decide the comparison with.</summary>
-    public bool Decides(BinaryExpression comparison, Expression operand)
+    public bool Decides(BinaryExpression comparison, Expression operand) =>
+        operand is ConstantExpression { Scalar.Kind: ScalarKind.Single } constant && Decides(comparison, operand, Value(constant));
+
+    /// <summary>True where the operand is a variable that may have such a value: <c>float limit = 0f;</c></summary>
+    public bool MayDecide(BinaryExpression comparison, Expression operand, VariableFacts facts) =>
+        operand is VariableExpression { Type: ScalarType { Kind: ScalarKind.Single } } local
+        && facts.ConstantsOf(local.Variable).Any(constant => Decides(comparison, operand, Value(constant)));
+
+    private bool Decides(BinaryExpression comparison, Expression operand, float value)
     {
-        if (operand is not ConstantExpression { Scalar.Kind: ScalarKind.Single } constant)
-            return false;
         BinaryOperator op = ReferenceEquals(operand, comparison.Left) ? comparison.Operator.Mirrored() : comparison.Operator;
-        float value = Value(constant);
         return op switch
         {
             BinaryOperator.GreaterThanOrEqual => hasPositive && value <= 0,

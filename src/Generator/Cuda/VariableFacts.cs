@@ -9,6 +9,7 @@ internal sealed class VariableFacts
     private readonly HashSet<int> byReference = [];
     private readonly HashSet<int> read = [];
     private readonly HashSet<int> spanValues = [];
+    private readonly Dictionary<int, List<ConstantExpression>> constants = [];
 
     public VariableFacts(IEnumerable<Statement> body)
     {
@@ -16,6 +17,10 @@ internal sealed class VariableFacts
         {
             if (statement is AssignStatement { Place: var place } && place.Base() is VariableExpression target)
                 writes[target.Variable.Id] = Writes(target.Variable) + 1;
+            if (statement is DeclareStatement { Initializer: ConstantExpression first } declare)
+                AddConstant(declare.Variable, first);
+            if (statement is AssignStatement { Place: VariableExpression assigned, Value: ConstantExpression next })
+                AddConstant(assigned.Variable, next);
             foreach (Expression expression in Operands(statement))
             {
                 Visit(expression);
@@ -23,6 +28,10 @@ internal sealed class VariableFacts
             }
         }
     }
+
+    /// <summary>The constants that the variable is declared with and assigned, among other values.</summary>
+    public IReadOnlyList<ConstantExpression> ConstantsOf(Variable variable) =>
+        constants.TryGetValue(variable.Id, out List<ConstantExpression>? known) ? known : [];
 
     /// <summary>How many assignments to the variable or its fields there are, apart from its declaration.</summary>
     public int Writes(Variable variable) => writes.TryGetValue(variable.Id, out int count) ? count : 0;
@@ -37,6 +46,13 @@ internal sealed class VariableFacts
 
     /// <summary>True where the span is used in another way than <c>x[i]</c> and <c>x.Length</c>.</summary>
     public bool IsSpanValue(Variable variable) => spanValues.Contains(variable.Id);
+
+    private void AddConstant(Variable variable, ConstantExpression constant)
+    {
+        if (!constants.TryGetValue(variable.Id, out List<ConstantExpression>? known))
+            constants[variable.Id] = known = [];
+        known.Add(constant);
+    }
 
     private static IEnumerable<Expression> Operands(Statement statement)
         => statement is AssignStatement assign && assign.Place.Base() is VariableExpression

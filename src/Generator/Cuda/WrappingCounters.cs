@@ -92,6 +92,8 @@ internal static class WrappingCounters
 
     private static bool Wraps(decimal start, decimal step, BinaryOperator comparison, decimal bound, ScalarType type)
     {
+        if (step == 0)
+            return false;
         // The last value with which the loop goes on.
         decimal? limit = (comparison, step > 0) switch
         {

@@ -23,7 +23,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             float a_4 = x_0[i_3];
             float b_5 = y_1[i_3];
             float size_6 = global::System.Math.Abs(a_4);
-            int o_7 = i_3 * 18;
+            int o_7 = i_3 * 20;
             results_2[o_7] = size_6 >= 0f;
             results_2[o_7 + 1] = size_6 > -1f;
             results_2[o_7 + 2] = -1f <= size_6;
@@ -44,6 +44,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             results_2[o_7 + 15] = -2f * size_6 < 1f;
             results_2[o_7 + 16] = -size_6 <= global::System.BitConverter.UInt32BitsToSingle(0x7F800000u);
             results_2[o_7 + 17] = size_6 >= global::System.BitConverter.UInt32BitsToSingle(0xFF800000u);
+            float least_10 = 0f;
+            results_2[o_7 + 18] = size_6 >= least_10;
+            if (b_5 > 2f)
+            {
+                least_10 = -3f;
+            }
+            results_2[o_7 + 19] = a_4 * a_4 > least_10 - 1f || least_10 > -size_6;
         }
     }
 }
@@ -76,7 +83,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 float a_4 = x_0[i_3];
                 float b_5 = y_1[i_3];
                 float size_6 = global::System.Math.Abs(a_4);
-                int o_7 = i_3 * 18;
+                int o_7 = i_3 * 20;
                 results_2[o_7] = size_6 >= 0f;
                 results_2[o_7 + 1] = size_6 > -1f;
                 results_2[o_7 + 2] = -1f <= size_6;
@@ -97,6 +104,13 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 results_2[o_7 + 15] = -2f * size_6 < 1f;
                 results_2[o_7 + 16] = -size_6 <= global::System.BitConverter.UInt32BitsToSingle(0x7F800000u);
                 results_2[o_7 + 17] = size_6 >= global::System.BitConverter.UInt32BitsToSingle(0xFF800000u);
+                float least_10 = 0f;
+                results_2[o_7 + 18] = size_6 >= least_10;
+                if (b_5 > 2f)
+                {
+                    least_10 = -3f;
+                }
+                results_2[o_7 + 19] = a_4 * a_4 > least_10 - 1f || least_10 > -size_6;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -360,6 +374,135 @@ private static int GpuKernels_Tests_Kernels_CompilerMistakes_Choose(global::Syst
             return x_0[6];
         }
         return y_1[6];
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> p_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<int> q_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.ReadOnlySpan<short> a_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<int> results_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int from = first, to = global::System.Math.Min(end, p_0.Length);
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_4 = globalIdxX;
+            int x_5 = p_0[i_4];
+            int y_6 = q_1[i_4];
+            int o_7 = i_4 * 15;
+            short s_8 = a_2[i_4];
+            results_3[o_7] = global::System.Math.Max(global::System.Math.Max(-x_5, y_6), y_6 / 100);
+            results_3[o_7 + 1] = global::System.Math.Min(global::System.Math.Min(0 - x_5, y_6), y_6 / 100);
+            results_3[o_7 + 2] = global::System.Math.Max(global::System.Math.Max(y_6, x_5 * -1), -y_6);
+            results_3[o_7 + 3] = global::System.Math.Max(global::System.Math.Max(-(int)s_8, y_6), y_6 / 100);
+            results_3[o_7 + 4] = (int)(char)(sbyte)-(int)s_8;
+            results_3[o_7 + 5] = (int)(short)-(int)s_8 < y_6 ? 1 : 0;
+            results_3[o_7 + 6] = (int)(short)-(int)s_8 / 7;
+            results_3[o_7 + 7] = (int)(ushort)((int)(short)((int)s_8 * -1) >> (y_6 & 15 & 31));
+            results_3[o_7 + 8] = (int)global::System.Math.Max(global::System.Math.Max(0u - (uint)x_5, (uint)y_6), (uint)y_6 / 100u);
+            int negative_9 = -x_5;
+            int most_10 = negative_9 > y_6 ? negative_9 : y_6;
+            results_3[o_7 + 9] = most_10 > (int)s_8 ? most_10 : (int)s_8;
+            results_3[o_7 + 10] = global::System.Math.Max(global::System.Math.Max(x_5 == int.MinValue ? 0 : global::System.Math.Abs(x_5), y_6), y_6 / 100);
+            results_3[o_7 + 12] = (int)(ushort)(sbyte)((ulong)(ushort)s_8 * 18446744073709551615UL);
+            results_3[o_7 + 13] = (int)(short)-(long)s_8 / 7;
+            int rounds_11 = 0;
+            for (int k_12 = 3; k_12 > 1; k_12 = k_12 - 0)
+            {
+                int temp_13 = rounds_11 + 1;
+                rounds_11 = temp_13;
+                if (temp_13 > (y_6 & 7))
+                {
+                    break;
+                }
+            }
+            results_3[o_7 + 14] = rounds_11;
+            results_3[o_7 + 11] = global::System.Math.Min(global::System.Math.Min(x_5 == int.MinValue ? 0 : -global::System.Math.Abs(x_5), y_6), (int)s_8);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> p_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<int> q_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.ReadOnlySpan<short> a_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<int> results_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_4 = blockIdxX * blockDimX + threadIdxX;
+                if (i_4 >= p_0.Length)
+                {
+                    continue;
+                }
+                int x_5 = p_0[i_4];
+                int y_6 = q_1[i_4];
+                int o_7 = i_4 * 15;
+                short s_8 = a_2[i_4];
+                results_3[o_7] = global::System.Math.Max(global::System.Math.Max(-x_5, y_6), y_6 / 100);
+                results_3[o_7 + 1] = global::System.Math.Min(global::System.Math.Min(0 - x_5, y_6), y_6 / 100);
+                results_3[o_7 + 2] = global::System.Math.Max(global::System.Math.Max(y_6, x_5 * -1), -y_6);
+                results_3[o_7 + 3] = global::System.Math.Max(global::System.Math.Max(-(int)s_8, y_6), y_6 / 100);
+                results_3[o_7 + 4] = (int)(char)(sbyte)-(int)s_8;
+                results_3[o_7 + 5] = (int)(short)-(int)s_8 < y_6 ? 1 : 0;
+                results_3[o_7 + 6] = (int)(short)-(int)s_8 / 7;
+                results_3[o_7 + 7] = (int)(ushort)((int)(short)((int)s_8 * -1) >> (y_6 & 15 & 31));
+                results_3[o_7 + 8] = (int)global::System.Math.Max(global::System.Math.Max(0u - (uint)x_5, (uint)y_6), (uint)y_6 / 100u);
+                int negative_9 = -x_5;
+                int most_10 = negative_9 > y_6 ? negative_9 : y_6;
+                results_3[o_7 + 9] = most_10 > (int)s_8 ? most_10 : (int)s_8;
+                results_3[o_7 + 10] = global::System.Math.Max(global::System.Math.Max(x_5 == int.MinValue ? 0 : global::System.Math.Abs(x_5), y_6), y_6 / 100);
+                results_3[o_7 + 12] = (int)(ushort)(sbyte)((ulong)(ushort)s_8 * 18446744073709551615UL);
+                results_3[o_7 + 13] = (int)(short)-(long)s_8 / 7;
+                int rounds_11 = 0;
+                for (int k_12 = 3; k_12 > 1; k_12 = k_12 - 0)
+                {
+                    int temp_13 = rounds_11 + 1;
+                    rounds_11 = temp_13;
+                    if (temp_13 > (y_6 & 7))
+                    {
+                        break;
+                    }
+                }
+                results_3[o_7 + 14] = rounds_11;
+                results_3[o_7 + 11] = global::System.Math.Min(global::System.Math.Min(x_5 == int.MinValue ? 0 : -global::System.Math.Abs(x_5), y_6), (int)s_8);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
     }
 }
 

@@ -22,6 +22,8 @@ extern "C" __global__ void Zeros_5e0b97d8(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ unsigned gk_zero = 0;
+
 extern "C" __global__ void Int32_0d9d2897(
     const int* GK_RESTRICT left_0,
     int left_0_length,
@@ -41,7 +43,7 @@ extern "C" __global__ void Int32_0d9d2897(
     results_2[o_6] = (int)((unsigned)a_4 + b_5);
     results_2[o_6 + 1] = (int)((unsigned)a_4 - b_5);
     results_2[o_6 + 2] = (int)((unsigned)a_4 * b_5);
-    results_2[o_6 + 3] = (int)(0u - a_4);
+    results_2[o_6 + 3] = (int)(gk_zero - a_4);
     results_2[o_6 + 4] = ~a_4;
     results_2[o_6 + 5] = a_4 & b_5;
     results_2[o_6 + 6] = a_4 | b_5;
@@ -59,6 +61,8 @@ extern "C" __global__ void Int32_0d9d2897(
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+static __constant__ unsigned gk_zero = 0;
 
 extern "C" __global__ void UInt32_9fddf1f7(
     const unsigned* GK_RESTRICT left_0,
@@ -80,7 +84,7 @@ extern "C" __global__ void UInt32_9fddf1f7(
     results_2[o_6] = a_4 + b_5;
     results_2[o_6 + 1] = a_4 - b_5;
     results_2[o_6 + 2] = a_4 * b_5;
-    results_2[o_6 + 3] = (unsigned)(0ULL - (long long)a_4);
+    results_2[o_6 + 3] = (unsigned)(gk_zero - (unsigned long long)(long long)a_4);
     results_2[o_6 + 4] = ~a_4;
     results_2[o_6 + 5] = a_4 & b_5;
     results_2[o_6 + 6] = a_4 | b_5;
@@ -98,6 +102,8 @@ extern "C" __global__ void UInt32_9fddf1f7(
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+static __constant__ unsigned gk_zero = 0;
 
 extern "C" __global__ void Int64_e4fcd173(
     const long long* GK_RESTRICT left_0,
@@ -119,7 +125,7 @@ extern "C" __global__ void Int64_e4fcd173(
     results_2[o_6] = (long long)((unsigned long long)a_4 + b_5);
     results_2[o_6 + 1] = (long long)((unsigned long long)a_4 - b_5);
     results_2[o_6 + 2] = (long long)((unsigned long long)a_4 * b_5);
-    results_2[o_6 + 3] = (long long)(0ULL - a_4);
+    results_2[o_6 + 3] = (long long)(gk_zero - (unsigned long long)a_4);
     results_2[o_6 + 4] = ~a_4;
     results_2[o_6 + 5] = a_4 & b_5;
     results_2[o_6 + 6] = a_4 | b_5;

@@ -2,6 +2,8 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ unsigned gk_zero = 0;
+
 template <int bytes> struct gk_bits;
 template <> struct gk_bits<1> { typedef unsigned char type; };
 template <> struct gk_bits<2> { typedef unsigned short type; };
@@ -106,12 +108,12 @@ extern "C" __global__ void Integers_349e3118(
     atomicSub(&uints_1[1], 7u);
     (long long)atomicAdd((unsigned long long*)&longs_2[1], 0ULL - (unsigned long long)(1099511627776LL));
     atomicAdd(&ulongs_3[1], 0ULL - ((unsigned long long)i_4));
-    atomicMin(&ints_0[2], (int)(0u - i_4));
+    atomicMin(&ints_0[2], (int)(gk_zero - i_4));
     atomicMin(&uints_1[2], 1000u - (unsigned)i_4);
-    atomicMin(&longs_2[2], (long long)((unsigned long long)(long long)(int)(0u - i_4) << 32));
+    atomicMin(&longs_2[2], (long long)((unsigned long long)(long long)(int)(gk_zero - i_4) << 32));
     atomicMin(&ulongs_3[2], (unsigned long long)i_4 + 1ULL);
     atomicMax(&ints_0[3], i_4);
-    atomicMax(&uints_1[3], 0u - i_4);
+    atomicMax(&uints_1[3], gk_zero - i_4);
     atomicMax(&longs_2[3], (long long)((unsigned long long)(long long)i_4 << 32));
     atomicMax(&ulongs_3[3], (unsigned long long)i_4 << 60);
     atomicAnd(&ints_0[4], ~i_4);
@@ -139,6 +141,8 @@ extern "C" __global__ void Integers_349e3118(
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+static __constant__ unsigned gk_zero = 0;
 
 template <int bytes> struct gk_bits;
 template <> struct gk_bits<1> { typedef unsigned char type; };
@@ -275,10 +279,10 @@ extern "C" __global__ void SmallIntegers_b88c89b7(
     gk_atomic_update<gk_subtract>(&ushorts_1[column_5 + 1], 9);
     gk_atomic_update<gk_subtract>(&bytes_2[column_5 + 1], (unsigned char)i_4);
     gk_atomic_update<gk_subtract>(&sbytes_3[column_5 + 1], 5);
-    gk_atomic_update<gk_min>(&shorts_0[column_5 + 2], (short)(0u - i_4));
+    gk_atomic_update<gk_min>(&shorts_0[column_5 + 2], (short)(gk_zero - i_4));
     gk_atomic_update<gk_min>(&ushorts_1[column_5 + 2], (unsigned short)i_4);
     gk_atomic_update<gk_min>(&bytes_2[column_5 + 2], (unsigned char)(200u - i_4));
-    gk_atomic_update<gk_min>(&sbytes_3[column_5 + 2], (signed char)(0u - i_4));
+    gk_atomic_update<gk_min>(&sbytes_3[column_5 + 2], (signed char)(gk_zero - i_4));
     gk_atomic_update<gk_max>(&shorts_0[column_5 + 3], (short)i_4);
     gk_atomic_update<gk_max>(&ushorts_1[column_5 + 3], (unsigned short)i_4);
     gk_atomic_update<gk_max>(&bytes_2[column_5 + 3], (unsigned char)i_4);
@@ -513,6 +517,8 @@ extern "C" __global__ void Floats_c88a8469(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ unsigned gk_zero = 0;
+
 [[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
 {
     unsigned least_normal = bias + (1u << 23), aligner = least_normal + ((unsigned)dropped << 23);
@@ -651,7 +657,7 @@ extern "C" __global__ void Exchanges_f79021c4(
     int found_8_length)
 {
     int i_9 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
-    int temp_10 = atomicExch(&ints_0[i_9], (int)(0u - i_9));
+    int temp_10 = atomicExch(&ints_0[i_9], (int)(gk_zero - i_9));
     unsigned long long temp_11 = atomicExch(&ulongs_1[i_9], 18446744073709551615ULL);
     int temp_13 = (int)((unsigned)temp_10 + (int)temp_11);
     float temp_12 = atomicExch(&floats_2[i_9], 0x1.8p0f);
@@ -661,7 +667,7 @@ extern "C" __global__ void Exchanges_f79021c4(
     int temp_17 = gk_double_to_int(temp_15);
     unsigned char temp_16 = gk_atomic_exchange(&bytes_4[i_9], 200);
     int temp_19 = (int)((unsigned)temp_17 + temp_16);
-    short temp_18 = gk_atomic_exchange(&shorts_5[i_9], (short)(0u - i_9));
+    short temp_18 = gk_atomic_exchange(&shorts_5[i_9], (short)(gk_zero - i_9));
     int temp_21 = (int)((unsigned)temp_19 + temp_18);
     unsigned short temp_20 = gk_atomic_exchange(&chars_6[i_9], 120);
     sum_14 = (int)(temp_22 + ((unsigned)temp_21 + temp_20));
@@ -690,6 +696,8 @@ extern "C" __global__ void Exchanges_f79021c4(
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+static __constant__ unsigned gk_zero = 0;
 
 template <int bytes> struct gk_bits;
 template <> struct gk_bits<1> { typedef unsigned char type; };
@@ -850,7 +858,7 @@ extern "C" __global__ void Fields_e3704466(Cell_s1* GK_RESTRICT cells_0, int cel
     }
     int temp_7 = (int)(3u + i_1);
     Pair_s0 temp_6 = Pair_s0{};
-    new_f1(temp_6, i_1, (int)(0u - i_1));
+    new_f1(temp_6, i_1, (int)(gk_zero - i_1));
     gk_atomic_exchange(&cells_0[temp_7].Bounds_2, temp_6);
     gk_atomic_cas(&cells_0[i_1 + 3].Marks_1, 0, 1);
 }
@@ -877,6 +885,8 @@ static __device__ __forceinline__ T gk_load(const T& place)
     Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
     return whole.value;
 }
+
+static __constant__ unsigned gk_zero = 0;
 
 template <typename T>
 static __device__ __forceinline__ bool gk_same_bits(T a, T b)
@@ -968,7 +978,7 @@ extern "C" __global__ void Wide_920c7d88(
     int temp_8 = i_2;
     Quad_s0 temp_7 = Quad_s0{};
     temp_7.Sum_0 = (long long)i_2;
-    temp_7.Last_2 = (int)(0u - i_2);
+    temp_7.Last_2 = (int)(gk_zero - i_2);
     Quad_s0 temp_9 = gk_atomic_exchange_wide(&own_1[temp_8], temp_7);
     Quad_s0 old_10 = temp_9;
     old_10.Count_1 = (int)(old_10.Count_1 + 10u);
@@ -995,6 +1005,8 @@ struct Span
     __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
+
+static __constant__ unsigned gk_zero = 0;
 
 static __device__ __forceinline__ float gk_min_float(float a, float b)
 {
@@ -1269,7 +1281,7 @@ extern "C" __global__ void Scopes_ab62e822(
         }
     }
     gk_atomic_update_system<gk_add>(&shorts_2[0], 1);
-    gk_atomic_update_system<gk_min_of_floats>(&floats_1[0], (float)-t_5);
+    gk_atomic_update_system<gk_min_of_floats>(&floats_1[0], (float)(int)(gk_zero - t_5));
     __syncthreads();
     if (t_5 == 0)
     {

@@ -2,6 +2,8 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ unsigned gk_zero = 0;
+
 #ifndef GK_EXIT
 #define GK_EXIT asm volatile("exit;")
 #endif
@@ -96,7 +98,7 @@ extern "C" __global__ void Integers_abdb26a5(
                         gk_throw(4); // OverflowException
                         return;
                     }
-                    temp_26 = (long long)(int)(0u - a_1);
+                    temp_26 = (long long)(int)(gk_zero - a_1);
                 }
                 else
                 {
@@ -213,6 +215,8 @@ extern "C" __global__ void Integers_abdb26a5(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ unsigned gk_zero = 0;
+
 #ifndef GK_EXIT
 #define GK_EXIT asm volatile("exit;")
 #endif
@@ -296,7 +300,7 @@ extern "C" __global__ void Longs_f2c5e3d3(
                         gk_throw(3); // OverflowException
                         return;
                     }
-                    temp_15 = (long long)(0ULL - a_1);
+                    temp_15 = (long long)(gk_zero - (unsigned long long)a_1);
                 }
                 else
                 {

@@ -48,7 +48,7 @@ extern "C" __global__ void Signs_ba409730(
     float a_4 = x_0[i_3];
     float b_5 = y_1[i_3];
     float size_6 = fabsf(a_4);
-    int o_7 = (int)(i_3 * 18u);
+    int o_7 = (int)(i_3 * 20u);
     results_2[o_7] = size_6 >= gk_hidden_00000000;
     results_2[o_7 + 1] = size_6 > gk_hidden_bf800000;
     results_2[o_7 + 2] = gk_hidden_bf800000 <= size_6;
@@ -69,6 +69,13 @@ extern "C" __global__ void Signs_ba409730(
     results_2[o_7 + 15] = -2.0f * size_6 < gk_hidden_3f800000;
     results_2[o_7 + 16] = -size_6 <= gk_hidden_7f800000;
     results_2[o_7 + 17] = size_6 >= gk_hidden_ff800000;
+    float least_10 = 0.0f;
+    results_2[o_7 + 18] = size_6 >= least_10 + gk_hidden_80000000;
+    if (b_5 > 2.0f)
+    {
+        least_10 = -3.0f;
+    }
+    results_2[o_7 + 19] = a_4 * a_4 > least_10 - 1.0f || least_10 > -size_6;
 }
 
 #ifndef GK_RESTRICT
@@ -175,6 +182,65 @@ extern "C" __global__ void ChosenMemory_f890d953(
     Span<int> local_14 = (i_4 & 2) == 0 ? Span<int>{stack_7, 8} : other_6;
     local_14[6] = (int)(local_14[6] + 5u);
     other_6[6] = (int)(other_6[6] + ((unsigned)stack_7[6] + other_6[6]));
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __constant__ unsigned gk_zero = 0;
+
+static __device__ __forceinline__ int gk_abs_int(int x)
+{
+    return x < 0 ? (int)(0 - (unsigned)x) : x;
+}
+
+extern "C" __global__ void Negations_68424306(
+    const int* GK_RESTRICT p_0,
+    int p_0_length,
+    const int* GK_RESTRICT q_1,
+    int q_1_length,
+    const short* GK_RESTRICT a_2,
+    int a_2_length,
+    int* GK_RESTRICT results_3,
+    int results_3_length)
+{
+    int i_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_4 >= p_0_length)
+    {
+        return;
+    }
+    int x_5 = p_0[i_4];
+    int y_6 = q_1[i_4];
+    int o_7 = (int)(i_4 * 15u);
+    short s_8 = a_2[i_4];
+    results_3[o_7] = max(max((int)(gk_zero - x_5), y_6), y_6 / 100);
+    results_3[o_7 + 1] = min(min((int)(gk_zero - x_5), y_6), y_6 / 100);
+    results_3[o_7 + 2] = max(max(y_6, (int)(gk_zero - x_5)), (int)(gk_zero - y_6));
+    results_3[o_7 + 3] = max(max((int)(gk_zero - s_8), y_6), y_6 / 100);
+    results_3[o_7 + 4] = (unsigned short)(signed char)(gk_zero - s_8);
+    results_3[o_7 + 5] = (short)(gk_zero - s_8) < y_6 ? 1 : 0;
+    results_3[o_7 + 6] = (short)(gk_zero - s_8) / 7;
+    results_3[o_7 + 7] = (unsigned short)((short)(gk_zero - s_8) >> (y_6 & 15 & 31));
+    results_3[o_7 + 8] = (int)max(max(gk_zero - (unsigned)x_5, (unsigned)y_6), (unsigned)y_6 / 100u);
+    int negative_9 = (int)(gk_zero - x_5);
+    int most_10 = negative_9 > y_6 ? negative_9 : y_6;
+    results_3[o_7 + 9] = most_10 > s_8 ? most_10 : s_8;
+    results_3[o_7 + 10] = max(max(x_5 == -2147483647 - 1 ? 0 : gk_abs_int(x_5), y_6), y_6 / 100);
+    results_3[o_7 + 12] = (unsigned short)(signed char)(gk_zero - (unsigned long long)(unsigned short)s_8);
+    results_3[o_7 + 13] = (short)(gk_zero - (unsigned long long)(long long)s_8) / 7;
+    int rounds_11 = 0;
+    for (int k_12 = 3; k_12 > 1; k_12 -= 0)
+    {
+        int temp_13 = (int)(rounds_11 + 1u);
+        rounds_11 = temp_13;
+        if (temp_13 > (y_6 & 7))
+        {
+            break;
+        }
+    }
+    results_3[o_7 + 14] = rounds_11;
+    results_3[o_7 + 11] = min(min(x_5 == -2147483647 - 1 ? 0 : (int)(gk_zero - gk_abs_int(x_5)), y_6), s_8);
 }
 
 #ifndef GK_RESTRICT

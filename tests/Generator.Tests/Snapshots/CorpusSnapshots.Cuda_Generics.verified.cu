@@ -239,6 +239,8 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __constant__ unsigned gk_zero = 0;
+
 static __device__ __forceinline__ int gk_divide_int(int a, int b)
 {
     if ((unsigned)b + 1 <= 1)
@@ -335,7 +337,7 @@ static __device__ __forceinline__ signed char Operators_sbyte__f1(signed char a_
     sum_3 = (signed char)((unsigned)sum_3 << (count_2 & 3 & 7));
     sum_3 = (signed char)(sum_3 + 1);
     sum_3 = (signed char)(sum_3 - 1);
-    sum_3 = (signed char)(sum_3 + (signed char)((signed char)((signed char)-a_0 + (signed char)~b_1) + (signed char)a_0));
+    sum_3 = (signed char)(sum_3 + (signed char)((signed char)((signed char)(gk_zero - a_0) + (signed char)~b_1) + (signed char)a_0));
     sum_3 = (signed char)(sum_3 ^ (signed char)((signed char)(a_0 & b_1) | 1));
     if (a_0 < b_1 || (a_0 >= (signed char)(127 - b_1) && a_0 != b_1))
     {
@@ -360,7 +362,7 @@ static __device__ __forceinline__ unsigned char Operators_byte__f3(unsigned char
     sum_3 = (unsigned char)((unsigned)sum_3 << (count_2 & 3 & 7));
     sum_3 = (unsigned char)(sum_3 + 1);
     sum_3 = (unsigned char)(sum_3 - 1);
-    sum_3 = (unsigned char)(sum_3 + (unsigned char)((unsigned char)((unsigned char)-a_0 + (unsigned char)~b_1) + (unsigned char)a_0));
+    sum_3 = (unsigned char)(sum_3 + (unsigned char)((unsigned char)((unsigned char)(gk_zero - a_0) + (unsigned char)~b_1) + (unsigned char)a_0));
     sum_3 = (unsigned char)(sum_3 ^ (unsigned char)((unsigned char)(a_0 & b_1) | 1));
     if (a_0 < b_1 || (a_0 >= (unsigned char)(255 - b_1) && a_0 != b_1))
     {
@@ -385,7 +387,7 @@ static __device__ __forceinline__ short Operators_short__f5(short a_0, short b_1
     sum_3 = (short)((unsigned)sum_3 << (count_2 & 3 & 15));
     sum_3 = (short)(sum_3 + 1);
     sum_3 = (short)(sum_3 - 1);
-    sum_3 = (short)(sum_3 + (short)((short)((short)-a_0 + (short)~b_1) + (short)a_0));
+    sum_3 = (short)(sum_3 + (short)((short)((short)(gk_zero - a_0) + (short)~b_1) + (short)a_0));
     sum_3 = (short)(sum_3 ^ (short)((short)(a_0 & b_1) | 1));
     if (a_0 < b_1 || (a_0 >= (short)(32767 - b_1) && a_0 != b_1))
     {
@@ -413,7 +415,7 @@ static __device__ __forceinline__ unsigned short Operators_ushort__f7(
     sum_3 = (unsigned short)((unsigned)sum_3 << (count_2 & 3 & 15));
     sum_3 = (unsigned short)(sum_3 + 1);
     sum_3 = (unsigned short)(sum_3 - 1);
-    sum_3 = (unsigned short)(sum_3 + (unsigned short)((unsigned short)((unsigned short)-a_0 + (unsigned short)~b_1) + (unsigned short)a_0));
+    sum_3 = (unsigned short)(sum_3 + (unsigned short)((unsigned short)((unsigned short)(gk_zero - a_0) + (unsigned short)~b_1) + (unsigned short)a_0));
     sum_3 = (unsigned short)(sum_3 ^ (unsigned short)((unsigned short)(a_0 & b_1) | 1));
     if (a_0 < b_1 || (a_0 >= (unsigned short)(65535 - b_1) && a_0 != b_1))
     {
@@ -438,7 +440,7 @@ static __device__ __forceinline__ int Operators_int__f9(int a_0, int b_1, int co
     sum_3 = (int)((unsigned)sum_3 << (count_2 & 3 & 31));
     sum_3 = (int)(sum_3 + 1u);
     sum_3 = (int)(sum_3 - 1u);
-    sum_3 = (int)(sum_3 + (0u - a_0 + ~b_1 + a_0));
+    sum_3 = (int)(sum_3 + (gk_zero - a_0 + ~b_1 + a_0));
     sum_3 ^= (a_0 & b_1) | 1;
     if (a_0 < b_1 || (a_0 >= (int)(2147483647u - b_1) && a_0 != b_1))
     {
@@ -463,7 +465,7 @@ static __device__ __forceinline__ unsigned Operators_uint__f11(unsigned a_0, uns
     sum_3 <<= count_2 & 3 & 31;
     sum_3++;
     sum_3--;
-    sum_3 += 0u - a_0 + ~b_1 + a_0;
+    sum_3 += gk_zero - a_0 + ~b_1 + a_0;
     sum_3 ^= (a_0 & b_1) | 1u;
     if (a_0 < b_1 || (a_0 >= 4294967295u - b_1 && a_0 != b_1))
     {
@@ -488,7 +490,7 @@ static __device__ __forceinline__ long long Operators_long__f13(long long a_0, l
     sum_3 = (long long)((unsigned long long)sum_3 << (count_2 & 3 & 63));
     sum_3 = (long long)(sum_3 + 1ULL);
     sum_3 = (long long)(sum_3 - 1ULL);
-    sum_3 = (long long)(sum_3 + (0ULL - a_0 + ~b_1 + a_0));
+    sum_3 = (long long)(sum_3 + (gk_zero - (unsigned long long)a_0 + ~b_1 + a_0));
     sum_3 ^= (a_0 & b_1) | 1LL;
     if (a_0 < b_1 || (a_0 >= (long long)(9223372036854775807ULL - b_1) && a_0 != b_1))
     {
@@ -516,7 +518,7 @@ static __device__ __forceinline__ unsigned long long Operators_ulong__f15(
     sum_3 <<= count_2 & 3 & 63;
     sum_3++;
     sum_3--;
-    sum_3 += 0ULL - a_0 + ~b_1 + a_0;
+    sum_3 += gk_zero - a_0 + ~b_1 + a_0;
     sum_3 ^= (a_0 & b_1) | 1ULL;
     if (a_0 < b_1 || (a_0 >= 18446744073709551615ULL - b_1 && a_0 != b_1))
     {
@@ -544,7 +546,7 @@ static __device__ __forceinline__ unsigned short Operators_char__f17(
     sum_3 = (unsigned short)((unsigned)sum_3 << (count_2 & 3 & 15));
     sum_3 = (unsigned short)(sum_3 + 1);
     sum_3 = (unsigned short)(sum_3 - 1);
-    sum_3 = (unsigned short)(sum_3 + (unsigned short)((unsigned short)((unsigned short)-a_0 + (unsigned short)~b_1) + (unsigned short)a_0));
+    sum_3 = (unsigned short)(sum_3 + (unsigned short)((unsigned short)((unsigned short)(gk_zero - a_0) + (unsigned short)~b_1) + (unsigned short)a_0));
     sum_3 = (unsigned short)(sum_3 ^ (unsigned short)((unsigned short)(a_0 & b_1) | 1));
     if (a_0 < b_1 || (a_0 >= (unsigned short)(65535 - b_1) && a_0 != b_1))
     {

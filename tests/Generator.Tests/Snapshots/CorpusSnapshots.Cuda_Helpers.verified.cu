@@ -53,6 +53,8 @@ extern "C" __global__ void ElementsByReference_717fa67d(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ unsigned gk_zero = 0;
+
 static __device__ __forceinline__ void Split_f0(int value_0, int& high_1, int& low_2)
 {
     high_1 = value_0 >> 16;
@@ -68,7 +70,7 @@ static __device__ __forceinline__ void Swap_f1(int& a_0, int& b_1)
 
 static __device__ __forceinline__ int Clamped_f2(int& value_0, int limit_1)
 {
-    return value_0 > limit_1 ? limit_1 : value_0 < (int)(0u - limit_1) ? (int)(0u - limit_1) : value_0;
+    return value_0 > limit_1 ? limit_1 : value_0 < (int)(gk_zero - limit_1) ? (int)(gk_zero - limit_1) : value_0;
 }
 
 static __device__ __forceinline__ int Square_f3(int x_0)
@@ -140,6 +142,8 @@ extern "C" __global__ void Run_9d4efd77(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ unsigned gk_zero = 0;
+
 static __device__ __forceinline__ int gk_divide_int(int a, int b)
 {
     if ((unsigned)b + 1 <= 1)
@@ -204,7 +208,7 @@ extern "C" __global__ void DeclaredInConditions_0e035edf(
     if ((int)(i_2 % 2u) == 0)
     {
         bool temp_13 = TryDivide_f0(50, i_2, other_12);
-        temp_14 = temp_13 ? other_12 : (int)(0u - other_12);
+        temp_14 = temp_13 ? other_12 : (int)(gk_zero - other_12);
     }
     else
     {

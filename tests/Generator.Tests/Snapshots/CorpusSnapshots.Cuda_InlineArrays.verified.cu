@@ -212,6 +212,8 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __constant__ unsigned gk_zero = 0;
+
 struct Single__s0
 {
     float first_0[4];
@@ -295,7 +297,7 @@ extern "C" __global__ void Spans_6d4a2398(
     }
     Particle_s4 p_4 = x_0[i_3];
     Fill_float__f0(Span<float>{p_4.Values_1.first_0, 4}, (float)i_3);
-    Fill_float__f0(Span<float>{p_4.Values_1.first_0, 4}.slice(1, 4 - 1 - 1), (float)(int)(0u - i_3));
+    Fill_float__f0(Span<float>{p_4.Values_1.first_0, 4}.slice(1, 4 - 1 - 1), (float)(int)(gk_zero - i_3));
     p_4.Values_1.first_0[0] += (float)4;
     int restStart_5 = i_3 & 1;
     p_4.Values_1.first_0[restStart_5 + 0] *= 3.0f;

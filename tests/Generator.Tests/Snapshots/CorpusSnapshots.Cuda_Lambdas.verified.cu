@@ -59,6 +59,8 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __constant__ unsigned gk_zero = 0;
+
 [[maybe_unused]] static __constant__ const float table_t0[2] = {0x1.8p0f, 0x1.4p1f};
 
 static __device__ __forceinline__ int lambda_f0(int offset_0, int n_1)
@@ -83,7 +85,7 @@ static __device__ __forceinline__ int Twice_2_f3(int n_0)
 
 static __device__ __forceinline__ int Negate_f4(int n_0)
 {
-    return (int)(0u - n_0);
+    return (int)(gk_zero - n_0);
 }
 
 static __device__ __forceinline__ int Twice_3_f5(int n_0)

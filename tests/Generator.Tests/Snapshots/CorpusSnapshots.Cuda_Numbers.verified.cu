@@ -146,6 +146,8 @@ extern "C" __global__ void Murmur_9da62b36(unsigned* GK_RESTRICT values_0, int v
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ unsigned gk_zero = 0;
+
 extern "C" __global__ void Crc32_e3083131(
     const unsigned char* GK_RESTRICT bytes_0,
     int bytes_0_length,
@@ -164,7 +166,7 @@ extern "C" __global__ void Crc32_e3083131(
         sum_4 ^= (unsigned)bytes_0[(int)((unsigned)i_3 * width_1) + k_5];
         for (int bit_6 = 0; bit_6 < 8; bit_6++)
         {
-            sum_4 = (sum_4 >> 1) ^ (3988292384u & (unsigned)-(int)(sum_4 & 1u));
+            sum_4 = (sum_4 >> 1) ^ (3988292384u & (gk_zero - (sum_4 & 1u)));
         }
     }
     sums_2[i_3] = ~sum_4;
@@ -341,6 +343,8 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __constant__ unsigned gk_zero = 0;
+
 struct Tuple_uint__uint__uint__s0
 {
     unsigned Item1_0;
@@ -385,7 +389,7 @@ extern "C" __global__ void Queens_6d59734b(int size_0, int* GK_RESTRICT counts_1
             row_9 = (int)(row_9 - 1u);
             continue;
         }
-        unsigned place_18 = free_3[row_9] & (0u - free_3[row_9]);
+        unsigned place_18 = free_3[row_9] & (gk_zero - free_3[row_9]);
         free_3[row_9] ^= place_18;
         if (row_9 == (int)(size_0 - 1u))
         {
@@ -417,6 +421,8 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __constant__ unsigned gk_zero = 0;
+
 extern "C" __global__ void Digits_8f1dc324(
     const int* GK_RESTRICT values_0,
     int values_0_length,
@@ -429,7 +435,7 @@ extern "C" __global__ void Digits_8f1dc324(
         return;
     }
     Span<unsigned short> own_3 = Span<unsigned short>{texts_1, texts_1_length}.slice((int)(i_2 * 12u), (int)(i_2 * 12u + 12u - i_2 * 12u));
-    unsigned rest_4 = values_0[i_2] < 0 ? (unsigned)(0ULL - (long long)values_0[i_2]) : (unsigned)values_0[i_2];
+    unsigned rest_4 = values_0[i_2] < 0 ? (unsigned)(gk_zero - (unsigned long long)(long long)values_0[i_2]) : (unsigned)values_0[i_2];
     int k_5 = own_3.length;
     do
     {

@@ -60,6 +60,8 @@ static __device__ __forceinline__ void gk_store(T& place, T value)
     reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
 }
 
+static __constant__ unsigned gk_zero = 0;
+
 struct Pair_s0
 {
     int A_0;
@@ -83,7 +85,7 @@ static __device__ __forceinline__ Pair_s0 op_Addition_f1(Pair_s0& x_0, Pair_s0& 
 static __device__ __forceinline__ Pair_s0 op_UnaryNegation_f2(Pair_s0& x_0)
 {
     Pair_s0 temp_1 = Pair_s0{};
-    new_f0(temp_1, (int)(0u - x_0.A_0), (int)(0u - x_0.B_1));
+    new_f0(temp_1, (int)(gk_zero - x_0.A_0), (int)(gk_zero - x_0.B_1));
     return temp_1;
 }
 

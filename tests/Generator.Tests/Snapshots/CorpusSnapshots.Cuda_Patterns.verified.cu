@@ -108,6 +108,8 @@ extern "C" __global__ void Is_5ead0efe(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ unsigned gk_zero = 0;
+
 static __device__ __forceinline__ int Next_f0(int& calls_0)
 {
     calls_0 = (int)(calls_0 + 1u);
@@ -165,7 +167,7 @@ extern "C" __global__ void Expressions_950474bb(
             else
             {
                 other_15 = temp_7;
-                temp_16 = (int)(0u - other_15);
+                temp_16 = (int)(gk_zero - other_15);
             }
             temp_17 = temp_16;
         }

@@ -14,6 +14,8 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __constant__ unsigned gk_zero = 0;
+
 static __device__ __forceinline__ int gk_divide_int(int a, int b)
 {
     if ((unsigned)b + 1 <= 1)
@@ -55,7 +57,7 @@ static __device__ __forceinline__ void IntegersAt_f1(
     results_3[i_0] = (int)((unsigned)x_4 + y_5);
     results_3[i_0 + n_6] = (int)((unsigned)x_4 - y_5);
     results_3[(int)(2u * n_6 + i_0)] = (int)((unsigned)x_4 * y_5);
-    results_3[(int)(3u * n_6 + i_0)] = (int)(0u - x_4);
+    results_3[(int)(3u * n_6 + i_0)] = (int)(gk_zero - x_4);
     results_3[(int)(4u * n_6 + i_0)] = (int)(x_4 + 1u) > x_4 ? 1 : 2;
     results_3[(int)(5u * n_6 + i_0)] = (int)((unsigned)x_4 << (y_5 & 31));
     results_3[(int)(6u * n_6 + i_0)] = x_4 >> (y_5 & 31);
@@ -96,6 +98,8 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __constant__ unsigned gk_zero = 0;
+
 static __device__ __forceinline__ int gk_divide_int(int a, int b)
 {
     if ((unsigned)b + 1 <= 1)
@@ -137,7 +141,7 @@ static __device__ __forceinline__ void IntegersAt_f1(
     results_3[i_0] = (int)((unsigned)x_4 + y_5);
     results_3[i_0 + n_6] = (int)((unsigned)x_4 - y_5);
     results_3[(int)(2u * n_6 + i_0)] = (int)((unsigned)x_4 * y_5);
-    results_3[(int)(3u * n_6 + i_0)] = (int)(0u - x_4);
+    results_3[(int)(3u * n_6 + i_0)] = (int)(gk_zero - x_4);
     results_3[(int)(4u * n_6 + i_0)] = (int)(x_4 + 1u) > x_4 ? 1 : 2;
     results_3[(int)(5u * n_6 + i_0)] = (int)((unsigned)x_4 << (y_5 & 31));
     results_3[(int)(6u * n_6 + i_0)] = x_4 >> (y_5 & 31);
@@ -178,6 +182,8 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __constant__ unsigned gk_zero = 0;
+
 static __device__ __forceinline__ long long gk_divide_long(long long a, long long b)
 {
     if ((unsigned long long)b + 1 <= 1)
@@ -219,7 +225,7 @@ static __device__ __forceinline__ void LongsAt_f1(
     results_3[i_0] = (long long)((unsigned long long)x_4 + y_5);
     results_3[i_0 + n_6] = (long long)((unsigned long long)x_4 - y_5);
     results_3[(int)(2u * n_6 + i_0)] = (long long)((unsigned long long)x_4 * y_5);
-    results_3[(int)(3u * n_6 + i_0)] = (long long)(0ULL - x_4);
+    results_3[(int)(3u * n_6 + i_0)] = (long long)(gk_zero - (unsigned long long)x_4);
     results_3[(int)(4u * n_6 + i_0)] = (long long)((unsigned long long)x_4 << (count_7 & 63));
     results_3[(int)(5u * n_6 + i_0)] = x_4 >> (count_7 & 63);
     results_3[(int)(6u * n_6 + i_0)] = (long long)((unsigned long long)x_4 >> (count_7 & 63));
@@ -256,6 +262,8 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+static __constant__ unsigned gk_zero = 0;
+
 static __device__ __forceinline__ long long gk_divide_long(long long a, long long b)
 {
     if ((unsigned long long)b + 1 <= 1)
@@ -297,7 +305,7 @@ static __device__ __forceinline__ void LongsAt_f1(
     results_3[i_0] = (long long)((unsigned long long)x_4 + y_5);
     results_3[i_0 + n_6] = (long long)((unsigned long long)x_4 - y_5);
     results_3[(int)(2u * n_6 + i_0)] = (long long)((unsigned long long)x_4 * y_5);
-    results_3[(int)(3u * n_6 + i_0)] = (long long)(0ULL - x_4);
+    results_3[(int)(3u * n_6 + i_0)] = (long long)(gk_zero - (unsigned long long)x_4);
     results_3[(int)(4u * n_6 + i_0)] = (long long)((unsigned long long)x_4 << (count_7 & 63));
     results_3[(int)(5u * n_6 + i_0)] = x_4 >> (count_7 & 63);
     results_3[(int)(6u * n_6 + i_0)] = (long long)((unsigned long long)x_4 >> (count_7 & 63));

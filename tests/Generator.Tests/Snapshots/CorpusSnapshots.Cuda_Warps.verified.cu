@@ -948,6 +948,8 @@ extern "C" __global__ void Scans_a5bc8ece(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ unsigned gk_zero = 0;
+
 static __device__ __forceinline__ unsigned gk_lane()
 {
 #ifdef __CUDA_ARCH__
@@ -1034,7 +1036,7 @@ extern "C" __global__ void Masks_559e8b19(const int* x_0, int x_0_length, int* r
     {
         int temp_8 = t_2;
         int temp_7 = gk_reduce_max_int(~odd_4, x_0[t_2], 32);
-        results_1[temp_8] = (int)(0u - temp_7);
+        results_1[temp_8] = (int)(gk_zero - temp_7);
     }
     unsigned part_9 = 15u << ((int)gk_lane() & -4);
     if ((int)(t_2 / 4u % 2u) == 0)

@@ -178,6 +178,73 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class CompilerMistakes
     {
+        /// <inheritdoc cref="Negations(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{short}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Negations(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> p, global::GpuKernels.GpuArray<int> q, global::GpuKernels.GpuArray<short> a, global::GpuKernels.GpuArray<int> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan pSpan = launch.Bind(p, "p");
+            global::GpuKernels.CompilerServices.DeviceSpan qSpan = launch.Bind(q, "q");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &pSpan.Pointer;
+            arguments[1] = &pSpan.Length;
+            arguments[2] = &qSpan.Pointer;
+            arguments[3] = &qSpan.Length;
+            arguments[4] = &aSpan.Pointer;
+            arguments[5] = &aSpan.Length;
+            arguments[6] = &resultsSpan.Pointer;
+            arguments[7] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Negations_68424306.Handle, arguments, overlap: pSpan.Overlaps(resultsSpan) | qSpan.Overlaps(resultsSpan) | aSpan.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(p);
+            global::System.GC.KeepAlive(q);
+            global::System.GC.KeepAlive(a);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Negations(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{short}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Negations(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> p, global::System.ReadOnlySpan<int> q, global::System.ReadOnlySpan<short> a, global::System.Span<int> results)
+        {
+            fixed (int* pPointer = p)
+            fixed (int* qPointer = q)
+            fixed (short* aPointer = a)
+            fixed (int* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(pPointer, p.Length, sizeof(int), isWritten: false),
+                    new(qPointer, q.Length, sizeof(int), isWritten: false),
+                    new(aPointer, a.Length, sizeof(short), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan pSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan qSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[2];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[3];
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &pSpan.Pointer;
+                arguments[1] = &pSpan.Length;
+                arguments[2] = &qSpan.Pointer;
+                arguments[3] = &qSpan.Length;
+                arguments[4] = &aSpan.Pointer;
+                arguments[5] = &aSpan.Length;
+                arguments[6] = &resultsSpan.Pointer;
+                arguments[7] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Negations_68424306.Handle, arguments, overlap: pSpan.Overlaps(resultsSpan) | qSpan.Overlaps(resultsSpan) | aSpan.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CompilerMistakes
+    {
         /// <inheritdoc cref="Guards(int, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
