@@ -57,7 +57,12 @@ internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRun
         *(T*)slot = value;
         WarpArrival arrival = new()
         {
-            Operation = operation, Value = slot, Site = HashCode.Combine(name, typeof(T)), Argument = argument, Width = width, Mask = mask,
+            Operation = operation,
+            Value = slot,
+            Site = HashCode.Combine(name, typeof(T)),
+            Argument = argument,
+            Width = width,
+            Mask = mask,
         };
         scheduler.Exchange(runner, thread, in arrival, name);
         return *(TResult*)slot;
