@@ -1,4 +1,3 @@
-using System.Reflection;
 using GpuKernels.CompilerServices;
 
 namespace GpuKernels.Benchmarks.Gpu;
@@ -10,7 +9,7 @@ namespace GpuKernels.Benchmarks.Gpu;
 internal sealed unsafe class HandWrittenKernel(string name)
 {
     private readonly KernelHandle handle =
-        new($"HandWritten.{name}", entryPoint: name, ReadText($"{name}.cu"), isStrict: false, staticSharedBytes: 0, cpu: null);
+        new($"HandWritten.{name}", entryPoint: name, HandWrittenModule.ReadText($"{name}.cu"), isStrict: false, staticSharedBytes: 0, cpu: null);
 
     /// <summary>Launches a kernel of one number and some arrays.</summary>
     public void Run<T>(Launch launch, T number, params ReadOnlySpan<GpuArray<float>> arrays) where T : unmanaged
@@ -39,13 +38,5 @@ internal sealed unsafe class HandWrittenKernel(string name)
             arguments[2 * i] = &spans[i].Pointer;
             arguments[2 * i + 1] = &spans[i].Length;
         }
-    }
-
-    private static string ReadText(string resource)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The resource '{resource}' is missing from the benchmark program.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -45,7 +45,8 @@ internal static class HandWrittenModule
         }
     }
 
-    private static string ReadText(string resource)
+    /// <summary>The text of a file of the folder HandWritten.</summary>
+    public static string ReadText(string resource)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The resource '{resource}' is missing from the benchmark program.");
