@@ -112,7 +112,12 @@ public readonly unsafe struct Launch
         if (kernel.MaxThreads > 0 && Block.Count > kernel.MaxThreads) ThrowLaunchBounds(kernel);
         int limit = target.Device.Limits.MaxSharedBytesPerBlock;
         if ((long)kernel.StaticSharedBytes + SharedBytes > limit) ThrowSharedMemory(kernel, limit);
-        Launch whole = kernel.DynamicSharedBytes == 0 ? this : new Launch(target, Grid, Block, SharedBytes + kernel.DynamicSharedBytes);
+        if (kernel.DynamicSharedBytes == 0)
+        {
+            target.Device.LaunchKernel(kernel, in this, arguments, overlap);
+            return;
+        }
+        Launch whole = new(target, Grid, Block, SharedBytes + kernel.DynamicSharedBytes);
         target.Device.LaunchKernel(kernel, in whole, arguments, overlap);
     }
 
