@@ -169,10 +169,10 @@ internal static class DiagnosticDescriptors
         "GK0040", "What a kernel throws must be known when it is built",
         "A kernel cannot report this exception: {0}");
 
-    /// <summary>{0}: method; {1}: assembly.</summary>
+    /// <summary>{0}: method; {1}: assembly; {2}: the attribute.</summary>
     public static readonly DiagnosticDescriptor NoDeviceCode = Error(
         "GK0041", "A library's method must be marked [DeviceFunction]",
-        "'{0}' cannot be called from a kernel, because {1} has no device code of it: mark it [DeviceFunction] there");
+        "'{0}' cannot be called from a kernel, because {1} has no device code of it: mark it {2} there");
 
     /// <summary>{0}: method or struct; {1}: assembly.</summary>
     public static readonly DiagnosticDescriptor OtherVersion = Error(

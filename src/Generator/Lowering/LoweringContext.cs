@@ -113,7 +113,7 @@ internal sealed class LoweringContext
         if (functionsByInstance.TryGetValue(instance, out Function? known))
             return known;
         if (Library.IsForeign(instance.Definition))
-            return functionsByInstance[instance] = Library.Import(instance.Definition, call);
+            return functionsByInstance[instance] = Library.Import(instance.Closed, call);
         if (instance.Equals(kernel))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, instance.Definition.Name);
         if (inProgress.TryGetValue(instance, out string? name))
