@@ -104,8 +104,8 @@ internal static class DiagnosticDescriptors
 
     /// <summary>{0}: what waits; {1}: helper.</summary>
     public static readonly DiagnosticDescriptor BarrierInHelper = Error(
-        "GK0019", "Block.Sync must stand in the kernel itself",
-        "'{1}' calls {0}, which must stand in the kernel itself: move it to before or after the call");
+        "GK0019", "Block.Sync must stand where the kernel can contain it",
+        "'{1}' calls {0}, which must stand in the kernel, or in a method that it calls directly: move it to before or after the call");
 
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor BarrierNotUniform = Error(

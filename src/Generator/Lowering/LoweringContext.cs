@@ -30,7 +30,13 @@ internal sealed class LoweringContext
         Types = new(this);
         Library = new(this);
         BaseStructs = new(this);
+        Barriers = new(this);
     }
+
+    public bool IsKernel(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(kernel?.Definition, method.OriginalDefinition);
+
+    /// <summary>Which methods wait for other threads.</summary>
+    public BarrierSearch Barriers { get; }
 
     /// <summary>True for what other assemblies will contain: it may use only what they can reach.</summary>
     public bool IsForLibrary { get; set; }
