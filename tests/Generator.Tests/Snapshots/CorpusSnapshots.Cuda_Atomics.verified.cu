@@ -463,7 +463,7 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
     }
 }
 
-static __device__ __forceinline__ unsigned short gk_atomic_add_half(unsigned short* place, unsigned short value)
+[[maybe_unused]] static __device__ __forceinline__ unsigned short gk_atomic_add_half(unsigned short* place, unsigned short value)
 {
 #ifdef __CUDA_ARCH__
     unsigned short old;
@@ -474,7 +474,7 @@ static __device__ __forceinline__ unsigned short gk_atomic_add_half(unsigned sho
 #endif
 }
 
-static __device__ __forceinline__ unsigned short gk_atomic_add_bfloat16(unsigned short* place, unsigned short value)
+[[maybe_unused]] static __device__ __forceinline__ unsigned short gk_atomic_add_bfloat16(unsigned short* place, unsigned short value)
 {
 #if __CUDA_ARCH__ >= 900
     unsigned short old;
@@ -885,7 +885,7 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
     }
 }
 
-static __device__ __forceinline__ unsigned short gk_atomic_add_half(unsigned short* place, unsigned short value)
+[[maybe_unused]] static __device__ __forceinline__ unsigned short gk_atomic_add_half(unsigned short* place, unsigned short value)
 {
 #ifdef __CUDA_ARCH__
     unsigned short old;
@@ -896,7 +896,7 @@ static __device__ __forceinline__ unsigned short gk_atomic_add_half(unsigned sho
 #endif
 }
 
-static __device__ __forceinline__ unsigned short gk_atomic_add_bfloat16(unsigned short* place, unsigned short value)
+[[maybe_unused]] static __device__ __forceinline__ unsigned short gk_atomic_add_bfloat16(unsigned short* place, unsigned short value)
 {
 #if __CUDA_ARCH__ >= 900
     unsigned short old;
@@ -1018,7 +1018,7 @@ static __device__ __forceinline__ T gk_atomic_update_block(T* place, V value)
     }
 }
 
-static __device__ __forceinline__ unsigned short gk_atomic_add_bfloat16_block(unsigned short* place, unsigned short value)
+[[maybe_unused]] static __device__ __forceinline__ unsigned short gk_atomic_add_bfloat16_block(unsigned short* place, unsigned short value)
 {
 #if __CUDA_ARCH__ >= 900
     unsigned short old;
