@@ -79,6 +79,21 @@ public readonly unsafe struct Launch
         return tensor;
     }
 
+    /// <summary>For generated launchers: copies the elements of a parameter that is in constant memory to where the launch takes it from.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="elements">The argument.</param>
+    /// <param name="memory">Room for <paramref name="capacity"/> elements.</param>
+    /// <param name="capacity">The length that the kernel's attribute names.</param>
+    /// <param name="parameter">The kernel parameter's name, for the exception.</param>
+    /// <exception cref="ArgumentException">There are more elements.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public DeviceSpan Bind<T>(ReadOnlySpan<T> elements, void* memory, int capacity, string parameter) where T : unmanaged
+    {
+        if (elements.Length > capacity) ThrowTooLongForConstants(elements.Length, capacity, parameter);
+        elements.CopyTo(new Span<T>(memory, capacity));
+        return new DeviceSpan { Pointer = memory, Length = elements.Length, ByteLength = (long)elements.Length * sizeof(T) };
+    }
+
     internal void Check<T>(GpuArray<T> array, string parameter) where T : unmanaged
     {
         GpuDevice device = Stream.Device;
@@ -132,6 +147,10 @@ public readonly unsafe struct Launch
     [DoesNotReturn]
     private static void ThrowTooLong(long length, string parameter) => throw new ArgumentException(
         $"'{parameter}' has {length} elements, and a span at most {int.MaxValue}. Pass parts of it, or make the parameter a TensorSpan<T>.", parameter);
+
+    [DoesNotReturn]
+    private static void ThrowTooLongForConstants(int length, int capacity, string parameter) => throw new ArgumentException(
+        $"'{parameter}' has {length} elements, and the kernel has room for {capacity} in constant memory: pass fewer, or write [ConstantMemory({length})].", parameter);
 
     [DoesNotReturn]
     private void ThrowLaunchBounds(KernelHandle kernel) => throw new GpuLaunchException(

@@ -25,8 +25,11 @@ internal static class MemoryRules
         foreach (Function function in kernel.Functions)
             summaries[function.Name] = Summarize(function.Parameters, function.Body, summaries, found);
         IReadOnlyList<HashSet<Use>> parameters = Summarize(kernel.Parameters, kernel.Body, summaries, found);
-        foreach (Use use in parameters.SelectMany(uses => uses))
-            Check(use, MemorySpaces.Global, found);
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            foreach (Use use in parameters[i])
+                Check(use, kernel.ConstantLength(kernel.Parameters[i]) > 0 ? MemorySpaces.None : MemorySpaces.Global, found);
+        }
         return [.. found.OrderBy(wrong => wrong.Site)];
     }
 

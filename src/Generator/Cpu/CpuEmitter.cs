@@ -109,8 +109,9 @@ internal static class CpuEmitter
         foreach (Variable parameter in kernel.Parameters)
         {
             string type = CpuNames.Of(parameter.Type);
+            string data = kernel.ConstantLength(parameter) > 0 ? "" : "*(void**)";
             writer.Line(parameter.Type is SpanType span
-                ? $"{type} {CpuNames.Of(parameter)} = new(*(void**)arguments[{argument++}], *({(span.IsWide ? "long" : "int")}*)arguments[{argument++}]);"
+                ? $"{type} {CpuNames.Of(parameter)} = new({data}arguments[{argument++}], *({(span.IsWide ? "long" : "int")}*)arguments[{argument++}]);"
                 : $"{type} {CpuNames.Of(parameter)} = *({type}*)arguments[{argument++}];");
         }
         foreach (DeclareSharedStatement shared in kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())

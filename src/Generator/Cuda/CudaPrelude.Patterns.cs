@@ -142,6 +142,12 @@ internal static partial class CudaPrelude
         #endif
         """;
 
+    // Aligned for reads in one piece.
+    private const string Constant = """
+        template <typename T, int length>
+        struct __align__(16) gk_constant { T data[length]; };
+        """;
+
     private const string DynamicSharedBytes = """
         static __device__ __forceinline__ int gk_shared_bytes()
         {

@@ -57,6 +57,7 @@ internal static partial class CudaPrelude
     {
         yield return new("Span", Span);
         yield return new("gk_cast_span", CastSpan);
+        yield return new("gk_constant", Constant);
         yield return new("GK_SHARED", DynamicShared);
         yield return new("gk_shared_bytes", DynamicSharedBytes);
         yield return new("Aligned", Aligned);

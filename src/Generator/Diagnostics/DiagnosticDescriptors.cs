@@ -249,6 +249,11 @@ internal static class DiagnosticDescriptors
         "GK0058", "This parameter cannot be marked [Tune]",
         "Parameter '{0}' cannot be marked [Tune]: {1}");
 
+    /// <summary>{0}: parameter; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor NotConstantMemory = Error(
+        "GK0060", "This parameter cannot be marked [ConstantMemory]",
+        "Parameter '{0}' cannot be marked [ConstantMemory]: {1}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -261,7 +266,7 @@ internal static class DiagnosticDescriptors
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
-        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned,
+        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -51,6 +51,14 @@ internal sealed record ConstantTable(int Id, string Name, IrType Element, int Le
 /// <param name="Values">Those that the source names, each as in <see cref="ConstantExpression"/>.</param>
 internal sealed record SpecializedParameter(int Id, EquatableArray<ulong> Values);
 
+/// <summary>
+/// <c>[ConstantMemory(64)] ReadOnlySpan&lt;float> weights</c>: a span parameter of a kernel whose elements are part of the launch's arguments, which
+/// a GPU has in constant memory.
+/// </summary>
+/// <param name="Id">The parameter's, a read-only span.</param>
+/// <param name="Length">The most elements.</param>
+internal sealed record ConstantParameter(int Id, int Length);
+
 /// <summary><c>[LaunchBounds(256, 2)]</c>; 0 blocks where nothing is said of them.</summary>
 internal sealed record LaunchBounds(int MaxThreads, int MinBlocks);
 
@@ -63,6 +71,7 @@ internal sealed record LaunchBounds(int MaxThreads, int MinBlocks);
 /// <param name="IsStrict">No contraction of a * b + c: results equal the CPU's bit for bit.</param>
 /// <param name="Tables">The constant tables that it reads.</param>
 /// <param name="Specialized">The parameters whose values are constants where the device code is compiled.</param>
+/// <param name="Constants">The span parameters whose elements are in constant memory.</param>
 /// <param name="Bounds">What its blocks are promised to be.</param>
 internal sealed record Kernel(
     string Name,
@@ -74,4 +83,9 @@ internal sealed record Kernel(
     bool IsStrict,
     EquatableArray<ConstantTable> Tables = default,
     EquatableArray<SpecializedParameter> Specialized = default,
-    LaunchBounds? Bounds = null);
+    EquatableArray<ConstantParameter> Constants = default,
+    LaunchBounds? Bounds = null)
+{
+    /// <summary>The most elements of a span parameter in constant memory; 0 for other parameters.</summary>
+    public int ConstantLength(Variable parameter) => Constants.Where(constant => constant.Id == parameter.Id).Select(constant => constant.Length).FirstOrDefault();
+}

@@ -25,6 +25,8 @@ internal sealed class Printer
         printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds is { } bounds ? $", blocks of {bounds.MaxThreads}, {bounds.MinBlocks} at a time" : "")}");
         foreach (SpecializedParameter specialized in kernel.Specialized)
             printer.WriteSpecialized(kernel.Parameters[specialized.Id], specialized);
+        foreach (ConstantParameter constant in kernel.Constants)
+            printer.writer.Line($"// at most {constant.Length} elements in constant memory: {ExpressionPrinter.Name(kernel.Parameters[constant.Id])}");
         printer.WriteMethod($"kernel {kernel.Name}", kernel.Parameters, kernel.Body);
         return printer.writer.ToString();
     }

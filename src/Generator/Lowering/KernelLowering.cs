@@ -106,7 +106,8 @@ internal static class KernelLowering
         Kernel kernel = new(
             SymbolNames.FullName(instance), EntryPoint(method), lowering.Parameters, body,
             context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method),
-            context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context), BoundsOf(method, context));
+            context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context),
+            ConstantMemoryRules.Read(method, lowering.Parameters, context), BoundsOf(method, context));
         TuneRules.Check(method, context);
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
@@ -185,6 +186,7 @@ internal static class KernelLowering
             _ => ParameterKind.Value,
         };
         string type = Spell(parameter.Type.ElementOf() ?? parameter.Type);
-        return new(SymbolNames.Escape(parameter.Name), type, kind, DefaultValues.Spell(parameter), context.KernelRanks.TryGetValue(parameter.Name, out int rank) ? rank : 0, TuneRules.Read(parameter));
+        return new(SymbolNames.Escape(parameter.Name), type, kind, DefaultValues.Spell(parameter), context.KernelRanks.TryGetValue(parameter.Name, out int rank) ? rank : 0,
+            TuneRules.Read(parameter), ConstantMemoryRules.LengthOf(parameter));
     }
 }

@@ -16,6 +16,7 @@ extern "C" { char* host_output; }
 #define __device__
 #define __forceinline__ inline
 #define __constant__
+#define __grid_constant__
 #define __launch_bounds__(...)
 #define __align__(bytes) __attribute__((aligned(bytes)))
 #define __shared__ static __attribute__((section("gk_shared")))
