@@ -9,15 +9,26 @@ internal sealed unsafe class CuBlas : IDisposable
 
     private readonly nint library, handle;
 
-    /// <param name="stream">The products are queued on it.</param>
-    /// <exception cref="DllNotFoundException">There is no cuBLAS of CUDA 12 or 13.</exception>
-    public CuBlas(GpuStream stream)
+    private CuBlas(nint library, GpuStream stream)
     {
-        library = LoadLibrary();
+        this.library = library;
         nint created;
         Check(((delegate* unmanaged<nint*, int>)Export("cublasCreate_v2"))(&created), "cublasCreate");
         handle = created;
         Check(((delegate* unmanaged<nint, nint, int>)Export("cublasSetStream_v2"))(handle, stream.Handle), "cublasSetStream");
+    }
+
+    /// <summary>Null where there is no cuBLAS of CUDA 12 or 13 on the loader's path or in the toolkit.</summary>
+    /// <param name="stream">The products are queued on it.</param>
+    public static CuBlas? TryOpen(GpuStream stream)
+    {
+        string[] names = OperatingSystem.IsWindows() ? ["cublas64_13.dll", "cublas64_12.dll"] : ["libcublas.so.13", "libcublas.so.12"];
+        string folder = Path.Combine(Environment.GetEnvironmentVariable("CUDA_PATH") ?? "/usr/local/cuda", OperatingSystem.IsWindows() ? "bin" : "lib64");
+        foreach (string candidate in names.Concat(names.Select(name => Path.Combine(folder, name))))
+        {
+            if (NativeLibrary.TryLoad(candidate, out nint library)) return new(library, stream);
+        }
+        return null;
     }
 
     /// <summary>c = a·b of floats, in which cuBLAS's default mode uses no TF32.</summary>
@@ -52,17 +63,6 @@ internal sealed unsafe class CuBlas : IDisposable
     }
 
     private nint Export(string name) => NativeLibrary.GetExport(library, name);
-
-    private static nint LoadLibrary()
-    {
-        string[] names = OperatingSystem.IsWindows() ? ["cublas64_13.dll", "cublas64_12.dll"] : ["libcublas.so.13", "libcublas.so.12"];
-        string toolkit = Environment.GetEnvironmentVariable("CUDA_PATH") ?? "/usr/local/cuda";
-        foreach (string candidate in names.Concat(names.Select(name => Path.Combine(toolkit, OperatingSystem.IsWindows() ? "bin" : "lib64", name))))
-        {
-            if (NativeLibrary.TryLoad(candidate, out nint loaded)) return loaded;
-        }
-        throw new DllNotFoundException($"cuBLAS was not found: {string.Join(", ", names)} on the loader's path or in {toolkit}.");
-    }
 
     private static void Check(int status, string function)
     {
