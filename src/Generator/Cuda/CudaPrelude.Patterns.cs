@@ -223,6 +223,15 @@ internal static partial class CudaPrelude
         }
         """;
 
+    // The lesser of two, of the greater of two: two instructions, and high where low is above it.
+    private const string ClampInteger = """
+        T gk_clamp_N(T x, T low, T high)
+        {
+            T lifted = x < low ? low : x;
+            return lifted > high ? high : lifted;
+        }
+        """;
+
     private const string Clamp = """
         T gk_clamp_N(T x, T low, T high)
         {
