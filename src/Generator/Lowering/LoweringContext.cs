@@ -56,6 +56,9 @@ internal sealed class LoweringContext
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Which blocks of the kernel run together; null where each is on its own.</summary>
+    public ClusterShape? Cluster { get; set; }
+
     /// <summary>The ranks of the kernel's tensors, by the parameter's name.</summary>
     public Dictionary<string, int> KernelRanks { get; } = [];
 

@@ -75,7 +75,9 @@ internal sealed partial class MethodLowering
         if (isDynamic && sink.Any(statement => statement is DeclareSharedStatement { Length: DeclareSharedStatement.Rest }))
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called a second time for the memory that the launch adds");
         int length = isDynamic ? DeclareSharedStatement.Rest : ConstantLength(invocation.Arguments[0].Value, invocation);
-        sink.Add(new DeclareSharedStatement(Declare(declarator.Symbol, type), length));
+        Variable array = Declare(declarator.Symbol, type);
+        sharedArrays.Add(array.Id);
+        sink.Add(new DeclareSharedStatement(array, length));
     }
 
     private void CheckShared(IVariableDeclaratorOperation declarator, IInvocationOperation invocation)
@@ -176,6 +178,8 @@ internal sealed partial class MethodLowering
             return new ThreadIndexExpression(kind, axis);
         if (property.ContainingType.IsNamed("GpuKernels", "Warp"))
             return LowerWarpProperty(property.Name);
+        if (property.ContainingType.IsNamed("GpuKernels", "Cluster"))
+            return LowerClusterProperty(reference);
         if (property.ContainingType.SpanElement(out _) is not null && property.Name == "Empty")
             return LowerDefault(reference);
         if (property.GetMethod is { } member && IsLibrary(member))
