@@ -269,6 +269,11 @@ internal static class DiagnosticDescriptors
         "GK0063", "This needs a kernel with [Cluster]",
         "{0} has no meaning in a kernel without clusters: write [Cluster(2)] beside [Kernel]");
 
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor BlockFunctionAfterReturn = Warning(
+        "GK0064", "What a block computes together needs all its threads",
+        "Some threads of kernel '{0}' may have returned before this, and then its result is wrong: let them stay, with a value that changes nothing, such as i < x.Length ? x[i] : 0");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -281,7 +286,7 @@ internal static class DiagnosticDescriptors
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
-        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster,
+        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster, BlockFunctionAfterReturn,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -71,6 +71,9 @@ internal sealed class LoweringContext
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
 
+    /// <summary>Which of them are parts of <c>Block.ReduceAdd</c> and its kin.</summary>
+    public HashSet<int> BlockFunctionSites { get; } = [];
+
     /// <summary>Where the operation with this site number stands.</summary>
     public List<Location> OperationLocations { get; } = [];
 

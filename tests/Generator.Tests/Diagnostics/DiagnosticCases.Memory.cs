@@ -8,6 +8,9 @@ internal static partial class DiagnosticCases
 
     private static IEnumerable<DiagnosticCase> Memory =>
     [
+        InKernel("sum of the block after a return", "GK0064", "int i = ThreadIdx.X; if (i >= x.Length) return; int sum = [|Block.ReduceAdd(x[i])|]; x[i] = sum;", AfterReturn),
+        InKernel("sum of the block before a return in a loop", "GK0064",
+            "int i = ThreadIdx.X; for (int k = 0; k < 4; k++) { int sum = [|Block.ReduceAdd(x[i])|]; x[i] = sum; if (x[i] > 9) return; }", AfterReturn),
         NotConstant("parameter of a helper", "static class C { public static int F([ConstantMemory(4)] ReadOnlySpan<int> [|n|]) => n[0]; }",
             "it is not a kernel's; a helper takes the span that the kernel passes on"),
         NotConstant("span that is written", InKernelOf("[ConstantMemory(4)] Span<int> [|n|]"), "its type is System.Span<int>; only a ReadOnlySpan<T> is in constant memory"),
@@ -37,6 +40,9 @@ internal static partial class DiagnosticCases
             "static partial class Kernels { [Kernel, Cluster(2)] static void [|K|](Span<int> x) { Span<int> a = Block.Shared<int>(4); Cluster.Shared(a, 0)[0] = 1; a = x; x[0] = a[0]; } }",
             "Cluster.Shared of a variable that is assigned is not supported in kernels: use another local for what is assigned") { Architectures = Newest },
     ];
+
+    private const string AfterReturn = "Some threads of kernel 'K' may have returned before this, and then its result is wrong: "
+        + "let them stay, with a value that changes nothing, such as i < x.Length ? x[i] : 0";
 
     private static DiagnosticCase NotConstant(string name, string source, string reason) =>
         new($"{name} with [ConstantMemory]", "GK0060", source, $"Parameter 'n' cannot be marked [ConstantMemory]: {reason}");
