@@ -125,6 +125,7 @@ public readonly unsafe struct Launch
         target.ThrowIfDisposed();
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
         if (kernel.MaxThreads > 0 && Block.Count > kernel.MaxThreads) ThrowLaunchBounds(kernel);
+        if (kernel.Cluster.Count > 1) CheckCluster(kernel);
         int limit = target.Device.Limits.MaxSharedBytesPerBlock;
         if ((long)kernel.StaticSharedBytes + SharedBytes > limit) ThrowSharedMemory(kernel, limit);
         if (kernel.DynamicSharedBytes == 0)
@@ -135,6 +136,18 @@ public readonly unsafe struct Launch
         Launch whole = new(target, Grid, Block, SharedBytes + kernel.DynamicSharedBytes);
         target.Device.LaunchKernel(kernel, in whole, arguments, overlap);
     }
+
+    private void CheckCluster(KernelHandle kernel)
+    {
+        Dim3 cluster = kernel.Cluster;
+        if (Grid.X % cluster.X == 0 && Grid.Y % cluster.Y == 0 && Grid.Z % cluster.Z == 0) return;
+        throw new GpuLaunchException(
+            kernel.Name,
+            $"{kernel.Name} is marked [Cluster({cluster.X}, {cluster.Y}, {cluster.Z})], and a grid of {Grid} is no multiple of that: " +
+            $"launch {RoundUp(Grid.X, cluster.X)} x {RoundUp(Grid.Y, cluster.Y)} x {RoundUp(Grid.Z, cluster.Z)} blocks.");
+    }
+
+    private static long RoundUp(int extent, int multiple) => ((long)extent + multiple - 1) / multiple * multiple;
 
     [DoesNotReturn]
     private static GpuStream ThrowDefault() => throw new InvalidOperationException(

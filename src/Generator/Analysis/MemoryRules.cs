@@ -76,6 +76,8 @@ internal static class MemoryRules
                     Check(use, MemorySpaces.Own, found);
                 if (ids.Any(shared.Contains))
                     Check(use, MemorySpaces.Shared, found);
+                if (ids.Any(id => id >= SpanOrigins.OtherBlock))
+                    Check(use, MemorySpaces.OtherBlock, found);
             }
             foreach (int id in ids.Where(id => id < reached.Length))
                 reached[id].UnionWith(uses);

@@ -30,7 +30,7 @@ internal static class CpuEmitter
             return writer.ToString();
         }
         IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
-        if (WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel))
+        if (WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel) || kernel.Cluster is not null)
             new CpuThreadsWriter(writer.Lines(Attributes), kernel).Write(Head(EntryPoint));
         else
             WriteRegions(writer, new CpuAnalysis(kernel));

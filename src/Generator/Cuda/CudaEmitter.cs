@@ -106,9 +106,12 @@ internal static class CudaEmitter
         }
         if (BarrierRules.HasGridBarrier(kernel))
             parameters.Add($"unsigned* {GridBarrier}");
-        WriteHeader(writer, $"extern \"C\" __global__ void {Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
+        WriteHeader(writer, $"extern \"C\" __global__ void {ClusterOf(kernel)}{Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
         new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, locals);
     }
+
+    private static string ClusterOf(Kernel kernel) =>
+        kernel.Cluster is { } cluster ? $"__cluster_dims__({cluster.X}, {cluster.Y}, {cluster.Z}) " : "";
 
     private static string Bounds(LaunchBounds? bounds) => bounds switch
     {

@@ -67,6 +67,8 @@ internal static partial class CudaPrelude
         yield return new("gk_zero", Zero);
         yield return new("gk_throw", Throw);
         yield return new("gk_grid_sync", GridSync);
+        yield return new("gk_cluster_sync", ClusterSync);
+        yield return new("gk_cluster_shared", ClusterShared);
         yield return new("gk_narrow", Narrow);
         foreach (string function in NarrowFloats)
             yield return Named(Function + function);

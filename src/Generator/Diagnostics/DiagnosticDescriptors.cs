@@ -254,6 +254,26 @@ internal static class DiagnosticDescriptors
         "GK0060", "This parameter cannot be marked [ConstantMemory]",
         "Parameter '{0}' cannot be marked [ConstantMemory]: {1}");
 
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor ClusterBarrierNotUniform = Warning(
+        "GK0061", "Cluster.Sync must be reached by all threads of the cluster",
+        "Cluster.Sync() in kernel '{0}' is under a condition that may differ between threads of the cluster, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ");
+
+    /// <summary>{0}, {1}, {2}: the extents.</summary>
+    public static readonly DiagnosticDescriptor WrongCluster = Error(
+        "GK0062", "[Cluster] must name sizes that GPUs have",
+        "A GPU has no clusters of {0} x {1} x {2} blocks: write sizes of at least 1 that are at most 8 blocks together");
+
+    /// <summary>{0}: what was used.</summary>
+    public static readonly DiagnosticDescriptor NeedsCluster = Error(
+        "GK0063", "This needs a kernel with [Cluster]",
+        "{0} has no meaning in a kernel without clusters: write [Cluster(2)] beside [Kernel]");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor BlockFunctionAfterReturn = Warning(
+        "GK0064", "What a block computes together needs all its threads",
+        "Some threads of kernel '{0}' may have returned before this, and then its result is wrong: let them stay, with a value that changes nothing, such as i < x.Length ? x[i] : 0");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -266,7 +286,7 @@ internal static class DiagnosticDescriptors
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
-        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory,
+        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster, BlockFunctionAfterReturn,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -76,6 +76,8 @@ internal sealed class ExpressionVerifier(
                 return e.Span.Type is SpanType ? null : $"a length of {e.Span.Type}";
             case SpanCastExpression e:
                 return e.Span.Type is SpanType { IsWide: false } whole && whole.IsReadOnly == e.SpanType.IsReadOnly ? null : $"a cast of {e.Span.Type}";
+            case ClusterSpanExpression e:
+                return e.Array.Type is SpanType { IsReadOnly: false, IsWide: false } && e.Rank.Type == ScalarType.Int32 ? null : $"the array {e.Array.Type} of block {e.Rank.Type}";
             case SliceExpression e:
                 return IsSlice(e) ? null : $"a slice of {e.Span.Type} as {e.SpanType}";
             case UnaryExpression e:

@@ -69,6 +69,12 @@ internal sealed record SliceExpression(SpanType SpanType, Expression Span, Expre
 /// </summary>
 internal sealed record SpanCastExpression(SpanType SpanType, Expression Span) : Expression(SpanType);
 
+/// <summary>
+/// <c>Cluster.Shared(tile, rank)</c>: the shared array of another block of the cluster. The own array is a <see cref="DeclareSharedStatement"/>'s, which
+/// is never assigned.
+/// </summary>
+internal sealed record ClusterSpanExpression(VariableExpression Array, Expression Rank) : Expression(Array.Type);
+
 /// <summary>CUDA's four built-in index variables.</summary>
 internal enum ThreadIndexKind { ThreadIdx, BlockIdx, BlockDim, GridDim }
 

@@ -14,7 +14,7 @@ internal sealed class BarrierSearch(LoweringContext context)
         if (known.TryGetValue(definition, out bool isIn))
             return isIn;
         known.Add(definition, false); // Until it is known: it may call itself.
-        return known[definition] = SymbolNames.BodySyntax(definition, context.Cancellation) is { } body
+        return known[definition] = !context.Library.IsForeign(definition) && SymbolNames.BodySyntax(definition, context.Cancellation) is { } body
             && context.ModelOf(body.SyntaxTree).GetOperation(body, context.Cancellation) is { } operation
             && operation.Descendants().OfType<IInvocationOperation>().Any(call => IsBarrier(call.TargetMethod) || IsIn(call.TargetMethod));
     }

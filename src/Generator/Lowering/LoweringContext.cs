@@ -62,6 +62,9 @@ internal sealed class LoweringContext
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Which blocks of the kernel run together; null where each is on its own.</summary>
+    public ClusterShape? Cluster { get; set; }
+
     /// <summary>The ranks of the kernel's tensors, by the parameter's name.</summary>
     public Dictionary<string, int> KernelRanks { get; } = [];
 
@@ -73,6 +76,9 @@ internal sealed class LoweringContext
 
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
+
+    /// <summary>Which of them are parts of <c>Block.ReduceAdd</c> and its kin.</summary>
+    public HashSet<int> BlockFunctionSites { get; } = [];
 
     /// <summary>Where the operation with this site number stands.</summary>
     public List<Location> OperationLocations { get; } = [];

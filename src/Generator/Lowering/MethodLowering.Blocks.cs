@@ -95,6 +95,7 @@ internal sealed partial class MethodLowering
 
     private void AddBarrier()
     {
+        context.BlockFunctionSites.Add(context.BarrierLocations.Count);
         sink.Add(new BarrierStatement(context.BarrierLocations.Count));
         context.BarrierLocations.Add(barrierCall!.Syntax.GetLocation());
     }

@@ -84,7 +84,9 @@ internal sealed partial class MethodLowering
     {
         if (inlined.Count == 0)
         {
-            sink.Add(new DeclareSharedStatement(Declare(local, type), length));
+            Variable array = Declare(local, type);
+            sharedArrays.Add(array.Id);
+            sink.Add(new DeclareSharedStatement(array, length));
             return;
         }
         if (!helperArrays.TryGetValue(local, out List<DeclareSharedStatement>? arrays))
@@ -92,6 +94,7 @@ internal sealed partial class MethodLowering
         DeclareSharedStatement? shared = arrays.Find(array => array.Variable.Type == type && array.Length == length);
         if (shared is null)
             arrays.Add(shared = new DeclareSharedStatement(new Variable(nextId++, local.Name, type), length));
+        sharedArrays.Add(shared.Variable.Id);
         variables[local] = shared.Variable;
     }
 
@@ -193,6 +196,8 @@ internal sealed partial class MethodLowering
             return new ThreadIndexExpression(kind, axis);
         if (property.ContainingType.IsNamed("GpuKernels", "Warp"))
             return LowerWarpProperty(property.Name);
+        if (property.ContainingType.IsNamed("GpuKernels", "Cluster"))
+            return LowerClusterProperty(reference);
         if (property.ContainingType.SpanElement(out _) is not null && property.Name == "Empty")
             return LowerDefault(reference);
         if (property.GetMethod is { } member && IsLibrary(member))

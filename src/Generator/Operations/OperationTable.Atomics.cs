@@ -9,11 +9,12 @@ internal static partial class OperationTable
     private const string SmallIntegers = "short ushort byte sbyte";
     private const string UInt64 = "(unsigned long long*)&{0}, (unsigned long long)({1})";
 
-    /// <summary>A place in memory that is read and written.</summary>
-    private static Operand Place => new(IsRead: true, IsWritten: true, MemorySpaces.Global | MemorySpaces.Shared);
-    private static Operand Source => new(IsRead: true, IsWritten: false, MemorySpaces.Global | MemorySpaces.Shared);
-    private static Operand Target => new(IsRead: false, IsWritten: true, MemorySpaces.Global | MemorySpaces.Shared);
+    private const MemorySpaces Reach = MemorySpaces.Global | MemorySpaces.Shared | MemorySpaces.OtherBlock;
 
+    /// <summary>A place in memory that is read and written.</summary>
+    private static Operand Place => new(IsRead: true, IsWritten: true, Reach);
+    private static Operand Source => new(IsRead: true, IsWritten: false, Reach);
+    private static Operand Target => new(IsRead: false, IsWritten: true, Reach);
 
     /// <summary>A variable of the thread's own that is read and written.</summary>
     private static Operand Own => new(IsRead: true, IsWritten: true, MemorySpaces.Own);

@@ -54,15 +54,6 @@ internal static partial class DiagnosticCases
         NotSpecialized("value of another type", InKernelOf("[Specialize(true)] int [|n|]"), "the value true is no int"),
         NotSpecialized("double for a float", InKernelOf("[Specialize(1.5)] float [|n|]"), "the value 1.5 is no float"),
         NotSpecialized("number for an enum", InKernelOf("[Specialize(1)] DayOfWeek [|n|]"), "the value 1 is no System.DayOfWeek"),
-        NotConstant("parameter of a helper", "static class C { public static int F([ConstantMemory(4)] ReadOnlySpan<int> [|n|]) => n[0]; }",
-            "it is not a kernel's; a helper takes the span that the kernel passes on"),
-        NotConstant("span that is written", InKernelOf("[ConstantMemory(4)] Span<int> [|n|]"), "its type is System.Span<int>; only a ReadOnlySpan<T> is in constant memory"),
-        NotConstant("number", InKernelOf("[ConstantMemory(4)] int [|n|]"), "its type is int; only a ReadOnlySpan<T> is in constant memory"),
-        NotConstant("no length", InKernelOf("[ConstantMemory(0)] ReadOnlySpan<int> [|n|]"), "0 is no length; write how many elements a launch passes at most"),
-        NotConstant("too much", InKernelOf("[ConstantMemory(1000)] ReadOnlySpan<int> m, [ConstantMemory(4000)] ReadOnlySpan<double> [|n|]"),
-            "the kernel's parameters would take 36036 bytes, and a GPU has room for 32764; pass fewer elements, or a span in global memory, without the attribute"),
-        new("cache hint for constant memory", "GK0051", "static partial class Kernels { [Kernel] static void K(Span<int> x, [ConstantMemory(4)] ReadOnlySpan<int> n) { x[0] = [|Cache.LoadReadOnly(in n[0])|]; } }",
-            "Cache.LoadReadOnly may reach memory here that is not global, that of shared arrays, locals or tables: pass a place in a span parameter of the kernel, or read and write it as usual"),
         NotTuned("parameter of a helper", "static class C { public static int F([Tune(1, 2)] int [|n|]) => n; }", "it is not a kernel's"),
         NotTuned("struct", InKernelOf("[Tune(1)] System.Numerics.Vector2 [|n|]"),
             "its type is System.Numerics.Vector2; integers, bool, char, enums, float and double are tuned"),
@@ -73,9 +64,6 @@ internal static partial class DiagnosticCases
         NotTuned("too many combinations", InKernelOf($"[Tune({string.Join(", ", Enumerable.Range(0, 200))})] int m, [Tune(1, 2)] int [|n|]"),
             "the kernel has more than 256 combinations of values; list fewer"),
     ];
-
-    private static DiagnosticCase NotConstant(string name, string source, string reason) =>
-        new($"{name} with [ConstantMemory]", "GK0060", source, $"Parameter 'n' cannot be marked [ConstantMemory]: {reason}");
 
     private static DiagnosticCase NotTuned(string name, string source, string reason) =>
         new($"{name} with [Tune]", "GK0058", source, $"Parameter 'n' cannot be marked [Tune]: {reason}");

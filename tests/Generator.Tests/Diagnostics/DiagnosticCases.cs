@@ -1,7 +1,11 @@
 namespace GpuKernels.Generator.Tests.Diagnostics;
 
 /// <summary>One mistake: its source with the place marked, and what is said about it.</summary>
-internal sealed record DiagnosticCase(string Name, string Id, string Source, string Message);
+internal sealed record DiagnosticCase(string Name, string Id, string Source, string Message)
+{
+    /// <summary>What the project is for, <c>sm_90</c>; null for all GPUs.</summary>
+    public string? Architectures { get; init; }
+}
 
 /// <summary>The mistakes that the analyzer knows, at least one for each rule.</summary>
 internal static partial class DiagnosticCases
@@ -468,6 +472,7 @@ internal static partial class DiagnosticCases
             "struct Pair { public long A, B; } static partial class Kernels { [Kernel] static void K(Span<Pair> x) { [|Atomic.Exchange(ref x[0], default)|]; } }",
             "Atomic.Exchange needs sm_90, and the project is built for GPUs from sm_75 on: set <GpuKernelsArchitectures>sm_90</GpuKernelsArchitectures> in the project file, or do without it"),
         .. WaysOut,
+        .. Memory,
     ];
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>
