@@ -41,6 +41,33 @@ public class TensorCoreTests
         Assert.Equal(product, c[..(M * Columns)]);
     }
 
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void WarpGroupBFloat16(string executor)
+    {
+        const int rows = WarpGroup.Rows, columns = WarpGroup.Columns, k = 2 * WarpGroup.Depth;
+        BFloat16[] a = [.. Integers(rows * k).Select(x => (BFloat16)x)], b = [.. Integers(k * columns).Select(x => (BFloat16)x)], rounded = new BFloat16[rows * columns];
+        float[] c = new float[rows * columns];
+        KernelTest.Threads(executor, WarpGroup.Size).Shared(TileBytes).Run(
+            [c, rounded], launch => WarpGroups.BFloat16Product(launch, a, b, c, rounded), () => WarpGroups.BFloat16Product(a, b, c, rounded));
+        float[] product = Product([.. a.Select(x => (float)x)], [.. b.Select(x => (float)x)], rows, columns, k);
+        Assert.Equal(product, c);
+        Assert.Equal(product.Select(x => (BFloat16)x), rounded);
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void WarpGroupHalf(string executor)
+    {
+        const int rows = WarpGroup.Rows, columns = WarpGroup.Columns, k = WarpGroup.Depth;
+        Half[] a = [.. Integers(rows * k).Select(x => (Half)x)], b = [.. Integers(k * columns).Select(x => (Half)x)], c = new Half[rows * columns];
+        KernelTest.Threads(executor, WarpGroup.Size).Shared(TileBytes).Run(
+            [c], launch => WarpGroups.HalfProduct(launch, a, b, c), () => WarpGroups.HalfProduct(a, b, c));
+        float[] product = Product([.. a.Select(x => (float)x)], [.. b.Select(x => (float)x)], rows, columns, k);
+        Assert.Equal(product.Select((x, i) => (Half)(i % columns == 0 ? i / columns : 2 * x)), c);
+    }
+
+    /// <summary>Of both factors.</summary>
+    private const int TileBytes = (WarpGroup.Rows + WarpGroup.Columns) * WarpGroup.Depth * 2;
+
     /// <summary>−8 to 7, which all formats hold.</summary>
     private static IEnumerable<float> Integers(int count) => Enumerable.Range(0, count).Select(i => (float)(i * 37 % 101 % 16 - 8));
 

@@ -137,7 +137,7 @@ internal static partial class CudaPrelude
 
     private const string DynamicShared = """
         #ifndef GK_SHARED
-        extern __shared__ __align__(16) unsigned char gk_shared[];
+        extern __shared__ __align__(1024) unsigned char gk_shared[];
         #define GK_SHARED gk_shared
         #endif
         """;

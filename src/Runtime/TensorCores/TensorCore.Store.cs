@@ -66,6 +66,12 @@ public static partial class TensorCore
         StorePair(destination, first + 8 * line + 8 * step, step, bits.X6, bits.X7);
     }
 
+    internal static void StorePair(Span<BFloat16> x, int i, BFloat16 first, BFloat16 second) =>
+        StorePair(MemoryMarshal.Cast<BFloat16, ushort>(x), i, 1, first.Bits, second.Bits);
+
+    internal static void StorePair(Span<Half> x, int i, Half first, Half second) =>
+        StorePair(MemoryMarshal.Cast<Half, ushort>(x), i, 1, BitConverter.HalfToUInt16Bits(first), BitConverter.HalfToUInt16Bits(second));
+
     [CudaSource("""
         float* p = x + i;
         #ifdef __CUDA_ARCH__
@@ -78,7 +84,7 @@ public static partial class TensorCore
         p[0] = first;
         p[step] = second;
         """)]
-    private static void StorePair(Span<float> x, int i, int step, float first, float second)
+    internal static void StorePair(Span<float> x, int i, int step, float first, float second)
     {
         x[i] = first;
         x[i + step] = second;
