@@ -41,7 +41,7 @@ Convolution.Blur(gpu.Launch((Width / Convolution.Tile, Height / Convolution.Tile
 // The mean of a slope is the slope.
 Check("convolution", Enumerable.Range(2, Width - 4).All(x => Math.Abs(result[100 * Width + x] - x) < 1e-3f));
 
-Transposition.Transpose(gpu.Launch((Width / 32, Height / 32), (32, Transposition.Rows)), Width, Height, picture, result);
+Transposition.Transpose(gpu.Launch(((Height + Transposition.Tile - 1) / Transposition.Tile, Width / Transposition.Tile), Transposition.Threads), Width, Height, picture, result);
 Check("transposition", Enumerable.Range(0, Width * Height).All(i => result[i % Width * Height + i / Width] == picture[i]));
 
 float[] calls = new float[1000], puts = new float[1000], spots = [.. Enumerable.Range(0, 1000).Select(i => 50f + i)], strikes = [.. spots.Reverse()];

@@ -10,8 +10,8 @@ public static partial class Reduction
     /// <summary>Threads of a block.</summary>
     public const int Threads = 512;
 
-    /// <summary>With so many, all threads of a GPU are busy.</summary>
-    public const int BlocksPerMultiprocessor = 4;
+    /// <summary>With so many, enough reads are on their way.</summary>
+    public const int BlocksPerMultiprocessor = 2;
 
     private const int Warps = Threads / Warp.Size;
 
@@ -42,7 +42,10 @@ public static partial class Reduction
         Vector4 sum = Vector4.Zero;
         int i = BlockIdx.X * 4 * Threads + ThreadIdx.X;
         for (; i + 3 * Threads < fours.Length; i += GridDim.X * 4 * Threads)
+        {
+            Gpu.Unroll(1);
             sum += fours[i] + fours[i + Threads] + (fours[i + 2 * Threads] + fours[i + 3 * Threads]);
+        }
         for (; i < fours.Length; i += Threads) sum += fours[i];
         // At most three numbers are no four.
         int last = fours.Length * 4 + BlockIdx.X * Threads + ThreadIdx.X;

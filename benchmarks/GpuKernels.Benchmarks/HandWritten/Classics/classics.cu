@@ -132,22 +132,33 @@ extern "C" __global__ void convolution(int width, int height, const float* __res
     target[y * width + x] = sum;
 }
 
+#define TURN_TILE 64
+#define TURN_ROWS 32
+
 extern "C" __global__ void transpose(int width, int height, const float* __restrict__ source, float* __restrict__ target)
 {
-    __shared__ float tile[32][33];
-    int x = blockIdx.x * 32 + threadIdx.x, y = blockIdx.y * 32 + threadIdx.y;
-    for (int row = 0; row < 32; row += 8)
+    __shared__ float tile[TURN_TILE][TURN_TILE + 1];
+    int top = blockIdx.x * TURN_TILE, left = blockIdx.y * TURN_TILE, lane = threadIdx.x % 32, warp = threadIdx.x / 32;
+    int row = warp / 2 * 4 + lane / 8, column = warp % 2 * 32 + lane % 8 * 4;
+#pragma unroll
+    for (int y = row; y < row + TURN_TILE; y += TURN_ROWS)
     {
-        if (x < width && y + row < height)
-            tile[threadIdx.y + row][threadIdx.x] = source[(y + row) * width + x];
+        if (top + y < height && left + column < width)
+        {
+            float4 four = *(const float4*)&source[(top + y) * width + left + column];
+            tile[y][column] = four.x;
+            tile[y][column + 1] = four.y;
+            tile[y][column + 2] = four.z;
+            tile[y][column + 3] = four.w;
+        }
     }
     __syncthreads();
-    x = blockIdx.y * 32 + threadIdx.x;
-    y = blockIdx.x * 32 + threadIdx.y;
-    for (int row = 0; row < 32; row += 8)
+#pragma unroll
+    for (int x = row; x < row + TURN_TILE; x += TURN_ROWS)
     {
-        if (x < height && y + row < width)
-            target[(y + row) * height + x] = tile[threadIdx.x][threadIdx.y + row];
+        if (left + x < width && top + column < height)
+            *(float4*)&target[(left + x) * height + top + column] =
+                make_float4(tile[column][x], tile[column + 1][x], tile[column + 2][x], tile[column + 3][x]);
     }
 }
 
@@ -222,12 +233,13 @@ extern "C" __global__ void spmv(
 
 #define REDUCTION_THREADS 512
 
-extern "C" __global__ void __launch_bounds__(REDUCTION_THREADS, 4) reduce(const float* __restrict__ x, int length, float* __restrict__ sums)
+extern "C" __global__ void __launch_bounds__(REDUCTION_THREADS, 2) reduce(const float* __restrict__ x, int length, float* __restrict__ sums)
 {
     __shared__ float sums_of_warps[REDUCTION_THREADS / 32];
     const float4* fours = (const float4*)x;
     int count = length / 4, i = blockIdx.x * 4 * REDUCTION_THREADS + threadIdx.x;
     float4 sum = make_float4(0.0f, 0.0f, 0.0f, 0.0f);
+#pragma unroll 1
     for (; i + 3 * REDUCTION_THREADS < count; i += gridDim.x * 4 * REDUCTION_THREADS)
     {
         float4 part[4];
