@@ -58,9 +58,9 @@ public class ClassicTests
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Transpositions(string executor)
     {
-        const int width = 70, height = 40;
+        const int width = 100, height = 72;
         float[] source = [.. Enumerable.Range(0, width * height).Select(i => (float)i)], target = new float[source.Length];
-        KernelTest.Blocks(executor, (3, 2), (Transposition.Tile, Transposition.Rows)).Run(
+        KernelTest.Blocks(executor, (2, 2), Transposition.Threads).Run(
             [target], launch => Transposition.Transpose(launch, width, height, source, target), () => Transposition.Transpose(width, height, source, target));
     }
 

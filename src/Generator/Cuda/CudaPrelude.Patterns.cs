@@ -142,6 +142,12 @@ internal static partial class CudaPrelude
         #endif
         """;
 
+    // Aligned for reads in one piece.
+    private const string Constant = """
+        template <typename T, int length>
+        struct __align__(16) gk_constant { T data[length]; };
+        """;
+
     private const string DynamicSharedBytes = """
         static __device__ __forceinline__ int gk_shared_bytes()
         {
@@ -214,6 +220,15 @@ internal static partial class CudaPrelude
         int gk_sign_N(T x)
         {
             return (x > 0) - (x < 0);
+        }
+        """;
+
+    // The lesser of two, of the greater of two: two instructions, and high where low is above it.
+    private const string ClampInteger = """
+        T gk_clamp_N(T x, T low, T high)
+        {
+            T lifted = x < low ? low : x;
+            return lifted > high ? high : lifted;
         }
         """;
 

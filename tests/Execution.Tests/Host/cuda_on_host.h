@@ -16,7 +16,9 @@ extern "C" { char* host_output; }
 #define __device__
 #define __forceinline__ inline
 #define __constant__
+#define __grid_constant__
 #define __launch_bounds__(...)
+#define __cluster_dims__(...)
 #define __align__(bytes) __attribute__((aligned(bytes)))
 #define __shared__ static __attribute__((section("gk_shared")))
 #define GK_GRID_SYNC(arrived) host::grid_barrier(__LINE__)
@@ -209,19 +211,44 @@ namespace host
         while (release_warps(count, false) || release_warps(count, true) || release_barrier(count));
     }
 
-    static void run_alone(unsigned count)
+    // The shared memory of the blocks that wait for their turn, and which of them has it.
+    static char* saved;
+    static unsigned turn;
+
+    // A kernel without declared arrays has no such section.
+    static size_t declared_bytes() { return __start_gk_shared ? __stop_gk_shared - __start_gk_shared : 0; }
+    static size_t block_bytes() { return declared_bytes() + shared_bytes; }
+
+    static void save(unsigned block)
     {
-        for (unsigned i = 0; i < count; i++)
-            prepare(fibers[i], i);
-        run_block(count);
+        char* to = saved + block * block_bytes();
+        if (declared_bytes())
+            memcpy(to, __start_gk_shared, declared_bytes());
+        memcpy(to + declared_bytes(), shared_memory, shared_bytes);
+    }
+
+    static void restore(unsigned block)
+    {
+        const char* from = saved + block * block_bytes();
+        if (declared_bytes())
+            memcpy(__start_gk_shared, from, declared_bytes());
+        memcpy(shared_memory, from + declared_bytes(), shared_bytes);
+    }
+
+    // Where a place in this block's shared memory is in that of another one, which does not have its turn.
+    [[maybe_unused]] static char* shared_of(char* own, unsigned block)
+    {
+        if (block == turn)
+            return own;
+        char* others = saved + block * block_bytes();
+        bool is_declared = own >= __start_gk_shared && own < __start_gk_shared + declared_bytes();
+        return is_declared ? others + (own - __start_gk_shared) : others + declared_bytes() + (own - (char*)shared_memory);
     }
 
     // The blocks take turns, each with shared memory of its own.
     static void run_together(unsigned count, unsigned blocks)
     {
-        // A kernel without shared memory has no such section.
-        size_t shared = __start_gk_shared ? __stop_gk_shared - __start_gk_shared : 0;
-        char* memory = static_cast<char*>(malloc(blocks * shared + 1));
+        saved = static_cast<char*>(malloc(blocks * block_bytes() + 1));
         fiber* all = fibers;
         bool waits = true;
         while (waits && !*message)
@@ -231,39 +258,43 @@ namespace host
             {
                 fibers = all + block * count;
                 blockIdx = fibers->block;
-                if (shared)
-                    memcpy(__start_gk_shared, memory + block * shared, shared);
+                turn = block;
+                restore(block);
                 for (unsigned i = 0; i < count; i++)
                     fibers[i].at_grid = false;
                 run_block(count);
-                if (shared)
-                    memcpy(memory + block * shared, __start_gk_shared, shared);
+                save(block);
                 for (unsigned i = 0; i < count; i++)
                     waits |= fibers[i].at_grid;
             }
         }
         fibers = all;
-        free(memory);
+        free(saved);
     }
 
-    static void run_grid(bool together)
+    // The blocks of a group run together: one block, a cluster, or the whole grid.
+    static void run_grid(host_dim3 group)
     {
-        unsigned count = blockDim.x * blockDim.y * blockDim.z, blocks = together ? gridDim.x * gridDim.y * gridDim.z : 1;
+        unsigned count = blockDim.x * blockDim.y * blockDim.z, blocks = group.x * group.y * group.z;
         fiber* all = static_cast<fiber*>(calloc(count * blocks, sizeof(fiber)));
         for (unsigned i = 0; i < count * blocks; i++)
             all[i].stack = static_cast<char*>(malloc(stack_bytes));
         fibers = all;
-        unsigned begun = 0;
-        for (blockIdx.z = 0; blockIdx.z < gridDim.z; blockIdx.z++)
-            for (blockIdx.y = 0; blockIdx.y < gridDim.y; blockIdx.y++)
-                for (blockIdx.x = 0; blockIdx.x < gridDim.x && !*message; blockIdx.x++)
-                    if (!together)
-                        run_alone(count);
+        for (unsigned z = 0; z < gridDim.z; z += group.z)
+            for (unsigned y = 0; y < gridDim.y; y += group.y)
+                for (unsigned x = 0; x < gridDim.x && !*message; x += group.x)
+                {
+                    for (unsigned block = 0; block < blocks; block++)
+                    {
+                        blockIdx = {x + block % group.x, y + block / group.x % group.y, z + block / group.x / group.y};
+                        for (unsigned i = 0; i < count; i++)
+                            prepare(all[block * count + i], i);
+                    }
+                    if (blocks == 1)
+                        run_block(count);
                     else
-                        for (unsigned i = 0; i < count; i++, begun++)
-                            prepare(all[begun], i);
-        if (together)
-            run_together(count, blocks);
+                        run_together(count, blocks);
+                }
         for (unsigned i = 0; i < count * blocks; i++)
             free(all[i].stack);
         free(all);
@@ -289,7 +320,7 @@ namespace host
         message_capacity = capacity;
         *message = 0;
         body = [] { call<kernel>(kernel); };
-        run_grid(launch[6] != 0);
+        run_grid(launch[6] != 0 ? gridDim : host_dim3{launch[8], launch[9], launch[10]});
     }
 
     // Managed code reads it when the kernel has ended: fibers cannot call it.
