@@ -26,6 +26,15 @@ public static partial class TensorCore
         };
     }
 
+    /// <summary>Two elements, in one piece where they lie so.</summary>
+    [CudaSource("""
+        const unsigned short* p = x + i;
+        #ifdef __CUDA_ARCH__
+        if (step == 1 && ((unsigned long long)p & 3) == 0)
+            return *(const unsigned*)p;
+        #endif
+        return p[0] | (unsigned)p[step] << 16;
+        """, IsPure = true)]
     private static uint Pair(ReadOnlySpan<ushort> x, int i, int step) => x[i] | ((uint)x[i + step] << 16);
 
     private static FragmentWords LoadLines(ReadOnlySpan<byte> x, int line, int step)
@@ -40,6 +49,15 @@ public static partial class TensorCore
         };
     }
 
+    /// <summary>Four elements, in one piece where they lie so.</summary>
+    [CudaSource("""
+        const unsigned char* p = x + i;
+        #ifdef __CUDA_ARCH__
+        if (step == 1 && ((unsigned long long)p & 3) == 0)
+            return *(const unsigned*)p;
+        #endif
+        return p[0] | (unsigned)p[step] << 8 | (unsigned)p[2 * step] << 16 | (unsigned)p[3 * step] << 24;
+        """, IsPure = true)]
     private static uint Four(ReadOnlySpan<byte> x, int i, int step) =>
         x[i] | ((uint)x[i + step] << 8) | ((uint)x[i + 2 * step] << 16) | ((uint)x[i + 3 * step] << 24);
 

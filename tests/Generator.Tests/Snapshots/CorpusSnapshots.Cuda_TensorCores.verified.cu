@@ -125,9 +125,18 @@ static __device__ __forceinline__ int Step_f1(int leadingDimension_0, int layout
     return layout_1 == 0 ? 1 : leadingDimension_0;
 }
 
-static __device__ __forceinline__ unsigned Pair_f2(Span<const unsigned short> x_0, int i_1, int step_2)
+static __device__ __forceinline__ unsigned Pair_f2(Span<const unsigned short> x_0, int i, int step)
 {
-    return (unsigned)x_0[i_1] | ((unsigned)x_0[(int)((unsigned)i_1 + step_2)] << 16);
+    [[maybe_unused]] const unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.Pair, [CudaSource]"
+    const unsigned short* p = x + i;
+    #ifdef __CUDA_ARCH__
+    if (step == 1 && ((unsigned long long)p & 3) == 0)
+        return *(const unsigned*)p;
+    #endif
+    return p[0] | (unsigned)p[step] << 16;
+#line 140 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadLines_f3(Span<const unsigned short> x_0, int line_1, int step_2)
@@ -178,7 +187,7 @@ static __device__ __forceinline__ Single__s0 MultiplyAddBFloat16_f6(
     GK_MMA(bf16, d, a, b);
     #endif
     return d;
-#line 182 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 191 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f7(BFloat16__s2 a_0, BFloat16__s3 b_1, Single__s0 sum_2)
@@ -217,7 +226,7 @@ static __device__ __forceinline__ void StorePair_f10(
     #endif
     p[0] = first;
     p[step] = second;
-#line 221 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 230 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f11(
@@ -274,7 +283,7 @@ static __device__ __forceinline__ void StorePair_2_f13(
     #endif
     p[0] = first;
     p[step] = second;
-#line 278 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 287 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_2_f14(
@@ -493,9 +502,18 @@ static __device__ __forceinline__ int Step_f1(int leadingDimension_0, int layout
     return layout_1 == 0 ? 1 : leadingDimension_0;
 }
 
-static __device__ __forceinline__ unsigned Pair_f2(Span<const unsigned short> x_0, int i_1, int step_2)
+static __device__ __forceinline__ unsigned Pair_f2(Span<const unsigned short> x_0, int i, int step)
 {
-    return (unsigned)x_0[i_1] | ((unsigned)x_0[(int)((unsigned)i_1 + step_2)] << 16);
+    [[maybe_unused]] const unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.Pair, [CudaSource]"
+    const unsigned short* p = x + i;
+    #ifdef __CUDA_ARCH__
+    if (step == 1 && ((unsigned long long)p & 3) == 0)
+        return *(const unsigned*)p;
+    #endif
+    return p[0] | (unsigned)p[step] << 16;
+#line 156 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadLines_f3(Span<const unsigned short> x_0, int line_1, int step_2)
@@ -543,7 +561,7 @@ static __device__ __forceinline__ Single__s0 MultiplyAddHalf_f6(FragmentWords_s1
     GK_MMA(f16, d, a, b);
     #endif
     return d;
-#line 195 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 204 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f7(Half__s2 a_0, Half__s3 b_1, Single__s0 sum_2)
@@ -582,7 +600,7 @@ static __device__ __forceinline__ void StorePair_f10(
     #endif
     p[0] = first;
     p[step] = second;
-#line 234 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 243 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f11(
@@ -639,7 +657,7 @@ static __device__ __forceinline__ void StorePair_2_f13(
     #endif
     p[0] = first;
     p[step] = second;
-#line 291 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 300 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_2_f14(

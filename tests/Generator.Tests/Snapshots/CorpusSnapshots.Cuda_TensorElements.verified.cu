@@ -762,9 +762,18 @@ static __device__ __forceinline__ Int32__s0 LoadAccumulator_f5(
     return LoadElements_int__f4(source_0, Line_f0(leadingDimension_1, layout_2), Step_f1(leadingDimension_1, layout_2));
 }
 
-static __device__ __forceinline__ unsigned Four_f6(Span<const unsigned char> x_0, int i_1, int step_2)
+static __device__ __forceinline__ unsigned Four_f6(Span<const unsigned char> x_0, int i, int step)
 {
-    return (unsigned)x_0[i_1] | ((unsigned)x_0[(int)((unsigned)i_1 + step_2)] << 8) | ((unsigned)x_0[(int)(i_1 + 2u * step_2)] << 16) | ((unsigned)x_0[(int)(i_1 + 3u * step_2)] << 24);
+    [[maybe_unused]] const unsigned char* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.Four, [CudaSource]"
+    const unsigned char* p = x + i;
+    #ifdef __CUDA_ARCH__
+    if (step == 1 && ((unsigned long long)p & 3) == 0)
+        return *(const unsigned*)p;
+    #endif
+    return p[0] | (unsigned)p[step] << 8 | (unsigned)p[2 * step] << 16 | (unsigned)p[3 * step] << 24;
+#line 177 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadLines_f7(Span<const unsigned char> x_0, int line_1, int step_2)
@@ -832,7 +841,7 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddSBytes_f12(FragmentWords_
     GK_MMA(s8s8, d, a, b);
     #endif
     return d;
-#line 236 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 245 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_f13(SByte__s2 a_0, SByte__s4 b_1, Int32__s0 sum_2)
@@ -855,7 +864,7 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddBytes_f14(FragmentWords_s
     GK_MMA(u8u8, d, a, b);
     #endif
     return d;
-#line 259 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 268 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_2_f15(Byte__s3 a_0, Byte__s5 b_1, Int32__s0 sum_2)
@@ -881,7 +890,7 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddSBytesBytes_f16(
     GK_MMA(s8u8, d, a, b);
     #endif
     return d;
-#line 285 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 294 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_3_f17(SByte__s2 a_0, Byte__s5 b_1, Int32__s0 sum_2)
@@ -907,7 +916,7 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddBytesSBytes_f18(
     GK_MMA(u8s8, d, a, b);
     #endif
     return d;
-#line 311 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 320 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_4_f19(Byte__s3 a_0, SByte__s4 b_1, Int32__s0 sum_2)
@@ -936,7 +945,7 @@ static __device__ __forceinline__ void StorePair_f20(
     #endif
     p[0] = first;
     p[step] = second;
-#line 340 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 349 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f21(
@@ -1153,9 +1162,18 @@ static __device__ __forceinline__ int Step_f2(int leadingDimension_0, int layout
     return layout_1 == 0 ? 1 : leadingDimension_0;
 }
 
-static __device__ __forceinline__ unsigned Four_f3(Span<const unsigned char> x_0, int i_1, int step_2)
+static __device__ __forceinline__ unsigned Four_f3(Span<const unsigned char> x_0, int i, int step)
 {
-    return (unsigned)x_0[i_1] | ((unsigned)x_0[(int)((unsigned)i_1 + step_2)] << 8) | ((unsigned)x_0[(int)(i_1 + 2u * step_2)] << 16) | ((unsigned)x_0[(int)(i_1 + 3u * step_2)] << 24);
+    [[maybe_unused]] const unsigned char* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.Four, [CudaSource]"
+    const unsigned char* p = x + i;
+    #ifdef __CUDA_ARCH__
+    if (step == 1 && ((unsigned long long)p & 3) == 0)
+        return *(const unsigned*)p;
+    #endif
+    return p[0] | (unsigned)p[step] << 8 | (unsigned)p[2 * step] << 16 | (unsigned)p[3 * step] << 24;
+#line 157 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadLines_2_f4(Span<const unsigned char> x_0, int line_1, int step_2)
@@ -1246,7 +1264,7 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddSBytesBytes_f9(
     GK_MMA(s8u8, d, a, b);
     #endif
     return d;
-#line 239 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+#line 248 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_f10(SByte__s2 a_0, Byte__s3 b_1, Int32__s0 sum_2)
@@ -1332,7 +1350,7 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddBytesSBytes_f15(
     GK_MMA(u8s8, d, a, b);
     #endif
     return d;
-#line 325 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+#line 334 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_2_f16(Byte__s7 a_0, SByte__s8 b_1, Int32__s0 sum_2)
@@ -1371,7 +1389,7 @@ static __device__ __forceinline__ void StorePair_f19(
     #endif
     p[0] = first;
     p[step] = second;
-#line 364 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+#line 373 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f20(
@@ -1618,9 +1636,18 @@ static __device__ __forceinline__ Half__s0 LoadAccumulator_f5(
     return LoadElements_Half__f4(source_0, Line_f0(leadingDimension_1, layout_2), Step_f1(leadingDimension_1, layout_2));
 }
 
-static __device__ __forceinline__ unsigned Pair_f6(Span<const unsigned short> x_0, int i_1, int step_2)
+static __device__ __forceinline__ unsigned Pair_f6(Span<const unsigned short> x_0, int i, int step)
 {
-    return (unsigned)x_0[i_1] | ((unsigned)x_0[(int)((unsigned)i_1 + step_2)] << 16);
+    [[maybe_unused]] const unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.Pair, [CudaSource]"
+    const unsigned short* p = x + i;
+    #ifdef __CUDA_ARCH__
+    if (step == 1 && ((unsigned long long)p & 3) == 0)
+        return *(const unsigned*)p;
+    #endif
+    return p[0] | (unsigned)p[step] << 16;
+#line 189 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadLines_f7(Span<const unsigned short> x_0, int line_1, int step_2)
@@ -1676,7 +1703,7 @@ static __device__ __forceinline__ Half__s0 MultiplyAddHalf_f10(FragmentWords_s1 
     GK_MMA(f16, d, a, b);
     #endif
     return d;
-#line 236 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
+#line 245 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
 }
 
 static __device__ __forceinline__ Half__s0 MultiplyAdd_f11(Half__s2 a_0, Half__s3 b_1, Half__s0 sum_2)
@@ -1705,7 +1732,7 @@ static __device__ __forceinline__ void StorePair_f12(
     #endif
     p[0] = first;
     p[step] = second;
-#line 265 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
+#line 274 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f13(
