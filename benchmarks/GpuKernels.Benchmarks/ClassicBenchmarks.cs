@@ -15,7 +15,7 @@ internal static class ClassicBenchmarks
         var timer = new GpuTimer(gpu.DefaultStream);
         var table = new Table("kernel", "size", "ours ms", "by hand ms", "ours / by hand", "again / by hand", "ours", "rival / ours");
         int wrong = 0;
-        foreach (Func<GpuDevice, CudaModule, ClassicContest> make in ClassicContests.All)
+        foreach (Func<GpuDevice, CudaModule, ClassicContest> make in ClassicContests.For(gpu.ComputeCapability!))
         {
             ClassicContest contest = make(gpu, module);
             contest.Generated();

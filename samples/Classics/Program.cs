@@ -87,6 +87,14 @@ float[] a = [.. Enumerable.Range(0, Order * Order).Select(i => (float)(i / Order
 MatrixProduct.Multiply(gpu.Launch((Order / MatrixProduct.Columns, Order / MatrixProduct.Rows), MatrixProduct.Threads), Order, a, b, c);
 // Row i of a is i everywhere, and column j of b is j.
 Check("matrix product", c.Select((value, i) => value == Order * (i / Order) * (i % Order)).All(isRight => isRight));
+
+if (gpu.ComputeCapability is null or { Major: >= 8 })
+{
+    BFloat16[] left = [.. Enumerable.Range(0, 128 * 128).Select(i => (BFloat16)(i / 128 % 16))], right = [.. Enumerable.Range(0, 128 * 256).Select(i => (BFloat16)(i % 256 % 8))];
+    BFloat16[] tensor = new BFloat16[128 * 256];
+    TensorProduct.Multiply(gpu.Launch(1, TensorProduct.Threads), 256, 128, left, right, tensor);
+    Check("tensor product", tensor.Select((value, i) => value == (BFloat16)(128f * (i / 256 % 16) * (i % 256 % 8))).All(isRight => isRight));
+}
 return failures;
 
 void Check(string name, bool isRight)

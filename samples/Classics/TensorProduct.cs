@@ -14,6 +14,9 @@ public static partial class TensorProduct
     /// <summary>How much of k a block multiplies at a time.</summary>
     public const int Depth = WarpGroup.Depth;
 
+    /// <summary>The shared memory of a block.</summary>
+    public const int SharedBytes = Stages * (Rows + Columns) * Depth * sizeof(ushort);
+
     /// <summary>While one tile is multiplied, the next ones are on their way.</summary>
     private const int Stages = 3;
 

@@ -19,6 +19,15 @@ public class DivergenceTests
     }
 
     [Fact]
+    public void Lanes_that_multiply_matrices_without_the_others()
+    {
+        Half[] a = new Half[256];
+        float[] x = new float[256];
+        GpuDivergenceException thrown = Assert.Throws<GpuDivergenceException>(() => Divergence.Products(GpuDevice.Cpu.Launch(1, 32), a, x));
+        Assert.Contains("waits at Warp.Shuffle", thrown.Message);
+    }
+
+    [Fact]
     public void A_lane_that_waits_at_the_barrier()
     {
         int[] x = new int[96];

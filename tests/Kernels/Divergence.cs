@@ -13,6 +13,18 @@ public static partial class Divergence
             x[t] = Warp.ReduceMax(1);
     }
 
+    /// <summary>Both halves of a warp multiply, each for itself.</summary>
+    [Kernel]
+    public static void Products(ReadOnlySpan<Half> a, Span<float> x)
+    {
+        Accumulator<float> sum = default;
+        if (Warp.LaneIndex < 16)
+            sum = TensorCore.MultiplyAdd(TensorCore.LoadA(a, 16), TensorCore.LoadB(a, 16), sum);
+        else
+            sum = TensorCore.MultiplyAdd(TensorCore.LoadA(a, 16), TensorCore.LoadB(a, 16, MatrixLayout.ColumnMajor), sum);
+        sum.Store(x, 16);
+    }
+
     [Kernel]
     public static void Barrier(Span<int> x)
     {

@@ -6,10 +6,11 @@ namespace GpuKernels.Benchmarks.Gpu;
 /// <summary>Each algorithm of samples/Classics, at a size that fills a large GPU.</summary>
 internal static partial class ClassicContests
 {
-    public static IEnumerable<Func<GpuDevice, CudaModule, ClassicContest>> All =>
+    public static IEnumerable<Func<GpuDevice, CudaModule, ClassicContest>> For(Version capability) =>
     [
         MakeHistogram, MakeScan, MakeBitonicSort, MakeNBody, MakeConvolution, MakeTransposition, MakeBlackScholes, MakeLife, MakeFloydWarshall,
         (gpu, module) => MakeReduction(gpu, module, bits: 28), (gpu, module) => MakeReduction(gpu, module, bits: 24), MakeSparseProduct, MakeMatrixProduct,
+        .. OnTensorCores(capability),
     ];
 
     private static ClassicContest MakeHistogram(GpuDevice gpu, CudaModule module)

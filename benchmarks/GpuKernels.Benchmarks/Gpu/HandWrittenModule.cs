@@ -17,7 +17,9 @@ internal static class HandWrittenModule
             string source = Path.Combine(folder, resource), image = Path.Combine(folder, "image.cubin");
             File.WriteAllText(source, ReadText(resource));
             Version capability = gpu.ComputeCapability!;
-            return Nvcc.Run(["-O3", "-std=c++17", $"-arch=sm_{capability.Major}{capability.Minor}", "-cubin", "-o", image, source])
+            // As GpuKernels does: the architecture with what only this one has.
+            string number = $"{capability.Major}{capability.Minor}{(capability == new Version(9, 0) ? "a" : "")}";
+            return Nvcc.Run(["-O3", "-std=c++17", $"-gencode=arch=compute_{number},code=sm_{number}", "-cubin", "-o", image, source])
                 ? (CudaModule.LoadFile(gpu, image), "nvcc -O3")
                 : (CudaModule.Compile(gpu, File.ReadAllText(source)), "NVRTC, as nvcc is not on the path");
         }

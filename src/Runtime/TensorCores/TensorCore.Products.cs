@@ -6,28 +6,6 @@ namespace GpuKernels;
 /// <content>What multiplications mean: the C# that runs where there are no tensor cores.</content>
 public static partial class TensorCore
 {
-    /// <summary>How elements lie in words and are multiplied.</summary>
-    /// <typeparam name="TSum">The type of sums, in which products are exact.</typeparam>
-    private interface IElements<TSum>
-    {
-        /// <summary>The sum of the products of the elements of two words.</summary>
-        TSum Dot(uint a, uint b);
-    }
-
-    private struct Halves : IElements<double>
-    {
-        public readonly double Dot(uint a, uint b) => Value(a) * Value(b) + Value(a >> 16) * Value(b >> 16);
-
-        private static double Value(uint word) => (float)BitConverter.UInt16BitsToHalf((ushort)word);
-    }
-
-    private struct BFloat16s : IElements<double>
-    {
-        public readonly double Dot(uint a, uint b) => Value(a << 16) * Value(b << 16) + Value(a & 0xffff0000) * Value(b & 0xffff0000);
-
-        private static double Value(uint bits) => BitConverter.UInt32BitsToSingle(bits);
-    }
-
     /// <summary>
     /// The product of two factors. The four lanes from l / 4 * 4 on hold this lane's rows, and those from l % 4 * 8 and from
     /// l % 4 * 8 + 4 on its columns.
@@ -58,6 +36,28 @@ public static partial class TensorCore
         where TElements : struct, IElements<TSum> =>
         default(TElements).Dot(a0, b0) + default(TElements).Dot(a1, b1);
 
+    /// <summary>A lane has one element of each of its rows, and of each of its columns.</summary>
+    private static Accumulator<double> MultiplyAddDoubles(FragmentWords a, FragmentWords b, Accumulator<double> sum)
+    {
+        int row = Warp.LaneIndex / 4 * 4, column = Warp.LaneIndex % 4 * 8;
+        for (int part = 0; part < 4; part++)
+        {
+            FragmentWords left = Warp.Shuffle(a, row + part), even = Warp.Shuffle(b, column + part), odd = Warp.Shuffle(b, column + 4 + part);
+            sum.X0 += Double(left, 0) * Double(even, 0);
+            sum.X1 += Double(left, 0) * Double(odd, 0);
+            sum.X2 += Double(left, 1) * Double(even, 0);
+            sum.X3 += Double(left, 1) * Double(odd, 0);
+            sum.X4 += Double(left, 0) * Double(even, 1);
+            sum.X5 += Double(left, 0) * Double(odd, 1);
+            sum.X6 += Double(left, 1) * Double(even, 1);
+            sum.X7 += Double(left, 1) * Double(odd, 1);
+        }
+        return sum;
+    }
+
+    private static double Double(FragmentWords words, int i) =>
+        BitConverter.UInt64BitsToDouble(i == 0 ? words.Word0 | ((ulong)words.Word1 << 32) : words.Word2 | ((ulong)words.Word3 << 32));
+
     /// <summary>Rounds once, at the end.</summary>
     private static Accumulator<float> Add(Accumulator<float> sum, Accumulator<double> x) => new()
     {
@@ -69,5 +69,29 @@ public static partial class TensorCore
         X5 = (float)(sum.X5 + x.X5),
         X6 = (float)(sum.X6 + x.X6),
         X7 = (float)(sum.X7 + x.X7),
+    };
+
+    private static Accumulator<Half> Add(Accumulator<Half> sum, Accumulator<double> x) => new()
+    {
+        X0 = (Half)((float)sum.X0 + x.X0),
+        X1 = (Half)((float)sum.X1 + x.X1),
+        X2 = (Half)((float)sum.X2 + x.X2),
+        X3 = (Half)((float)sum.X3 + x.X3),
+        X4 = (Half)((float)sum.X4 + x.X4),
+        X5 = (Half)((float)sum.X5 + x.X5),
+        X6 = (Half)((float)sum.X6 + x.X6),
+        X7 = (Half)((float)sum.X7 + x.X7),
+    };
+
+    private static Accumulator<int> Add(Accumulator<int> sum, Accumulator<int> x) => new()
+    {
+        X0 = sum.X0 + x.X0,
+        X1 = sum.X1 + x.X1,
+        X2 = sum.X2 + x.X2,
+        X3 = sum.X3 + x.X3,
+        X4 = sum.X4 + x.X4,
+        X5 = sum.X5 + x.X5,
+        X6 = sum.X6 + x.X6,
+        X7 = sum.X7 + x.X7,
     };
 }

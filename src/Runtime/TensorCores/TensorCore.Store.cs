@@ -13,11 +13,69 @@ public static partial class TensorCore
     [DeviceFunction]
     public static void Store(this Accumulator<float> sum, Span<float> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
-        int line = Line(leadingDimension, layout), step = Step(leadingDimension, layout), first = Row(0) * line + Column(0) * step;
-        StorePair(destination, first, step, sum.X0, sum.X1);
-        StorePair(destination, first + 8 * line, step, sum.X2, sum.X3);
-        StorePair(destination, first + 8 * step, step, sum.X4, sum.X5);
-        StorePair(destination, first + 8 * line + 8 * step, step, sum.X6, sum.X7);
+        Accumulator<uint> bits = new()
+        {
+            X0 = BitConverter.SingleToUInt32Bits(sum.X0),
+            X1 = BitConverter.SingleToUInt32Bits(sum.X1),
+            X2 = BitConverter.SingleToUInt32Bits(sum.X2),
+            X3 = BitConverter.SingleToUInt32Bits(sum.X3),
+            X4 = BitConverter.SingleToUInt32Bits(sum.X4),
+            X5 = BitConverter.SingleToUInt32Bits(sum.X5),
+            X6 = BitConverter.SingleToUInt32Bits(sum.X6),
+            X7 = BitConverter.SingleToUInt32Bits(sum.X7),
+        };
+        StoreBits(MemoryMarshal.Cast<float, uint>(destination), bits, leadingDimension, layout);
+    }
+
+    /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
+    [DeviceFunction]
+    public static void Store(this Accumulator<int> sum, Span<int> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    {
+        Accumulator<uint> bits = new()
+        {
+            X0 = unchecked((uint)sum.X0),
+            X1 = unchecked((uint)sum.X1),
+            X2 = unchecked((uint)sum.X2),
+            X3 = unchecked((uint)sum.X3),
+            X4 = unchecked((uint)sum.X4),
+            X5 = unchecked((uint)sum.X5),
+            X6 = unchecked((uint)sum.X6),
+            X7 = unchecked((uint)sum.X7),
+        };
+        StoreBits(MemoryMarshal.Cast<int, uint>(destination), bits, leadingDimension, layout);
+    }
+
+    /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
+    [DeviceFunction]
+    public static void Store(this Accumulator<double> sum, Span<double> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    {
+        int line = Line(leadingDimension, layout), step = Step(leadingDimension, layout);
+        destination[Row(0) * line + Column(0) * step] = sum.X0;
+        destination[Row(1) * line + Column(1) * step] = sum.X1;
+        destination[Row(2) * line + Column(2) * step] = sum.X2;
+        destination[Row(3) * line + Column(3) * step] = sum.X3;
+        destination[Row(4) * line + Column(4) * step] = sum.X4;
+        destination[Row(5) * line + Column(5) * step] = sum.X5;
+        destination[Row(6) * line + Column(6) * step] = sum.X6;
+        destination[Row(7) * line + Column(7) * step] = sum.X7;
+    }
+
+    /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
+    [DeviceFunction]
+    public static void Store(this Accumulator<Half> sum, Span<Half> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    {
+        Accumulator<ushort> bits = new()
+        {
+            X0 = BitConverter.HalfToUInt16Bits(sum.X0),
+            X1 = BitConverter.HalfToUInt16Bits(sum.X1),
+            X2 = BitConverter.HalfToUInt16Bits(sum.X2),
+            X3 = BitConverter.HalfToUInt16Bits(sum.X3),
+            X4 = BitConverter.HalfToUInt16Bits(sum.X4),
+            X5 = BitConverter.HalfToUInt16Bits(sum.X5),
+            X6 = BitConverter.HalfToUInt16Bits(sum.X6),
+            X7 = BitConverter.HalfToUInt16Bits(sum.X7),
+        };
+        StoreBits(MemoryMarshal.Cast<Half, ushort>(destination), bits, leadingDimension, layout);
     }
 
     /// <summary>Writes a part of a matrix, each element rounded to nearest, of two as near to the one with an even last bit.</summary>
@@ -57,7 +115,7 @@ public static partial class TensorCore
         StoreBits(MemoryMarshal.Cast<Half, ushort>(destination), bits, leadingDimension, layout);
     }
 
-    private static void StoreBits(Span<ushort> destination, Accumulator<ushort> bits, int leadingDimension, MatrixLayout layout)
+    private static void StoreBits(Span<uint> destination, Accumulator<uint> bits, int leadingDimension, MatrixLayout layout)
     {
         int line = Line(leadingDimension, layout), step = Step(leadingDimension, layout), first = Row(0) * line + Column(0) * step;
         StorePair(destination, first, step, bits.X0, bits.X1);
@@ -66,45 +124,12 @@ public static partial class TensorCore
         StorePair(destination, first + 8 * line + 8 * step, step, bits.X6, bits.X7);
     }
 
-    internal static void StorePair(Span<BFloat16> x, int i, BFloat16 first, BFloat16 second) =>
-        StorePair(MemoryMarshal.Cast<BFloat16, ushort>(x), i, 1, first.Bits, second.Bits);
-
-    internal static void StorePair(Span<Half> x, int i, Half first, Half second) =>
-        StorePair(MemoryMarshal.Cast<Half, ushort>(x), i, 1, BitConverter.HalfToUInt16Bits(first), BitConverter.HalfToUInt16Bits(second));
-
-    [CudaSource("""
-        float* p = x + i;
-        #ifdef __CUDA_ARCH__
-        if (step == 1 && ((unsigned long long)p & 7) == 0)
-        {
-            *(float2*)p = {first, second};
-            return;
-        }
-        #endif
-        p[0] = first;
-        p[step] = second;
-        """)]
-    internal static void StorePair(Span<float> x, int i, int step, float first, float second)
+    private static void StoreBits(Span<ushort> destination, Accumulator<ushort> bits, int leadingDimension, MatrixLayout layout)
     {
-        x[i] = first;
-        x[i + step] = second;
-    }
-
-    [CudaSource("""
-        unsigned short* p = x + i;
-        #ifdef __CUDA_ARCH__
-        if (step == 1 && ((unsigned long long)p & 3) == 0)
-        {
-            *(unsigned*)p = first | (unsigned)second << 16;
-            return;
-        }
-        #endif
-        p[0] = first;
-        p[step] = second;
-        """)]
-    private static void StorePair(Span<ushort> x, int i, int step, ushort first, ushort second)
-    {
-        x[i] = first;
-        x[i + step] = second;
+        int line = Line(leadingDimension, layout), step = Step(leadingDimension, layout), first = Row(0) * line + Column(0) * step;
+        StorePair(destination, first, step, bits.X0, bits.X1);
+        StorePair(destination, first + 8 * line, step, bits.X2, bits.X3);
+        StorePair(destination, first + 8 * step, step, bits.X4, bits.X5);
+        StorePair(destination, first + 8 * line + 8 * step, step, bits.X6, bits.X7);
     }
 }

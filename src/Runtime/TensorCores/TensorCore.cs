@@ -7,7 +7,7 @@ namespace GpuKernels;
 /// <remarks>
 /// <para>
 /// All 32 lanes of a warp make each call together, with the same arguments but for the fragments: not under a condition that differs
-/// within a warp, and in blocks whose number of threads is a multiple of 32. A thread that has returned from the kernel may be missing in none.
+/// within a warp, in blocks whose number of threads is a multiple of 32, and before any of the lanes has returned from the kernel.
 /// </para>
 /// <para>
 /// Products of two elements are exact. In what order and with how many bits they are added is the hardware's affair: a GPU's sums of floats

@@ -85,7 +85,7 @@ public static partial class WarpGroup
         for (int i = 0; i < 128; i += 2)
         {
             Gpu.Unroll();
-            TensorCore.StorePair(destination, first + (i & 2) * 4 * leadingDimension + i / 4 * 8, 1, sum[i], sum[i + 1]);
+            TensorCore.StorePair(destination, first + (i & 2) * 4 * leadingDimension + i / 4 * 8, sum[i], sum[i + 1]);
         }
     }
 }

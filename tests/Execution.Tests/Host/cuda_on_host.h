@@ -504,6 +504,32 @@ namespace host
         static double of(unsigned short x) { return value(x); }
     };
 
+    struct tf32
+    {
+        static double dot(unsigned a, unsigned b) { return (double)bits<float>(a) * bits<float>(b); }
+    };
+
+    template <typename Left, typename Right>
+    struct four_bytes
+    {
+        static int dot(unsigned a, unsigned b)
+        {
+            int sum = 0;
+            for (int shift = 0; shift < 32; shift += 8)
+                sum += (Left)(a >> shift) * (Right)(b >> shift);
+            return sum;
+        }
+    };
+
+    typedef four_bytes<signed char, signed char> s8s8;
+    typedef four_bytes<unsigned char, unsigned char> u8u8;
+    typedef four_bytes<signed char, unsigned char> s8u8;
+    typedef four_bytes<unsigned char, signed char> u8s8;
+
+    static inline float plus(float sum, double x) { return (float)(sum + x); }
+    static inline int plus(int sum, int x) { return (int)((unsigned)sum + (unsigned)x); }
+    static inline unsigned short plus(unsigned short sum, double x) { return bits<unsigned short>((host_half)(f16::of(sum) + x)); }
+
     // The words of another lane.
     template <typename Words>
     static inline Words lines(int line, Words own, unsigned from)
@@ -512,7 +538,7 @@ namespace host
             shuffle(index, line, ~0u, own.Word2, from), shuffle(index, line, ~0u, own.Word3, from)};
     }
 
-    template <typename Element, typename Sum, typename Accumulator, typename Words>
+    template <typename Element, typename Accumulator, typename Words>
     static inline void mma(int line, Accumulator& d, Words a, Words b)
     {
         decltype(Element::dot(0, 0)) sums[8] = {};
@@ -527,8 +553,26 @@ namespace host
                     + Element::dot(second ? row.Word3 : row.Word2, last ? column.Word3 : column.Word2);
             }
         }
-        d = {(Sum)(d.X0 + sums[0]), (Sum)(d.X1 + sums[1]), (Sum)(d.X2 + sums[2]), (Sum)(d.X3 + sums[3]),
-            (Sum)(d.X4 + sums[4]), (Sum)(d.X5 + sums[5]), (Sum)(d.X6 + sums[6]), (Sum)(d.X7 + sums[7])};
+        d = {plus(d.X0, sums[0]), plus(d.X1, sums[1]), plus(d.X2, sums[2]), plus(d.X3, sums[3]),
+            plus(d.X4, sums[4]), plus(d.X5, sums[5]), plus(d.X6, sums[6]), plus(d.X7, sums[7])};
+    }
+
+    template <typename Words>
+    static inline double element(Words words, bool second)
+    {
+        return bits<double>(second ? words.Word2 | (uint64_t)words.Word3 << 32 : words.Word0 | (uint64_t)words.Word1 << 32);
+    }
+
+    template <typename Accumulator, typename Words>
+    static inline void mma_double(int line, Accumulator& d, Words a, Words b)
+    {
+        for (unsigned part = 0; part < 4; part++)
+        {
+            Words row = lines(line, a, lane() / 4 * 4 + part), even = lines(line, b, lane() % 4 * 8 + part), odd = lines(line, b, lane() % 4 * 8 + 4 + part);
+            double *sums[] = {&d.X0, &d.X1, &d.X2, &d.X3, &d.X4, &d.X5, &d.X6, &d.X7};
+            for (int i = 0; i < 8; i++)
+                *sums[i] += element(row, i & 2) * element(i & 1 ? odd : even, i & 4);
+        }
     }
 
     // Where a tile of 128 bytes a row has an element.
@@ -561,7 +605,8 @@ namespace host
     }
 }
 
-#define GK_MMA(element, sum, d, a, b) host::mma<host::element, sum>(__LINE__, d, a, b)
+#define GK_MMA(element, d, a, b) host::mma<host::element>(__LINE__, d, a, b)
+#define GK_MMA_DOUBLE(d, a, b) host::mma_double(__LINE__, d, a, b)
 #define GK_WGMMA(element, d, a, b) host::wgmma<host::element>(d, a, b)
 #define GK_LDMATRIX(source, pitch, w0, w1, w2, w3, is_transposed) \
     w0 = host::ldmatrix(source, pitch, 0, 0, is_transposed), w1 = host::ldmatrix(source, pitch, 8, 0, is_transposed), \

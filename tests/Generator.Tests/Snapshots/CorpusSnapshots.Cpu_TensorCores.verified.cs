@@ -181,14 +181,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 even_33 = frame->even_33;
                 temp_34 = *(GpuKernels_CompilerServices_FragmentWordsMirror*)frame->exchange;
                 odd_35 = temp_34;
-                sum_26.X0_0 = sum_26.X0_0 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_31.Word0_0, left_31.Word2_8, even_33.Word0_0, even_33.Word2_8);
-                sum_26.X1_8 = sum_26.X1_8 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_31.Word0_0, left_31.Word2_8, odd_35.Word0_0, odd_35.Word2_8);
-                sum_26.X2_16 = sum_26.X2_16 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_31.Word1_4, left_31.Word3_12, even_33.Word0_0, even_33.Word2_8);
-                sum_26.X3_24 = sum_26.X3_24 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_31.Word1_4, left_31.Word3_12, odd_35.Word0_0, odd_35.Word2_8);
-                sum_26.X4_32 = sum_26.X4_32 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_31.Word0_0, left_31.Word2_8, even_33.Word1_4, even_33.Word3_12);
-                sum_26.X5_40 = sum_26.X5_40 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_31.Word0_0, left_31.Word2_8, odd_35.Word1_4, odd_35.Word3_12);
-                sum_26.X6_48 = sum_26.X6_48 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_31.Word1_4, left_31.Word3_12, even_33.Word1_4, even_33.Word3_12);
-                sum_26.X7_56 = sum_26.X7_56 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_31.Word1_4, left_31.Word3_12, odd_35.Word1_4, odd_35.Word3_12);
+                sum_26.X0_0 = sum_26.X0_0 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_31.Word0_0, left_31.Word2_8, even_33.Word0_0, even_33.Word2_8);
+                sum_26.X1_8 = sum_26.X1_8 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_31.Word0_0, left_31.Word2_8, odd_35.Word0_0, odd_35.Word2_8);
+                sum_26.X2_16 = sum_26.X2_16 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_31.Word1_4, left_31.Word3_12, even_33.Word0_0, even_33.Word2_8);
+                sum_26.X3_24 = sum_26.X3_24 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_31.Word1_4, left_31.Word3_12, odd_35.Word0_0, odd_35.Word2_8);
+                sum_26.X4_32 = sum_26.X4_32 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_31.Word0_0, left_31.Word2_8, even_33.Word1_4, even_33.Word3_12);
+                sum_26.X5_40 = sum_26.X5_40 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_31.Word0_0, left_31.Word2_8, odd_35.Word1_4, odd_35.Word3_12);
+                sum_26.X6_48 = sum_26.X6_48 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_31.Word1_4, left_31.Word3_12, even_33.Word1_4, even_33.Word3_12);
+                sum_26.X7_56 = sum_26.X7_56 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_31.Word1_4, left_31.Word3_12, odd_35.Word1_4, odd_35.Word3_12);
                 part_29 = part_29 + 1;
                 goto label7;
                 label9:;
@@ -289,14 +289,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 even_54 = frame->even_54;
                 temp_55 = *(GpuKernels_CompilerServices_FragmentWordsMirror*)frame->exchange;
                 odd_56 = temp_55;
-                sum_47.X0_0 = sum_47.X0_0 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_52.Word0_0, left_52.Word2_8, even_54.Word0_0, even_54.Word2_8);
-                sum_47.X1_8 = sum_47.X1_8 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_52.Word0_0, left_52.Word2_8, odd_56.Word0_0, odd_56.Word2_8);
-                sum_47.X2_16 = sum_47.X2_16 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_52.Word1_4, left_52.Word3_12, even_54.Word0_0, even_54.Word2_8);
-                sum_47.X3_24 = sum_47.X3_24 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_52.Word1_4, left_52.Word3_12, odd_56.Word0_0, odd_56.Word2_8);
-                sum_47.X4_32 = sum_47.X4_32 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_52.Word0_0, left_52.Word2_8, even_54.Word1_4, even_54.Word3_12);
-                sum_47.X5_40 = sum_47.X5_40 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_52.Word0_0, left_52.Word2_8, odd_56.Word1_4, odd_56.Word3_12);
-                sum_47.X6_48 = sum_47.X6_48 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_52.Word1_4, left_52.Word3_12, even_54.Word1_4, even_54.Word3_12);
-                sum_47.X7_56 = sum_47.X7_56 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_52.Word1_4, left_52.Word3_12, odd_56.Word1_4, odd_56.Word3_12);
+                sum_47.X0_0 = sum_47.X0_0 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_52.Word0_0, left_52.Word2_8, even_54.Word0_0, even_54.Word2_8);
+                sum_47.X1_8 = sum_47.X1_8 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_52.Word0_0, left_52.Word2_8, odd_56.Word0_0, odd_56.Word2_8);
+                sum_47.X2_16 = sum_47.X2_16 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_52.Word1_4, left_52.Word3_12, even_54.Word0_0, even_54.Word2_8);
+                sum_47.X3_24 = sum_47.X3_24 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_52.Word1_4, left_52.Word3_12, odd_56.Word0_0, odd_56.Word2_8);
+                sum_47.X4_32 = sum_47.X4_32 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_52.Word0_0, left_52.Word2_8, even_54.Word1_4, even_54.Word3_12);
+                sum_47.X5_40 = sum_47.X5_40 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_52.Word0_0, left_52.Word2_8, odd_56.Word1_4, odd_56.Word3_12);
+                sum_47.X6_48 = sum_47.X6_48 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_52.Word1_4, left_52.Word3_12, even_54.Word1_4, even_54.Word3_12);
+                sum_47.X7_56 = sum_47.X7_56 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_52.Word1_4, left_52.Word3_12, odd_56.Word1_4, odd_56.Word3_12);
                 part_50 = part_50 + 1;
                 goto label13;
                 label15:;
@@ -387,7 +387,7 @@ private static int GpuKernels_TensorCore_Step(int leadingDimension_0, int layout
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static uint GpuKernels_TensorCore_LoadPair(global::System.ReadOnlySpan<ushort> x_0, int i_1, int step_2)
+private static uint GpuKernels_TensorCore_Pair(global::System.ReadOnlySpan<ushort> x_0, int i_1, int step_2)
 {
     unchecked
     {
@@ -402,10 +402,10 @@ private static GpuKernels_CompilerServices_FragmentWordsMirror GpuKernels_Tensor
     {
         int first_3 = ((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX & 31) / 4 * line_1 + ((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX & 31) % 4 * 2 * step_2;
         GpuKernels_CompilerServices_FragmentWordsMirror temp_4 = default(GpuKernels_CompilerServices_FragmentWordsMirror);
-        temp_4.Word0_0 = GpuKernels_TensorCore_LoadPair(x_0, first_3, step_2);
-        temp_4.Word1_4 = GpuKernels_TensorCore_LoadPair(x_0, first_3 + 8 * line_1, step_2);
-        temp_4.Word2_8 = GpuKernels_TensorCore_LoadPair(x_0, first_3 + 8 * step_2, step_2);
-        temp_4.Word3_12 = GpuKernels_TensorCore_LoadPair(x_0, first_3 + 8 * line_1 + 8 * step_2, step_2);
+        temp_4.Word0_0 = GpuKernels_TensorCore_Pair(x_0, first_3, step_2);
+        temp_4.Word1_4 = GpuKernels_TensorCore_Pair(x_0, first_3 + 8 * line_1, step_2);
+        temp_4.Word2_8 = GpuKernels_TensorCore_Pair(x_0, first_3 + 8 * step_2, step_2);
+        temp_4.Word3_12 = GpuKernels_TensorCore_Pair(x_0, first_3 + 8 * line_1 + 8 * step_2, step_2);
         return temp_4;
     }
 }
@@ -433,7 +433,7 @@ private static GpuKernels_FragmentB_GpuKernels_BFloat16_Mirror GpuKernels_Tensor
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static double GpuKernels_TensorCore_BFloat16s_Value(uint bits_0)
+private static double GpuKernels_TensorCore_BFloat16Pair_Value(uint bits_0)
 {
     unchecked
     {
@@ -442,23 +442,23 @@ private static double GpuKernels_TensorCore_BFloat16s_Value(uint bits_0)
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static double GpuKernels_TensorCore_BFloat16s_Dot(GpuKernels_TensorCore_BFloat16sMirror this_0, uint a_1, uint b_2)
+private static double GpuKernels_TensorCore_BFloat16Pair_Dot(GpuKernels_TensorCore_BFloat16PairMirror this_0, uint a_1, uint b_2)
 {
     unchecked
     {
-        return GpuKernels_TensorCore_BFloat16s_Value(a_1 << 16) * GpuKernels_TensorCore_BFloat16s_Value(b_2 << 16) + GpuKernels_TensorCore_BFloat16s_Value(a_1 & 4294901760u) * GpuKernels_TensorCore_BFloat16s_Value(b_2 & 4294901760u);
+        return GpuKernels_TensorCore_BFloat16Pair_Value(a_1 << 16) * GpuKernels_TensorCore_BFloat16Pair_Value(b_2 << 16) + GpuKernels_TensorCore_BFloat16Pair_Value(a_1 & 4294901760u) * GpuKernels_TensorCore_BFloat16Pair_Value(b_2 & 4294901760u);
     }
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static double GpuKernels_TensorCore_Dot_double__BFloat16s_(uint a0_0, uint a1_1, uint b0_2, uint b1_3)
+private static double GpuKernels_TensorCore_Dot_double__BFloat16Pair_(uint a0_0, uint a1_1, uint b0_2, uint b1_3)
 {
     unchecked
     {
-        GpuKernels_TensorCore_BFloat16sMirror temp_4 = default(GpuKernels_TensorCore_BFloat16sMirror);
-        double temp_6 = GpuKernels_TensorCore_BFloat16s_Dot(temp_4, a0_0, b0_2);
-        GpuKernels_TensorCore_BFloat16sMirror temp_5 = default(GpuKernels_TensorCore_BFloat16sMirror);
-        return temp_6 + GpuKernels_TensorCore_BFloat16s_Dot(temp_5, a1_1, b1_3);
+        GpuKernels_TensorCore_BFloat16PairMirror temp_4 = default(GpuKernels_TensorCore_BFloat16PairMirror);
+        double temp_6 = GpuKernels_TensorCore_BFloat16Pair_Dot(temp_4, a0_0, b0_2);
+        GpuKernels_TensorCore_BFloat16PairMirror temp_5 = default(GpuKernels_TensorCore_BFloat16PairMirror);
+        return temp_6 + GpuKernels_TensorCore_BFloat16Pair_Dot(temp_5, a1_1, b1_3);
     }
 }
 
@@ -499,7 +499,7 @@ private static int GpuKernels_TensorCore_Column(int element_0, int threadIdxX, i
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair(global::System.Span<float> x_0, int i_1, int step_2, float first_3, float second_4)
+private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, uint first_3, uint second_4)
 {
     unchecked
     {
@@ -509,17 +509,36 @@ private static void GpuKernels_TensorCore_StorePair(global::System.Span<float> x
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_Store(GpuKernels_Accumulator_System_Single_Mirror sum_0, global::System.Span<float> destination_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
+private static void GpuKernels_TensorCore_StoreBits(global::System.Span<uint> destination_0, GpuKernels_Accumulator_System_UInt32_Mirror bits_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
 {
     unchecked
     {
         int line_4 = GpuKernels_TensorCore_Line(leadingDimension_2, layout_3);
         int step_5 = GpuKernels_TensorCore_Step(leadingDimension_2, layout_3);
         int first_6 = GpuKernels_TensorCore_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * line_4 + GpuKernels_TensorCore_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * step_5;
-        GpuKernels_TensorCore_StorePair(destination_1, first_6, step_5, sum_0.X0_0, sum_0.X1_4);
-        GpuKernels_TensorCore_StorePair(destination_1, first_6 + 8 * line_4, step_5, sum_0.X2_8, sum_0.X3_12);
-        GpuKernels_TensorCore_StorePair(destination_1, first_6 + 8 * step_5, step_5, sum_0.X4_16, sum_0.X5_20);
-        GpuKernels_TensorCore_StorePair(destination_1, first_6 + 8 * line_4 + 8 * step_5, step_5, sum_0.X6_24, sum_0.X7_28);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_4);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, bits_1.X2_8, bits_1.X3_12);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, bits_1.X4_16, bits_1.X5_20);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, bits_1.X6_24, bits_1.X7_28);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_Store(GpuKernels_Accumulator_System_Single_Mirror sum_0, global::System.Span<float> destination_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
+{
+    unchecked
+    {
+        GpuKernels_Accumulator_System_UInt32_Mirror temp_4 = default(GpuKernels_Accumulator_System_UInt32_Mirror);
+        temp_4.X0_0 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X0_0);
+        temp_4.X1_4 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X1_4);
+        temp_4.X2_8 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X2_8);
+        temp_4.X3_12 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X3_12);
+        temp_4.X4_16 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X4_16);
+        temp_4.X5_20 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X5_20);
+        temp_4.X6_24 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X6_24);
+        temp_4.X7_28 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X7_28);
+        GpuKernels_Accumulator_System_UInt32_Mirror bits_5 = temp_4;
+        GpuKernels_TensorCore_StoreBits(global::System.Runtime.InteropServices.MemoryMarshal.Cast<float, uint>(destination_1), bits_5, leadingDimension_2, layout_3, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
     }
 }
 
@@ -534,7 +553,7 @@ private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<ushor
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StoreBits(global::System.Span<ushort> destination_0, GpuKernels_Accumulator_System_UInt16_Mirror bits_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
+private static void GpuKernels_TensorCore_StoreBits__2(global::System.Span<ushort> destination_0, GpuKernels_Accumulator_System_UInt16_Mirror bits_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
 {
     unchecked
     {
@@ -571,7 +590,7 @@ private static void GpuKernels_TensorCore_Store__2(GpuKernels_Accumulator_System
         global::GpuKernels.BFloat16 temp_12 = (global::GpuKernels.BFloat16)sum_0.X7_28;
         temp_4.X7_14 = (temp_12).Bits;
         GpuKernels_Accumulator_System_UInt16_Mirror bits_13 = temp_4;
-        GpuKernels_TensorCore_StoreBits(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::GpuKernels.BFloat16, ushort>(destination_1), bits_13, leadingDimension_2, layout_3, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
+        GpuKernels_TensorCore_StoreBits__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::GpuKernels.BFloat16, ushort>(destination_1), bits_13, leadingDimension_2, layout_3, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
     }
 }
 
@@ -623,8 +642,21 @@ private struct GpuKernels_Accumulator_System_Double_Mirror
 }
 
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-private struct GpuKernels_TensorCore_BFloat16sMirror
+private struct GpuKernels_TensorCore_BFloat16PairMirror
 {
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Accumulator_System_UInt32_Mirror
+{
+    public uint X0_0;
+    public uint X1_4;
+    public uint X2_8;
+    public uint X3_12;
+    public uint X4_16;
+    public uint X5_20;
+    public uint X6_24;
+    public uint X7_28;
 }
 
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
@@ -821,14 +853,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 even_33 = frame->even_33;
                 temp_34 = *(GpuKernels_CompilerServices_FragmentWordsMirror*)frame->exchange;
                 odd_35 = temp_34;
-                sum_26.X0_0 = sum_26.X0_0 + GpuKernels_TensorCore_Dot_double__Halves_(left_31.Word0_0, left_31.Word2_8, even_33.Word0_0, even_33.Word2_8);
-                sum_26.X1_8 = sum_26.X1_8 + GpuKernels_TensorCore_Dot_double__Halves_(left_31.Word0_0, left_31.Word2_8, odd_35.Word0_0, odd_35.Word2_8);
-                sum_26.X2_16 = sum_26.X2_16 + GpuKernels_TensorCore_Dot_double__Halves_(left_31.Word1_4, left_31.Word3_12, even_33.Word0_0, even_33.Word2_8);
-                sum_26.X3_24 = sum_26.X3_24 + GpuKernels_TensorCore_Dot_double__Halves_(left_31.Word1_4, left_31.Word3_12, odd_35.Word0_0, odd_35.Word2_8);
-                sum_26.X4_32 = sum_26.X4_32 + GpuKernels_TensorCore_Dot_double__Halves_(left_31.Word0_0, left_31.Word2_8, even_33.Word1_4, even_33.Word3_12);
-                sum_26.X5_40 = sum_26.X5_40 + GpuKernels_TensorCore_Dot_double__Halves_(left_31.Word0_0, left_31.Word2_8, odd_35.Word1_4, odd_35.Word3_12);
-                sum_26.X6_48 = sum_26.X6_48 + GpuKernels_TensorCore_Dot_double__Halves_(left_31.Word1_4, left_31.Word3_12, even_33.Word1_4, even_33.Word3_12);
-                sum_26.X7_56 = sum_26.X7_56 + GpuKernels_TensorCore_Dot_double__Halves_(left_31.Word1_4, left_31.Word3_12, odd_35.Word1_4, odd_35.Word3_12);
+                sum_26.X0_0 = sum_26.X0_0 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_31.Word0_0, left_31.Word2_8, even_33.Word0_0, even_33.Word2_8);
+                sum_26.X1_8 = sum_26.X1_8 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_31.Word0_0, left_31.Word2_8, odd_35.Word0_0, odd_35.Word2_8);
+                sum_26.X2_16 = sum_26.X2_16 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_31.Word1_4, left_31.Word3_12, even_33.Word0_0, even_33.Word2_8);
+                sum_26.X3_24 = sum_26.X3_24 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_31.Word1_4, left_31.Word3_12, odd_35.Word0_0, odd_35.Word2_8);
+                sum_26.X4_32 = sum_26.X4_32 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_31.Word0_0, left_31.Word2_8, even_33.Word1_4, even_33.Word3_12);
+                sum_26.X5_40 = sum_26.X5_40 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_31.Word0_0, left_31.Word2_8, odd_35.Word1_4, odd_35.Word3_12);
+                sum_26.X6_48 = sum_26.X6_48 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_31.Word1_4, left_31.Word3_12, even_33.Word1_4, even_33.Word3_12);
+                sum_26.X7_56 = sum_26.X7_56 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_31.Word1_4, left_31.Word3_12, odd_35.Word1_4, odd_35.Word3_12);
                 part_29 = part_29 + 1;
                 goto label7;
                 label9:;
@@ -929,14 +961,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 even_54 = frame->even_54;
                 temp_55 = *(GpuKernels_CompilerServices_FragmentWordsMirror*)frame->exchange;
                 odd_56 = temp_55;
-                sum_47.X0_0 = sum_47.X0_0 + GpuKernels_TensorCore_Dot_double__Halves_(left_52.Word0_0, left_52.Word2_8, even_54.Word0_0, even_54.Word2_8);
-                sum_47.X1_8 = sum_47.X1_8 + GpuKernels_TensorCore_Dot_double__Halves_(left_52.Word0_0, left_52.Word2_8, odd_56.Word0_0, odd_56.Word2_8);
-                sum_47.X2_16 = sum_47.X2_16 + GpuKernels_TensorCore_Dot_double__Halves_(left_52.Word1_4, left_52.Word3_12, even_54.Word0_0, even_54.Word2_8);
-                sum_47.X3_24 = sum_47.X3_24 + GpuKernels_TensorCore_Dot_double__Halves_(left_52.Word1_4, left_52.Word3_12, odd_56.Word0_0, odd_56.Word2_8);
-                sum_47.X4_32 = sum_47.X4_32 + GpuKernels_TensorCore_Dot_double__Halves_(left_52.Word0_0, left_52.Word2_8, even_54.Word1_4, even_54.Word3_12);
-                sum_47.X5_40 = sum_47.X5_40 + GpuKernels_TensorCore_Dot_double__Halves_(left_52.Word0_0, left_52.Word2_8, odd_56.Word1_4, odd_56.Word3_12);
-                sum_47.X6_48 = sum_47.X6_48 + GpuKernels_TensorCore_Dot_double__Halves_(left_52.Word1_4, left_52.Word3_12, even_54.Word1_4, even_54.Word3_12);
-                sum_47.X7_56 = sum_47.X7_56 + GpuKernels_TensorCore_Dot_double__Halves_(left_52.Word1_4, left_52.Word3_12, odd_56.Word1_4, odd_56.Word3_12);
+                sum_47.X0_0 = sum_47.X0_0 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_52.Word0_0, left_52.Word2_8, even_54.Word0_0, even_54.Word2_8);
+                sum_47.X1_8 = sum_47.X1_8 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_52.Word0_0, left_52.Word2_8, odd_56.Word0_0, odd_56.Word2_8);
+                sum_47.X2_16 = sum_47.X2_16 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_52.Word1_4, left_52.Word3_12, even_54.Word0_0, even_54.Word2_8);
+                sum_47.X3_24 = sum_47.X3_24 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_52.Word1_4, left_52.Word3_12, odd_56.Word0_0, odd_56.Word2_8);
+                sum_47.X4_32 = sum_47.X4_32 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_52.Word0_0, left_52.Word2_8, even_54.Word1_4, even_54.Word3_12);
+                sum_47.X5_40 = sum_47.X5_40 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_52.Word0_0, left_52.Word2_8, odd_56.Word1_4, odd_56.Word3_12);
+                sum_47.X6_48 = sum_47.X6_48 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_52.Word1_4, left_52.Word3_12, even_54.Word1_4, even_54.Word3_12);
+                sum_47.X7_56 = sum_47.X7_56 + GpuKernels_TensorCore_Dot_double__HalfPair_(left_52.Word1_4, left_52.Word3_12, odd_56.Word1_4, odd_56.Word3_12);
                 part_50 = part_50 + 1;
                 goto label13;
                 label15:;
@@ -1027,7 +1059,7 @@ private static int GpuKernels_TensorCore_Step(int leadingDimension_0, int layout
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static uint GpuKernels_TensorCore_LoadPair(global::System.ReadOnlySpan<ushort> x_0, int i_1, int step_2)
+private static uint GpuKernels_TensorCore_Pair(global::System.ReadOnlySpan<ushort> x_0, int i_1, int step_2)
 {
     unchecked
     {
@@ -1042,10 +1074,10 @@ private static GpuKernels_CompilerServices_FragmentWordsMirror GpuKernels_Tensor
     {
         int first_3 = ((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX & 31) / 4 * line_1 + ((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX & 31) % 4 * 2 * step_2;
         GpuKernels_CompilerServices_FragmentWordsMirror temp_4 = default(GpuKernels_CompilerServices_FragmentWordsMirror);
-        temp_4.Word0_0 = GpuKernels_TensorCore_LoadPair(x_0, first_3, step_2);
-        temp_4.Word1_4 = GpuKernels_TensorCore_LoadPair(x_0, first_3 + 8 * line_1, step_2);
-        temp_4.Word2_8 = GpuKernels_TensorCore_LoadPair(x_0, first_3 + 8 * step_2, step_2);
-        temp_4.Word3_12 = GpuKernels_TensorCore_LoadPair(x_0, first_3 + 8 * line_1 + 8 * step_2, step_2);
+        temp_4.Word0_0 = GpuKernels_TensorCore_Pair(x_0, first_3, step_2);
+        temp_4.Word1_4 = GpuKernels_TensorCore_Pair(x_0, first_3 + 8 * line_1, step_2);
+        temp_4.Word2_8 = GpuKernels_TensorCore_Pair(x_0, first_3 + 8 * step_2, step_2);
+        temp_4.Word3_12 = GpuKernels_TensorCore_Pair(x_0, first_3 + 8 * line_1 + 8 * step_2, step_2);
         return temp_4;
     }
 }
@@ -1073,7 +1105,7 @@ private static GpuKernels_FragmentB_System_Half_Mirror GpuKernels_TensorCore_Loa
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static double GpuKernels_TensorCore_Halves_Value(uint word_0)
+private static double GpuKernels_TensorCore_HalfPair_Value(uint word_0)
 {
     unchecked
     {
@@ -1082,23 +1114,23 @@ private static double GpuKernels_TensorCore_Halves_Value(uint word_0)
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static double GpuKernels_TensorCore_Halves_Dot(GpuKernels_TensorCore_HalvesMirror this_0, uint a_1, uint b_2)
+private static double GpuKernels_TensorCore_HalfPair_Dot(GpuKernels_TensorCore_HalfPairMirror this_0, uint a_1, uint b_2)
 {
     unchecked
     {
-        return GpuKernels_TensorCore_Halves_Value(a_1) * GpuKernels_TensorCore_Halves_Value(b_2) + GpuKernels_TensorCore_Halves_Value(a_1 >> 16) * GpuKernels_TensorCore_Halves_Value(b_2 >> 16);
+        return GpuKernels_TensorCore_HalfPair_Value(a_1) * GpuKernels_TensorCore_HalfPair_Value(b_2) + GpuKernels_TensorCore_HalfPair_Value(a_1 >> 16) * GpuKernels_TensorCore_HalfPair_Value(b_2 >> 16);
     }
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static double GpuKernels_TensorCore_Dot_double__Halves_(uint a0_0, uint a1_1, uint b0_2, uint b1_3)
+private static double GpuKernels_TensorCore_Dot_double__HalfPair_(uint a0_0, uint a1_1, uint b0_2, uint b1_3)
 {
     unchecked
     {
-        GpuKernels_TensorCore_HalvesMirror temp_4 = default(GpuKernels_TensorCore_HalvesMirror);
-        double temp_6 = GpuKernels_TensorCore_Halves_Dot(temp_4, a0_0, b0_2);
-        GpuKernels_TensorCore_HalvesMirror temp_5 = default(GpuKernels_TensorCore_HalvesMirror);
-        return temp_6 + GpuKernels_TensorCore_Halves_Dot(temp_5, a1_1, b1_3);
+        GpuKernels_TensorCore_HalfPairMirror temp_4 = default(GpuKernels_TensorCore_HalfPairMirror);
+        double temp_6 = GpuKernels_TensorCore_HalfPair_Dot(temp_4, a0_0, b0_2);
+        GpuKernels_TensorCore_HalfPairMirror temp_5 = default(GpuKernels_TensorCore_HalfPairMirror);
+        return temp_6 + GpuKernels_TensorCore_HalfPair_Dot(temp_5, a1_1, b1_3);
     }
 }
 
@@ -1139,7 +1171,7 @@ private static int GpuKernels_TensorCore_Column(int element_0, int threadIdxX, i
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair(global::System.Span<float> x_0, int i_1, int step_2, float first_3, float second_4)
+private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, uint first_3, uint second_4)
 {
     unchecked
     {
@@ -1149,17 +1181,36 @@ private static void GpuKernels_TensorCore_StorePair(global::System.Span<float> x
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_Store(GpuKernels_Accumulator_System_Single_Mirror sum_0, global::System.Span<float> destination_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
+private static void GpuKernels_TensorCore_StoreBits(global::System.Span<uint> destination_0, GpuKernels_Accumulator_System_UInt32_Mirror bits_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
 {
     unchecked
     {
         int line_4 = GpuKernels_TensorCore_Line(leadingDimension_2, layout_3);
         int step_5 = GpuKernels_TensorCore_Step(leadingDimension_2, layout_3);
         int first_6 = GpuKernels_TensorCore_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * line_4 + GpuKernels_TensorCore_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * step_5;
-        GpuKernels_TensorCore_StorePair(destination_1, first_6, step_5, sum_0.X0_0, sum_0.X1_4);
-        GpuKernels_TensorCore_StorePair(destination_1, first_6 + 8 * line_4, step_5, sum_0.X2_8, sum_0.X3_12);
-        GpuKernels_TensorCore_StorePair(destination_1, first_6 + 8 * step_5, step_5, sum_0.X4_16, sum_0.X5_20);
-        GpuKernels_TensorCore_StorePair(destination_1, first_6 + 8 * line_4 + 8 * step_5, step_5, sum_0.X6_24, sum_0.X7_28);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_4);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, bits_1.X2_8, bits_1.X3_12);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, bits_1.X4_16, bits_1.X5_20);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, bits_1.X6_24, bits_1.X7_28);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_Store(GpuKernels_Accumulator_System_Single_Mirror sum_0, global::System.Span<float> destination_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
+{
+    unchecked
+    {
+        GpuKernels_Accumulator_System_UInt32_Mirror temp_4 = default(GpuKernels_Accumulator_System_UInt32_Mirror);
+        temp_4.X0_0 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X0_0);
+        temp_4.X1_4 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X1_4);
+        temp_4.X2_8 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X2_8);
+        temp_4.X3_12 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X3_12);
+        temp_4.X4_16 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X4_16);
+        temp_4.X5_20 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X5_20);
+        temp_4.X6_24 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X6_24);
+        temp_4.X7_28 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X7_28);
+        GpuKernels_Accumulator_System_UInt32_Mirror bits_5 = temp_4;
+        GpuKernels_TensorCore_StoreBits(global::System.Runtime.InteropServices.MemoryMarshal.Cast<float, uint>(destination_1), bits_5, leadingDimension_2, layout_3, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
     }
 }
 
@@ -1174,7 +1225,7 @@ private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<ushor
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StoreBits(global::System.Span<ushort> destination_0, GpuKernels_Accumulator_System_UInt16_Mirror bits_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
+private static void GpuKernels_TensorCore_StoreBits__2(global::System.Span<ushort> destination_0, GpuKernels_Accumulator_System_UInt16_Mirror bits_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
 {
     unchecked
     {
@@ -1203,7 +1254,7 @@ private static void GpuKernels_TensorCore_Store__2(GpuKernels_Accumulator_System
         temp_4.X6_12 = global::System.BitConverter.HalfToUInt16Bits((global::System.Half)sum_0.X6_24);
         temp_4.X7_14 = global::System.BitConverter.HalfToUInt16Bits((global::System.Half)sum_0.X7_28);
         GpuKernels_Accumulator_System_UInt16_Mirror bits_5 = temp_4;
-        GpuKernels_TensorCore_StoreBits(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::System.Half, ushort>(destination_1), bits_5, leadingDimension_2, layout_3, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
+        GpuKernels_TensorCore_StoreBits__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::System.Half, ushort>(destination_1), bits_5, leadingDimension_2, layout_3, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
     }
 }
 
@@ -1255,8 +1306,21 @@ private struct GpuKernels_Accumulator_System_Double_Mirror
 }
 
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-private struct GpuKernels_TensorCore_HalvesMirror
+private struct GpuKernels_TensorCore_HalfPairMirror
 {
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Accumulator_System_UInt32_Mirror
+{
+    public uint X0_0;
+    public uint X1_4;
+    public uint X2_8;
+    public uint X3_12;
+    public uint X4_16;
+    public uint X5_20;
+    public uint X6_24;
+    public uint X7_28;
 }
 
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
@@ -1521,14 +1585,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 even_44 = frame->even_44;
                 temp_45 = *(GpuKernels_CompilerServices_FragmentWordsMirror*)frame->exchange;
                 odd_46 = temp_45;
-                sum_37.X0_0 = sum_37.X0_0 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_42.Word0_0, left_42.Word2_8, even_44.Word0_0, even_44.Word2_8);
-                sum_37.X1_8 = sum_37.X1_8 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_42.Word0_0, left_42.Word2_8, odd_46.Word0_0, odd_46.Word2_8);
-                sum_37.X2_16 = sum_37.X2_16 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_42.Word1_4, left_42.Word3_12, even_44.Word0_0, even_44.Word2_8);
-                sum_37.X3_24 = sum_37.X3_24 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_42.Word1_4, left_42.Word3_12, odd_46.Word0_0, odd_46.Word2_8);
-                sum_37.X4_32 = sum_37.X4_32 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_42.Word0_0, left_42.Word2_8, even_44.Word1_4, even_44.Word3_12);
-                sum_37.X5_40 = sum_37.X5_40 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_42.Word0_0, left_42.Word2_8, odd_46.Word1_4, odd_46.Word3_12);
-                sum_37.X6_48 = sum_37.X6_48 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_42.Word1_4, left_42.Word3_12, even_44.Word1_4, even_44.Word3_12);
-                sum_37.X7_56 = sum_37.X7_56 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_42.Word1_4, left_42.Word3_12, odd_46.Word1_4, odd_46.Word3_12);
+                sum_37.X0_0 = sum_37.X0_0 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_42.Word0_0, left_42.Word2_8, even_44.Word0_0, even_44.Word2_8);
+                sum_37.X1_8 = sum_37.X1_8 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_42.Word0_0, left_42.Word2_8, odd_46.Word0_0, odd_46.Word2_8);
+                sum_37.X2_16 = sum_37.X2_16 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_42.Word1_4, left_42.Word3_12, even_44.Word0_0, even_44.Word2_8);
+                sum_37.X3_24 = sum_37.X3_24 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_42.Word1_4, left_42.Word3_12, odd_46.Word0_0, odd_46.Word2_8);
+                sum_37.X4_32 = sum_37.X4_32 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_42.Word0_0, left_42.Word2_8, even_44.Word1_4, even_44.Word3_12);
+                sum_37.X5_40 = sum_37.X5_40 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_42.Word0_0, left_42.Word2_8, odd_46.Word1_4, odd_46.Word3_12);
+                sum_37.X6_48 = sum_37.X6_48 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_42.Word1_4, left_42.Word3_12, even_44.Word1_4, even_44.Word3_12);
+                sum_37.X7_56 = sum_37.X7_56 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_42.Word1_4, left_42.Word3_12, odd_46.Word1_4, odd_46.Word3_12);
                 part_40 = part_40 + 1;
                 goto label10;
                 label12:;
@@ -1633,14 +1697,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 even_65 = frame->even_65;
                 temp_66 = *(GpuKernels_CompilerServices_FragmentWordsMirror*)frame->exchange;
                 odd_67 = temp_66;
-                sum_58.X0_0 = sum_58.X0_0 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_63.Word0_0, left_63.Word2_8, even_65.Word0_0, even_65.Word2_8);
-                sum_58.X1_8 = sum_58.X1_8 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_63.Word0_0, left_63.Word2_8, odd_67.Word0_0, odd_67.Word2_8);
-                sum_58.X2_16 = sum_58.X2_16 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_63.Word1_4, left_63.Word3_12, even_65.Word0_0, even_65.Word2_8);
-                sum_58.X3_24 = sum_58.X3_24 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_63.Word1_4, left_63.Word3_12, odd_67.Word0_0, odd_67.Word2_8);
-                sum_58.X4_32 = sum_58.X4_32 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_63.Word0_0, left_63.Word2_8, even_65.Word1_4, even_65.Word3_12);
-                sum_58.X5_40 = sum_58.X5_40 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_63.Word0_0, left_63.Word2_8, odd_67.Word1_4, odd_67.Word3_12);
-                sum_58.X6_48 = sum_58.X6_48 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_63.Word1_4, left_63.Word3_12, even_65.Word1_4, even_65.Word3_12);
-                sum_58.X7_56 = sum_58.X7_56 + GpuKernels_TensorCore_Dot_double__BFloat16s_(left_63.Word1_4, left_63.Word3_12, odd_67.Word1_4, odd_67.Word3_12);
+                sum_58.X0_0 = sum_58.X0_0 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_63.Word0_0, left_63.Word2_8, even_65.Word0_0, even_65.Word2_8);
+                sum_58.X1_8 = sum_58.X1_8 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_63.Word0_0, left_63.Word2_8, odd_67.Word0_0, odd_67.Word2_8);
+                sum_58.X2_16 = sum_58.X2_16 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_63.Word1_4, left_63.Word3_12, even_65.Word0_0, even_65.Word2_8);
+                sum_58.X3_24 = sum_58.X3_24 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_63.Word1_4, left_63.Word3_12, odd_67.Word0_0, odd_67.Word2_8);
+                sum_58.X4_32 = sum_58.X4_32 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_63.Word0_0, left_63.Word2_8, even_65.Word1_4, even_65.Word3_12);
+                sum_58.X5_40 = sum_58.X5_40 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_63.Word0_0, left_63.Word2_8, odd_67.Word1_4, odd_67.Word3_12);
+                sum_58.X6_48 = sum_58.X6_48 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_63.Word1_4, left_63.Word3_12, even_65.Word1_4, even_65.Word3_12);
+                sum_58.X7_56 = sum_58.X7_56 + GpuKernels_TensorCore_Dot_double__BFloat16Pair_(left_63.Word1_4, left_63.Word3_12, odd_67.Word1_4, odd_67.Word3_12);
                 part_61 = part_61 + 1;
                 goto label16;
                 label18:;
@@ -1729,7 +1793,7 @@ private static readonly string[] Sites =
 };
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static uint GpuKernels_TensorCore_LoadPair(global::System.ReadOnlySpan<ushort> x_0, int i_1, int step_2)
+private static uint GpuKernels_TensorCore_Pair(global::System.ReadOnlySpan<ushort> x_0, int i_1, int step_2)
 {
     unchecked
     {
@@ -1744,10 +1808,10 @@ private static GpuKernels_CompilerServices_FragmentWordsMirror GpuKernels_Tensor
     {
         int first_3 = ((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX & 31) / 4 * line_1 + ((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX & 31) % 4 * 2 * step_2;
         GpuKernels_CompilerServices_FragmentWordsMirror temp_4 = default(GpuKernels_CompilerServices_FragmentWordsMirror);
-        temp_4.Word0_0 = GpuKernels_TensorCore_LoadPair(x_0, first_3, step_2);
-        temp_4.Word1_4 = GpuKernels_TensorCore_LoadPair(x_0, first_3 + 8 * line_1, step_2);
-        temp_4.Word2_8 = GpuKernels_TensorCore_LoadPair(x_0, first_3 + 8 * step_2, step_2);
-        temp_4.Word3_12 = GpuKernels_TensorCore_LoadPair(x_0, first_3 + 8 * line_1 + 8 * step_2, step_2);
+        temp_4.Word0_0 = GpuKernels_TensorCore_Pair(x_0, first_3, step_2);
+        temp_4.Word1_4 = GpuKernels_TensorCore_Pair(x_0, first_3 + 8 * line_1, step_2);
+        temp_4.Word2_8 = GpuKernels_TensorCore_Pair(x_0, first_3 + 8 * step_2, step_2);
+        temp_4.Word3_12 = GpuKernels_TensorCore_Pair(x_0, first_3 + 8 * line_1 + 8 * step_2, step_2);
         return temp_4;
     }
 }
@@ -1815,7 +1879,7 @@ private static GpuKernels_FragmentB_GpuKernels_BFloat16_Mirror GpuKernels_Tensor
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static double GpuKernels_TensorCore_BFloat16s_Value(uint bits_0)
+private static double GpuKernels_TensorCore_BFloat16Pair_Value(uint bits_0)
 {
     unchecked
     {
@@ -1824,23 +1888,23 @@ private static double GpuKernels_TensorCore_BFloat16s_Value(uint bits_0)
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static double GpuKernels_TensorCore_BFloat16s_Dot(GpuKernels_TensorCore_BFloat16sMirror this_0, uint a_1, uint b_2)
+private static double GpuKernels_TensorCore_BFloat16Pair_Dot(GpuKernels_TensorCore_BFloat16PairMirror this_0, uint a_1, uint b_2)
 {
     unchecked
     {
-        return GpuKernels_TensorCore_BFloat16s_Value(a_1 << 16) * GpuKernels_TensorCore_BFloat16s_Value(b_2 << 16) + GpuKernels_TensorCore_BFloat16s_Value(a_1 & 4294901760u) * GpuKernels_TensorCore_BFloat16s_Value(b_2 & 4294901760u);
+        return GpuKernels_TensorCore_BFloat16Pair_Value(a_1 << 16) * GpuKernels_TensorCore_BFloat16Pair_Value(b_2 << 16) + GpuKernels_TensorCore_BFloat16Pair_Value(a_1 & 4294901760u) * GpuKernels_TensorCore_BFloat16Pair_Value(b_2 & 4294901760u);
     }
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static double GpuKernels_TensorCore_Dot_double__BFloat16s_(uint a0_0, uint a1_1, uint b0_2, uint b1_3)
+private static double GpuKernels_TensorCore_Dot_double__BFloat16Pair_(uint a0_0, uint a1_1, uint b0_2, uint b1_3)
 {
     unchecked
     {
-        GpuKernels_TensorCore_BFloat16sMirror temp_4 = default(GpuKernels_TensorCore_BFloat16sMirror);
-        double temp_6 = GpuKernels_TensorCore_BFloat16s_Dot(temp_4, a0_0, b0_2);
-        GpuKernels_TensorCore_BFloat16sMirror temp_5 = default(GpuKernels_TensorCore_BFloat16sMirror);
-        return temp_6 + GpuKernels_TensorCore_BFloat16s_Dot(temp_5, a1_1, b1_3);
+        GpuKernels_TensorCore_BFloat16PairMirror temp_4 = default(GpuKernels_TensorCore_BFloat16PairMirror);
+        double temp_6 = GpuKernels_TensorCore_BFloat16Pair_Dot(temp_4, a0_0, b0_2);
+        GpuKernels_TensorCore_BFloat16PairMirror temp_5 = default(GpuKernels_TensorCore_BFloat16PairMirror);
+        return temp_6 + GpuKernels_TensorCore_BFloat16Pair_Dot(temp_5, a1_1, b1_3);
     }
 }
 
@@ -1899,7 +1963,7 @@ private static int GpuKernels_TensorCore_Column(int element_0, int threadIdxX, i
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair(global::System.Span<float> x_0, int i_1, int step_2, float first_3, float second_4)
+private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, uint first_3, uint second_4)
 {
     unchecked
     {
@@ -1909,17 +1973,36 @@ private static void GpuKernels_TensorCore_StorePair(global::System.Span<float> x
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_Store(GpuKernels_Accumulator_System_Single_Mirror sum_0, global::System.Span<float> destination_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
+private static void GpuKernels_TensorCore_StoreBits(global::System.Span<uint> destination_0, GpuKernels_Accumulator_System_UInt32_Mirror bits_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
 {
     unchecked
     {
         int line_4 = GpuKernels_TensorCore_Line(leadingDimension_2, layout_3);
         int step_5 = GpuKernels_TensorCore_Step(leadingDimension_2, layout_3);
         int first_6 = GpuKernels_TensorCore_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * line_4 + GpuKernels_TensorCore_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * step_5;
-        GpuKernels_TensorCore_StorePair(destination_1, first_6, step_5, sum_0.X0_0, sum_0.X1_4);
-        GpuKernels_TensorCore_StorePair(destination_1, first_6 + 8 * line_4, step_5, sum_0.X2_8, sum_0.X3_12);
-        GpuKernels_TensorCore_StorePair(destination_1, first_6 + 8 * step_5, step_5, sum_0.X4_16, sum_0.X5_20);
-        GpuKernels_TensorCore_StorePair(destination_1, first_6 + 8 * line_4 + 8 * step_5, step_5, sum_0.X6_24, sum_0.X7_28);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_4);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, bits_1.X2_8, bits_1.X3_12);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, bits_1.X4_16, bits_1.X5_20);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, bits_1.X6_24, bits_1.X7_28);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_Store(GpuKernels_Accumulator_System_Single_Mirror sum_0, global::System.Span<float> destination_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
+{
+    unchecked
+    {
+        GpuKernels_Accumulator_System_UInt32_Mirror temp_4 = default(GpuKernels_Accumulator_System_UInt32_Mirror);
+        temp_4.X0_0 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X0_0);
+        temp_4.X1_4 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X1_4);
+        temp_4.X2_8 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X2_8);
+        temp_4.X3_12 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X3_12);
+        temp_4.X4_16 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X4_16);
+        temp_4.X5_20 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X5_20);
+        temp_4.X6_24 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X6_24);
+        temp_4.X7_28 = global::System.BitConverter.SingleToUInt32Bits(sum_0.X7_28);
+        GpuKernels_Accumulator_System_UInt32_Mirror bits_5 = temp_4;
+        GpuKernels_TensorCore_StoreBits(global::System.Runtime.InteropServices.MemoryMarshal.Cast<float, uint>(destination_1), bits_5, leadingDimension_2, layout_3, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
     }
 }
 
@@ -1971,6 +2054,19 @@ private struct GpuKernels_Accumulator_System_Double_Mirror
 }
 
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-private struct GpuKernels_TensorCore_BFloat16sMirror
+private struct GpuKernels_TensorCore_BFloat16PairMirror
 {
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Accumulator_System_UInt32_Mirror
+{
+    public uint X0_0;
+    public uint X1_4;
+    public uint X2_8;
+    public uint X3_12;
+    public uint X4_16;
+    public uint X5_20;
+    public uint X6_24;
+    public uint X7_28;
 }

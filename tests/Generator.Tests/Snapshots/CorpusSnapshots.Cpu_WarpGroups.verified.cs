@@ -147,12 +147,21 @@ private static void GpuKernels_WarpGroup_MultiplyAdd(global::System.ReadOnlySpan
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair(global::System.Span<float> x_0, int i_1, int step_2, float first_3, float second_4)
+private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<uint> x_0, int i_1, int step_2, uint first_3, uint second_4)
 {
     unchecked
     {
         x_0[i_1] = first_3;
         x_0[i_1 + step_2] = second_4;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_StorePair(global::System.Span<float> x_0, int i_1, float first_2, float second_3)
+{
+    unchecked
+    {
+        GpuKernels_TensorCore_StorePair__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<float, uint>(x_0), i_1, 1, global::System.BitConverter.SingleToUInt32Bits(first_2), global::System.BitConverter.SingleToUInt32Bits(second_3));
     }
 }
 
@@ -164,13 +173,13 @@ private static void GpuKernels_WarpGroup_Store(ref GpuKernels_WarpGroupAccumulat
         int first_3 = GpuKernels_WarpGroup_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * leadingDimension_2 + GpuKernels_WarpGroup_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
         for (int i_4 = 0; i_4 < 128; i_4 = i_4 + 2)
         {
-            GpuKernels_TensorCore_StorePair(destination_1, first_3 + (i_4 & 2) * 4 * leadingDimension_2 + i_4 / 4 * 8, 1, sum_0.element_0[i_4], sum_0.element_0[i_4 + 1]);
+            GpuKernels_TensorCore_StorePair(destination_1, first_3 + (i_4 & 2) * 4 * leadingDimension_2 + i_4 / 4 * 8, sum_0.element_0[i_4], sum_0.element_0[i_4 + 1]);
         }
     }
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<ushort> x_0, int i_1, int step_2, ushort first_3, ushort second_4)
+private static void GpuKernels_TensorCore_StorePair__2__2(global::System.Span<ushort> x_0, int i_1, int step_2, ushort first_3, ushort second_4)
 {
     unchecked
     {
@@ -184,7 +193,7 @@ private static void GpuKernels_TensorCore_StorePair__3(global::System.Span<globa
 {
     unchecked
     {
-        GpuKernels_TensorCore_StorePair__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::GpuKernels.BFloat16, ushort>(x_0), i_1, 1, (first_2).Bits, (second_3).Bits);
+        GpuKernels_TensorCore_StorePair__2__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::GpuKernels.BFloat16, ushort>(x_0), i_1, 1, (first_2).Bits, (second_3).Bits);
     }
 }
 

@@ -84,12 +84,25 @@ struct Double__s4
 };
 static_assert(sizeof(Double__s4) == 64, "Double__s4 has another layout than in C#");
 
-struct BFloat16s_s5
+struct BFloat16Pair_s5
 {
 };
-static_assert(sizeof(BFloat16s_s5) == 1, "BFloat16s_s5 has another layout than in C#");
+static_assert(sizeof(BFloat16Pair_s5) == 1, "BFloat16Pair_s5 has another layout than in C#");
 
-struct UInt16__s6
+struct UInt32__s6
+{
+    unsigned X0_0;
+    unsigned X1_1;
+    unsigned X2_2;
+    unsigned X3_3;
+    unsigned X4_4;
+    unsigned X5_5;
+    unsigned X6_6;
+    unsigned X7_7;
+};
+static_assert(sizeof(UInt32__s6) == 32, "UInt32__s6 has another layout than in C#");
+
+struct UInt16__s7
 {
     unsigned short X0_0;
     unsigned short X1_1;
@@ -100,7 +113,7 @@ struct UInt16__s6
     unsigned short X6_6;
     unsigned short X7_7;
 };
-static_assert(sizeof(UInt16__s6) == 16, "UInt16__s6 has another layout than in C#");
+static_assert(sizeof(UInt16__s7) == 16, "UInt16__s7 has another layout than in C#");
 
 static __device__ __forceinline__ int Line_f0(int leadingDimension_0, int layout_1)
 {
@@ -112,19 +125,28 @@ static __device__ __forceinline__ int Step_f1(int leadingDimension_0, int layout
     return layout_1 == 0 ? 1 : leadingDimension_0;
 }
 
-static __device__ __forceinline__ unsigned LoadPair_f2(Span<const unsigned short> x_0, int i_1, int step_2)
+static __device__ __forceinline__ unsigned Pair_f2(Span<const unsigned short> x_0, int i, int step)
 {
-    return (unsigned)x_0[i_1] | ((unsigned)x_0[(int)((unsigned)i_1 + step_2)] << 16);
+    [[maybe_unused]] const unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.Pair, [CudaSource]"
+    const unsigned short* p = x + i;
+    #ifdef __CUDA_ARCH__
+    if (step == 1 && ((unsigned long long)p & 3) == 0)
+        return *(const unsigned*)p;
+    #endif
+    return p[0] | (unsigned)p[step] << 16;
+#line 140 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadLines_f3(Span<const unsigned short> x_0, int line_1, int step_2)
 {
     int first_3 = (int)((int)gk_lane() / 4u * line_1 + (unsigned)((int)((int)gk_lane() % 4u) * 2) * step_2);
     FragmentWords_s1 temp_4 = FragmentWords_s1{};
-    temp_4.Word0 = LoadPair_f2(x_0, first_3, step_2);
-    temp_4.Word1 = LoadPair_f2(x_0, (int)(first_3 + 8u * line_1), step_2);
-    temp_4.Word2 = LoadPair_f2(x_0, (int)(first_3 + 8u * step_2), step_2);
-    temp_4.Word3 = LoadPair_f2(x_0, (int)(first_3 + 8u * line_1 + 8u * step_2), step_2);
+    temp_4.Word0 = Pair_f2(x_0, first_3, step_2);
+    temp_4.Word1 = Pair_f2(x_0, (int)(first_3 + 8u * line_1), step_2);
+    temp_4.Word2 = Pair_f2(x_0, (int)(first_3 + 8u * step_2), step_2);
+    temp_4.Word3 = Pair_f2(x_0, (int)(first_3 + 8u * line_1 + 8u * step_2), step_2);
     return temp_4;
 }
 
@@ -162,10 +184,10 @@ static __device__ __forceinline__ Single__s0 MultiplyAddBFloat16_f6(
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
         : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
-    GK_MMA(bf16, float, d, a, b);
+    GK_MMA(bf16, d, a, b);
     #endif
     return d;
-#line 169 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 191 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f7(BFloat16__s2 a_0, BFloat16__s3 b_1, Single__s0 sum_2)
@@ -184,40 +206,64 @@ static __device__ __forceinline__ int Column_f9(int element_0)
     return (int)((int)gk_lane() % 4u) * 2 + (element_0 & 1) + (int)((unsigned)(element_0 & 4) << 1);
 }
 
-static __device__ __forceinline__ void StorePair_f10(Span<float> x_0, int i, int step, float first, float second)
+static __device__ __forceinline__ void StorePair_f10(
+    Span<unsigned> x_0,
+    int i,
+    int step,
+    unsigned first,
+    unsigned second)
 {
-    [[maybe_unused]] float* const x = x_0.pointer;
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
-    float* p = x + i;
+    unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
     if (step == 1 && ((unsigned long long)p & 7) == 0)
     {
-        *(float2*)p = {first, second};
+        *(uint2*)p = {first, second};
         return;
     }
     #endif
     p[0] = first;
     p[step] = second;
-#line 203 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 230 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
-static __device__ __forceinline__ void Store_f11(
-    Single__s0 sum_0,
-    Span<float> destination_1,
+static __device__ __forceinline__ void StoreBits_f11(
+    Span<unsigned> destination_0,
+    UInt32__s6 bits_1,
     int leadingDimension_2,
     int layout_3)
 {
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f8(0) * line_4 + (unsigned)Column_f9(0) * step_5);
-    StorePair_f10(destination_1, first_6, step_5, sum_0.X0, sum_0.X1);
-    StorePair_f10(destination_1, (int)(first_6 + 8u * line_4), step_5, sum_0.X2, sum_0.X3);
-    StorePair_f10(destination_1, (int)(first_6 + 8u * step_5), step_5, sum_0.X4, sum_0.X5);
-    StorePair_f10(destination_1, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, sum_0.X6, sum_0.X7);
+    StorePair_f10(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f10(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f10(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f10(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void StorePair_2_f12(
+static __device__ __forceinline__ void Store_f12(
+    Single__s0 sum_0,
+    Span<float> destination_1,
+    int leadingDimension_2,
+    int layout_3)
+{
+    UInt32__s6 temp_4 = UInt32__s6{};
+    temp_4.X0_0 = __float_as_uint(sum_0.X0);
+    temp_4.X1_1 = __float_as_uint(sum_0.X1);
+    temp_4.X2_2 = __float_as_uint(sum_0.X2);
+    temp_4.X3_3 = __float_as_uint(sum_0.X3);
+    temp_4.X4_4 = __float_as_uint(sum_0.X4);
+    temp_4.X5_5 = __float_as_uint(sum_0.X5);
+    temp_4.X6_6 = __float_as_uint(sum_0.X6);
+    temp_4.X7_7 = __float_as_uint(sum_0.X7);
+    UInt32__s6 bits_5 = temp_4;
+    StoreBits_f11(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+}
+
+static __device__ __forceinline__ void StorePair_2_f13(
     Span<unsigned short> x_0,
     int i,
     int step,
@@ -237,31 +283,31 @@ static __device__ __forceinline__ void StorePair_2_f12(
     #endif
     p[0] = first;
     p[step] = second;
-#line 241 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 287 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f13(
+static __device__ __forceinline__ void StoreBits_2_f14(
     Span<unsigned short> destination_0,
-    UInt16__s6 bits_1,
+    UInt16__s7 bits_1,
     int leadingDimension_2,
     int layout_3)
 {
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f8(0) * line_4 + (unsigned)Column_f9(0) * step_5);
-    StorePair_2_f12(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_2_f12(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_2_f12(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_2_f12(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    StorePair_2_f13(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
+    StorePair_2_f13(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
+    StorePair_2_f13(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
+    StorePair_2_f13(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_2_f14(
+static __device__ __forceinline__ void Store_2_f15(
     Single__s0 sum_0,
     Span<unsigned short> destination_1,
     int leadingDimension_2,
     int layout_3)
 {
-    UInt16__s6 temp_4 = UInt16__s6{};
+    UInt16__s7 temp_4 = UInt16__s7{};
     unsigned short temp_5 = gk_float_to_bfloat16(sum_0.X0);
     temp_4.X0_0 = temp_5;
     unsigned short temp_6 = gk_float_to_bfloat16(sum_0.X1);
@@ -278,8 +324,8 @@ static __device__ __forceinline__ void Store_2_f14(
     temp_4.X6_6 = temp_11;
     unsigned short temp_12 = gk_float_to_bfloat16(sum_0.X7);
     temp_4.X7_7 = temp_12;
-    UInt16__s6 bits_13 = temp_4;
-    StoreBits_f13(gk_cast_span<unsigned short>(destination_1), bits_13, leadingDimension_2, layout_3);
+    UInt16__s7 bits_13 = temp_4;
+    StoreBits_2_f14(gk_cast_span<unsigned short>(destination_1), bits_13, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void BFloat16Product_7b9de967(
@@ -309,8 +355,8 @@ extern "C" __global__ void BFloat16Product_7b9de967(
         Single__s0 temp_14 = MultiplyAdd_f7(left_11, right_12, transposed_9);
         transposed_9 = temp_14;
     }
-    Store_f11(sum_8, Span<float>{c_2, c_2_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 0);
-    Store_2_f14(transposed_9, Span<unsigned short>{rounded_3, rounded_3_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 1);
+    Store_f12(sum_8, Span<float>{c_2, c_2_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 0);
+    Store_2_f15(transposed_9, Span<unsigned short>{rounded_3, rounded_3_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 1);
 }
 
 #ifndef GK_RESTRICT
@@ -415,12 +461,25 @@ struct Double__s4
 };
 static_assert(sizeof(Double__s4) == 64, "Double__s4 has another layout than in C#");
 
-struct Halves_s5
+struct HalfPair_s5
 {
 };
-static_assert(sizeof(Halves_s5) == 1, "Halves_s5 has another layout than in C#");
+static_assert(sizeof(HalfPair_s5) == 1, "HalfPair_s5 has another layout than in C#");
 
-struct UInt16__s6
+struct UInt32__s6
+{
+    unsigned X0_0;
+    unsigned X1_1;
+    unsigned X2_2;
+    unsigned X3_3;
+    unsigned X4_4;
+    unsigned X5_5;
+    unsigned X6_6;
+    unsigned X7_7;
+};
+static_assert(sizeof(UInt32__s6) == 32, "UInt32__s6 has another layout than in C#");
+
+struct UInt16__s7
 {
     unsigned short X0_0;
     unsigned short X1_1;
@@ -431,7 +490,7 @@ struct UInt16__s6
     unsigned short X6_6;
     unsigned short X7_7;
 };
-static_assert(sizeof(UInt16__s6) == 16, "UInt16__s6 has another layout than in C#");
+static_assert(sizeof(UInt16__s7) == 16, "UInt16__s7 has another layout than in C#");
 
 static __device__ __forceinline__ int Line_f0(int leadingDimension_0, int layout_1)
 {
@@ -443,19 +502,28 @@ static __device__ __forceinline__ int Step_f1(int leadingDimension_0, int layout
     return layout_1 == 0 ? 1 : leadingDimension_0;
 }
 
-static __device__ __forceinline__ unsigned LoadPair_f2(Span<const unsigned short> x_0, int i_1, int step_2)
+static __device__ __forceinline__ unsigned Pair_f2(Span<const unsigned short> x_0, int i, int step)
 {
-    return (unsigned)x_0[i_1] | ((unsigned)x_0[(int)((unsigned)i_1 + step_2)] << 16);
+    [[maybe_unused]] const unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.Pair, [CudaSource]"
+    const unsigned short* p = x + i;
+    #ifdef __CUDA_ARCH__
+    if (step == 1 && ((unsigned long long)p & 3) == 0)
+        return *(const unsigned*)p;
+    #endif
+    return p[0] | (unsigned)p[step] << 16;
+#line 156 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadLines_f3(Span<const unsigned short> x_0, int line_1, int step_2)
 {
     int first_3 = (int)((int)gk_lane() / 4u * line_1 + (unsigned)((int)((int)gk_lane() % 4u) * 2) * step_2);
     FragmentWords_s1 temp_4 = FragmentWords_s1{};
-    temp_4.Word0 = LoadPair_f2(x_0, first_3, step_2);
-    temp_4.Word1 = LoadPair_f2(x_0, (int)(first_3 + 8u * line_1), step_2);
-    temp_4.Word2 = LoadPair_f2(x_0, (int)(first_3 + 8u * step_2), step_2);
-    temp_4.Word3 = LoadPair_f2(x_0, (int)(first_3 + 8u * line_1 + 8u * step_2), step_2);
+    temp_4.Word0 = Pair_f2(x_0, first_3, step_2);
+    temp_4.Word1 = Pair_f2(x_0, (int)(first_3 + 8u * line_1), step_2);
+    temp_4.Word2 = Pair_f2(x_0, (int)(first_3 + 8u * step_2), step_2);
+    temp_4.Word3 = Pair_f2(x_0, (int)(first_3 + 8u * line_1 + 8u * step_2), step_2);
     return temp_4;
 }
 
@@ -490,10 +558,10 @@ static __device__ __forceinline__ Single__s0 MultiplyAddHalf_f6(FragmentWords_s1
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
         : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
-    GK_MMA(f16, float, d, a, b);
+    GK_MMA(f16, d, a, b);
     #endif
     return d;
-#line 182 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 204 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f7(Half__s2 a_0, Half__s3 b_1, Single__s0 sum_2)
@@ -512,40 +580,64 @@ static __device__ __forceinline__ int Column_f9(int element_0)
     return (int)((int)gk_lane() % 4u) * 2 + (element_0 & 1) + (int)((unsigned)(element_0 & 4) << 1);
 }
 
-static __device__ __forceinline__ void StorePair_f10(Span<float> x_0, int i, int step, float first, float second)
+static __device__ __forceinline__ void StorePair_f10(
+    Span<unsigned> x_0,
+    int i,
+    int step,
+    unsigned first,
+    unsigned second)
 {
-    [[maybe_unused]] float* const x = x_0.pointer;
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
-    float* p = x + i;
+    unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
     if (step == 1 && ((unsigned long long)p & 7) == 0)
     {
-        *(float2*)p = {first, second};
+        *(uint2*)p = {first, second};
         return;
     }
     #endif
     p[0] = first;
     p[step] = second;
-#line 216 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 243 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
-static __device__ __forceinline__ void Store_f11(
-    Single__s0 sum_0,
-    Span<float> destination_1,
+static __device__ __forceinline__ void StoreBits_f11(
+    Span<unsigned> destination_0,
+    UInt32__s6 bits_1,
     int leadingDimension_2,
     int layout_3)
 {
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f8(0) * line_4 + (unsigned)Column_f9(0) * step_5);
-    StorePair_f10(destination_1, first_6, step_5, sum_0.X0, sum_0.X1);
-    StorePair_f10(destination_1, (int)(first_6 + 8u * line_4), step_5, sum_0.X2, sum_0.X3);
-    StorePair_f10(destination_1, (int)(first_6 + 8u * step_5), step_5, sum_0.X4, sum_0.X5);
-    StorePair_f10(destination_1, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, sum_0.X6, sum_0.X7);
+    StorePair_f10(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f10(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f10(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f10(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void StorePair_2_f12(
+static __device__ __forceinline__ void Store_f12(
+    Single__s0 sum_0,
+    Span<float> destination_1,
+    int leadingDimension_2,
+    int layout_3)
+{
+    UInt32__s6 temp_4 = UInt32__s6{};
+    temp_4.X0_0 = __float_as_uint(sum_0.X0);
+    temp_4.X1_1 = __float_as_uint(sum_0.X1);
+    temp_4.X2_2 = __float_as_uint(sum_0.X2);
+    temp_4.X3_3 = __float_as_uint(sum_0.X3);
+    temp_4.X4_4 = __float_as_uint(sum_0.X4);
+    temp_4.X5_5 = __float_as_uint(sum_0.X5);
+    temp_4.X6_6 = __float_as_uint(sum_0.X6);
+    temp_4.X7_7 = __float_as_uint(sum_0.X7);
+    UInt32__s6 bits_5 = temp_4;
+    StoreBits_f11(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+}
+
+static __device__ __forceinline__ void StorePair_2_f13(
     Span<unsigned short> x_0,
     int i,
     int step,
@@ -565,31 +657,31 @@ static __device__ __forceinline__ void StorePair_2_f12(
     #endif
     p[0] = first;
     p[step] = second;
-#line 254 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 300 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f13(
+static __device__ __forceinline__ void StoreBits_2_f14(
     Span<unsigned short> destination_0,
-    UInt16__s6 bits_1,
+    UInt16__s7 bits_1,
     int leadingDimension_2,
     int layout_3)
 {
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f8(0) * line_4 + (unsigned)Column_f9(0) * step_5);
-    StorePair_2_f12(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_2_f12(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_2_f12(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_2_f12(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    StorePair_2_f13(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
+    StorePair_2_f13(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
+    StorePair_2_f13(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
+    StorePair_2_f13(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_2_f14(
+static __device__ __forceinline__ void Store_2_f15(
     Single__s0 sum_0,
     Span<unsigned short> destination_1,
     int leadingDimension_2,
     int layout_3)
 {
-    UInt16__s6 temp_4 = UInt16__s6{};
+    UInt16__s7 temp_4 = UInt16__s7{};
     temp_4.X0_0 = gk_float_to_half(sum_0.X0);
     temp_4.X1_1 = gk_float_to_half(sum_0.X1);
     temp_4.X2_2 = gk_float_to_half(sum_0.X2);
@@ -598,8 +690,8 @@ static __device__ __forceinline__ void Store_2_f14(
     temp_4.X5_5 = gk_float_to_half(sum_0.X5);
     temp_4.X6_6 = gk_float_to_half(sum_0.X6);
     temp_4.X7_7 = gk_float_to_half(sum_0.X7);
-    UInt16__s6 bits_5 = temp_4;
-    StoreBits_f13(gk_cast_span<unsigned short>(destination_1), bits_5, leadingDimension_2, layout_3);
+    UInt16__s7 bits_5 = temp_4;
+    StoreBits_2_f14(gk_cast_span<unsigned short>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void HalfProduct_e464d466(
@@ -627,8 +719,8 @@ extern "C" __global__ void HalfProduct_e464d466(
         Single__s0 temp_14 = MultiplyAdd_f7(left_12, right_13, transposed_9);
         transposed_9 = temp_14;
     }
-    Store_f11(transposed_9, Span<float>{c_2, c_2_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 1);
-    Store_2_f14(sum_8, Span<unsigned short>{rounded_3, rounded_3_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 0);
+    Store_f12(transposed_9, Span<float>{c_2, c_2_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 1);
+    Store_2_f15(sum_8, Span<unsigned short>{rounded_3, rounded_3_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 0);
 }
 
 #ifndef GK_RESTRICT
@@ -716,10 +808,23 @@ struct Double__s4
 };
 static_assert(sizeof(Double__s4) == 64, "Double__s4 has another layout than in C#");
 
-struct BFloat16s_s5
+struct BFloat16Pair_s5
 {
 };
-static_assert(sizeof(BFloat16s_s5) == 1, "BFloat16s_s5 has another layout than in C#");
+static_assert(sizeof(BFloat16Pair_s5) == 1, "BFloat16Pair_s5 has another layout than in C#");
+
+struct UInt32__s6
+{
+    unsigned X0_0;
+    unsigned X1_1;
+    unsigned X2_2;
+    unsigned X3_3;
+    unsigned X4_4;
+    unsigned X5_5;
+    unsigned X6_6;
+    unsigned X7_7;
+};
+static_assert(sizeof(UInt32__s6) == 32, "UInt32__s6 has another layout than in C#");
 
 static __device__ __forceinline__ FragmentWords_s1 LoadMatrix_f0(
     Span<const unsigned short> source_0,
@@ -740,7 +845,7 @@ static __device__ __forceinline__ FragmentWords_s1 LoadMatrix_f0(
     GK_LDMATRIX(source, leadingDimension, w0, w1, w2, w3, false);
     #endif
     return {w0, w1, w2, w3};
-#line 111 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
+#line 124 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadTransposed_f1(
@@ -762,7 +867,7 @@ static __device__ __forceinline__ FragmentWords_s1 LoadTransposed_f1(
     GK_LDMATRIX(source, leadingDimension, w0, w1, w2, w3, true);
     #endif
     return {w0, w2, w1, w3};
-#line 133 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
+#line 146 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadShared_f2(
@@ -820,10 +925,10 @@ static __device__ __forceinline__ Single__s0 MultiplyAddBFloat16_f5(
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
         : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
-    GK_MMA(bf16, float, d, a, b);
+    GK_MMA(bf16, d, a, b);
     #endif
     return d;
-#line 194 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
+#line 207 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f6(BFloat16__s2 a_0, BFloat16__s3 b_1, Single__s0 sum_2)
@@ -852,37 +957,61 @@ static __device__ __forceinline__ int Column_f10(int element_0)
     return (int)((int)gk_lane() % 4u) * 2 + (element_0 & 1) + (int)((unsigned)(element_0 & 4) << 1);
 }
 
-static __device__ __forceinline__ void StorePair_f11(Span<float> x_0, int i, int step, float first, float second)
+static __device__ __forceinline__ void StorePair_f11(
+    Span<unsigned> x_0,
+    int i,
+    int step,
+    unsigned first,
+    unsigned second)
 {
-    [[maybe_unused]] float* const x = x_0.pointer;
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
-    float* p = x + i;
+    unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
     if (step == 1 && ((unsigned long long)p & 7) == 0)
     {
-        *(float2*)p = {first, second};
+        *(uint2*)p = {first, second};
         return;
     }
     #endif
     p[0] = first;
     p[step] = second;
-#line 238 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
+#line 256 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
 }
 
-static __device__ __forceinline__ void Store_f12(
-    Single__s0 sum_0,
-    Span<float> destination_1,
+static __device__ __forceinline__ void StoreBits_f12(
+    Span<unsigned> destination_0,
+    UInt32__s6 bits_1,
     int leadingDimension_2,
     int layout_3)
 {
     int line_4 = Line_f7(leadingDimension_2, layout_3);
     int step_5 = Step_f8(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f9(0) * line_4 + (unsigned)Column_f10(0) * step_5);
-    StorePair_f11(destination_1, first_6, step_5, sum_0.X0, sum_0.X1);
-    StorePair_f11(destination_1, (int)(first_6 + 8u * line_4), step_5, sum_0.X2, sum_0.X3);
-    StorePair_f11(destination_1, (int)(first_6 + 8u * step_5), step_5, sum_0.X4, sum_0.X5);
-    StorePair_f11(destination_1, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, sum_0.X6, sum_0.X7);
+    StorePair_f11(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+}
+
+static __device__ __forceinline__ void Store_f13(
+    Single__s0 sum_0,
+    Span<float> destination_1,
+    int leadingDimension_2,
+    int layout_3)
+{
+    UInt32__s6 temp_4 = UInt32__s6{};
+    temp_4.X0_0 = __float_as_uint(sum_0.X0);
+    temp_4.X1_1 = __float_as_uint(sum_0.X1);
+    temp_4.X2_2 = __float_as_uint(sum_0.X2);
+    temp_4.X3_3 = __float_as_uint(sum_0.X3);
+    temp_4.X4_4 = __float_as_uint(sum_0.X4);
+    temp_4.X5_5 = __float_as_uint(sum_0.X5);
+    temp_4.X6_6 = __float_as_uint(sum_0.X6);
+    temp_4.X7_7 = __float_as_uint(sum_0.X7);
+    UInt32__s6 bits_5 = temp_4;
+    StoreBits_f12(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void SharedProduct_cfb00d58(
@@ -931,7 +1060,7 @@ extern "C" __global__ void SharedProduct_cfb00d58(
         temp_25[2] = temp_24;
         __syncthreads();
     }
-    Store_f12(sums_6[0], Span<float>{c_2, c_2_length}.slice(row_7 * 64 + column_8), 64, 0);
-    Store_f12(sums_6[1], Span<float>{c_2, c_2_length}.slice(row_7 * 64 + column_8 + 16), 64, 0);
-    Store_f12(sums_6[2], Span<float>{c_2, c_2_length}.slice(2048 + row_7 * 64 + column_8), 64, 1);
+    Store_f13(sums_6[0], Span<float>{c_2, c_2_length}.slice(row_7 * 64 + column_8), 64, 0);
+    Store_f13(sums_6[1], Span<float>{c_2, c_2_length}.slice(row_7 * 64 + column_8 + 16), 64, 0);
+    Store_f13(sums_6[2], Span<float>{c_2, c_2_length}.slice(2048 + row_7 * 64 + column_8), 64, 1);
 }

@@ -215,25 +215,35 @@ static __device__ __forceinline__ void MultiplyAdd_f5(
     Wait_f4(sum_2);
 }
 
-static __device__ __forceinline__ void StorePair_f6(Span<float> x_0, int i, int step, float first, float second)
+static __device__ __forceinline__ void StorePair_2_f6(
+    Span<unsigned> x_0,
+    int i,
+    int step,
+    unsigned first,
+    unsigned second)
 {
-    [[maybe_unused]] float* const x = x_0.pointer;
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
     [[maybe_unused]] const int x_length = x_0.length;
-    #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
-    float* p = x + i;
+    #line 1 "GpuKernels.TensorCore.StorePair_2, [CudaSource]"
+    unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
     if (step == 1 && ((unsigned long long)p & 7) == 0)
     {
-        *(float2*)p = {first, second};
+        *(uint2*)p = {first, second};
         return;
     }
     #endif
     p[0] = first;
     p[step] = second;
-#line 234 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+#line 239 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
-static __device__ __forceinline__ void Store_f7(
+static __device__ __forceinline__ void StorePair_f7(Span<float> x_0, int i_1, float first_2, float second_3)
+{
+    StorePair_2_f6(gk_cast_span<unsigned>(x_0), i_1, 1, __float_as_uint(first_2), __float_as_uint(second_3));
+}
+
+static __device__ __forceinline__ void Store_f8(
     WarpGroupAccumulator_s0& sum_0,
     Span<float> destination_1,
     int leadingDimension_2)
@@ -242,11 +252,11 @@ static __device__ __forceinline__ void Store_f7(
     #pragma unroll
     for (int i_4 = 0; i_4 < 128; i_4 += 2)
     {
-        StorePair_f6(destination_1, (int)(first_3 + (unsigned)((i_4 & 2) * 4) * leadingDimension_2 + (int)(i_4 / 4u) * 8), 1, sum_0.element[i_4], sum_0.element[i_4 + 1]);
+        StorePair_f7(destination_1, (int)(first_3 + (unsigned)((i_4 & 2) * 4) * leadingDimension_2 + (int)(i_4 / 4u) * 8), sum_0.element[i_4], sum_0.element[i_4 + 1]);
     }
 }
 
-static __device__ __forceinline__ void StorePair_2_f8(
+static __device__ __forceinline__ void StorePair_2_2_f9(
     Span<unsigned short> x_0,
     int i,
     int step,
@@ -255,7 +265,7 @@ static __device__ __forceinline__ void StorePair_2_f8(
 {
     [[maybe_unused]] unsigned short* const x = x_0.pointer;
     [[maybe_unused]] const int x_length = x_0.length;
-    #line 1 "GpuKernels.TensorCore.StorePair_2, [CudaSource]"
+    #line 1 "GpuKernels.TensorCore.StorePair_2_2, [CudaSource]"
     unsigned short* p = x + i;
     #ifdef __CUDA_ARCH__
     if (step == 1 && ((unsigned long long)p & 3) == 0)
@@ -266,19 +276,19 @@ static __device__ __forceinline__ void StorePair_2_f8(
     #endif
     p[0] = first;
     p[step] = second;
-#line 270 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+#line 280 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
-static __device__ __forceinline__ void StorePair_3_f9(
+static __device__ __forceinline__ void StorePair_3_f10(
     Span<unsigned short> x_0,
     int i_1,
     unsigned short first_2,
     unsigned short second_3)
 {
-    StorePair_2_f8(gk_cast_span<unsigned short>(x_0), i_1, 1, first_2, second_3);
+    StorePair_2_2_f9(gk_cast_span<unsigned short>(x_0), i_1, 1, first_2, second_3);
 }
 
-static __device__ __forceinline__ void Store_2_f10(
+static __device__ __forceinline__ void Store_2_f11(
     WarpGroupAccumulator_s0& sum_0,
     Span<unsigned short> destination_1,
     int leadingDimension_2)
@@ -287,7 +297,7 @@ static __device__ __forceinline__ void Store_2_f10(
     #pragma unroll
     for (int i_4 = 0; i_4 < 128; i_4 += 2)
     {
-        StorePair_3_f9(destination_1, (int)(first_3 + (unsigned)((i_4 & 2) * 4) * leadingDimension_2 + (int)(i_4 / 4u) * 8), gk_float_to_bfloat16(sum_0.element[i_4]), gk_float_to_bfloat16(sum_0.element[i_4 + 1]));
+        StorePair_3_f10(destination_1, (int)(first_3 + (unsigned)((i_4 & 2) * 4) * leadingDimension_2 + (int)(i_4 / 4u) * 8), gk_float_to_bfloat16(sum_0.element[i_4]), gk_float_to_bfloat16(sum_0.element[i_4 + 1]));
     }
 }
 
@@ -326,8 +336,8 @@ extern "C" __global__ void BFloat16Product_5d9eaefc(
         }
         __syncthreads();
     }
-    Store_f7(sum_5, Span<float>{c_2, c_2_length}, 256);
-    Store_2_f10(sum_5, Span<unsigned short>{rounded_3, rounded_3_length}, 256);
+    Store_f8(sum_5, Span<float>{c_2, c_2_length}, 256);
+    Store_2_f11(sum_5, Span<unsigned short>{rounded_3, rounded_3_length}, 256);
 }
 
 #ifndef GK_RESTRICT

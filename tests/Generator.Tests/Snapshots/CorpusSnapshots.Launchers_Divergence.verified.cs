@@ -42,6 +42,55 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Divergence
     {
+        /// <inheritdoc cref="Products(global::System.ReadOnlySpan{global::System.Half}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Products(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::System.Half> a, global::GpuKernels.GpuArray<float> x)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &aSpan.Pointer;
+            arguments[1] = &aSpan.Length;
+            arguments[2] = &xSpan.Pointer;
+            arguments[3] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Products_52cfd831.Handle, arguments, overlap: aSpan.Overlaps(xSpan));
+            global::System.GC.KeepAlive(a);
+            global::System.GC.KeepAlive(x);
+        }
+
+        /// <inheritdoc cref="Products(global::System.ReadOnlySpan{global::System.Half}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Products(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<global::System.Half> a, global::System.Span<float> x)
+        {
+            fixed (global::System.Half* aPointer = a)
+            fixed (float* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(aPointer, a.Length, sizeof(global::System.Half), isWritten: false),
+                    new(xPointer, x.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &aSpan.Pointer;
+                arguments[1] = &aSpan.Length;
+                arguments[2] = &xSpan.Pointer;
+                arguments[3] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Products_52cfd831.Handle, arguments, overlap: aSpan.Overlaps(xSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Divergence
+    {
         /// <inheritdoc cref="Barrier(global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
