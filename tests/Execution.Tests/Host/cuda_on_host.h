@@ -483,7 +483,7 @@ typedef _Float16 host_half;
 namespace host
 {
     template <typename To, typename From>
-    static inline To bits(From from)
+    static inline To bits(const From& from)
     {
         To to;
         memcpy(&to, &from, sizeof to);
@@ -500,7 +500,15 @@ namespace host
     struct f16
     {
         static double dot(unsigned a, unsigned b) { return value(a) * value(b) + value(a >> 16) * value(b >> 16); }
-        static double value(unsigned word) { return bits<host_half>((unsigned short)word); }
+        static double value(unsigned word)
+        {
+            // A function cannot return a __fp16.
+            unsigned short from = (unsigned short)word;
+            host_half to;
+            memcpy(&to, &from, sizeof to);
+            return to;
+        }
+
         static double of(unsigned short x) { return value(x); }
     };
 
