@@ -297,10 +297,20 @@ static __device__ __forceinline__ Single__s3 LoadSharedB_f18(
     return temp_3;
 }
 
-static __device__ __forceinline__ void StorePair_f19(
+static __device__ __forceinline__ bool IsPaired_f19(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 307 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f20(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
@@ -309,18 +319,18 @@ static __device__ __forceinline__ void StorePair_f19(
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 321 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 331 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f20(
+static __device__ __forceinline__ void StoreBits_f21(
     Span<unsigned> destination_0,
     UInt32__s6 bits_1,
     int leadingDimension_2,
@@ -329,13 +339,14 @@ static __device__ __forceinline__ void StoreBits_f20(
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f2(0) * line_4 + (unsigned)Column_f3(0) * step_5);
-    StorePair_f19(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f19(destination_0, first_6, line_4, step_5);
+    StorePair_f20(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f21(
+static __device__ __forceinline__ void Store_f22(
     Single__s0 sum_0,
     Span<float> destination_1,
     int leadingDimension_2,
@@ -351,7 +362,7 @@ static __device__ __forceinline__ void Store_f21(
     temp_4.X6_6 = __float_as_uint(sum_0.X6);
     temp_4.X7_7 = __float_as_uint(sum_0.X7);
     UInt32__s6 bits_5 = temp_4;
-    StoreBits_f20(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f21(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void Singles_787badb5(
@@ -391,9 +402,9 @@ extern "C" __global__ void Singles_787badb5(
         byRows_9 = temp_19;
         __syncthreads();
     }
-    Store_f21(sum_7, Span<float>{c_2, c_2_length}, 16, 0);
-    Store_f21(fromShared_8, Span<float>{shared_3, shared_3_length}, 16, 0);
-    Store_f21(byRows_9, Span<float>{shared_3, shared_3_length}.slice(256), 16, 1);
+    Store_f22(sum_7, Span<float>{c_2, c_2_length}, 16, 0);
+    Store_f22(fromShared_8, Span<float>{shared_3, shared_3_length}, 16, 0);
+    Store_f22(byRows_9, Span<float>{shared_3, shared_3_length}.slice(256), 16, 1);
 }
 
 #ifndef GK_RESTRICT
@@ -925,10 +936,20 @@ static __device__ __forceinline__ Int32__s0 MultiplyAdd_4_f19(Byte__s3 a_0, SByt
     return temp_3;
 }
 
-static __device__ __forceinline__ void StorePair_f20(
+static __device__ __forceinline__ bool IsPaired_f20(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 335 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f21(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
@@ -937,18 +958,18 @@ static __device__ __forceinline__ void StorePair_f20(
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 349 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 359 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f21(
+static __device__ __forceinline__ void StoreBits_f22(
     Span<unsigned> destination_0,
     UInt32__s12 bits_1,
     int leadingDimension_2,
@@ -957,13 +978,14 @@ static __device__ __forceinline__ void StoreBits_f21(
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f2(0) * line_4 + (unsigned)Column_f3(0) * step_5);
-    StorePair_f20(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f20(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f20(destination_0, first_6, line_4, step_5);
+    StorePair_f21(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f21(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f21(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f21(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f22(
+static __device__ __forceinline__ void Store_f23(
     Int32__s0 sum_0,
     Span<int> destination_1,
     int leadingDimension_2,
@@ -979,7 +1001,7 @@ static __device__ __forceinline__ void Store_f22(
     temp_4.X6_6 = (unsigned)sum_0.X6;
     temp_4.X7_7 = (unsigned)sum_0.X7;
     UInt32__s12 bits_5 = temp_4;
-    StoreBits_f21(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f22(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void Bytes_685dfb67(
@@ -1012,10 +1034,10 @@ extern "C" __global__ void Bytes_685dfb67(
         Int32__s0 temp_18 = MultiplyAdd_4_f19(y_12, z_13, right_9);
         right_9 = temp_18;
     }
-    Store_f22(both_6, Span<int>{c_2, c_2_length}, 16, 0);
-    Store_f22(none_7, Span<int>{c_2, c_2_length}.slice(256), 16, 0);
-    Store_f22(left_8, Span<int>{c_2, c_2_length}.slice(512), 16, 1);
-    Store_f22(right_9, Span<int>{c_2, c_2_length}.slice(768), 16, 0);
+    Store_f23(both_6, Span<int>{c_2, c_2_length}, 16, 0);
+    Store_f23(none_7, Span<int>{c_2, c_2_length}.slice(256), 16, 0);
+    Store_f23(left_8, Span<int>{c_2, c_2_length}.slice(512), 16, 1);
+    Store_f23(right_9, Span<int>{c_2, c_2_length}.slice(768), 16, 0);
 }
 
 #ifndef GK_RESTRICT
@@ -1369,10 +1391,20 @@ static __device__ __forceinline__ int Column_f18(int element_0)
     return (int)((int)gk_lane() % 4u) * 2 + (element_0 & 1) + (int)((unsigned)(element_0 & 4) << 1);
 }
 
-static __device__ __forceinline__ void StorePair_f19(
+static __device__ __forceinline__ bool IsPaired_f19(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 359 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f20(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
@@ -1381,18 +1413,18 @@ static __device__ __forceinline__ void StorePair_f19(
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 373 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 383 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f20(
+static __device__ __forceinline__ void StoreBits_f21(
     Span<unsigned> destination_0,
     UInt32__s10 bits_1,
     int leadingDimension_2,
@@ -1401,13 +1433,14 @@ static __device__ __forceinline__ void StoreBits_f20(
     int line_4 = Line_f1(leadingDimension_2, layout_3);
     int step_5 = Step_f2(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f17(0) * line_4 + (unsigned)Column_f18(0) * step_5);
-    StorePair_f19(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f19(destination_0, first_6, line_4, step_5);
+    StorePair_f20(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f21(
+static __device__ __forceinline__ void Store_f22(
     Int32__s0 sum_0,
     Span<int> destination_1,
     int leadingDimension_2,
@@ -1423,7 +1456,7 @@ static __device__ __forceinline__ void Store_f21(
     temp_4.X6_6 = (unsigned)sum_0.X6;
     temp_4.X7_7 = (unsigned)sum_0.X7;
     UInt32__s10 bits_5 = temp_4;
-    StoreBits_f20(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f21(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void SharedBytes_8a5ab556(
@@ -1456,8 +1489,8 @@ extern "C" __global__ void SharedBytes_8a5ab556(
     SByte__s8 temp_15 = LoadSharedB_2_f14(Span<const signed char>{tileA_3, 768}, 16, 0);
     Int32__s0 temp_16 = MultiplyAdd_2_f16(temp_14, temp_15, turned_7);
     turned_7 = temp_16;
-    Store_f21(sum_6, Span<int>{c_2, c_2_length}, 16, 0);
-    Store_f21(turned_7, Span<int>{c_2, c_2_length}.slice(256), 16, 0);
+    Store_f22(sum_6, Span<int>{c_2, c_2_length}, 16, 0);
+    Store_f22(turned_7, Span<int>{c_2, c_2_length}.slice(256), 16, 0);
 }
 
 #ifndef GK_RESTRICT
@@ -1712,10 +1745,20 @@ static __device__ __forceinline__ Half__s0 MultiplyAdd_f11(Half__s2 a_0, Half__s
     return temp_3;
 }
 
-static __device__ __forceinline__ void StorePair_f12(
+static __device__ __forceinline__ bool IsPaired_f12(Span<unsigned short> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
+#line 260 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f13(
     Span<unsigned short> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned short first,
     unsigned short second)
 {
@@ -1723,19 +1766,20 @@ static __device__ __forceinline__ void StorePair_f12(
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned short* p = x + i;
+    unsigned pair = first | (unsigned)second << 16;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 3) == 0)
-    {
-        *(unsigned*)p = first | (unsigned)second << 16;
-        return;
-    }
+    if (isPaired)
+        *(unsigned*)p = pair;
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 274 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 285 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f13(
+static __device__ __forceinline__ void StoreBits_f14(
     Span<unsigned short> destination_0,
     UInt16__s6 bits_1,
     int leadingDimension_2,
@@ -1744,13 +1788,14 @@ static __device__ __forceinline__ void StoreBits_f13(
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f2(0) * line_4 + (unsigned)Column_f3(0) * step_5);
-    StorePair_f12(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f12(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f12(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f12(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f12(destination_0, first_6, line_4, step_5);
+    StorePair_f13(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f13(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f13(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f13(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f14(
+static __device__ __forceinline__ void Store_f15(
     Half__s0 sum_0,
     Span<unsigned short> destination_1,
     int leadingDimension_2,
@@ -1766,7 +1811,7 @@ static __device__ __forceinline__ void Store_f14(
     temp_4.X6_6 = sum_0.X6;
     temp_4.X7_7 = sum_0.X7;
     UInt16__s6 bits_5 = temp_4;
-    StoreBits_f13(gk_cast_span<unsigned short>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f14(gk_cast_span<unsigned short>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void HalfSums_0aee53d6(
@@ -1786,5 +1831,5 @@ extern "C" __global__ void HalfSums_0aee53d6(
     }
     sum_4.X2 = gk_float_to_half(gk_half_to_float(sum_4.X2) * gk_half_to_float(gk_float_to_half((float)Row_f2(2))));
     sum_4.X7 = gk_float_to_half(gk_half_to_float(sum_4.X7) + gk_half_to_float(gk_float_to_half((float)Column_f3(7))));
-    Store_f14(sum_4, Span<unsigned short>{c_2, c_2_length}, 16, 0);
+    Store_f15(sum_4, Span<unsigned short>{c_2, c_2_length}, 16, 0);
 }
