@@ -8,10 +8,13 @@ public static partial class TensorCore
     /// <summary>Writes a part of a matrix, 16 rows and 16 columns.</summary>
     /// <param name="sum">The part.</param>
     /// <param name="destination">The matrix from the part's first element on.</param>
-    /// <param name="leadingDimension">The elements from one row to the next, or from one column to the next where the layout says so.</param>
-    /// <param name="layout">A constant, or the stores are slow. By rows, two elements are written at once where they lie at a multiple of their size.</param>
+    /// <param name="leadingDimension">The elements from one row to the next, or from one column to the next where the layout says
+    /// so.</param>
+    /// <param name="layout">A constant, or the stores are slow. By rows, two elements are written at once where they lie at a multiple of
+    /// their size.</param>
     [DeviceFunction]
-    public static void Store(this Accumulator<float> sum, Span<float> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<float> sum, Span<float> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         Accumulator<uint> bits = new()
         {
@@ -29,7 +32,8 @@ public static partial class TensorCore
 
     /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static void Store(this Accumulator<int> sum, Span<int> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<int> sum, Span<int> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         Accumulator<uint> bits = new()
         {
@@ -47,7 +51,8 @@ public static partial class TensorCore
 
     /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static void Store(this Accumulator<double> sum, Span<double> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<double> sum, Span<double> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         int line = Line(leadingDimension, layout), step = Step(leadingDimension, layout);
         destination[Row(0) * line + Column(0) * step] = sum.X0;
@@ -62,7 +67,8 @@ public static partial class TensorCore
 
     /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static void Store(this Accumulator<Half> sum, Span<Half> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<Half> sum, Span<Half> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         Accumulator<ushort> bits = new()
         {
@@ -81,7 +87,8 @@ public static partial class TensorCore
     /// <summary>Writes a part of a matrix, each element rounded to nearest, of two as near to the one with an even last bit.</summary>
     /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static void Store(this Accumulator<float> sum, Span<Half> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<float> sum, Span<Half> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         Accumulator<ushort> bits = new()
         {
@@ -99,7 +106,8 @@ public static partial class TensorCore
 
     /// <inheritdoc cref="Store(Accumulator{float}, Span{Half}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static void Store(this Accumulator<float> sum, Span<BFloat16> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<float> sum, Span<BFloat16> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         int line = Line(leadingDimension, layout), step = Step(leadingDimension, layout), first = Row(0) * line + Column(0) * step;
         bool isPaired = IsPaired(MemoryMarshal.Cast<BFloat16, ushort>(destination), first, line, step);

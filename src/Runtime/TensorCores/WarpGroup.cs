@@ -51,7 +51,8 @@ public static partial class WarpGroup
         Wait(ref sum);
     }
 
-    /// <summary>Writes a part of a matrix, 64 rows and 256 columns, each element rounded to nearest, of two as near to the one with an even last bit.</summary>
+    /// <summary>Writes a part of a matrix, 64 rows and 256 columns, each element rounded to nearest, of two as near to the one with an even
+    /// last bit.</summary>
     /// <param name="sum">The part.</param>
     /// <param name="destination">The matrix from the part's first element on.</param>
     /// <param name="leadingDimension">The elements from one row to the next.</param>

@@ -250,14 +250,16 @@ static __device__ __forceinline__ Single__s0 MultiplyAddHalf_f6(FragmentWords_s1
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(f16, d, a, b);
     #endif
     return d;
-#line 169 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
+#line 171 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f7(Half__s2 a_0, Half__s3 b_1, Single__s0 sum_2)
@@ -282,7 +284,7 @@ static __device__ __forceinline__ bool IsPaired_f10(Span<unsigned> x_0, int i, i
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
-#line 194 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
+#line 196 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
 }
 
 static __device__ __forceinline__ void StorePair_f11(
@@ -306,7 +308,7 @@ static __device__ __forceinline__ void StorePair_f11(
         p[0] = first;
         p[step] = second;
     }
-#line 218 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
+#line 220 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f12(

@@ -177,14 +177,16 @@ static __device__ __forceinline__ Single__s0 MultiplyAddBFloat16_f6(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(bf16, d, a, b);
     #endif
     return d;
-#line 188 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 190 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f7(BFloat16__s2 a_0, BFloat16__s3 b_1, Single__s0 sum_2)
@@ -209,7 +211,7 @@ static __device__ __forceinline__ bool IsPaired_f10(Span<unsigned> x_0, int i, i
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
-#line 213 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 215 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void StorePair_f11(
@@ -233,7 +235,7 @@ static __device__ __forceinline__ void StorePair_f11(
         p[0] = first;
         p[step] = second;
     }
-#line 237 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 239 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f12(
@@ -277,7 +279,7 @@ static __device__ __forceinline__ bool IsPaired_2_f14(Span<unsigned short> x_0, 
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired_2, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
-#line 281 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 283 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void StorePair_2_f15(
@@ -302,7 +304,7 @@ static __device__ __forceinline__ void StorePair_2_f15(
         p[0] = (unsigned short)pair;
         p[step] = (unsigned short)(pair >> 16);
     }
-#line 306 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 308 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void Store_2_f16(
@@ -547,14 +549,16 @@ static __device__ __forceinline__ Single__s0 MultiplyAddHalf_f6(FragmentWords_s1
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(f16, d, a, b);
     #endif
     return d;
-#line 204 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 206 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f7(Half__s2 a_0, Half__s3 b_1, Single__s0 sum_2)
@@ -579,7 +583,7 @@ static __device__ __forceinline__ bool IsPaired_f10(Span<unsigned> x_0, int i, i
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
-#line 229 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 231 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void StorePair_f11(
@@ -603,7 +607,7 @@ static __device__ __forceinline__ void StorePair_f11(
         p[0] = first;
         p[step] = second;
     }
-#line 253 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 255 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f12(
@@ -647,7 +651,7 @@ static __device__ __forceinline__ bool IsPaired_2_f14(Span<unsigned short> x_0, 
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired_2, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
-#line 297 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 299 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void StorePair_2_f15(
@@ -672,7 +676,7 @@ static __device__ __forceinline__ void StorePair_2_f15(
         p[0] = first;
         p[step] = second;
     }
-#line 322 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 324 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_2_f16(
@@ -937,14 +941,16 @@ static __device__ __forceinline__ Single__s0 MultiplyAddBFloat16_f5(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(bf16, d, a, b);
     #endif
     return d;
-#line 207 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
+#line 209 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f6(BFloat16__s2 a_0, BFloat16__s3 b_1, Single__s0 sum_2)
@@ -979,7 +985,7 @@ static __device__ __forceinline__ bool IsPaired_f11(Span<unsigned> x_0, int i, i
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
-#line 242 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
+#line 244 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
 }
 
 static __device__ __forceinline__ void StorePair_f12(
@@ -1003,7 +1009,7 @@ static __device__ __forceinline__ void StorePair_f12(
         p[0] = first;
         p[step] = second;
     }
-#line 266 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
+#line 268 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f13(

@@ -188,14 +188,16 @@ static __device__ __forceinline__ Single__s0 MultiplyAddSingle_f11(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(tf32, d, a, b);
     #endif
     return d;
-#line 199 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
+#line 201 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f12(Single__s2 a_0, Single__s3 b_1, Single__s0 sum_2)
@@ -223,7 +225,7 @@ static __device__ __forceinline__ FragmentWords_s1 LoadMatrix_f13(
     GK_LDMATRIX(source, leadingDimension, w0, w1, w2, w3, false);
     #endif
     return {w0, w1, w2, w3};
-#line 227 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
+#line 229 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadLines_2_2_f14(Span<const float> x_0, int line_1, int step_2)
@@ -303,7 +305,7 @@ static __device__ __forceinline__ bool IsPaired_f19(Span<unsigned> x_0, int i, i
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
-#line 307 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
+#line 309 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
 }
 
 static __device__ __forceinline__ void StorePair_f20(
@@ -327,7 +329,7 @@ static __device__ __forceinline__ void StorePair_f20(
         p[0] = first;
         p[step] = second;
     }
-#line 331 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
+#line 333 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f21(
@@ -845,14 +847,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddSBytes_f12(FragmentWords_
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(s8s8, d, a, b);
     #endif
     return d;
-#line 245 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 247 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_f13(SByte__s2 a_0, SByte__s4 b_1, Int32__s0 sum_2)
@@ -868,14 +872,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddBytes_f14(FragmentWords_s
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(u8u8, d, a, b);
     #endif
     return d;
-#line 268 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 272 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_2_f15(Byte__s3 a_0, Byte__s5 b_1, Int32__s0 sum_2)
@@ -894,14 +900,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddSBytesBytes_f16(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(s8u8, d, a, b);
     #endif
     return d;
-#line 294 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 300 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_3_f17(SByte__s2 a_0, Byte__s5 b_1, Int32__s0 sum_2)
@@ -920,14 +928,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddBytesSBytes_f18(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(u8s8, d, a, b);
     #endif
     return d;
-#line 320 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 328 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_4_f19(Byte__s3 a_0, SByte__s4 b_1, Int32__s0 sum_2)
@@ -942,7 +952,7 @@ static __device__ __forceinline__ bool IsPaired_f20(Span<unsigned> x_0, int i, i
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
-#line 335 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 343 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ void StorePair_f21(
@@ -966,7 +976,7 @@ static __device__ __forceinline__ void StorePair_f21(
         p[0] = first;
         p[step] = second;
     }
-#line 359 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 367 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f22(
@@ -1279,14 +1289,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddSBytesBytes_f9(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(s8u8, d, a, b);
     #endif
     return d;
-#line 248 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+#line 250 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_f10(SByte__s2 a_0, Byte__s3 b_1, Int32__s0 sum_2)
@@ -1365,14 +1377,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddBytesSBytes_f15(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(u8s8, d, a, b);
     #endif
     return d;
-#line 334 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+#line 338 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_2_f16(Byte__s7 a_0, SByte__s8 b_1, Int32__s0 sum_2)
@@ -1397,7 +1411,7 @@ static __device__ __forceinline__ bool IsPaired_f19(Span<unsigned> x_0, int i, i
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
-#line 359 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+#line 363 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
 static __device__ __forceinline__ void StorePair_f20(
@@ -1421,7 +1435,7 @@ static __device__ __forceinline__ void StorePair_f20(
         p[0] = first;
         p[step] = second;
     }
-#line 383 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+#line 387 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f21(
@@ -1725,8 +1739,9 @@ static __device__ __forceinline__ Half__s0 MultiplyAddHalf_f10(FragmentWords_s1 
     for (int i = 0; i < 8; i += 4)
     {
         unsigned first = x[i] | (unsigned)x[i + 1] << 16, second = x[i + 2] | (unsigned)x[i + 3] << 16;
-        asm volatile("mma.sync.aligned.m16n8k16.row.col.f16.f16.f16.f16 {%0, %1}, {%2, %3, %4, %5}, {%6, %7}, {%0, %1};" : "+r"(first), "+r"(second)
-            : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(i == 0 ? b.Word0 : b.Word1), "r"(i == 0 ? b.Word2 : b.Word3));
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f16.f16.f16.f16 {%0, %1}, {%2, %3, %4, %5}, {%6, %7}, {%0, %1};"
+            : "+r"(first), "+r"(second) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3),
+            "r"(i == 0 ? b.Word0 : b.Word1), "r"(i == 0 ? b.Word2 : b.Word3));
         x[i] = (unsigned short)first;
         x[i + 1] = (unsigned short)(first >> 16);
         x[i + 2] = (unsigned short)second;
@@ -1736,7 +1751,7 @@ static __device__ __forceinline__ Half__s0 MultiplyAddHalf_f10(FragmentWords_s1 
     GK_MMA(f16, d, a, b);
     #endif
     return d;
-#line 245 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
+#line 246 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
 }
 
 static __device__ __forceinline__ Half__s0 MultiplyAdd_f11(Half__s2 a_0, Half__s3 b_1, Half__s0 sum_2)
@@ -1751,7 +1766,7 @@ static __device__ __forceinline__ bool IsPaired_f12(Span<unsigned short> x_0, in
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
-#line 260 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
+#line 261 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
 }
 
 static __device__ __forceinline__ void StorePair_f13(
@@ -1776,7 +1791,7 @@ static __device__ __forceinline__ void StorePair_f13(
         p[0] = first;
         p[step] = second;
     }
-#line 285 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
+#line 286 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
 }
 
 static __device__ __forceinline__ void StoreBits_f14(

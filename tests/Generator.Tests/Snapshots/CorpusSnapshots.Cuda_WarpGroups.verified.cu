@@ -163,8 +163,9 @@ static __device__ __forceinline__ void BeginMultiplyAdd_f3(
     "+f"(d[127])
         : "l"(first), "l"(second) : "memory");
     #elif defined(__CUDA_ARCH__)
-    unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x, line = thread % 16, half = thread % 32 / 16;
-    unsigned row = thread % 128 / 32 * 16 + line, left = (unsigned)__cvta_generic_to_shared(a), right = (unsigned)__cvta_generic_to_shared(b);
+    unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x;
+    unsigned line = thread % 16, half = thread % 32 / 16, row = thread % 128 / 32 * 16 + line;
+    unsigned left = (unsigned)__cvta_generic_to_shared(a), right = (unsigned)__cvta_generic_to_shared(b);
     for (unsigned k = 0; k < 64; k += 16)
     {
         unsigned a0, a1, a2, a3;
@@ -174,18 +175,21 @@ static __device__ __forceinline__ void BeginMultiplyAdd_f3(
         for (unsigned j = 0; j < 16; j++)
         {
             unsigned b0, b1, b2, b3;
-            asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];" : "=r"(b0), "=r"(b1), "=r"(b2), "=r"(b3)
+            asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];"
+                : "=r"(b0), "=r"(b1), "=r"(b2), "=r"(b3)
                 : "r"(right + j / 4 * 8192 + (k + line) * 128 + ((j % 4 * 2 + half) ^ (line & 7)) * 16) : "memory");
             asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-                : "+f"(d[j * 8]), "+f"(d[j * 8 + 1]), "+f"(d[j * 8 + 2]), "+f"(d[j * 8 + 3]) : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
+                : "+f"(d[j * 8]), "+f"(d[j * 8 + 1]), "+f"(d[j * 8 + 2]), "+f"(d[j * 8 + 3])
+                : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
             asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-                : "+f"(d[j * 8 + 4]), "+f"(d[j * 8 + 5]), "+f"(d[j * 8 + 6]), "+f"(d[j * 8 + 7]) : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b2), "r"(b3));
+                : "+f"(d[j * 8 + 4]), "+f"(d[j * 8 + 5]), "+f"(d[j * 8 + 6]), "+f"(d[j * 8 + 7])
+                : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b2), "r"(b3));
         }
     }
     #else
     GK_WGMMA(bf16, d, a, b);
     #endif
-#line 189 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+#line 193 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void Wait_f4(WarpGroupAccumulator_s0& sum_0)
@@ -213,7 +217,7 @@ static __device__ __forceinline__ void Wait_f4(WarpGroupAccumulator_s0& sum_0)
     "+f"(d[127])
         :: "memory");
     #endif
-#line 217 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+#line 221 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void MultiplyAdd_f5(
@@ -231,7 +235,7 @@ static __device__ __forceinline__ bool IsPaired_f6(Span<unsigned> x_0, int i, in
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
-#line 235 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+#line 239 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ int Offset_f7(int element_0, int leadingDimension_1)
@@ -260,7 +264,7 @@ static __device__ __forceinline__ void StorePair_f8(
         p[0] = first;
         p[step] = second;
     }
-#line 264 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+#line 268 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void Store_f9(
@@ -286,7 +290,7 @@ static __device__ __forceinline__ bool IsPaired_2_f10(Span<unsigned short> x_0, 
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired_2, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
-#line 290 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+#line 294 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void StorePair_2_f11(
@@ -311,7 +315,7 @@ static __device__ __forceinline__ void StorePair_2_f11(
         p[0] = (unsigned short)pair;
         p[step] = (unsigned short)(pair >> 16);
     }
-#line 315 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+#line 319 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void Store_2_f12(
@@ -538,8 +542,9 @@ static __device__ __forceinline__ void BeginMultiplyAdd_f3(
     "+f"(d[127])
         : "l"(first), "l"(second) : "memory");
     #elif defined(__CUDA_ARCH__)
-    unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x, line = thread % 16, half = thread % 32 / 16;
-    unsigned row = thread % 128 / 32 * 16 + line, left = (unsigned)__cvta_generic_to_shared(a), right = (unsigned)__cvta_generic_to_shared(b);
+    unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x;
+    unsigned line = thread % 16, half = thread % 32 / 16, row = thread % 128 / 32 * 16 + line;
+    unsigned left = (unsigned)__cvta_generic_to_shared(a), right = (unsigned)__cvta_generic_to_shared(b);
     for (unsigned k = 0; k < 64; k += 16)
     {
         unsigned a0, a1, a2, a3;
@@ -549,18 +554,21 @@ static __device__ __forceinline__ void BeginMultiplyAdd_f3(
         for (unsigned j = 0; j < 16; j++)
         {
             unsigned b0, b1, b2, b3;
-            asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];" : "=r"(b0), "=r"(b1), "=r"(b2), "=r"(b3)
+            asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];"
+                : "=r"(b0), "=r"(b1), "=r"(b2), "=r"(b3)
                 : "r"(right + j / 4 * 8192 + (k + line) * 128 + ((j % 4 * 2 + half) ^ (line & 7)) * 16) : "memory");
             asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-                : "+f"(d[j * 8]), "+f"(d[j * 8 + 1]), "+f"(d[j * 8 + 2]), "+f"(d[j * 8 + 3]) : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
+                : "+f"(d[j * 8]), "+f"(d[j * 8 + 1]), "+f"(d[j * 8 + 2]), "+f"(d[j * 8 + 3])
+                : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
             asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-                : "+f"(d[j * 8 + 4]), "+f"(d[j * 8 + 5]), "+f"(d[j * 8 + 6]), "+f"(d[j * 8 + 7]) : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b2), "r"(b3));
+                : "+f"(d[j * 8 + 4]), "+f"(d[j * 8 + 5]), "+f"(d[j * 8 + 6]), "+f"(d[j * 8 + 7])
+                : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b2), "r"(b3));
         }
     }
     #else
     GK_WGMMA(f16, d, a, b);
     #endif
-#line 195 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
+#line 199 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void Wait_f4(WarpGroupAccumulator_s0& sum_0)
@@ -588,7 +596,7 @@ static __device__ __forceinline__ void Wait_f4(WarpGroupAccumulator_s0& sum_0)
     "+f"(d[127])
         :: "memory");
     #endif
-#line 223 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
+#line 227 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void MultiplyAdd_f5(
@@ -606,7 +614,7 @@ static __device__ __forceinline__ bool IsPaired_f6(Span<unsigned short> x_0, int
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
     return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
-#line 241 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
+#line 245 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ int Offset_f7(int element_0, int leadingDimension_1)
@@ -636,7 +644,7 @@ static __device__ __forceinline__ void StorePair_f8(
         p[0] = first;
         p[step] = second;
     }
-#line 271 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
+#line 275 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void Store_f9(
