@@ -26,7 +26,8 @@ public static partial class TensorProduct
     private const int Piece = SwizzledTile.Piece;
 
     /// <summary>
-    /// c = a · b, all by rows. The grid has a block for each 128 × 256 elements of c; the rows of a are a multiple of 128, n of 256, and k of 64.
+    /// c = a · b, all by rows. The grid has a block for each 128 × 256 elements of c; the rows of a are a multiple of 128, n of 256,
+    /// and k of 64.
     /// </summary>
     [Kernel, LaunchBounds(Threads, 1)]
     public static void Multiply(int n, int k, ReadOnlySpan<BFloat16> a, ReadOnlySpan<BFloat16> b, Span<BFloat16> c)
@@ -40,7 +41,7 @@ public static partial class TensorProduct
         int tiles = k / Depth, stage = 0;
         for (int tile = 0; tile < Stages - 1; tile++)
         {
-            if (tile < tiles) Fetch(left[(tile * Depth)..], k, right[(tile * Depth * n)..], n, tilesA[(tile * Rows * Depth)..], tilesB[(tile * Depth * Columns)..]);
+            if (tile < tiles) Fetch(tile, tile, left, k, right, n, tilesA, tilesB);
             AsyncCopy.Commit();
         }
         WarpGroupAccumulator sum = default;
@@ -48,9 +49,10 @@ public static partial class TensorProduct
         {
             AsyncCopy.Wait(Stages - 2);
             Block.Sync();
-            WarpGroup.BeginMultiplyAdd(tilesA[(stage * Rows * Depth + group * WarpGroup.Rows * Depth)..], tilesB[(stage * Depth * Columns)..], ref sum);
+            WarpGroup.BeginMultiplyAdd(
+                tilesA[(stage * Rows * Depth + group * WarpGroup.Rows * Depth)..], tilesB[(stage * Depth * Columns)..], ref sum);
             int next = tile + Stages - 1, free = stage == 0 ? Stages - 1 : stage - 1;
-            if (next < tiles) Fetch(left[(next * Depth)..], k, right[(next * Depth * n)..], n, tilesA[(free * Rows * Depth)..], tilesB[(free * Depth * Columns)..]);
+            if (next < tiles) Fetch(next, free, left, k, right, n, tilesA, tilesB);
             AsyncCopy.Commit();
             WarpGroup.Wait(ref sum);
             stage = stage == Stages - 1 ? 0 : stage + 1;
@@ -59,20 +61,23 @@ public static partial class TensorProduct
     }
 
     /// <summary>Begins to copy a tile of each factor. Neighbouring threads copy neighbouring pieces of 16 bytes.</summary>
-    private static void Fetch(ReadOnlySpan<BFloat16> a, int k, ReadOnlySpan<BFloat16> b, int n, Span<BFloat16> tileA, Span<BFloat16> tileB)
+    private static void Fetch(
+        int tile, int stage, ReadOnlySpan<BFloat16> a, int k, ReadOnlySpan<BFloat16> b, int n, Span<BFloat16> tilesA, Span<BFloat16> tilesB)
     {
         const int threadsA = Depth / Piece, threadsB = Columns / Piece;
+        ReadOnlySpan<BFloat16> partA = a[(tile * Depth)..], partB = b[(tile * Depth * n)..];
+        Span<BFloat16> tileA = tilesA[(stage * Rows * Depth)..], tileB = tilesB[(stage * Depth * Columns)..];
         for (int i = 0; i < Rows * threadsA / Threads; i++)
         {
             Gpu.Unroll();
             int row = i * (Threads / threadsA) + ThreadIdx.X / threadsA, column = ThreadIdx.X % threadsA * Piece;
-            AsyncCopy.Copy(a.Slice(row * k + column, Piece), tileA.Slice(SwizzledTile.Index(row, column, Rows), Piece));
+            AsyncCopy.Copy(partA.Slice(row * k + column, Piece), tileA.Slice(SwizzledTile.Index(row, column, Rows), Piece));
         }
         for (int i = 0; i < Depth * threadsB / Threads; i++)
         {
             Gpu.Unroll();
             int row = i * (Threads / threadsB) + ThreadIdx.X / threadsB, column = ThreadIdx.X % threadsB * Piece;
-            AsyncCopy.Copy(b.Slice(row * n + column, Piece), tileB.Slice(SwizzledTile.Index(row, column, Depth), Piece));
+            AsyncCopy.Copy(partB.Slice(row * n + column, Piece), tileB.Slice(SwizzledTile.Index(row, column, Depth), Piece));
         }
     }
 }

@@ -15,6 +15,15 @@ public class CudaSourceTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Pairs(string executor)
+    {
+        CudaSources.Pair<int>[] x = [.. Enumerable.Range(0, 5).Select(i => new CudaSources.Pair<int> { First = i, Second = i * i })];
+        CudaSources.Pair<int>[] results = new CudaSources.Pair<int>[5];
+        int[] counts = [.. Enumerable.Range(0, 5)];
+        KernelTest.Threads(executor, 5).Run([results, counts], launch => CudaSources.Pairs(launch, x, results, counts), () => CudaSources.Pairs(x, results, counts));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Small(string executor)
     {
         long[] x = [9, 10, -1, long.MinValue];

@@ -9,6 +9,11 @@ public static partial class CudaSources
         public bool IsFilled;
     }
 
+    public struct Pair<T> where T : unmanaged
+    {
+        public T First, Second;
+    }
+
     private static readonly int[] Powers = [1, 10, 100, 1000];
 
     [CudaSource("""
@@ -82,6 +87,23 @@ public static partial class CudaSources
     [CudaSource("return times_ten(1) > n;", Declarations = "static __device__ __forceinline__ int times_ten(long long n) { return (int)n * 10; }",
         IsPure = true, MinimumArchitecture = 80)]
     private static bool IsSmall(long n) => n < 10;
+
+    /// <summary>A generic struct has no name there.</summary>
+    [CudaSource("""
+        auto swapped = pair;
+        swapped.First = pair.Second;
+        swapped.Second = pair.First + *count;
+        *count += 1;
+        return swapped;
+        """)]
+    public static Pair<int> Swap(Pair<int> pair, ref int count) => new() { First = pair.Second, Second = pair.First + count++ };
+
+    [Kernel]
+    public static void Pairs(ReadOnlySpan<Pair<int>> x, Span<Pair<int>> results, Span<int> counts)
+    {
+        int i = ThreadIdx.X;
+        results[i] = Swap(Swap(x[i], ref counts[i]), ref counts[i]);
+    }
 
     [Kernel]
     public static void Pure(ReadOnlySpan<uint> x, Span<uint> results, Span<int> powers)

@@ -6,7 +6,8 @@ namespace GpuKernels;
 /// A part of the left factor of a matrix product, spread over the registers of a warp: 16 rows of 32 bytes, which is a K of 16 for
 /// <c>Half</c> and <c>BFloat16</c>, of 8 for <c>float</c>, of 32 for <c>sbyte</c> and <c>byte</c>, and of 4 for <c>double</c>.
 /// </summary>
-/// <typeparam name="T">One of these types. A <c>float</c> is rounded to TF32, which has 10 bits behind the point, when it is loaded.</typeparam>
+/// <typeparam name="T">One of these types. A <c>float</c> is rounded to TF32, which has 10 bits behind the point, when it is
+/// loaded.</typeparam>
 /// <remarks><see cref="TensorCore"/> loads it. What a lane holds of it is the warp's affair.</remarks>
 public struct FragmentA<T> where T : unmanaged
 {

@@ -5,25 +5,30 @@ public static partial class TensorCore
 {
     /// <summary>Loads a part of a matrix, 16 rows and 16 columns, to add to.</summary>
     /// <param name="source">The matrix from the part's first element on.</param>
-    /// <param name="leadingDimension">The elements from one row to the next, or from one column to the next where the layout says so.</param>
+    /// <param name="leadingDimension">The elements from one row to the next, or from one column to the next where the layout says
+    /// so.</param>
     /// <param name="layout">A constant, or the loads are slow.</param>
     [DeviceFunction]
-    public static Accumulator<float> LoadAccumulator(ReadOnlySpan<float> source, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor) =>
+    public static Accumulator<float> LoadAccumulator(
+        ReadOnlySpan<float> source, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor) =>
         LoadElements(source, Line(leadingDimension, layout), Step(leadingDimension, layout));
 
     /// <inheritdoc cref="LoadAccumulator(ReadOnlySpan{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static Accumulator<Half> LoadAccumulator(ReadOnlySpan<Half> source, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor) =>
+    public static Accumulator<Half> LoadAccumulator(
+        ReadOnlySpan<Half> source, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor) =>
         LoadElements(source, Line(leadingDimension, layout), Step(leadingDimension, layout));
 
     /// <inheritdoc cref="LoadAccumulator(ReadOnlySpan{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static Accumulator<int> LoadAccumulator(ReadOnlySpan<int> source, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor) =>
+    public static Accumulator<int> LoadAccumulator(
+        ReadOnlySpan<int> source, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor) =>
         LoadElements(source, Line(leadingDimension, layout), Step(leadingDimension, layout));
 
     /// <inheritdoc cref="LoadAccumulator(ReadOnlySpan{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static Accumulator<double> LoadAccumulator(ReadOnlySpan<double> source, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor) =>
+    public static Accumulator<double> LoadAccumulator(
+        ReadOnlySpan<double> source, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor) =>
         LoadElements(source, Line(leadingDimension, layout), Step(leadingDimension, layout));
 
     private static Accumulator<T> LoadElements<T>(ReadOnlySpan<T> x, int line, int step) where T : unmanaged => new()

@@ -74,7 +74,13 @@ public static partial class TensorCore
     }
 
     private static FragmentWords RoundToTf32(FragmentWords words) =>
-        new() { Word0 = Tf32Bits(words.Word0), Word1 = Tf32Bits(words.Word1), Word2 = Tf32Bits(words.Word2), Word3 = Tf32Bits(words.Word3) };
+        new()
+        {
+            Word0 = Tf32Bits(words.Word0),
+            Word1 = Tf32Bits(words.Word1),
+            Word2 = Tf32Bits(words.Word2),
+            Word3 = Tf32Bits(words.Word3),
+        };
 
     /// <summary>Bits of a float, of which tensor cores do not read the last 13; what is no number stays none.</summary>
     private static uint Tf32Bits(uint bits) => (bits & 0x7fffffff) > 0x7f800000 ? 0x7fffe000 : (bits + 0x1000) & 0xffffe000;

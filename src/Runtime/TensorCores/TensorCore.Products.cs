@@ -18,7 +18,8 @@ public static partial class TensorCore
         int row = Warp.LaneIndex / 4 * 4, column = Warp.LaneIndex % 4 * 8;
         for (int part = 0; part < 4; part++)
         {
-            FragmentWords left = Warp.Shuffle(a, row + part), even = Warp.Shuffle(b, column + part), odd = Warp.Shuffle(b, column + 4 + part);
+            FragmentWords left = Warp.Shuffle(a, row + part);
+            FragmentWords even = Warp.Shuffle(b, column + part), odd = Warp.Shuffle(b, column + 4 + part);
             sum.X0 += Dot<TSum, TElements>(left.Word0, left.Word2, even.Word0, even.Word2);
             sum.X1 += Dot<TSum, TElements>(left.Word0, left.Word2, odd.Word0, odd.Word2);
             sum.X2 += Dot<TSum, TElements>(left.Word1, left.Word3, even.Word0, even.Word2);
@@ -42,7 +43,8 @@ public static partial class TensorCore
         int row = Warp.LaneIndex / 4 * 4, column = Warp.LaneIndex % 4 * 8;
         for (int part = 0; part < 4; part++)
         {
-            FragmentWords left = Warp.Shuffle(a, row + part), even = Warp.Shuffle(b, column + part), odd = Warp.Shuffle(b, column + 4 + part);
+            FragmentWords left = Warp.Shuffle(a, row + part);
+            FragmentWords even = Warp.Shuffle(b, column + part), odd = Warp.Shuffle(b, column + 4 + part);
             sum.X0 += Double(left, 0) * Double(even, 0);
             sum.X1 += Double(left, 0) * Double(odd, 0);
             sum.X2 += Double(left, 1) * Double(even, 0);

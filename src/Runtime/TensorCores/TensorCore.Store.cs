@@ -8,10 +8,13 @@ public static partial class TensorCore
     /// <summary>Writes a part of a matrix, 16 rows and 16 columns.</summary>
     /// <param name="sum">The part.</param>
     /// <param name="destination">The matrix from the part's first element on.</param>
-    /// <param name="leadingDimension">The elements from one row to the next, or from one column to the next where the layout says so.</param>
-    /// <param name="layout">A constant, or the stores are slow. By rows, two elements are written at once where they lie at a multiple of their size.</param>
+    /// <param name="leadingDimension">The elements from one row to the next, or from one column to the next where the layout says
+    /// so.</param>
+    /// <param name="layout">A constant, or the stores are slow. By rows, two elements are written at once where they lie at a multiple of
+    /// their size.</param>
     [DeviceFunction]
-    public static void Store(this Accumulator<float> sum, Span<float> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<float> sum, Span<float> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         Accumulator<uint> bits = new()
         {
@@ -29,7 +32,8 @@ public static partial class TensorCore
 
     /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static void Store(this Accumulator<int> sum, Span<int> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<int> sum, Span<int> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         Accumulator<uint> bits = new()
         {
@@ -47,7 +51,8 @@ public static partial class TensorCore
 
     /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static void Store(this Accumulator<double> sum, Span<double> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<double> sum, Span<double> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         int line = Line(leadingDimension, layout), step = Step(leadingDimension, layout);
         destination[Row(0) * line + Column(0) * step] = sum.X0;
@@ -62,7 +67,8 @@ public static partial class TensorCore
 
     /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static void Store(this Accumulator<Half> sum, Span<Half> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<Half> sum, Span<Half> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         Accumulator<ushort> bits = new()
         {
@@ -81,25 +87,8 @@ public static partial class TensorCore
     /// <summary>Writes a part of a matrix, each element rounded to nearest, of two as near to the one with an even last bit.</summary>
     /// <inheritdoc cref="Store(Accumulator{float}, Span{float}, int, MatrixLayout)"/>
     [DeviceFunction]
-    public static void Store(this Accumulator<float> sum, Span<BFloat16> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
-    {
-        Accumulator<ushort> bits = new()
-        {
-            X0 = ((BFloat16)sum.X0).Bits,
-            X1 = ((BFloat16)sum.X1).Bits,
-            X2 = ((BFloat16)sum.X2).Bits,
-            X3 = ((BFloat16)sum.X3).Bits,
-            X4 = ((BFloat16)sum.X4).Bits,
-            X5 = ((BFloat16)sum.X5).Bits,
-            X6 = ((BFloat16)sum.X6).Bits,
-            X7 = ((BFloat16)sum.X7).Bits,
-        };
-        StoreBits(MemoryMarshal.Cast<BFloat16, ushort>(destination), bits, leadingDimension, layout);
-    }
-
-    /// <inheritdoc cref="Store(Accumulator{float}, Span{BFloat16}, int, MatrixLayout)"/>
-    [DeviceFunction]
-    public static void Store(this Accumulator<float> sum, Span<Half> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    public static void Store(
+        this Accumulator<float> sum, Span<Half> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
     {
         Accumulator<ushort> bits = new()
         {
@@ -115,21 +104,36 @@ public static partial class TensorCore
         StoreBits(MemoryMarshal.Cast<Half, ushort>(destination), bits, leadingDimension, layout);
     }
 
+    /// <inheritdoc cref="Store(Accumulator{float}, Span{Half}, int, MatrixLayout)"/>
+    [DeviceFunction]
+    public static void Store(
+        this Accumulator<float> sum, Span<BFloat16> destination, int leadingDimension, MatrixLayout layout = MatrixLayout.RowMajor)
+    {
+        int line = Line(leadingDimension, layout), step = Step(leadingDimension, layout), first = Row(0) * line + Column(0) * step;
+        bool isPaired = IsPaired(MemoryMarshal.Cast<BFloat16, ushort>(destination), first, line, step);
+        StorePair(destination, first, step, isPaired, sum.X0, sum.X1);
+        StorePair(destination, first + 8 * line, step, isPaired, sum.X2, sum.X3);
+        StorePair(destination, first + 8 * step, step, isPaired, sum.X4, sum.X5);
+        StorePair(destination, first + 8 * line + 8 * step, step, isPaired, sum.X6, sum.X7);
+    }
+
     private static void StoreBits(Span<uint> destination, Accumulator<uint> bits, int leadingDimension, MatrixLayout layout)
     {
         int line = Line(leadingDimension, layout), step = Step(leadingDimension, layout), first = Row(0) * line + Column(0) * step;
-        StorePair(destination, first, step, bits.X0, bits.X1);
-        StorePair(destination, first + 8 * line, step, bits.X2, bits.X3);
-        StorePair(destination, first + 8 * step, step, bits.X4, bits.X5);
-        StorePair(destination, first + 8 * line + 8 * step, step, bits.X6, bits.X7);
+        bool isPaired = IsPaired(destination, first, line, step);
+        StorePair(destination, first, step, isPaired, bits.X0, bits.X1);
+        StorePair(destination, first + 8 * line, step, isPaired, bits.X2, bits.X3);
+        StorePair(destination, first + 8 * step, step, isPaired, bits.X4, bits.X5);
+        StorePair(destination, first + 8 * line + 8 * step, step, isPaired, bits.X6, bits.X7);
     }
 
     private static void StoreBits(Span<ushort> destination, Accumulator<ushort> bits, int leadingDimension, MatrixLayout layout)
     {
         int line = Line(leadingDimension, layout), step = Step(leadingDimension, layout), first = Row(0) * line + Column(0) * step;
-        StorePair(destination, first, step, bits.X0, bits.X1);
-        StorePair(destination, first + 8 * line, step, bits.X2, bits.X3);
-        StorePair(destination, first + 8 * step, step, bits.X4, bits.X5);
-        StorePair(destination, first + 8 * line + 8 * step, step, bits.X6, bits.X7);
+        bool isPaired = IsPaired(destination, first, line, step);
+        StorePair(destination, first, step, isPaired, bits.X0, bits.X1);
+        StorePair(destination, first + 8 * line, step, isPaired, bits.X2, bits.X3);
+        StorePair(destination, first + 8 * step, step, isPaired, bits.X4, bits.X5);
+        StorePair(destination, first + 8 * line + 8 * step, step, isPaired, bits.X6, bits.X7);
     }
 }

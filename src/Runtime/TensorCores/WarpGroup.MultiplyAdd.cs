@@ -4,7 +4,8 @@ namespace GpuKernels;
 public static partial class WarpGroup
 {
     /// <summary>
-    /// Says where the factors lie: the address, from bit 16 the distance of panels, from bit 32 that of eight rows, in units of 16 bytes, and
+    /// Says where the factors lie: the address, from bit 16 the distance of panels, from bit 32 that of eight rows, in units of 16 bytes,
+    /// and
     /// in bit 62 that pieces of 16 bytes change places in 128.
     /// </summary>
     private const string Descriptors = """
@@ -20,19 +21,22 @@ public static partial class WarpGroup
 
         """;
 
-    private const string OfBFloat16 = "\"wgmma.mma_async.sync.aligned.m64n256k16.f32.bf16.bf16 {\"\n" + Registers + "\"}, a, b, 1, 1, 1, 0, 1;\\n\"\n";
-    private const string OfHalf = "\"wgmma.mma_async.sync.aligned.m64n256k16.f32.f16.f16 {\"\n" + Registers + "\"}, a, b, 1, 1, 1, 0, 1;\\n\"\n";
+    private const string Instruction = "\"wgmma.mma_async.sync.aligned.m64n256k16.f32.";
+    private const string AllRegisters = " {\"\n" + Registers + "\"}, a, b, 1, 1, 1, 0, 1;\\n\"\n";
+    private const string OfBFloat16 = Instruction + "bf16.bf16" + AllRegisters, OfHalf = Instruction + "f16.f16" + AllRegisters;
 
     /// <summary>Sixteen columns of the left factor and sixteen rows of the right one on.</summary>
     private const string Next = "\"add.s64 a, a, 2;\\nadd.s64 b, b, 128;\\n\"\n";
 
-    private const string Commit = "\"wgmma.commit_group.sync.aligned;\\n}\"\n    :\n" + Operands + "    : \"l\"(first), \"l\"(second) : \"memory\");\n";
+    private const string Commit = "\"wgmma.commit_group.sync.aligned;\\n}\"\n    :\n" + Operands
+        + "    : \"l\"(first), \"l\"(second) : \"memory\");\n";
 
     /// <summary>Each warp has 16 of the rows, and multiplies them by 16 columns at a time.</summary>
     private const string ByWarps = """
         #elif defined(__CUDA_ARCH__)
-        unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x, line = thread % 16, half = thread % 32 / 16;
-        unsigned row = thread % 128 / 32 * 16 + line, left = (unsigned)__cvta_generic_to_shared(a), right = (unsigned)__cvta_generic_to_shared(b);
+        unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x;
+        unsigned line = thread % 16, half = thread % 32 / 16, row = thread % 128 / 32 * 16 + line;
+        unsigned left = (unsigned)__cvta_generic_to_shared(a), right = (unsigned)__cvta_generic_to_shared(b);
         for (unsigned k = 0; k < 64; k += 16)
         {
             unsigned a0, a1, a2, a3;
@@ -42,20 +46,23 @@ public static partial class WarpGroup
             for (unsigned j = 0; j < 16; j++)
             {
                 unsigned b0, b1, b2, b3;
-                asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];" : "=r"(b0), "=r"(b1), "=r"(b2), "=r"(b3)
+                asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];"
+                    : "=r"(b0), "=r"(b1), "=r"(b2), "=r"(b3)
                     : "r"(right + j / 4 * 8192 + (k + line) * 128 + ((j % 4 * 2 + half) ^ (line & 7)) * 16) : "memory");
                 asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.
         """;
 
     private const string FirstColumns = """
         .f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-                    : "+f"(d[j * 8]), "+f"(d[j * 8 + 1]), "+f"(d[j * 8 + 2]), "+f"(d[j * 8 + 3]) : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
+                    : "+f"(d[j * 8]), "+f"(d[j * 8 + 1]), "+f"(d[j * 8 + 2]), "+f"(d[j * 8 + 3])
+                    : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
                 asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.
         """;
 
     private const string LastColumns = """
         .f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-                    : "+f"(d[j * 8 + 4]), "+f"(d[j * 8 + 5]), "+f"(d[j * 8 + 6]), "+f"(d[j * 8 + 7]) : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b2), "r"(b3));
+                    : "+f"(d[j * 8 + 4]), "+f"(d[j * 8 + 5]), "+f"(d[j * 8 + 6]), "+f"(d[j * 8 + 7])
+                    : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b2), "r"(b3));
             }
         }
         #else
@@ -65,13 +72,16 @@ public static partial class WarpGroup
     private const string End = ", d, a, b);\n#endif";
 
     /// <summary>
-    /// Begins to add a product to a sum: 64 × 64 by 64 × 256 elements. Until <see cref="Wait"/>, nobody reads or writes the sum or writes the factors.
+    /// Begins to add a product to a sum: 64 × 64 by 64 × 256 elements. Until <see cref="Wait"/>, nobody reads or writes the sum or writes
+    /// the factors.
     /// </summary>
     /// <param name="a">The left factor in shared memory: 64 rows of a <see cref="SwizzledTile"/>, from a multiple of 1024 bytes on.</param>
-    /// <param name="b">The right factor in shared memory: a <see cref="SwizzledTile"/> of 64 rows and 256 columns, from a multiple of 1024 bytes on.</param>
+    /// <param name="b">The right factor in shared memory: a <see cref="SwizzledTile"/> of 64 rows and 256 columns, from a multiple of 1024
+    /// bytes on.</param>
     /// <param name="sum">What to add to.</param>
     /// <remarks>
-    /// A <c>Block.Sync</c> stands between what was written to the factors and this call. Shared arrays that take more than 48 KiB together begin at such
+    /// A <c>Block.Sync</c> stands between what was written to the factors and this call. Shared arrays that take more than 48 KiB together
+    /// begin at such
     /// multiples, if their lengths are such multiples too; others may not.
     /// </remarks>
     [DeviceFunction]
@@ -108,7 +118,8 @@ public static partial class WarpGroup
     /// <summary>Waits until the multiplications that were begun are done.</summary>
     /// <param name="sum">What they add to.</param>
     [DeviceFunction]
-    [CudaSource("#ifdef __CUDA_ARCH_FEAT_SM90_ALL\nfloat (&d)[128] = sum->element;\nasm volatile(\"wgmma.wait_group.sync.aligned 0;\"\n    :\n" + Operands + "    :: \"memory\");\n#endif")]
+    [CudaSource("#ifdef __CUDA_ARCH_FEAT_SM90_ALL\nfloat (&d)[128] = sum->element;\n"
+        + "asm volatile(\"wgmma.wait_group.sync.aligned 0;\"\n    :\n" + Operands + "    :: \"memory\");\n#endif")]
     public static void Wait(ref WarpGroupAccumulator sum)
     {
     }

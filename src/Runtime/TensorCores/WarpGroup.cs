@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GpuKernels;
 
 /// <summary>
@@ -49,7 +51,8 @@ public static partial class WarpGroup
         Wait(ref sum);
     }
 
-    /// <summary>Writes a part of a matrix, 64 rows and 256 columns, each element rounded to nearest, of two as near to the one with an even last bit.</summary>
+    /// <summary>Writes a part of a matrix, 64 rows and 256 columns, each element rounded to nearest, of two as near to the one with an even
+    /// last bit.</summary>
     /// <param name="sum">The part.</param>
     /// <param name="destination">The matrix from the part's first element on.</param>
     /// <param name="leadingDimension">The elements from one row to the next.</param>
@@ -57,10 +60,11 @@ public static partial class WarpGroup
     public static void Store(this in WarpGroupAccumulator sum, Span<BFloat16> destination, int leadingDimension)
     {
         int first = Row(0) * leadingDimension + Column(0);
+        bool isPaired = TensorCore.IsPaired(MemoryMarshal.Cast<BFloat16, ushort>(destination), first, leadingDimension, 1);
         for (int i = 0; i < 128; i += 2)
         {
             Gpu.Unroll();
-            TensorCore.StorePair(destination, first + (i & 2) * 4 * leadingDimension + i / 4 * 8, (BFloat16)sum[i], (BFloat16)sum[i + 1]);
+            TensorCore.StorePair(destination, first + Offset(i, leadingDimension), 1, isPaired, sum[i], sum[i + 1]);
         }
     }
 
@@ -69,10 +73,13 @@ public static partial class WarpGroup
     public static void Store(this in WarpGroupAccumulator sum, Span<Half> destination, int leadingDimension)
     {
         int first = Row(0) * leadingDimension + Column(0);
+        Span<ushort> bits = MemoryMarshal.Cast<Half, ushort>(destination);
+        bool isPaired = TensorCore.IsPaired(bits, first, leadingDimension, 1);
         for (int i = 0; i < 128; i += 2)
         {
             Gpu.Unroll();
-            TensorCore.StorePair(destination, first + (i & 2) * 4 * leadingDimension + i / 4 * 8, (Half)sum[i], (Half)sum[i + 1]);
+            ushort low = BitConverter.HalfToUInt16Bits((Half)sum[i]), high = BitConverter.HalfToUInt16Bits((Half)sum[i + 1]);
+            TensorCore.StorePair(bits, first + Offset(i, leadingDimension), 1, isPaired, low, high);
         }
     }
 
@@ -82,10 +89,16 @@ public static partial class WarpGroup
     public static void Store(this in WarpGroupAccumulator sum, Span<float> destination, int leadingDimension)
     {
         int first = Row(0) * leadingDimension + Column(0);
+        Span<uint> bits = MemoryMarshal.Cast<float, uint>(destination);
+        bool isPaired = TensorCore.IsPaired(bits, first, leadingDimension, 1);
         for (int i = 0; i < 128; i += 2)
         {
             Gpu.Unroll();
-            TensorCore.StorePair(destination, first + (i & 2) * 4 * leadingDimension + i / 4 * 8, sum[i], sum[i + 1]);
+            uint low = BitConverter.SingleToUInt32Bits(sum[i]), high = BitConverter.SingleToUInt32Bits(sum[i + 1]);
+            TensorCore.StorePair(bits, first + Offset(i, leadingDimension), 1, isPaired, low, high);
         }
     }
+
+    /// <summary>From a thread's first element to another one.</summary>
+    private static int Offset(int element, int leadingDimension) => (element & 2) * 4 * leadingDimension + element / 4 * 8;
 }

@@ -7,6 +7,67 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_CudaSources_Pair_System_Int32_Mirror> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<GpuKernels_Tests_Kernels_CudaSources_Pair_System_Int32_Mirror> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<int> counts_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_3 = threadIdxX;
+                int temp_6 = i_3;
+                GpuKernels_Tests_Kernels_CudaSources_Pair_System_Int32_Mirror temp_4 = GpuKernels_Tests_Kernels_CudaSources_Swap(x_0[i_3], ref counts_2[i_3]);
+                GpuKernels_Tests_Kernels_CudaSources_Pair_System_Int32_Mirror temp_5 = GpuKernels_Tests_Kernels_CudaSources_Swap(temp_4, ref counts_2[i_3]);
+                results_1[temp_6] = temp_5;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static GpuKernels_Tests_Kernels_CudaSources_Pair_System_Int32_Mirror GpuKernels_Tests_Kernels_CudaSources_Swap(GpuKernels_Tests_Kernels_CudaSources_Pair_System_Int32_Mirror pair_0, ref int count_1)
+{
+    unchecked
+    {
+        GpuKernels_Tests_Kernels_CudaSources_Pair_System_Int32_Mirror temp_2 = default(GpuKernels_Tests_Kernels_CudaSources_Pair_System_Int32_Mirror);
+        temp_2.First_0 = pair_0.Second_4;
+        int temp_4 = pair_0.First_0;
+        int temp_3 = count_1;
+        count_1 = temp_3 + 1;
+        temp_2.Second_4 = temp_4 + temp_3;
+        return temp_2;
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Tests_Kernels_CudaSources_Pair_System_Int32_Mirror
+{
+    public int First_0;
+    public int Second_4;
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<uint> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<uint> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> powers_2 = new(*(void**)arguments[4], *(int*)arguments[5]);

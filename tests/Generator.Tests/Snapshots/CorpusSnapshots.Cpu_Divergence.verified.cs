@@ -525,12 +525,21 @@ private static int GpuKernels_TensorCore_Column(int element_0, int threadIdxX, i
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, uint first_3, uint second_4)
+private static bool GpuKernels_TensorCore_IsPaired(global::System.Span<uint> x_0, int i_1, int line_2, int step_3)
 {
     unchecked
     {
-        x_0[i_1] = first_3;
-        x_0[i_1 + step_2] = second_4;
+        return step_3 == 1 && line_2 % 2 == 0;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, bool isPaired_3, uint first_4, uint second_5)
+{
+    unchecked
+    {
+        x_0[i_1] = first_4;
+        x_0[i_1 + step_2] = second_5;
     }
 }
 
@@ -542,10 +551,11 @@ private static void GpuKernels_TensorCore_StoreBits(global::System.Span<uint> de
         int line_4 = GpuKernels_TensorCore_Line(leadingDimension_2, layout_3);
         int step_5 = GpuKernels_TensorCore_Step(leadingDimension_2, layout_3);
         int first_6 = GpuKernels_TensorCore_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * line_4 + GpuKernels_TensorCore_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * step_5;
-        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_4);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, bits_1.X2_8, bits_1.X3_12);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, bits_1.X4_16, bits_1.X5_20);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, bits_1.X6_24, bits_1.X7_28);
+        bool isPaired_7 = GpuKernels_TensorCore_IsPaired(destination_0, first_6, line_4, step_5);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_4);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, isPaired_7, bits_1.X2_8, bits_1.X3_12);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, isPaired_7, bits_1.X4_16, bits_1.X5_20);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, isPaired_7, bits_1.X6_24, bits_1.X7_28);
     }
 }
 

@@ -499,12 +499,21 @@ private static int GpuKernels_TensorCore_Column(int element_0, int threadIdxX, i
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, uint first_3, uint second_4)
+private static bool GpuKernels_TensorCore_IsPaired(global::System.Span<uint> x_0, int i_1, int line_2, int step_3)
 {
     unchecked
     {
-        x_0[i_1] = first_3;
-        x_0[i_1 + step_2] = second_4;
+        return step_3 == 1 && line_2 % 2 == 0;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, bool isPaired_3, uint first_4, uint second_5)
+{
+    unchecked
+    {
+        x_0[i_1] = first_4;
+        x_0[i_1 + step_2] = second_5;
     }
 }
 
@@ -516,10 +525,11 @@ private static void GpuKernels_TensorCore_StoreBits(global::System.Span<uint> de
         int line_4 = GpuKernels_TensorCore_Line(leadingDimension_2, layout_3);
         int step_5 = GpuKernels_TensorCore_Step(leadingDimension_2, layout_3);
         int first_6 = GpuKernels_TensorCore_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * line_4 + GpuKernels_TensorCore_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * step_5;
-        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_4);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, bits_1.X2_8, bits_1.X3_12);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, bits_1.X4_16, bits_1.X5_20);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, bits_1.X6_24, bits_1.X7_28);
+        bool isPaired_7 = GpuKernels_TensorCore_IsPaired(destination_0, first_6, line_4, step_5);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_4);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, isPaired_7, bits_1.X2_8, bits_1.X3_12);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, isPaired_7, bits_1.X4_16, bits_1.X5_20);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, isPaired_7, bits_1.X6_24, bits_1.X7_28);
     }
 }
 
@@ -543,27 +553,21 @@ private static void GpuKernels_TensorCore_Store(GpuKernels_Accumulator_System_Si
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<ushort> x_0, int i_1, int step_2, ushort first_3, ushort second_4)
+private static bool GpuKernels_TensorCore_IsPaired__2(global::System.Span<ushort> x_0, int i_1, int line_2, int step_3)
 {
     unchecked
     {
-        x_0[i_1] = first_3;
-        x_0[i_1 + step_2] = second_4;
+        return step_3 == 1 && line_2 % 2 == 0;
     }
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StoreBits__2(global::System.Span<ushort> destination_0, GpuKernels_Accumulator_System_UInt16_Mirror bits_1, int leadingDimension_2, int layout_3, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
+private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<global::GpuKernels.BFloat16> x_0, int i_1, int step_2, bool isPaired_3, float first_4, float second_5)
 {
     unchecked
     {
-        int line_4 = GpuKernels_TensorCore_Line(leadingDimension_2, layout_3);
-        int step_5 = GpuKernels_TensorCore_Step(leadingDimension_2, layout_3);
-        int first_6 = GpuKernels_TensorCore_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * line_4 + GpuKernels_TensorCore_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * step_5;
-        GpuKernels_TensorCore_StorePair__2(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_2);
-        GpuKernels_TensorCore_StorePair__2(destination_0, first_6 + 8 * line_4, step_5, bits_1.X2_4, bits_1.X3_6);
-        GpuKernels_TensorCore_StorePair__2(destination_0, first_6 + 8 * step_5, step_5, bits_1.X4_8, bits_1.X5_10);
-        GpuKernels_TensorCore_StorePair__2(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, bits_1.X6_12, bits_1.X7_14);
+        x_0[i_1] = (global::GpuKernels.BFloat16)first_4;
+        x_0[i_1 + step_2] = (global::GpuKernels.BFloat16)second_5;
     }
 }
 
@@ -572,25 +576,14 @@ private static void GpuKernels_TensorCore_Store__2(GpuKernels_Accumulator_System
 {
     unchecked
     {
-        GpuKernels_Accumulator_System_UInt16_Mirror temp_4 = default(GpuKernels_Accumulator_System_UInt16_Mirror);
-        global::GpuKernels.BFloat16 temp_5 = (global::GpuKernels.BFloat16)sum_0.X0_0;
-        temp_4.X0_0 = (temp_5).Bits;
-        global::GpuKernels.BFloat16 temp_6 = (global::GpuKernels.BFloat16)sum_0.X1_4;
-        temp_4.X1_2 = (temp_6).Bits;
-        global::GpuKernels.BFloat16 temp_7 = (global::GpuKernels.BFloat16)sum_0.X2_8;
-        temp_4.X2_4 = (temp_7).Bits;
-        global::GpuKernels.BFloat16 temp_8 = (global::GpuKernels.BFloat16)sum_0.X3_12;
-        temp_4.X3_6 = (temp_8).Bits;
-        global::GpuKernels.BFloat16 temp_9 = (global::GpuKernels.BFloat16)sum_0.X4_16;
-        temp_4.X4_8 = (temp_9).Bits;
-        global::GpuKernels.BFloat16 temp_10 = (global::GpuKernels.BFloat16)sum_0.X5_20;
-        temp_4.X5_10 = (temp_10).Bits;
-        global::GpuKernels.BFloat16 temp_11 = (global::GpuKernels.BFloat16)sum_0.X6_24;
-        temp_4.X6_12 = (temp_11).Bits;
-        global::GpuKernels.BFloat16 temp_12 = (global::GpuKernels.BFloat16)sum_0.X7_28;
-        temp_4.X7_14 = (temp_12).Bits;
-        GpuKernels_Accumulator_System_UInt16_Mirror bits_13 = temp_4;
-        GpuKernels_TensorCore_StoreBits__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::GpuKernels.BFloat16, ushort>(destination_1), bits_13, leadingDimension_2, layout_3, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
+        int line_4 = GpuKernels_TensorCore_Line(leadingDimension_2, layout_3);
+        int step_5 = GpuKernels_TensorCore_Step(leadingDimension_2, layout_3);
+        int first_6 = GpuKernels_TensorCore_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * line_4 + GpuKernels_TensorCore_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * step_5;
+        bool isPaired_7 = GpuKernels_TensorCore_IsPaired__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::GpuKernels.BFloat16, ushort>(destination_1), first_6, line_4, step_5);
+        GpuKernels_TensorCore_StorePair__2(destination_1, first_6, step_5, isPaired_7, sum_0.X0_0, sum_0.X1_4);
+        GpuKernels_TensorCore_StorePair__2(destination_1, first_6 + 8 * line_4, step_5, isPaired_7, sum_0.X2_8, sum_0.X3_12);
+        GpuKernels_TensorCore_StorePair__2(destination_1, first_6 + 8 * step_5, step_5, isPaired_7, sum_0.X4_16, sum_0.X5_20);
+        GpuKernels_TensorCore_StorePair__2(destination_1, first_6 + 8 * line_4 + 8 * step_5, step_5, isPaired_7, sum_0.X6_24, sum_0.X7_28);
     }
 }
 
@@ -657,19 +650,6 @@ private struct GpuKernels_Accumulator_System_UInt32_Mirror
     public uint X5_20;
     public uint X6_24;
     public uint X7_28;
-}
-
-[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-private struct GpuKernels_Accumulator_System_UInt16_Mirror
-{
-    public ushort X0_0;
-    public ushort X1_2;
-    public ushort X2_4;
-    public ushort X3_6;
-    public ushort X4_8;
-    public ushort X5_10;
-    public ushort X6_12;
-    public ushort X7_14;
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
@@ -1171,12 +1151,21 @@ private static int GpuKernels_TensorCore_Column(int element_0, int threadIdxX, i
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, uint first_3, uint second_4)
+private static bool GpuKernels_TensorCore_IsPaired(global::System.Span<uint> x_0, int i_1, int line_2, int step_3)
 {
     unchecked
     {
-        x_0[i_1] = first_3;
-        x_0[i_1 + step_2] = second_4;
+        return step_3 == 1 && line_2 % 2 == 0;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, bool isPaired_3, uint first_4, uint second_5)
+{
+    unchecked
+    {
+        x_0[i_1] = first_4;
+        x_0[i_1 + step_2] = second_5;
     }
 }
 
@@ -1188,10 +1177,11 @@ private static void GpuKernels_TensorCore_StoreBits(global::System.Span<uint> de
         int line_4 = GpuKernels_TensorCore_Line(leadingDimension_2, layout_3);
         int step_5 = GpuKernels_TensorCore_Step(leadingDimension_2, layout_3);
         int first_6 = GpuKernels_TensorCore_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * line_4 + GpuKernels_TensorCore_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * step_5;
-        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_4);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, bits_1.X2_8, bits_1.X3_12);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, bits_1.X4_16, bits_1.X5_20);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, bits_1.X6_24, bits_1.X7_28);
+        bool isPaired_7 = GpuKernels_TensorCore_IsPaired(destination_0, first_6, line_4, step_5);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_4);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, isPaired_7, bits_1.X2_8, bits_1.X3_12);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, isPaired_7, bits_1.X4_16, bits_1.X5_20);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, isPaired_7, bits_1.X6_24, bits_1.X7_28);
     }
 }
 
@@ -1215,12 +1205,21 @@ private static void GpuKernels_TensorCore_Store(GpuKernels_Accumulator_System_Si
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<ushort> x_0, int i_1, int step_2, ushort first_3, ushort second_4)
+private static bool GpuKernels_TensorCore_IsPaired__2(global::System.Span<ushort> x_0, int i_1, int line_2, int step_3)
 {
     unchecked
     {
-        x_0[i_1] = first_3;
-        x_0[i_1 + step_2] = second_4;
+        return step_3 == 1 && line_2 % 2 == 0;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<ushort> x_0, int i_1, int step_2, bool isPaired_3, ushort first_4, ushort second_5)
+{
+    unchecked
+    {
+        x_0[i_1] = first_4;
+        x_0[i_1 + step_2] = second_5;
     }
 }
 
@@ -1232,10 +1231,11 @@ private static void GpuKernels_TensorCore_StoreBits__2(global::System.Span<ushor
         int line_4 = GpuKernels_TensorCore_Line(leadingDimension_2, layout_3);
         int step_5 = GpuKernels_TensorCore_Step(leadingDimension_2, layout_3);
         int first_6 = GpuKernels_TensorCore_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * line_4 + GpuKernels_TensorCore_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * step_5;
-        GpuKernels_TensorCore_StorePair__2(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_2);
-        GpuKernels_TensorCore_StorePair__2(destination_0, first_6 + 8 * line_4, step_5, bits_1.X2_4, bits_1.X3_6);
-        GpuKernels_TensorCore_StorePair__2(destination_0, first_6 + 8 * step_5, step_5, bits_1.X4_8, bits_1.X5_10);
-        GpuKernels_TensorCore_StorePair__2(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, bits_1.X6_12, bits_1.X7_14);
+        bool isPaired_7 = GpuKernels_TensorCore_IsPaired__2(destination_0, first_6, line_4, step_5);
+        GpuKernels_TensorCore_StorePair__2(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_2);
+        GpuKernels_TensorCore_StorePair__2(destination_0, first_6 + 8 * line_4, step_5, isPaired_7, bits_1.X2_4, bits_1.X3_6);
+        GpuKernels_TensorCore_StorePair__2(destination_0, first_6 + 8 * step_5, step_5, isPaired_7, bits_1.X4_8, bits_1.X5_10);
+        GpuKernels_TensorCore_StorePair__2(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, isPaired_7, bits_1.X6_12, bits_1.X7_14);
     }
 }
 
@@ -1963,12 +1963,21 @@ private static int GpuKernels_TensorCore_Column(int element_0, int threadIdxX, i
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, uint first_3, uint second_4)
+private static bool GpuKernels_TensorCore_IsPaired(global::System.Span<uint> x_0, int i_1, int line_2, int step_3)
 {
     unchecked
     {
-        x_0[i_1] = first_3;
-        x_0[i_1 + step_2] = second_4;
+        return step_3 == 1 && line_2 % 2 == 0;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, bool isPaired_3, uint first_4, uint second_5)
+{
+    unchecked
+    {
+        x_0[i_1] = first_4;
+        x_0[i_1 + step_2] = second_5;
     }
 }
 
@@ -1980,10 +1989,11 @@ private static void GpuKernels_TensorCore_StoreBits(global::System.Span<uint> de
         int line_4 = GpuKernels_TensorCore_Line(leadingDimension_2, layout_3);
         int step_5 = GpuKernels_TensorCore_Step(leadingDimension_2, layout_3);
         int first_6 = GpuKernels_TensorCore_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * line_4 + GpuKernels_TensorCore_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * step_5;
-        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_4);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, bits_1.X2_8, bits_1.X3_12);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, bits_1.X4_16, bits_1.X5_20);
-        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, bits_1.X6_24, bits_1.X7_28);
+        bool isPaired_7 = GpuKernels_TensorCore_IsPaired(destination_0, first_6, line_4, step_5);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_4);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4, step_5, isPaired_7, bits_1.X2_8, bits_1.X3_12);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * step_5, step_5, isPaired_7, bits_1.X4_16, bits_1.X5_20);
+        GpuKernels_TensorCore_StorePair(destination_0, first_6 + 8 * line_4 + 8 * step_5, step_5, isPaired_7, bits_1.X6_24, bits_1.X7_28);
     }
 }
 

@@ -147,21 +147,30 @@ private static void GpuKernels_WarpGroup_MultiplyAdd(global::System.ReadOnlySpan
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<uint> x_0, int i_1, int step_2, uint first_3, uint second_4)
+private static bool GpuKernels_TensorCore_IsPaired(global::System.Span<uint> x_0, int i_1, int line_2, int step_3)
 {
     unchecked
     {
-        x_0[i_1] = first_3;
-        x_0[i_1 + step_2] = second_4;
+        return step_3 == 1 && line_2 % 2 == 0;
     }
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair(global::System.Span<float> x_0, int i_1, float first_2, float second_3)
+private static int GpuKernels_WarpGroup_Offset(int element_0, int leadingDimension_1)
 {
     unchecked
     {
-        GpuKernels_TensorCore_StorePair__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<float, uint>(x_0), i_1, 1, global::System.BitConverter.SingleToUInt32Bits(first_2), global::System.BitConverter.SingleToUInt32Bits(second_3));
+        return (element_0 & 2) * 4 * leadingDimension_1 + element_0 / 4 * 8;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_StorePair(global::System.Span<uint> x_0, int i_1, int step_2, bool isPaired_3, uint first_4, uint second_5)
+{
+    unchecked
+    {
+        x_0[i_1] = first_4;
+        x_0[i_1 + step_2] = second_5;
     }
 }
 
@@ -171,29 +180,33 @@ private static void GpuKernels_WarpGroup_Store(ref GpuKernels_WarpGroupAccumulat
     unchecked
     {
         int first_3 = GpuKernels_WarpGroup_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * leadingDimension_2 + GpuKernels_WarpGroup_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
-        for (int i_4 = 0; i_4 < 128; i_4 = i_4 + 2)
+        global::System.Span<uint> bits_4 = global::System.Runtime.InteropServices.MemoryMarshal.Cast<float, uint>(destination_1);
+        bool isPaired_5 = GpuKernels_TensorCore_IsPaired(bits_4, first_3, leadingDimension_2, 1);
+        for (int i_6 = 0; i_6 < 128; i_6 = i_6 + 2)
         {
-            GpuKernels_TensorCore_StorePair(destination_1, first_3 + (i_4 & 2) * 4 * leadingDimension_2 + i_4 / 4 * 8, sum_0.element_0[i_4], sum_0.element_0[i_4 + 1]);
+            uint low_7 = global::System.BitConverter.SingleToUInt32Bits(sum_0.element_0[i_6]);
+            uint high_8 = global::System.BitConverter.SingleToUInt32Bits(sum_0.element_0[i_6 + 1]);
+            GpuKernels_TensorCore_StorePair(bits_4, first_3 + GpuKernels_WarpGroup_Offset(i_6, leadingDimension_2), 1, isPaired_5, low_7, high_8);
         }
     }
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair__2__2(global::System.Span<ushort> x_0, int i_1, int step_2, ushort first_3, ushort second_4)
+private static bool GpuKernels_TensorCore_IsPaired__2(global::System.Span<ushort> x_0, int i_1, int line_2, int step_3)
 {
     unchecked
     {
-        x_0[i_1] = first_3;
-        x_0[i_1 + step_2] = second_4;
+        return step_3 == 1 && line_2 % 2 == 0;
     }
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair__3(global::System.Span<global::GpuKernels.BFloat16> x_0, int i_1, global::GpuKernels.BFloat16 first_2, global::GpuKernels.BFloat16 second_3)
+private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<global::GpuKernels.BFloat16> x_0, int i_1, int step_2, bool isPaired_3, float first_4, float second_5)
 {
     unchecked
     {
-        GpuKernels_TensorCore_StorePair__2__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::GpuKernels.BFloat16, ushort>(x_0), i_1, 1, (first_2).Bits, (second_3).Bits);
+        x_0[i_1] = (global::GpuKernels.BFloat16)first_4;
+        x_0[i_1 + step_2] = (global::GpuKernels.BFloat16)second_5;
     }
 }
 
@@ -203,9 +216,10 @@ private static void GpuKernels_WarpGroup_Store__2(ref GpuKernels_WarpGroupAccumu
     unchecked
     {
         int first_3 = GpuKernels_WarpGroup_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * leadingDimension_2 + GpuKernels_WarpGroup_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
-        for (int i_4 = 0; i_4 < 128; i_4 = i_4 + 2)
+        bool isPaired_4 = GpuKernels_TensorCore_IsPaired__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::GpuKernels.BFloat16, ushort>(destination_1), first_3, leadingDimension_2, 1);
+        for (int i_5 = 0; i_5 < 128; i_5 = i_5 + 2)
         {
-            GpuKernels_TensorCore_StorePair__3(destination_1, first_3 + (i_4 & 2) * 4 * leadingDimension_2 + i_4 / 4 * 8, (global::GpuKernels.BFloat16)sum_0.element_0[i_4], (global::GpuKernels.BFloat16)sum_0.element_0[i_4 + 1]);
+            GpuKernels_TensorCore_StorePair__2(destination_1, first_3 + GpuKernels_WarpGroup_Offset(i_5, leadingDimension_2), 1, isPaired_4, sum_0.element_0[i_5], sum_0.element_0[i_5 + 1]);
         }
     }
 }
@@ -340,21 +354,30 @@ private static void GpuKernels_WarpGroup_MultiplyAdd(global::System.ReadOnlySpan
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<ushort> x_0, int i_1, int step_2, ushort first_3, ushort second_4)
+private static bool GpuKernels_TensorCore_IsPaired(global::System.Span<ushort> x_0, int i_1, int line_2, int step_3)
 {
     unchecked
     {
-        x_0[i_1] = first_3;
-        x_0[i_1 + step_2] = second_4;
+        return step_3 == 1 && line_2 % 2 == 0;
     }
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-private static void GpuKernels_TensorCore_StorePair(global::System.Span<global::System.Half> x_0, int i_1, global::System.Half first_2, global::System.Half second_3)
+private static int GpuKernels_WarpGroup_Offset(int element_0, int leadingDimension_1)
 {
     unchecked
     {
-        GpuKernels_TensorCore_StorePair__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::System.Half, ushort>(x_0), i_1, 1, global::System.BitConverter.HalfToUInt16Bits(first_2), global::System.BitConverter.HalfToUInt16Bits(second_3));
+        return (element_0 & 2) * 4 * leadingDimension_1 + element_0 / 4 * 8;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_TensorCore_StorePair(global::System.Span<ushort> x_0, int i_1, int step_2, bool isPaired_3, ushort first_4, ushort second_5)
+{
+    unchecked
+    {
+        x_0[i_1] = first_4;
+        x_0[i_1 + step_2] = second_5;
     }
 }
 
@@ -364,9 +387,13 @@ private static void GpuKernels_WarpGroup_Store(ref GpuKernels_WarpGroupAccumulat
     unchecked
     {
         int first_3 = GpuKernels_WarpGroup_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * leadingDimension_2 + GpuKernels_WarpGroup_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
-        for (int i_4 = 0; i_4 < 128; i_4 = i_4 + 2)
+        global::System.Span<ushort> bits_4 = global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::System.Half, ushort>(destination_1);
+        bool isPaired_5 = GpuKernels_TensorCore_IsPaired(bits_4, first_3, leadingDimension_2, 1);
+        for (int i_6 = 0; i_6 < 128; i_6 = i_6 + 2)
         {
-            GpuKernels_TensorCore_StorePair(destination_1, first_3 + (i_4 & 2) * 4 * leadingDimension_2 + i_4 / 4 * 8, (global::System.Half)sum_0.element_0[i_4], (global::System.Half)sum_0.element_0[i_4 + 1]);
+            ushort low_7 = global::System.BitConverter.HalfToUInt16Bits((global::System.Half)sum_0.element_0[i_6]);
+            ushort high_8 = global::System.BitConverter.HalfToUInt16Bits((global::System.Half)sum_0.element_0[i_6 + 1]);
+            GpuKernels_TensorCore_StorePair(bits_4, first_3 + GpuKernels_WarpGroup_Offset(i_6, leadingDimension_2), 1, isPaired_5, low_7, high_8);
         }
     }
 }

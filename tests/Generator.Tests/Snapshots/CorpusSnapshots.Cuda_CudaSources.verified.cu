@@ -1,5 +1,69 @@
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
+
+struct Int32__s0
+{
+    int First;
+    int Second;
+};
+static_assert(sizeof(Int32__s0) == 8, "Int32__s0 has another layout than in C#");
+
+static __device__ __forceinline__ Int32__s0 Swap_f0(Int32__s0 pair, int& count_1)
+{
+    [[maybe_unused]] int* const count = &count_1;
+    #line 1 "GpuKernels.Tests.Kernels.CudaSources.Swap, [CudaSource]"
+    auto swapped = pair;
+    swapped.First = pair.Second;
+    swapped.Second = pair.First + *count;
+    *count += 1;
+    return swapped;
+#line 48 "GpuKernels.Tests.Kernels.CudaSources.Pairs.cu"
+}
+
+extern "C" __global__ void Pairs_3bce9dab(
+    const Int32__s0* GK_RESTRICT x_0,
+    int x_0_length,
+    Int32__s0* GK_RESTRICT results_1,
+    int results_1_length,
+    int* GK_RESTRICT counts_2,
+    int counts_2_length)
+{
+    int i_3 = (int)threadIdx.x;
+    int temp_6 = i_3;
+    Int32__s0 temp_4 = Swap_f0(gk_load<8>(x_0[i_3]), counts_2[i_3]);
+    Int32__s0 temp_5 = Swap_f0(temp_4, counts_2[i_3]);
+    gk_store<8>(results_1[temp_6], temp_5);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
 #endif
 
 #line 1 "GpuKernels.Tests.Kernels.CudaSources.PowerOfTen, [CudaSource] Declarations"

@@ -250,14 +250,16 @@ static __device__ __forceinline__ Single__s0 MultiplyAddHalf_f6(FragmentWords_s1
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(f16, d, a, b);
     #endif
     return d;
-#line 169 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
+#line 171 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f7(Half__s2 a_0, Half__s3 b_1, Single__s0 sum_2)
@@ -276,10 +278,20 @@ static __device__ __forceinline__ int Column_f9(int element_0)
     return (int)((int)gk_lane() % 4u) * 2 + (element_0 & 1) + (int)((unsigned)(element_0 & 4) << 1);
 }
 
-static __device__ __forceinline__ void StorePair_f10(
+static __device__ __forceinline__ bool IsPaired_f10(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 196 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f11(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
@@ -288,18 +300,18 @@ static __device__ __forceinline__ void StorePair_f10(
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 208 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 220 "GpuKernels.Tests.Kernels.Divergence.Products.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f11(
+static __device__ __forceinline__ void StoreBits_f12(
     Span<unsigned> destination_0,
     UInt32__s6 bits_1,
     int leadingDimension_2,
@@ -308,13 +320,14 @@ static __device__ __forceinline__ void StoreBits_f11(
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f8(0) * line_4 + (unsigned)Column_f9(0) * step_5);
-    StorePair_f10(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f10(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f10(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f10(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f10(destination_0, first_6, line_4, step_5);
+    StorePair_f11(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f12(
+static __device__ __forceinline__ void Store_f13(
     Single__s0 sum_0,
     Span<float> destination_1,
     int leadingDimension_2,
@@ -330,7 +343,7 @@ static __device__ __forceinline__ void Store_f12(
     temp_4.X6_6 = __float_as_uint(sum_0.X6);
     temp_4.X7_7 = __float_as_uint(sum_0.X7);
     UInt32__s6 bits_5 = temp_4;
-    StoreBits_f11(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f12(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void Products_52cfd831(
@@ -350,7 +363,7 @@ extern "C" __global__ void Products_52cfd831(
         Single__s0 temp_4 = MultiplyAdd_f7(LoadA_f4(Span<const unsigned short>{a_0, a_0_length}, 16, 0), LoadB_f5(Span<const unsigned short>{a_0, a_0_length}, 16, 1), sum_2);
         sum_2 = temp_4;
     }
-    Store_f12(sum_2, Span<float>{x_1, x_1_length}, 16, 0);
+    Store_f13(sum_2, Span<float>{x_1, x_1_length}, 16, 0);
 }
 
 #ifndef GK_RESTRICT

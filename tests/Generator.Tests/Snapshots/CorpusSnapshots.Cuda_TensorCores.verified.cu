@@ -20,12 +20,6 @@ static __device__ __forceinline__ Span<To> gk_cast_span(Span<From> span)
     return {(To*)span.pointer, (int)(span.length * (long long)sizeof(From) / (long long)sizeof(To))};
 }
 
-static __device__ __forceinline__ unsigned short gk_float_to_bfloat16(float x)
-{
-    unsigned bits = __float_as_uint(x);
-    return (unsigned short)(x != x ? (bits >> 16 & 0x8000) | 0x7fc0 : (bits + 0x7fff + (bits >> 16 & 1)) >> 16);
-}
-
 static __device__ __forceinline__ unsigned gk_lane()
 {
 #ifdef __CUDA_ARCH__
@@ -36,6 +30,22 @@ static __device__ __forceinline__ unsigned gk_lane()
     return ((threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x) % 32;
 #endif
 }
+
+#line 1 "GpuKernels.TensorCore.StorePair_2, [CudaSource] Declarations"
+static __device__ __forceinline__ unsigned tensor_core_bfloat16_pair(float first, float second)
+{
+#if __CUDA_ARCH__ >= 800
+    unsigned pair;
+    asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(pair) : "f"(second), "f"(first));
+    return pair;
+#else
+    unsigned low = __float_as_uint(first), high = __float_as_uint(second);
+    low = first != first ? 0x7fff0000u : low + 0x7fff + (low >> 16 & 1);
+    high = second != second ? 0x7fff0000u : high + 0x7fff + (high >> 16 & 1);
+    return low >> 16 | (high & 0xffff0000u);
+#endif
+}
+#line 49 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 
 struct Single__s0
 {
@@ -102,19 +112,6 @@ struct UInt32__s6
 };
 static_assert(sizeof(UInt32__s6) == 32, "UInt32__s6 has another layout than in C#");
 
-struct UInt16__s7
-{
-    unsigned short X0_0;
-    unsigned short X1_1;
-    unsigned short X2_2;
-    unsigned short X3_3;
-    unsigned short X4_4;
-    unsigned short X5_5;
-    unsigned short X6_6;
-    unsigned short X7_7;
-};
-static_assert(sizeof(UInt16__s7) == 16, "UInt16__s7 has another layout than in C#");
-
 static __device__ __forceinline__ int Line_f0(int leadingDimension_0, int layout_1)
 {
     return layout_1 == 0 ? leadingDimension_0 : 1;
@@ -136,7 +133,7 @@ static __device__ __forceinline__ unsigned Pair_f2(Span<const unsigned short> x_
         return *(const unsigned*)p;
     #endif
     return p[0] | (unsigned)p[step] << 16;
-#line 140 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 137 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadLines_f3(Span<const unsigned short> x_0, int line_1, int step_2)
@@ -180,14 +177,16 @@ static __device__ __forceinline__ Single__s0 MultiplyAddBFloat16_f6(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(bf16, d, a, b);
     #endif
     return d;
-#line 191 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+#line 190 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f7(BFloat16__s2 a_0, BFloat16__s3 b_1, Single__s0 sum_2)
@@ -206,10 +205,20 @@ static __device__ __forceinline__ int Column_f9(int element_0)
     return (int)((int)gk_lane() % 4u) * 2 + (element_0 & 1) + (int)((unsigned)(element_0 & 4) << 1);
 }
 
-static __device__ __forceinline__ void StorePair_f10(
+static __device__ __forceinline__ bool IsPaired_f10(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 215 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f11(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
@@ -218,18 +227,18 @@ static __device__ __forceinline__ void StorePair_f10(
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 230 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 239 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f11(
+static __device__ __forceinline__ void StoreBits_f12(
     Span<unsigned> destination_0,
     UInt32__s6 bits_1,
     int leadingDimension_2,
@@ -238,13 +247,14 @@ static __device__ __forceinline__ void StoreBits_f11(
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f8(0) * line_4 + (unsigned)Column_f9(0) * step_5);
-    StorePair_f10(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f10(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f10(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f10(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f10(destination_0, first_6, line_4, step_5);
+    StorePair_f11(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f12(
+static __device__ __forceinline__ void Store_f13(
     Single__s0 sum_0,
     Span<float> destination_1,
     int leadingDimension_2,
@@ -260,72 +270,57 @@ static __device__ __forceinline__ void Store_f12(
     temp_4.X6_6 = __float_as_uint(sum_0.X6);
     temp_4.X7_7 = __float_as_uint(sum_0.X7);
     UInt32__s6 bits_5 = temp_4;
-    StoreBits_f11(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f12(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
-static __device__ __forceinline__ void StorePair_2_f13(
+static __device__ __forceinline__ bool IsPaired_2_f14(Span<unsigned short> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired_2, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
+#line 283 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+}
+
+static __device__ __forceinline__ void StorePair_2_f15(
     Span<unsigned short> x_0,
     int i,
     int step,
-    unsigned short first,
-    unsigned short second)
+    bool isPaired,
+    float first,
+    float second)
 {
     [[maybe_unused]] unsigned short* const x = x_0.pointer;
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.StorePair_2, [CudaSource]"
     unsigned short* p = x + i;
+    unsigned pair = tensor_core_bfloat16_pair(first, second);
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 3) == 0)
-    {
-        *(unsigned*)p = first | (unsigned)second << 16;
-        return;
-    }
+    if (isPaired)
+        *(unsigned*)p = pair;
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 287 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
+    {
+        p[0] = (unsigned short)pair;
+        p[step] = (unsigned short)(pair >> 16);
+    }
+#line 308 "GpuKernels.Tests.Kernels.TensorCores.BFloat16Product.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_2_f14(
-    Span<unsigned short> destination_0,
-    UInt16__s7 bits_1,
+static __device__ __forceinline__ void Store_2_f16(
+    Single__s0 sum_0,
+    Span<unsigned short> destination_1,
     int leadingDimension_2,
     int layout_3)
 {
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f8(0) * line_4 + (unsigned)Column_f9(0) * step_5);
-    StorePair_2_f13(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_2_f13(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_2_f13(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_2_f13(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
-}
-
-static __device__ __forceinline__ void Store_2_f15(
-    Single__s0 sum_0,
-    Span<unsigned short> destination_1,
-    int leadingDimension_2,
-    int layout_3)
-{
-    UInt16__s7 temp_4 = UInt16__s7{};
-    unsigned short temp_5 = gk_float_to_bfloat16(sum_0.X0);
-    temp_4.X0_0 = temp_5;
-    unsigned short temp_6 = gk_float_to_bfloat16(sum_0.X1);
-    temp_4.X1_1 = temp_6;
-    unsigned short temp_7 = gk_float_to_bfloat16(sum_0.X2);
-    temp_4.X2_2 = temp_7;
-    unsigned short temp_8 = gk_float_to_bfloat16(sum_0.X3);
-    temp_4.X3_3 = temp_8;
-    unsigned short temp_9 = gk_float_to_bfloat16(sum_0.X4);
-    temp_4.X4_4 = temp_9;
-    unsigned short temp_10 = gk_float_to_bfloat16(sum_0.X5);
-    temp_4.X5_5 = temp_10;
-    unsigned short temp_11 = gk_float_to_bfloat16(sum_0.X6);
-    temp_4.X6_6 = temp_11;
-    unsigned short temp_12 = gk_float_to_bfloat16(sum_0.X7);
-    temp_4.X7_7 = temp_12;
-    UInt16__s7 bits_13 = temp_4;
-    StoreBits_2_f14(gk_cast_span<unsigned short>(destination_1), bits_13, leadingDimension_2, layout_3);
+    bool isPaired_7 = IsPaired_2_f14(gk_cast_span<unsigned short>(destination_1), first_6, line_4, step_5);
+    StorePair_2_f15(destination_1, first_6, step_5, isPaired_7, sum_0.X0, sum_0.X1);
+    StorePair_2_f15(destination_1, (int)(first_6 + 8u * line_4), step_5, isPaired_7, sum_0.X2, sum_0.X3);
+    StorePair_2_f15(destination_1, (int)(first_6 + 8u * step_5), step_5, isPaired_7, sum_0.X4, sum_0.X5);
+    StorePair_2_f15(destination_1, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, sum_0.X6, sum_0.X7);
 }
 
 extern "C" __global__ void BFloat16Product_7b9de967(
@@ -355,8 +350,8 @@ extern "C" __global__ void BFloat16Product_7b9de967(
         Single__s0 temp_14 = MultiplyAdd_f7(left_11, right_12, transposed_9);
         transposed_9 = temp_14;
     }
-    Store_f12(sum_8, Span<float>{c_2, c_2_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 0);
-    Store_2_f15(transposed_9, Span<unsigned short>{rounded_3, rounded_3_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 1);
+    Store_f13(sum_8, Span<float>{c_2, c_2_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 0);
+    Store_2_f16(transposed_9, Span<unsigned short>{rounded_3, rounded_3_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 1);
 }
 
 #ifndef GK_RESTRICT
@@ -554,14 +549,16 @@ static __device__ __forceinline__ Single__s0 MultiplyAddHalf_f6(FragmentWords_s1
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(f16, d, a, b);
     #endif
     return d;
-#line 204 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+#line 206 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f7(Half__s2 a_0, Half__s3 b_1, Single__s0 sum_2)
@@ -580,10 +577,20 @@ static __device__ __forceinline__ int Column_f9(int element_0)
     return (int)((int)gk_lane() % 4u) * 2 + (element_0 & 1) + (int)((unsigned)(element_0 & 4) << 1);
 }
 
-static __device__ __forceinline__ void StorePair_f10(
+static __device__ __forceinline__ bool IsPaired_f10(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 231 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f11(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
@@ -592,18 +599,18 @@ static __device__ __forceinline__ void StorePair_f10(
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 243 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 255 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f11(
+static __device__ __forceinline__ void StoreBits_f12(
     Span<unsigned> destination_0,
     UInt32__s6 bits_1,
     int leadingDimension_2,
@@ -612,13 +619,14 @@ static __device__ __forceinline__ void StoreBits_f11(
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f8(0) * line_4 + (unsigned)Column_f9(0) * step_5);
-    StorePair_f10(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f10(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f10(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f10(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f10(destination_0, first_6, line_4, step_5);
+    StorePair_f11(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f11(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f12(
+static __device__ __forceinline__ void Store_f13(
     Single__s0 sum_0,
     Span<float> destination_1,
     int leadingDimension_2,
@@ -634,13 +642,23 @@ static __device__ __forceinline__ void Store_f12(
     temp_4.X6_6 = __float_as_uint(sum_0.X6);
     temp_4.X7_7 = __float_as_uint(sum_0.X7);
     UInt32__s6 bits_5 = temp_4;
-    StoreBits_f11(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f12(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
-static __device__ __forceinline__ void StorePair_2_f13(
+static __device__ __forceinline__ bool IsPaired_2_f14(Span<unsigned short> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired_2, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
+#line 299 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+}
+
+static __device__ __forceinline__ void StorePair_2_f15(
     Span<unsigned short> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned short first,
     unsigned short second)
 {
@@ -648,19 +666,20 @@ static __device__ __forceinline__ void StorePair_2_f13(
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.StorePair_2, [CudaSource]"
     unsigned short* p = x + i;
+    unsigned pair = first | (unsigned)second << 16;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 3) == 0)
-    {
-        *(unsigned*)p = first | (unsigned)second << 16;
-        return;
-    }
+    if (isPaired)
+        *(unsigned*)p = pair;
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 300 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 324 "GpuKernels.Tests.Kernels.TensorCores.HalfProduct.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_2_f14(
+static __device__ __forceinline__ void StoreBits_2_f16(
     Span<unsigned short> destination_0,
     UInt16__s7 bits_1,
     int leadingDimension_2,
@@ -669,13 +688,14 @@ static __device__ __forceinline__ void StoreBits_2_f14(
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f8(0) * line_4 + (unsigned)Column_f9(0) * step_5);
-    StorePair_2_f13(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_2_f13(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_2_f13(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_2_f13(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_2_f14(destination_0, first_6, line_4, step_5);
+    StorePair_2_f15(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_2_f15(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_2_f15(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_2_f15(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_2_f15(
+static __device__ __forceinline__ void Store_2_f17(
     Single__s0 sum_0,
     Span<unsigned short> destination_1,
     int leadingDimension_2,
@@ -691,7 +711,7 @@ static __device__ __forceinline__ void Store_2_f15(
     temp_4.X6_6 = gk_float_to_half(sum_0.X6);
     temp_4.X7_7 = gk_float_to_half(sum_0.X7);
     UInt16__s7 bits_5 = temp_4;
-    StoreBits_2_f14(gk_cast_span<unsigned short>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_2_f16(gk_cast_span<unsigned short>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void HalfProduct_e464d466(
@@ -719,8 +739,8 @@ extern "C" __global__ void HalfProduct_e464d466(
         Single__s0 temp_14 = MultiplyAdd_f7(left_12, right_13, transposed_9);
         transposed_9 = temp_14;
     }
-    Store_f12(transposed_9, Span<float>{c_2, c_2_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 1);
-    Store_2_f15(sum_8, Span<unsigned short>{rounded_3, rounded_3_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 0);
+    Store_f13(transposed_9, Span<float>{c_2, c_2_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 1);
+    Store_2_f17(sum_8, Span<unsigned short>{rounded_3, rounded_3_length}.slice((int)((unsigned)row_6 * n_4 + column_7)), n_4, 0);
 }
 
 #ifndef GK_RESTRICT
@@ -921,14 +941,16 @@ static __device__ __forceinline__ Single__s0 MultiplyAddBFloat16_f5(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(bf16, d, a, b);
     #endif
     return d;
-#line 207 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
+#line 209 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f6(BFloat16__s2 a_0, BFloat16__s3 b_1, Single__s0 sum_2)
@@ -957,10 +979,20 @@ static __device__ __forceinline__ int Column_f10(int element_0)
     return (int)((int)gk_lane() % 4u) * 2 + (element_0 & 1) + (int)((unsigned)(element_0 & 4) << 1);
 }
 
-static __device__ __forceinline__ void StorePair_f11(
+static __device__ __forceinline__ bool IsPaired_f11(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 244 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f12(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
@@ -969,18 +1001,18 @@ static __device__ __forceinline__ void StorePair_f11(
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 256 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 268 "GpuKernels.Tests.Kernels.TensorCores.SharedProduct.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f12(
+static __device__ __forceinline__ void StoreBits_f13(
     Span<unsigned> destination_0,
     UInt32__s6 bits_1,
     int leadingDimension_2,
@@ -989,13 +1021,14 @@ static __device__ __forceinline__ void StoreBits_f12(
     int line_4 = Line_f7(leadingDimension_2, layout_3);
     int step_5 = Step_f8(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f9(0) * line_4 + (unsigned)Column_f10(0) * step_5);
-    StorePair_f11(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f11(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f11(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f11(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f11(destination_0, first_6, line_4, step_5);
+    StorePair_f12(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f12(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f12(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f12(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f13(
+static __device__ __forceinline__ void Store_f14(
     Single__s0 sum_0,
     Span<float> destination_1,
     int leadingDimension_2,
@@ -1011,7 +1044,7 @@ static __device__ __forceinline__ void Store_f13(
     temp_4.X6_6 = __float_as_uint(sum_0.X6);
     temp_4.X7_7 = __float_as_uint(sum_0.X7);
     UInt32__s6 bits_5 = temp_4;
-    StoreBits_f12(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f13(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void SharedProduct_cfb00d58(
@@ -1060,7 +1093,7 @@ extern "C" __global__ void SharedProduct_cfb00d58(
         temp_25[2] = temp_24;
         __syncthreads();
     }
-    Store_f13(sums_6[0], Span<float>{c_2, c_2_length}.slice(row_7 * 64 + column_8), 64, 0);
-    Store_f13(sums_6[1], Span<float>{c_2, c_2_length}.slice(row_7 * 64 + column_8 + 16), 64, 0);
-    Store_f13(sums_6[2], Span<float>{c_2, c_2_length}.slice(2048 + row_7 * 64 + column_8), 64, 1);
+    Store_f14(sums_6[0], Span<float>{c_2, c_2_length}.slice(row_7 * 64 + column_8), 64, 0);
+    Store_f14(sums_6[1], Span<float>{c_2, c_2_length}.slice(row_7 * 64 + column_8 + 16), 64, 0);
+    Store_f14(sums_6[2], Span<float>{c_2, c_2_length}.slice(2048 + row_7 * 64 + column_8), 64, 1);
 }

@@ -188,14 +188,16 @@ static __device__ __forceinline__ Single__s0 MultiplyAddSingle_f11(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+f"(d.X0), "+f"(d.X1), "+f"(d.X2), "+f"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+f"(d.X4), "+f"(d.X5), "+f"(d.X6), "+f"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(tf32, d, a, b);
     #endif
     return d;
-#line 199 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
+#line 201 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
 }
 
 static __device__ __forceinline__ Single__s0 MultiplyAdd_f12(Single__s2 a_0, Single__s3 b_1, Single__s0 sum_2)
@@ -223,7 +225,7 @@ static __device__ __forceinline__ FragmentWords_s1 LoadMatrix_f13(
     GK_LDMATRIX(source, leadingDimension, w0, w1, w2, w3, false);
     #endif
     return {w0, w1, w2, w3};
-#line 227 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
+#line 229 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
 }
 
 static __device__ __forceinline__ FragmentWords_s1 LoadLines_2_2_f14(Span<const float> x_0, int line_1, int step_2)
@@ -297,10 +299,20 @@ static __device__ __forceinline__ Single__s3 LoadSharedB_f18(
     return temp_3;
 }
 
-static __device__ __forceinline__ void StorePair_f19(
+static __device__ __forceinline__ bool IsPaired_f19(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 309 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f20(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
@@ -309,18 +321,18 @@ static __device__ __forceinline__ void StorePair_f19(
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 321 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 333 "GpuKernels.Tests.Kernels.TensorElements.Singles.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f20(
+static __device__ __forceinline__ void StoreBits_f21(
     Span<unsigned> destination_0,
     UInt32__s6 bits_1,
     int leadingDimension_2,
@@ -329,13 +341,14 @@ static __device__ __forceinline__ void StoreBits_f20(
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f2(0) * line_4 + (unsigned)Column_f3(0) * step_5);
-    StorePair_f19(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f19(destination_0, first_6, line_4, step_5);
+    StorePair_f20(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f21(
+static __device__ __forceinline__ void Store_f22(
     Single__s0 sum_0,
     Span<float> destination_1,
     int leadingDimension_2,
@@ -351,7 +364,7 @@ static __device__ __forceinline__ void Store_f21(
     temp_4.X6_6 = __float_as_uint(sum_0.X6);
     temp_4.X7_7 = __float_as_uint(sum_0.X7);
     UInt32__s6 bits_5 = temp_4;
-    StoreBits_f20(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f21(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void Singles_787badb5(
@@ -391,9 +404,9 @@ extern "C" __global__ void Singles_787badb5(
         byRows_9 = temp_19;
         __syncthreads();
     }
-    Store_f21(sum_7, Span<float>{c_2, c_2_length}, 16, 0);
-    Store_f21(fromShared_8, Span<float>{shared_3, shared_3_length}, 16, 0);
-    Store_f21(byRows_9, Span<float>{shared_3, shared_3_length}.slice(256), 16, 1);
+    Store_f22(sum_7, Span<float>{c_2, c_2_length}, 16, 0);
+    Store_f22(fromShared_8, Span<float>{shared_3, shared_3_length}, 16, 0);
+    Store_f22(byRows_9, Span<float>{shared_3, shared_3_length}.slice(256), 16, 1);
 }
 
 #ifndef GK_RESTRICT
@@ -834,14 +847,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddSBytes_f12(FragmentWords_
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(s8s8, d, a, b);
     #endif
     return d;
-#line 245 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 247 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_f13(SByte__s2 a_0, SByte__s4 b_1, Int32__s0 sum_2)
@@ -857,14 +872,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddBytes_f14(FragmentWords_s
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(u8u8, d, a, b);
     #endif
     return d;
-#line 268 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 272 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_2_f15(Byte__s3 a_0, Byte__s5 b_1, Int32__s0 sum_2)
@@ -883,14 +900,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddSBytesBytes_f16(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(s8u8, d, a, b);
     #endif
     return d;
-#line 294 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 300 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_3_f17(SByte__s2 a_0, Byte__s5 b_1, Int32__s0 sum_2)
@@ -909,14 +928,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddBytesSBytes_f18(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(u8s8, d, a, b);
     #endif
     return d;
-#line 320 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+#line 328 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_4_f19(Byte__s3 a_0, SByte__s4 b_1, Int32__s0 sum_2)
@@ -925,10 +946,20 @@ static __device__ __forceinline__ Int32__s0 MultiplyAdd_4_f19(Byte__s3 a_0, SByt
     return temp_3;
 }
 
-static __device__ __forceinline__ void StorePair_f20(
+static __device__ __forceinline__ bool IsPaired_f20(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 343 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f21(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
@@ -937,18 +968,18 @@ static __device__ __forceinline__ void StorePair_f20(
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 349 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 367 "GpuKernels.Tests.Kernels.TensorElements.Bytes.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f21(
+static __device__ __forceinline__ void StoreBits_f22(
     Span<unsigned> destination_0,
     UInt32__s12 bits_1,
     int leadingDimension_2,
@@ -957,13 +988,14 @@ static __device__ __forceinline__ void StoreBits_f21(
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f2(0) * line_4 + (unsigned)Column_f3(0) * step_5);
-    StorePair_f20(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f20(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f20(destination_0, first_6, line_4, step_5);
+    StorePair_f21(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f21(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f21(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f21(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f22(
+static __device__ __forceinline__ void Store_f23(
     Int32__s0 sum_0,
     Span<int> destination_1,
     int leadingDimension_2,
@@ -979,7 +1011,7 @@ static __device__ __forceinline__ void Store_f22(
     temp_4.X6_6 = (unsigned)sum_0.X6;
     temp_4.X7_7 = (unsigned)sum_0.X7;
     UInt32__s12 bits_5 = temp_4;
-    StoreBits_f21(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f22(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void Bytes_685dfb67(
@@ -1012,10 +1044,10 @@ extern "C" __global__ void Bytes_685dfb67(
         Int32__s0 temp_18 = MultiplyAdd_4_f19(y_12, z_13, right_9);
         right_9 = temp_18;
     }
-    Store_f22(both_6, Span<int>{c_2, c_2_length}, 16, 0);
-    Store_f22(none_7, Span<int>{c_2, c_2_length}.slice(256), 16, 0);
-    Store_f22(left_8, Span<int>{c_2, c_2_length}.slice(512), 16, 1);
-    Store_f22(right_9, Span<int>{c_2, c_2_length}.slice(768), 16, 0);
+    Store_f23(both_6, Span<int>{c_2, c_2_length}, 16, 0);
+    Store_f23(none_7, Span<int>{c_2, c_2_length}.slice(256), 16, 0);
+    Store_f23(left_8, Span<int>{c_2, c_2_length}.slice(512), 16, 1);
+    Store_f23(right_9, Span<int>{c_2, c_2_length}.slice(768), 16, 0);
 }
 
 #ifndef GK_RESTRICT
@@ -1257,14 +1289,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddSBytesBytes_f9(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(s8u8, d, a, b);
     #endif
     return d;
-#line 248 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+#line 250 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_f10(SByte__s2 a_0, Byte__s3 b_1, Int32__s0 sum_2)
@@ -1343,14 +1377,16 @@ static __device__ __forceinline__ Int32__s0 MultiplyAddBytesSBytes_f15(
     auto d = sum;
     #ifdef __CUDA_ARCH__
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
+        : "+r"(d.X0), "+r"(d.X1), "+r"(d.X2), "+r"(d.X3)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word0), "r"(b.Word2));
     asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
+        : "+r"(d.X4), "+r"(d.X5), "+r"(d.X6), "+r"(d.X7)
+        : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(b.Word1), "r"(b.Word3));
     #else
     GK_MMA(u8s8, d, a, b);
     #endif
     return d;
-#line 334 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+#line 338 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
 static __device__ __forceinline__ Int32__s0 MultiplyAdd_2_f16(Byte__s7 a_0, SByte__s8 b_1, Int32__s0 sum_2)
@@ -1369,10 +1405,20 @@ static __device__ __forceinline__ int Column_f18(int element_0)
     return (int)((int)gk_lane() % 4u) * 2 + (element_0 & 1) + (int)((unsigned)(element_0 & 4) << 1);
 }
 
-static __device__ __forceinline__ void StorePair_f19(
+static __device__ __forceinline__ bool IsPaired_f19(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 363 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f20(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
@@ -1381,18 +1427,18 @@ static __device__ __forceinline__ void StorePair_f19(
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 373 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 387 "GpuKernels.Tests.Kernels.TensorElements.SharedBytes.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f20(
+static __device__ __forceinline__ void StoreBits_f21(
     Span<unsigned> destination_0,
     UInt32__s10 bits_1,
     int leadingDimension_2,
@@ -1401,13 +1447,14 @@ static __device__ __forceinline__ void StoreBits_f20(
     int line_4 = Line_f1(leadingDimension_2, layout_3);
     int step_5 = Step_f2(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f17(0) * line_4 + (unsigned)Column_f18(0) * step_5);
-    StorePair_f19(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f19(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f19(destination_0, first_6, line_4, step_5);
+    StorePair_f20(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f20(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f21(
+static __device__ __forceinline__ void Store_f22(
     Int32__s0 sum_0,
     Span<int> destination_1,
     int leadingDimension_2,
@@ -1423,7 +1470,7 @@ static __device__ __forceinline__ void Store_f21(
     temp_4.X6_6 = (unsigned)sum_0.X6;
     temp_4.X7_7 = (unsigned)sum_0.X7;
     UInt32__s10 bits_5 = temp_4;
-    StoreBits_f20(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f21(gk_cast_span<unsigned>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void SharedBytes_8a5ab556(
@@ -1456,8 +1503,8 @@ extern "C" __global__ void SharedBytes_8a5ab556(
     SByte__s8 temp_15 = LoadSharedB_2_f14(Span<const signed char>{tileA_3, 768}, 16, 0);
     Int32__s0 temp_16 = MultiplyAdd_2_f16(temp_14, temp_15, turned_7);
     turned_7 = temp_16;
-    Store_f21(sum_6, Span<int>{c_2, c_2_length}, 16, 0);
-    Store_f21(turned_7, Span<int>{c_2, c_2_length}.slice(256), 16, 0);
+    Store_f22(sum_6, Span<int>{c_2, c_2_length}, 16, 0);
+    Store_f22(turned_7, Span<int>{c_2, c_2_length}.slice(256), 16, 0);
 }
 
 #ifndef GK_RESTRICT
@@ -1692,8 +1739,9 @@ static __device__ __forceinline__ Half__s0 MultiplyAddHalf_f10(FragmentWords_s1 
     for (int i = 0; i < 8; i += 4)
     {
         unsigned first = x[i] | (unsigned)x[i + 1] << 16, second = x[i + 2] | (unsigned)x[i + 3] << 16;
-        asm volatile("mma.sync.aligned.m16n8k16.row.col.f16.f16.f16.f16 {%0, %1}, {%2, %3, %4, %5}, {%6, %7}, {%0, %1};" : "+r"(first), "+r"(second)
-            : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3), "r"(i == 0 ? b.Word0 : b.Word1), "r"(i == 0 ? b.Word2 : b.Word3));
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f16.f16.f16.f16 {%0, %1}, {%2, %3, %4, %5}, {%6, %7}, {%0, %1};"
+            : "+r"(first), "+r"(second) : "r"(a.Word0), "r"(a.Word1), "r"(a.Word2), "r"(a.Word3),
+            "r"(i == 0 ? b.Word0 : b.Word1), "r"(i == 0 ? b.Word2 : b.Word3));
         x[i] = (unsigned short)first;
         x[i + 1] = (unsigned short)(first >> 16);
         x[i + 2] = (unsigned short)second;
@@ -1703,7 +1751,7 @@ static __device__ __forceinline__ Half__s0 MultiplyAddHalf_f10(FragmentWords_s1 
     GK_MMA(f16, d, a, b);
     #endif
     return d;
-#line 245 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
+#line 246 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
 }
 
 static __device__ __forceinline__ Half__s0 MultiplyAdd_f11(Half__s2 a_0, Half__s3 b_1, Half__s0 sum_2)
@@ -1712,10 +1760,20 @@ static __device__ __forceinline__ Half__s0 MultiplyAdd_f11(Half__s2 a_0, Half__s
     return temp_3;
 }
 
-static __device__ __forceinline__ void StorePair_f12(
+static __device__ __forceinline__ bool IsPaired_f12(Span<unsigned short> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
+#line 261 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
+}
+
+static __device__ __forceinline__ void StorePair_f13(
     Span<unsigned short> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned short first,
     unsigned short second)
 {
@@ -1723,19 +1781,20 @@ static __device__ __forceinline__ void StorePair_f12(
     [[maybe_unused]] const int x_length = x_0.length;
     #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned short* p = x + i;
+    unsigned pair = first | (unsigned)second << 16;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 3) == 0)
-    {
-        *(unsigned*)p = first | (unsigned)second << 16;
-        return;
-    }
+    if (isPaired)
+        *(unsigned*)p = pair;
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 274 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 286 "GpuKernels.Tests.Kernels.TensorElements.HalfSums.cu"
 }
 
-static __device__ __forceinline__ void StoreBits_f13(
+static __device__ __forceinline__ void StoreBits_f14(
     Span<unsigned short> destination_0,
     UInt16__s6 bits_1,
     int leadingDimension_2,
@@ -1744,13 +1803,14 @@ static __device__ __forceinline__ void StoreBits_f13(
     int line_4 = Line_f0(leadingDimension_2, layout_3);
     int step_5 = Step_f1(leadingDimension_2, layout_3);
     int first_6 = (int)((unsigned)Row_f2(0) * line_4 + (unsigned)Column_f3(0) * step_5);
-    StorePair_f12(destination_0, first_6, step_5, bits_1.X0_0, bits_1.X1_1);
-    StorePair_f12(destination_0, (int)(first_6 + 8u * line_4), step_5, bits_1.X2_2, bits_1.X3_3);
-    StorePair_f12(destination_0, (int)(first_6 + 8u * step_5), step_5, bits_1.X4_4, bits_1.X5_5);
-    StorePair_f12(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, bits_1.X6_6, bits_1.X7_7);
+    bool isPaired_7 = IsPaired_f12(destination_0, first_6, line_4, step_5);
+    StorePair_f13(destination_0, first_6, step_5, isPaired_7, bits_1.X0_0, bits_1.X1_1);
+    StorePair_f13(destination_0, (int)(first_6 + 8u * line_4), step_5, isPaired_7, bits_1.X2_2, bits_1.X3_3);
+    StorePair_f13(destination_0, (int)(first_6 + 8u * step_5), step_5, isPaired_7, bits_1.X4_4, bits_1.X5_5);
+    StorePair_f13(destination_0, (int)(first_6 + 8u * line_4 + 8u * step_5), step_5, isPaired_7, bits_1.X6_6, bits_1.X7_7);
 }
 
-static __device__ __forceinline__ void Store_f14(
+static __device__ __forceinline__ void Store_f15(
     Half__s0 sum_0,
     Span<unsigned short> destination_1,
     int leadingDimension_2,
@@ -1766,7 +1826,7 @@ static __device__ __forceinline__ void Store_f14(
     temp_4.X6_6 = sum_0.X6;
     temp_4.X7_7 = sum_0.X7;
     UInt16__s6 bits_5 = temp_4;
-    StoreBits_f13(gk_cast_span<unsigned short>(destination_1), bits_5, leadingDimension_2, layout_3);
+    StoreBits_f14(gk_cast_span<unsigned short>(destination_1), bits_5, leadingDimension_2, layout_3);
 }
 
 extern "C" __global__ void HalfSums_0aee53d6(
@@ -1786,5 +1846,5 @@ extern "C" __global__ void HalfSums_0aee53d6(
     }
     sum_4.X2 = gk_float_to_half(gk_half_to_float(sum_4.X2) * gk_half_to_float(gk_float_to_half((float)Row_f2(2))));
     sum_4.X7 = gk_float_to_half(gk_half_to_float(sum_4.X7) + gk_half_to_float(gk_float_to_half((float)Column_f3(7))));
-    Store_f14(sum_4, Span<unsigned short>{c_2, c_2_length}, 16, 0);
+    Store_f15(sum_4, Span<unsigned short>{c_2, c_2_length}, 16, 0);
 }

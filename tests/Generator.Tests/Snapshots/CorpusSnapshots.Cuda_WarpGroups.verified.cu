@@ -36,12 +36,6 @@ static __device__ __forceinline__ int gk_shared_bytes()
 #endif
 }
 
-static __device__ __forceinline__ unsigned short gk_float_to_bfloat16(float x)
-{
-    unsigned bits = __float_as_uint(x);
-    return (unsigned short)(x != x ? (bits >> 16 & 0x8000) | 0x7fc0 : (bits + 0x7fff + (bits >> 16 & 1)) >> 16);
-}
-
 static __device__ __forceinline__ unsigned gk_lane()
 {
 #ifdef __CUDA_ARCH__
@@ -57,6 +51,22 @@ static __device__ __forceinline__ unsigned gk_warp()
 {
     return ((threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x) / 32;
 }
+
+#line 1 "GpuKernels.TensorCore.StorePair_2, [CudaSource] Declarations"
+static __device__ __forceinline__ unsigned tensor_core_bfloat16_pair(float first, float second)
+{
+#if __CUDA_ARCH__ >= 800
+    unsigned pair;
+    asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(pair) : "f"(second), "f"(first));
+    return pair;
+#else
+    unsigned low = __float_as_uint(first), high = __float_as_uint(second);
+    low = first != first ? 0x7fff0000u : low + 0x7fff + (low >> 16 & 1);
+    high = second != second ? 0x7fff0000u : high + 0x7fff + (high >> 16 & 1);
+    return low >> 16 | (high & 0xffff0000u);
+#endif
+}
+#line 70 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 
 struct WarpGroupAccumulator_s0
 {
@@ -153,8 +163,9 @@ static __device__ __forceinline__ void BeginMultiplyAdd_f3(
     "+f"(d[127])
         : "l"(first), "l"(second) : "memory");
     #elif defined(__CUDA_ARCH__)
-    unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x, line = thread % 16, half = thread % 32 / 16;
-    unsigned row = thread % 128 / 32 * 16 + line, left = (unsigned)__cvta_generic_to_shared(a), right = (unsigned)__cvta_generic_to_shared(b);
+    unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x;
+    unsigned line = thread % 16, half = thread % 32 / 16, row = thread % 128 / 32 * 16 + line;
+    unsigned left = (unsigned)__cvta_generic_to_shared(a), right = (unsigned)__cvta_generic_to_shared(b);
     for (unsigned k = 0; k < 64; k += 16)
     {
         unsigned a0, a1, a2, a3;
@@ -164,18 +175,21 @@ static __device__ __forceinline__ void BeginMultiplyAdd_f3(
         for (unsigned j = 0; j < 16; j++)
         {
             unsigned b0, b1, b2, b3;
-            asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];" : "=r"(b0), "=r"(b1), "=r"(b2), "=r"(b3)
+            asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];"
+                : "=r"(b0), "=r"(b1), "=r"(b2), "=r"(b3)
                 : "r"(right + j / 4 * 8192 + (k + line) * 128 + ((j % 4 * 2 + half) ^ (line & 7)) * 16) : "memory");
             asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-                : "+f"(d[j * 8]), "+f"(d[j * 8 + 1]), "+f"(d[j * 8 + 2]), "+f"(d[j * 8 + 3]) : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
+                : "+f"(d[j * 8]), "+f"(d[j * 8 + 1]), "+f"(d[j * 8 + 2]), "+f"(d[j * 8 + 3])
+                : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
             asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-                : "+f"(d[j * 8 + 4]), "+f"(d[j * 8 + 5]), "+f"(d[j * 8 + 6]), "+f"(d[j * 8 + 7]) : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b2), "r"(b3));
+                : "+f"(d[j * 8 + 4]), "+f"(d[j * 8 + 5]), "+f"(d[j * 8 + 6]), "+f"(d[j * 8 + 7])
+                : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b2), "r"(b3));
         }
     }
     #else
     GK_WGMMA(bf16, d, a, b);
     #endif
-#line 179 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+#line 193 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void Wait_f4(WarpGroupAccumulator_s0& sum_0)
@@ -203,7 +217,7 @@ static __device__ __forceinline__ void Wait_f4(WarpGroupAccumulator_s0& sum_0)
     "+f"(d[127])
         :: "memory");
     #endif
-#line 207 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+#line 221 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
 static __device__ __forceinline__ void MultiplyAdd_f5(
@@ -215,89 +229,106 @@ static __device__ __forceinline__ void MultiplyAdd_f5(
     Wait_f4(sum_2);
 }
 
-static __device__ __forceinline__ void StorePair_2_f6(
+static __device__ __forceinline__ bool IsPaired_f6(Span<unsigned> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 7) == 0;
+#line 239 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+}
+
+static __device__ __forceinline__ int Offset_f7(int element_0, int leadingDimension_1)
+{
+    return (int)((unsigned)((element_0 & 2) * 4) * leadingDimension_1 + element_0 / 4 * 8u);
+}
+
+static __device__ __forceinline__ void StorePair_f8(
     Span<unsigned> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned first,
     unsigned second)
 {
     [[maybe_unused]] unsigned* const x = x_0.pointer;
     [[maybe_unused]] const int x_length = x_0.length;
-    #line 1 "GpuKernels.TensorCore.StorePair_2, [CudaSource]"
+    #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned* p = x + i;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 7) == 0)
-    {
+    if (isPaired)
         *(uint2*)p = {first, second};
-        return;
-    }
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 239 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 268 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
-static __device__ __forceinline__ void StorePair_f7(Span<float> x_0, int i_1, float first_2, float second_3)
-{
-    StorePair_2_f6(gk_cast_span<unsigned>(x_0), i_1, 1, __float_as_uint(first_2), __float_as_uint(second_3));
-}
-
-static __device__ __forceinline__ void Store_f8(
+static __device__ __forceinline__ void Store_f9(
     WarpGroupAccumulator_s0& sum_0,
     Span<float> destination_1,
     int leadingDimension_2)
 {
     int first_3 = (int)((unsigned)Row_f1(0) * leadingDimension_2 + Column_f2(0));
+    Span<unsigned> bits_4 = gk_cast_span<unsigned>(destination_1);
+    bool isPaired_5 = IsPaired_f6(bits_4, first_3, leadingDimension_2, 1);
     #pragma unroll
-    for (int i_4 = 0; i_4 < 128; i_4 += 2)
+    for (int i_6 = 0; i_6 < 128; i_6 += 2)
     {
-        StorePair_f7(destination_1, (int)(first_3 + (unsigned)((i_4 & 2) * 4) * leadingDimension_2 + (int)(i_4 / 4u) * 8), sum_0.element[i_4], sum_0.element[i_4 + 1]);
+        unsigned low_7 = __float_as_uint(sum_0.element[i_6]);
+        unsigned high_8 = __float_as_uint(sum_0.element[i_6 + 1]);
+        StorePair_f8(bits_4, (int)((unsigned)first_3 + Offset_f7(i_6, leadingDimension_2)), 1, isPaired_5, low_7, high_8);
     }
 }
 
-static __device__ __forceinline__ void StorePair_2_2_f9(
-    Span<unsigned short> x_0,
-    int i,
-    int step,
-    unsigned short first,
-    unsigned short second)
+static __device__ __forceinline__ bool IsPaired_2_f10(Span<unsigned short> x_0, int i, int line, int step)
 {
     [[maybe_unused]] unsigned short* const x = x_0.pointer;
     [[maybe_unused]] const int x_length = x_0.length;
-    #line 1 "GpuKernels.TensorCore.StorePair_2_2, [CudaSource]"
-    unsigned short* p = x + i;
-    #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 3) == 0)
-    {
-        *(unsigned*)p = first | (unsigned)second << 16;
-        return;
-    }
-    #endif
-    p[0] = first;
-    p[step] = second;
-#line 280 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
+    #line 1 "GpuKernels.TensorCore.IsPaired_2, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
+#line 294 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
-static __device__ __forceinline__ void StorePair_3_f10(
+static __device__ __forceinline__ void StorePair_2_f11(
     Span<unsigned short> x_0,
-    int i_1,
-    unsigned short first_2,
-    unsigned short second_3)
+    int i,
+    int step,
+    bool isPaired,
+    float first,
+    float second)
 {
-    StorePair_2_2_f9(gk_cast_span<unsigned short>(x_0), i_1, 1, first_2, second_3);
+    [[maybe_unused]] unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.StorePair_2, [CudaSource]"
+    unsigned short* p = x + i;
+    unsigned pair = tensor_core_bfloat16_pair(first, second);
+    #ifdef __CUDA_ARCH__
+    if (isPaired)
+        *(unsigned*)p = pair;
+    else
+    #endif
+    {
+        p[0] = (unsigned short)pair;
+        p[step] = (unsigned short)(pair >> 16);
+    }
+#line 319 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
-static __device__ __forceinline__ void Store_2_f11(
+static __device__ __forceinline__ void Store_2_f12(
     WarpGroupAccumulator_s0& sum_0,
     Span<unsigned short> destination_1,
     int leadingDimension_2)
 {
     int first_3 = (int)((unsigned)Row_f1(0) * leadingDimension_2 + Column_f2(0));
+    bool isPaired_4 = IsPaired_2_f10(gk_cast_span<unsigned short>(destination_1), first_3, leadingDimension_2, 1);
     #pragma unroll
-    for (int i_4 = 0; i_4 < 128; i_4 += 2)
+    for (int i_5 = 0; i_5 < 128; i_5 += 2)
     {
-        StorePair_3_f10(destination_1, (int)(first_3 + (unsigned)((i_4 & 2) * 4) * leadingDimension_2 + (int)(i_4 / 4u) * 8), gk_float_to_bfloat16(sum_0.element[i_4]), gk_float_to_bfloat16(sum_0.element[i_4 + 1]));
+        StorePair_2_f11(destination_1, (int)((unsigned)first_3 + Offset_f7(i_5, leadingDimension_2)), 1, isPaired_4, sum_0.element[i_5], sum_0.element[i_5 + 1]);
     }
 }
 
@@ -336,8 +367,8 @@ extern "C" __global__ void BFloat16Product_5d9eaefc(
         }
         __syncthreads();
     }
-    Store_f8(sum_5, Span<float>{c_2, c_2_length}, 256);
-    Store_2_f11(sum_5, Span<unsigned short>{rounded_3, rounded_3_length}, 256);
+    Store_f9(sum_5, Span<float>{c_2, c_2_length}, 256);
+    Store_2_f12(sum_5, Span<unsigned short>{rounded_3, rounded_3_length}, 256);
 }
 
 #ifndef GK_RESTRICT
@@ -511,8 +542,9 @@ static __device__ __forceinline__ void BeginMultiplyAdd_f3(
     "+f"(d[127])
         : "l"(first), "l"(second) : "memory");
     #elif defined(__CUDA_ARCH__)
-    unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x, line = thread % 16, half = thread % 32 / 16;
-    unsigned row = thread % 128 / 32 * 16 + line, left = (unsigned)__cvta_generic_to_shared(a), right = (unsigned)__cvta_generic_to_shared(b);
+    unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x;
+    unsigned line = thread % 16, half = thread % 32 / 16, row = thread % 128 / 32 * 16 + line;
+    unsigned left = (unsigned)__cvta_generic_to_shared(a), right = (unsigned)__cvta_generic_to_shared(b);
     for (unsigned k = 0; k < 64; k += 16)
     {
         unsigned a0, a1, a2, a3;
@@ -522,18 +554,21 @@ static __device__ __forceinline__ void BeginMultiplyAdd_f3(
         for (unsigned j = 0; j < 16; j++)
         {
             unsigned b0, b1, b2, b3;
-            asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];" : "=r"(b0), "=r"(b1), "=r"(b2), "=r"(b3)
+            asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];"
+                : "=r"(b0), "=r"(b1), "=r"(b2), "=r"(b3)
                 : "r"(right + j / 4 * 8192 + (k + line) * 128 + ((j % 4 * 2 + half) ^ (line & 7)) * 16) : "memory");
             asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-                : "+f"(d[j * 8]), "+f"(d[j * 8 + 1]), "+f"(d[j * 8 + 2]), "+f"(d[j * 8 + 3]) : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
+                : "+f"(d[j * 8]), "+f"(d[j * 8 + 1]), "+f"(d[j * 8 + 2]), "+f"(d[j * 8 + 3])
+                : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
             asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-                : "+f"(d[j * 8 + 4]), "+f"(d[j * 8 + 5]), "+f"(d[j * 8 + 6]), "+f"(d[j * 8 + 7]) : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b2), "r"(b3));
+                : "+f"(d[j * 8 + 4]), "+f"(d[j * 8 + 5]), "+f"(d[j * 8 + 6]), "+f"(d[j * 8 + 7])
+                : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b2), "r"(b3));
         }
     }
     #else
     GK_WGMMA(f16, d, a, b);
     #endif
-#line 195 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
+#line 199 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void Wait_f4(WarpGroupAccumulator_s0& sum_0)
@@ -561,7 +596,7 @@ static __device__ __forceinline__ void Wait_f4(WarpGroupAccumulator_s0& sum_0)
     "+f"(d[127])
         :: "memory");
     #endif
-#line 223 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
+#line 227 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
 }
 
 static __device__ __forceinline__ void MultiplyAdd_f5(
@@ -573,48 +608,59 @@ static __device__ __forceinline__ void MultiplyAdd_f5(
     Wait_f4(sum_2);
 }
 
-static __device__ __forceinline__ void StorePair_2_f6(
+static __device__ __forceinline__ bool IsPaired_f6(Span<unsigned short> x_0, int i, int line, int step)
+{
+    [[maybe_unused]] unsigned short* const x = x_0.pointer;
+    [[maybe_unused]] const int x_length = x_0.length;
+    #line 1 "GpuKernels.TensorCore.IsPaired, [CudaSource]"
+    return step == 1 && line % 2 == 0 && ((unsigned long long)(x + i) & 3) == 0;
+#line 245 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
+}
+
+static __device__ __forceinline__ int Offset_f7(int element_0, int leadingDimension_1)
+{
+    return (int)((unsigned)((element_0 & 2) * 4) * leadingDimension_1 + element_0 / 4 * 8u);
+}
+
+static __device__ __forceinline__ void StorePair_f8(
     Span<unsigned short> x_0,
     int i,
     int step,
+    bool isPaired,
     unsigned short first,
     unsigned short second)
 {
     [[maybe_unused]] unsigned short* const x = x_0.pointer;
     [[maybe_unused]] const int x_length = x_0.length;
-    #line 1 "GpuKernels.TensorCore.StorePair_2, [CudaSource]"
+    #line 1 "GpuKernels.TensorCore.StorePair, [CudaSource]"
     unsigned short* p = x + i;
+    unsigned pair = first | (unsigned)second << 16;
     #ifdef __CUDA_ARCH__
-    if (step == 1 && ((unsigned long long)p & 3) == 0)
-    {
-        *(unsigned*)p = first | (unsigned)second << 16;
-        return;
-    }
+    if (isPaired)
+        *(unsigned*)p = pair;
+    else
     #endif
-    p[0] = first;
-    p[step] = second;
-#line 255 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
+    {
+        p[0] = first;
+        p[step] = second;
+    }
+#line 275 "GpuKernels.Tests.Kernels.WarpGroups.HalfProduct.cu"
 }
 
-static __device__ __forceinline__ void StorePair_f7(
-    Span<unsigned short> x_0,
-    int i_1,
-    unsigned short first_2,
-    unsigned short second_3)
-{
-    StorePair_2_f6(gk_cast_span<unsigned short>(x_0), i_1, 1, first_2, second_3);
-}
-
-static __device__ __forceinline__ void Store_f8(
+static __device__ __forceinline__ void Store_f9(
     WarpGroupAccumulator_s0& sum_0,
     Span<unsigned short> destination_1,
     int leadingDimension_2)
 {
     int first_3 = (int)((unsigned)Row_f1(0) * leadingDimension_2 + Column_f2(0));
+    Span<unsigned short> bits_4 = gk_cast_span<unsigned short>(destination_1);
+    bool isPaired_5 = IsPaired_f6(bits_4, first_3, leadingDimension_2, 1);
     #pragma unroll
-    for (int i_4 = 0; i_4 < 128; i_4 += 2)
+    for (int i_6 = 0; i_6 < 128; i_6 += 2)
     {
-        StorePair_f7(destination_1, (int)(first_3 + (unsigned)((i_4 & 2) * 4) * leadingDimension_2 + (int)(i_4 / 4u) * 8), gk_float_to_half(sum_0.element[i_4]), gk_float_to_half(sum_0.element[i_4 + 1]));
+        unsigned short low_7 = gk_float_to_half(sum_0.element[i_6]);
+        unsigned short high_8 = gk_float_to_half(sum_0.element[i_6 + 1]);
+        StorePair_f8(bits_4, (int)((unsigned)first_3 + Offset_f7(i_6, leadingDimension_2)), 1, isPaired_5, low_7, high_8);
     }
 }
 
@@ -644,5 +690,5 @@ extern "C" __global__ void HalfProduct_e5e322f6(
     {
         sum_6.element[i_7] = Column_f2(i_7) == 0 ? (float)Row_f1(i_7) : sum_6.element[i_7] * 2.0f;
     }
-    Store_f8(sum_6, Span<unsigned short>{c_2, c_2_length}, 256);
+    Store_f9(sum_6, Span<unsigned short>{c_2, c_2_length}, 256);
 }

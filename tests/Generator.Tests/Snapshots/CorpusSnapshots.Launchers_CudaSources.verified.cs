@@ -2,6 +2,68 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class CudaSources
     {
+        /// <inheritdoc cref="Pairs(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.CudaSources.Pair{int}}, global::System.Span{global::GpuKernels.Tests.Kernels.CudaSources.Pair{int}}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Pairs(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>> x, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>> results, global::GpuKernels.GpuArray<int> counts)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.CudaSources.Pair<System.Int32> has {sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>)} bytes, but kernel GpuKernels.Tests.Kernels.CudaSources.Pairs was translated for 8: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            arguments[4] = &countsSpan.Pointer;
+            arguments[5] = &countsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Pairs_3bce9dab.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(results);
+            global::System.GC.KeepAlive(counts);
+        }
+
+        /// <inheritdoc cref="Pairs(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.CudaSources.Pair{int}}, global::System.Span{global::GpuKernels.Tests.Kernels.CudaSources.Pair{int}}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Pairs(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>> x, global::System.Span<global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>> results, global::System.Span<int> counts)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.CudaSources.Pair<System.Int32> has {sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>)} bytes, but kernel GpuKernels.Tests.Kernels.CudaSources.Pairs was translated for 8: rebuild it.");
+            fixed (global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>* xPointer = x)
+            fixed (global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>* resultsPointer = results)
+            fixed (int* countsPointer = counts)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>), isWritten: true),
+                    new(countsPointer, counts.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan countsSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                arguments[4] = &countsSpan.Pointer;
+                arguments[5] = &countsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Pairs_3bce9dab.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CudaSources
+    {
         /// <inheritdoc cref="Pure(global::System.ReadOnlySpan{uint}, global::System.Span{uint}, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
