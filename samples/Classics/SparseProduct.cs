@@ -13,12 +13,13 @@ public static partial class SparseProduct
     public static void Multiply(
         ReadOnlySpan<int> rowStarts, ReadOnlySpan<int> columns, ReadOnlySpan<float> values, ReadOnlySpan<float> x, Span<float> y)
     {
-        int row = BlockIdx.X * (BlockDim.X / Warp.Size) + Warp.Index;
+        int row = (BlockIdx.X * BlockDim.X + ThreadIdx.X) / Warp.Size;
         if (row >= y.Length) return;
         int end = rowStarts[row + 1];
         float sum = 0f;
-        for (int i = rowStarts[row] + Warp.LaneIndex; i < end; i += Warp.Size) sum += values[i] * x[columns[i]];
-        sum = Warp.ReduceAdd(sum);
+        for (int i = rowStarts[row] + Warp.LaneIndex; i < end; i += Warp.Size)
+            sum += values[i] * x[columns[i]];
+        sum = Reduction.SumOfWarp(sum);
         if (Warp.LaneIndex == 0) y[row] = sum;
     }
 }
