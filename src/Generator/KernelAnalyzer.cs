@@ -59,14 +59,14 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
 
         public void AnalyzeDeviceFunction(SymbolAnalysisContext context)
         {
-            if (context.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.IsNamed("GpuKernels", "DeviceFunctionAttribute") == true))
+            if (context.Symbol.GetAttributes().Any(DeviceCodeLowering.IsDeviceFunction))
                 Report(DeviceCodeLowering.Lower(context.Symbol, context.Compilation, context.CancellationToken).Diagnostics, context.ReportDiagnostic);
         }
 
         public void AnalyzeCudaSource(SymbolAnalysisContext context)
         {
             if (!IsKernel((IMethodSymbol)context.Symbol))
-                Report([.. SpecializeRules.AnalyzeHelper((IMethodSymbol)context.Symbol), .. TuneRules.AnalyzeHelper((IMethodSymbol)context.Symbol)], context.ReportDiagnostic);
+                Report([.. SpecializeRules.AnalyzeHelper((IMethodSymbol)context.Symbol), .. TuneRules.AnalyzeHelper((IMethodSymbol)context.Symbol), .. ConstantMemoryRules.AnalyzeHelper((IMethodSymbol)context.Symbol)], context.ReportDiagnostic);
             if (CudaSourceRules.Find(context.Symbol) is not null)
                 Report(CudaSourceRules.Analyze((IMethodSymbol)context.Symbol, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
         }

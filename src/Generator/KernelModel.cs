@@ -46,9 +46,16 @@ internal sealed record ContainingType(string Declaration, string Name);
 /// <param name="Default">The default value as C#, or null where there is none.</param>
 /// <param name="Rank">Of a tensor, the number of its dimensions; 0 where the kernel has errors.</param>
 /// <param name="Tuned">The values that a tuner may give it; empty for others.</param>
+/// <param name="ConstantLength">The most elements of a read-only span in constant memory; 0 for others.</param>
 internal sealed record LauncherParameter(
-    string Name, string TypeName, ParameterKind Kind, string? Default = null, int Rank = 0, EquatableArray<TunedValue> Tuned = default)
+    string Name, string TypeName, ParameterKind Kind, string? Default = null, int Rank = 0, EquatableArray<TunedValue> Tuned = default, int ConstantLength = 0)
 {
+    /// <summary>True for a parameter that an array of the device is passed for.</summary>
+    public bool IsArray => Kind != ParameterKind.Value && !IsConstant;
+
+    /// <summary>True for a span of the host whose elements are a part of the launch's arguments.</summary>
+    public bool IsConstant => ConstantLength > 0;
+
     public bool IsTensor => Kind is ParameterKind.TensorSpan or ParameterKind.ReadOnlyTensorSpan;
 }
 

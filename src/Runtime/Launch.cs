@@ -79,6 +79,21 @@ public readonly unsafe struct Launch
         return tensor;
     }
 
+    /// <summary>For generated launchers: copies the elements of a parameter that is in constant memory to where the launch takes it from.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="elements">The argument.</param>
+    /// <param name="memory">Room for <paramref name="capacity"/> elements.</param>
+    /// <param name="capacity">The length that the kernel's attribute names.</param>
+    /// <param name="parameter">The kernel parameter's name, for the exception.</param>
+    /// <exception cref="ArgumentException">There are more elements.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public DeviceSpan Bind<T>(ReadOnlySpan<T> elements, void* memory, int capacity, string parameter) where T : unmanaged
+    {
+        if (elements.Length > capacity) ThrowTooLongForConstants(elements.Length, capacity, parameter);
+        elements.CopyTo(new Span<T>(memory, capacity));
+        return new DeviceSpan { Pointer = memory, Length = elements.Length, ByteLength = (long)elements.Length * sizeof(T) };
+    }
+
     internal void Check<T>(GpuArray<T> array, string parameter) where T : unmanaged
     {
         GpuDevice device = Stream.Device;
@@ -110,6 +125,7 @@ public readonly unsafe struct Launch
         target.ThrowIfDisposed();
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
         if (kernel.MaxThreads > 0 && Block.Count > kernel.MaxThreads) ThrowLaunchBounds(kernel);
+        if (kernel.Cluster.Count > 1) CheckCluster(kernel);
         int limit = target.Device.Limits.MaxSharedBytesPerBlock;
         if ((long)kernel.StaticSharedBytes + SharedBytes > limit) ThrowSharedMemory(kernel, limit);
         if (kernel.DynamicSharedBytes == 0)
@@ -120,6 +136,18 @@ public readonly unsafe struct Launch
         Launch whole = new(target, Grid, Block, SharedBytes + kernel.DynamicSharedBytes);
         target.Device.LaunchKernel(kernel, in whole, arguments, overlap);
     }
+
+    private void CheckCluster(KernelHandle kernel)
+    {
+        Dim3 cluster = kernel.Cluster;
+        if (Grid.X % cluster.X == 0 && Grid.Y % cluster.Y == 0 && Grid.Z % cluster.Z == 0) return;
+        throw new GpuLaunchException(
+            kernel.Name,
+            $"{kernel.Name} is marked [Cluster({cluster.X}, {cluster.Y}, {cluster.Z})], and a grid of {Grid} is no multiple of that: " +
+            $"launch {RoundUp(Grid.X, cluster.X)} x {RoundUp(Grid.Y, cluster.Y)} x {RoundUp(Grid.Z, cluster.Z)} blocks.");
+    }
+
+    private static long RoundUp(int extent, int multiple) => ((long)extent + multiple - 1) / multiple * multiple;
 
     [DoesNotReturn]
     private static GpuStream ThrowDefault() => throw new InvalidOperationException(
@@ -132,6 +160,10 @@ public readonly unsafe struct Launch
     [DoesNotReturn]
     private static void ThrowTooLong(long length, string parameter) => throw new ArgumentException(
         $"'{parameter}' has {length} elements, and a span at most {int.MaxValue}. Pass parts of it, or make the parameter a TensorSpan<T>.", parameter);
+
+    [DoesNotReturn]
+    private static void ThrowTooLongForConstants(int length, int capacity, string parameter) => throw new ArgumentException(
+        $"'{parameter}' has {length} elements, and the kernel has room for {capacity} in constant memory: pass fewer, or write [ConstantMemory({length})].", parameter);
 
     [DoesNotReturn]
     private void ThrowLaunchBounds(KernelHandle kernel) => throw new GpuLaunchException(

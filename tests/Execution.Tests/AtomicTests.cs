@@ -1,3 +1,4 @@
+using System.Numerics;
 using GpuKernels.Tests.Kernels;
 
 namespace GpuKernels.Execution.Tests;
@@ -44,6 +45,30 @@ public class AtomicTests
             [floats, doubles, halves, bfloats],
             launch => Atomics.Floats(launch, x, floats, doubles, halves, bfloats),
             () => Atomics.Floats(x, floats, doubles, halves, bfloats));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void NarrowLimits(string executor)
+    {
+        float[] x = [.. Enumerable.Range(0, Threads).Select(i => 8 * MathF.Sin(i))];
+        (x[3], x[12], x[21]) = (float.NaN, -0f, float.PositiveInfinity);
+        Half[] halves = [.. Enumerable.Range(0, 16).Select(i => (Half)(i % 8 == 4 ? -0f : 0f))];
+        BFloat16[] bfloats = [.. halves.Select(value => (BFloat16)(float)value)];
+        KernelTest.Blocks(executor, 4, Threads / 4).Run([halves, bfloats], launch => Atomics.NarrowLimits(launch, x, halves, bfloats), () => Atomics.NarrowLimits(x, halves, bfloats));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Vectors(string executor)
+    {
+        Vector2[] twos = new Vector2[3];
+        Vector3[] threes = new Vector3[3];
+        Vector4[] fours = [.. Enumerable.Range(0, Threads + 3).Select(i => new Vector4(i))], before = new Vector4[Threads];
+        Half[] halves = [.. Enumerable.Range(0, 2 * (Threads + 3)).Select(i => (Half)i)];
+        BFloat16x2[] bfloats = [.. Enumerable.Range(0, Threads + 3).Select(i => new BFloat16x2((BFloat16)i, default))];
+        KernelTest.Blocks(executor, 4, Threads / 4).Run(
+            [twos, threes, fours, halves, bfloats, before],
+            launch => Atomics.Vectors(launch, twos, threes, fours, halves, bfloats, before),
+            () => Atomics.Vectors(twos, threes, fours, halves, bfloats, before));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]

@@ -65,6 +65,17 @@ public class ClassicTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void TensorProducts(string executor)
+    {
+        const int m = 2 * TensorProduct.Rows, n = TensorProduct.Columns, k = 5 * TensorProduct.Depth;
+        BFloat16[] a = [.. Enumerable.Range(0, m * k).Select(_ => (BFloat16)Random.Next(-8, 8))], b = [.. Enumerable.Range(0, k * n).Select(_ => (BFloat16)Random.Next(-8, 8))];
+        BFloat16[] c = new BFloat16[m * n];
+        // All sums are exact, and are rounded once.
+        KernelTest.Blocks(executor, 2, TensorProduct.Threads).Run(
+            [c], launch => TensorProduct.Multiply(launch, n, k, a, b, c), () => TensorProduct.Multiply(n, k, a, b, c));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Options(string executor)
     {
         float[] spots = [.. Enumerable.Range(0, 100).Select(i => 50f + i)], strikes = [.. spots.Reverse()], years = [.. spots.Select(spot => spot / 100)];

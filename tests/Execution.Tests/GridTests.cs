@@ -26,6 +26,13 @@ public class GridTests
         KernelTest.Blocks(executor, 3, 32).Run([x, results], launch => Grids.SomeReturn(launch, x, results), () => Grids.SomeReturn(x, results));
     }
 
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void KeepDynamic(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 96).Select(i => i * i)];
+        KernelTest.Blocks(executor, 3, 32).Shared(32 * sizeof(int)).Run([x], launch => Grids.KeepDynamic(launch, 4, x), () => Grids.KeepDynamic(4, x));
+    }
+
     /// <summary>The counter is left as the next launch needs it.</summary>
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Launches_follow_each_other(string executor)

@@ -9,6 +9,7 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
 {
     private int toleranceInUlps;
     private int sharedBytes;
+    private Dim3 cluster = 1;
 
     /// <summary>One block of <paramref name="threads"/> threads.</summary>
     public static KernelTest Threads(string executor, int threads) => new(executor, 1, threads);
@@ -36,6 +37,13 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
         return this;
     }
 
+    /// <summary>The blocks of a cluster, as the kernel's attribute says.</summary>
+    public KernelTest Clusters(Dim3 blocks)
+    {
+        cluster = blocks;
+        return this;
+    }
+
     /// <param name="outputs">The arrays that the kernel writes; both runs start from their contents.</param>
     /// <param name="launch">Calls the generated launcher.</param>
     /// <param name="plain">Calls the kernel's own method with the same arguments.</param>
@@ -43,7 +51,7 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
     {
         GpuDevice device = Executor.Open(executor);
         Array[] initial = [.. outputs.Select(output => (Array)output.Clone())];
-        PlainExecution.Run(grid, block, sharedBytes, plain);
+        PlainExecution.Run(grid, block, cluster, sharedBytes, plain);
         Array[] expected = [.. outputs.Select(output => (Array)output.Clone())];
         foreach ((int i, Array output) in outputs.Index())
             initial[i].CopyTo(output, 0);

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace GpuKernels.Tests.Kernels;
 
 /// <summary>Atomic operations. What many threads do to one place gives the same in any order, or each thread has a place of its own.</summary>
@@ -43,6 +46,40 @@ public static partial class Atomics
         Atomic.Min(ref floats[place], x[i]); Atomic.Min(ref doubles[place], x[i]);
         Atomic.Max(ref floats[place + 8], x[i]); Atomic.Max(ref doubles[place + 8], x[i]);
     }
+
+    /// <summary>The lesser and the greater of floats of 16 bits, with NaN and both zeros; neighbours in one word.</summary>
+    [Kernel]
+    public static void NarrowLimits(ReadOnlySpan<float> x, Span<Half> halves, Span<BFloat16> bfloats)
+    {
+        int i = BlockIdx.X * BlockDim.X + ThreadIdx.X, place = i % 8;
+        Atomic.Min(ref halves[place], (Half)x[i]); Atomic.Min(ref bfloats[place], (BFloat16)x[i]);
+        Atomic.Max(ref halves[place + 8], (Half)x[i]); Atomic.Max(ref bfloats[place + 8], (BFloat16)x[i]);
+    }
+
+    /// <summary>Vectors and pairs: in global memory, in a slice of it, in shared memory, in fields, and what was there before.</summary>
+    [Kernel]
+    public static void Vectors(Span<Vector2> twos, Span<Vector3> threes, Span<Vector4> fours, Span<Half> halves, Span<BFloat16x2> bfloats, Span<Vector4> before)
+    {
+        Span<Vector4> shared = Block.Shared<Vector4>(2);
+        int t = ThreadIdx.X, i = BlockIdx.X * BlockDim.X + t;
+        if (t < 2) shared[t] = Vector4.Zero;
+        Block.Sync();
+        Vector4 own = new(1f, i, -0.5f, 2f * i);
+        Atomic.Add(ref twos[i % 3], new Vector2(i, -1f));
+        Atomic.Add(ref threes[i % 3], new Vector3(i, 2f, -i), AtomicScope.System);
+        AddTo(fours, i % 3, own);
+        AddTo(shared, t % 2, own);
+        Span<Half2> pairs = MemoryMarshal.Cast<Half, Half2>(halves);
+        Atomic.Add(ref pairs[i % 3], new Half2((Half)0.5f, (Half)i));
+        Atomic.Add(ref bfloats[i % 3], new BFloat16x2((BFloat16)(i % 2), (BFloat16)2f));
+        Half2 old = Atomic.Add(ref pairs[3 + i], new Half2((Half)1f, (Half)2f));
+        BFloat16x2 oldToo = Atomic.Add(ref bfloats[3 + i], new BFloat16x2((BFloat16)1f, (BFloat16)2f), AtomicScope.Block);
+        before[i] = Atomic.Add(ref fours[3 + i], own) + new Vector4((float)old.X, (float)old.Y, oldToo.X, oldToo.Y);
+        Block.Sync();
+        if (t < 2) Atomic.Add(ref fours[t], shared[t]);
+    }
+
+    private static void AddTo(Span<Vector4> sums, int index, Vector4 value) => Atomic.Add(ref sums[index], value, AtomicScope.Device);
 
     [Kernel]
     public static void Exchanges(Span<int> ints, Span<ulong> ulongs, Span<float> floats, Span<double> doubles, Span<byte> bytes, Span<short> shorts, Span<char> chars, Span<Half> halves, Span<int> found)

@@ -58,4 +58,22 @@ public static partial class Grids
         int block = (BlockIdx.X + 1) % GridDim.X;
         results[BlockIdx.X * n + t] = x[block * n + n - 1 - t] + own[0] + own[1];
     }
+
+    /// <summary>Each block keeps its part of the launch's shared memory while others run.</summary>
+    [Kernel]
+    public static void KeepDynamic(int rounds, Span<int> x)
+    {
+        Span<int> own = Block.DynamicShared<int>();
+        int t = ThreadIdx.X, n = BlockDim.X, i = BlockIdx.X * n + t;
+        own[t] = x[i];
+        for (int round = 0; round < rounds; round++)
+        {
+            Grid.Sync();
+            int other = x[(i + n) % x.Length];
+            Grid.Sync();
+            own[(t + 1) % n] += other;
+            Block.Sync();
+            x[i] = own[t];
+        }
+    }
 }

@@ -6,13 +6,16 @@ namespace GpuKernels.Generator.Analysis;
 /// <summary>Which GPUs have what a kernel uses.</summary>
 internal static class ArchitectureNeeds
 {
+    /// <summary>The oldest with clusters of blocks.</summary>
+    public const int ClusterArchitecture = 90;
+
     /// <summary>What needs the newest architecture, an operation or a user's CUDA C, where that is newer than the oldest that is supported.</summary>
     public static (string Name, int Architecture)? Find(Kernel kernel)
     {
         IEnumerable<(string Name, int Architecture)> operations = kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).SelfAndDescendants()
             .OfType<OperationStatement>().Select(OperationTable.Of).Select(operation => (operation.Name, operation.Architecture));
         IEnumerable<(string Name, int Architecture)> texts = kernel.Functions.Select(function => (function.Name, function.Cuda?.MinimumArchitecture ?? 0));
-        (string Name, int Architecture) most = operations.Concat(texts).OrderByDescending(need => need.Item2).FirstOrDefault();
+        (string Name, int Architecture) most = operations.Concat(texts).Concat(kernel.Cluster is null ? [] : [("[Cluster]", ClusterArchitecture)]).OrderByDescending(need => need.Item2).FirstOrDefault();
         return most.Architecture > DeviceOperation.OldestArchitecture ? most : null;
     }
 }

@@ -25,8 +25,11 @@ internal static class MemoryRules
         foreach (Function function in kernel.Functions)
             summaries[function.Name] = Summarize(function.Parameters, function.Body, summaries, found);
         IReadOnlyList<HashSet<Use>> parameters = Summarize(kernel.Parameters, kernel.Body, summaries, found);
-        foreach (Use use in parameters.SelectMany(uses => uses))
-            Check(use, MemorySpaces.Global, found);
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            foreach (Use use in parameters[i])
+                Check(use, kernel.ConstantLength(kernel.Parameters[i]) > 0 ? MemorySpaces.None : MemorySpaces.Global, found);
+        }
         return [.. found.OrderBy(wrong => wrong.Site)];
     }
 
@@ -73,6 +76,8 @@ internal static class MemoryRules
                     Check(use, MemorySpaces.Own, found);
                 if (ids.Any(shared.Contains))
                     Check(use, MemorySpaces.Shared, found);
+                if (ids.Any(id => id >= SpanOrigins.OtherBlock))
+                    Check(use, MemorySpaces.OtherBlock, found);
             }
             foreach (int id in ids.Where(id => id < reached.Length))
                 reached[id].UnionWith(uses);

@@ -9,6 +9,9 @@ namespace GpuKernels.Generator.Analysis;
 /// </summary>
 internal sealed class SpanOrigins
 {
+    /// <summary>Added to the Id of a shared array where it is that of another block.</summary>
+    public const int OtherBlock = 1 << 24;
+
     private readonly Dictionary<int, HashSet<int>> origins = [];
 
     public SpanOrigins(IEnumerable<Variable> parameters, IReadOnlyList<Statement> allStatements)
@@ -29,6 +32,7 @@ internal sealed class SpanOrigins
         VariableExpression e => Of(e.Variable),
         SliceExpression e => Of(e.Span),
         SpanCastExpression e => Of(e.Span),
+        ClusterSpanExpression e => [e.Array.Variable.Id + OtherBlock],
         ElementExpression e => Of(e.Span),
         FieldExpression e => Of(e.Instance),
         ArrayElementExpression e => Of(e.Array),

@@ -20,10 +20,10 @@ internal sealed class Uniformity
     private readonly bool isOfGrid;
 
     /// <param name="kernel">The kernel.</param>
-    /// <param name="scope">Whether all threads of a block have to have the same value, or all of the grid, among which BlockIdx varies too.</param>
+    /// <param name="scope">Whether all threads of a block have to have the same value, or all of the grid or of the cluster, among which BlockIdx varies too.</param>
     public Uniformity(Kernel kernel, BarrierScope scope = BarrierScope.Block)
     {
-        isOfGrid = scope == BarrierScope.Grid;
+        isOfGrid = scope != BarrierScope.Block;
         facts = FunctionFacts.Find(kernel);
         summaries = SpanAccess.SummarizeFunctions(kernel);
         origins = new SpanOrigins(kernel.Parameters, [.. kernel.Body.SelfAndDescendants()]);

@@ -30,7 +30,7 @@ internal static class CpuEmitter
             return writer.ToString();
         }
         IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
-        if (WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel))
+        if (WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel) || kernel.Cluster is not null)
             new CpuThreadsWriter(writer.Lines(Attributes), kernel).Write(Head(EntryPoint));
         else
             WriteRegions(writer, new CpuAnalysis(kernel));
@@ -109,8 +109,9 @@ internal static class CpuEmitter
         foreach (Variable parameter in kernel.Parameters)
         {
             string type = CpuNames.Of(parameter.Type);
+            string data = kernel.ConstantLength(parameter) > 0 ? "" : "*(void**)";
             writer.Line(parameter.Type is SpanType span
-                ? $"{type} {CpuNames.Of(parameter)} = new(*(void**)arguments[{argument++}], *({(span.IsWide ? "long" : "int")}*)arguments[{argument++}]);"
+                ? $"{type} {CpuNames.Of(parameter)} = new({data}arguments[{argument++}], *({(span.IsWide ? "long" : "int")}*)arguments[{argument++}]);"
                 : $"{type} {CpuNames.Of(parameter)} = *({type}*)arguments[{argument++}];");
         }
         foreach (DeclareSharedStatement shared in kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())

@@ -50,6 +50,7 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
             SpanLengthExpression e => $"{Spell(e.Span, Precedence.Postfix)}.Length",
             SpanCastExpression e => SpellCast(e),
             SliceExpression e => SpellSlice(e),
+            ClusterSpanExpression e => $"{CpuNames.MemoryOfBlocks(e.Array.Variable)}.Slice(checked({Spell(e.Rank, Precedence.Multiplicative)} * {CpuNames.Of(e.Array.Variable)}.Length), {CpuNames.Of(e.Array.Variable)}.Length)",
             ThreadIndexExpression e => CpuNames.Of(e),
             UnaryExpression e => SpellUnary(e),
             BinaryExpression e => SpellBinary(e),

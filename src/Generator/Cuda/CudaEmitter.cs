@@ -97,6 +97,8 @@ internal static class CudaEmitter
             Variable parameter = kernel.Parameters[i];
             if (kernel.Specialized.Any(specialized => specialized.Id == i))
                 parameters.Add(SpecializedValue(parameter, scope, locals));
+            else if (kernel.ConstantLength(parameter) is > 0 and var length)
+                parameters.AddRange(ConstantParameter(parameter, length, scope, locals));
             else if (parameter.Type is SpanType type)
                 parameters.AddRange(SpanParameter(parameter, type, uses[i], mixed.Contains(parameter.Id), scope, locals));
             else
@@ -104,9 +106,12 @@ internal static class CudaEmitter
         }
         if (BarrierRules.HasGridBarrier(kernel))
             parameters.Add($"unsigned* {GridBarrier}");
-        WriteHeader(writer, $"extern \"C\" __global__ void {Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
+        WriteHeader(writer, $"extern \"C\" __global__ void {ClusterOf(kernel)}{Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
         new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, locals);
     }
+
+    private static string ClusterOf(Kernel kernel) =>
+        kernel.Cluster is { } cluster ? $"__cluster_dims__({cluster.X}, {cluster.Y}, {cluster.Z}) " : "";
 
     private static string Bounds(LaunchBounds? bounds) => bounds switch
     {
@@ -146,6 +151,21 @@ internal static class CudaEmitter
         else
             locals.Add(SpanLocal(parameter, name, scope));
         return [$"{element}*{(isMixed ? "" : " GK_RESTRICT")} {name}", $"{(type.IsWide ? "long long" : "int")} {CudaNames.Length(parameter)}"];
+    }
+
+    /// <summary>The elements themselves are a parameter, which a GPU reads where the launch has put it.</summary>
+    private static string[] ConstantParameter(Variable parameter, int length, CudaScope scope, List<string> locals)
+    {
+        scope.Needs("gk_constant");
+        string element = scope.Types.Stored(((SpanType)parameter.Type).Element), elements = CudaNames.Argument(parameter);
+        if (scope.Facts.IsConstant(parameter))
+        {
+            scope.SetDirect(parameter, new(CudaNames.Length(parameter), IsConst: true));
+            locals.Add($"[[maybe_unused]] const {element}* {CudaNames.Variable(parameter)} = {elements}.data;");
+        }
+        else
+            locals.Add(SpanLocal(parameter, elements + ".data", scope));
+        return [$"const __grid_constant__ gk_constant<{element}, {length}> {elements}", $"int {CudaNames.Length(parameter)}"];
     }
 
     private static string SpanLocal(Variable parameter, string pointer, CudaScope scope)

@@ -18,9 +18,9 @@ internal sealed class CudaExpressionWriter
 
     public CudaText Write(Expression expression) => expression switch
     {
-        ConstantExpression e => HiddenConstants.IsNegativeZero(e) ? HiddenConstants.Spell(e, scope) : CudaConstants.Spell(e),
+        ConstantExpression e => HiddenConstants.Hides(e) ? HiddenConstants.Spell(e, scope) : CudaConstants.Spell(e),
         DefaultExpression e => CudaText.Postfix($"{scope.Types.Value(e.Type)}{{}}"),
-        VariableExpression { Type: SpanType } or SliceExpression or TableExpression or ArraySpanExpression or SpanCastExpression => spans.Value(expression),
+        VariableExpression { Type: SpanType } or SliceExpression or TableExpression or ArraySpanExpression or SpanCastExpression or ClusterSpanExpression => spans.Value(expression),
         VariableExpression or FieldExpression or ElementExpression or ArrayElementExpression => Load(expression),
         SpanLengthExpression e => spans.Length(e.Span),
         ThreadIndexExpression e => CudaArithmetic.Spell(e).Cast("int"),

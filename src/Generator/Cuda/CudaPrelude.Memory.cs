@@ -57,6 +57,31 @@ internal static partial class CudaPrelude
         }
         """;
 
+    private const string ClusterSync = """
+        static __device__ __forceinline__ void gk_cluster_sync()
+        {
+        #ifdef __CUDA_ARCH__
+            asm volatile("barrier.cluster.arrive.release;\n\tbarrier.cluster.wait.acquire;" : : : "memory");
+        #else
+            host::grid_barrier(__LINE__);
+        #endif
+        }
+        """;
+
+    private const string ClusterShared = """
+        template <typename T>
+        static __device__ __forceinline__ T* gk_cluster_shared(T* own, int rank)
+        {
+        #ifdef __CUDA_ARCH__
+            T* other;
+            asm("mapa.u64 %0, %1, %2;" : "=l"(other) : "l"(own), "r"(rank));
+            return other;
+        #else
+            return (T*)host::shared_of((char*)own, rank);
+        #endif
+        }
+        """;
+
     private const string HintedLoad = """
         template <typename T>
         static __device__ __forceinline__ T gk_load_HINT(const T* place)

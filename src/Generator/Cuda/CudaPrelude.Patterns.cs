@@ -137,9 +137,15 @@ internal static partial class CudaPrelude
 
     private const string DynamicShared = """
         #ifndef GK_SHARED
-        extern __shared__ __align__(16) unsigned char gk_shared[];
+        extern __shared__ __align__(1024) unsigned char gk_shared[];
         #define GK_SHARED gk_shared
         #endif
+        """;
+
+    // Aligned for reads in one piece.
+    private const string Constant = """
+        template <typename T, int length>
+        struct __align__(16) gk_constant { T data[length]; };
         """;
 
     private const string DynamicSharedBytes = """

@@ -57,6 +57,7 @@ internal static partial class CudaPrelude
     {
         yield return new("Span", Span);
         yield return new("gk_cast_span", CastSpan);
+        yield return new("gk_constant", Constant);
         yield return new("GK_SHARED", DynamicShared);
         yield return new("gk_shared_bytes", DynamicSharedBytes);
         yield return new("Aligned", Aligned);
@@ -66,6 +67,8 @@ internal static partial class CudaPrelude
         yield return new("gk_zero", Zero);
         yield return new("gk_throw", Throw);
         yield return new("gk_grid_sync", GridSync);
+        yield return new("gk_cluster_sync", ClusterSync);
+        yield return new("gk_cluster_shared", ClusterShared);
         yield return new("gk_narrow", Narrow);
         foreach (string function in NarrowFloats)
             yield return Named(Function + function);

@@ -25,6 +25,8 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
             return Slice(slice);
         if (span is SpanCastExpression cast)
             return CudaText.Call($"{scope.Needs("gk_cast_span")}<{scope.Types.Pointee(cast.SpanType)}>", Value(cast.Span).Text);
+        if (span is ClusterSpanExpression other)
+            return OfOtherBlock(other);
         if (span is ArraySpanExpression array)
             return Array(array);
         if (scope.Direct(span) is { } direct)
@@ -35,7 +37,8 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
     /// <summary>A tensor's memory, which needs no length; read as read-only memory, it is the same pointer.</summary>
     private string Pointer(Expression span) => span switch
     {
-        SliceExpression slice => Pointer(slice.Span),
+        SliceExpression { Start: ConstantExpression { Bits: 0 } } slice => Pointer(slice.Span),
+        SliceExpression slice => $"({Pointer(slice.Span)} + {write(slice.Start).At(Precedence.Additive)})",
         ConditionalExpression choice => $"({write(choice.Condition).At(Precedence.LogicalOr)} ? {Pointer(choice.WhenTrue)} : {Pointer(choice.WhenFalse)})",
         _ => Name(span),
     };
@@ -53,6 +56,12 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
     /// <summary>The pointer of one that is only read may be to constant memory.</summary>
     private CudaText Array(ArraySpanExpression span)
         => CudaText.Postfix($"Span<{scope.Types.Pointee(span.SpanType)}>{{{place(span.Array)}, {((ArrayType)span.Array.Type).Length}}}");
+
+    private CudaText OfOtherBlock(ClusterSpanExpression span)
+    {
+        string pointer = $"{scope.Needs("gk_cluster_shared")}({Indexed(span.Array)}, {write(span.Rank).Text})";
+        return CudaText.Postfix($"Span<{scope.Types.Pointee((SpanType)span.Type)}>{{{pointer}, {Length(span.Array).Text}}}");
+    }
 
     private CudaText Converted(SliceExpression slice)
     {

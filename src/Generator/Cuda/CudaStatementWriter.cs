@@ -67,6 +67,9 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
             case BarrierStatement { Scope: BarrierScope.Grid }:
                 writer.Line($"{scope.Needs("gk_grid_sync")}({CudaEmitter.GridBarrier});");
                 break;
+            case BarrierStatement { Scope: BarrierScope.Cluster }:
+                writer.Line($"{scope.Needs("gk_cluster_sync")}();");
+                break;
             case BarrierStatement:
                 writer.Line("__syncthreads();");
                 break;

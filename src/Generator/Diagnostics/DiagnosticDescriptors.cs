@@ -104,8 +104,8 @@ internal static class DiagnosticDescriptors
 
     /// <summary>{0}: what waits; {1}: helper.</summary>
     public static readonly DiagnosticDescriptor BarrierInHelper = Error(
-        "GK0019", "Block.Sync must stand in the kernel itself",
-        "'{1}' calls {0}, which must stand in the kernel itself: move it to before or after the call");
+        "GK0019", "Block.Sync must stand where the kernel can contain it",
+        "'{1}' calls {0}, which must stand in the kernel, or in a method that it calls directly: move it to before or after the call");
 
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor BarrierNotUniform = Error(
@@ -169,10 +169,10 @@ internal static class DiagnosticDescriptors
         "GK0040", "What a kernel throws must be known when it is built",
         "A kernel cannot report this exception: {0}");
 
-    /// <summary>{0}: method; {1}: assembly.</summary>
+    /// <summary>{0}: method; {1}: assembly; {2}: the attribute.</summary>
     public static readonly DiagnosticDescriptor NoDeviceCode = Error(
         "GK0041", "A library's method must be marked [DeviceFunction]",
-        "'{0}' cannot be called from a kernel, because {1} has no device code of it: mark it [DeviceFunction] there");
+        "'{0}' cannot be called from a kernel, because {1} has no device code of it: mark it {2} there");
 
     /// <summary>{0}: method or struct; {1}: assembly.</summary>
     public static readonly DiagnosticDescriptor OtherVersion = Error(
@@ -249,6 +249,31 @@ internal static class DiagnosticDescriptors
         "GK0058", "This parameter cannot be marked [Tune]",
         "Parameter '{0}' cannot be marked [Tune]: {1}");
 
+    /// <summary>{0}: parameter; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor NotConstantMemory = Error(
+        "GK0060", "This parameter cannot be marked [ConstantMemory]",
+        "Parameter '{0}' cannot be marked [ConstantMemory]: {1}");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor ClusterBarrierNotUniform = Warning(
+        "GK0061", "Cluster.Sync must be reached by all threads of the cluster",
+        "Cluster.Sync() in kernel '{0}' is under a condition that may differ between threads of the cluster, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ");
+
+    /// <summary>{0}, {1}, {2}: the extents.</summary>
+    public static readonly DiagnosticDescriptor WrongCluster = Error(
+        "GK0062", "[Cluster] must name sizes that GPUs have",
+        "A GPU has no clusters of {0} x {1} x {2} blocks: write sizes of at least 1 that are at most 8 blocks together");
+
+    /// <summary>{0}: what was used.</summary>
+    public static readonly DiagnosticDescriptor NeedsCluster = Error(
+        "GK0063", "This needs a kernel with [Cluster]",
+        "{0} has no meaning in a kernel without clusters: write [Cluster(2)] beside [Kernel]");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor BlockFunctionAfterReturn = Warning(
+        "GK0064", "What a block computes together needs all its threads",
+        "Some threads of kernel '{0}' may have returned before this, and then its result is wrong: let them stay, with a value that changes nothing, such as i < x.Length ? x[i] : 0");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -261,7 +286,7 @@ internal static class DiagnosticDescriptors
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
-        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned,
+        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster, BlockFunctionAfterReturn,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -21,6 +21,7 @@ internal static class ExpressionPrinter
         SpanLengthExpression e => $"{Operand(e.Span)}.Length",
         SpanCastExpression e => $"Cast<{e.SpanType.Element}>({Print(e.Span)})",
         SliceExpression e => Slice(e),
+        ClusterSpanExpression e => $"Cluster.Shared({Print(e.Array)}, {Print(e.Rank)})",
         ThreadIndexExpression e => $"{e.Kind}.{e.Axis}",
         UnaryExpression e => $"{Symbol(e.Operator)}{Operand(e.Operand)}",
         BinaryExpression e => $"{Operand(e.Left)} {e.Operator.Symbol()} {Operand(e.Right)}",

@@ -76,6 +76,8 @@ internal sealed class ExpressionVerifier(
                 return e.Span.Type is SpanType ? null : $"a length of {e.Span.Type}";
             case SpanCastExpression e:
                 return e.Span.Type is SpanType { IsWide: false } whole && whole.IsReadOnly == e.SpanType.IsReadOnly ? null : $"a cast of {e.Span.Type}";
+            case ClusterSpanExpression e:
+                return e.Array.Type is SpanType { IsReadOnly: false, IsWide: false } && e.Rank.Type == ScalarType.Int32 ? null : $"the array {e.Array.Type} of block {e.Rank.Type}";
             case SliceExpression e:
                 return IsSlice(e) ? null : $"a slice of {e.Span.Type} as {e.SpanType}";
             case UnaryExpression e:
@@ -98,7 +100,9 @@ internal sealed class ExpressionVerifier(
 
     private static bool IsSlice(SliceExpression e) =>
         e.Span.Type is SpanType span && span.Element == e.SpanType.Element && (e.SpanType.IsReadOnly || !span.IsReadOnly)
-        && e.Start.Type == ScalarType.Int32 && (e.Length is null || e.Length.Type == ScalarType.Int32);
+        && (span.IsWide
+            ? e.Start.Type == ScalarType.Int64 && e.Length is null
+            : e.Start.Type == ScalarType.Int32 && (e.Length is null || e.Length.Type == ScalarType.Int32));
 
     /// <summary>Narrow floats become float and double, and nothing else, and come from them.</summary>
     private static bool IsConversion(ScalarType from, ScalarType to) =>

@@ -57,7 +57,10 @@ internal sealed record TableExpression(int Id, string Name, int Length, SpanType
 /// <summary><c>x.Length</c>, an <c>int</c>.</summary>
 internal sealed record SpanLengthExpression(Expression Span) : Expression(ScalarType.Int32);
 
-/// <summary><c>x.Slice(start, length)</c>; without a length, the rest. Also a span read as read-only (start 0, no length).</summary>
+/// <summary>
+/// <c>x.Slice(start, length)</c>; without a length, the rest. Also a span read as read-only (start 0, no length). A wide span's start is a
+/// <c>long</c>, and it has no length.
+/// </summary>
 internal sealed record SliceExpression(SpanType SpanType, Expression Span, Expression Start, Expression? Length) : Expression(SpanType);
 
 /// <summary>
@@ -65,6 +68,12 @@ internal sealed record SliceExpression(SpanType SpanType, Expression Span, Expre
 /// size of a struct of 8 or 16 bytes, so that a target may read and write one in one piece.
 /// </summary>
 internal sealed record SpanCastExpression(SpanType SpanType, Expression Span) : Expression(SpanType);
+
+/// <summary>
+/// <c>Cluster.Shared(tile, rank)</c>: the shared array of another block of the cluster. The own array is a <see cref="DeclareSharedStatement"/>'s, which
+/// is never assigned.
+/// </summary>
+internal sealed record ClusterSpanExpression(VariableExpression Array, Expression Rank) : Expression(Array.Type);
 
 /// <summary>CUDA's four built-in index variables.</summary>
 internal enum ThreadIndexKind { ThreadIdx, BlockIdx, BlockDim, GridDim }

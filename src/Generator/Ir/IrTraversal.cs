@@ -14,6 +14,7 @@ internal static class IrTraversal
         ElementExpression e => [e.Span, e.Index],
         SpanLengthExpression e => [e.Span],
         SpanCastExpression e => [e.Span],
+        ClusterSpanExpression e => [e.Array, e.Rank],
         SliceExpression e => e.Length is null ? [e.Span, e.Start] : [e.Span, e.Start, e.Length],
         UnaryExpression e => [e.Operand],
         BinaryExpression e => [e.Left, e.Right],

@@ -51,8 +51,37 @@ internal sealed record ConstantTable(int Id, string Name, IrType Element, int Le
 /// <param name="Values">Those that the source names, each as in <see cref="ConstantExpression"/>.</param>
 internal sealed record SpecializedParameter(int Id, EquatableArray<ulong> Values);
 
+/// <summary>
+/// <c>[ConstantMemory(64)] ReadOnlySpan&lt;float> weights</c>: a span parameter of a kernel whose elements are part of the launch's arguments, which
+/// a GPU has in constant memory.
+/// </summary>
+/// <param name="Id">The parameter's, a read-only span.</param>
+/// <param name="Length">The most elements.</param>
+internal sealed record ConstantParameter(int Id, int Length);
+
 /// <summary><c>[LaunchBounds(256, 2)]</c>; 0 blocks where nothing is said of them.</summary>
 internal sealed record LaunchBounds(int MaxThreads, int MinBlocks);
+
+/// <summary><c>[Cluster(2, 2)]</c>: how many neighbouring blocks run together, along each axis.</summary>
+internal sealed record ClusterShape(int X, int Y, int Z)
+{
+    public int Count => X * Y * Z;
+
+    /// <summary><c>Cluster.BlockRank</c>: which of them this block is; x runs fastest.</summary>
+    public Expression BlockRank => Plus(Position(Axis.X, X), Times(X, Plus(Position(Axis.Y, Y), Times(Y, Position(Axis.Z, Z)))));
+
+    private static Expression Position(Axis axis, int extent) => extent == 1
+        ? Zero
+        : new BinaryExpression(BinaryOperator.Remainder, new ThreadIndexExpression(ThreadIndexKind.BlockIdx, axis), ConstantExpression.Int32(extent), ScalarType.Int32);
+
+    private static ConstantExpression Zero { get; } = ConstantExpression.Int32(0);
+
+    private static Expression Plus(Expression left, Expression right) =>
+        left == Zero ? right : right == Zero ? left : new BinaryExpression(BinaryOperator.Add, left, right, ScalarType.Int32);
+
+    private static Expression Times(int factor, Expression value) =>
+        factor == 1 || value == Zero ? value : new BinaryExpression(BinaryOperator.Multiply, ConstantExpression.Int32(factor), value, ScalarType.Int32);
+}
 
 /// <summary>One kernel with all that it reaches: the unit that is translated, compiled and cached.</summary>
 /// <param name="Name">C#'s full name, <c>Kernels.Saxpy</c>.</param>
@@ -63,7 +92,9 @@ internal sealed record LaunchBounds(int MaxThreads, int MinBlocks);
 /// <param name="IsStrict">No contraction of a * b + c: results equal the CPU's bit for bit.</param>
 /// <param name="Tables">The constant tables that it reads.</param>
 /// <param name="Specialized">The parameters whose values are constants where the device code is compiled.</param>
+/// <param name="Constants">The span parameters whose elements are in constant memory.</param>
 /// <param name="Bounds">What its blocks are promised to be.</param>
+/// <param name="Cluster">Which of its blocks run together; null where each is on its own.</param>
 internal sealed record Kernel(
     string Name,
     string EntryPoint,
@@ -74,4 +105,10 @@ internal sealed record Kernel(
     bool IsStrict,
     EquatableArray<ConstantTable> Tables = default,
     EquatableArray<SpecializedParameter> Specialized = default,
-    LaunchBounds? Bounds = null);
+    EquatableArray<ConstantParameter> Constants = default,
+    LaunchBounds? Bounds = null,
+    ClusterShape? Cluster = null)
+{
+    /// <summary>The most elements of a span parameter in constant memory; 0 for other parameters.</summary>
+    public int ConstantLength(Variable parameter) => Constants.Where(constant => constant.Id == parameter.Id).Select(constant => constant.Length).FirstOrDefault();
+}

@@ -22,9 +22,11 @@ internal sealed class Printer
             printer.WriteTable(table, kernel.Structs);
         foreach (Function function in kernel.Functions)
             printer.WriteFunction(function);
-        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds is { } bounds ? $", blocks of {bounds.MaxThreads}, {bounds.MinBlocks} at a time" : "")}");
+        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds is { } bounds ? $", blocks of {bounds.MaxThreads}, {bounds.MinBlocks} at a time" : "")}{(kernel.Cluster is { } cluster ? $", clusters of {cluster.X} x {cluster.Y} x {cluster.Z} blocks" : "")}");
         foreach (SpecializedParameter specialized in kernel.Specialized)
             printer.WriteSpecialized(kernel.Parameters[specialized.Id], specialized);
+        foreach (ConstantParameter constant in kernel.Constants)
+            printer.writer.Line($"// at most {constant.Length} elements in constant memory: {ExpressionPrinter.Name(kernel.Parameters[constant.Id])}");
         printer.WriteMethod($"kernel {kernel.Name}", kernel.Parameters, kernel.Body);
         return printer.writer.ToString();
     }

@@ -40,7 +40,7 @@ internal sealed record OperationStatement(string Operation, EquatableArray<Expre
 }
 
 /// <summary>Whose threads wait for each other.</summary>
-internal enum BarrierScope { Block, Grid }
+internal enum BarrierScope { Block, Grid, Cluster }
 
 /// <summary><c>Block.Sync()</c>. <paramref name="Site"/> numbers the kernel's barriers from 0 in the order of the text.</summary>
 internal sealed record BarrierStatement(int Site, BarrierScope Scope = BarrierScope.Block) : Statement;

@@ -75,7 +75,7 @@ internal static class LauncherEmitter
         writer.Close().Close();
     }
 
-    private static bool HasInitializer(Kernel kernel) => kernel.Specialized.Count > 0 || kernel.Bounds is not null || SharedMemory.IsDynamic(kernel) || ArchitectureNeeds.Find(kernel) is not null;
+    private static bool HasInitializer(Kernel kernel) => kernel.Specialized.Count > 0 || kernel.Bounds is not null || SharedMemory.IsDynamic(kernel) || kernel.Cluster is not null || ArchitectureNeeds.Find(kernel) is not null;
 
     /// <summary>What of the handle most kernels do not have.</summary>
     private static void WriteInitializer(CodeWriter writer, Kernel kernel)
@@ -87,6 +87,8 @@ internal static class LauncherEmitter
             writer.Line($"DynamicSharedBytes = {SharedMemory.StaticBytes(kernel)},");
         if (kernel.Bounds is { } bounds)
             writer.Line($"MaxThreads = {bounds.MaxThreads},");
+        if (kernel.Cluster is { } cluster)
+            writer.Line($"Cluster = new({cluster.X}, {cluster.Y}, {cluster.Z}),");
         if (kernel.Specialized.Count > 0)
             WriteSpecialized(writer, kernel);
         writer.Close(";");

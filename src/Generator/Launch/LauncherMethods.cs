@@ -15,9 +15,10 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     /// <summary>For each parameter, the first of those that stand for it in the IR: a tensor of rank 2 is five.</summary>
     private readonly int[] positions = [.. Positions(model.Parameters)];
 
-    /// <summary>The indices of the span parameters.</summary>
-    private readonly int[] spans =
-        [.. Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].Kind != ParameterKind.Value)];
+    /// <summary>The indices of the span parameters, but for those in constant memory.</summary>
+    private readonly int[] spans = [.. Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].IsArray)];
+
+    private readonly int[] constants = [.. Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].IsConstant)];
 
     private static IEnumerable<int> Positions(IEnumerable<LauncherParameter> parameters)
     {
@@ -111,6 +112,8 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     /// <summary>One pointer for each parameter of the device function: a span is two of them, a tensor of rank 2 six.</summary>
     private void WriteRun()
     {
+        foreach (int i in constants)
+            WriteConstants(i);
         List<string> arguments = [];
         for (int i = 0; i < model.Parameters.Count; i++)
         {
@@ -118,6 +121,8 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
                 arguments.Add($"&{Name(i)}");
             else if (IsTensor(i))
                 arguments.AddRange(TensorArguments(i));
+            else if (model.Parameters[i].IsConstant)
+                arguments.AddRange([names.Pointer(i), $"&{names.DeviceSpan(i)}.Length"]);
             else
                 arguments.AddRange([$"&{names.DeviceSpan(i)}.Pointer", $"&{names.DeviceSpan(i)}.Length"]);
         }
@@ -127,6 +132,14 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
             writer.Line($"{names.Arguments}[{i}] = {arguments[i]};");
         string handle = model.Kernel is { } kernel ? KernelSelection.Handle(kernel) : names.Handle;
         writer.Line($"{names.Launch}.Run({handle}, {names.Arguments}, overlap: {Overlap()});");
+    }
+
+    /// <summary>A launch copies all of the parameter, of which the device's form is a whole number of 16 bytes.</summary>
+    private void WriteConstants(int i)
+    {
+        LauncherParameter parameter = model.Parameters[i];
+        writer.Line($"byte* {names.Pointer(i)} = stackalloc byte[({parameter.ConstantLength} * sizeof({parameter.TypeName}) + 15) / 16 * 16];")
+            .Line($"{Services}.DeviceSpan {names.DeviceSpan(i)} = {names.Launch}.Bind<{parameter.TypeName}>({Name(i)}, {names.Pointer(i)}, {parameter.ConstantLength}, {Quoted(i)});");
     }
 
     private IEnumerable<string> TensorArguments(int parameter)

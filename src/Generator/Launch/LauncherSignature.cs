@@ -15,7 +15,7 @@ internal static class LauncherSignature
     public static IEnumerable<LauncherForm> Forms(KernelModel model)
     {
         yield return LauncherForm.DeviceArrays;
-        if (model.Parameters.Any(parameter => parameter.Kind != ParameterKind.Value))
+        if (model.Parameters.Any(parameter => parameter.IsArray))
             yield return LauncherForm.HostMemory;
         if (model.Parameters.Any(parameter => parameter.Tuned.Count > 0) && model.Generic is null)
             yield return LauncherForm.Tuned;
@@ -73,7 +73,7 @@ internal static class LauncherSignature
     private static string TypeOf(LauncherParameter parameter, LauncherForm form) => (parameter.Kind, form) switch
     {
         (ParameterKind.Value, _) => parameter.TypeName,
-        (_, not LauncherForm.HostMemory) => $"global::GpuKernels.GpuArray<{parameter.TypeName}>",
+        (_, not LauncherForm.HostMemory) when parameter.IsArray => $"global::GpuKernels.GpuArray<{parameter.TypeName}>",
         _ when parameter.IsTensor => $"global::System.Numerics.Tensors.{parameter.Kind}<{parameter.TypeName}>",
         _ => $"global::System.{parameter.Kind}<{parameter.TypeName}>",
     };

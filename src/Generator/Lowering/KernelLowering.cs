@@ -99,6 +99,7 @@ internal static class KernelLowering
     {
         MethodInstance instance = MethodInstance.Of(method, TypeArguments.None, MethodInstance.NoDelegates);
         context.Begin(instance);
+        context.Cluster = ClusterRules.Read(method, context);
         MethodLowering lowering = new(context, instance, isKernel: true, captures: []);
         EquatableArray<Statement> body = lowering.LowerBody();
         if (context.HasErrors)
@@ -106,12 +107,16 @@ internal static class KernelLowering
         Kernel kernel = new(
             SymbolNames.FullName(instance), EntryPoint(method), lowering.Parameters, body,
             context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method),
-            context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context), BoundsOf(method, context));
+            context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context),
+            ConstantMemoryRules.Read(method, lowering.Parameters, context), BoundsOf(method, context), context.Cluster);
         TuneRules.Check(method, context);
         foreach (int site in BarrierRules.NonUniformSites(kernel))
             context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
         foreach (int site in BarrierRules.NonUniformSites(kernel, BarrierScope.Grid))
             context.Report(DiagnosticDescriptors.GridBarrierNotUniform, context.BarrierLocations[site], method.Name);
+        foreach (Location location in BlockFunctionRules.AfterReturns(kernel, context.BlockFunctionSites).Select(site => context.BarrierLocations[site]).Distinct())
+            context.Report(DiagnosticDescriptors.BlockFunctionAfterReturn, location, method.Name);
+        ClusterRules.Check(kernel, method, context);
         foreach (string function in WarpRules.Recursive(kernel))
             context.Report(DiagnosticDescriptors.WarpOperationInRecursion, method.Locations[0], function);
         foreach (WrongMemory wrong in MemoryRules.Find(kernel))
@@ -185,6 +190,7 @@ internal static class KernelLowering
             _ => ParameterKind.Value,
         };
         string type = Spell(parameter.Type.ElementOf() ?? parameter.Type);
-        return new(SymbolNames.Escape(parameter.Name), type, kind, DefaultValues.Spell(parameter), context.KernelRanks.TryGetValue(parameter.Name, out int rank) ? rank : 0, TuneRules.Read(parameter));
+        return new(SymbolNames.Escape(parameter.Name), type, kind, DefaultValues.Spell(parameter), context.KernelRanks.TryGetValue(parameter.Name, out int rank) ? rank : 0,
+            TuneRules.Read(parameter), ConstantMemoryRules.LengthOf(parameter));
     }
 }

@@ -30,7 +30,13 @@ internal sealed class LoweringContext
         Types = new(this);
         Library = new(this);
         BaseStructs = new(this);
+        Barriers = new(this);
     }
+
+    public bool IsKernel(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(kernel?.Definition, method.OriginalDefinition);
+
+    /// <summary>Which methods wait for other threads.</summary>
+    public BarrierSearch Barriers { get; }
 
     /// <summary>True for what other assemblies will contain: it may use only what they can reach.</summary>
     public bool IsForLibrary { get; set; }
@@ -56,6 +62,9 @@ internal sealed class LoweringContext
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Which blocks of the kernel run together; null where each is on its own.</summary>
+    public ClusterShape? Cluster { get; set; }
+
     /// <summary>The ranks of the kernel's tensors, by the parameter's name.</summary>
     public Dictionary<string, int> KernelRanks { get; } = [];
 
@@ -67,6 +76,9 @@ internal sealed class LoweringContext
 
     /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
     public List<Location> BarrierLocations { get; } = [];
+
+    /// <summary>Which of them are parts of <c>Block.ReduceAdd</c> and its kin.</summary>
+    public HashSet<int> BlockFunctionSites { get; } = [];
 
     /// <summary>Where the operation with this site number stands.</summary>
     public List<Location> OperationLocations { get; } = [];
@@ -113,7 +125,7 @@ internal sealed class LoweringContext
         if (functionsByInstance.TryGetValue(instance, out Function? known))
             return known;
         if (Library.IsForeign(instance.Definition))
-            return functionsByInstance[instance] = Library.Import(instance.Definition, call);
+            return functionsByInstance[instance] = Library.Import(instance.Closed, call);
         if (instance.Equals(kernel))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, instance.Definition.Name);
         if (inProgress.TryGetValue(instance, out string? name))

@@ -89,8 +89,12 @@ internal sealed partial class MethodLowering
             (m, call, _) => m.LowerBarrier(call, BarrierScope.Block)),
         new("GpuKernels.Grid", "Sync", "`Grid.Sync()`: the same for all threads of the grid; the launch makes sure that all blocks run together",
             (m, call, _) => m.LowerBarrier(call, BarrierScope.Grid)),
+        new("GpuKernels.Cluster", "Sync", "`Cluster.Sync()`: the same for all threads of the cluster of blocks that `[Cluster(x, y, z)]` makes", (m, call, _) => m.LowerClusterSync(call)),
+        new("GpuKernels.Cluster", "Shared", "`Cluster.Shared(tile, rank)`: the shared array of another block of the cluster that is `tile` in this one; "
+            + "`Cluster.BlockRank` and `Cluster.BlockCount` are this block's rank and how many there are",
+            (m, call, _) => m.LowerClusterShared(call)),
         new("GpuKernels.Block", "Shared", "`Block.Shared<T>(constant)`: an array that the threads of a block share; "
-            + "as the initializer of a local in the kernel's outermost block",
+            + "as the initializer of a local in the outermost block of the kernel or of a helper",
             // LowerDeclaration takes the form that is right.
             (_, call, _) => throw Rejection.Of(call, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression")),
         new("GpuKernels.Atomic", "Update", "`Atomic.Update(ref place, argument, (old, argument) => …)`: replaces what is there by what the function makes of it, "

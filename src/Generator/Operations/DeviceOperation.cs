@@ -16,6 +16,9 @@ internal enum MemorySpaces
 
     /// <summary>A thread's own: variables, and <c>stackalloc</c> arrays.</summary>
     Own = 4,
+
+    /// <summary>That of shared arrays of other blocks of the cluster.</summary>
+    OtherBlock = 8,
 }
 
 /// <summary>What an operation does with one of its operands, a value where it reads and writes no memory.</summary>

@@ -9,23 +9,27 @@ internal static partial class OperationTable
     private const string SmallIntegers = "short ushort byte sbyte";
     private const string UInt64 = "(unsigned long long*)&{0}, (unsigned long long)({1})";
 
-    /// <summary>A place in memory that is read and written.</summary>
-    private static Operand Place => new(IsRead: true, IsWritten: true, MemorySpaces.Global | MemorySpaces.Shared);
-    private static Operand Source => new(IsRead: true, IsWritten: false, MemorySpaces.Global | MemorySpaces.Shared);
-    private static Operand Target => new(IsRead: false, IsWritten: true, MemorySpaces.Global | MemorySpaces.Shared);
+    private const MemorySpaces Reach = MemorySpaces.Global | MemorySpaces.Shared | MemorySpaces.OtherBlock;
 
+    /// <summary>A place in memory that is read and written.</summary>
+    private static Operand Place => new(IsRead: true, IsWritten: true, Reach);
+    private static Operand Source => new(IsRead: true, IsWritten: false, Reach);
+    private static Operand Target => new(IsRead: false, IsWritten: true, Reach);
 
     /// <summary>A variable of the thread's own that is read and written.</summary>
     private static Operand Own => new(IsRead: true, IsWritten: true, MemorySpaces.Own);
 
     private static OperationGroup[] Atomics =>
     [
-        new("Atomic.Add(ref place, value)", "adds",
+        new("Atomic.Add(ref place, value)", "adds; of vectors each component by itself",
             Row("Add", "int uint ulong float double", "atomicAdd{s}(&{0}, {1})"),
             Row("Add", "long", $"(long long)atomicAdd{{s}}({UInt64})"),
             Row("Add", "Half", "gk_atomic_add_half{s}(&{0}, {1})"),
             Row("Add", "BFloat16", "gk_atomic_add_bfloat16{s}(&{0}, {1})"),
-            Row("Add", SmallIntegers, "gk_atomic_update{s}<gk_add>(&{0}, {1})")),
+            Row("Add", SmallIntegers, "gk_atomic_update{s}<gk_add>(&{0}, {1})"),
+            SumOfEach("System.Numerics.Vector2 System.Numerics.Vector3 System.Numerics.Vector4", "vector", "AddFloats"),
+            SumOfEach("GpuKernels.Half2", "half2", "AddHalves"),
+            SumOfEach("GpuKernels.BFloat16x2", "bfloat16x2", "AddBFloat16s")),
         new("Atomic.Subtract(ref place, value)", "subtracts",
             Row("Subtract", "int uint", "atomicSub{s}(&{0}, {1})"),
             Row("Subtract", "long", "(long long)atomicAdd{s}((unsigned long long*)&{0}, 0ULL - (unsigned long long)({1}))"),
@@ -71,17 +75,27 @@ internal static partial class OperationTable
     private static DeviceOperation Row(string method, string types, string cuda, int architecture = DeviceOperation.OldestArchitecture) =>
         new($"Atomic.{method}", types, [Place, Operand.Value], cuda) { Architecture = architecture };
 
+    /// <summary>The CPU form has structs of its own, which the method itself does not take.</summary>
+    private static DeviceOperation SumOfEach(string types, string cuda, string cpu) => Row("Add", types, $"gk_atomic_add_{cuda}{{s}}(&{{0}}, {{1}})") with
+    {
+        Cpu = $"global::GpuKernels.CompilerServices.AtomicVectors.{cpu}({{0}}, {{1}})",
+    };
+
     private static DeviceOperation Comparing(string types, string cuda, int architecture = DeviceOperation.OldestArchitecture) =>
         new("Atomic.CompareExchange", types, [Place, Operand.Value, Operand.Value], cuda) { Architecture = architecture };
 
     private static OperationGroup Extreme(string method, string meaning) => new($"Atomic.{method}(ref place, value)", meaning,
         Row(method, "int uint long ulong", $"atomic{method}{{s}}(&{{0}}, {{1}})"),
         Row(method, "float double", $"gk_atomic_update{{s}}<gk_{method.ToLowerInvariant()}_of_floats>(&{{0}}, {{1}})"),
+        Row(method, "Half", $"gk_atomic_update{{s}}<gk_{method.ToLowerInvariant()}_of_halves>(&{{0}}, {{1}})"),
+        Row(method, "BFloat16", $"gk_atomic_update{{s}}<gk_{method.ToLowerInvariant()}_of_bfloat16s>(&{{0}}, {{1}})"),
         Row(method, SmallIntegers, $"gk_atomic_update{{s}}<gk_{method.ToLowerInvariant()}>(&{{0}}, {{1}})"));
 
     private static OperationGroup Bitwise(string method, string meaning) => new($"Atomic.{method}(ref place, value)", meaning,
         Row(method, "int uint ulong", $"atomic{method}{{s}}(&{{0}}, {{1}})"),
         Row(method, "long", $"(long long)atomic{method}{{s}}({UInt64})"),
+        Row(method, "Half", $"gk_atomic_update{{s}}<gk_{method.ToLowerInvariant()}_of_halves>(&{{0}}, {{1}})"),
+        Row(method, "BFloat16", $"gk_atomic_update{{s}}<gk_{method.ToLowerInvariant()}_of_bfloat16s>(&{{0}}, {{1}})"),
         Row(method, SmallIntegers, $"gk_atomic_update{{s}}<gk_{method.ToLowerInvariant()}>(&{{0}}, {{1}})"));
 
     private static OperationGroup Counter(string method, string function, string meaning) => new(

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace GpuKernels.CompilerServices;
 
-/// <summary>The range of blocks that one call of a kernel's CPU form runs.</summary>
+/// <summary>The range of blocks that one call of a kernel's CPU form runs; of a kernel with clusters, the range of these.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct CpuBlocks
 {

@@ -55,7 +55,7 @@ public unsafe ref partial struct CpuThreads
             any |= atGrid[i];
         }
         if (any == 0) return false;
-        ThrowIfBlockEnded();
+        if (cluster.Count == 1) ThrowIfBlockEnded();
         Open(atGrid, 0, warpCount);
         warp = 0;
         return true;
@@ -86,9 +86,8 @@ public unsafe ref partial struct CpuThreads
             uint any = 0;
             for (int i = first; i < first + warpsPerBlock; i++) any |= atGrid[i];
             if (any != 0) continue;
-            long index = firstBlock + first / warpsPerBlock;
             throw new GpuDivergenceException(
-                $"{kernel}: all threads of block ({index % grid.X}, {index / grid.X % grid.Y}, {index / grid.X / grid.Y}) have ended, and others of the grid wait for it at Grid.Sync.");
+                $"{kernel}: all threads of block {ShowBlock(first / warpsPerBlock)} have ended, and others of the grid wait for it at Grid.Sync.");
         }
     }
 
@@ -101,7 +100,7 @@ public unsafe ref partial struct CpuThreads
             int lane = BitOperations.TrailingZeroCount(warps[i].Waiting);
             ThrowDivergence(i * Warp.Size + lane, i * Warp.Size + warps[i].MissingFor(lane));
         }
-        // No warp operation, so some wait for their block, and others for the grid.
+        // No warp operation, so some wait for their block, and others for the grid or the cluster.
         ThrowDivergence(FirstOf(atBlock), FirstOf(atGrid));
     }
 
@@ -124,8 +123,16 @@ public unsafe ref partial struct CpuThreads
 
     private readonly string Show(int slot)
     {
-        long index = firstBlock + slot / (warpsPerBlock * Warp.Size);
         CpuThreadIndex at = Indices[slot % (warpsPerBlock * Warp.Size)];
-        return $"({at.X}, {at.Y}, {at.Z}) of block ({index % grid.X}, {index / grid.X % grid.Y}, {index / grid.X / grid.Y})";
+        return $"({at.X}, {at.Y}, {at.Z}) of block {ShowBlock(slot / (warpsPerBlock * Warp.Size))}";
+    }
+
+    /// <summary>With clusters, the first is the cluster's index, and the other the block's in it.</summary>
+    private readonly string ShowBlock(int together)
+    {
+        bool isAlone = cluster.Count == 1;
+        long index = isAlone ? firstBlock + together : firstBlock, x = grid.X / cluster.X, y = grid.Y / cluster.Y;
+        int rank = isAlone ? 0 : together;
+        return $"({index % x * cluster.X + rank % cluster.X}, {index / x % y * cluster.Y + rank / cluster.X % cluster.Y}, {index / x / y * cluster.Z + rank / cluster.X / cluster.Y})";
     }
 }

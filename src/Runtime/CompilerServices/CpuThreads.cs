@@ -13,7 +13,7 @@ namespace GpuKernels.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe ref partial struct CpuThreads
 {
-    private readonly Dim3 grid, block;
+    private readonly Dim3 grid, block, cluster = 1;
     private readonly string kernel;
     private readonly string[] sites;
     private readonly int blockCount, warpsPerBlock, warpCount;
@@ -54,6 +54,13 @@ public unsafe ref partial struct CpuThreads
         for (int i = 0; i < threads; i++) Indices[i] = new(i % block.X, i / block.X % block.Y, i / block.X / block.Y);
     }
 
+    /// <summary>Makes the threads of a cluster.</summary>
+    /// <param name="blocks">The clusters to run.</param>
+    /// <param name="cluster">A cluster, in blocks.</param>
+    /// <param name="kernel">The kernel's name, for messages.</param>
+    /// <param name="sites">What stands at each place where threads wait, for messages.</param>
+    public CpuThreads(in CpuBlocks blocks, Dim3 cluster, string kernel, string[] sites) : this(in blocks, (int)cluster.Count, kernel, sites) => this.cluster = cluster;
+
     /// <summary>The number of threads, with those that would fill each block's last warp.</summary>
     public readonly int Capacity => checked(warpCount * Warp.Size);
 
@@ -73,7 +80,7 @@ public unsafe ref partial struct CpuThreads
     public readonly int State => states[thread];
 
     /// <summary>Puts all threads to the kernel's start.</summary>
-    /// <param name="block">The linear index of the first block in the grid.</param>
+    /// <param name="block">The linear index of the first block in the grid; with clusters, that of the cluster.</param>
     public void Begin(long block)
     {
         firstBlock = block;
@@ -120,6 +127,11 @@ public unsafe ref partial struct CpuThreads
         arrivals[thread].Site = site;
         atGrid[warp] |= LaneBit;
     }
+
+    /// <summary>The thread waits for all others of the blocks that run together.</summary>
+    /// <inheritdoc cref="WaitForBlock"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void WaitForCluster(int state, int site) => WaitForGrid(state, site);
 
     /// <summary>The thread waits for other lanes of its warp.</summary>
     /// <param name="state">Where it goes on.</param>

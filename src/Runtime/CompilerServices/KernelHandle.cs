@@ -61,6 +61,9 @@ public sealed unsafe class KernelHandle
     /// <summary>The most threads that its blocks may have; 0 for those of the device.</summary>
     public int MaxThreads { get; init; }
 
+    /// <summary>How many neighbouring blocks run at the same time and reach each other's shared memory; 1 where blocks are on their own.</summary>
+    public Dim3 Cluster { get; init; } = 1;
+
     /// <summary>The number of arguments before the one that the runtime adds, or −1 where it adds none.</summary>
     public int GridBarrierArgument { get; }
 

@@ -3,15 +3,17 @@ using System.Runtime.ExceptionServices;
 namespace GpuKernels.CompilerServices;
 
 /// <summary>
-/// Hands the turn from one GPU thread to the next. Blocks run one after the other, but for those that wait for the whole grid. Only who
-/// has the turn touches this state, and handing it over is a semaphore, so nothing here needs a lock.
+/// Hands the turn from one GPU thread to the next. Blocks run one after the other, but for those that wait for their cluster or for the
+/// whole grid. Only who has the turn touches this state, and handing it over is a semaphore, so nothing here needs a lock.
 /// </summary>
-internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes, Action kernel) : IDisposable
+internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, int sharedBytes, Action kernel) : IDisposable
 {
     private readonly SemaphoreSlim finished = new(0);
     private readonly List<PlainRunner> runners = [];
     private readonly Stack<PlainRunner> idle = new();
     private readonly Queue<PlainRunner> released = new();
+
+    // Of a kernel with clusters, those that wait for their cluster.
     private readonly Queue<PlainRunner> atGrid = new();
     private readonly long threadsPerBlock = block.Count;
 
@@ -26,6 +28,8 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
     public Dim3 Grid => grid;
 
     public Dim3 Block => block;
+
+    public Dim3 Cluster => cluster;
 
     public int SharedBytes => sharedBytes;
 
@@ -61,7 +65,18 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
         Wait(runner);
     }
 
-    /// <summary>A barrier of all threads of all blocks.</summary>
+    /// <summary>The block of the same cluster with this rank.</summary>
+    public PlainBlock InCluster(PlainBlock own, int rank)
+    {
+        if (rank < 0 || rank >= cluster.Count)
+            throw new ArgumentOutOfRangeException(nameof(rank), rank, $"A cluster of {cluster} blocks has the ranks 0 to {cluster.Count - 1}.");
+        Dim3 first = new(own.Index.X / cluster.X * cluster.X, own.Index.Y / cluster.Y * cluster.Y, own.Index.Z / cluster.Z * cluster.Z), at = Unflatten(rank, cluster);
+        Dim3 index = new(first.X + at.X, first.Y + at.Y, first.Z + at.Z);
+        return blocks.Find(one => one.Index == index) ?? throw new InvalidOperationException(
+            $"Block {Show(index)} has not begun, or has ended, and block {Show(own.Index)} reaches for its shared memory: call Cluster.Sync before the first access and after the last.");
+    }
+
+    /// <summary>A barrier of all threads of all blocks, or of the cluster.</summary>
     public void SyncGrid(PlainRunner runner)
     {
         ThrowIfAborted();
@@ -137,7 +152,7 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
         if (released.Count == 0 && atGrid.Count > 0)
         {
             if (TryBeginNextBlock()) return TakeIdleRunner();
-            if (atGrid.Count == blocks.Sum(one => one.Live) && blocks.Count == grid.Count) ReleaseGrid();
+            if (atGrid.Count == blocks.Sum(one => one.Live) && (HasClusters || blocks.Count == grid.Count)) ReleaseGrid();
         }
         if (released.Count == 0) Abort(new GpuDivergenceException(DescribeWait()));
         return released.Dequeue();
@@ -155,6 +170,7 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
             if (one.Warps.DescribeWait(thread => Show(Unflatten(thread, block))) is { } wait)
                 return $"In block {Show(one.Index)} no thread can go on. {wait}";
         }
+        if (HasClusters) return "No thread can go on: some wait at Block.Sync, and others of their block at Cluster.Sync.";
         if (blocks.Count < grid.Count)
         {
             Dim3 missing = Enumerable.Range(0, (int)grid.Count).Select(index => Unflatten(index, grid)).Except(blocks.Select(one => one.Index)).First();
@@ -175,7 +191,8 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
 
     private bool TryBeginNextBlock()
     {
-        if (nextBlock == grid.Count) return false;
+        // A cluster begins when the one before has ended.
+        if (nextBlock == grid.Count || HasClusters && nextBlock % cluster.Count == 0 && blocks.Count > 0) return false;
         BeginBlock();
         return true;
     }
@@ -183,10 +200,19 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, int sharedBytes
     private void BeginBlock()
     {
         if (!ended.TryPop(out PlainBlock? next)) next = new PlainBlock(checked((int)threadsPerBlock));
-        next.Begin(Unflatten(nextBlock++, grid));
+        next.Begin(BlockAt(nextBlock++));
         blocks.Add(next);
         current = next;
         nextThread = 0;
+    }
+
+    private bool HasClusters => cluster.Count > 1;
+
+    /// <summary>The blocks of a cluster follow each other.</summary>
+    private Dim3 BlockAt(long position)
+    {
+        Dim3 of = Unflatten(position / cluster.Count, new Dim3(grid.X / cluster.X, grid.Y / cluster.Y, grid.Z / cluster.Z)), at = Unflatten(position % cluster.Count, cluster);
+        return new(of.X * cluster.X + at.X, of.Y * cluster.Y + at.Y, of.Z * cluster.Z + at.Z);
     }
 
     private PlainRunner TakeIdleRunner()

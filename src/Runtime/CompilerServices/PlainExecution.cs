@@ -25,7 +25,17 @@ public static class PlainExecution
     /// <param name="sharedBytes">Bytes for each block.</param>
     /// <param name="kernel">Calls the kernel's method with its arguments.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is too small.</exception>
-    public static void Run(Dim3 grid, Dim3 block, int sharedBytes, Action kernel)
+    public static void Run(Dim3 grid, Dim3 block, int sharedBytes, Action kernel) => Run(grid, block, cluster: 1, sharedBytes, kernel);
+
+    /// <summary>The same for a kernel with <see cref="ClusterAttribute"/>, which this cannot see.</summary>
+    /// <param name="grid">Blocks; an extent of 0 runs nothing.</param>
+    /// <param name="block">Threads of a block, each extent at least 1.</param>
+    /// <param name="cluster">Blocks of a cluster; the grid is a multiple of it.</param>
+    /// <param name="sharedBytes">Bytes for each block.</param>
+    /// <param name="kernel">Calls the kernel's method with its arguments.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is too small.</exception>
+    /// <exception cref="ArgumentException">The grid is no multiple of the cluster.</exception>
+    public static void Run(Dim3 grid, Dim3 block, Dim3 cluster, int sharedBytes, Action kernel)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sharedBytes);
         ArgumentNullException.ThrowIfNull(kernel);
@@ -33,8 +43,12 @@ public static class PlainExecution
             throw new ArgumentOutOfRangeException(nameof(grid), grid, "The extents of a grid must not be negative.");
         if (block.X < 1 || block.Y < 1 || block.Z < 1)
             throw new ArgumentOutOfRangeException(nameof(block), block, "The extents of a block must be at least 1.");
+        if (cluster.X < 1 || cluster.Y < 1 || cluster.Z < 1)
+            throw new ArgumentOutOfRangeException(nameof(cluster), cluster, "The extents of a cluster must be at least 1.");
+        if (grid.X % cluster.X != 0 || grid.Y % cluster.Y != 0 || grid.Z % cluster.Z != 0)
+            throw new ArgumentException($"A grid of {grid} is no multiple of a cluster of {cluster} blocks.", nameof(grid));
         if (grid.Count == 0) return;
-        using PlainBlockScheduler scheduler = new(grid, block, sharedBytes, kernel);
+        using PlainBlockScheduler scheduler = new(grid, block, cluster, sharedBytes, kernel);
         scheduler.Run();
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace GpuKernels.CompilerServices;
@@ -28,6 +29,19 @@ internal sealed unsafe class PlainSharedMemory : IDisposable
         }
         return new Span<T>((void*)pointer, length);
     }
+
+    /// <summary>Which array this is.</summary>
+    public int IndexOf<T>(Span<T> array) where T : unmanaged
+    {
+        nint pointer = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(array));
+        int length = array.Length, index = arrays.FindIndex(one => one.Pointer == pointer && one.Length == length);
+        return index >= 0 && index < used ? index : throw new ArgumentException("The span is none that Block.Shared gave: pass the array itself, and take a slice of what comes back.", nameof(array));
+    }
+
+    /// <summary>The array that another block has in this place.</summary>
+    public Span<T> Find<T>(int index, int length) where T : unmanaged => index < used
+        ? new Span<T>((void*)arrays[index].Pointer, length)
+        : throw new InvalidOperationException("The other block has not declared the array yet: call Cluster.Sync before.");
 
     public void Dispose()
     {

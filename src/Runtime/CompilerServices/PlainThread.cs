@@ -19,6 +19,18 @@ internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRun
 
     public Dim3 BlockIdx => InBlock.Index;
 
+    public Dim3 ClusterBlocks => scheduler.Cluster;
+
+    /// <summary>The block's index in its cluster; x runs fastest, then y, then z.</summary>
+    public int BlockRank
+    {
+        get
+        {
+            Dim3 cluster = scheduler.Cluster;
+            return (BlockIdx.Z % cluster.Z * cluster.Y + BlockIdx.Y % cluster.Y) * cluster.X + BlockIdx.X % cluster.X;
+        }
+    }
+
     public PlainBlock InBlock { get; private set; } = null!;
 
     public Dim3 ThreadIdx { get; private set; }
@@ -44,6 +56,15 @@ internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRun
     public void Sync() => scheduler.Sync(runner);
 
     public void SyncGrid() => scheduler.SyncGrid(runner);
+
+    public void SyncCluster()
+    {
+        if (scheduler.Cluster.Count > 1) scheduler.SyncGrid(runner);
+        else Sync();
+    }
+
+    public Span<T> SharedOf<T>(Span<T> own, int rank) where T : unmanaged =>
+        scheduler.InCluster(InBlock, rank).SharedMemory.Find<T>(InBlock.SharedMemory.IndexOf(own), own.Length);
 
     /// <summary>Waits for the other lanes of a warp operation, and returns this lane's result.</summary>
     public TResult Exchange<T, TResult>(

@@ -4,12 +4,13 @@ namespace GpuKernels.Cpu;
 
 /// <summary>One launch on the CPU: what every range of its blocks is called with.</summary>
 internal readonly unsafe struct CpuCall(
-    delegate*<void**, in CpuBlocks, void> kernel, void** arguments, Dim3 grid, Dim3 block, int sharedBytes)
+    delegate*<void**, in CpuBlocks, void> kernel, void** arguments, Dim3 grid, Dim3 block, int sharedBytes, int blocksTogether = 1)
 {
     private readonly delegate*<void**, in CpuBlocks, void> kernel = kernel;
     private readonly void** arguments = arguments;
 
-    public long BlockCount { get; } = grid.Count;
+    /// <summary>Where blocks run in clusters, the clusters.</summary>
+    public long BlockCount { get; } = grid.Count / blocksTogether;
 
     /// <summary>Runs the blocks from <paramref name="first"/> up to, without, <paramref name="end"/> on the calling thread.</summary>
     public void Run(long first, long end)

@@ -76,7 +76,7 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
         // Spans may overlap in C#, so the one form serves both.
-        CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes);
+        CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count);
         try
         {
             // Blocks that wait for each other are run by one thread, which goes from one to the next.

@@ -39,6 +39,12 @@ public static partial class Atomic
     /// <inheritdoc cref="Min(ref int, int, AtomicScope)"/>
     public static sbyte Min(ref sbyte target, sbyte value, AtomicScope scope = AtomicScope.Device) => Update<sbyte, Least<sbyte>>(ref target, value);
 
+    /// <inheritdoc cref="Min(ref int, int, AtomicScope)"/>
+    public static Half Min(ref Half target, Half value, AtomicScope scope = AtomicScope.Device) => Update<Half, Least<Half>>(ref target, value);
+
+    /// <inheritdoc cref="Min(ref int, int, AtomicScope)"/>
+    public static BFloat16 Min(ref BFloat16 target, BFloat16 value, AtomicScope scope = AtomicScope.Device) => Update<BFloat16, LeastOfBFloat16>(ref target, value);
+
     /// <summary>Keeps the greater of the value there and <paramref name="value"/>, as <c>Math.Max</c> does: of floats, NaN comes before all, and +0 before −0.</summary>
     /// <param name="target">An element of global or shared memory, or a field of one.</param>
     /// <param name="value">What to compare with.</param>
@@ -72,6 +78,12 @@ public static partial class Atomic
 
     /// <inheritdoc cref="Max(ref int, int, AtomicScope)"/>
     public static sbyte Max(ref sbyte target, sbyte value, AtomicScope scope = AtomicScope.Device) => Update<sbyte, Greatest<sbyte>>(ref target, value);
+
+    /// <inheritdoc cref="Max(ref int, int, AtomicScope)"/>
+    public static Half Max(ref Half target, Half value, AtomicScope scope = AtomicScope.Device) => Update<Half, Greatest<Half>>(ref target, value);
+
+    /// <inheritdoc cref="Max(ref int, int, AtomicScope)"/>
+    public static BFloat16 Max(ref BFloat16 target, BFloat16 value, AtomicScope scope = AtomicScope.Device) => Update<BFloat16, GreatestOfBFloat16>(ref target, value);
 
     /// <summary>Adds 1; from <paramref name="limit"/>, or beyond it, goes to 0. Numbers are compared as if they had no sign.</summary>
     /// <param name="target">An element of global or shared memory, or a field of one.</param>

@@ -67,6 +67,16 @@ public static partial class Atomic
         public static T Apply(T old, T value) => T.Max(old, value);
     }
 
+    private readonly struct LeastOfBFloat16 : IOperation<BFloat16>
+    {
+        public static BFloat16 Apply(BFloat16 old, BFloat16 value) => (BFloat16)MathF.Min(old, value);
+    }
+
+    private readonly struct GreatestOfBFloat16 : IOperation<BFloat16>
+    {
+        public static BFloat16 Apply(BFloat16 old, BFloat16 value) => (BFloat16)MathF.Max(old, value);
+    }
+
     private readonly struct BitsOfBoth<T> : IOperation<T> where T : IBitwiseOperators<T, T, T>
     {
         public static T Apply(T old, T value) => old & value;

@@ -75,7 +75,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
         uint* extents = stackalloc uint[]
         {
             (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z, kernel.GridBarrierArgument >= 0 ? 1u : 0u,
-            (uint)launch.SharedBytes,
+            (uint)launch.SharedBytes, (uint)kernel.Cluster.X, (uint)kernel.Cluster.Y, (uint)kernel.Cluster.Z,
         };
         // Fibers wait for each other without memory.
         void* noBarrier = null;

@@ -16,7 +16,9 @@ extern "C" { char* host_output; }
 #define __device__
 #define __forceinline__ inline
 #define __constant__
+#define __grid_constant__
 #define __launch_bounds__(...)
+#define __cluster_dims__(...)
 #define __align__(bytes) __attribute__((aligned(bytes)))
 #define __shared__ static __attribute__((section("gk_shared")))
 #define GK_GRID_SYNC(arrived) host::grid_barrier(__LINE__)
@@ -44,7 +46,7 @@ static host_dim3 threadIdx, blockIdx, blockDim, gridDim;
 namespace host
 {
     // What a launch asks for; one block runs at a time.
-    alignas(16) static unsigned char shared_memory[227 * 1024];
+    alignas(1024) static unsigned char shared_memory[227 * 1024];
     [[maybe_unused]] static int shared_bytes;
 
     constexpr size_t stack_bytes = 512 * 1024;
@@ -209,19 +211,44 @@ namespace host
         while (release_warps(count, false) || release_warps(count, true) || release_barrier(count));
     }
 
-    static void run_alone(unsigned count)
+    // The shared memory of the blocks that wait for their turn, and which of them has it.
+    static char* saved;
+    static unsigned turn;
+
+    // A kernel without declared arrays has no such section.
+    static size_t declared_bytes() { return __start_gk_shared ? __stop_gk_shared - __start_gk_shared : 0; }
+    static size_t block_bytes() { return declared_bytes() + shared_bytes; }
+
+    static void save(unsigned block)
     {
-        for (unsigned i = 0; i < count; i++)
-            prepare(fibers[i], i);
-        run_block(count);
+        char* to = saved + block * block_bytes();
+        if (declared_bytes())
+            memcpy(to, __start_gk_shared, declared_bytes());
+        memcpy(to + declared_bytes(), shared_memory, shared_bytes);
+    }
+
+    static void restore(unsigned block)
+    {
+        const char* from = saved + block * block_bytes();
+        if (declared_bytes())
+            memcpy(__start_gk_shared, from, declared_bytes());
+        memcpy(shared_memory, from + declared_bytes(), shared_bytes);
+    }
+
+    // Where a place in this block's shared memory is in that of another one, which does not have its turn.
+    [[maybe_unused]] static char* shared_of(char* own, unsigned block)
+    {
+        if (block == turn)
+            return own;
+        char* others = saved + block * block_bytes();
+        bool is_declared = own >= __start_gk_shared && own < __start_gk_shared + declared_bytes();
+        return is_declared ? others + (own - __start_gk_shared) : others + declared_bytes() + (own - (char*)shared_memory);
     }
 
     // The blocks take turns, each with shared memory of its own.
     static void run_together(unsigned count, unsigned blocks)
     {
-        // A kernel without shared memory has no such section.
-        size_t shared = __start_gk_shared ? __stop_gk_shared - __start_gk_shared : 0;
-        char* memory = static_cast<char*>(malloc(blocks * shared + 1));
+        saved = static_cast<char*>(malloc(blocks * block_bytes() + 1));
         fiber* all = fibers;
         bool waits = true;
         while (waits && !*message)
@@ -231,39 +258,43 @@ namespace host
             {
                 fibers = all + block * count;
                 blockIdx = fibers->block;
-                if (shared)
-                    memcpy(__start_gk_shared, memory + block * shared, shared);
+                turn = block;
+                restore(block);
                 for (unsigned i = 0; i < count; i++)
                     fibers[i].at_grid = false;
                 run_block(count);
-                if (shared)
-                    memcpy(memory + block * shared, __start_gk_shared, shared);
+                save(block);
                 for (unsigned i = 0; i < count; i++)
                     waits |= fibers[i].at_grid;
             }
         }
         fibers = all;
-        free(memory);
+        free(saved);
     }
 
-    static void run_grid(bool together)
+    // The blocks of a group run together: one block, a cluster, or the whole grid.
+    static void run_grid(host_dim3 group)
     {
-        unsigned count = blockDim.x * blockDim.y * blockDim.z, blocks = together ? gridDim.x * gridDim.y * gridDim.z : 1;
+        unsigned count = blockDim.x * blockDim.y * blockDim.z, blocks = group.x * group.y * group.z;
         fiber* all = static_cast<fiber*>(calloc(count * blocks, sizeof(fiber)));
         for (unsigned i = 0; i < count * blocks; i++)
             all[i].stack = static_cast<char*>(malloc(stack_bytes));
         fibers = all;
-        unsigned begun = 0;
-        for (blockIdx.z = 0; blockIdx.z < gridDim.z; blockIdx.z++)
-            for (blockIdx.y = 0; blockIdx.y < gridDim.y; blockIdx.y++)
-                for (blockIdx.x = 0; blockIdx.x < gridDim.x && !*message; blockIdx.x++)
-                    if (!together)
-                        run_alone(count);
+        for (unsigned z = 0; z < gridDim.z; z += group.z)
+            for (unsigned y = 0; y < gridDim.y; y += group.y)
+                for (unsigned x = 0; x < gridDim.x && !*message; x += group.x)
+                {
+                    for (unsigned block = 0; block < blocks; block++)
+                    {
+                        blockIdx = {x + block % group.x, y + block / group.x % group.y, z + block / group.x / group.y};
+                        for (unsigned i = 0; i < count; i++)
+                            prepare(all[block * count + i], i);
+                    }
+                    if (blocks == 1)
+                        run_block(count);
                     else
-                        for (unsigned i = 0; i < count; i++, begun++)
-                            prepare(all[begun], i);
-        if (together)
-            run_together(count, blocks);
+                        run_together(count, blocks);
+                }
         for (unsigned i = 0; i < count * blocks; i++)
             free(all[i].stack);
         free(all);
@@ -289,7 +320,7 @@ namespace host
         message_capacity = capacity;
         *message = 0;
         body = [] { call<kernel>(kernel); };
-        run_grid(launch[6] != 0);
+        run_grid(launch[6] != 0 ? gridDim : host_dim3{launch[8], launch[9], launch[10]});
     }
 
     // Managed code reads it when the kernel has ended: fibers cannot call it.
@@ -447,6 +478,94 @@ typedef __fp16 host_half;
 #else
 typedef _Float16 host_half;
 #endif
+
+// What tensor cores do: a lane's part of sixteen lines of 32 bytes is four words, as FragmentWords says.
+namespace host
+{
+    template <typename To, typename From>
+    static inline To bits(From from)
+    {
+        To to;
+        memcpy(&to, &from, sizeof to);
+        return to;
+    }
+
+    struct bf16
+    {
+        static double dot(unsigned a, unsigned b) { return value(a << 16) * value(b << 16) + value(a & 0xffff0000u) * value(b & 0xffff0000u); }
+        static double value(unsigned word) { return bits<float>(word); }
+        static double of(unsigned short x) { return value((unsigned)x << 16); }
+    };
+
+    struct f16
+    {
+        static double dot(unsigned a, unsigned b) { return value(a) * value(b) + value(a >> 16) * value(b >> 16); }
+        static double value(unsigned word) { return bits<host_half>((unsigned short)word); }
+        static double of(unsigned short x) { return value(x); }
+    };
+
+    // The words of another lane.
+    template <typename Words>
+    static inline Words lines(int line, Words own, unsigned from)
+    {
+        return {shuffle(index, line, ~0u, own.Word0, from), shuffle(index, line, ~0u, own.Word1, from),
+            shuffle(index, line, ~0u, own.Word2, from), shuffle(index, line, ~0u, own.Word3, from)};
+    }
+
+    template <typename Element, typename Sum, typename Accumulator, typename Words>
+    static inline void mma(int line, Accumulator& d, Words a, Words b)
+    {
+        decltype(Element::dot(0, 0)) sums[8] = {};
+        for (unsigned part = 0; part < 4; part++)
+        {
+            Words row = lines(line, a, lane() / 4 * 4 + part), columns[] = {lines(line, b, lane() % 4 * 8 + part), lines(line, b, lane() % 4 * 8 + 4 + part)};
+            for (int i = 0; i < 8; i++)
+            {
+                Words column = columns[i & 1];
+                bool second = i & 2, last = i & 4;
+                sums[i] += Element::dot(second ? row.Word1 : row.Word0, last ? column.Word1 : column.Word0)
+                    + Element::dot(second ? row.Word3 : row.Word2, last ? column.Word3 : column.Word2);
+            }
+        }
+        d = {(Sum)(d.X0 + sums[0]), (Sum)(d.X1 + sums[1]), (Sum)(d.X2 + sums[2]), (Sum)(d.X3 + sums[3]),
+            (Sum)(d.X4 + sums[4]), (Sum)(d.X5 + sums[5]), (Sum)(d.X6 + sums[6]), (Sum)(d.X7 + sums[7])};
+    }
+
+    // Where a tile of 128 bytes a row has an element.
+    static inline unsigned swizzled(unsigned row, unsigned column, unsigned rows)
+    {
+        return (column / 64 * rows + row) * 64 + ((column / 8 ^ row) & 7) * 8 + column % 8;
+    }
+
+    template <typename Element>
+    static inline void wgmma(float (&d)[128], const unsigned short* a, const unsigned short* b)
+    {
+        unsigned warp = (unsigned)(current - fibers) / 32 % 4;
+        for (unsigned i = 0; i < 128; i++)
+        {
+            unsigned row = warp * 16 + lane() / 4 + (i & 2) * 4, column = lane() % 4 * 2 + (i & 1) + i / 4 * 8;
+            double sum = 0;
+            for (unsigned k = 0; k < 64; k++)
+                sum += Element::of(a[swizzled(row, k, 64)]) * Element::of(b[swizzled(k, column, 64)]);
+            d[i] = (float)(d[i] + sum);
+        }
+    }
+
+    // Four matrices of 8 by 8 from 16 lines of 16 elements: the order is that of the instruction.
+    static inline unsigned ldmatrix(const unsigned short* source, int pitch, int row, int column, bool is_transposed)
+    {
+        int i = row + (int)lane() / 4, j = column + (int)lane() % 4 * 2;
+        int i0 = is_transposed ? row + (int)lane() % 4 * 2 : i, j0 = is_transposed ? column + (int)lane() / 4 : j;
+        int i1 = is_transposed ? i0 + 1 : i, j1 = is_transposed ? j0 : j + 1;
+        return source[i0 * pitch + j0] | (unsigned)source[i1 * pitch + j1] << 16;
+    }
+}
+
+#define GK_MMA(element, sum, d, a, b) host::mma<host::element, sum>(__LINE__, d, a, b)
+#define GK_WGMMA(element, d, a, b) host::wgmma<host::element>(d, a, b)
+#define GK_LDMATRIX(source, pitch, w0, w1, w2, w3, is_transposed) \
+    w0 = host::ldmatrix(source, pitch, 0, 0, is_transposed), w1 = host::ldmatrix(source, pitch, 8, 0, is_transposed), \
+    w2 = host::ldmatrix(source, pitch, 0, 8, is_transposed), w3 = host::ldmatrix(source, pitch, 8, 8, is_transposed)
 
 static inline unsigned short host_add_half(unsigned short a, unsigned short b)
 {

@@ -1,7 +1,11 @@
 namespace GpuKernels.Generator.Tests.Diagnostics;
 
 /// <summary>One mistake: its source with the place marked, and what is said about it.</summary>
-internal sealed record DiagnosticCase(string Name, string Id, string Source, string Message);
+internal sealed record DiagnosticCase(string Name, string Id, string Source, string Message)
+{
+    /// <summary>What the project is for, <c>sm_90</c>; null for all GPUs.</summary>
+    public string? Architectures { get; init; }
+}
 
 /// <summary>The mistakes that the analyzer knows, at least one for each rule.</summary>
 internal static partial class DiagnosticCases
@@ -199,12 +203,12 @@ internal static partial class DiagnosticCases
             "'Outdated' cannot be used in a kernel, because GpuKernels.Tests.Library was built by another version of GpuKernels: rebuild it"),
         InKernel("barrier of the grid in some blocks", "GK0049", "if (BlockIdx.X > 0) [|Grid.Sync()|];",
             "Grid.Sync() in kernel 'K' is under a condition that may differ between threads of the grid, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ"),
-        new("barrier of the grid in a helper", "GK0019",
-            "static partial class Kernels { static void Wait() { [|Grid.Sync()|]; } [Kernel] static void K(Span<int> x) { Wait(); } }",
-            "'Wait' calls Grid.Sync, which must stand in the kernel itself: move it to before or after the call"),
-        new("sum of the block in a helper", "GK0019",
-            "static partial class Kernels { static int Sum(int x) { return [|Block.ReduceAdd(x)|]; } [Kernel] static void K(Span<int> x) { x[0] = Sum(x[0]); } }",
-            "'Sum' calls Block.ReduceAdd, which must stand in the kernel itself: move it to before or after the call"),
+        new("barrier of the grid in a property", "GK0019",
+            "static partial class Kernels { static bool IsUp { get { [|Grid.Sync()|]; return true; } } [Kernel] static void K(Span<int> x) { if (IsUp) x[0] = 1; } }",
+            "'get_IsUp' calls Grid.Sync, which must stand in the kernel, or in a method that it calls directly: move it to before or after the call"),
+        new("sum of the block in a method that takes a delegate", "GK0019",
+            "static partial class Kernels { static int Sum(int x, Func<int, int> f) { return f([|Block.ReduceAdd(x)|]); } [Kernel] static void K(Span<int> x) { x[0] = Sum(x[0], n => n + 1); } }",
+            "'Sum' calls Block.ReduceAdd, which must stand in the kernel, or in a method that it calls directly: move it to before or after the call"),
         InKernel("sum of the block of narrow numbers", "GK0048", "x[0] = [|Block.InclusiveSum((short)x[0])|];",
             "Block.InclusiveSum cannot take a value of type 'short': convert it to int, uint, long, ulong, float or double"),
         new("warp operation in a function that calls itself", "GK0046",
@@ -222,7 +226,14 @@ internal static partial class DiagnosticCases
         InKernel("match of a struct", "GK0048", "x[0] = (int)[|Warp.MatchAny(new System.Numerics.Vector2(1f))|];",
             "Warp.MatchAny cannot take a value of type 'System.Numerics.Vector2': convert it to int, uint, long, ulong, float or double"),
         new("generic device function", "GK0043", "static class Helpers { [DeviceFunction] public static T [|Same|]<T>(T x) => x; }",
-            "'Same' cannot be marked [DeviceFunction]: write it for each type that it is used with; generic code does not travel in assemblies"),
+            "'Same' cannot be marked [DeviceFunction]: name one type, unmanaged and accessible, that meets its constraints: [DeviceFunction(typeof(float))]"),
+        new("device function of types that do not fit", "GK0043",
+            "static class Helpers { [DeviceFunction(typeof(int), typeof(bool))] public static T [|Same|]<T, U>(T x) where U : unmanaged, System.Numerics.INumber<U> => x; }",
+            "'Same' cannot be marked [DeviceFunction]: name 2 types, unmanaged and accessible, that meet its constraints: [DeviceFunction(typeof(float))]"),
+        new("device function that names types in vain", "GK0043", "static class Helpers { [DeviceFunction(typeof(int))] public static int [|Same|](int x) => x; }",
+            "'Same' cannot be marked [DeviceFunction]: it is not generic, so its attribute names no types"),
+        new("device function of a generic struct", "GK0043", "struct Helpers<T> { [DeviceFunction] public static T [|Same|](T x) => x; }",
+            "'Same' cannot be marked [DeviceFunction]: generic types do not travel in assemblies; make it a generic method, and name its types: [DeviceFunction(typeof(float))]"),
         new("mistake in a device function", "GK0012", "static class Helpers { [DeviceFunction] public static void F() { string [|s = \"\"|]; } }",
             "Type 'string' is not supported in kernels: pass what the kernel needs of the text as ReadOnlySpan<char>"),
         new("device function that throws an internal exception", "GK0040",
@@ -258,8 +269,16 @@ internal static partial class DiagnosticCases
             "The rank of tensor 't' cannot be told, because nothing indexes it: write t[i, j] with as many indices as it has dimensions"),
         InTensorKernel("tensor with indices that differ", "GK0037", "[|t|]", "s[0] = t[0, 1] + t[2];",
             "The rank of tensor 't' is 1 in one place and 2 in another: use the same number of indices everywhere"),
-        InTensorKernel("range of a tensor", "GK0011", "t", "s[0] = t[0]; var part = [|t[1..2]|];",
-            "a tensor that is made here is not supported in kernels: use the tensor that is the parameter: t[i, j], its Lengths and Strides"),
+        InTensorKernel("copy of a tensor that is made", "GK0011", "t", "s[0] = t[0]; var all = [|default(System.Numerics.Tensors.TensorSpan<int>)|];",
+            "a tensor that is made here is not supported in kernels: use a parameter, or a slice of one: t[i, j], t[0..8, ..], its Lengths and Strides"),
+        InTensorKernel("range in a variable", "GK0011", "t", "var part = t[[|System.Buffers.NRange.All|]];",
+            "a range that is not written here is not supported in kernels: write it with int values: t[first..last, ..]"),
+        InTensorKernel("slice with ranges that are too few", "GK0037", "[|t|]", "s[0] = t[0, 1]; var part = t[1..2];",
+            "The rank of tensor 't' is 1 in one place and 2 in another: use the same number of indices everywhere"),
+        InTensorKernel("slice of a slice with ranges that are too few", "GK0037", "t", "s[0] = [|t[1..2, ..][0..1]|][0];",
+            "The rank of tensor 't[1..2, ..]' is 2: use 2 indices"),
+        InTensorKernel("slice that is assigned", "GK0011", "t", "[|t[1..2]|] = t;",
+            "a tensor here is not supported in kernels: index it, or pass it to a method"),
         InTensorKernel("length of a dimension that there is not", "GK0011", "t", "s[0] = t[0] + (int)[|t.Lengths[1]|];",
             "a dimension that the tensor does not have is not supported in kernels: use 0 to 0"),
         InTensorKernel("method of a tensor", "GK0013", "t", "s[0] = t[0]; [|t.Clear()|];",
@@ -337,12 +356,20 @@ internal static partial class DiagnosticCases
             "The length of Block.Shared must be a constant of at least 1: device code reserves the memory when it is compiled"),
         InKernel("Block.Shared in a branch", "GK0018", "if (x.Length > 1) { Span<int> y = [|Block.Shared<int>(4)|]; }",
             "Block.Shared cannot be called in a nested block: write 'Span<T> tile = Block.Shared<T>(length);' in the kernel's outermost block and pass the span on"),
-        new("Block.Shared in a helper", "GK0018",
-            "static partial class Kernels { static int F() { Span<int> y = [|Block.Shared<int>(4)|]; return y[0]; } [Kernel] static void K(Span<int> x) { x[0] = F(); } }",
-            "Block.Shared cannot be called in a helper method: write 'Span<T> tile = Block.Shared<T>(length);' in the kernel's outermost block and pass the span on"),
-        new("barrier in a helper", "GK0019",
-            "static partial class Kernels { static void Wait() { [|Block.Sync()|]; } [Kernel] static void K(Span<int> x) { Wait(); } }",
-            "'Wait' calls Block.Sync, which must stand in the kernel itself: move it to before or after the call"),
+        new("Block.Shared in a branch of a helper", "GK0018",
+            "static partial class Kernels { static void F(Span<int> x) { if (x.Length > 1) { Span<int> y = [|Block.Shared<int>(4)|]; } } [Kernel] static void K(Span<int> x) { F(x); } }",
+            "Block.Shared cannot be called in a nested block: write 'Span<T> tile = Block.Shared<T>(length);' in the kernel's outermost block and pass the span on"),
+        new("barrier in a helper that returns early", "GK0011",
+            "static partial class Kernels { static void Wait(int n) { if (n > 2) return; Block.Sync(); } [Kernel] static void K(Span<int> x) { [|Wait(x.Length)|]; } }",
+            "'Wait', which waits for other threads and returns early is not supported in kernels: put what follows into an else, and return once at the end"),
+        new("barrier in a helper that calls itself", "GK0011",
+            "static partial class Kernels { static void Wait(int n) { Block.Sync(); if (n > 0) { [|Wait(n - 1)|]; } } [Kernel] static void K(Span<int> x) { Wait(x.Length); } }",
+            "'Wait', which waits for other threads and calls itself is not supported in kernels: use a loop"),
+        new("barrier in a device function", "GK0019", "static class Helpers { [DeviceFunction] public static void Wait() { [|Block.Sync()|]; } }",
+            "'Wait' calls Block.Sync, which must stand in the kernel, or in a method that it calls directly: move it to before or after the call"),
+        new("dynamic shared memory in a helper", "GK0018",
+            "static partial class Kernels { static int F() { Span<int> y = [|Block.DynamicShared<int>()|]; return y[0]; } [Kernel] static void K(Span<int> x) { x[0] = F(); } }",
+            "Block.Shared cannot be called in a helper method for the memory that the launch adds: write 'Span<T> tile = Block.Shared<T>(length);' in the kernel's outermost block and pass the span on"),
         InKernel("barrier in a branch", "GK0020", "if (ThreadIdx.X < 3) [|Block.Sync()|];",
             "Block.Sync in kernel 'K' stands under a condition that may differ between threads of a block: move it out, and leave only the work under the condition"),
         new("static field", "GK0021",
@@ -445,6 +472,7 @@ internal static partial class DiagnosticCases
             "struct Pair { public long A, B; } static partial class Kernels { [Kernel] static void K(Span<Pair> x) { [|Atomic.Exchange(ref x[0], default)|]; } }",
             "Atomic.Exchange needs sm_90, and the project is built for GPUs from sm_75 on: set <GpuKernelsArchitectures>sm_90</GpuKernelsArchitectures> in the project file, or do without it"),
         .. WaysOut,
+        .. Memory,
     ];
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>

@@ -19,7 +19,7 @@ public class DiagnosticTests
         CSharpCompilation compilation = Compile.Create(markup.Text);
         // Analyzers see what generators have made.
         Compile.Generate(compilation, out Compilation output);
-        ImmutableArray<Diagnostic> found = await Compile.AnalyzeAsync(output);
+        ImmutableArray<Diagnostic> found = await Compile.AnalyzeAsync(output, test.Architectures);
         Assert.Equal(markup.Spans.Select(span => $"{test.Id} {span}"), found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan}"));
         Assert.All(found, diagnostic => Assert.Equal(test.Message, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }

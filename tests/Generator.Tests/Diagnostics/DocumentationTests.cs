@@ -64,7 +64,7 @@ public class DocumentationTests
 
     private static string Page(string id) => Repository.Read("docs", "diagnostics", id + ".md");
 
-    /// <summary>Checks the C# under a heading; GK0006 is about the project file, where the code is the same.</summary>
+    /// <summary>Checks the C# under a heading; GK0006 is about the project file, where the code is the same. A page may say which GPUs its project is for.</summary>
     private static async Task<ImmutableArray<Diagnostic>> Analyze(string id, string heading)
     {
         Match code = CodeUnder(heading).Match(Page(id));
@@ -75,7 +75,9 @@ public class DocumentationTests
         if (heading == "Right")
             Compile.AssertClean(output.GetDiagnostics());
         // Analyzers see what generators have made.
-        return await Compile.AnalyzeAsync(output);
+        Match architectures = Regex.Match(Page(id), "<GpuKernelsArchitectures>(.*?)<");
+        bool isForThem = architectures.Success && id != DiagnosticDescriptors.ArchitectureTooOld.Id;
+        return await Compile.AnalyzeAsync(output, isForThem ? architectures.Groups[1].Value : null);
     }
 
     private static Regex CodeUnder(string heading) => new($"^## {heading}\n.*?^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);

@@ -361,6 +361,304 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         }
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<global::System.Half> halves_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<global::GpuKernels.BFloat16> bfloats_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int from = first, to = end;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_3 = globalIdxX;
+            int place_4 = i_3 % 8;
+            global::GpuKernels.Atomic.Min(ref halves_1[place_4], (global::System.Half)x_0[i_3]);
+            global::GpuKernels.Atomic.Min(ref bfloats_2[place_4], (global::GpuKernels.BFloat16)x_0[i_3]);
+            global::GpuKernels.Atomic.Max(ref halves_1[place_4 + 8], (global::System.Half)x_0[i_3]);
+            global::GpuKernels.Atomic.Max(ref bfloats_2[place_4 + 8], (global::GpuKernels.BFloat16)x_0[i_3]);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<global::System.Half> halves_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<global::GpuKernels.BFloat16> bfloats_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                int place_4 = i_3 % 8;
+                global::GpuKernels.Atomic.Min(ref halves_1[place_4], (global::System.Half)x_0[i_3]);
+                global::GpuKernels.Atomic.Min(ref bfloats_2[place_4], (global::GpuKernels.BFloat16)x_0[i_3]);
+                global::GpuKernels.Atomic.Max(ref halves_1[place_4 + 8], (global::System.Half)x_0[i_3]);
+                global::GpuKernels.Atomic.Max(ref bfloats_2[place_4 + 8], (global::GpuKernels.BFloat16)x_0[i_3]);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<System_Numerics_Vector2Mirror> twos_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<System_Numerics_Vector3Mirror> threes_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<System_Numerics_Vector4Mirror> fours_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<global::System.Half> halves_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::System.Span<GpuKernels_BFloat16x2Mirror> bfloats_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::System.Span<System_Numerics_Vector4Mirror> before_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
+        global::System.Span<System_Numerics_Vector4Mirror> shared_6 = blocks.Arena.Allocate<System_Numerics_Vector4Mirror>(2);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 2); threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                int t_7 = threadIdxX;
+                shared_6[t_7] = System_Numerics_Vector4_get__Zero();
+            }
+            // barrier 0
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_7 = threadIdxX;
+                int i_8 = blockIdxX * blockDimX + t_7;
+                System_Numerics_Vector4Mirror temp_9 = System_Numerics_Vector4_new(1f, (float)i_8, -0.5f, 2f * (float)i_8);
+                System_Numerics_Vector4Mirror own_10 = temp_9;
+                int temp_12 = i_8 % 3;
+                System_Numerics_Vector2Mirror temp_11 = System_Numerics_Vector2_new((float)i_8, -1f);
+                global::GpuKernels.CompilerServices.AtomicVectors.AddFloats(ref twos_0[temp_12], temp_11);
+                int temp_14 = i_8 % 3;
+                System_Numerics_Vector3Mirror temp_13 = System_Numerics_Vector3_new((float)i_8, 2f, (float)-i_8);
+                global::GpuKernels.CompilerServices.AtomicVectors.AddFloats(ref threes_1[temp_14], temp_13);
+                GpuKernels_Tests_Kernels_Atomics_AddTo(fours_2, i_8 % 3, own_10);
+                GpuKernels_Tests_Kernels_Atomics_AddTo(shared_6, t_7 % 2, own_10);
+                global::System.Span<GpuKernels_Half2Mirror> pairs_15 = global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::System.Half, GpuKernels_Half2Mirror>(halves_3);
+                global::System.Span<GpuKernels_Half2Mirror> temp_17 = pairs_15;
+                int temp_18 = i_8 % 3;
+                GpuKernels_Half2Mirror temp_16 = default(GpuKernels_Half2Mirror);
+                GpuKernels_Half2_new(ref temp_16, (global::System.Half)NotConstant(0.5f), (global::System.Half)(float)i_8);
+                global::GpuKernels.CompilerServices.AtomicVectors.AddHalves(ref temp_17[temp_18], temp_16);
+                int temp_20 = i_8 % 3;
+                GpuKernels_BFloat16x2Mirror temp_19 = default(GpuKernels_BFloat16x2Mirror);
+                GpuKernels_BFloat16x2_new(ref temp_19, (global::GpuKernels.BFloat16)(float)(i_8 % 2), (global::GpuKernels.BFloat16)NotConstant(2f));
+                global::GpuKernels.CompilerServices.AtomicVectors.AddBFloat16s(ref bfloats_4[temp_20], temp_19);
+                global::System.Span<GpuKernels_Half2Mirror> temp_22 = pairs_15;
+                int temp_23 = 3 + i_8;
+                GpuKernels_Half2Mirror temp_21 = default(GpuKernels_Half2Mirror);
+                GpuKernels_Half2_new(ref temp_21, (global::System.Half)NotConstant(1f), (global::System.Half)NotConstant(2f));
+                GpuKernels_Half2Mirror temp_24 = global::GpuKernels.CompilerServices.AtomicVectors.AddHalves(ref temp_22[temp_23], temp_21);
+                GpuKernels_Half2Mirror old_25 = temp_24;
+                int temp_27 = 3 + i_8;
+                GpuKernels_BFloat16x2Mirror temp_26 = default(GpuKernels_BFloat16x2Mirror);
+                GpuKernels_BFloat16x2_new(ref temp_26, (global::GpuKernels.BFloat16)NotConstant(1f), (global::GpuKernels.BFloat16)NotConstant(2f));
+                GpuKernels_BFloat16x2Mirror temp_28 = global::GpuKernels.CompilerServices.AtomicVectors.AddBFloat16s(ref bfloats_4[temp_27], temp_26);
+                GpuKernels_BFloat16x2Mirror oldToo_29 = temp_28;
+                int temp_32 = i_8;
+                System_Numerics_Vector4Mirror temp_30 = global::GpuKernels.CompilerServices.AtomicVectors.AddFloats(ref fours_2[3 + i_8], own_10);
+                System_Numerics_Vector4Mirror temp_31 = System_Numerics_Vector4_new((float)old_25.X_0, (float)old_25.Y_2, (float)oldToo_29.X_0, (float)oldToo_29.Y_2);
+                before_5[temp_32] = System_Numerics_Vector4_op__Addition(temp_30, temp_31);
+            }
+            // barrier 1
+            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 2); threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                int t_7 = threadIdxX;
+                global::GpuKernels.CompilerServices.AtomicVectors.AddFloats(ref fours_2[t_7], shared_6[t_7]);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static System_Numerics_Vector4Mirror System_Numerics_Vector4_get__Zero()
+{
+    unchecked
+    {
+        System_Numerics_Vector4Mirror result_0 = default(System_Numerics_Vector4Mirror);
+        result_0.X_0 = 0f;
+        result_0.Y_4 = 0f;
+        result_0.Z_8 = 0f;
+        result_0.W_12 = 0f;
+        return result_0;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static System_Numerics_Vector4Mirror System_Numerics_Vector4_new(float a_0, float b_1, float c_2, float d_3)
+{
+    unchecked
+    {
+        System_Numerics_Vector4Mirror result_4 = default(System_Numerics_Vector4Mirror);
+        result_4.X_0 = a_0;
+        result_4.Y_4 = b_1;
+        result_4.Z_8 = c_2;
+        result_4.W_12 = d_3;
+        return result_4;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static System_Numerics_Vector2Mirror System_Numerics_Vector2_new(float a_0, float b_1)
+{
+    unchecked
+    {
+        System_Numerics_Vector2Mirror result_2 = default(System_Numerics_Vector2Mirror);
+        result_2.X_0 = a_0;
+        result_2.Y_4 = b_1;
+        return result_2;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static System_Numerics_Vector3Mirror System_Numerics_Vector3_new(float a_0, float b_1, float c_2)
+{
+    unchecked
+    {
+        System_Numerics_Vector3Mirror result_3 = default(System_Numerics_Vector3Mirror);
+        result_3.X_0 = a_0;
+        result_3.Y_4 = b_1;
+        result_3.Z_8 = c_2;
+        return result_3;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Tests_Kernels_Atomics_AddTo(global::System.Span<System_Numerics_Vector4Mirror> sums_0, int index_1, System_Numerics_Vector4Mirror value_2)
+{
+    unchecked
+    {
+        global::GpuKernels.CompilerServices.AtomicVectors.AddFloats(ref sums_0[index_1], value_2);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Half2_new(ref GpuKernels_Half2Mirror this_0, global::System.Half x_1, global::System.Half y_2)
+{
+    unchecked
+    {
+        this_0.X_0 = x_1;
+        this_0.Y_2 = y_2;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_BFloat16x2_new(ref GpuKernels_BFloat16x2Mirror this_0, global::GpuKernels.BFloat16 x_1, global::GpuKernels.BFloat16 y_2)
+{
+    unchecked
+    {
+        this_0.X_0 = x_1;
+        this_0.Y_2 = y_2;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static System_Numerics_Vector4Mirror System_Numerics_Vector4_op__Addition(System_Numerics_Vector4Mirror a_0, System_Numerics_Vector4Mirror b_1)
+{
+    unchecked
+    {
+        System_Numerics_Vector4Mirror result_2 = default(System_Numerics_Vector4Mirror);
+        result_2.X_0 = a_0.X_0 + b_1.X_0;
+        result_2.Y_4 = a_0.Y_4 + b_1.Y_4;
+        result_2.Z_8 = a_0.Z_8 + b_1.Z_8;
+        result_2.W_12 = a_0.W_12 + b_1.W_12;
+        return result_2;
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct System_Numerics_Vector2Mirror
+{
+    public float X_0;
+    public float Y_4;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct System_Numerics_Vector3Mirror
+{
+    public float X_0;
+    public float Y_4;
+    public float Z_8;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct System_Numerics_Vector4Mirror
+{
+    public float X_0;
+    public float Y_4;
+    public float Z_8;
+    public float W_12;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_BFloat16x2Mirror
+{
+    public global::GpuKernels.BFloat16 X_0;
+    public global::GpuKernels.BFloat16 Y_2;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Half2Mirror
+{
+    public global::System.Half X_0;
+    public global::System.Half Y_2;
+}
+
+private static T NotConstant<T>(T value) => value;
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> ints_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<ulong> ulongs_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> floats_2 = new(*(void**)arguments[4], *(int*)arguments[5]);

@@ -265,3 +265,98 @@ private static readonly string[] Sites =
 {
     "Grid.Sync number 1",
 };
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int rounds_0 = *(int*)arguments[0];
+        global::System.Span<int> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.Span<int> own_2_blocks = blocks.Arena.Allocate<int>(checked((blocks.SharedBytes / sizeof(int)) * (int)(blocks.End - blocks.First)));
+        global::GpuKernels.CompilerServices.CpuThreads scheduler = new(in blocks, (int)(blocks.End - blocks.First), "GpuKernels.Tests.Kernels.Grids.KeepDynamic", Sites);
+        Frame* frames = (Frame*)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(blocks.Arena.Allocate<Frame>(scheduler.Capacity)));
+        scheduler.Begin(blocks.First);
+        while (scheduler.Next())
+        {
+            int thread = scheduler.Thread;
+            Frame* frame = frames + thread;
+            int threadIdxX = scheduler.Indices[thread - scheduler.FirstOfBlock].X;
+            long block = blocks.First + scheduler.Block;
+            int blockIdxX = (int)(block % gridDimX);
+            global::System.Span<int> own_2 = own_2_blocks.Slice(scheduler.Block * (blocks.SharedBytes / sizeof(int)), (blocks.SharedBytes / sizeof(int)));
+            global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int t_3);
+            global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int n_4);
+            global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int i_5);
+            global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int round_6);
+            global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int other_7);
+            switch (scheduler.State)
+            {
+                case 1: goto resume1;
+                case 2: goto resume2;
+                case 3: goto resume3;
+            }
+            t_3 = threadIdxX;
+            n_4 = blockDimX;
+            i_5 = blockIdxX * n_4 + t_3;
+            own_2[t_3] = x_1[i_5];
+            round_6 = 0;
+            label1:;
+            if (!(round_6 < rounds_0)) goto label3;
+            frame->t_3 = t_3;
+            frame->n_4 = n_4;
+            frame->i_5 = i_5;
+            frame->round_6 = round_6;
+            scheduler.WaitForGrid(1, 0);
+            continue;
+            resume1:;
+            t_3 = frame->t_3;
+            n_4 = frame->n_4;
+            i_5 = frame->i_5;
+            round_6 = frame->round_6;
+            other_7 = x_1[(i_5 + n_4) % x_1.Length];
+            frame->other_7 = other_7;
+            scheduler.WaitForGrid(2, 1);
+            continue;
+            resume2:;
+            t_3 = frame->t_3;
+            n_4 = frame->n_4;
+            i_5 = frame->i_5;
+            round_6 = frame->round_6;
+            other_7 = frame->other_7;
+            own_2[(t_3 + 1) % n_4] = own_2[(t_3 + 1) % n_4] + other_7;
+            scheduler.WaitForBlock(3, 2);
+            continue;
+            resume3:;
+            t_3 = frame->t_3;
+            n_4 = frame->n_4;
+            i_5 = frame->i_5;
+            round_6 = frame->round_6;
+            x_1[i_5] = own_2[t_3];
+            round_6 = round_6 + 1;
+            goto label1;
+            label3:;
+            scheduler.End();
+        }
+    }
+}
+
+private struct Frame
+{
+    public int t_3;
+    public int n_4;
+    public int i_5;
+    public int round_6;
+    public int other_7;
+}
+
+private static readonly string[] Sites =
+{
+    "Grid.Sync number 1",
+    "Grid.Sync number 2",
+    "Block.Sync number 1",
+};

@@ -463,7 +463,7 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
     }
 }
 
-static __device__ __forceinline__ unsigned short gk_atomic_add_half(unsigned short* place, unsigned short value)
+[[maybe_unused]] static __device__ __forceinline__ unsigned short gk_atomic_add_half(unsigned short* place, unsigned short value)
 {
 #ifdef __CUDA_ARCH__
     unsigned short old;
@@ -474,7 +474,7 @@ static __device__ __forceinline__ unsigned short gk_atomic_add_half(unsigned sho
 #endif
 }
 
-static __device__ __forceinline__ unsigned short gk_atomic_add_bfloat16(unsigned short* place, unsigned short value)
+[[maybe_unused]] static __device__ __forceinline__ unsigned short gk_atomic_add_bfloat16(unsigned short* place, unsigned short value)
 {
 #if __CUDA_ARCH__ >= 900
     unsigned short old;
@@ -511,6 +511,731 @@ extern "C" __global__ void Floats_c88a8469(
     gk_atomic_update<gk_min_of_floats>(&doubles_2[place_6], (double)x_0[i_5]);
     gk_atomic_update<gk_max_of_floats>(&floats_1[place_6 + 8], x_0[i_5]);
     gk_atomic_update<gk_max_of_floats>(&doubles_2[place_6 + 8], (double)x_0[i_5]);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+[[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
+{
+    unsigned least_normal = bias + (1u << 23), aligner = least_normal + ((unsigned)dropped << 23);
+    if (magnitude < least_normal)
+        return __float_as_uint(__uint_as_float(magnitude) + __uint_as_float(aligner)) - aligner;
+    return (magnitude + (1u << (dropped - 1)) - 1 + (magnitude >> dropped & 1) - bias) >> dropped;
+}
+
+static __device__ __forceinline__ float gk_half_to_float(unsigned short x)
+{
+#ifdef __CUDA_ARCH__
+    float result;
+    asm("cvt.f32.f16 %0, %1;" : "=f"(result) : "h"(x));
+    return result;
+#else
+    unsigned magnitude = x & 0x7fffu, sign = (unsigned)(x >> 15) << 31;
+    if (magnitude >= 0x7c00)
+        return __uint_as_float(sign | 0x7f800000u | (magnitude & 0x3ff) << 13);
+    return __uint_as_float(sign | __float_as_uint(__uint_as_float(magnitude << 13) * 0x1p112f));
+#endif
+}
+
+static __device__ __forceinline__ unsigned short gk_float_to_half(float x)
+{
+#ifdef __CUDA_ARCH__
+    unsigned short result;
+    asm("cvt.rn.f16.f32 %0, %1;" : "=h"(result) : "f"(x));
+    return result;
+#else
+    unsigned bits = __float_as_uint(x), magnitude = bits & 0x7fffffffu, sign = bits >> 16 & 0x8000;
+    if (magnitude > 0x7f800000u)
+        return (unsigned short)(sign | 0x7e00);
+    return (unsigned short)(sign | (magnitude >= 0x477ff000u ? 0x7c00u : gk_narrow(magnitude, 13, 112u << 23)));
+#endif
+}
+
+static __device__ __forceinline__ float gk_bfloat16_to_float(unsigned short x)
+{
+    return __uint_as_float((unsigned)x << 16);
+}
+
+static __device__ __forceinline__ unsigned short gk_float_to_bfloat16(float x)
+{
+    unsigned bits = __float_as_uint(x);
+    return (unsigned short)(x != x ? (bits >> 16 & 0x8000) | 0x7fc0 : (bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+}
+
+static __device__ __forceinline__ float gk_max_float(float a, float b)
+{
+#if __CUDA_ARCH__ >= 800
+    float result;
+    asm("max.NaN.f32 %0, %1, %2;" : "=f"(result) : "f"(a), "f"(b));
+    return result;
+#else
+    return a > b || a != a ? a : a < b || b != b ? b : __int_as_float(__float_as_int(a) & __float_as_int(b));
+#endif
+}
+
+static __device__ __forceinline__ float gk_min_float(float a, float b)
+{
+#if __CUDA_ARCH__ >= 800
+    float result;
+    asm("min.NaN.f32 %0, %1, %2;" : "=f"(result) : "f"(a), "f"(b));
+    return result;
+#else
+    return a < b || a != a ? a : a > b || b != b ? b : __int_as_float(__float_as_int(a) | __float_as_int(b));
+#endif
+}
+
+template <int bytes> struct gk_bits;
+template <> struct gk_bits<1> { typedef unsigned char type; };
+template <> struct gk_bits<2> { typedef unsigned short type; };
+template <> struct gk_bits<4> { typedef unsigned type; };
+template <> struct gk_bits<8> { typedef unsigned long long type; };
+
+template <typename To, typename From>
+static __device__ __forceinline__ To gk_reinterpret(From from)
+{
+    To to;
+    memcpy(&to, &from, sizeof(To));
+    return to;
+}
+
+template <typename T>
+static __device__ __forceinline__ bool gk_same_bits(T a, T b)
+{
+    unsigned long long x[2] = {}, y[2] = {};
+    memcpy(x, &a, sizeof(T));
+    memcpy(y, &b, sizeof(T));
+    return x[0] == y[0] && x[1] == y[1];
+}
+
+struct gk_min_of_halves
+{
+    static __device__ __forceinline__ unsigned short apply(unsigned short old, unsigned short value)
+    {
+        return gk_float_to_half(gk_min_float(gk_half_to_float(old), gk_half_to_float(value)));
+    }
+};
+
+struct gk_max_of_halves
+{
+    static __device__ __forceinline__ unsigned short apply(unsigned short old, unsigned short value)
+    {
+        return gk_float_to_half(gk_max_float(gk_half_to_float(old), gk_half_to_float(value)));
+    }
+};
+
+struct gk_min_of_bfloat16s
+{
+    static __device__ __forceinline__ unsigned short apply(unsigned short old, unsigned short value)
+    {
+        return gk_float_to_bfloat16(gk_min_float(gk_bfloat16_to_float(old), gk_bfloat16_to_float(value)));
+    }
+};
+
+struct gk_max_of_bfloat16s
+{
+    static __device__ __forceinline__ unsigned short apply(unsigned short old, unsigned short value)
+    {
+        return gk_float_to_bfloat16(gk_max_float(gk_bfloat16_to_float(old), gk_bfloat16_to_float(value)));
+    }
+};
+
+// Of one byte there is only the word around it.
+template <typename T, typename E, typename V>
+static __device__ __forceinline__ T gk_atomic_cas(T* place, E expected, V value)
+{
+    typedef typename gk_bits<sizeof(T)>::type Bits;
+    Bits e = gk_reinterpret<Bits>((T)expected), v = gk_reinterpret<Bits>((T)value);
+    if constexpr (sizeof(T) == 1)
+    {
+        unsigned offset = (unsigned)((size_t)place & 3), shift = 8 * offset;
+        unsigned* word = (unsigned*)((unsigned char*)place - offset);
+        unsigned seen = *(volatile unsigned*)word;
+        while ((unsigned char)(seen >> shift) == e)
+        {
+            unsigned found = atomicCAS(word, seen, (seen & ~(255u << shift)) | (unsigned)v << shift);
+            if (found == seen)
+                break;
+            seen = found;
+        }
+        return gk_reinterpret<T>((Bits)(seen >> shift));
+    }
+    else if constexpr (sizeof(T) == 2)
+    {
+#ifdef __CUDA_ARCH__
+        Bits found;
+        asm volatile("atom.relaxed.gpu.cas.b16 %0, [%1], %2, %3;" : "=h"(found) : "l"(place), "h"(e), "h"(v) : "memory");
+        return gk_reinterpret<T>(found);
+#else
+        return gk_reinterpret<T>(atomicCAS((Bits*)place, e, v));
+#endif
+    }
+    else
+        return gk_reinterpret<T>(atomicCAS((Bits*)place, e, v));
+}
+
+template <typename Operation, typename T, typename V>
+static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
+{
+    T seen = *(volatile T*)place;
+    while (true)
+    {
+        T next = Operation::apply(seen, (T)value);
+        if (gk_same_bits(next, seen))
+            return seen;
+        T found = gk_atomic_cas(place, seen, next);
+        if (gk_same_bits(found, seen))
+            return seen;
+        seen = found;
+    }
+}
+
+extern "C" __global__ void NarrowLimits_11ab6714(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    unsigned short* GK_RESTRICT halves_1,
+    int halves_1_length,
+    unsigned short* GK_RESTRICT bfloats_2,
+    int bfloats_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int place_4 = i_3 % 8;
+    gk_atomic_update<gk_min_of_halves>(&halves_1[place_4], gk_float_to_half(x_0[i_3]));
+    gk_atomic_update<gk_min_of_bfloat16s>(&bfloats_2[place_4], gk_float_to_bfloat16(x_0[i_3]));
+    gk_atomic_update<gk_max_of_halves>(&halves_1[place_4 + 8], gk_float_to_half(x_0[i_3]));
+    gk_atomic_update<gk_max_of_bfloat16s>(&bfloats_2[place_4 + 8], gk_float_to_bfloat16(x_0[i_3]));
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+template <typename To, typename From>
+static __device__ __forceinline__ Span<To> gk_cast_span(Span<From> span)
+{
+    return {(To*)span.pointer, (int)(span.length * (long long)sizeof(From) / (long long)sizeof(To))};
+}
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
+
+static __constant__ unsigned gk_zero = 0;
+
+[[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
+{
+    unsigned least_normal = bias + (1u << 23), aligner = least_normal + ((unsigned)dropped << 23);
+    if (magnitude < least_normal)
+        return __float_as_uint(__uint_as_float(magnitude) + __uint_as_float(aligner)) - aligner;
+    return (magnitude + (1u << (dropped - 1)) - 1 + (magnitude >> dropped & 1) - bias) >> dropped;
+}
+
+static __device__ __forceinline__ float gk_half_to_float(unsigned short x)
+{
+#ifdef __CUDA_ARCH__
+    float result;
+    asm("cvt.f32.f16 %0, %1;" : "=f"(result) : "h"(x));
+    return result;
+#else
+    unsigned magnitude = x & 0x7fffu, sign = (unsigned)(x >> 15) << 31;
+    if (magnitude >= 0x7c00)
+        return __uint_as_float(sign | 0x7f800000u | (magnitude & 0x3ff) << 13);
+    return __uint_as_float(sign | __float_as_uint(__uint_as_float(magnitude << 13) * 0x1p112f));
+#endif
+}
+
+static __device__ __forceinline__ unsigned short gk_float_to_half(float x)
+{
+#ifdef __CUDA_ARCH__
+    unsigned short result;
+    asm("cvt.rn.f16.f32 %0, %1;" : "=h"(result) : "f"(x));
+    return result;
+#else
+    unsigned bits = __float_as_uint(x), magnitude = bits & 0x7fffffffu, sign = bits >> 16 & 0x8000;
+    if (magnitude > 0x7f800000u)
+        return (unsigned short)(sign | 0x7e00);
+    return (unsigned short)(sign | (magnitude >= 0x477ff000u ? 0x7c00u : gk_narrow(magnitude, 13, 112u << 23)));
+#endif
+}
+
+static __device__ __forceinline__ float gk_bfloat16_to_float(unsigned short x)
+{
+    return __uint_as_float((unsigned)x << 16);
+}
+
+static __device__ __forceinline__ unsigned short gk_float_to_bfloat16(float x)
+{
+    unsigned bits = __float_as_uint(x);
+    return (unsigned short)(x != x ? (bits >> 16 & 0x8000) | 0x7fc0 : (bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+}
+
+template <int bytes> struct gk_bits;
+template <> struct gk_bits<1> { typedef unsigned char type; };
+template <> struct gk_bits<2> { typedef unsigned short type; };
+template <> struct gk_bits<4> { typedef unsigned type; };
+template <> struct gk_bits<8> { typedef unsigned long long type; };
+
+template <typename To, typename From>
+static __device__ __forceinline__ To gk_reinterpret(From from)
+{
+    To to;
+    memcpy(&to, &from, sizeof(To));
+    return to;
+}
+
+template <typename T>
+static __device__ __forceinline__ bool gk_same_bits(T a, T b)
+{
+    unsigned long long x[2] = {}, y[2] = {};
+    memcpy(x, &a, sizeof(T));
+    memcpy(y, &b, sizeof(T));
+    return x[0] == y[0] && x[1] == y[1];
+}
+
+struct gk_add_bfloat16
+{
+    static __device__ __forceinline__ unsigned short apply(unsigned short old, unsigned short value)
+    {
+        return gk_float_to_bfloat16(gk_bfloat16_to_float(old) + gk_bfloat16_to_float(value));
+    }
+};
+
+// Of one byte there is only the word around it.
+template <typename T, typename E, typename V>
+static __device__ __forceinline__ T gk_atomic_cas(T* place, E expected, V value)
+{
+    typedef typename gk_bits<sizeof(T)>::type Bits;
+    Bits e = gk_reinterpret<Bits>((T)expected), v = gk_reinterpret<Bits>((T)value);
+    if constexpr (sizeof(T) == 1)
+    {
+        unsigned offset = (unsigned)((size_t)place & 3), shift = 8 * offset;
+        unsigned* word = (unsigned*)((unsigned char*)place - offset);
+        unsigned seen = *(volatile unsigned*)word;
+        while ((unsigned char)(seen >> shift) == e)
+        {
+            unsigned found = atomicCAS(word, seen, (seen & ~(255u << shift)) | (unsigned)v << shift);
+            if (found == seen)
+                break;
+            seen = found;
+        }
+        return gk_reinterpret<T>((Bits)(seen >> shift));
+    }
+    else if constexpr (sizeof(T) == 2)
+    {
+#ifdef __CUDA_ARCH__
+        Bits found;
+        asm volatile("atom.relaxed.gpu.cas.b16 %0, [%1], %2, %3;" : "=h"(found) : "l"(place), "h"(e), "h"(v) : "memory");
+        return gk_reinterpret<T>(found);
+#else
+        return gk_reinterpret<T>(atomicCAS((Bits*)place, e, v));
+#endif
+    }
+    else
+        return gk_reinterpret<T>(atomicCAS((Bits*)place, e, v));
+}
+
+template <typename Operation, typename T, typename V>
+static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
+{
+    T seen = *(volatile T*)place;
+    while (true)
+    {
+        T next = Operation::apply(seen, (T)value);
+        if (gk_same_bits(next, seen))
+            return seen;
+        T found = gk_atomic_cas(place, seen, next);
+        if (gk_same_bits(found, seen))
+            return seen;
+        seen = found;
+    }
+}
+
+[[maybe_unused]] static __device__ __forceinline__ unsigned short gk_atomic_add_half(unsigned short* place, unsigned short value)
+{
+#ifdef __CUDA_ARCH__
+    unsigned short old;
+    asm volatile("atom.relaxed.gpu.add.noftz.f16 %0, [%1], %2;" : "=h"(old) : "l"(place), "h"(value) : "memory");
+    return old;
+#else
+    return host_exchange(place, host_add_half(*place, value));
+#endif
+}
+
+[[maybe_unused]] static __device__ __forceinline__ unsigned short gk_atomic_add_bfloat16(unsigned short* place, unsigned short value)
+{
+#if __CUDA_ARCH__ >= 900
+    unsigned short old;
+    asm volatile("atom.relaxed.gpu.add.noftz.bf16 %0, [%1], %2;" : "=h"(old) : "l"(place), "h"(value) : "memory");
+    return old;
+#else
+    return gk_atomic_update<gk_add_bfloat16>(place, value);
+#endif
+}
+
+template <typename T>
+static __device__ __forceinline__ T gk_atomic_add_vector(T* place, T value)
+{
+    constexpr int count = sizeof(T) / 4;
+    float x[count], old[count];
+    memcpy(x, &value, sizeof(T));
+#if __CUDA_ARCH__ >= 900
+    if (count != 3 && __isGlobal(place))
+    {
+        if constexpr (count == 2)
+            asm volatile("atom.relaxed.gpu.global.add.v2.f32 {%0, %1}, [%2], {%3, %4};"
+                : "=f"(old[0]), "=f"(old[1]) : "l"(place), "f"(x[0]), "f"(x[1]) : "memory");
+        if constexpr (count == 4)
+            asm volatile("atom.relaxed.gpu.global.add.v4.f32 {%0, %1, %2, %3}, [%4], {%5, %6, %7, %8};"
+                : "=f"(old[0]), "=f"(old[1]), "=f"(old[2]), "=f"(old[3]) : "l"(place), "f"(x[0]), "f"(x[1]), "f"(x[2]), "f"(x[3]) : "memory");
+        memcpy(&value, old, sizeof(T));
+        return value;
+    }
+#endif
+    for (int i = 0; i < count; i++)
+        old[i] = atomicAdd((float*)place + i, x[i]);
+    memcpy(&value, old, sizeof(T));
+    return value;
+}
+
+template <typename T>
+static __device__ __forceinline__ T gk_atomic_add_half2(T* place, T value)
+{
+#if defined(__CUDA_ARCH__)
+    unsigned bits, old;
+    memcpy(&bits, &value, 4);
+    asm volatile("atom.relaxed.gpu.add.noftz.f16x2 %0, [%1], %2;" : "=r"(old) : "l"(place), "r"(bits) : "memory");
+    memcpy(&value, &old, 4);
+#else
+    unsigned short x[2];
+    memcpy(x, &value, 4);
+    for (int i = 0; i < 2; i++)
+        x[i] = gk_atomic_add_half((unsigned short*)place + i, x[i]);
+    memcpy(&value, x, 4);
+#endif
+    return value;
+}
+
+template <typename T>
+static __device__ __forceinline__ T gk_atomic_add_bfloat16x2(T* place, T value)
+{
+#if __CUDA_ARCH__ >= 900
+    unsigned bits, old;
+    memcpy(&bits, &value, 4);
+    asm volatile("atom.relaxed.gpu.add.noftz.bf16x2 %0, [%1], %2;" : "=r"(old) : "l"(place), "r"(bits) : "memory");
+    memcpy(&value, &old, 4);
+#else
+    unsigned short x[2];
+    memcpy(x, &value, 4);
+    for (int i = 0; i < 2; i++)
+        x[i] = gk_atomic_add_bfloat16((unsigned short*)place + i, x[i]);
+    memcpy(&value, x, 4);
+#endif
+    return value;
+}
+
+// Of one byte there is only the word around it.
+template <typename T, typename E, typename V>
+static __device__ __forceinline__ T gk_atomic_cas_block(T* place, E expected, V value)
+{
+    typedef typename gk_bits<sizeof(T)>::type Bits;
+    Bits e = gk_reinterpret<Bits>((T)expected), v = gk_reinterpret<Bits>((T)value);
+    if constexpr (sizeof(T) == 1)
+    {
+        unsigned offset = (unsigned)((size_t)place & 3), shift = 8 * offset;
+        unsigned* word = (unsigned*)((unsigned char*)place - offset);
+        unsigned seen = *(volatile unsigned*)word;
+        while ((unsigned char)(seen >> shift) == e)
+        {
+            unsigned found = atomicCAS_block(word, seen, (seen & ~(255u << shift)) | (unsigned)v << shift);
+            if (found == seen)
+                break;
+            seen = found;
+        }
+        return gk_reinterpret<T>((Bits)(seen >> shift));
+    }
+    else if constexpr (sizeof(T) == 2)
+    {
+#ifdef __CUDA_ARCH__
+        Bits found;
+        asm volatile("atom.relaxed.cta.cas.b16 %0, [%1], %2, %3;" : "=h"(found) : "l"(place), "h"(e), "h"(v) : "memory");
+        return gk_reinterpret<T>(found);
+#else
+        return gk_reinterpret<T>(atomicCAS((Bits*)place, e, v));
+#endif
+    }
+    else
+        return gk_reinterpret<T>(atomicCAS_block((Bits*)place, e, v));
+}
+
+template <typename Operation, typename T, typename V>
+static __device__ __forceinline__ T gk_atomic_update_block(T* place, V value)
+{
+    T seen = *(volatile T*)place;
+    while (true)
+    {
+        T next = Operation::apply(seen, (T)value);
+        if (gk_same_bits(next, seen))
+            return seen;
+        T found = gk_atomic_cas_block(place, seen, next);
+        if (gk_same_bits(found, seen))
+            return seen;
+        seen = found;
+    }
+}
+
+[[maybe_unused]] static __device__ __forceinline__ unsigned short gk_atomic_add_bfloat16_block(unsigned short* place, unsigned short value)
+{
+#if __CUDA_ARCH__ >= 900
+    unsigned short old;
+    asm volatile("atom.relaxed.cta.add.noftz.bf16 %0, [%1], %2;" : "=h"(old) : "l"(place), "h"(value) : "memory");
+    return old;
+#else
+    return gk_atomic_update_block<gk_add_bfloat16>(place, value);
+#endif
+}
+
+template <typename T>
+static __device__ __forceinline__ T gk_atomic_add_bfloat16x2_block(T* place, T value)
+{
+#if __CUDA_ARCH__ >= 900
+    unsigned bits, old;
+    memcpy(&bits, &value, 4);
+    asm volatile("atom.relaxed.cta.add.noftz.bf16x2 %0, [%1], %2;" : "=r"(old) : "l"(place), "r"(bits) : "memory");
+    memcpy(&value, &old, 4);
+#else
+    unsigned short x[2];
+    memcpy(x, &value, 4);
+    for (int i = 0; i < 2; i++)
+        x[i] = gk_atomic_add_bfloat16_block((unsigned short*)place + i, x[i]);
+    memcpy(&value, x, 4);
+#endif
+    return value;
+}
+
+template <typename T>
+static __device__ __forceinline__ T gk_atomic_add_vector_system(T* place, T value)
+{
+    constexpr int count = sizeof(T) / 4;
+    float x[count], old[count];
+    memcpy(x, &value, sizeof(T));
+#if __CUDA_ARCH__ >= 900
+    if (count != 3 && __isGlobal(place))
+    {
+        if constexpr (count == 2)
+            asm volatile("atom.relaxed.sys.global.add.v2.f32 {%0, %1}, [%2], {%3, %4};"
+                : "=f"(old[0]), "=f"(old[1]) : "l"(place), "f"(x[0]), "f"(x[1]) : "memory");
+        if constexpr (count == 4)
+            asm volatile("atom.relaxed.sys.global.add.v4.f32 {%0, %1, %2, %3}, [%4], {%5, %6, %7, %8};"
+                : "=f"(old[0]), "=f"(old[1]), "=f"(old[2]), "=f"(old[3]) : "l"(place), "f"(x[0]), "f"(x[1]), "f"(x[2]), "f"(x[3]) : "memory");
+        memcpy(&value, old, sizeof(T));
+        return value;
+    }
+#endif
+    for (int i = 0; i < count; i++)
+        old[i] = atomicAdd_system((float*)place + i, x[i]);
+    memcpy(&value, old, sizeof(T));
+    return value;
+}
+
+struct Vector2_s0
+{
+    float X_0;
+    float Y_1;
+};
+static_assert(sizeof(Vector2_s0) == 8, "Vector2_s0 has another layout than in C#");
+
+struct Vector3_s1
+{
+    float X_0;
+    float Y_1;
+    float Z_2;
+};
+static_assert(sizeof(Vector3_s1) == 12, "Vector3_s1 has another layout than in C#");
+
+struct Vector4_s2
+{
+    float X_0;
+    float Y_1;
+    float Z_2;
+    float W_3;
+};
+static_assert(sizeof(Vector4_s2) == 16, "Vector4_s2 has another layout than in C#");
+
+struct BFloat16x2_s3
+{
+    unsigned short X_0;
+    unsigned short Y_1;
+};
+static_assert(sizeof(BFloat16x2_s3) == 4, "BFloat16x2_s3 has another layout than in C#");
+
+struct Half2_s4
+{
+    unsigned short X_0;
+    unsigned short Y_1;
+};
+static_assert(sizeof(Half2_s4) == 4, "Half2_s4 has another layout than in C#");
+
+static __device__ __forceinline__ Vector4_s2 get_Zero_f0()
+{
+    Vector4_s2 result_0 = Vector4_s2{};
+    result_0.X_0 = 0.0f;
+    result_0.Y_1 = 0.0f;
+    result_0.Z_2 = 0.0f;
+    result_0.W_3 = 0.0f;
+    return result_0;
+}
+
+static __device__ __forceinline__ Vector4_s2 new_f1(float a_0, float b_1, float c_2, float d_3)
+{
+    Vector4_s2 result_4 = Vector4_s2{};
+    result_4.X_0 = a_0;
+    result_4.Y_1 = b_1;
+    result_4.Z_2 = c_2;
+    result_4.W_3 = d_3;
+    return result_4;
+}
+
+static __device__ __forceinline__ Vector2_s0 new_f2(float a_0, float b_1)
+{
+    Vector2_s0 result_2 = Vector2_s0{};
+    result_2.X_0 = a_0;
+    result_2.Y_1 = b_1;
+    return result_2;
+}
+
+static __device__ __forceinline__ Vector3_s1 new_f3(float a_0, float b_1, float c_2)
+{
+    Vector3_s1 result_3 = Vector3_s1{};
+    result_3.X_0 = a_0;
+    result_3.Y_1 = b_1;
+    result_3.Z_2 = c_2;
+    return result_3;
+}
+
+static __device__ __forceinline__ void AddTo_f4(Span<Vector4_s2> sums_0, int index_1, Vector4_s2 value_2)
+{
+    gk_atomic_add_vector(&sums_0[index_1], value_2);
+}
+
+static __device__ __forceinline__ void new_f5(Half2_s4& this_0, unsigned short x_1, unsigned short y_2)
+{
+    this_0.X_0 = x_1;
+    this_0.Y_1 = y_2;
+}
+
+static __device__ __forceinline__ void new_f6(BFloat16x2_s3& this_0, unsigned short x_1, unsigned short y_2)
+{
+    this_0.X_0 = x_1;
+    this_0.Y_1 = y_2;
+}
+
+static __device__ __forceinline__ Vector4_s2 op_Addition_f7(Vector4_s2 a_0, Vector4_s2 b_1)
+{
+    Vector4_s2 result_2 = Vector4_s2{};
+    result_2.X_0 = a_0.X_0 + b_1.X_0;
+    result_2.Y_1 = a_0.Y_1 + b_1.Y_1;
+    result_2.Z_2 = a_0.Z_2 + b_1.Z_2;
+    result_2.W_3 = a_0.W_3 + b_1.W_3;
+    return result_2;
+}
+
+extern "C" __global__ void Vectors_e24c88e7(
+    Vector2_s0* GK_RESTRICT twos_0,
+    int twos_0_length,
+    Vector3_s1* GK_RESTRICT threes_1,
+    int threes_1_length,
+    Vector4_s2* GK_RESTRICT fours_2,
+    int fours_2_length,
+    unsigned short* GK_RESTRICT halves_3,
+    int halves_3_length,
+    BFloat16x2_s3* GK_RESTRICT bfloats_4,
+    int bfloats_4_length,
+    Vector4_s2* GK_RESTRICT before_5,
+    int before_5_length)
+{
+    __shared__ __align__(16) Vector4_s2 shared_6[2];
+    int t_7 = (int)threadIdx.x;
+    int i_8 = (int)(blockIdx.x * blockDim.x + t_7);
+    if (t_7 < 2)
+    {
+        gk_store<16>(shared_6[t_7], get_Zero_f0());
+    }
+    __syncthreads();
+    Vector4_s2 temp_9 = new_f1(1.0f, (float)i_8, -0x1p-1f, 2.0f * (float)i_8);
+    Vector4_s2 own_10 = temp_9;
+    int temp_12 = i_8 % 3;
+    Vector2_s0 temp_11 = new_f2((float)i_8, -1.0f);
+    gk_atomic_add_vector(&twos_0[temp_12], temp_11);
+    int temp_14 = i_8 % 3;
+    Vector3_s1 temp_13 = new_f3((float)i_8, 2.0f, (float)(int)(gk_zero - i_8));
+    gk_atomic_add_vector_system(&threes_1[temp_14], temp_13);
+    AddTo_f4(Span<Vector4_s2>{fours_2, fours_2_length}, i_8 % 3, own_10);
+    AddTo_f4(Span<Vector4_s2>{shared_6, 2}, (int)(t_7 % 2u), own_10);
+    Span<Half2_s4> pairs_15 = gk_cast_span<Half2_s4>(Span<unsigned short>{halves_3, halves_3_length});
+    Span<Half2_s4> temp_17 = pairs_15;
+    int temp_18 = i_8 % 3;
+    Half2_s4 temp_16 = Half2_s4{};
+    new_f5(temp_16, gk_float_to_half(0x1p-1f), gk_float_to_half((float)i_8));
+    gk_atomic_add_half2(&temp_17[temp_18], temp_16);
+    int temp_20 = i_8 % 3;
+    BFloat16x2_s3 temp_19 = BFloat16x2_s3{};
+    new_f6(temp_19, gk_float_to_bfloat16((float)(i_8 % 2)), gk_float_to_bfloat16(2.0f));
+    gk_atomic_add_bfloat16x2(&bfloats_4[temp_20], temp_19);
+    Span<Half2_s4> temp_22 = pairs_15;
+    int temp_23 = (int)(3u + i_8);
+    Half2_s4 temp_21 = Half2_s4{};
+    new_f5(temp_21, gk_float_to_half(1.0f), gk_float_to_half(2.0f));
+    Half2_s4 temp_24 = gk_atomic_add_half2(&temp_22[temp_23], temp_21);
+    Half2_s4 old_25 = temp_24;
+    int temp_27 = (int)(3u + i_8);
+    BFloat16x2_s3 temp_26 = BFloat16x2_s3{};
+    new_f6(temp_26, gk_float_to_bfloat16(1.0f), gk_float_to_bfloat16(2.0f));
+    BFloat16x2_s3 temp_28 = gk_atomic_add_bfloat16x2_block(&bfloats_4[temp_27], temp_26);
+    BFloat16x2_s3 oldToo_29 = temp_28;
+    int temp_32 = i_8;
+    Vector4_s2 temp_30 = gk_atomic_add_vector(&fours_2[i_8 + 3], own_10);
+    Vector4_s2 temp_31 = new_f1(gk_half_to_float(old_25.X_0), gk_half_to_float(old_25.Y_1), gk_bfloat16_to_float(oldToo_29.X_0), gk_bfloat16_to_float(oldToo_29.Y_1));
+    gk_store<16>(before_5[temp_32], op_Addition_f7(temp_30, temp_31));
+    __syncthreads();
+    if (t_7 < 2)
+    {
+        gk_atomic_add_vector(&fours_2[t_7], gk_load<16>(shared_6[t_7]));
+    }
 }
 
 #ifndef GK_RESTRICT

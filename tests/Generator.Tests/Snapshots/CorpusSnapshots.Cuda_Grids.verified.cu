@@ -235,3 +235,77 @@ extern "C" __global__ void SomeReturn_893c7c8a(
     int block_5 = (int)(((int)blockIdx.x + 1) % gridDim.x);
     results_1[(int)(blockIdx.x * n_3) + t_2] = (int)((unsigned)x_0[(int)((unsigned)block_5 * n_3 + n_3 - 1u - t_2)] + own_4[0] + own_4[1]);
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+#ifndef GK_SHARED
+extern __shared__ __align__(1024) unsigned char gk_shared[];
+#define GK_SHARED gk_shared
+#endif
+
+static __device__ __forceinline__ int gk_shared_bytes()
+{
+#ifdef __CUDA_ARCH__
+    int bytes;
+    asm("mov.u32 %0, %%dynamic_smem_size;" : "=r"(bytes));
+    return bytes;
+#else
+    return host::shared_bytes;
+#endif
+}
+
+#ifndef GK_GRID_SYNC
+#define GK_GRID_SYNC(arrived) gk_wait_for_blocks(arrived)
+
+static __device__ __forceinline__ void gk_wait_for_blocks(unsigned* arrived)
+{
+    __shared__ unsigned chosen;
+    unsigned thread = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x;
+    atomicExch(&chosen, thread);
+    __syncthreads();
+    if (chosen == thread)
+    {
+        unsigned blocks = gridDim.x * gridDim.y * gridDim.z;
+        __threadfence();
+        unsigned old = atomicAdd(arrived, (blockIdx.x | blockIdx.y | blockIdx.z) == 0 ? 0x80000000u - (blocks - 1) : 1u);
+        while (((old ^ *(volatile unsigned*)arrived) & 0x80000000u) == 0)
+        {
+        }
+        __threadfence();
+    }
+    __syncthreads();
+}
+#endif
+
+static __device__ __forceinline__ void gk_grid_sync(unsigned* arrived)
+{
+    GK_GRID_SYNC(arrived);
+}
+
+static __device__ __forceinline__ int gk_remainder_int(int a, int b)
+{
+    if ((unsigned)b + 1 <= 1)
+        return b == 0 ? a : 0;
+    return a % b;
+}
+
+extern "C" __global__ void KeepDynamic_b318a5b1(int rounds_0, int* GK_RESTRICT x_1, int x_1_length, unsigned* gk_grid)
+{
+    int* own_2 = (int*)(GK_SHARED);
+    [[maybe_unused]] int own_2_length = (gk_shared_bytes()) / (int)sizeof(int);
+    int t_3 = (int)threadIdx.x;
+    int n_4 = (int)blockDim.x;
+    int i_5 = (int)(blockIdx.x * n_4 + t_3);
+    own_2[t_3] = x_1[i_5];
+    for (int round_6 = 0; round_6 < rounds_0; round_6++)
+    {
+        gk_grid_sync(gk_grid);
+        int other_7 = x_1[gk_remainder_int((int)((unsigned)i_5 + n_4), x_1_length)];
+        gk_grid_sync(gk_grid);
+        own_2[(unsigned)(t_3 + 1) % n_4] = (int)((unsigned)own_2[(unsigned)(t_3 + 1) % n_4] + other_7);
+        __syncthreads();
+        x_1[i_5] = own_2[t_3];
+    }
+}

@@ -212,6 +212,165 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Atomics
     {
+        /// <inheritdoc cref="NarrowLimits(global::System.ReadOnlySpan{float}, global::System.Span{global::System.Half}, global::System.Span{global::GpuKernels.BFloat16})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void NarrowLimits(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<global::System.Half> halves, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16> bfloats)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
+            global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = launch.Bind(bfloats, "bfloats");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &halvesSpan.Pointer;
+            arguments[3] = &halvesSpan.Length;
+            arguments[4] = &bfloatsSpan.Pointer;
+            arguments[5] = &bfloatsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.NarrowLimits_11ab6714.Handle, arguments, overlap: xSpan.Overlaps(halvesSpan) | xSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(bfloatsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(halves);
+            global::System.GC.KeepAlive(bfloats);
+        }
+
+        /// <inheritdoc cref="NarrowLimits(global::System.ReadOnlySpan{float}, global::System.Span{global::System.Half}, global::System.Span{global::GpuKernels.BFloat16})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void NarrowLimits(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<float> x, global::System.Span<global::System.Half> halves, global::System.Span<global::GpuKernels.BFloat16> bfloats)
+        {
+            fixed (float* xPointer = x)
+            fixed (global::System.Half* halvesPointer = halves)
+            fixed (global::GpuKernels.BFloat16* bfloatsPointer = bfloats)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(float), isWritten: false),
+                    new(halvesPointer, halves.Length, sizeof(global::System.Half), isWritten: true),
+                    new(bfloatsPointer, bfloats.Length, sizeof(global::GpuKernels.BFloat16), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &halvesSpan.Pointer;
+                arguments[3] = &halvesSpan.Length;
+                arguments[4] = &bfloatsSpan.Pointer;
+                arguments[5] = &bfloatsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.NarrowLimits_11ab6714.Handle, arguments, overlap: xSpan.Overlaps(halvesSpan) | xSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(bfloatsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Atomics
+    {
+        /// <inheritdoc cref="Vectors(global::System.Span{global::System.Numerics.Vector2}, global::System.Span{global::System.Numerics.Vector3}, global::System.Span{global::System.Numerics.Vector4}, global::System.Span{global::System.Half}, global::System.Span{global::GpuKernels.BFloat16x2}, global::System.Span{global::System.Numerics.Vector4})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Vectors(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::System.Numerics.Vector2> twos, global::GpuKernels.GpuArray<global::System.Numerics.Vector3> threes, global::GpuKernels.GpuArray<global::System.Numerics.Vector4> fours, global::GpuKernels.GpuArray<global::System.Half> halves, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16x2> bfloats, global::GpuKernels.GpuArray<global::System.Numerics.Vector4> before)
+        {
+            if (sizeof(global::System.Numerics.Vector2) != 8)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector2 has {sizeof(global::System.Numerics.Vector2)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Vectors was translated for 8: rebuild it.");
+            if (sizeof(global::System.Numerics.Vector3) != 12)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Vectors was translated for 12: rebuild it.");
+            if (sizeof(global::System.Numerics.Vector4) != 16)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Vectors was translated for 16: rebuild it.");
+            if (sizeof(global::GpuKernels.BFloat16x2) != 4)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.BFloat16x2 has {sizeof(global::GpuKernels.BFloat16x2)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Vectors was translated for 4: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan twosSpan = launch.Bind(twos, "twos");
+            global::GpuKernels.CompilerServices.DeviceSpan threesSpan = launch.Bind(threes, "threes");
+            global::GpuKernels.CompilerServices.DeviceSpan foursSpan = launch.Bind(fours, "fours");
+            global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
+            global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = launch.Bind(bfloats, "bfloats");
+            global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = launch.Bind(before, "before");
+            void** arguments = stackalloc void*[12];
+            arguments[0] = &twosSpan.Pointer;
+            arguments[1] = &twosSpan.Length;
+            arguments[2] = &threesSpan.Pointer;
+            arguments[3] = &threesSpan.Length;
+            arguments[4] = &foursSpan.Pointer;
+            arguments[5] = &foursSpan.Length;
+            arguments[6] = &halvesSpan.Pointer;
+            arguments[7] = &halvesSpan.Length;
+            arguments[8] = &bfloatsSpan.Pointer;
+            arguments[9] = &bfloatsSpan.Length;
+            arguments[10] = &beforeSpan.Pointer;
+            arguments[11] = &beforeSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Vectors_e24c88e7.Handle, arguments, overlap: twosSpan.Overlaps(threesSpan) | twosSpan.Overlaps(foursSpan) | twosSpan.Overlaps(halvesSpan) | twosSpan.Overlaps(bfloatsSpan) | twosSpan.Overlaps(beforeSpan) | threesSpan.Overlaps(foursSpan) | threesSpan.Overlaps(halvesSpan) | threesSpan.Overlaps(bfloatsSpan) | threesSpan.Overlaps(beforeSpan) | foursSpan.Overlaps(halvesSpan) | foursSpan.Overlaps(bfloatsSpan) | foursSpan.Overlaps(beforeSpan) | halvesSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(beforeSpan) | bfloatsSpan.Overlaps(beforeSpan));
+            global::System.GC.KeepAlive(twos);
+            global::System.GC.KeepAlive(threes);
+            global::System.GC.KeepAlive(fours);
+            global::System.GC.KeepAlive(halves);
+            global::System.GC.KeepAlive(bfloats);
+            global::System.GC.KeepAlive(before);
+        }
+
+        /// <inheritdoc cref="Vectors(global::System.Span{global::System.Numerics.Vector2}, global::System.Span{global::System.Numerics.Vector3}, global::System.Span{global::System.Numerics.Vector4}, global::System.Span{global::System.Half}, global::System.Span{global::GpuKernels.BFloat16x2}, global::System.Span{global::System.Numerics.Vector4})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Vectors(global::GpuKernels.Launch launch, global::System.Span<global::System.Numerics.Vector2> twos, global::System.Span<global::System.Numerics.Vector3> threes, global::System.Span<global::System.Numerics.Vector4> fours, global::System.Span<global::System.Half> halves, global::System.Span<global::GpuKernels.BFloat16x2> bfloats, global::System.Span<global::System.Numerics.Vector4> before)
+        {
+            if (sizeof(global::System.Numerics.Vector2) != 8)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector2 has {sizeof(global::System.Numerics.Vector2)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Vectors was translated for 8: rebuild it.");
+            if (sizeof(global::System.Numerics.Vector3) != 12)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Vectors was translated for 12: rebuild it.");
+            if (sizeof(global::System.Numerics.Vector4) != 16)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Vectors was translated for 16: rebuild it.");
+            if (sizeof(global::GpuKernels.BFloat16x2) != 4)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.BFloat16x2 has {sizeof(global::GpuKernels.BFloat16x2)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Vectors was translated for 4: rebuild it.");
+            fixed (global::System.Numerics.Vector2* twosPointer = twos)
+            fixed (global::System.Numerics.Vector3* threesPointer = threes)
+            fixed (global::System.Numerics.Vector4* foursPointer = fours)
+            fixed (global::System.Half* halvesPointer = halves)
+            fixed (global::GpuKernels.BFloat16x2* bfloatsPointer = bfloats)
+            fixed (global::System.Numerics.Vector4* beforePointer = before)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(twosPointer, twos.Length, sizeof(global::System.Numerics.Vector2), isWritten: true),
+                    new(threesPointer, threes.Length, sizeof(global::System.Numerics.Vector3), isWritten: true),
+                    new(foursPointer, fours.Length, sizeof(global::System.Numerics.Vector4), isWritten: true),
+                    new(halvesPointer, halves.Length, sizeof(global::System.Half), isWritten: true),
+                    new(bfloatsPointer, bfloats.Length, sizeof(global::GpuKernels.BFloat16x2), isWritten: true),
+                    new(beforePointer, before.Length, sizeof(global::System.Numerics.Vector4), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan twosSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan threesSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan foursSpan = transfer[2];
+                global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[3];
+                global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = transfer[4];
+                global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = transfer[5];
+                void** arguments = stackalloc void*[12];
+                arguments[0] = &twosSpan.Pointer;
+                arguments[1] = &twosSpan.Length;
+                arguments[2] = &threesSpan.Pointer;
+                arguments[3] = &threesSpan.Length;
+                arguments[4] = &foursSpan.Pointer;
+                arguments[5] = &foursSpan.Length;
+                arguments[6] = &halvesSpan.Pointer;
+                arguments[7] = &halvesSpan.Length;
+                arguments[8] = &bfloatsSpan.Pointer;
+                arguments[9] = &bfloatsSpan.Length;
+                arguments[10] = &beforeSpan.Pointer;
+                arguments[11] = &beforeSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Vectors_e24c88e7.Handle, arguments, overlap: twosSpan.Overlaps(threesSpan) | twosSpan.Overlaps(foursSpan) | twosSpan.Overlaps(halvesSpan) | twosSpan.Overlaps(bfloatsSpan) | twosSpan.Overlaps(beforeSpan) | threesSpan.Overlaps(foursSpan) | threesSpan.Overlaps(halvesSpan) | threesSpan.Overlaps(bfloatsSpan) | threesSpan.Overlaps(beforeSpan) | foursSpan.Overlaps(halvesSpan) | foursSpan.Overlaps(bfloatsSpan) | foursSpan.Overlaps(beforeSpan) | halvesSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(beforeSpan) | bfloatsSpan.Overlaps(beforeSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Atomics
+    {
         /// <inheritdoc cref="Exchanges(global::System.Span{int}, global::System.Span{ulong}, global::System.Span{float}, global::System.Span{double}, global::System.Span{byte}, global::System.Span{short}, global::System.Span{char}, global::System.Span{global::System.Half}, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

@@ -23,12 +23,13 @@ internal sealed class CpuThreadsWriter
     private readonly CpuStatements statements;
     private readonly DeclareStackArrayStatement[] stackArrays;
 
-    /// <summary>True for a kernel that waits for the whole grid.</summary>
-    private readonly bool runsTogether;
+    /// <summary>How many blocks run together, in C#; null where each runs alone.</summary>
+    private readonly string? together;
 
     public CpuThreadsWriter(CodeWriter writer, Kernel kernel)
     {
-        (this.writer, this.kernel, runsTogether) = (writer, kernel, BarrierRules.HasGridBarrier(kernel));
+        (this.writer, this.kernel) = (writer, kernel);
+        together = kernel.Cluster is { } cluster ? $"{cluster.Count}" : BarrierRules.HasGridBarrier(kernel) ? "(int)(blocks.End - blocks.First)" : null;
         facts = FunctionFacts.Find(kernel);
         flattening = new ThreadFlattening(kernel, facts);
         variables = Declared().ToDictionary(variable => variable.Id);
@@ -50,13 +51,15 @@ internal sealed class CpuThreadsWriter
     {
         writer.Open(head).Open("unchecked");
         writer.Line("int blockDimX = blocks.Block.X;");
-        string together = runsTogether ? "(int)(blocks.End - blocks.First)" : "1";
-        CpuEmitter.WriteHead(writer, kernel, runsTogether ? together : null);
-        writer.Line($"{Runtime}.CpuThreads {Scheduler} = new(in blocks, {together}, \"{kernel.Name}\", Sites);")
+        CpuEmitter.WriteHead(writer, kernel, together);
+        string size = kernel.Cluster is { } cluster ? $"new global::GpuKernels.Dim3({cluster.X}, {cluster.Y}, {cluster.Z})" : together ?? "1";
+        writer.Line($"{Runtime}.CpuThreads {Scheduler} = new(in blocks, {size}, \"{kernel.Name}\", Sites);")
             .Line($"{ThreadFrame.Type}* frames = ({ThreadFrame.Type}*){Address($"blocks.Arena.Allocate<{ThreadFrame.Type}>({Scheduler}.Capacity)")};");
         foreach (DeclareStackArrayStatement array in stackArrays)
             StackMemory.WriteInArena(writer, array.Variable, $"checked({array.Length} * {Scheduler}.Capacity)");
-        if (runsTogether)
+        if (kernel.Cluster is not null)
+            WriteEachCluster();
+        else if (together is not null)
             WriteThreads("blocks.First");
         else
             WriteEachBlock();
@@ -75,6 +78,13 @@ internal sealed class CpuThreadsWriter
         writer.Close();
     }
 
+    private void WriteEachCluster()
+    {
+        writer.Open("for (long cluster = blocks.First; cluster < blocks.End; cluster++)");
+        WriteThreads("cluster");
+        writer.Close();
+    }
+
     private void WriteThreads(string firstBlock)
     {
         writer.Line($"{Scheduler}.Begin({firstBlock});").Open($"while ({Scheduler}.Next())");
@@ -85,11 +95,26 @@ internal sealed class CpuThreadsWriter
     /// <summary>Which of the blocks that run together the thread is of.</summary>
     private void WriteBlock(IEnumerable<ThreadIndexExpression> indices)
     {
-        writer.Line($"long block = blocks.First + {Scheduler}.Block;");
+        if (kernel.Cluster is null)
+            writer.Line($"long block = blocks.First + {Scheduler}.Block;");
         foreach (ThreadIndexExpression index in indices)
-            writer.Line($"int {CpuNames.Of(index)} = (int)(block{index.Axis switch { Axis.X => "", Axis.Y => " / gridDimX", _ => " / gridDimX / gridDimY" }} % gridDim{index.Axis});");
+            writer.Line($"int {CpuNames.Of(index)} = {(kernel.Cluster is { } cluster ? InCluster(index.Axis, cluster) : InGrid(index.Axis))};");
         foreach (DeclareSharedStatement shared in kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())
             CpuEmitter.WriteSharedPart(writer, shared, kernel, $"{Scheduler}.Block");
+    }
+
+    private static string InGrid(Axis axis) => $"(int)(block{axis switch { Axis.X => "", Axis.Y => " / gridDimX", _ => " / gridDimX / gridDimY" }} % gridDim{axis})";
+
+    /// <summary>The cluster's place in the grid, and the block's in the cluster.</summary>
+    private static string InCluster(Axis axis, ClusterShape shape)
+    {
+        (string before, int own, string rank) = axis switch
+        {
+            Axis.X => ("", shape.X, ""),
+            Axis.Y => ($" / (gridDimX / {shape.X})", shape.Y, $" / {shape.X}"),
+            _ => ($" / (gridDimX / {shape.X}) / (gridDimY / {shape.Y})", shape.Z, $" / {shape.X * shape.Y}"),
+        };
+        return $"(int)(cluster{before} % (gridDim{axis} / {own})) * {own} + {Scheduler}.Block{rank} % {own}";
     }
 
     private void WriteThread()
@@ -97,10 +122,10 @@ internal sealed class CpuThreadsWriter
         IReadOnlyCollection<ThreadIndexExpression> indices = FunctionFacts.Find(kernel.Body, facts).Indices;
         writer.Line($"int {CpuStorage.Thread} = {Scheduler}.Thread;")
             .Line($"{ThreadFrame.Type}* {ThreadFrame.Pointer} = frames + {CpuStorage.Thread};");
-        string inBlock = runsTogether ? $"{CpuStorage.Thread} - {Scheduler}.FirstOfBlock" : CpuStorage.Thread;
+        string inBlock = together is not null ? $"{CpuStorage.Thread} - {Scheduler}.FirstOfBlock" : CpuStorage.Thread;
         foreach (ThreadIndexExpression index in indices.Where(index => index.Kind == ThreadIndexKind.ThreadIdx))
             writer.Line($"int {CpuNames.Of(index)} = {Scheduler}.Indices[{inBlock}].{index.Axis};");
-        if (runsTogether)
+        if (together is not null)
             WriteBlock(indices.Where(index => index.Kind == ThreadIndexKind.BlockIdx));
         // Each gets a value before it is read, which C# cannot see.
         foreach (Variable variable in variables.Values.OrderBy(variable => variable.Id))
