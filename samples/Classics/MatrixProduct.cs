@@ -63,22 +63,25 @@ public static partial class MatrixProduct
     /// <summary>Begins to copy a stage: columns of a from <paramref name="start"/> on, which are stored one after the other, and rows of b.</summary>
     private static void BeginCopy(int n, ReadOnlySpan<float> a, ReadOnlySpan<float> b, int top, int left, int start, Span<float> stageOfA, Span<float> stageOfB)
     {
-        int t = ThreadIdx.X;
+        int t = ThreadIdx.X, row = t / 8, k = t % 8;
+        ReadOnlySpan<float> fromA = a.Slice((top + row) * n + start + k);
+        Span<float> toA = stageOfA.Slice(k * Stride + row);
         for (int i = 0; i < Rows; i += Threads / 8)
         {
             Gpu.Unroll();
             for (int j = 0; j < Depth; j += 8)
             {
                 Gpu.Unroll();
-                int row = t / 8 + i, k = t % 8 + j;
-                AsyncCopy.Copy(in a[(top + row) * n + start + k], ref stageOfA[k * Stride + row]);
+                AsyncCopy.Copy(in fromA[i * n + j], ref toA[j * Stride + i]);
             }
         }
+        int line = t / 32, column = t % 32 * 4;
+        ReadOnlySpan<float> fromB = b.Slice((start + line) * n + left + column);
+        Span<float> toB = stageOfB.Slice(line * Columns + column);
         for (int i = 0; i < Depth; i += Threads / 32)
         {
             Gpu.Unroll();
-            int k = t / 32 + i, column = t % 32 * 4;
-            AsyncCopy.Copy(b.Slice((start + k) * n + left + column, 4), stageOfB.Slice(k * Columns + column, 4));
+            AsyncCopy.Copy(fromB.Slice(i * n, 4), toB.Slice(i * Columns, 4));
         }
     }
 
