@@ -41,7 +41,7 @@ internal static partial class ClassicContests
 
     private static ClassicContest MakeSparseProduct(GpuDevice gpu, CudaModule module)
     {
-        const int rows = 1 << 20, warps = 8;
+        const int rows = 1 << 20, warps = 4;
         int[] rowStarts = new int[rows + 1];
         // Some rows are empty, and one in a thousand is long.
         int[] lengths = Numbers(rows, random => random.Next(1000) == 0 ? 4096 : random.Next(2 * Warp.Size));
