@@ -61,7 +61,8 @@ public static partial class MatrixProduct
     }
 
     /// <summary>Begins to copy a stage: columns of a from <paramref name="start"/> on, which are stored one after the other, and rows of b.</summary>
-    private static void BeginCopy(int n, ReadOnlySpan<float> a, ReadOnlySpan<float> b, int top, int left, int start, Span<float> stageOfA, Span<float> stageOfB)
+    private static void BeginCopy(
+        int n, ReadOnlySpan<float> a, ReadOnlySpan<float> b, int top, int left, int start, Span<float> stageOfA, Span<float> stageOfB)
     {
         int t = ThreadIdx.X, row = t / 8, k = t % 8;
         ReadOnlySpan<float> fromA = a.Slice((top + row) * n + start + k);
