@@ -25,15 +25,17 @@ public static partial class MatrixProduct
     /// <summary>Of the columns of a in shared memory; so the elements that a warp copies together lie in 32 different banks.</summary>
     private const int Stride = Rows + 4;
 
+    private const int SizeOfA = Depth * Stride, SizeOfB = Depth * Columns;
+
     /// <summary>c = a·b, all of n x n elements, and n a multiple of <see cref="Columns"/>.</summary>
     [Kernel, LaunchBounds(Threads, 4)]
     public static void Multiply(int n, ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c)
     {
-        Span<float> stagesOfA = Block.Shared<float>(Stages * Depth * Stride), stagesOfB = Block.Shared<float>(Stages * Depth * Columns);
+        Span<float> stagesOfA = Block.Shared<float>(Stages * SizeOfA), stagesOfB = Block.Shared<float>(Stages * SizeOfB);
         int top = BlockIdx.Y * Rows, left = BlockIdx.X * Columns, steps = n / Depth;
         for (int step = 0; step < Stages - 1; step++)
         {
-            BeginCopy(n, a, b, top, left, step, stagesOfA, stagesOfB);
+            BeginCopy(n, a, b, top, left, step * Depth, stagesOfA.Slice(step * SizeOfA), stagesOfB.Slice(step * SizeOfB));
             AsyncCopy.Commit();
         }
         // The warps have quarters of the block's elements. In one, a thread has four rows by four columns in each of four places.
@@ -43,10 +45,10 @@ public static partial class MatrixProduct
         {
             AsyncCopy.Wait(Stages - 2);
             Block.Sync();
-            if (step + Stages - 1 < steps) BeginCopy(n, a, b, top, left, step + Stages - 1, stagesOfA, stagesOfB);
+            int stage = step % Stages, next = step + Stages - 1, free = next % Stages;
+            if (next < steps) BeginCopy(n, a, b, top, left, next * Depth, stagesOfA.Slice(free * SizeOfA), stagesOfB.Slice(free * SizeOfB));
             AsyncCopy.Commit();
-            int stage = step % Stages;
-            AddProducts(stagesOfA.Slice(stage * Depth * Stride + row), stagesOfB.Slice(stage * Depth * Columns + column), sums);
+            AddProducts(stagesOfA.Slice(stage * SizeOfA + row), stagesOfB.Slice(stage * SizeOfB + column), sums);
         }
         Span<Vector4> result = MemoryMarshal.Cast<float, Vector4>(c);
         for (int i = 0; i < 8; i++)
@@ -58,25 +60,29 @@ public static partial class MatrixProduct
         }
     }
 
-    /// <summary>Begins to copy a stage. That of a is stored by columns, that of b by rows.</summary>
-    private static void BeginCopy(int n, ReadOnlySpan<float> a, ReadOnlySpan<float> b, int top, int left, int step, Span<float> stagesOfA, Span<float> stagesOfB)
+    /// <summary>Begins to copy a stage: columns of a from <paramref name="start"/> on, which are stored one after the other, and rows of b.</summary>
+    private static void BeginCopy(
+        int n, ReadOnlySpan<float> a, ReadOnlySpan<float> b, int top, int left, int start, Span<float> stageOfA, Span<float> stageOfB)
     {
-        int t = ThreadIdx.X, stage = step % Stages, start = step * Depth;
-        int row = t / 8, k = t % 8;
+        int t = ThreadIdx.X, row = t / 8, k = t % 8;
+        ReadOnlySpan<float> fromA = a.Slice((top + row) * n + start + k);
+        Span<float> toA = stageOfA.Slice(k * Stride + row);
         for (int i = 0; i < Rows; i += Threads / 8)
         {
             Gpu.Unroll();
             for (int j = 0; j < Depth; j += 8)
             {
                 Gpu.Unroll();
-                AsyncCopy.Copy(in a[(top + row + i) * n + start + k + j], ref stagesOfA[(stage * Depth + k + j) * Stride + row + i]);
+                AsyncCopy.Copy(in fromA[i * n + j], ref toA[j * Stride + i]);
             }
         }
+        int line = t / 32, column = t % 32 * 4;
+        ReadOnlySpan<float> fromB = b.Slice((start + line) * n + left + column);
+        Span<float> toB = stageOfB.Slice(line * Columns + column);
         for (int i = 0; i < Depth; i += Threads / 32)
         {
             Gpu.Unroll();
-            int line = i + t / 32, column = t % 32 * 4;
-            AsyncCopy.Copy(b.Slice((start + line) * n + left + column, 4), stagesOfB.Slice((stage * Depth + line) * Columns + column, 4));
+            AsyncCopy.Copy(fromB.Slice(i * n, 4), toB.Slice(i * Columns, 4));
         }
     }
 

@@ -52,8 +52,8 @@ public static partial class Reduction
         return sum.X + sum.Y + (sum.Z + sum.W) + (last < x.Length ? x[last] : 0f);
     }
 
-    /// <summary>For all lanes of the warp.</summary>
-    private static float SumOfWarp(float value)
+    /// <summary>The sum of all lanes, for each of them.</summary>
+    public static float SumOfWarp(float value)
     {
         for (int distance = Warp.Size / 2; distance > 0; distance /= 2) value += Warp.ShuffleXor(value, distance);
         return value;

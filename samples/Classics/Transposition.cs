@@ -42,8 +42,4 @@ public static partial class Transposition
             to[((left + x) * height + top + column) / 4] = new(tile[column, x], tile[column + 1, x], tile[column + 2, x], tile[column + 3, x]);
         }
     }
-
-    /// <summary>target = source, turned.</summary>
-    public static void Run(GpuDevice gpu, int width, int height, GpuArray<float> source, GpuArray<float> target) =>
-        Transpose(gpu.Launch(((height + Tile - 1) / Tile, (width + Tile - 1) / Tile), Threads), width, height, source, target);
 }

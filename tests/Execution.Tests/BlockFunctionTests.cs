@@ -26,6 +26,21 @@ public class BlockFunctionTests
             () => BlockFunctions.Reductions(Numbers, Floats, ints, longs, floats));
     }
 
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ScanItems(string executor)
+    {
+        int[] sums = new int[2 * 4 * 96];
+        KernelTest.Blocks(executor, 2, 96).Run([sums], launch => BlockFunctions.ScanItems(launch, Numbers, sums), () => BlockFunctions.ScanItems(Numbers, sums));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Exchanges(string executor)
+    {
+        Vector3[] x = [.. Enumerable.Range(0, 3 * 60).Select(i => new Vector3(i, -i, 1))];
+        long[] y = [.. Enumerable.Range(0, 2 * 3 * 60).Select(i => (long)i << 33)];
+        KernelTest.Blocks(executor, 3, (20, 3)).Run([x, y], launch => BlockFunctions.Exchanges(launch, x, y), () => BlockFunctions.Exchanges(x, y));
+    }
+
     [Theory]
     [InlineData("cpu", 100)]
     [InlineData("cpu", 32)]

@@ -45,6 +45,15 @@ public class CompilerMistakeTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void ChosenValues(string executor)
+    {
+        const int threads = 16;
+        int[] x = [.. Enumerable.Range(0, 8).Select(i => i * 7 + 3)], y = [.. Enumerable.Range(0, threads * 8).Select(i => i * 37 % 211)], z = [.. y.Reverse()];
+        KernelTest.Blocks(executor, 2, threads / 2).Run(
+            [y, z], launch => CompilerMistakes.ChosenValues(launch, x, y, z), () => CompilerMistakes.ChosenValues(x, y, z));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Negations(string executor)
     {
         (int[] p, int[] q) = EdgeValues.Pairs(EdgeValues.Int32);

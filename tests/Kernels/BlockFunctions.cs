@@ -39,4 +39,44 @@ public static partial class BlockFunctions
             sum += Block.Broadcast(tile[BlockDim.X - 1 - t], thread);
         results[t] = sum * Block.ReduceAdd(1);
     }
+
+    /// <summary>A scan with four items a thread: read and written side by side, summed in order.</summary>
+    [Kernel]
+    public static void ScanItems(ReadOnlySpan<int> x, Span<int> sums)
+    {
+        Span<int> exchange = Block.Shared<int>(4 * 128);
+        Span<int> items = stackalloc int[4];
+        int t = ThreadIdx.X, n = BlockDim.X, first = BlockIdx.X * 4 * n;
+        for (int k = 0; k < 4; k++) items[k] = x[first + k * n + t];
+        Block.StripedToBlocked(items, exchange);
+        int sum = 0;
+        for (int k = 0; k < 4; k++) sum += items[k];
+        sum = Block.ExclusiveSum(sum);
+        for (int k = 0; k < 4; k++)
+        {
+            sum += items[k];
+            items[k] = sum;
+        }
+        Block.BlockedToStriped(items, exchange);
+        for (int k = 0; k < 4; k++) sums[first + k * n + t] = items[k];
+    }
+
+    /// <summary>Values of a struct turned round, and items sorted by a rank; in blocks of two dimensions.</summary>
+    [Kernel]
+    public static void Exchanges(Span<Vector3> x, Span<long> y)
+    {
+        Span<Vector3> vectors = Block.Shared<Vector3>(64);
+        Span<long> numbers = Block.Shared<long>(2 * 64 + 5);
+        Span<long> items = stackalloc long[2];
+        Span<int> ranks = stackalloc int[2];
+        int n = BlockDim.X * BlockDim.Y, t = ThreadIdx.Y * BlockDim.X + ThreadIdx.X, i = BlockIdx.X * n + t;
+        for (int round = 0; round < 2; round++) x[i] = Block.Exchange(x[i] * (t + 1), (t + 5 + round) % n, vectors);
+        for (int k = 0; k < 2; k++)
+        {
+            items[k] = y[2 * i + k];
+            ranks[k] = (2 * t + k) * 7 % (2 * n);
+        }
+        Block.ScatterToBlocked(items, ranks, numbers[5..]);
+        for (int k = 0; k < 2; k++) y[2 * i + k] = items[k];
+    }
 }

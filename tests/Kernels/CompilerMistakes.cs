@@ -105,6 +105,28 @@ public static partial class CompilerMistakes
         other[6] += stack[6] + other[6];
     }
 
+    /// <summary>The same, where one was read before: a value in a variable, in one of several, or passed on.</summary>
+    [Kernel]
+    public static void ChosenValues(ReadOnlySpan<int> x, Span<int> y, Span<int> z)
+    {
+        int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        Span<int> mine = y.Slice(i * 8, 8), other = z.Slice(i * 8, 8);
+        int first = mine[0], chosen = mine[7] > 100 ? first : x[i & 7];
+        mine[0] <<= 1;
+        int place = Math.Max(1, chosen) & 7;
+        mine[place] += 1;
+        mine[1] ^= mine[place];
+        int last = other[2];
+        other[2] = -5;
+        if (i > 3) last = x[(i + 1) & 7];
+        other[3] = last * 2 + other[2];
+        int before = other[4], copy = before;
+        other[4] += 7;
+        other[5] = Either(copy, x, i) + other[4];
+    }
+
+    private static int Either(int value, ReadOnlySpan<int> x, int i) => (i & 1) == 0 ? value : x[i & 7];
+
     private static int Choose(ReadOnlySpan<int> x, ReadOnlySpan<int> y, bool isFirst)
     {
         if (isFirst) return x[6];

@@ -55,4 +55,28 @@ public static partial class Divergence
         Warp.Sync(~2u);
         x[ThreadIdx.X]++;
     }
+
+    [Kernel]
+    public static void Phase(Span<int> x)
+    {
+        Span<AsyncBarrier> barriers = Block.Shared<AsyncBarrier>(1);
+        if (ThreadIdx.X == 0) AsyncBarrier.Initialize(ref barriers[0], 2);
+        Block.Sync();
+        if (ThreadIdx.X == 3) AsyncBarrier.Arrive(ref barriers[0]);
+        AsyncBarrier.Wait(ref barriers[0], 0);
+        x[ThreadIdx.X] = 1;
+    }
+
+    /// <summary>What a GPU could not copy.</summary>
+    [Kernel]
+    public static void Copy(int count, int from, int to, Span<byte> x)
+    {
+        Span<byte> tile = Block.Shared<byte>(128);
+        Span<AsyncBarrier> barriers = Block.Shared<AsyncBarrier>(1);
+        AsyncBarrier.Initialize(ref barriers[0], 1);
+        AsyncCopy.Bulk(x.Slice(from, count), tile.Slice(to, count), ref barriers[0]);
+        AsyncBarrier.Arrive(ref barriers[0]);
+        AsyncBarrier.Wait(ref barriers[0], 0);
+        x[0] = tile[to];
+    }
 }

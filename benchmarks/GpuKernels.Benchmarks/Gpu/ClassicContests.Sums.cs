@@ -7,11 +7,13 @@ internal static partial class ClassicContests
     private static ClassicContest MakeReduction(GpuDevice gpu, CudaModule module, int bits)
     {
         int length = 1 << bits, blocks = gpu.Multiprocessors * Reduction.BlocksPerMultiprocessor;
-        GpuArray<float> x = gpu.Upload(Numbers(length, random => random.NextSingle())), parts = gpu.Allocate<float>(blocks), sumOfCub = gpu.Allocate<float>(1);
+        GpuArray<float> x = gpu.Upload(Numbers(length, random => random.NextSingle()));
+        GpuArray<float> parts = gpu.Allocate<float>(blocks), sumOfCub = gpu.Allocate<float>(1);
         var sum = ClassicContest.Twice(gpu, new float[1]);
         CudaKernel byHand = module.GetKernel("reduce");
         CubSum? cub = CubSum.TryCompile(gpu, x, sumOfCub);
-        return new("reduction", $"2^{bits}", 4.0 * length, "GB/s", () => Reduction.Run(gpu, x, parts, sum.Ours), RunByHand, ClassicContest.Compare(sum))
+        return new("reduction", $"2^{bits}", 4.0 * length, "GB/s",
+            () => Reduction.Run(gpu, x, parts, sum.Ours), RunByHand, ClassicContest.Compare(sum))
         {
             Rival = cub is null ? null : new("CUB", cub.Run),
         };
@@ -26,7 +28,8 @@ internal static partial class ClassicContests
     private static ClassicContest MakeMatrixProduct(GpuDevice gpu, CudaModule module)
     {
         const int n = 4096;
-        GpuArray<float> a = gpu.Upload(Numbers(n * n, random => random.NextSingle() - 0.5f)), b = gpu.Upload(Numbers(n * n, random => random.Next(-8, 9) / 16f));
+        GpuArray<float> a = gpu.Upload(Numbers(n * n, random => random.NextSingle() - 0.5f));
+        GpuArray<float> b = gpu.Upload(Numbers(n * n, random => random.Next(-8, 9) / 16f));
         GpuArray<float> productOfCuBlas = gpu.Allocate<float>(n * n);
         var c = ClassicContest.Twice(gpu, new float[n * n]);
         CudaKernel byHand = module.GetKernel("sgemm");
@@ -41,14 +44,15 @@ internal static partial class ClassicContests
 
     private static ClassicContest MakeSparseProduct(GpuDevice gpu, CudaModule module)
     {
-        const int rows = 1 << 20, warps = 8;
+        const int rows = 1 << 20, warps = 4;
         int[] rowStarts = new int[rows + 1];
         // Some rows are empty, and one in a thousand is long.
         int[] lengths = Numbers(rows, random => random.Next(1000) == 0 ? 4096 : random.Next(2 * Warp.Size));
         for (int row = 0; row < rows; row++) rowStarts[row + 1] = rowStarts[row] + lengths[row];
         int entries = rowStarts[rows];
         GpuArray<int> starts = gpu.Upload(rowStarts), columns = gpu.Upload(Numbers(entries, random => random.Next(rows)));
-        GpuArray<float> values = gpu.Upload(Numbers(entries, random => random.NextSingle())), x = gpu.Upload(Numbers(rows, random => random.NextSingle()));
+        GpuArray<float> values = gpu.Upload(Numbers(entries, random => random.NextSingle()));
+        GpuArray<float> x = gpu.Upload(Numbers(rows, random => random.NextSingle()));
         var y = ClassicContest.Twice(gpu, new float[rows]);
         CudaKernel byHand = module.GetKernel("spmv");
         Launch launch = gpu.Launch(rows / warps, warps * Warp.Size);

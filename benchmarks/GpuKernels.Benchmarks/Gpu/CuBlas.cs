@@ -22,8 +22,9 @@ internal sealed unsafe class CuBlas : IDisposable
     /// <param name="stream">The products are queued on it.</param>
     public static CuBlas? TryOpen(GpuStream stream)
     {
-        string[] names = OperatingSystem.IsWindows() ? ["cublas64_13.dll", "cublas64_12.dll"] : ["libcublas.so.13", "libcublas.so.12"];
-        string folder = Path.Combine(Environment.GetEnvironmentVariable("CUDA_PATH") ?? "/usr/local/cuda", OperatingSystem.IsWindows() ? "bin" : "lib64");
+        bool isWindows = OperatingSystem.IsWindows();
+        string[] names = isWindows ? ["cublas64_13.dll", "cublas64_12.dll"] : ["libcublas.so.13", "libcublas.so.12"];
+        string folder = Path.Combine(Environment.GetEnvironmentVariable("CUDA_PATH") ?? "/usr/local/cuda", isWindows ? "bin" : "lib64");
         foreach (string candidate in names.Concat(names.Select(name => Path.Combine(folder, name))))
         {
             if (NativeLibrary.TryLoad(candidate, out nint library)) return new(library, stream);
@@ -35,7 +36,8 @@ internal sealed unsafe class CuBlas : IDisposable
     public void Multiply(int n, GpuArray<float> a, GpuArray<float> b, GpuArray<float> c)
     {
         float one = 1f, zero = 0f;
-        var multiply = (delegate* unmanaged<nint, int, int, int, int, int, float*, nint, int, nint, int, float*, nint, int, int>)Export("cublasSgemm_v2");
+        var multiply =
+            (delegate* unmanaged<nint, int, int, int, int, int, float*, nint, int, nint, int, float*, nint, int, int>)Export("cublasSgemm_v2");
         // cuBLAS stores by columns, where these are the transposed matrices: c' = b'·a'.
         int status = multiply(
             handle, NotTransposed, NotTransposed, n, n, n, &one, b.DevicePointer, n, a.DevicePointer, n, &zero, c.DevicePointer, n);
@@ -56,9 +58,11 @@ internal sealed unsafe class CuBlas : IDisposable
     {
         float one = 1f, zero = 0f;
         var multiply =
-            (delegate* unmanaged<nint, int, int, int, int, int, float*, nint, int, int, nint, int, int, float*, nint, int, int, int, int, int>)Export("cublasGemmEx");
+            (delegate* unmanaged<nint, int, int, int, int, int, float*, nint, int, int, nint, int, int, float*, nint, int, int, int, int, int>)
+            Export("cublasGemmEx");
         int status = multiply(
-            handle, NotTransposed, NotTransposed, n, n, n, &one, b, BFloat16Data, n, a, BFloat16Data, n, &zero, c, resultType, n, SingleCompute, DefaultAlgorithm);
+            handle, NotTransposed, NotTransposed, n, n, n, &one, b, BFloat16Data, n, a, BFloat16Data, n,
+            &zero, c, resultType, n, SingleCompute, DefaultAlgorithm);
         Check(status, "cublasGemmEx");
     }
 

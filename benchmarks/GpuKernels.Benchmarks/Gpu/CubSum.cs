@@ -28,8 +28,8 @@ internal sealed unsafe class CubSum
             string source = Path.Combine(folder, "cub_sum.cu"), library = Path.Combine(folder, "cub_sum.so");
             File.WriteAllText(source, HandWrittenModule.ReadText("cub_sum.cu"));
             Version capability = gpu.ComputeCapability!;
-            string[] arguments = ["-O3", "-std=c++17", $"-arch=sm_{capability.Major}{capability.Minor}", "-shared", "-Xcompiler", "-fPIC", "-o", library, source];
-            return Nvcc.Run(arguments) ? new(NativeLibrary.Load(library), gpu, x, sum) : null;
+            string architecture = $"-arch=sm_{capability.Major}{capability.Minor}";
+            return Nvcc.Run(["-O3", "-std=c++17", architecture, "-shared", "-Xcompiler", "-fPIC", "-o", library, source]) ? new(NativeLibrary.Load(library), gpu, x, sum) : null;
         }
         finally
         {

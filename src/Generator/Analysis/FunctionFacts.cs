@@ -5,7 +5,7 @@ namespace GpuKernels.Generator.Analysis;
 /// <summary>What a function does by itself or through those that it calls.</summary>
 /// <param name="Indices">The index variables that it reads.</param>
 /// <param name="HasBarrier">True where it waits at a barrier.</param>
-/// <param name="HasWarpOperation">True where it waits for other lanes of its warp.</param>
+/// <param name="HasWarpOperation">True where it waits for other lanes of its warp, or for a phase.</param>
 internal sealed record FunctionFacts(IReadOnlyCollection<ThreadIndexExpression> Indices, bool HasBarrier, bool HasWarpOperation)
 {
     /// <summary>By name, for each function of the kernel.</summary>
@@ -32,7 +32,7 @@ internal sealed record FunctionFacts(IReadOnlyCollection<ThreadIndexExpression> 
         foreach (Statement statement in body.SelfAndDescendants())
         {
             hasBarrier |= statement is BarrierStatement;
-            hasWarpOperation |= statement is WarpStatement;
+            hasWarpOperation |= statement.WaitsForThreads();
             Expression[] expressions = [.. statement.Expressions().SelectMany(e => e.SelfAndDescendants())];
             indices.UnionWith(expressions.OfType<ThreadIndexExpression>());
             IEnumerable<string> called = expressions.OfType<CallExpression>().Select(e => e.Function);

@@ -5,7 +5,8 @@ namespace GpuKernels.Generator.Analysis;
 
 /// <summary>
 /// Finds the spans that must not be promised to be apart (<c>__restrict__</c>), because an access may be to one or to another:
-/// <c>Span&lt;int> s = c ? x : y</c>, and also <c>c ? x[1] : y[i]</c>, of which NVRTC makes one load from a chosen address. Of such
+/// <c>Span&lt;int> s = c ? x : y</c>, and also <c>c ? x[1] : y[i]</c> or <c>v = y[i]; … c ? x[1] : v</c>, of which NVRTC makes one load from a
+/// chosen address. Of such
 /// an access NVRTC (12.4 and 13.0) believes that it is to neither of them: it moves it across writes to <c>y</c>, or reads by
 /// <c>ld.global.nc</c> what the kernel itself has written.
 /// </summary>
@@ -13,13 +14,20 @@ internal sealed class MixedSpans
 {
     private readonly IReadOnlyDictionary<string, HashSet<(int, int)>> callees;
     private readonly SpanOrigins origins;
+    private readonly LoadedValues values;
     private readonly HashSet<(int, int)> pairs = [];
 
-    private MixedSpans(IReadOnlyDictionary<string, HashSet<(int, int)>> callees, IEnumerable<Variable> parameters, IReadOnlyCollection<Statement> body)
+    private MixedSpans(
+        IReadOnlyDictionary<string, HashSet<(int, int)>> callees, EquatableArray<Variable> parameters, EquatableArray<Statement> body, bool isKernel)
     {
         this.callees = callees;
-        origins = new SpanOrigins(parameters, [.. body.SelfAndDescendants()]);
+        Statement[] all = [.. body.SelfAndDescendants()];
+        origins = new SpanOrigins(parameters, all);
+        values = new LoadedValues(origins, isKernel ? [] : parameters.Where(parameter => parameter is { IsReference: false, Type: not SpanType }), all);
         VisitBlock([.. body]);
+        // int v = y[0]; if (c) v = x[1];
+        foreach (IReadOnlyCollection<int> sources in values.All)
+            Pair(sources, sources);
     }
 
     /// <summary>The Ids of those parameters of the kernel. Where nothing is written, no mistake can be made.</summary>
@@ -27,11 +35,11 @@ internal sealed class MixedSpans
     {
         Dictionary<string, HashSet<(int, int)>> found = [];
         foreach (Function function in kernel.Functions)
-            found[function.Name] = new MixedSpans(found, function.Parameters, function.Body).pairs;
+            found[function.Name] = new MixedSpans(found, function.Parameters, function.Body, isKernel: false).pairs;
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
         // Shared and stackalloc arrays come behind the parameters; they are there to be written.
         bool isWritten(int id) => id >= uses.Count || uses[id].HasFlag(SpanUse.Write);
-        return [.. new MixedSpans(found, kernel.Parameters, kernel.Body).pairs
+        return [.. new MixedSpans(found, kernel.Parameters, kernel.Body, isKernel: true).pairs
             .Where(pair => isWritten(pair.Item1) || isWritten(pair.Item2)).SelectMany(pair => new[] { pair.Item1, pair.Item2 })];
     }
 
@@ -63,7 +71,7 @@ internal sealed class MixedSpans
             Pair(chosen, chosen);
         }
         if (expression is ConditionalExpression e)
-            Pair(Accessed(e.WhenTrue), Accessed(e.WhenFalse));
+            Pair(Accessed(e.WhenTrue).Concat(values.Of(e.WhenTrue)), Accessed(e.WhenFalse).Concat(values.Of(e.WhenFalse)));
         if (expression is CallExpression call)
             VisitCall(call.Function, call.Arguments);
     }
@@ -74,9 +82,12 @@ internal sealed class MixedSpans
         foreach ((int first, int second) in callees.TryGetValue(function, out HashSet<(int, int)>? mixed) ? mixed : [])
         {
             if (first < arguments.Count && second < arguments.Count)
-                Pair(origins.Of(arguments[first]), origins.Of(arguments[second]));
+                Pair(SourcesOf(arguments[first]), SourcesOf(arguments[second]));
         }
     }
+
+    private IEnumerable<int> SourcesOf(Expression argument) =>
+        argument.Type is SpanType || argument is AddressOfExpression ? origins.Of(argument) : values.Of(argument);
 
     private void Pair(IEnumerable<int> some, IEnumerable<int> others)
     {

@@ -222,7 +222,7 @@ internal static class DiagnosticDescriptors
     /// <summary>{0}: the operation.</summary>
     public static readonly DiagnosticDescriptor NotSharedMemory = Error(
         "GK0052", "An operation must reach a shared array",
-        "{0} may reach memory here that is not shared, as its destination has to be: pass a place in a Block.Shared array");
+        "{0} may reach memory here that is not shared, as it has to be: pass a place in a Block.Shared array");
 
     /// <summary>{0}: the threads; {1}: the blocks.</summary>
     public static readonly DiagnosticDescriptor WrongLaunchBounds = Error(

@@ -123,6 +123,10 @@ internal static class IrTraversal
         _ => null,
     };
 
+    /// <summary>True where a thread waits for other threads one by one, and not with all of its block.</summary>
+    public static bool WaitsForThreads(this Statement statement) =>
+        statement is WarpStatement || statement is OperationStatement operation && OperationTable.Of(operation).Waits;
+
     /// <summary>The places that an operation writes.</summary>
     public static IEnumerable<Expression> Written(this OperationStatement statement)
     {

@@ -34,6 +34,8 @@ internal sealed partial class MethodLowering
             arguments[given[i].Parameter!.Ordinal] = lowered[i];
         if (rows[0].Name == "AsyncCopy.Copy")
             arguments = CopyOperands(arguments, invocation);
+        if (rows[0].Name == "AsyncCopy.Bulk")
+            arguments = BulkOperands(arguments, invocation);
         DeviceOperation row = FindRow(rows, arguments.FirstOrDefault()?.Type, invocation);
         for (int i = 0; i < arguments.Length; i++)
         {
@@ -57,6 +59,27 @@ internal sealed partial class MethodLowering
                 "copy slices of one constant length, together 4, 8 or 16 bytes: AsyncCopy.Copy(x.Slice(i, 4), tile.Slice(j, 4))");
         }
         return [new AddressOfExpression(new ElementExpression(source.Span, source.Start)), new AddressOfExpression(new ElementExpression(destination.Span, destination.Start)), count];
+    }
+
+    /// <summary>The first elements, how many there are on both sides, where the source starts in its array, and the barrier.</summary>
+    private Expression[] BulkOperands(Expression[] arguments, IInvocationOperation invocation)
+    {
+        if (arguments.Any(argument => argument.Type is SpanType { IsWide: true }))
+            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "a bulk copy of a tensor", "make the parameter a ReadOnlySpan<T>, and copy slices of it");
+        (Expression source, Expression start, Expression count) = Slice(arguments[0]);
+        (Expression destination, Expression first, Expression room) = Slice(arguments[1]);
+        return [new AddressOfExpression(new ElementExpression(source, start)), new AddressOfExpression(new ElementExpression(destination, first)), count, room, start, arguments[2]];
+
+        (Expression Span, Expression Start, Expression Length) Slice(Expression span)
+        {
+            // A span that is passed as a read-only one.
+            if (span is SliceExpression { Start: ConstantExpression { Bits: 0 }, Length: null, Span: var whole })
+                return Slice(whole);
+            if (span is not SliceExpression slice)
+                return (span, ConstantExpression.Int32(0), LengthOf(span));
+            Expression from = Keep(slice.Start);
+            return (slice.Span, from, slice.Length is null ? Keep(Subtract(LengthOf(slice.Span), from)) : Keep(slice.Length));
+        }
     }
 
     private static bool IsCopied(int bytes) => bytes is 4 or 8 or 16;

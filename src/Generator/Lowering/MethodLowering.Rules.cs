@@ -108,6 +108,7 @@ internal sealed partial class MethodLowering
             (m, call, _) => throw m.UnknownTile(call)),
         new("GpuKernels.SharedTile", "Row", "`tile.Row(i)`: a row of it as a `Span<T>`", (m, call, _) => m.LowerTileRow(call)),
         .. BlockCalls,
+        .. BlockExchanges,
         .. WarpCalls,
         new("System.Enum", "HasFlag", "`sides.HasFlag(Sides.Left)` of an enum", (m, call, _) => m.LowerHasFlag(call)),
         new("System.Diagnostics.Debug", "Assert", "`Debug.Assert(condition)`, `Debug.Assert(condition, \"constant text\")`: where `DEBUG` is defined, "

@@ -56,6 +56,9 @@ internal sealed record DeviceOperation(string Name, string Types, Operand[] Oper
     /// <summary>The oldest architecture that has it: 90 for sm_90.</summary>
     public int Architecture { get; init; } = OldestArchitecture;
 
+    /// <summary>True where a thread waits for others: on the CPU too it is written so that these run meanwhile.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>How the CPU form spells it, where that is no call of the same method.</summary>
     public string? Cpu { get; init; }
 

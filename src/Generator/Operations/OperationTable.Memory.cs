@@ -21,6 +21,32 @@ internal static partial class OperationTable
             new DeviceOperation("AsyncCopy.Wait", "int", [Operand.Constant], "gk_copy_async_wait<{0}>()")),
     ];
 
+    private const string Barrier = "GpuKernels.AsyncBarrier";
+
+    private static Operand SharedPlace => new(IsRead: true, IsWritten: true, MemorySpaces.Shared);
+
+    private static OperationGroup[] BulkCopies =>
+    [
+        new("AsyncCopy.Bulk(source, destination, ref barrier)", "begins to copy a slice of a span parameter to one of a shared array; the barrier's phase ends when it is done",
+            new DeviceOperation("AsyncCopy.Bulk", "", [GlobalSource, SharedTarget, Operand.Value, Operand.Value, Operand.Value, SharedPlace], "gk_copy_bulk(&{0}, &{1}, {2}, {3}, &{5})")
+            {
+                Architecture = WideArchitecture,
+                Cpu = "global::GpuKernels.CompilerServices.AsyncCopies.Bulk({0}, {1}, {2}, {3}, {4})",
+            }),
+        new("AsyncBarrier.Initialize(ref barrier, arrivals)", "begins its phase 0; by one thread, and `Block.Sync` follows",
+            OfBarrier("Initialize", [SharedPlace, Operand.Value], "gk_barrier_initialize(&{0}, {1})", "({0}, {1})")),
+        new("AsyncBarrier.Arrive(ref barrier)", "arrives, and goes on; the last arrival of a phase ends it, once its copies are done",
+            OfBarrier("Arrive", [SharedPlace], "gk_barrier_arrive(&{0})", "({0})")),
+        new("AsyncBarrier.Wait(ref barrier, phase)", "waits until the phase, counted from 0, has ended",
+            OfBarrier("Wait", [SharedPlace, Operand.Value], "gk_barrier_wait(&{0}, {1})", "") with { Waits = true }),
+    ];
+
+    private static DeviceOperation OfBarrier(string method, Operand[] operands, string cuda, string arguments) => new($"AsyncBarrier.{method}", Barrier, operands, cuda)
+    {
+        Architecture = WideArchitecture,
+        Cpu = $"global::GpuKernels.CompilerServices.AsyncBarriers.{method}{arguments}",
+    };
+
     private static OperationGroup[] CacheHints =>
     [
         Load("ReadOnly", "nc", "reads what no thread of the launch writes, through the cache for such data; CUDA's `__ldg`"),

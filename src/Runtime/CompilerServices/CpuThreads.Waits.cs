@@ -14,7 +14,7 @@ public unsafe ref partial struct CpuThreads
             if (TakeReady()) return true;
             warp++;
             if (warp % warpsPerBlock != 0) continue;
-            if (OpenBlock(warp - warpsPerBlock)) warp -= warpsPerBlock;
+            if (AnyPhaseEnded(warp - warpsPerBlock) || OpenBlock(warp - warpsPerBlock)) warp -= warpsPerBlock;
             else if (warp == warpCount && !OpenGrid()) return false;
         }
     }
@@ -23,12 +23,39 @@ public unsafe ref partial struct CpuThreads
     {
         ready = fresh[warp];
         fresh[warp] = 0;
+        if (ready == 0 && atPhase[warp] != 0)
+        {
+            ready = PhasesEnded(warp);
+            atPhase[warp] &= ~ready;
+        }
         if (ready == 0 && warps[warp].Waiting != 0)
         {
             ready = warps[warp].Complete();
             if (ready == 0) ready = warps[warp].CompleteActive();
         }
         return ready != 0;
+    }
+
+    /// <summary>The lanes that wait for a phase which has ended.</summary>
+    private readonly uint PhasesEnded(int warp)
+    {
+        uint ended = 0;
+        for (uint rest = atPhase[warp]; rest != 0; rest &= rest - 1)
+        {
+            int lane = BitOperations.TrailingZeroCount(rest);
+            WarpArrival* arrival = arrivals + warp * Warp.Size + lane;
+            if (((AsyncBarrier*)arrival->Value)->HasEnded(arrival->Argument)) ended |= 1u << lane;
+        }
+        return ended;
+    }
+
+    private readonly bool AnyPhaseEnded(int first)
+    {
+        for (int i = first; i < first + warpsPerBlock; i++)
+        {
+            if (atPhase[i] != 0 && PhasesEnded(i) != 0) return true;
+        }
+        return false;
     }
 
     /// <summary>Opens the barrier of a block when all its threads that have not ended are there.</summary>
@@ -94,6 +121,13 @@ public unsafe ref partial struct CpuThreads
     [DoesNotReturn]
     private readonly void ThrowDivergence()
     {
+        for (int i = 0; i < warpCount; i++)
+        {
+            if (atPhase[i] == 0) continue;
+            int waiting = i * Warp.Size + BitOperations.TrailingZeroCount(atPhase[i]);
+            throw new GpuDivergenceException(
+                $"{kernel}: no thread of the block can go on. Thread {Show(waiting)} waits at {sites[arrivals[waiting].Site]} for phase {arrivals[waiting].Argument}, which no thread ends.");
+        }
         for (int i = 0; i < warpCount; i++)
         {
             if (warps[i].Waiting == 0) continue;

@@ -22,9 +22,9 @@ public unsafe ref partial struct CpuThreads
     private readonly WarpArrival* arrivals;
     private readonly int* states;
 
-    // One for each warp. A bit for each lane: those that wait for their block, those that wait for the grid, those that can go on.
+    // One for each warp. A bit for each lane: those that wait for their block, for the grid, for the phase of a barrier, and those that can go on.
     private readonly WarpLanes* warps;
-    private readonly uint* atBlock, atGrid, fresh;
+    private readonly uint* atBlock, atGrid, atPhase, fresh;
 
     private long firstBlock;
     private int warp;
@@ -49,6 +49,7 @@ public unsafe ref partial struct CpuThreads
         warps = Allocate<WarpLanes>(in blocks, warpCount);
         atBlock = Allocate<uint>(in blocks, warpCount);
         atGrid = Allocate<uint>(in blocks, warpCount);
+        atPhase = Allocate<uint>(in blocks, warpCount);
         fresh = Allocate<uint>(in blocks, warpCount);
         Indices = Allocate<CpuThreadIndex>(in blocks, threads);
         for (int i = 0; i < threads; i++) Indices[i] = new(i % block.X, i / block.X % block.Y, i / block.X / block.Y);
@@ -87,6 +88,7 @@ public unsafe ref partial struct CpuThreads
         new Span<int>(states, Capacity).Clear();
         new Span<uint>(atBlock, warpCount).Clear();
         new Span<uint>(atGrid, warpCount).Clear();
+        new Span<uint>(atPhase, warpCount).Clear();
         int lanesOfLast = (int)this.block.Count - (warpsPerBlock - 1) * Warp.Size;
         for (int i = 0; i < warpCount; i++)
         {
@@ -132,6 +134,21 @@ public unsafe ref partial struct CpuThreads
     /// <inheritdoc cref="WaitForBlock"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void WaitForCluster(int state, int site) => WaitForGrid(state, site);
+
+    /// <summary>The thread waits until a phase of a barrier has ended.</summary>
+    /// <param name="state">Where it goes on.</param>
+    /// <param name="site">Which wait this is.</param>
+    /// <param name="barrier">The <see cref="AsyncBarrier"/>, in shared memory.</param>
+    /// <param name="phase">The phase.</param>
+    public readonly void WaitForPhase(int state, int site, void* barrier, int phase)
+    {
+        states[thread] = state;
+        WarpArrival* arrival = arrivals + thread;
+        arrival->Value = barrier;
+        arrival->Site = site;
+        arrival->Argument = phase;
+        atPhase[warp] |= LaneBit;
+    }
 
     /// <summary>The thread waits for other lanes of its warp.</summary>
     /// <param name="state">Where it goes on.</param>

@@ -15,6 +15,7 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
 
     // Of a kernel with clusters, those that wait for their cluster.
     private readonly Queue<PlainRunner> atGrid = new();
+    private readonly List<(PlainRunner Runner, nint Barrier, int Phase)> atPhase = [];
     private readonly long threadsPerBlock = block.Count;
 
     // Those that have begun and not ended; the last one's threads may not all have begun. And others, to be used again.
@@ -84,6 +85,14 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
         Wait(runner);
     }
 
+    /// <summary>Returns when a phase of the barrier, which is in shared memory, has ended.</summary>
+    public void WaitForPhase(PlainRunner runner, nint barrier, int phase)
+    {
+        ThrowIfAborted();
+        atPhase.Add((runner, barrier, phase));
+        Wait(runner);
+    }
+
     /// <summary>A warp operation: returns when the lanes that it names are there, and their results computed.</summary>
     public void Exchange(PlainRunner runner, int thread, in WarpArrival arrival, string operation)
     {
@@ -145,6 +154,7 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
     private PlainRunner Next()
     {
         if (nextThread < threadsPerBlock) return TakeIdleRunner();
+        if (released.Count == 0) ReleasePhases(isEnd: false);
         foreach (PlainBlock one in blocks)
         {
             if (released.Count == 0) one.Warps.ReleaseActive(released);
@@ -158,6 +168,13 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
         return released.Dequeue();
     }
 
+    private unsafe void ReleasePhases(bool isEnd) => atPhase.RemoveAll(one =>
+    {
+        bool goesOn = isEnd || ((AsyncBarrier*)one.Barrier)->HasEnded(one.Phase);
+        if (goesOn) released.Enqueue(one.Runner);
+        return goesOn;
+    });
+
     private void ReleaseGrid()
     {
         while (atGrid.TryDequeue(out PlainRunner? runner)) released.Enqueue(runner);
@@ -170,6 +187,8 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
             if (one.Warps.DescribeWait(thread => Show(Unflatten(thread, block))) is { } wait)
                 return $"In block {Show(one.Index)} no thread can go on. {wait}";
         }
+        if (atPhase.Count > 0)
+            return $"Thread {Show(atPhase[0].Runner.Context.ThreadIdx)} of block {Show(atPhase[0].Runner.Context.BlockIdx)} waits at AsyncBarrier.Wait for phase {atPhase[0].Phase}, which no thread ends.";
         if (HasClusters) return "No thread can go on: some wait at Block.Sync, and others of their block at Cluster.Sync.";
         if (blocks.Count < grid.Count)
         {
@@ -186,6 +205,7 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
         foreach (PlainBlock one in blocks) one.Abort(one == current ? threadsPerBlock - nextThread : 0, released);
         nextThread = threadsPerBlock;
         nextBlock = grid.Count;
+        ReleasePhases(isEnd: true);
         ReleaseGrid();
     }
 

@@ -63,6 +63,13 @@ internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRun
         else Sync();
     }
 
+    /// <param name="barrier">In shared memory, which does not move.</param>
+    /// <param name="phase">The phase.</param>
+    public void WaitForPhase(ref AsyncBarrier barrier, int phase)
+    {
+        if (!barrier.HasEnded(phase)) scheduler.WaitForPhase(runner, (nint)Unsafe.AsPointer(ref barrier), phase);
+    }
+
     public Span<T> SharedOf<T>(Span<T> own, int rank) where T : unmanaged =>
         scheduler.InCluster(InBlock, rank).SharedMemory.Find<T>(InBlock.SharedMemory.IndexOf(own), own.Length);
 

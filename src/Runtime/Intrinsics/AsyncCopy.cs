@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GpuKernels.CompilerServices;
 
 namespace GpuKernels;
@@ -25,6 +26,21 @@ public static class AsyncCopy
     {
         if (source.Length != destination.Length)
             throw new ArgumentException($"{source.Length} elements cannot be copied to {destination.Length}: take slices of one length.", nameof(destination));
+        source.CopyTo(destination);
+    }
+
+    /// <summary>
+    /// Begins to copy elements, as many as there is room for in shared memory, in one piece: CUDA's <c>cp.async.bulk</c>. The barrier's phase does not end before the
+    /// copy is done; the thread that calls this arrives at the barrier after. GPUs from sm_90 on.
+    /// </summary>
+    /// <typeparam name="T">An unmanaged type.</typeparam>
+    /// <param name="source">A slice of a span parameter of the kernel, not empty. It starts at a multiple of 16 bytes, and is a multiple of 16 bytes.</param>
+    /// <param name="destination">A slice of a shared array of the same length, which starts at a multiple of 16 bytes. It must not be touched before the phase ends.</param>
+    /// <param name="barrier">An element of a shared array.</param>
+    /// <exception cref="ArgumentException">The slices have different lengths, or none of a multiple of 16 bytes.</exception>
+    public static void Bulk<T>(ReadOnlySpan<T> source, Span<T> destination, ref AsyncBarrier barrier) where T : unmanaged
+    {
+        AsyncCopies.CheckSize(source.Length, destination.Length, Unsafe.SizeOf<T>());
         source.CopyTo(destination);
     }
 

@@ -74,10 +74,15 @@ public static partial class Block
 
     private static void Give<T>(bool isGiver, ref T slot, T value) where T : unmanaged
     {
+        SyncAll();
+        if (isGiver) slot = value;
+        Sync();
+    }
+
+    private static void SyncAll()
+    {
         Sync();
         if (PlainThread.Current.InBlock.Live < PlainThread.Current.Block.Count)
             throw new InvalidOperationException("A thread of the block has returned, and all of them have to take part in what the block computes together.");
-        if (isGiver) slot = value;
-        Sync();
     }
 }

@@ -51,6 +51,9 @@ namespace host
 
     constexpr size_t stack_bytes = 512 * 1024;
 
+    // What an mbarrier is here: copies are done at once, so only arrivals count.
+    struct barrier_object { unsigned short arrivals, missing; unsigned phase; };
+
     // A lane that waits in a warp operation brings a value, and gets those of all lanes of its group.
     struct fiber
     {
@@ -58,6 +61,8 @@ namespace host
         char* stack;
         host_dim3 index, block;
         int site, line;
+        const barrier_object* phase_of;
+        unsigned phase;
         bool ended, at_barrier, at_grid, in_warp;
         unsigned mask, group;
         uint64_t value, values[32];
@@ -99,6 +104,40 @@ namespace host
         return current->group;
     }
 
+    [[maybe_unused]] static void initialize(void* place, int arrivals)
+    {
+        *static_cast<barrier_object*>(place) = {(unsigned short)arrivals, (unsigned short)arrivals, 0};
+    }
+
+    [[maybe_unused]] static void arrive(void* place)
+    {
+        barrier_object& barrier = *static_cast<barrier_object*>(place);
+        if (--barrier.missing == 0)
+            barrier = {barrier.arrivals, barrier.arrivals, barrier.phase + 1};
+    }
+
+    [[maybe_unused]] static void wait_for_phase(const void* place, int phase, int line)
+    {
+        current->line = line;
+        current->phase_of = static_cast<const barrier_object*>(place);
+        current->phase = (unsigned)phase & 1;
+        swapcontext(&current->context, &scheduler);
+        threadIdx = current->index;
+    }
+
+    static bool release_phases(unsigned count)
+    {
+        bool found = false;
+        for (unsigned i = 0; i < count; i++)
+        {
+            if (!fibers[i].phase_of || (fibers[i].phase_of->phase & 1) == fibers[i].phase)
+                continue;
+            fibers[i].phase_of = nullptr;
+            found = true;
+        }
+        return found;
+    }
+
     static void end_thread()
     {
         current->ended = true;
@@ -115,6 +154,7 @@ namespace host
     {
         f.index = {thread % blockDim.x, thread / blockDim.x % blockDim.y, thread / (blockDim.x * blockDim.y)};
         f.block = blockIdx;
+        f.phase_of = nullptr;
         f.ended = f.at_barrier = f.at_grid = f.in_warp = false;
         getcontext(&f.context);
         f.context.uc_stack.ss_sp = f.stack;
@@ -200,7 +240,7 @@ namespace host
             for (unsigned i = 0; i < count; i++)
             {
                 current = &fibers[i];
-                if (current->ended || current->at_barrier || current->at_grid || current->in_warp)
+                if (current->ended || current->at_barrier || current->at_grid || current->in_warp || current->phase_of)
                     continue;
                 threadIdx = current->index;
                 swapcontext(&scheduler, &current->context);
@@ -208,7 +248,7 @@ namespace host
                     return;
             }
         }
-        while (release_warps(count, false) || release_warps(count, true) || release_barrier(count));
+        while (release_phases(count) || release_warps(count, false) || release_warps(count, true) || release_barrier(count));
     }
 
     // The shared memory of the blocks that wait for their turn, and which of them has it.
@@ -302,9 +342,18 @@ namespace host
 
     static void** arguments;
 
+    // As a GPU takes them: from any address.
+    template <typename T>
+    static T read_argument(const void* argument)
+    {
+        T value;
+        memcpy(&value, argument, sizeof(T));
+        return value;
+    }
+
     // The entry point's own parameter types say how to read the arguments, which are pointers to values.
     template <auto kernel, typename... T, size_t... I>
-    void call(void (*)(T...), std::index_sequence<I...>) { kernel(*static_cast<T*>(arguments[I])...); }
+    void call(void (*)(T...), std::index_sequence<I...>) { kernel(read_argument<T>(arguments[I])...); }
 
     template <auto kernel, typename... T>
     void call(void (*f)(T...)) { call<kernel>(f, std::index_sequence_for<T...>()); }
@@ -483,7 +532,7 @@ typedef _Float16 host_half;
 namespace host
 {
     template <typename To, typename From>
-    static inline To bits(From from)
+    static inline To bits(const From& from)
     {
         To to;
         memcpy(&to, &from, sizeof to);
@@ -500,7 +549,15 @@ namespace host
     struct f16
     {
         static double dot(unsigned a, unsigned b) { return value(a) * value(b) + value(a >> 16) * value(b >> 16); }
-        static double value(unsigned word) { return bits<host_half>((unsigned short)word); }
+        static double value(unsigned word)
+        {
+            // A function cannot return a __fp16.
+            unsigned short from = (unsigned short)word;
+            host_half to;
+            memcpy(&to, &from, sizeof to);
+            return to;
+        }
+
         static double of(unsigned short x) { return value(x); }
     };
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>Writes random typed expressions over what a kernel has in scope.</summary>
@@ -136,8 +138,14 @@ internal sealed class Expressions(Chance chance)
         }
     }
 
-    /// <summary>Of <c>MathF.Min(x, -0f)</c> the JIT of .NET 10 makes +0 where x is +0 (dotnet/runtime#130831), so none is written.</summary>
-    public static string Minimum(Code a, Code b) => $"{a}{b}".Contains("-0", StringComparison.Ordinal) ? "Max" : "Min";
+    /// <summary>
+    /// Of <c>MathF.Min(x, -0f)</c> the JIT of .NET 10 makes +0 where x is +0 (dotnet/runtime#130831), also where it computes the −0 first; so
+    /// both operands read memory.
+    /// </summary>
+    public static string Minimum(Code a, Code b) => ReadsMemory(a) && ReadsMemory(b) ? "Min" : "Max";
+
+    /// <summary>An element, or one of the locals <c>a_float</c> and <c>b_float</c>, which hold one.</summary>
+    private static bool ReadsMemory(Code code) => Regex.IsMatch($"{code}", @"\[|\b[ab]_");
 
     private Code Real(string type, int depth)
     {

@@ -8,6 +8,19 @@ internal static partial class DiagnosticCases
 
     private static IEnumerable<DiagnosticCase> Memory =>
     [
+        InKernel("barrier in global memory", "GK0052", "Span<AsyncBarrier> b = System.Runtime.InteropServices.MemoryMarshal.Cast<int, AsyncBarrier>(x); [|AsyncBarrier.Arrive(ref b[0])|];",
+            "AsyncBarrier.Arrive may reach memory here that is not shared, as it has to be: pass a place in a Block.Shared array") with { Architectures = Newest },
+        InKernel("barrier on an older GPU", "GK0050", "Span<AsyncBarrier> b = Block.Shared<AsyncBarrier>(1); [|AsyncBarrier.Wait(ref b[0], x[0])|];",
+            "AsyncBarrier.Wait needs sm_90, and the project is built for GPUs from sm_75 on: set <GpuKernelsArchitectures>sm_90</GpuKernelsArchitectures> in the project file, or do without it"),
+        InKernel("bulk copy from shared memory", "GK0051",
+            "Span<AsyncBarrier> b = Block.Shared<AsyncBarrier>(1); Span<int> s = Block.Shared<int>(8); [|AsyncCopy.Bulk(s[..4], s[4..], ref b[0])|]; x[0] = s[0];",
+            "AsyncCopy.Bulk may reach memory here that is not global, that of shared arrays, locals or tables: pass a place in a span parameter of the kernel, or read and write it as usual") with { Architectures = Newest },
+        InKernel("exchange through a thread's own array", "GK0011", "Span<int> own = stackalloc int[4]; x[0] = Block.Exchange(x[0], 1, [|own|]);",
+            "Block.Exchange through this memory is not supported in kernels: pass the local that Block.Shared initialized, or a slice of it"),
+        InKernel("exchange after a return", "GK0064", "Span<int> s = Block.Shared<int>(4); if (ThreadIdx.X > 2) return; x[0] = [|Block.Exchange(x[0], 1, s)|];", AfterReturn),
+        new("exchange in a helper", "GK0019",
+            "static partial class Kernels { static void Turn(Span<int> a, Span<int> s) { [|Block.BlockedToStriped(a, s)|]; } [Kernel] static void K(Span<int> x) { Span<int> s = Block.Shared<int>(4); Turn(x, s); } }",
+            "'Turn' calls Block.BlockedToStriped, which must stand in the kernel itself: move it to before or after the call"),
         InKernel("sum of the block after a return", "GK0064", "int i = ThreadIdx.X; if (i >= x.Length) return; int sum = [|Block.ReduceAdd(x[i])|]; x[i] = sum;", AfterReturn),
         InKernel("sum of the block before a return in a loop", "GK0064",
             "int i = ThreadIdx.X; for (int k = 0; k < 4; k++) { int sum = [|Block.ReduceAdd(x[i])|]; x[i] = sum; if (x[i] > 9) return; }", AfterReturn),
@@ -35,7 +48,7 @@ internal static partial class DiagnosticCases
         InCluster("barrier of the grid with clusters", "GK0011", "[|Grid.Sync()|]; x[0] = 1;",
             "Grid.Sync in a kernel with [Cluster] is not supported in kernels: remove [Cluster], or end the kernel there and launch another"),
         InCluster("asynchronous copy to another block", "GK0052", "Span<int> a = Block.Shared<int>(4); Span<int> b = Cluster.Shared(a, 1); [|AsyncCopy.Copy(in x[0], ref b[0])|]; x[0] = a[0];",
-            "AsyncCopy.Copy may reach memory here that is not shared, as its destination has to be: pass a place in a Block.Shared array"),
+            "AsyncCopy.Copy may reach memory here that is not shared, as it has to be: pass a place in a Block.Shared array"),
         new("array of another block that is assigned", "GK0011",
             "static partial class Kernels { [Kernel, Cluster(2)] static void [|K|](Span<int> x) { Span<int> a = Block.Shared<int>(4); Cluster.Shared(a, 0)[0] = 1; a = x; x[0] = a[0]; } }",
             "Cluster.Shared of a variable that is assigned is not supported in kernels: use another local for what is assigned") { Architectures = Newest },

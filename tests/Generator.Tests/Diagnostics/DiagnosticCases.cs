@@ -438,7 +438,7 @@ internal static partial class DiagnosticCases
         InKernel("hint for a shared array", "GK0051", "Span<int> a = Block.Shared<int>(8); x[0] = [|Cache.LoadStreaming(ref a[0])|];",
             "Cache.LoadStreaming may reach memory here that is not global, that of shared arrays, locals or tables: pass a place in a span parameter of the kernel, or read and write it as usual"),
         InKernel("asynchronous copy to global memory", "GK0052", "[|AsyncCopy.Copy(in x[0], ref x[1])|];",
-            "AsyncCopy.Copy may reach memory here that is not shared, as its destination has to be: pass a place in a Block.Shared array"),
+            "AsyncCopy.Copy may reach memory here that is not shared, as it has to be: pass a place in a Block.Shared array"),
         InKernel("asynchronous copy of any length", "GK0011", "Span<int> a = Block.Shared<int>(8); [|AsyncCopy.Copy(x.Slice(0, x[1]), a.Slice(0, x[1]))|]; x[0] = a[0];",
             "an asynchronous copy of these spans is not supported in kernels: copy slices of one constant length, together 4, 8 or 16 bytes: AsyncCopy.Copy(x.Slice(i, 4), tile.Slice(j, 4))"),
         InKernel("wait for a varying number", "GK0011", "AsyncCopy.Wait([|x[0]|]);",

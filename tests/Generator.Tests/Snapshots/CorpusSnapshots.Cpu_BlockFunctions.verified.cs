@@ -817,3 +817,356 @@ private struct System_Numerics_Vector2Mirror
     public float X_0;
     public float Y_4;
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> sums_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<int> exchange_14 = blocks.Arena.Allocate<int>(32);
+        global::System.Span<int> exchange_2 = blocks.Arena.Allocate<int>(512);
+        global::GpuKernels.CompilerServices.CpuThreads scheduler = new(in blocks, 1, "GpuKernels.Tests.Kernels.BlockFunctions.ScanItems", Sites);
+        Frame* frames = (Frame*)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(blocks.Arena.Allocate<Frame>(scheduler.Capacity)));
+        global::System.Span<int> items_3_memory = blocks.Arena.Allocate<int>(checked(4 * scheduler.Capacity));
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            scheduler.Begin(block);
+            while (scheduler.Next())
+            {
+                int thread = scheduler.Thread;
+                Frame* frame = frames + thread;
+                int threadIdxX = scheduler.Indices[thread].X;
+                int threadIdxY = scheduler.Indices[thread].Y;
+                int threadIdxZ = scheduler.Indices[thread].Z;
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out global::System.Span<int> items_3);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int t_4);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int n_5);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int first_6);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int sum_10);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_12);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_13);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_15);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_17);
+                switch (scheduler.State)
+                {
+                    case 1: goto resume1;
+                    case 2: goto resume2;
+                    case 3: goto resume3;
+                    case 4: goto resume4;
+                    case 5: goto resume5;
+                    case 6: goto resume6;
+                    case 7: goto resume7;
+                }
+                items_3 = items_3_memory.Slice(thread * (items_3_memory.Length / scheduler.Capacity), items_3_memory.Length / scheduler.Capacity);
+                items_3.Clear();
+                t_4 = threadIdxX;
+                n_5 = blockDimX;
+                first_6 = blockIdxX * 4 * n_5;
+                for (int k_7 = 0; k_7 < 4; k_7 = k_7 + 1)
+                {
+                    items_3[k_7] = x_0[first_6 + k_7 * n_5 + t_4];
+                }
+                frame->items_3_pointers = global::System.Runtime.CompilerServices.Unsafe.AsPointer(
+                    ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(items_3));
+                frame->items_3_lengths = items_3.Length;
+                frame->t_4 = t_4;
+                frame->n_5 = n_5;
+                frame->first_6 = first_6;
+                scheduler.WaitForBlock(1, 0);
+                continue;
+                resume1:;
+                items_3 = new(frame->items_3_pointers, frame->items_3_lengths);
+                t_4 = frame->t_4;
+                n_5 = frame->n_5;
+                first_6 = frame->first_6;
+                for (int temp_8 = 0; temp_8 < items_3.Length; temp_8 = temp_8 + 1)
+                {
+                    exchange_2[temp_8 * (blockDimX * blockDimY * blockDimZ) + ((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX)] = items_3[temp_8];
+                }
+                scheduler.WaitForBlock(2, 1);
+                continue;
+                resume2:;
+                items_3 = new(frame->items_3_pointers, frame->items_3_lengths);
+                t_4 = frame->t_4;
+                n_5 = frame->n_5;
+                first_6 = frame->first_6;
+                for (int temp_9 = 0; temp_9 < items_3.Length; temp_9 = temp_9 + 1)
+                {
+                    items_3[temp_9] = exchange_2[((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX) * items_3.Length + temp_9];
+                }
+                sum_10 = 0;
+                for (int k_11 = 0; k_11 < 4; k_11 = k_11 + 1)
+                {
+                    sum_10 = sum_10 + items_3[k_11];
+                }
+                temp_12 = sum_10;
+                frame->temp_12 = temp_12;
+                *(int*)frame->exchange = temp_12;
+                scheduler.WaitForLanes(3, 2, &global::GpuKernels.CompilerServices.WarpOperations.ExclusiveSum<int>, frame->exchange, 0, 32, 4294967295u);
+                continue;
+                resume3:;
+                items_3 = new(frame->items_3_pointers, frame->items_3_lengths);
+                t_4 = frame->t_4;
+                n_5 = frame->n_5;
+                first_6 = frame->first_6;
+                temp_12 = frame->temp_12;
+                temp_13 = *(int*)frame->exchange;
+                frame->temp_13 = temp_13;
+                scheduler.WaitForBlock(4, 3);
+                continue;
+                resume4:;
+                items_3 = new(frame->items_3_pointers, frame->items_3_lengths);
+                t_4 = frame->t_4;
+                n_5 = frame->n_5;
+                first_6 = frame->first_6;
+                temp_12 = frame->temp_12;
+                temp_13 = frame->temp_13;
+                if (((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX & 31) == 31 || (threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX + 1 == blockDimX * blockDimY * blockDimZ)
+                {
+                    exchange_14[(threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX >> 5] = temp_13 + temp_12;
+                }
+                scheduler.WaitForBlock(5, 4);
+                continue;
+                resume5:;
+                items_3 = new(frame->items_3_pointers, frame->items_3_lengths);
+                t_4 = frame->t_4;
+                n_5 = frame->n_5;
+                first_6 = frame->first_6;
+                temp_13 = frame->temp_13;
+                temp_15 = 0;
+                for (int temp_16 = 0; temp_16 < (threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX >> 5; temp_16 = temp_16 + 1)
+                {
+                    temp_15 = temp_15 + exchange_14[temp_16];
+                }
+                temp_17 = temp_15 + temp_13;
+                sum_10 = temp_17;
+                for (int k_18 = 0; k_18 < 4; k_18 = k_18 + 1)
+                {
+                    sum_10 = sum_10 + items_3[k_18];
+                    items_3[k_18] = sum_10;
+                }
+                scheduler.WaitForBlock(6, 5);
+                continue;
+                resume6:;
+                items_3 = new(frame->items_3_pointers, frame->items_3_lengths);
+                t_4 = frame->t_4;
+                n_5 = frame->n_5;
+                first_6 = frame->first_6;
+                for (int temp_19 = 0; temp_19 < items_3.Length; temp_19 = temp_19 + 1)
+                {
+                    exchange_2[((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX) * items_3.Length + temp_19] = items_3[temp_19];
+                }
+                scheduler.WaitForBlock(7, 6);
+                continue;
+                resume7:;
+                items_3 = new(frame->items_3_pointers, frame->items_3_lengths);
+                t_4 = frame->t_4;
+                n_5 = frame->n_5;
+                first_6 = frame->first_6;
+                for (int temp_20 = 0; temp_20 < items_3.Length; temp_20 = temp_20 + 1)
+                {
+                    items_3[temp_20] = exchange_2[temp_20 * (blockDimX * blockDimY * blockDimZ) + ((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX)];
+                }
+                for (int k_21 = 0; k_21 < 4; k_21 = k_21 + 1)
+                {
+                    sums_1[first_6 + k_21 * n_5 + t_4] = items_3[k_21];
+                }
+                scheduler.End();
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+private struct Frame
+{
+    public fixed ulong exchange[1];
+    public void* items_3_pointers; public int items_3_lengths;
+    public int t_4;
+    public int n_5;
+    public int first_6;
+    public int temp_12;
+    public int temp_13;
+}
+
+private static readonly string[] Sites =
+{
+    "Block.Sync number 1",
+    "Block.Sync number 2",
+    "Warp.ExclusiveSum number 1",
+    "Block.Sync number 3",
+    "Block.Sync number 4",
+    "Block.Sync number 5",
+    "Block.Sync number 6",
+};
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<System_Numerics_Vector3Mirror> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<long> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<System_Numerics_Vector3Mirror> vectors_2 = blocks.Arena.Allocate<System_Numerics_Vector3Mirror>(64);
+        global::System.Span<long> numbers_3 = blocks.Arena.Allocate<long>(133);
+        global::System.Span<System_Numerics_Vector3Mirror> temp_10_perThread = blocks.Arena.Allocate<System_Numerics_Vector3Mirror>(threads);
+        global::System.Span<int> temp_11_perThread = blocks.Arena.Allocate<int>(threads);
+        global::System.Span<nint> temp_15_pointers = blocks.Arena.Allocate<nint>(threads);
+        global::System.Span<int> temp_15_lengths = blocks.Arena.Allocate<int>(threads);
+        global::System.Span<long> items_4_memory = blocks.Arena.Allocate<long>(checked(2 * threads));
+        global::System.Span<int> ranks_5_memory = blocks.Arena.Allocate<int>(checked(2 * threads));
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int n_6 = blockDimX * blockDimY;
+            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                global::System.Span<long> items_4 = items_4_memory.Slice(thread * 2, 2);
+                items_4.Clear();
+                global::System.Span<int> ranks_5 = ranks_5_memory.Slice(thread * 2, 2);
+                ranks_5.Clear();
+            }
+            for (int round_9 = 0; round_9 < 2; round_9 = round_9 + 1)
+            {
+                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int t_7 = threadIdxY * blockDimX + threadIdxX;
+                    int i_8 = blockIdxX * n_6 + t_7;
+                    System_Numerics_Vector3Mirror temp_10 = System_Numerics_Vector3_op__Multiply(x_0[i_8], (float)(t_7 + 1));
+                    int temp_11 = (t_7 + 5 + round_9) % n_6;
+                    temp_10_perThread[thread] = temp_10;
+                    temp_11_perThread[thread] = temp_11;
+                }
+                // barrier 0
+                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    System_Numerics_Vector3Mirror temp_10 = temp_10_perThread[thread];
+                    int temp_11 = temp_11_perThread[thread];
+                    vectors_2[temp_11] = temp_10;
+                }
+                // barrier 1
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_7 = threadIdxY * blockDimX + threadIdxX;
+                    int i_8 = blockIdxX * n_6 + t_7;
+                    int temp_13 = i_8;
+                    System_Numerics_Vector3Mirror temp_12 = vectors_2[(threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX];
+                    x_0[temp_13] = temp_12;
+                }
+            }
+            global::System.Span<long> temp_16 = numbers_3.Slice(5);
+            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                global::System.Span<long> items_4 = items_4_memory.Slice(thread * 2, 2);
+                global::System.Span<int> ranks_5 = ranks_5_memory.Slice(thread * 2, 2);
+                int t_7 = threadIdxY * blockDimX + threadIdxX;
+                int i_8 = blockIdxX * n_6 + t_7;
+                for (int k_14 = 0; k_14 < 2; k_14 = k_14 + 1)
+                {
+                    items_4[k_14] = y_1[2 * i_8 + k_14];
+                    ranks_5[k_14] = (2 * t_7 + k_14) * 7 % (2 * n_6);
+                }
+                global::System.ReadOnlySpan<int> temp_15 = ranks_5;
+                temp_15_pointers[thread] = (nint)global::System.Runtime.CompilerServices.Unsafe.AsPointer(
+                    ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(temp_15));
+                temp_15_lengths[thread] = temp_15.Length;
+            }
+            // barrier 2
+            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                global::System.Span<long> items_4 = items_4_memory.Slice(thread * 2, 2);
+                global::System.ReadOnlySpan<int> temp_15 = new((void*)temp_15_pointers[thread], temp_15_lengths[thread]);
+                for (int temp_17 = 0; temp_17 < items_4.Length; temp_17 = temp_17 + 1)
+                {
+                    temp_16[temp_15[temp_17]] = items_4[temp_17];
+                }
+            }
+            // barrier 3
+            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                global::System.Span<long> items_4 = items_4_memory.Slice(thread * 2, 2);
+                int t_7 = threadIdxY * blockDimX + threadIdxX;
+                int i_8 = blockIdxX * n_6 + t_7;
+                for (int temp_18 = 0; temp_18 < items_4.Length; temp_18 = temp_18 + 1)
+                {
+                    items_4[temp_18] = temp_16[((threadIdxZ * blockDimY + threadIdxY) * blockDimX + threadIdxX) * items_4.Length + temp_18];
+                }
+                for (int k_19 = 0; k_19 < 2; k_19 = k_19 + 1)
+                {
+                    y_1[2 * i_8 + k_19] = items_4[k_19];
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static System_Numerics_Vector3Mirror System_Numerics_Vector3_op__Multiply(System_Numerics_Vector3Mirror a_0, float b_1)
+{
+    unchecked
+    {
+        System_Numerics_Vector3Mirror result_2 = default(System_Numerics_Vector3Mirror);
+        result_2.X_0 = a_0.X_0 * b_1;
+        result_2.Y_4 = a_0.Y_4 * b_1;
+        result_2.Z_8 = a_0.Z_8 * b_1;
+        return result_2;
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct System_Numerics_Vector3Mirror
+{
+    public float X_0;
+    public float Y_4;
+    public float Z_8;
+}

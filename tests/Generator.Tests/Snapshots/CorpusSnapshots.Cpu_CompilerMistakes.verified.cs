@@ -540,6 +540,114 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         }
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<int> z_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int from = first, to = end;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_3 = globalIdxX;
+            global::System.Span<int> mine_4 = y_1.Slice(i_3 * 8, 8);
+            global::System.Span<int> other_5 = z_2.Slice(i_3 * 8, 8);
+            int first_6 = mine_4[0];
+            int chosen_7 = mine_4[7] > 100 ? first_6 : x_0[i_3 & 7];
+            mine_4[0] = mine_4[0] << 1;
+            int place_8 = global::System.Math.Max(1, chosen_7) & 7;
+            mine_4[place_8] = mine_4[place_8] + 1;
+            mine_4[1] = mine_4[1] ^ mine_4[place_8];
+            int last_9 = other_5[2];
+            other_5[2] = -5;
+            if (i_3 > 3)
+            {
+                last_9 = x_0[i_3 + 1 & 7];
+            }
+            other_5[3] = last_9 * 2 + other_5[2];
+            int before_10 = other_5[4];
+            int copy_11 = before_10;
+            other_5[4] = other_5[4] + 7;
+            other_5[5] = GpuKernels_Tests_Kernels_CompilerMistakes_Either(copy_11, x_0, i_3) + other_5[4];
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<int> z_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                global::System.Span<int> mine_4 = y_1.Slice(i_3 * 8, 8);
+                global::System.Span<int> other_5 = z_2.Slice(i_3 * 8, 8);
+                int first_6 = mine_4[0];
+                int chosen_7 = mine_4[7] > 100 ? first_6 : x_0[i_3 & 7];
+                mine_4[0] = mine_4[0] << 1;
+                int place_8 = global::System.Math.Max(1, chosen_7) & 7;
+                mine_4[place_8] = mine_4[place_8] + 1;
+                mine_4[1] = mine_4[1] ^ mine_4[place_8];
+                int last_9 = other_5[2];
+                other_5[2] = -5;
+                if (i_3 > 3)
+                {
+                    last_9 = x_0[i_3 + 1 & 7];
+                }
+                other_5[3] = last_9 * 2 + other_5[2];
+                int before_10 = other_5[4];
+                int copy_11 = before_10;
+                other_5[4] = other_5[4] + 7;
+                other_5[5] = GpuKernels_Tests_Kernels_CompilerMistakes_Either(copy_11, x_0, i_3) + other_5[4];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int GpuKernels_Tests_Kernels_CompilerMistakes_Either(int value_0, global::System.ReadOnlySpan<int> x_1, int i_2)
+{
+    unchecked
+    {
+        return (i_2 & 1) == 0 ? value_0 : x_1[i_2 & 7];
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> p_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.ReadOnlySpan<int> q_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.ReadOnlySpan<short> a_2 = new(*(void**)arguments[4], *(int*)arguments[5]);

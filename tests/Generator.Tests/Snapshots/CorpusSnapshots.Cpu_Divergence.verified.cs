@@ -886,3 +886,148 @@ private static readonly string[] Sites =
 {
     "Warp.Sync number 1",
 };
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<GpuKernels_AsyncBarrierMirror> barriers_1 = blocks.Arena.Allocate<GpuKernels_AsyncBarrierMirror>(1);
+        global::GpuKernels.CompilerServices.CpuThreads scheduler = new(in blocks, 1, "GpuKernels.Tests.Kernels.Divergence.Phase", Sites);
+        Frame* frames = (Frame*)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(blocks.Arena.Allocate<Frame>(scheduler.Capacity)));
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            scheduler.Begin(block);
+            while (scheduler.Next())
+            {
+                int thread = scheduler.Thread;
+                Frame* frame = frames + thread;
+                int threadIdxX = scheduler.Indices[thread].X;
+                switch (scheduler.State)
+                {
+                    case 1: goto resume1;
+                    case 2: goto resume2;
+                }
+                if (threadIdxX == 0)
+                {
+                    global::GpuKernels.CompilerServices.AsyncBarriers.Initialize(ref barriers_1[0], 2);
+                }
+                scheduler.WaitForBlock(1, 0);
+                continue;
+                resume1:;
+                if (threadIdxX == 3)
+                {
+                    global::GpuKernels.CompilerServices.AsyncBarriers.Arrive(ref barriers_1[0]);
+                }
+                scheduler.WaitForPhase(2, 1, global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref barriers_1[0]), 0);
+                continue;
+                resume2:;
+                x_0[threadIdxX] = 1;
+                scheduler.End();
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+private struct Frame
+{
+}
+
+private static readonly string[] Sites =
+{
+    "Block.Sync number 1",
+    "AsyncBarrier.Wait number 1",
+};
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_AsyncBarrierMirror
+{
+    public ushort arrivals_0;
+    public ushort missing_2;
+    public uint phase_4;
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int count_0 = *(int*)arguments[0];
+        int from_1 = *(int*)arguments[1];
+        int to_2 = *(int*)arguments[2];
+        global::System.Span<byte> x_3 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<byte> tile_4 = blocks.Arena.Allocate<byte>(128);
+        global::System.Span<GpuKernels_AsyncBarrierMirror> barriers_5 = blocks.Arena.Allocate<GpuKernels_AsyncBarrierMirror>(1);
+        global::GpuKernels.CompilerServices.CpuThreads scheduler = new(in blocks, 1, "GpuKernels.Tests.Kernels.Divergence.Copy", Sites);
+        Frame* frames = (Frame*)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(blocks.Arena.Allocate<Frame>(scheduler.Capacity)));
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            scheduler.Begin(block);
+            while (scheduler.Next())
+            {
+                int thread = scheduler.Thread;
+                Frame* frame = frames + thread;
+                switch (scheduler.State)
+                {
+                    case 1: goto resume1;
+                }
+                global::GpuKernels.CompilerServices.AsyncBarriers.Initialize(ref barriers_5[0], 1);
+                global::GpuKernels.CompilerServices.AsyncCopies.Bulk(ref x_3[from_1], ref tile_4[to_2], count_0, count_0, from_1);
+                global::GpuKernels.CompilerServices.AsyncBarriers.Arrive(ref barriers_5[0]);
+                scheduler.WaitForPhase(1, 0, global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref barriers_5[0]), 0);
+                continue;
+                resume1:;
+                x_3[0] = tile_4[to_2];
+                scheduler.End();
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+private struct Frame
+{
+}
+
+private static readonly string[] Sites =
+{
+    "AsyncBarrier.Wait number 1",
+};
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_AsyncBarrierMirror
+{
+    public ushort arrivals_0;
+    public ushort missing_2;
+    public uint phase_4;
+}

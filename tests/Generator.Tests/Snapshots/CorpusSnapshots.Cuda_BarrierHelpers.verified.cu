@@ -63,7 +63,7 @@ extern "C" __global__ void Sums_1775123a(
     int rounds_0,
     const float* GK_RESTRICT x_1,
     int x_1_length,
-    const int* GK_RESTRICT n_2,
+    const int* n_2,
     int n_2_length,
     float* GK_RESTRICT floats_3,
     int floats_3_length,

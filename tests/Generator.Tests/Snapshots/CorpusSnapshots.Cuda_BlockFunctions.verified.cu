@@ -625,3 +625,211 @@ extern "C" __global__ void Broadcasts_85d0225f(
     }
     gk_store<8>(results_1[temp_18], op_Multiply_f1(temp_17, (float)temp_15));
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ unsigned gk_lane()
+{
+#ifdef __CUDA_ARCH__
+    unsigned lane;
+    asm("mov.u32 %0, %%laneid;" : "=r"(lane));
+    return lane;
+#else
+    return ((threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x) % 32;
+#endif
+}
+
+static __device__ __forceinline__ unsigned gk_warp()
+{
+    return ((threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x) / 32;
+}
+
+static __device__ __forceinline__ int gk_inclusive_sum_int(unsigned mask, int value, int width)
+{
+    unsigned own_lane = gk_lane(), start = own_lane & -width, part = 0xffffffffu >> (32 - width) << start, lanes = __ballot_sync(mask, 1);
+    if (lanes == 0xffffffffu || lanes == part)
+    {
+#pragma unroll
+        for (int distance = 1; distance < width; distance *= 2)
+        {
+            int other = __shfl_up_sync(mask, value, distance, width);
+            if (own_lane - start >= distance)
+                value = (int)((unsigned)value + (unsigned)other);
+        }
+        return value;
+    }
+    int own = value;
+    bool isFirst = true;
+    for (unsigned lane = start; lane < start + width; lane++)
+    {
+        int other = __shfl_sync(mask, own, lane);
+        if ((lanes >> lane & 1) == 0 || lane > own_lane)
+            continue;
+        value = isFirst ? other : (int)((unsigned)value + (unsigned)other);
+        isFirst = false;
+    }
+    return value;
+}
+
+static __device__ __forceinline__ int gk_exclusive_sum_int(unsigned mask, int value, int width)
+{
+    unsigned lane = gk_lane(), first = 1u << (lane & -width);
+    unsigned before = __ballot_sync(mask, 1) & ((1u << lane) - first);
+    int sum = __shfl_sync(mask, gk_inclusive_sum_int(mask, value, width), before == 0 ? lane : 31 - __clz(before));
+    return before == 0 ? 0 : sum;
+}
+
+extern "C" __global__ void ScanItems_440c5f40(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT sums_1,
+    int sums_1_length)
+{
+    __shared__ __align__(16) int exchange_14[32];
+    __shared__ __align__(16) int exchange_2[512];
+    int items_3[4] = {};
+    int t_4 = (int)threadIdx.x;
+    int n_5 = (int)blockDim.x;
+    int first_6 = (int)(blockIdx.x * 4u * n_5);
+    for (int k_7 = 0; k_7 < 4; k_7++)
+    {
+        items_3[k_7] = x_0[first_6 + k_7 * n_5 + t_4];
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int temp_8 = 0; temp_8 < 4; temp_8++)
+    {
+        exchange_2[(int)((unsigned)temp_8 * ((int)blockDim.x * (int)blockDim.y * (int)blockDim.z)) + ((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x] = items_3[temp_8];
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int temp_9 = 0; temp_9 < 4; temp_9++)
+    {
+        items_3[temp_9] = exchange_2[(int)((unsigned)(((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x) * 4) + temp_9];
+    }
+    int sum_10 = 0;
+    for (int k_11 = 0; k_11 < 4; k_11++)
+    {
+        sum_10 = (int)((unsigned)sum_10 + items_3[k_11]);
+    }
+    int temp_12 = sum_10;
+    int temp_13 = gk_exclusive_sum_int(4294967295u, temp_12, 32);
+    __syncthreads();
+    if ((int)gk_lane() == 31 || ((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x + 1 == (int)blockDim.x * (int)blockDim.y * (int)blockDim.z)
+    {
+        exchange_14[(int)gk_warp()] = (int)((unsigned)temp_13 + temp_12);
+    }
+    __syncthreads();
+    int temp_15 = 0;
+    for (int temp_16 = 0; temp_16 < (int)gk_warp(); temp_16++)
+    {
+        temp_15 = (int)((unsigned)temp_15 + exchange_14[temp_16]);
+    }
+    int temp_17 = (int)((unsigned)temp_15 + temp_13);
+    sum_10 = temp_17;
+    for (int k_18 = 0; k_18 < 4; k_18++)
+    {
+        sum_10 = (int)((unsigned)sum_10 + items_3[k_18]);
+        items_3[k_18] = sum_10;
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int temp_19 = 0; temp_19 < 4; temp_19++)
+    {
+        exchange_2[(int)((unsigned)(((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x) * 4) + temp_19] = items_3[temp_19];
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int temp_20 = 0; temp_20 < 4; temp_20++)
+    {
+        items_3[temp_20] = exchange_2[(int)((unsigned)temp_20 * ((int)blockDim.x * (int)blockDim.y * (int)blockDim.z)) + ((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x];
+    }
+    for (int k_21 = 0; k_21 < 4; k_21++)
+    {
+        sums_1[first_6 + k_21 * n_5 + t_4] = items_3[k_21];
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+struct Vector3_s0
+{
+    float X_0;
+    float Y_1;
+    float Z_2;
+};
+static_assert(sizeof(Vector3_s0) == 12, "Vector3_s0 has another layout than in C#");
+
+static __device__ __forceinline__ Vector3_s0 op_Multiply_f0(Vector3_s0 a_0, float b_1)
+{
+    Vector3_s0 result_2 = Vector3_s0{};
+    result_2.X_0 = a_0.X_0 * b_1;
+    result_2.Y_1 = a_0.Y_1 * b_1;
+    result_2.Z_2 = a_0.Z_2 * b_1;
+    return result_2;
+}
+
+extern "C" __global__ void Exchanges_ad0779a6(
+    Vector3_s0* GK_RESTRICT x_0,
+    int x_0_length,
+    long long* GK_RESTRICT y_1,
+    int y_1_length)
+{
+    __shared__ __align__(16) Vector3_s0 vectors_2[64];
+    __shared__ __align__(16) long long numbers_3[133];
+    long long items_4[2] = {};
+    int ranks_5[2] = {};
+    int n_6 = (int)blockDim.x * (int)blockDim.y;
+    int t_7 = (int)threadIdx.y * (int)blockDim.x + (int)threadIdx.x;
+    int i_8 = (int)(blockIdx.x * n_6 + t_7);
+    for (int round_9 = 0; round_9 < 2; round_9++)
+    {
+        int temp_13 = i_8;
+        Vector3_s0 temp_10 = op_Multiply_f0(x_0[i_8], (float)(t_7 + 1));
+        int temp_11 = (int)((unsigned)(t_7 + 5 + round_9) % n_6);
+        __syncthreads();
+        vectors_2[temp_11] = temp_10;
+        __syncthreads();
+        Vector3_s0 temp_12 = vectors_2[((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x];
+        x_0[temp_13] = temp_12;
+    }
+    for (int k_14 = 0; k_14 < 2; k_14++)
+    {
+        items_4[k_14] = y_1[(int)(2u * i_8) + k_14];
+        ranks_5[k_14] = (int)((unsigned)((2 * t_7 + k_14) * 7) % (2 * n_6));
+    }
+    Span<const int> temp_15 = Span<const int>{ranks_5, 2};
+    Span<long long> temp_16 = Span<long long>{numbers_3, 133}.slice(5);
+    __syncthreads();
+    #pragma unroll
+    for (int temp_17 = 0; temp_17 < 2; temp_17++)
+    {
+        temp_16[temp_15[temp_17]] = items_4[temp_17];
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int temp_18 = 0; temp_18 < 2; temp_18++)
+    {
+        items_4[temp_18] = temp_16[(int)((unsigned)(((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x) * 2) + temp_18];
+    }
+    for (int k_19 = 0; k_19 < 2; k_19++)
+    {
+        y_1[(int)(2u * i_8) + k_19] = items_4[k_19];
+    }
+}

@@ -250,6 +250,57 @@ extern "C" __global__ void ChosenMemory_f890d953(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+static __device__ __forceinline__ int Either_f0(int value_0, Span<const int> x_1, int i_2)
+{
+    return (i_2 & 1) == 0 ? value_0 : x_1[i_2 & 7];
+}
+
+extern "C" __global__ void ChosenValues_55c87c51(
+    const int* x_0,
+    int x_0_length,
+    int* y_1,
+    int y_1_length,
+    int* z_2,
+    int z_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    Span<int> mine_4 = Span<int>{y_1, y_1_length}.slice((int)(i_3 * 8u), 8);
+    Span<int> other_5 = Span<int>{z_2, z_2_length}.slice((int)(i_3 * 8u), 8);
+    int first_6 = mine_4[0];
+    int chosen_7 = mine_4[7] > 100 ? first_6 : x_0[i_3 & 7];
+    mine_4[0] = (int)((unsigned)mine_4[0] << 1);
+    int place_8 = max(1, chosen_7) & 7;
+    mine_4[place_8] = (int)(mine_4[place_8] + 1u);
+    mine_4[1] ^= mine_4[place_8];
+    int last_9 = other_5[2];
+    other_5[2] = -5;
+    if (i_3 > 3)
+    {
+        last_9 = x_0[(int)(i_3 + 1u) & 7];
+    }
+    other_5[3] = (int)(last_9 * 2u + other_5[2]);
+    int before_10 = other_5[4];
+    int copy_11 = before_10;
+    other_5[4] = (int)(other_5[4] + 7u);
+    other_5[5] = (int)((unsigned)Either_f0(copy_11, Span<const int>{x_0, x_0_length}, i_3) + other_5[4]);
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 static __constant__ unsigned gk_zero = 0;
 
 static __device__ __forceinline__ int gk_abs_int(int x)

@@ -446,3 +446,149 @@ extern "C" __global__ void WithoutItself_e33f9a7e(int* GK_RESTRICT x_0, int x_0_
     __syncwarp(4294967293u);
     x_0[threadIdx.x] = (int)(x_0[threadIdx.x] + 1u);
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename B>
+static __device__ __forceinline__ void gk_barrier_initialize(B* barrier, int arrivals)
+{
+#ifdef __CUDA_ARCH__
+    unsigned counter = (unsigned)__cvta_generic_to_shared(barrier);
+    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;\n\tfence.proxy.async.shared::cta;" : : "r"(counter), "r"(arrivals) : "memory");
+#else
+    host::initialize(barrier, arrivals);
+#endif
+}
+
+template <typename B>
+static __device__ __forceinline__ void gk_barrier_arrive(B* barrier)
+{
+#ifdef __CUDA_ARCH__
+    unsigned counter = (unsigned)__cvta_generic_to_shared(barrier);
+    asm volatile("{ .reg .b64 state; mbarrier.arrive.shared::cta.b64 state, [%0]; }" : : "r"(counter) : "memory");
+#else
+    host::arrive(barrier);
+#endif
+}
+
+template <typename B>
+static __device__ __forceinline__ void gk_barrier_wait(B* barrier, int phase)
+{
+#ifdef __CUDA_ARCH__
+    unsigned counter = (unsigned)__cvta_generic_to_shared(barrier), ended;
+    do
+    {
+        asm volatile("{ .reg .pred p; mbarrier.try_wait.parity.shared::cta.b64 p, [%1], %2; selp.u32 %0, 1, 0, p; }"
+            : "=r"(ended) : "r"(counter), "r"(phase & 1) : "memory");
+    }
+    while (ended == 0);
+#else
+    host::wait_for_phase(barrier, phase, __LINE__);
+#endif
+}
+
+struct AsyncBarrier_s0
+{
+    unsigned short arrivals_0;
+    unsigned short missing_1;
+    unsigned phase_2;
+};
+static_assert(sizeof(AsyncBarrier_s0) == 8, "AsyncBarrier_s0 has another layout than in C#");
+
+extern "C" __global__ void Phase_eadbc352(int* GK_RESTRICT x_0, int x_0_length)
+{
+    __shared__ __align__(16) AsyncBarrier_s0 barriers_1[1];
+    if ((int)threadIdx.x == 0)
+    {
+        gk_barrier_initialize(&barriers_1[0], 2);
+    }
+    __syncthreads();
+    if ((int)threadIdx.x == 3)
+    {
+        gk_barrier_arrive(&barriers_1[0]);
+    }
+    gk_barrier_wait(&barriers_1[0], 0);
+    x_0[threadIdx.x] = 1;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T, typename B>
+static __device__ __forceinline__ void gk_copy_bulk(const T* source, T* destination, int count, [[maybe_unused]] int room, [[maybe_unused]] B* barrier)
+{
+#ifdef __CUDA_ARCH__
+    unsigned bytes = (unsigned)count * (unsigned)sizeof(T);
+    unsigned to = (unsigned)__cvta_generic_to_shared(destination), counter = (unsigned)__cvta_generic_to_shared(barrier);
+    asm volatile("mbarrier.expect_tx.relaxed.cta.shared::cta.b64 [%0], %1;" : : "r"(counter), "r"(bytes) : "memory");
+    asm volatile("cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1], %2, [%3];"
+        : : "r"(to), "l"(source), "r"(bytes), "r"(counter) : "memory");
+#else
+    memcpy((void*)destination, (const void*)source, (size_t)count * sizeof(T));
+#endif
+}
+
+template <typename B>
+static __device__ __forceinline__ void gk_barrier_initialize(B* barrier, int arrivals)
+{
+#ifdef __CUDA_ARCH__
+    unsigned counter = (unsigned)__cvta_generic_to_shared(barrier);
+    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;\n\tfence.proxy.async.shared::cta;" : : "r"(counter), "r"(arrivals) : "memory");
+#else
+    host::initialize(barrier, arrivals);
+#endif
+}
+
+template <typename B>
+static __device__ __forceinline__ void gk_barrier_arrive(B* barrier)
+{
+#ifdef __CUDA_ARCH__
+    unsigned counter = (unsigned)__cvta_generic_to_shared(barrier);
+    asm volatile("{ .reg .b64 state; mbarrier.arrive.shared::cta.b64 state, [%0]; }" : : "r"(counter) : "memory");
+#else
+    host::arrive(barrier);
+#endif
+}
+
+template <typename B>
+static __device__ __forceinline__ void gk_barrier_wait(B* barrier, int phase)
+{
+#ifdef __CUDA_ARCH__
+    unsigned counter = (unsigned)__cvta_generic_to_shared(barrier), ended;
+    do
+    {
+        asm volatile("{ .reg .pred p; mbarrier.try_wait.parity.shared::cta.b64 p, [%1], %2; selp.u32 %0, 1, 0, p; }"
+            : "=r"(ended) : "r"(counter), "r"(phase & 1) : "memory");
+    }
+    while (ended == 0);
+#else
+    host::wait_for_phase(barrier, phase, __LINE__);
+#endif
+}
+
+struct AsyncBarrier_s0
+{
+    unsigned short arrivals_0;
+    unsigned short missing_1;
+    unsigned phase_2;
+};
+static_assert(sizeof(AsyncBarrier_s0) == 8, "AsyncBarrier_s0 has another layout than in C#");
+
+extern "C" __global__ void Copy_3c4de3dc(
+    int count_0,
+    int from_1,
+    int to_2,
+    unsigned char* GK_RESTRICT x_3,
+    int x_3_length)
+{
+    __shared__ __align__(16) unsigned char tile_4[128];
+    __shared__ __align__(16) AsyncBarrier_s0 barriers_5[1];
+    gk_barrier_initialize(&barriers_5[0], 1);
+    gk_copy_bulk(&x_3[from_1], &tile_4[to_2], count_0, count_0, &barriers_5[0]);
+    gk_barrier_arrive(&barriers_5[0]);
+    gk_barrier_wait(&barriers_5[0], 0);
+    x_3[0] = tile_4[to_2];
+}

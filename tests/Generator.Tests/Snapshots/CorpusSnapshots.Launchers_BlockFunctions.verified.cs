@@ -193,3 +193,105 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class BlockFunctions
+    {
+        /// <inheritdoc cref="ScanItems(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ScanItems(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> sums)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &sumsSpan.Pointer;
+            arguments[3] = &sumsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.ScanItems_440c5f40.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(sums);
+        }
+
+        /// <inheritdoc cref="ScanItems(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ScanItems(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> sums)
+        {
+            fixed (int* xPointer = x)
+            fixed (int* sumsPointer = sums)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(sumsPointer, sums.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &sumsSpan.Pointer;
+                arguments[3] = &sumsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.ScanItems_440c5f40.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class BlockFunctions
+    {
+        /// <inheritdoc cref="Exchanges(global::System.Span{global::System.Numerics.Vector3}, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Exchanges(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::System.Numerics.Vector3> x, global::GpuKernels.GpuArray<long> y)
+        {
+            if (sizeof(global::System.Numerics.Vector3) != 12)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.BlockFunctions.Exchanges was translated for 12: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Exchanges_ad0779a6.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+        }
+
+        /// <inheritdoc cref="Exchanges(global::System.Span{global::System.Numerics.Vector3}, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Exchanges(global::GpuKernels.Launch launch, global::System.Span<global::System.Numerics.Vector3> x, global::System.Span<long> y)
+        {
+            if (sizeof(global::System.Numerics.Vector3) != 12)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.BlockFunctions.Exchanges was translated for 12: rebuild it.");
+            fixed (global::System.Numerics.Vector3* xPointer = x)
+            fixed (long* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(global::System.Numerics.Vector3), isWritten: true),
+                    new(yPointer, y.Length, sizeof(long), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Exchanges_ad0779a6.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                transfer.Download();
+            }
+        }
+    }
+}

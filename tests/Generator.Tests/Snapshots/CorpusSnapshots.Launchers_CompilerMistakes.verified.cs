@@ -229,6 +229,64 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class CompilerMistakes
     {
+        /// <inheritdoc cref="ChosenValues(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ChosenValues(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y, global::GpuKernels.GpuArray<int> z)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            arguments[4] = &zSpan.Pointer;
+            arguments[5] = &zSpan.Length;
+            launch.Run(global::GpuKernels.Generated.ChosenValues_55c87c51.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(z);
+        }
+
+        /// <inheritdoc cref="ChosenValues(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ChosenValues(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> y, global::System.Span<int> z)
+        {
+            fixed (int* xPointer = x)
+            fixed (int* yPointer = y)
+            fixed (int* zPointer = z)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                    new(zPointer, z.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan zSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                arguments[4] = &zSpan.Pointer;
+                arguments[5] = &zSpan.Length;
+                launch.Run(global::GpuKernels.Generated.ChosenValues_55c87c51.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CompilerMistakes
+    {
         /// <inheritdoc cref="Negations(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{short}, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

@@ -246,3 +246,89 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Divergence
+    {
+        /// <inheritdoc cref="Phase(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Phase(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Phase_eadbc352.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(x);
+        }
+
+        /// <inheritdoc cref="Phase(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Phase(global::GpuKernels.Launch launch, global::System.Span<int> x)
+        {
+            fixed (int* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Phase_eadbc352.Handle, arguments, overlap: false);
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Divergence
+    {
+        /// <inheritdoc cref="Copy(int, int, int, global::System.Span{byte})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Copy(global::GpuKernels.Launch launch, int count, int @from, int to, global::GpuKernels.GpuArray<byte> x)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[5];
+            arguments[0] = &count;
+            arguments[1] = &@from;
+            arguments[2] = &to;
+            arguments[3] = &xSpan.Pointer;
+            arguments[4] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Copy_3c4de3dc.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(x);
+        }
+
+        /// <inheritdoc cref="Copy(int, int, int, global::System.Span{byte})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Copy(global::GpuKernels.Launch launch, int count, int @from, int to, global::System.Span<byte> x)
+        {
+            fixed (byte* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(byte), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                void** arguments = stackalloc void*[5];
+                arguments[0] = &count;
+                arguments[1] = &@from;
+                arguments[2] = &to;
+                arguments[3] = &xSpan.Pointer;
+                arguments[4] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Copy_3c4de3dc.Handle, arguments, overlap: false);
+                transfer.Download();
+            }
+        }
+    }
+}

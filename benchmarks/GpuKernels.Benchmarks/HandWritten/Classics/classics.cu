@@ -219,7 +219,7 @@ extern "C" __global__ void spmv(
     const int* __restrict__ row_starts, const int* __restrict__ columns, const float* __restrict__ values, const float* __restrict__ x,
     float* __restrict__ y, int rows)
 {
-    int row = blockIdx.x * (blockDim.x / 32) + threadIdx.x / 32, lane = threadIdx.x % 32;
+    int row = (blockIdx.x * blockDim.x + threadIdx.x) / 32, lane = threadIdx.x % 32;
     if (row >= rows)
         return;
     int end = row_starts[row + 1];
@@ -284,14 +284,20 @@ static __device__ void begin_copy(
     float (*stage_a)[GEMM_ROWS + 4], float (*stage_b)[GEMM_COLUMNS])
 {
     int t = threadIdx.x;
-    for (int row = t / 8; row < GEMM_ROWS; row += GEMM_THREADS / 8)
+#pragma unroll
+    for (int i = 0; i < GEMM_ROWS; i += GEMM_THREADS / 8)
     {
-        for (int k = t % 8; k < GEMM_DEPTH; k += 8)
+#pragma unroll
+        for (int j = 0; j < GEMM_DEPTH; j += 8)
+        {
+            int row = t / 8 + i, k = t % 8 + j;
             asm volatile("cp.async.ca.shared.global [%0], [%1], 4;" :: "r"((unsigned)__cvta_generic_to_shared(&stage_a[k][row])), "l"(&a[(top + row) * n + start + k]));
+        }
     }
-    for (int k = t / 32; k < GEMM_DEPTH; k += GEMM_THREADS / 32)
+#pragma unroll
+    for (int i = 0; i < GEMM_DEPTH; i += GEMM_THREADS / 32)
     {
-        int column = t % 32 * 4;
+        int k = t / 32 + i, column = t % 32 * 4;
         asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" :: "r"((unsigned)__cvta_generic_to_shared(&stage_b[k][column])), "l"(&b[(start + k) * n + left + column]));
     }
 }

@@ -1,5 +1,6 @@
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cpu.Threads;
@@ -187,6 +188,8 @@ internal sealed class CpuThreadsWriter
             ThreadFrame.WriteStore(writer, variables[id]);
         if (wait.Statement is WarpStatement operation)
             WriteArrival(operation, wait);
+        else if (wait.Statement is OperationStatement { Arguments: var arguments })
+            writer.Line($"{Scheduler}.WaitForPhase({wait.State}, {wait.Site}, global::System.Runtime.CompilerServices.Unsafe.AsPointer({expressions.Spell(arguments[0])}), {expressions.Spell(arguments[1])});");
         else
             writer.Line($"{Scheduler}.WaitFor{((BarrierStatement)wait.Statement).Scope}({wait.State}, {wait.Site});");
         writer.Line("continue;").Line($"resume{wait.State}:;");
@@ -215,7 +218,12 @@ internal sealed class CpuThreadsWriter
         writer.Line().Open("private static readonly string[] Sites =");
         foreach (WaitStep wait in Steps.OfType<WaitStep>())
         {
-            string name = wait.Statement is WarpStatement warp ? $"Warp.{warp.Operator}" : $"{((BarrierStatement)wait.Statement).Scope}.Sync";
+            string name = wait.Statement switch
+            {
+                WarpStatement s => $"Warp.{s.Operator}",
+                OperationStatement s => OperationTable.Of(s).Name,
+                _ => $"{((BarrierStatement)wait.Statement).Scope}.Sync",
+            };
             numbers[name] = numbers.TryGetValue(name, out int number) ? number + 1 : 1;
             writer.Line($"\"{name} number {numbers[name]}\",");
         }

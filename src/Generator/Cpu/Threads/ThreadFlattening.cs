@@ -43,7 +43,8 @@ internal sealed class ThreadFlattening
     /// <summary>True where threads wait in the statement.</summary>
     private bool Waits(Statement statement) => statement switch
     {
-        BarrierStatement or WarpStatement => true,
+        BarrierStatement => true,
+        _ when statement.WaitsForThreads() => true,
         CallStatement s => facts[s.Function] is { HasBarrier: true } or { HasWarpOperation: true },
         _ => statement.Children().Any(Waits),
     };
