@@ -64,20 +64,22 @@ public static partial class TensorProduct
     private static void Fetch(
         int tile, int stage, ReadOnlySpan<BFloat16> a, int k, ReadOnlySpan<BFloat16> b, int n, Span<BFloat16> tilesA, Span<BFloat16> tilesB)
     {
-        const int threadsA = Depth / Piece, threadsB = Columns / Piece;
-        ReadOnlySpan<BFloat16> partA = a[(tile * Depth)..], partB = b[(tile * Depth * n)..];
-        Span<BFloat16> tileA = tilesA[(stage * Rows * Depth)..], tileB = tilesB[(stage * Depth * Columns)..];
-        for (int i = 0; i < Rows * threadsA / Threads; i++)
+        const int threadsA = Depth / Piece, rowsA = Threads / threadsA, threadsB = Columns / Piece, rowsB = Threads / threadsB;
+        int rowA = ThreadIdx.X / threadsA, columnA = ThreadIdx.X % threadsA * Piece;
+        int rowB = ThreadIdx.X / threadsB, columnB = ThreadIdx.X % threadsB * Piece;
+        int fromA = tile * Depth + rowA * k + columnA, fromB = (tile * Depth + rowB) * n + columnB;
+        // Eight rows on, pieces change places alike.
+        int toA = stage * Rows * Depth + SwizzledTile.Index(rowA, columnA, Rows);
+        int toB = stage * Depth * Columns + SwizzledTile.Index(rowB, columnB, Depth);
+        for (int i = 0; i < Rows / rowsA; i++)
         {
             Gpu.Unroll();
-            int row = i * (Threads / threadsA) + ThreadIdx.X / threadsA, column = ThreadIdx.X % threadsA * Piece;
-            AsyncCopy.Copy(partA.Slice(row * k + column, Piece), tileA.Slice(SwizzledTile.Index(row, column, Rows), Piece));
+            AsyncCopy.Copy(a.Slice(fromA + i * rowsA * k, Piece), tilesA.Slice(toA + i * rowsA * Depth, Piece));
         }
-        for (int i = 0; i < Depth * threadsB / Threads; i++)
+        for (int i = 0; i < Depth / rowsB; i++)
         {
             Gpu.Unroll();
-            int row = i * (Threads / threadsB) + ThreadIdx.X / threadsB, column = ThreadIdx.X % threadsB * Piece;
-            AsyncCopy.Copy(partB.Slice(row * n + column, Piece), tileB.Slice(SwizzledTile.Index(row, column, Depth), Piece));
+            AsyncCopy.Copy(b.Slice(fromB + i * rowsB * n, Piece), tilesB.Slice(toB + i * rowsB * Depth, Piece));
         }
     }
 }

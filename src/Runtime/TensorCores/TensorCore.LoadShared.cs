@@ -25,9 +25,8 @@ public static partial class TensorCore
 
     /// <summary>
     /// Loads a part of a left factor, 16 rows and K columns, from shared memory. Each row (or column, where the layout says so) begins at a
-    /// multiple of 16
-    /// bytes; fastest where eight of them in turn lie in different banks, as with 16 bytes more than a multiple of 128 from one to the
-    /// next.
+    /// multiple of 16 bytes; fastest where eight of them in turn lie in different banks, as with 16 bytes more than a multiple of 128 from
+    /// one to the next.
     /// </summary>
     /// <param name="source">The matrix from the part's first element on: of a shared array.</param>
     /// <param name="leadingDimension">The elements from one row to the next, or from one column to the next where the layout says so: 16
@@ -81,9 +80,8 @@ public static partial class TensorCore
 
     /// <summary>
     /// Loads a part of a right factor, K rows and 16 columns, from shared memory. Each row (or column, where the layout says so) begins at
-    /// a multiple of 16
-    /// bytes; fastest where eight of them in turn lie in different banks, as with 16 bytes more than a multiple of 128 from one to the
-    /// next.
+    /// a multiple of 16 bytes; fastest where eight of them in turn lie in different banks, as with 16 bytes more than a multiple of 128
+    /// from one to the next.
     /// </summary>
     /// <param name="source">The matrix from the part's first element on: of a shared array.</param>
     /// <param name="leadingDimension">The elements from one row to the next, or from one column to the next where the layout says so: 16

@@ -12,8 +12,7 @@ namespace GpuKernels;
 /// <para>
 /// Products of two elements are exact. In what order and with how many bits they are added is the hardware's affair: a GPU's sums of floats
 /// differ from the CPU's in the last digits, and between kinds of GPUs too. Sums that a <c>float</c> holds exactly, such as those of small
-/// integers,
-/// are the same everywhere, and so are sums of integers, which wrap.
+/// integers, are the same everywhere, and so are sums of integers, which wrap.
 /// </para>
 /// </remarks>
 public static partial class TensorCore

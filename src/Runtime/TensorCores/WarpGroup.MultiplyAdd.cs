@@ -5,8 +5,7 @@ public static partial class WarpGroup
 {
     /// <summary>
     /// Says where the factors lie: the address, from bit 16 the distance of panels, from bit 32 that of eight rows, in units of 16 bytes,
-    /// and
-    /// in bit 62 that pieces of 16 bytes change places in 128.
+    /// and in bit 62 that pieces of 16 bytes change places in 128.
     /// </summary>
     private const string Descriptors = """
         float (&d)[128] = sum->element;
@@ -81,8 +80,7 @@ public static partial class WarpGroup
     /// <param name="sum">What to add to.</param>
     /// <remarks>
     /// A <c>Block.Sync</c> stands between what was written to the factors and this call. Shared arrays that take more than 48 KiB together
-    /// begin at such
-    /// multiples, if their lengths are such multiples too; others may not.
+    /// begin at such multiples, if their lengths are such multiples too; others may not.
     /// </remarks>
     [DeviceFunction]
     [CudaSource(Descriptors + OfBFloat16 + Next + OfBFloat16 + Next + OfBFloat16 + Next + OfBFloat16 + Commit

@@ -61,6 +61,15 @@ public static partial class WarpGroup
     {
         int first = Row(0) * leadingDimension + Column(0);
         bool isPaired = TensorCore.IsPaired(MemoryMarshal.Cast<BFloat16, ushort>(destination), first, leadingDimension, 1);
+        // Two loops, since the test of each pair would take as long as its store.
+        if (isPaired)
+            StorePairs(sum, destination, first, leadingDimension, true);
+        else
+            StorePairs(sum, destination, first, leadingDimension, false);
+    }
+
+    private static void StorePairs(in WarpGroupAccumulator sum, Span<BFloat16> destination, int first, int leadingDimension, bool isPaired)
+    {
         for (int i = 0; i < 128; i += 2)
         {
             Gpu.Unroll();

@@ -9,8 +9,7 @@ namespace GpuKernels;
 /// </summary>
 /// <remarks>
 /// Element i of a thread is at <c>(WarpGroup.Row(i), WarpGroup.Column(i))</c>. A thread may do with its elements what it likes; with
-/// constant
-/// indices, or those of loops with <c>Gpu.Unroll()</c>, they stay in registers.
+/// constant indices, or those of loops with <c>Gpu.Unroll()</c>, they stay in registers.
 /// </remarks>
 [DeviceFunction]
 [InlineArray(128)]

@@ -211,15 +211,33 @@ private static void GpuKernels_TensorCore_StorePair__2(global::System.Span<globa
 }
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_WarpGroup_StorePairs(ref GpuKernels_WarpGroupAccumulatorMirror sum_0, global::System.Span<global::GpuKernels.BFloat16> destination_1, int first_2, int leadingDimension_3, bool isPaired_4)
+{
+    unchecked
+    {
+        for (int i_5 = 0; i_5 < 128; i_5 = i_5 + 2)
+        {
+            GpuKernels_TensorCore_StorePair__2(destination_1, first_2 + GpuKernels_WarpGroup_Offset(i_5, leadingDimension_3), 1, isPaired_4, sum_0.element_0[i_5], sum_0.element_0[i_5 + 1]);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
 private static void GpuKernels_WarpGroup_Store__2(ref GpuKernels_WarpGroupAccumulatorMirror sum_0, global::System.Span<global::GpuKernels.BFloat16> destination_1, int leadingDimension_2, int threadIdxX, int threadIdxY, int threadIdxZ, int blockDimX, int blockDimY)
 {
     unchecked
     {
         int first_3 = GpuKernels_WarpGroup_Row(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY) * leadingDimension_2 + GpuKernels_WarpGroup_Column(0, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
         bool isPaired_4 = GpuKernels_TensorCore_IsPaired__2(global::System.Runtime.InteropServices.MemoryMarshal.Cast<global::GpuKernels.BFloat16, ushort>(destination_1), first_3, leadingDimension_2, 1);
-        for (int i_5 = 0; i_5 < 128; i_5 = i_5 + 2)
+        if (isPaired_4)
         {
-            GpuKernels_TensorCore_StorePair__2(destination_1, first_3 + GpuKernels_WarpGroup_Offset(i_5, leadingDimension_2), 1, isPaired_4, sum_0.element_0[i_5], sum_0.element_0[i_5 + 1]);
+            GpuKernels_WarpGroupAccumulatorMirror temp_5 = sum_0;
+            GpuKernels_WarpGroup_StorePairs(ref temp_5, destination_1, first_3, leadingDimension_2, true);
+        }
+        else
+        {
+            GpuKernels_WarpGroupAccumulatorMirror temp_6 = sum_0;
+            GpuKernels_WarpGroup_StorePairs(ref temp_6, destination_1, first_3, leadingDimension_2, false);
         }
     }
 }

@@ -318,17 +318,36 @@ static __device__ __forceinline__ void StorePair_2_f11(
 #line 319 "GpuKernels.Tests.Kernels.WarpGroups.BFloat16Product.cu"
 }
 
-static __device__ __forceinline__ void Store_2_f12(
+static __device__ __forceinline__ void StorePairs_f12(
+    WarpGroupAccumulator_s0& sum_0,
+    Span<unsigned short> destination_1,
+    int first_2,
+    int leadingDimension_3,
+    bool isPaired_4)
+{
+    #pragma unroll
+    for (int i_5 = 0; i_5 < 128; i_5 += 2)
+    {
+        StorePair_2_f11(destination_1, (int)((unsigned)first_2 + Offset_f7(i_5, leadingDimension_3)), 1, isPaired_4, sum_0.element[i_5], sum_0.element[i_5 + 1]);
+    }
+}
+
+static __device__ __forceinline__ void Store_2_f13(
     WarpGroupAccumulator_s0& sum_0,
     Span<unsigned short> destination_1,
     int leadingDimension_2)
 {
     int first_3 = (int)((unsigned)Row_f1(0) * leadingDimension_2 + Column_f2(0));
     bool isPaired_4 = IsPaired_2_f10(gk_cast_span<unsigned short>(destination_1), first_3, leadingDimension_2, 1);
-    #pragma unroll
-    for (int i_5 = 0; i_5 < 128; i_5 += 2)
+    if (isPaired_4)
     {
-        StorePair_2_f11(destination_1, (int)((unsigned)first_3 + Offset_f7(i_5, leadingDimension_2)), 1, isPaired_4, sum_0.element[i_5], sum_0.element[i_5 + 1]);
+        WarpGroupAccumulator_s0 temp_5 = sum_0;
+        StorePairs_f12(temp_5, destination_1, first_3, leadingDimension_2, true);
+    }
+    else
+    {
+        WarpGroupAccumulator_s0 temp_6 = sum_0;
+        StorePairs_f12(temp_6, destination_1, first_3, leadingDimension_2, false);
     }
 }
 
@@ -368,7 +387,7 @@ extern "C" __global__ void BFloat16Product_5d9eaefc(
         __syncthreads();
     }
     Store_f9(sum_5, Span<float>{c_2, c_2_length}, 256);
-    Store_2_f12(sum_5, Span<unsigned short>{rounded_3, rounded_3_length}, 256);
+    Store_2_f13(sum_5, Span<unsigned short>{rounded_3, rounded_3_length}, 256);
 }
 
 #ifndef GK_RESTRICT
