@@ -41,7 +41,7 @@ Convolution.Blur(gpu.Launch((Width / Convolution.Tile, Height / Convolution.Tile
 // The mean of a slope is the slope.
 Check("convolution", Enumerable.Range(2, Width - 4).All(x => Math.Abs(result[100 * Width + x] - x) < 1e-3f));
 
-Transposition.Transpose(gpu.Launch((Width / 32, Height / 32), (32, Transposition.Rows)), Width, Height, picture, result);
+Transposition.Transpose(gpu.Launch(((Height + Transposition.Tile - 1) / Transposition.Tile, Width / Transposition.Tile), Transposition.Threads), Width, Height, picture, result);
 Check("transposition", Enumerable.Range(0, Width * Height).All(i => result[i % Width * Height + i / Width] == picture[i]));
 
 float[] calls = new float[1000], puts = new float[1000], spots = [.. Enumerable.Range(0, 1000).Select(i => 50f + i)], strikes = [.. spots.Reverse()];
@@ -67,6 +67,26 @@ using (GpuArray<int> distances = gpu.Upload(ways))
     // All places lie on a ring of ways in one direction.
     Check("Floyd-Warshall", distances.ToArray().Select((way, i) => way == (i % Places - i / Places + Places) % Places).All(isRight => isRight));
 }
+
+float[] whole = [.. Enumerable.Range(0, 1_000_000).Select(_ => (float)random.Next(10))];
+using (GpuArray<float> x = gpu.Upload(whole), parts = gpu.Allocate<float>(8), sum = gpu.Allocate<float>(1))
+{
+    Reduction.Run(gpu, x, parts, sum);
+    Check("reduction", sum.ToArray()[0] == whole.Sum());
+}
+
+// Row r has r % 40 entries, each r.
+int[] rowStarts = [.. Enumerable.Range(0, 1001).Select(row => Enumerable.Range(0, row).Sum(r => r % 40))];
+int[] columns = [.. Enumerable.Range(0, rowStarts[^1]).Select(i => i % 100)];
+float[] entries = [.. Enumerable.Range(0, 1000).SelectMany(row => Enumerable.Repeat((float)row, row % 40))], ones = [.. Enumerable.Repeat(1f, 100)], products = new float[1000];
+SparseProduct.Multiply(gpu.Launch(125, 256), rowStarts, columns, entries, ones, products);
+Check("sparse product", products.Select((product, row) => product == row * (row % 40)).All(isRight => isRight));
+
+const int Order = 256;
+float[] a = [.. Enumerable.Range(0, Order * Order).Select(i => (float)(i / Order))], b = [.. Enumerable.Range(0, Order * Order).Select(i => (float)(i % Order))], c = new float[a.Length];
+MatrixProduct.Multiply(gpu.Launch((Order / MatrixProduct.Columns, Order / MatrixProduct.Rows), MatrixProduct.Threads), Order, a, b, c);
+// Row i of a is i everywhere, and column j of b is j.
+Check("matrix product", c.Select((value, i) => value == Order * (i / Order) * (i % Order)).All(isRight => isRight));
 return failures;
 
 void Check(string name, bool isRight)

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using GpuKernels;
 
 namespace Classics;
@@ -6,30 +8,42 @@ namespace Classics;
 public static partial class Transposition
 {
     /// <summary>Rows and columns of a tile.</summary>
-    public const int Tile = 32;
+    public const int Tile = 64;
 
-    /// <summary>Threads of a block along y; each moves several elements of a column of the tile.</summary>
-    public const int Rows = 8;
+    /// <summary>Threads of a block.</summary>
+    public const int Threads = 512;
+
+    /// <summary>Rows of a tile that the block's threads read at once, four elements each.</summary>
+    private const int RowsAtOnce = Threads * 4 / Tile;
 
     /// <summary>
-    /// target[x, y] = source[y, x]. Reads and writes whole rows, and turns them in shared memory, whose tile has a column to spare:
-    /// so the elements of a column lie in 32 different banks.
+    /// target[x, y] = source[y, x]. A block reads and writes whole rows of a tile, and turns it in shared memory. A warp moves four rows of
+    /// 32 elements, whose banks there are all different, both as rows and as columns. Blocks go down the source first: so those that run
+    /// together write along the same rows. Width and height are multiples of four.
     /// </summary>
     [Kernel]
     public static void Transpose(int width, int height, ReadOnlySpan<float> source, Span<float> target)
     {
-        Span<float> tile = Block.Shared<float>(Tile * (Tile + 1));
-        int x = BlockIdx.X * Tile + ThreadIdx.X, y = BlockIdx.Y * Tile + ThreadIdx.Y;
-        for (int row = 0; row < Tile; row += Rows)
+        SharedTile<float> tile = Block.SharedTile<float>(Tile, Tile);
+        ReadOnlySpan<Vector4> from = MemoryMarshal.Cast<float, Vector4>(source);
+        Span<Vector4> to = MemoryMarshal.Cast<float, Vector4>(target);
+        int top = BlockIdx.X * Tile, left = BlockIdx.Y * Tile;
+        int row = Warp.Index / 2 * 4 + Warp.LaneIndex / 8, column = Warp.Index % 2 * 32 + Warp.LaneIndex % 8 * 4;
+        for (int y = row; y < row + Tile; y += RowsAtOnce)
         {
-            if (x < width && y + row < height) tile[(ThreadIdx.Y + row) * (Tile + 1) + ThreadIdx.X] = source[(y + row) * width + x];
+            if (top + y >= height || left + column >= width) continue;
+            Vector4 four = from[((top + y) * width + left + column) / 4];
+            (tile[y, column], tile[y, column + 1], tile[y, column + 2], tile[y, column + 3]) = (four.X, four.Y, four.Z, four.W);
         }
         Block.Sync();
-        x = BlockIdx.Y * Tile + ThreadIdx.X;
-        y = BlockIdx.X * Tile + ThreadIdx.Y;
-        for (int row = 0; row < Tile; row += Rows)
+        for (int x = row; x < row + Tile; x += RowsAtOnce)
         {
-            if (x < height && y + row < width) target[(y + row) * height + x] = tile[ThreadIdx.X * (Tile + 1) + ThreadIdx.Y + row];
+            if (left + x >= width || top + column >= height) continue;
+            to[((left + x) * height + top + column) / 4] = new(tile[column, x], tile[column + 1, x], tile[column + 2, x], tile[column + 3, x]);
         }
     }
+
+    /// <summary>target = source, turned.</summary>
+    public static void Run(GpuDevice gpu, int width, int height, GpuArray<float> source, GpuArray<float> target) =>
+        Transpose(gpu.Launch(((height + Tile - 1) / Tile, (width + Tile - 1) / Tile), Threads), width, height, source, target);
 }

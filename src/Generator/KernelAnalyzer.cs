@@ -59,7 +59,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
 
         public void AnalyzeDeviceFunction(SymbolAnalysisContext context)
         {
-            if (context.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.IsNamed("GpuKernels", "DeviceFunctionAttribute") == true))
+            if (context.Symbol.GetAttributes().Any(DeviceCodeLowering.IsDeviceFunction))
                 Report(DeviceCodeLowering.Lower(context.Symbol, context.Compilation, context.CancellationToken).Diagnostics, context.ReportDiagnostic);
         }
 

@@ -67,14 +67,15 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
     private static void RegisterDeviceCode(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<DeviceCode?> library = context.SyntaxProvider
+        IncrementalValuesProvider<DeviceCode> library = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 DeviceFunctionAttribute, static (node, _) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or TypeDeclarationSyntax,
-                static (found, cancellation) => DeviceCodeLowering.Lower(found.TargetSymbol, found.SemanticModel.Compilation, cancellation).Code)
+                static (found, cancellation) => DeviceCodeLowering.Lower(found.TargetSymbol, found.SemanticModel.Compilation, cancellation).Codes)
+            .SelectMany(static (codes, _) => codes)
             .WithTrackingName(TrackingNames.DeviceCode);
 
-        context.RegisterSourceOutput(library.Where(static code => code is not null), static (production, code) =>
-            production.AddSource(DeviceCodeEmitter.HintName(code!), SourceText.From(DeviceCodeEmitter.Emit(code!), Encoding.UTF8)));
+        context.RegisterSourceOutput(library, static (production, code) =>
+            production.AddSource(DeviceCodeEmitter.HintName(code), SourceText.From(DeviceCodeEmitter.Emit(code), Encoding.UTF8)));
     }
 
     /// <summary>

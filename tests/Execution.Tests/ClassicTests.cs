@@ -58,10 +58,21 @@ public class ClassicTests
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Transpositions(string executor)
     {
-        const int width = 70, height = 40;
+        const int width = 100, height = 72;
         float[] source = [.. Enumerable.Range(0, width * height).Select(i => (float)i)], target = new float[source.Length];
-        KernelTest.Blocks(executor, (3, 2), (Transposition.Tile, Transposition.Rows)).Run(
+        KernelTest.Blocks(executor, (2, 2), Transposition.Threads).Run(
             [target], launch => Transposition.Transpose(launch, width, height, source, target), () => Transposition.Transpose(width, height, source, target));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void TensorProducts(string executor)
+    {
+        const int m = 2 * TensorProduct.Rows, n = TensorProduct.Columns, k = 5 * TensorProduct.Depth;
+        BFloat16[] a = [.. Enumerable.Range(0, m * k).Select(_ => (BFloat16)Random.Next(-8, 8))], b = [.. Enumerable.Range(0, k * n).Select(_ => (BFloat16)Random.Next(-8, 8))];
+        BFloat16[] c = new BFloat16[m * n];
+        // All sums are exact, and are rounded once.
+        KernelTest.Blocks(executor, 2, TensorProduct.Threads).Run(
+            [c], launch => TensorProduct.Multiply(launch, n, k, a, b, c), () => TensorProduct.Multiply(n, k, a, b, c));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]

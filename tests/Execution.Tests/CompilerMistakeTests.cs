@@ -26,6 +26,15 @@ public class CompilerMistakeTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Infinities(string executor)
+    {
+        float[] results = new float[8];
+        double[] doubles = new double[8];
+        KernelTest.Threads(executor, 8).Run(
+            [results, doubles], launch => CompilerMistakes.Infinities(launch, 3, results, doubles), () => CompilerMistakes.Infinities(3, results, doubles));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ChosenMemory(string executor)
     {
         const int threads = 8, rounds = 5;

@@ -53,6 +53,7 @@ public class GenericTests
         RunSaxpy(executor, 2.5, [1.5, -2, 0.1, 1e300]);
         RunSaxpy(executor, 3, [1, -2, int.MaxValue, 70000]);
         RunSaxpy(executor, (byte)3, [1, 200, 255, 7]);
+        RunSaxpy(executor, (Half)2.5f, [(Half)1.5f, (Half)(-2f), (Half)0.1f, Half.MaxValue]);
         // Nothing but the arguments' types says which instances there are.
         long[] x = [1, 2, 3], y = [4, 5, long.MaxValue];
         KernelTest.Elements(executor, 3).Run([y], launch => GenericKernels.Saxpy(launch, 3, x, y), () => GenericKernels.Saxpy(3, x, y));
@@ -66,9 +67,10 @@ public class GenericTests
         KernelTest.Elements(executor, x.Length).Run([y], launch => GenericKernels.Saxpy<T>(launch, a, x, y), () => GenericKernels.Saxpy<T>(a, x, y));
     }
 
-    /// <summary>Only for the instances of double and byte.</summary>
+    /// <summary>Only for the instances of double, byte and Half.</summary>
     private static readonly Action<Launch>[] ExplicitInstances =
-        [launch => GenericKernels.Saxpy<double>(launch, 1, [], []), launch => GenericKernels.Saxpy<byte>(launch, 1, [], [])];
+        [launch => GenericKernels.Saxpy<double>(launch, 1, [], []), launch => GenericKernels.Saxpy<byte>(launch, 1, [], []),
+            launch => GenericKernels.Saxpy<Half>(launch, Half.One, [], [])];
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Reduce(string executor)
@@ -81,6 +83,13 @@ public class GenericTests
         KernelTest.Blocks(executor, 2, 32).Run(
             [largest], launch => GenericKernels.Reduce<int, GenericKernels.Largest<int>>(launch, ints, largest),
             () => GenericKernels.Reduce<int, GenericKernels.Largest<int>>(ints, largest));
+        Half[] halves = [.. ints.Select(i => (Half)(i / 7f))], most = new Half[2], total = new Half[2];
+        KernelTest.Blocks(executor, 2, 32).Run(
+            [most], launch => GenericKernels.Reduce<Half, GenericKernels.Largest<Half>>(launch, halves, most),
+            () => GenericKernels.Reduce<Half, GenericKernels.Largest<Half>>(halves, most));
+        KernelTest.Blocks(executor, 2, 32).Run(
+            [total], launch => GenericKernels.Reduce<Half, GenericKernels.Sum<Half>>(launch, halves, total),
+            () => GenericKernels.Reduce<Half, GenericKernels.Sum<Half>>(halves, total));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]

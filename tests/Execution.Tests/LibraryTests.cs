@@ -38,6 +38,15 @@ public class LibraryTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void GenericFunctions(string executor)
+    {
+        int[] n = [.. Enumerable.Range(0, 20).Select(i => i * 7919 % 101)], ints = new int[20];
+        float[] x = [.. n.Select(value => value * 0.5f - 3)], floats = new float[20];
+        KernelTest.Threads(executor, 20).Run(
+            [floats, ints], launch => Libraries.Generic(launch, x, n, floats, ints), () => Libraries.Generic(x, n, floats, ints));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void AKernelOfTheLibrary(string executor)
     {
         Box[] boxes = SomeBoxes;

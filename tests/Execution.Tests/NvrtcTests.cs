@@ -19,7 +19,7 @@ public class NvrtcTests
         Nvrtc? nvrtc = Nvrtc.TryLoad(out string problem);
         Executor.SkipUnlessComplete(nvrtc is null ? problem : null);
         KernelHandle kernel = Kernels[kernelName];
-        foreach (string architecture in new[] { 75, 80, 90 }.Where(number => number >= kernel.Architecture).Select(number => $"sm_{number}"))
+        foreach (string architecture in new[] { 75, 80, 90 }.Where(number => number >= kernel.Architecture).Select(number => KernelCompiler.Architecture(number, [number])!))
         {
             foreach (bool overlap in new[] { false, true })
             {

@@ -57,6 +57,16 @@ public class TensorTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Slices(string executor)
+    {
+        float[] x = [.. Enumerable.Range(0, 28).Select(i => i * 0.5f)], y = [.. Enumerable.Range(0, 35).Select(i => i * 3f)], results = new float[32];
+        KernelTest.Threads(executor, 4).Run(
+            [x, results],
+            launch => Tensors.Slices(launch, 2, new TensorSpan<float>(x, [4, 7]), new ReadOnlyTensorSpan<float>(y, [5, 6], [7, 1]), results),
+            () => Tensors.Slices(2, new TensorSpan<float>(x, [4, 7]), new ReadOnlyTensorSpan<float>(y, [5, 6], [7, 1]), results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void References(string executor)
     {
         float[] x = [.. Enumerable.Range(0, 12).Select(i => i * 2f)], y = [.. Enumerable.Range(0, 12).Select(i => i * 3f)];
@@ -105,5 +115,17 @@ public class TensorTests
         double[] t = new double[6], last = new double[1];
         KernelTest.Blocks(executor, 1, (2, 3)).Run(
             [t, last], launch => Tensors.Fill(launch, 0, new TensorSpan<double>(t, [2, 3]), 1.5, last), () => Tensors.Fill(0, new TensorSpan<double>(t, [2, 3]), 1.5, last));
+    }
+
+    /// <summary>An element whose offset no <c>int</c> holds, in each way to one.</summary>
+    [Fact]
+    public void More_than_an_int_can_count()
+    {
+        GpuDevice gpu = Executor.Open("cuda:0");
+        const int rows = 40_000, columns = 65_536;
+        using GpuArray<byte> t = gpu.Allocate<byte>(rows, columns);
+        using GpuArray<byte> results = gpu.Allocate<byte>(4);
+        Tensors.Far(gpu.Launch(1, 4), t, results);
+        Assert.Equal([39, 52, 65, 78], results.ToArray());
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Compiler : IDisposable
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is "GpuKernels.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Memory.dll"
-                or "System.Threading.dll" or "System.Runtime.Extensions.dll" or "System.Runtime.InteropServices.dll")
+                or "System.Threading.dll" or "System.Numerics.Vectors.dll" or "System.Runtime.Extensions.dll" or "System.Runtime.InteropServices.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

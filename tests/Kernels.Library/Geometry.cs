@@ -1,3 +1,4 @@
+using System.Numerics;
 using GpuKernels;
 using GpuKernels.CompilerServices;
 
@@ -52,6 +53,16 @@ public struct Unmarked
     public int A;
 }
 
+public interface IMap<T>
+{
+    T Apply(T value);
+}
+
+public readonly struct Doubling : IMap<int>
+{
+    public int Apply(int value) => 2 * value;
+}
+
 public static class Geometry
 {
     private static readonly float[] Factors = [1f, 0.5f, 0.25f];
@@ -80,6 +91,27 @@ public static class Geometry
         place += Square(amount);
         Atomic.Add(ref counts[0], place);
     }
+
+    /// <summary>For the types that are named; what it calls needs no attribute.</summary>
+    [DeviceFunction(typeof(float))]
+    [DeviceFunction(typeof(int))]
+    public static T Spread<T>(ReadOnlySpan<T> values)
+        where T : unmanaged, INumber<T>
+    {
+        T least = values[0], most = values[0];
+        foreach (T value in values)
+            (least, most) = (Lesser(least, value), T.Max(most, value));
+        return most - least;
+    }
+
+    private static T Lesser<T>(T a, T b)
+        where T : INumber<T> => a < b ? a : b;
+
+    /// <summary>A functor of the caller's: each of the pairs is an instance.</summary>
+    [DeviceFunction(typeof(int), typeof(Doubling))]
+    public static T Twice<T, TMap>(T value)
+        where T : unmanaged
+        where TMap : unmanaged, IMap<T> => default(TMap).Apply(default(TMap).Apply(value));
 
     [DeviceFunction]
     public static int Square(int n) => n * n;

@@ -56,6 +56,24 @@ public static partial class CompilerMistakes
         doubles[i * 2 + 1] = isOne ? -1 : -0.0;
     }
 
+    /// <summary>NVRTC does not compute ∞ − ∞, and takes it for equal to itself.</summary>
+    [Kernel]
+    public static void Infinities(int n, Span<float> results, Span<double> doubles)
+    {
+        int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        float most = float.NegativeInfinity, old = most;
+        most -= most;
+        if (!(old - old <= most))
+        {
+            int rounds = n;
+            do results[i] += 1; while (rounds-- > 0);
+        }
+        double limit = double.PositiveInfinity, range = limit - limit;
+        if (range >= limit - limit) return;
+        int count = n;
+        do doubles[i] += 1; while (count-- > 0);
+    }
+
     /// <summary>NVRTC makes one access of two, to a chosen address, and then forgets that it may be to what the kernel writes.</summary>
     [Kernel]
     public static void ChosenMemory(ReadOnlySpan<int> x, Span<int> y, Span<int> z, int rounds)

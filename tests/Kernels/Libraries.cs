@@ -41,6 +41,17 @@ public static partial class Libraries
     }
 
     [Kernel]
+    public static void Generic(ReadOnlySpan<float> x, ReadOnlySpan<int> n, Span<float> floats, Span<int> ints)
+    {
+        int i = ThreadIdx.X;
+        floats[i] = Geometry.Spread(x.Slice(i)) + Named(x.Slice(0, i + 1));
+        ints[i] = Geometry.Spread(n.Slice(i)) + Geometry.Twice<int, Doubling>(n[i]);
+    }
+
+    private static T Named<T>(ReadOnlySpan<T> values)
+        where T : unmanaged, System.Numerics.INumber<T> => Geometry.Spread(values);
+
+    [Kernel]
     public static void Funnels(ReadOnlySpan<uint> x, Span<uint> results)
     {
         int i = ThreadIdx.X;

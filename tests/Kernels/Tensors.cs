@@ -102,6 +102,29 @@ public static partial class Tensors
         for (int i = 0; i < (int)x.Lengths[0]; i++) x[i] = y[i] + 1;
     }
 
+    private static float Corner(ReadOnlyTensorSpan<float> m) => m[0, 0] * 10f + m[(int)m.Lengths[0] - 1, (int)m.Lengths[1] - 1];
+
+    /// <summary>Parts of a tensor, and parts of these.</summary>
+    [Kernel]
+    public static void Slices(int first, TensorSpan<float> x, ReadOnlyTensorSpan<float> y, Span<float> results)
+    {
+        int i = ThreadIdx.X, o = i * 8, last = first + 3;
+        TensorSpan<float> mine = x[i..(i + 1), first..last];
+        ReadOnlyTensorSpan<float> rest = y.Slice(1, i), inner = y[1..^1, ^4..], all = y[.., ..];
+        first = last = -1;
+        for (int j = 0; j < (int)mine.Lengths[1]; j++) mine[0, j] = -mine[0, j] - i;
+        results[o] = (float)mine.FlattenedLength + 100 * (float)mine.Lengths[0] + 1000 * (float)mine.Strides[0];
+        results[o + 1] = rest[0, 0] + (float)rest.Lengths[1] * 1000;
+        results[o + 2] = inner[0, 3] + (float)inner.Lengths[0] * 1000 + (float)inner.Lengths[1] * 10000;
+        results[o + 3] = inner[1..2, (i & 1)..][0, 0];
+        results[o + 4] = Corner(y[i..(i + 2), 1..]);
+        results[o + 5] = Corner(all) + Corner(mine);
+        ref float place = ref x.Slice(i..(i + 1), ..)[0, 0];
+        place += 0.25f;
+        results[o + 6] = y[1..1, ..].IsEmpty ? place : 0f;
+        results[o + 7] = y.Slice([2, 2])[i & 1, 1];
+    }
+
     [Kernel]
     public static void Fill<T>(long before, TensorSpan<T> t, T value, Span<T> last) where T : unmanaged
     {
@@ -114,4 +137,17 @@ public static partial class Tensors
         Fill<byte>(launch, 0, bytes, 7, lastByte);
         Fill(launch, 0, doubles, 1.5, lastDouble);
     }
+
+    /// <summary>Writes and reads the last rows: directly, by a slice, by a slice that is passed, and by a reference.</summary>
+    [Kernel]
+    public static void Far(TensorSpan<byte> t, Span<byte> results)
+    {
+        int i = ThreadIdx.X, row = (int)t.Lengths[0] - 1;
+        t[row, i] = (byte)(13 * (i + 3));
+        TensorSpan<byte> last = t[^1.., ..];
+        ref byte place = ref t[row, i];
+        results[i] = i switch { 0 => t[row, 0], 1 => last[0, 1], 2 => First(t[row.., 2..]), _ => place };
+    }
+
+    private static byte First(ReadOnlyTensorSpan<byte> t) => t[0, 0];
 }

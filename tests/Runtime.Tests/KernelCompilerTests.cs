@@ -18,7 +18,7 @@ public sealed unsafe class KernelCompilerTests : IDisposable
     }
 
     [Theory]
-    [InlineData(90, "sm_90")]
+    [InlineData(90, "sm_90a")]
     [InlineData(75, "sm_75")]
     [InlineData(86, "compute_80")]
     [InlineData(120, "compute_90")]

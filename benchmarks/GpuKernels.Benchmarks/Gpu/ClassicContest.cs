@@ -3,6 +3,11 @@ using System.Runtime.InteropServices;
 
 namespace GpuKernels.Benchmarks.Gpu;
 
+/// <summary>Something that a kernel is held against beside the one by hand.</summary>
+/// <param name="Name">For the table.</param>
+/// <param name="Run">Queues its work once.</param>
+internal sealed record Rival(string Name, Action Run);
+
 /// <summary>A kernel of samples/Classics and the same one written by hand, each with an output of its own.</summary>
 /// <param name="Name">The algorithm.</param>
 /// <param name="Size">Of its input.</param>
@@ -13,6 +18,9 @@ namespace GpuKernels.Benchmarks.Gpu;
 /// <param name="Difference">The norm of the difference of the two outputs, relative to that of one.</param>
 internal sealed record ClassicContest(string Name, string Size, double Work, string Unit, Action Generated, Action HandWritten, Func<double> Difference)
 {
+    /// <summary>What else does the same, or moves as many bytes: a library of NVIDIA's, a copy. Null for none.</summary>
+    public Rival? Rival { get; init; }
+
     public string Rate(double milliseconds) => $"{Work / milliseconds / 1e6:F0} {Unit}";
 
     /// <summary>An array with the numbers twice, for the two contestants.</summary>

@@ -4,11 +4,12 @@ using Classics;
 namespace GpuKernels.Benchmarks.Gpu;
 
 /// <summary>Each algorithm of samples/Classics, at a size that fills a large GPU.</summary>
-internal static class ClassicContests
+internal static partial class ClassicContests
 {
     public static IEnumerable<Func<GpuDevice, CudaModule, ClassicContest>> All =>
     [
         MakeHistogram, MakeScan, MakeBitonicSort, MakeNBody, MakeConvolution, MakeTransposition, MakeBlackScholes, MakeLife, MakeFloydWarshall,
+        (gpu, module) => MakeReduction(gpu, module, bits: 28), (gpu, module) => MakeReduction(gpu, module, bits: 24), MakeSparseProduct, MakeMatrixProduct,
     ];
 
     private static ClassicContest MakeHistogram(GpuDevice gpu, CudaModule module)
@@ -67,12 +68,15 @@ internal static class ClassicContests
     private static ClassicContest MakeTransposition(GpuDevice gpu, CudaModule module)
     {
         const int width = 16384, blocks = width / Transposition.Tile;
-        Launch launch = gpu.Launch((blocks, blocks), (Transposition.Tile, Transposition.Rows));
-        GpuArray<float> source = gpu.Upload(Numbers(width * width, random => random.NextSingle()));
+        Launch launch = gpu.Launch((blocks, blocks), Transposition.Threads);
+        GpuArray<float> source = gpu.Upload(Numbers(width * width, random => random.NextSingle())), copy = gpu.Allocate<float>(width * width);
         var target = ClassicContest.Twice(gpu, new float[width * width]);
         CudaKernel byHand = module.GetKernel("transpose");
         return new("transposition", "16384 x 16384", 8.0 * width * width, "GB/s", () => Transposition.Transpose(launch, width, width, source, target.Ours),
-            () => byHand.Launch(launch, width, width, source, target.Theirs), ClassicContest.Compare(target));
+            () => byHand.Launch(launch, width, width, source, target.Theirs), ClassicContest.Compare(target))
+        {
+            Rival = new("copy", () => copy.CopyFrom(source)),
+        };
     }
 
     private static ClassicContest MakeBlackScholes(GpuDevice gpu, CudaModule module)

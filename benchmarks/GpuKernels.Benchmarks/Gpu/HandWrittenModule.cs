@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Reflection;
 
 namespace GpuKernels.Benchmarks.Gpu;
@@ -19,29 +17,13 @@ internal static class HandWrittenModule
             string source = Path.Combine(folder, resource), image = Path.Combine(folder, "image.cubin");
             File.WriteAllText(source, ReadText(resource));
             Version capability = gpu.ComputeCapability!;
-            return RunNvcc(["-O3", "-std=c++17", $"-arch=sm_{capability.Major}{capability.Minor}", "-cubin", "-o", image, source])
+            return Nvcc.Run(["-O3", "-std=c++17", $"-arch=sm_{capability.Major}{capability.Minor}", "-cubin", "-o", image, source])
                 ? (CudaModule.LoadFile(gpu, image), "nvcc -O3")
                 : (CudaModule.Compile(gpu, File.ReadAllText(source)), "NVRTC, as nvcc is not on the path");
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    /// <summary>False where there is no nvcc.</summary>
-    private static bool RunNvcc(string[] arguments)
-    {
-        try
-        {
-            using Process nvcc = Process.Start(new ProcessStartInfo("nvcc", arguments) { RedirectStandardError = true })!;
-            string errors = nvcc.StandardError.ReadToEnd();
-            nvcc.WaitForExit();
-            return nvcc.ExitCode == 0 ? true : throw new InvalidOperationException($"nvcc ended with {nvcc.ExitCode}: {errors}");
-        }
-        catch (Win32Exception)
-        {
-            return false;
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class CudaExpressionWriter
 
     public CudaText Write(Expression expression) => expression switch
     {
-        ConstantExpression e => HiddenConstants.IsNegativeZero(e) ? HiddenConstants.Spell(e, scope) : CudaConstants.Spell(e),
+        ConstantExpression e => HiddenConstants.Hides(e) ? HiddenConstants.Spell(e, scope) : CudaConstants.Spell(e),
         DefaultExpression e => CudaText.Postfix($"{scope.Types.Value(e.Type)}{{}}"),
         VariableExpression { Type: SpanType } or SliceExpression or TableExpression or ArraySpanExpression or SpanCastExpression or ClusterSpanExpression => spans.Value(expression),
         VariableExpression or FieldExpression or ElementExpression or ArrayElementExpression => Load(expression),

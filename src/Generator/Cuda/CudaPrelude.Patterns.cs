@@ -137,7 +137,7 @@ internal static partial class CudaPrelude
 
     private const string DynamicShared = """
         #ifndef GK_SHARED
-        extern __shared__ __align__(16) unsigned char gk_shared[];
+        extern __shared__ __align__(1024) unsigned char gk_shared[];
         #define GK_SHARED gk_shared
         #endif
         """;
@@ -220,6 +220,15 @@ internal static partial class CudaPrelude
         int gk_sign_N(T x)
         {
             return (x > 0) - (x < 0);
+        }
+        """;
+
+    // The lesser of two, of the greater of two: two instructions, and high where low is above it.
+    private const string ClampInteger = """
+        T gk_clamp_N(T x, T low, T high)
+        {
+            T lifted = x < low ? low : x;
+            return lifted > high ? high : lifted;
         }
         """;
 

@@ -77,7 +77,7 @@ internal static partial class CudaPrelude
                 : [DivideUnsigned, RemainderUnsigned, RotateLeft, RotateRight];
             foreach (string pattern in patterns)
                 yield return Piece(pattern, type);
-            yield return Piece(Clamp, type);
+            yield return Piece(ClampInteger, type);
             yield return Piece(IsPow2, type);
         }
         foreach (ScalarType type in new[] { ScalarType.Single, ScalarType.Double })

@@ -70,20 +70,28 @@ internal sealed class CudaScope(
         && Names.Definition(type) is { Size: 8 or 16 } definition && definition.Alignment < definition.Size
             ? definition.Size : 0;
 
-    private bool IsAligned(Expression span) => span switch
+    private bool IsAligned(Expression span) => IsAligned(span, alignedSpans ??= FindAlignedSpans());
+
+    private bool IsAligned(Expression span, HashSet<int> locals) => span switch
     {
         SpanCastExpression => true,
-        VariableExpression e => Direct(e) is not null && Parameters.Contains(e.Variable)
-            || (alignedSpans ??= [.. body.SelfAndDescendants().Where(IsAlignedDeclaration).Select(statement => statement.Declared()!.Id)]).Contains(e.Variable.Id),
+        VariableExpression e => Direct(e) is not null && Parameters.Contains(e.Variable) || locals.Contains(e.Variable.Id),
         _ => false,
     };
 
-    private bool IsAlignedDeclaration(Statement statement) => statement switch
+    private HashSet<int> FindAlignedSpans()
     {
-        DeclareSharedStatement s => Facts.IsConstant(s.Variable),
-        DeclareStatement { Initializer: SpanCastExpression or SliceExpression { Span: SpanCastExpression, Start: ConstantExpression { Bits: 0 }, Length: null } } s => Facts.IsConstant(s.Variable),
-        _ => false,
-    };
+        HashSet<int> found = [];
+        foreach (Statement statement in body.SelfAndDescendants())
+        {
+            if (statement is DeclareSharedStatement shared && Facts.IsConstant(shared.Variable)) found.Add(shared.Variable.Id);
+            else if (statement is DeclareStatement { Initializer: { } value } local && Facts.IsConstant(local.Variable) && IsAligned(Whole(value), found))
+                found.Add(local.Variable.Id);
+        }
+        return found;
+
+        static Expression Whole(Expression span) => span is SliceExpression { Start: ConstantExpression { Bits: 0 }, Length: null } slice ? slice.Span : span;
+    }
 
     /// <summary>The declaration of a local or a parameter, without its value.</summary>
     public string Declaration(Variable variable)

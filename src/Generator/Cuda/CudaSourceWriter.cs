@@ -28,7 +28,7 @@ internal static class CudaSourceWriter
         CudaEmitter.WriteHeader(writer, header, [.. function.Parameters.Select(parameter => Parameter(parameter, scope))]);
         writer.Open();
         IEnumerable<IrType> types = function.Parameters.Select(parameter => parameter.Type is SpanType span ? span.Element : parameter.Type).Append(function.ReturnType);
-        foreach (StructType type in types.OfType<StructType>().Distinct())
+        foreach (StructType type in types.OfType<StructType>().Distinct().Where(type => !type.Name.EndsWith(">", StringComparison.Ordinal)))
             writer.Line($"using {CudaNames.PlainName(type)} [[maybe_unused]] = {scope.Names.Struct(type)};");
         foreach (Variable parameter in function.Parameters)
             WriteLocals(writer, parameter, scope);

@@ -37,7 +37,8 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
     /// <summary>A tensor's memory, which needs no length; read as read-only memory, it is the same pointer.</summary>
     private string Pointer(Expression span) => span switch
     {
-        SliceExpression slice => Pointer(slice.Span),
+        SliceExpression { Start: ConstantExpression { Bits: 0 } } slice => Pointer(slice.Span),
+        SliceExpression slice => $"({Pointer(slice.Span)} + {write(slice.Start).At(Precedence.Additive)})",
         ConditionalExpression choice => $"({write(choice.Condition).At(Precedence.LogicalOr)} ? {Pointer(choice.WhenTrue)} : {Pointer(choice.WhenFalse)})",
         _ => Name(span),
     };

@@ -104,8 +104,8 @@ internal static class DiagnosticDescriptors
 
     /// <summary>{0}: what waits; {1}: helper.</summary>
     public static readonly DiagnosticDescriptor BarrierInHelper = Error(
-        "GK0019", "Block.Sync must stand in the kernel itself",
-        "'{1}' calls {0}, which must stand in the kernel itself: move it to before or after the call");
+        "GK0019", "Block.Sync must stand where the kernel can contain it",
+        "'{1}' calls {0}, which must stand in the kernel, or in a method that it calls directly: move it to before or after the call");
 
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor BarrierNotUniform = Error(
@@ -169,10 +169,10 @@ internal static class DiagnosticDescriptors
         "GK0040", "What a kernel throws must be known when it is built",
         "A kernel cannot report this exception: {0}");
 
-    /// <summary>{0}: method; {1}: assembly.</summary>
+    /// <summary>{0}: method; {1}: assembly; {2}: the attribute.</summary>
     public static readonly DiagnosticDescriptor NoDeviceCode = Error(
         "GK0041", "A library's method must be marked [DeviceFunction]",
-        "'{0}' cannot be called from a kernel, because {1} has no device code of it: mark it [DeviceFunction] there");
+        "'{0}' cannot be called from a kernel, because {1} has no device code of it: mark it {2} there");
 
     /// <summary>{0}: method or struct; {1}: assembly.</summary>
     public static readonly DiagnosticDescriptor OtherVersion = Error(

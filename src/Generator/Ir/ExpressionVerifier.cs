@@ -100,7 +100,9 @@ internal sealed class ExpressionVerifier(
 
     private static bool IsSlice(SliceExpression e) =>
         e.Span.Type is SpanType span && span.Element == e.SpanType.Element && (e.SpanType.IsReadOnly || !span.IsReadOnly)
-        && e.Start.Type == ScalarType.Int32 && (e.Length is null || e.Length.Type == ScalarType.Int32);
+        && (span.IsWide
+            ? e.Start.Type == ScalarType.Int64 && e.Length is null
+            : e.Start.Type == ScalarType.Int32 && (e.Length is null || e.Length.Type == ScalarType.Int32));
 
     /// <summary>Narrow floats become float and double, and nothing else, and come from them.</summary>
     private static bool IsConversion(ScalarType from, ScalarType to) =>

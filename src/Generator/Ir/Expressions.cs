@@ -57,7 +57,10 @@ internal sealed record TableExpression(int Id, string Name, int Length, SpanType
 /// <summary><c>x.Length</c>, an <c>int</c>.</summary>
 internal sealed record SpanLengthExpression(Expression Span) : Expression(ScalarType.Int32);
 
-/// <summary><c>x.Slice(start, length)</c>; without a length, the rest. Also a span read as read-only (start 0, no length).</summary>
+/// <summary>
+/// <c>x.Slice(start, length)</c>; without a length, the rest. Also a span read as read-only (start 0, no length). A wide span's start is a
+/// <c>long</c>, and it has no length.
+/// </summary>
 internal sealed record SliceExpression(SpanType SpanType, Expression Span, Expression Start, Expression? Length) : Expression(SpanType);
 
 /// <summary>

@@ -25,9 +25,13 @@ internal sealed class LibraryImports(LoweringContext context)
     {
         string name = method.ToDisplayString();
         return IsOurs(method.ContainingAssembly)
-            ? Rejection.Of(operation, DiagnosticDescriptors.NoDeviceCode, name, method.ContainingAssembly.Name)
+            ? Rejection.Of(operation, DiagnosticDescriptors.NoDeviceCode, name, method.ContainingAssembly.Name, AttributeFor(method))
             : Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, name);
     }
+
+    private static string AttributeFor(IMethodSymbol method) => method.IsGenericMethod
+        ? $"[DeviceFunction({string.Join(", ", method.TypeArguments.Select(type => $"typeof({type.ToDisplayString()})"))})]"
+        : "[DeviceFunction]";
 
     /// <summary>True for a library whose author could add the attribute.</summary>
     public static bool IsOurs(IAssemblySymbol? assembly) =>
@@ -64,11 +68,23 @@ internal sealed class LibraryImports(LoweringContext context)
         return new IrReader((string)code.ConstructorArguments[2].Value!, record => Place(record, names, tables)).Read<DeviceUnit>();
     }
 
+    /// <summary>
+    /// By which device code is found: the documentation comment's id, and behind it the types of a generic method,
+    /// <c>M:Lib.Sum``1(System.ReadOnlySpan{``0})&lt;float></c>. Null for what has none.
+    /// </summary>
+    public static string? IdOf(ISymbol symbol)
+    {
+        string? id = symbol.OriginalDefinition.GetDocumentationCommentId();
+        return symbol is IMethodSymbol { IsGenericMethod: true } method
+            ? $"{id}<{string.Join(", ", method.TypeArguments.Select(type => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)))}>"
+            : id;
+    }
+
     private AttributeData? FindCode(ISymbol symbol)
     {
         if (!codes.TryGetValue(symbol.ContainingAssembly, out Dictionary<string, AttributeData>? known))
             codes.Add(symbol.ContainingAssembly, known = FindCodes(symbol.ContainingAssembly));
-        return known.Count > 0 && symbol.OriginalDefinition.GetDocumentationCommentId() is { } id && known.TryGetValue(id, out AttributeData? code) ? code : null;
+        return known.Count > 0 && IdOf(symbol) is { } id && known.TryGetValue(id, out AttributeData? code) ? code : null;
     }
 
     /// <summary>By id. Attributes are read only of assemblies that can have some of ours.</summary>

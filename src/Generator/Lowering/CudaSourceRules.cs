@@ -70,7 +70,7 @@ internal static class CudaSourceRules
             "it is a kernel; put the text in a method that the kernel calls",
         { RefKind: not RefKind.None } => "it returns a reference; return the value, or the index",
         _ when method.ReturnType.ElementOf() is not null => "it returns a span; let it write to a span that is a parameter",
-        { ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Struct, IsGenericType: true } } => "it returns a generic type, which has no name in CUDA C; return a struct of your own",
+        { ReturnType.IsTupleType: true } => "it returns a tuple, which has no form in CUDA C; return a struct of your own",
         _ => null,
     };
 
@@ -101,8 +101,8 @@ internal static class CudaSourceRules
             return "pass the elements as a span, and the lengths as numbers";
         if (parameter.Type.TypeKind == TypeKind.Delegate)
             return "call the function in C#, and pass its result";
-        if ((parameter.Type.ElementOf() ?? parameter.Type) is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsGenericType: true } generic)
-            return $"{generic.ToDisplayString()} is generic, and has no name there; pass a struct of your own";
+        if (parameter.Type.IsTupleType)
+            return "pass the elements, or a struct of your own";
         return NameProblem(parameter.Name) ?? LengthProblem(parameter);
     }
 
@@ -121,7 +121,8 @@ internal static class CudaSourceRules
         StructDefinition definition = context.Types.Structs.First(known => known.Type == structure);
         if (definition.IsExplicit)
             return $"the fields of {structure} overlap; pass them one by one";
-        if (NameProblem(structure.Name.Substring(structure.Name.LastIndexOf('.') + 1)) is { } unnamed)
+        // A generic struct has no name there, only a type.
+        if (!structure.Name.EndsWith(">", StringComparison.Ordinal) && NameProblem(structure.Name.Substring(structure.Name.LastIndexOf('.') + 1)) is { } unnamed)
             return $"struct {structure}: {unnamed}";
         return definition.Fields.Select(field => NameProblem(field.Name) is { } problem ? $"field '{field.Name}' of {structure}: {problem}" : FieldProblem(field.Type, context))
             .FirstOrDefault(problem => problem is not null);

@@ -30,7 +30,13 @@ internal sealed class LoweringContext
         Types = new(this);
         Library = new(this);
         BaseStructs = new(this);
+        Barriers = new(this);
     }
+
+    public bool IsKernel(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(kernel?.Definition, method.OriginalDefinition);
+
+    /// <summary>Which methods wait for other threads.</summary>
+    public BarrierSearch Barriers { get; }
 
     /// <summary>True for what other assemblies will contain: it may use only what they can reach.</summary>
     public bool IsForLibrary { get; set; }
@@ -119,7 +125,7 @@ internal sealed class LoweringContext
         if (functionsByInstance.TryGetValue(instance, out Function? known))
             return known;
         if (Library.IsForeign(instance.Definition))
-            return functionsByInstance[instance] = Library.Import(instance.Definition, call);
+            return functionsByInstance[instance] = Library.Import(instance.Closed, call);
         if (instance.Equals(kernel))
             throw Rejection.Of(call, DiagnosticDescriptors.RecursiveCall, instance.Definition.Name);
         if (inProgress.TryGetValue(instance, out string? name))

@@ -13,6 +13,9 @@ internal sealed record MethodInstance(IMethodSymbol Definition, TypeArguments Ty
     /// <summary>True for a local function and a lambda, which see what is around them.</summary>
     public bool IsNested => IsNestedMethod(Definition);
 
+    /// <summary>The method with its type arguments.</summary>
+    public IMethodSymbol Closed => Definition.IsGenericMethod ? Definition.Construct([.. Definition.TypeParameters.Select(Types.Close)]) : Definition;
+
     /// <param name="method">Closed.</param>
     /// <param name="around">The type arguments of the method that a local function or a lambda stands in.</param>
     /// <param name="delegates">What the delegates of that method are.</param>

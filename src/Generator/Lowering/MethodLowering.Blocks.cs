@@ -44,7 +44,7 @@ internal sealed partial class MethodLowering
 
     private Expression[] KeepForBlock(IInvocationOperation call)
     {
-        if (!IsKernel)
+        if (!isKernelMethod)
             throw Rejection.Of(call, DiagnosticDescriptors.BarrierInHelper, $"Block.{call.TargetMethod.Name}", method.Name);
         return [.. LowerArguments(null, call.Arguments).Select(Keep)];
     }

@@ -36,7 +36,7 @@ internal sealed partial class MethodLowering
             return LowerNumberMethod(invocation, target, number);
         if (IsRecordEquality(target))
             return LowerRecordEquality(target, invocation, invocation.Instance!, invocation.Arguments[0].Value);
-        if (target.RefKind != RefKind.None || ReturnsRefStruct(target))
+        if (MustInline(target))
             return Inline(target, invocation, invocation.Instance, invocation.Arguments);
         CallRules.Check(target, invocation, context);
         MethodInstance instance = Bind(InstanceOf(target), invocation.Arguments);
@@ -45,7 +45,7 @@ internal sealed partial class MethodLowering
 
     private Expression LowerBarrier(IInvocationOperation invocation, BarrierScope scope)
     {
-        if (!IsKernel)
+        if (!isKernelMethod)
             throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, $"{scope}.Sync", method.Name);
         sink.Add(new BarrierStatement(context.BarrierLocations.Count, scope));
         context.BarrierLocations.Add(invocation.Syntax.GetLocation());

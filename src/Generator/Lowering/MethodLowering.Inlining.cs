@@ -8,12 +8,17 @@ namespace GpuKernels.Generator.Lowering;
 
 /// <summary>
 /// A method that returns a reference, or a ref struct, is lowered where it is called, since no pointer can say which place it is: after
-/// <c>ref float cell = ref At(m, row, column);</c>, <c>cell</c> is <c>m[cellIndex]</c>.
+/// <c>ref float cell = ref At(m, row, column);</c>, <c>cell</c> is <c>m[cellIndex]</c>. So is one that waits for other threads, since the CPU
+/// form splits kernels at barriers, and so has to see them.
 /// </summary>
 internal sealed partial class MethodLowering
 {
     /// <summary>The methods that are being lowered inside of this one.</summary>
     private readonly HashSet<MethodInstance> inlined = [];
+
+    private bool MustInline(IMethodSymbol target) =>
+        target.RefKind != RefKind.None || ReturnsRefStruct(target)
+        || isKernelMethod && !context.IsKernel(target) && !target.Parameters.Any(parameter => IsDelegate(parameter.Type)) && context.Barriers.IsIn(target);
 
     private Expression Inline(IMethodSymbol target, IOperation call, IOperation? receiver, ImmutableArray<IArgumentOperation> arguments)
     {
@@ -27,7 +32,7 @@ internal sealed partial class MethodLowering
         {
             IOperation body = BodyOperation() ?? throw Rejection.Silent(call);
             BindOperands(body, operands, call);
-            return LowerReferenceBody(body, call);
+            return LowerInlinedBody(body, call);
         });
     }
 
@@ -37,8 +42,8 @@ internal sealed partial class MethodLowering
         if (!inlined.Add(instance))
         {
             throw Rejection.Of(
-                call, DiagnosticDescriptors.UnsupportedExpression, $"'{instance.Definition.Name}', which returns a reference and calls itself",
-                "return an index");
+                call, DiagnosticDescriptors.UnsupportedExpression, $"'{instance.Definition.Name}', which {Reason(instance.Definition)} and calls itself",
+                instance.Definition.RefKind != RefKind.None ? "return an index" : "use a loop");
         }
         (IMethodSymbol caller, Expression? callerSelf, bool callerMayWrite) = (method, self, isSelfWritable);
         TypeArguments callerTypes = context.Types.Arguments;
@@ -87,23 +92,33 @@ internal sealed partial class MethodLowering
         ? Fix(address.Place, name, call)
         : FixValue(operand, name, call, guard: null);
 
-    /// <summary>Statements, then one <c>return ref</c>.</summary>
-    private Expression LowerReferenceBody(IOperation body, IOperation call)
+    /// <summary>Statements, and at most one <c>return</c>, behind them.</summary>
+    private Expression LowerInlinedBody(IOperation body, IOperation call)
     {
-        IOperation[] statements = body is IBlockOperation block ? [.. block.Operations] : [body];
+        List<IOperation> statements = body is IBlockOperation block ? [.. block.Operations] : [body];
+        IReturnOperation? result = statements.LastOrDefault() as IReturnOperation;
         int returns = body.Descendants().Count(operation => operation is IReturnOperation && IsOwn(operation, body));
-        if (returns != 1 || statements[statements.Length - 1] is not IReturnOperation { ReturnedValue: { } value })
-        {
-            bool isReference = method.RefKind != RefKind.None;
-            throw Rejection.Of(
-                call, DiagnosticDescriptors.UnsupportedExpression, $"'{method.Name}', which returns a {(isReference ? "reference" : "ref struct")} in several places",
-                $"choose it with {(isReference ? "c ? ref a : ref b" : "c ? a : b")}, and return it once at the end");
-        }
-        LowerStatements(statements.Take(statements.Length - 1));
+        if (returns != (result is null ? 0 : 1) || result?.ReturnedValue is null != method.ReturnsVoid)
+            throw ReturnsEarly(call);
+        LowerStatements(statements.Where(statement => statement != result));
+        if (result?.ReturnedValue is not { } value)
+            return new DefaultExpression(VoidType.Instance);
         if (method.RefKind == RefKind.None)
-            return FixValue(LowerExpression(value), method.Name, body, guard: null);
+            return ReturnsRefStruct(method) ? FixValue(LowerExpression(value), method.Name, body, guard: null) : Keep(LowerExpression(value));
         return Fix(LowerReferred(value), method.MethodKind == MethodKind.PropertyGet ? "item" : method.Name, body);
     }
+
+    private RejectedException ReturnsEarly(IOperation call)
+    {
+        (string what, string advice) = method.RefKind != RefKind.None ? (" in several places", "choose it with c ? ref a : ref b, and return it once at the end")
+            : ReturnsRefStruct(method) ? (" in several places", "choose it with c ? a : b, and return it once at the end")
+            : (" and returns early", "put what follows into an else, and return once at the end");
+        return Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"'{method.Name}', which {Reason(method)}{what}", advice);
+    }
+
+    /// <summary>Why a method is inlined.</summary>
+    private string Reason(IMethodSymbol callee) =>
+        callee.RefKind != RefKind.None ? "returns a reference" : ReturnsRefStruct(callee) ? "returns a ref struct" : "waits for other threads";
 
     /// <summary>The next call has variables of its own.</summary>
     private void ForgetVariables(IMethodSymbol callee)

@@ -94,7 +94,7 @@ internal sealed partial class MethodLowering
             + "`Cluster.BlockRank` and `Cluster.BlockCount` are this block's rank and how many there are",
             (m, call, _) => m.LowerClusterShared(call)),
         new("GpuKernels.Block", "Shared", "`Block.Shared<T>(constant)`: an array that the threads of a block share; "
-            + "as the initializer of a local in the kernel's outermost block",
+            + "as the initializer of a local in the outermost block of the kernel or of a helper",
             // LowerDeclaration takes the form that is right.
             (_, call, _) => throw Rejection.Of(call, DiagnosticDescriptors.SharedOutsideKernel, "part of an expression")),
         new("GpuKernels.Atomic", "Update", "`Atomic.Update(ref place, argument, (old, argument) => …)`: replaces what is there by what the function makes of it, "

@@ -25,7 +25,7 @@ internal sealed partial class MethodLowering
         int[] extents = [.. invocation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => ConstantLength(argument.Value, invocation))];
         SharedTileShape shape = new(extents[0], extents[1], Pitch(extents[1], context.Types.SizeOf(type.Element)));
         context.Tiles[declarator.Symbol] = shape;
-        sink.Add(new DeclareSharedStatement(Declare(declarator.Symbol, type), checked(shape.Rows * shape.Pitch)));
+        AddShared(declarator.Symbol, type, checked(shape.Rows * shape.Pitch));
     }
 
     /// <summary>The least number of elements that is an odd number of banks.</summary>

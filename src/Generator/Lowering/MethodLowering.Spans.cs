@@ -49,7 +49,7 @@ internal sealed partial class MethodLowering
             throw Rejection.Of(collection, DiagnosticDescriptors.UnsupportedExpression, "a read-only collection expression here", "declare it in the method's outermost block, or use stackalloc");
     }
 
-    private static bool IsOutermost(IVariableDeclaratorOperation declarator) => declarator.Parent?.Parent?.Parent?.Parent is IMethodBodyOperation;
+    private static bool IsOutermost(IVariableDeclaratorOperation declarator) => declarator.Parent?.Parent?.Parent?.Parent is IMethodBodyOperation or ILocalFunctionOperation;
 
     /// <summary>The array is zeroed, then its elements, where there are any, are assigned in the order of the text.</summary>
     private void LowerStackArray(ILocalSymbol local, SpanType type, int length, IReadOnlyList<IOperation> elements)
@@ -74,17 +74,35 @@ internal sealed partial class MethodLowering
         bool isDynamic = invocation.Arguments.IsEmpty;
         if (isDynamic && sink.Any(statement => statement is DeclareSharedStatement { Length: DeclareSharedStatement.Rest }))
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called a second time for the memory that the launch adds");
-        int length = isDynamic ? DeclareSharedStatement.Rest : ConstantLength(invocation.Arguments[0].Value, invocation);
-        Variable array = Declare(declarator.Symbol, type);
-        sharedArrays.Add(array.Id);
-        sink.Add(new DeclareSharedStatement(array, length));
+        if (isDynamic && inlined.Count > 0)
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method for the memory that the launch adds");
+        AddShared(declarator.Symbol, type, isDynamic ? DeclareSharedStatement.Rest : ConstantLength(invocation.Arguments[0].Value, invocation));
+    }
+
+    /// <summary>In a helper it is one array for all calls, as a <c>__shared__</c> variable of a function is in CUDA C.</summary>
+    private void AddShared(ILocalSymbol local, IrType type, int length)
+    {
+        if (inlined.Count == 0)
+        {
+            Variable array = Declare(local, type);
+            sharedArrays.Add(array.Id);
+            sink.Add(new DeclareSharedStatement(array, length));
+            return;
+        }
+        if (!helperArrays.TryGetValue(local, out List<DeclareSharedStatement>? arrays))
+            helperArrays.Add(local, arrays = []);
+        DeclareSharedStatement? shared = arrays.Find(array => array.Variable.Type == type && array.Length == length);
+        if (shared is null)
+            arrays.Add(shared = new DeclareSharedStatement(new Variable(nextId++, local.Name, type), length));
+        sharedArrays.Add(shared.Variable.Id);
+        variables[local] = shared.Variable;
     }
 
     private void CheckShared(IVariableDeclaratorOperation declarator, IInvocationOperation invocation)
     {
         // One array for the whole block: a declaration that runs twice, or not in every thread, has no such meaning.
-        if (!IsKernel)
-            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method");
+        if (!isKernelMethod)
+            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a method that the kernel does not contain");
         if (!IsOutermost(declarator))
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a nested block");
     }

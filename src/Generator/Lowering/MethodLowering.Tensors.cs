@@ -31,7 +31,7 @@ internal sealed partial class MethodLowering
         return new VariableExpression(variable);
     }
 
-    /// <summary>A parameter, another name for one, or either as a read-only tensor.</summary>
+    /// <summary>A parameter, another name for one, a slice, or one of these as a read-only tensor.</summary>
     private TensorExpression LowerTensor(IOperation operation)
     {
         ISymbol? symbol = operation switch
@@ -47,18 +47,20 @@ internal sealed partial class MethodLowering
                 ? known
                 : throw Rejection.Silent(operation);
         }
+        if (FindTensorSlice(operation) is { } slice)
+            return slice;
         IOperation? operand = (operation as IConversionOperation)?.Operand;
         if (operand?.Type.TensorElement(out _) is null || operation.Type.TensorElement(out bool isReadOnly) is null)
         {
             throw Rejection.Of(
                 operation, DiagnosticDescriptors.UnsupportedExpression, "a tensor that is made here",
-                "use the tensor that is the parameter: t[i, j], its Lengths and Strides");
+                "use a parameter, or a slice of one: t[i, j], t[0..8, ..], its Lengths and Strides");
         }
         TensorExpression tensor = LowerTensor(operand);
         SpanType type = ((SpanType)tensor.Data.Type) with { IsReadOnly = isReadOnly };
         return type == tensor.Data.Type
             ? tensor
-            : tensor with { Data = new SliceExpression(type, tensor.Data, ConstantExpression.Int32(0), null) };
+            : tensor with { Data = new SliceExpression(type, tensor.Data, Constants.Zero(ScalarType.Int64), null) };
     }
 
     /// <summary><c>var u = t;</c> is another name.</summary>
@@ -102,14 +104,10 @@ internal sealed partial class MethodLowering
 
     private ElementExpression LowerTensorElement(IPropertyReferenceOperation reference, TensorExpression tensor)
     {
-        Expression[] indices = LowerInOrder([.. TensorRank.Indices(reference)
-            .Select(index => (Func<Expression>)(() => LowerTensorIndex(index)))]);
-        int rank = tensor.Strides.Count;
-        if (indices.Length != rank)
-            throw Rejection.Of(reference, DiagnosticDescriptors.TensorRank, reference.Instance!.Syntax.ToString(), $"is {rank}: use {rank} indices");
-        Expression offset = indices.Zip(tensor.Strides, (index, stride) => Wide(BinaryOperator.Multiply, index, stride))
-            .Aggregate((sum, term) => Wide(BinaryOperator.Add, sum, term));
-        return new(tensor.Data, offset);
+        IReadOnlyList<IOperation> parts = TensorRank.Indices(reference);
+        Expression[] indices = LowerInOrder([.. parts.Select(index => (Func<Expression>)(() => LowerTensorIndex(index)))]);
+        CheckRank(reference.Instance!, parts, tensor);
+        return new(tensor.Data, Offset(indices, tensor));
     }
 
     /// <summary>An index is an <c>nint</c>; one that was an <c>int</c> needs no type of its own on the way.</summary>
@@ -118,7 +116,8 @@ internal sealed partial class MethodLowering
         if (index.Type is not { SpecialType: SpecialType.System_IntPtr })
         {
             throw Rejection.Of(
-                index, DiagnosticDescriptors.UnsupportedExpression, "an index or a range of this type", "use int, long or nint values");
+                index, DiagnosticDescriptors.UnsupportedExpression, "an index or a range of this type",
+                "use int, long or nint values, and declare a slice: var part = t[0..8, ..];");
         }
         IOperation? number = index is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : null;
         IOperation value = context.Types.FindScalar(number?.Type) is null ? index : number!;
@@ -132,7 +131,7 @@ internal sealed partial class MethodLowering
             || instance.Type.TensorElement(out _) is null)
             return null;
         TensorExpression tensor = LowerTensor(instance);
-        IReadOnlyList<Expression> numbers = list.Property.Name == "Strides" ? tensor.Strides : tensor.Lengths;
+        IReadOnlyList<Expression> numbers = list.Property.Name == "Strides" ? [.. tensor.Strides.Zip(tensor.Lengths, VisibleStride)] : tensor.Lengths;
         if (reference.Arguments[0].Value.ConstantValue is not { HasValue: true, Value: int dimension })
         {
             Expression chosen = Keep(LowerExpression(reference.Arguments[0].Value));
@@ -142,5 +141,12 @@ internal sealed partial class MethodLowering
             ? numbers[dimension]
             : throw Rejection.Of(
                 reference, DiagnosticDescriptors.UnsupportedExpression, "a dimension that the tensor does not have", $"use 0 to {numbers.Count - 1}");
+    }
+
+    /// <summary>.NET gives a dimension without neighbours the stride 0: <c>t[2..3, ..].Strides[0]</c> is 0.</summary>
+    private static Expression VisibleStride(Expression stride, Expression length)
+    {
+        Expression hasNeighbours = new BinaryExpression(BinaryOperator.GreaterThan, length, new ConstantExpression(ScalarType.Int64, 1), ScalarType.Bool);
+        return new ConditionalExpression(hasNeighbours, stride, Constants.Zero(ScalarType.Int64));
     }
 }

@@ -17,6 +17,9 @@ internal sealed partial class MethodLowering
     private IMethodSymbol method;
     private readonly Dictionary<ISymbol, Variable> variables = new(SymbolEqualityComparer.Default);
     private readonly List<Variable> parameters = [];
+
+    /// <summary>The shared arrays of methods that are lowered inside of the kernel; one for each type that a generic method has there.</summary>
+    private readonly Dictionary<ISymbol, List<DeclareSharedStatement>> helperArrays = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Variable> temporaries = [];
     private List<Statement> sink = [];
 
@@ -44,9 +47,6 @@ internal sealed partial class MethodLowering
         declarations = sink;
     }
 
-    /// <summary>False also in a method that is lowered inside of the kernel.</summary>
-    private bool IsKernel => isKernelMethod && inlined.Count == 0;
-
     public EquatableArray<Variable> Parameters => parameters.ToEquatableArray();
 
     /// <summary>What a call of the method, once lowered, can change.</summary>
@@ -68,7 +68,7 @@ internal sealed partial class MethodLowering
             return default;
         }
         LowerStatement(body);
-        return exchanges.Values.Concat(sink).ToEquatableArray();
+        return exchanges.Values.Concat(helperArrays.Values.SelectMany(arrays => arrays)).Concat(sink).ToEquatableArray();
     }
 
     /// <summary>Lowers a method that a kernel calls; null where it was rejected.</summary>
@@ -141,7 +141,7 @@ internal sealed partial class MethodLowering
             parameters.Add(variable);
             variables.Add(parameter, variable);
         }
-        if (IsKernel)
+        if (isKernelMethod)
             CopyAssignedParameters(body);
     }
 

@@ -53,6 +53,9 @@ internal sealed class TensorRank(Func<IMethodSymbol, IOperation?> bodyOf)
                 case IPropertyReferenceOperation { Property.IsIndexer: true } element when Is(element.Instance, tensor):
                     ranks.Add(Indices(element).Count);
                     break;
+                case IInvocationOperation call when Is(call.Instance, tensor) && SliceParts(call) is { Length: > 0 } parts:
+                    ranks.Add(parts.Length);
+                    break;
                 case IVariableDeclaratorOperation { Symbol: var alias } declarator when Is(declarator.GetVariableInitializer()?.Value, tensor):
                     Collect(alias, body);
                     break;
@@ -64,10 +67,22 @@ internal sealed class TensorRank(Func<IMethodSymbol, IOperation?> bodyOf)
         }
     }
 
-    /// <summary>What stands between the brackets.</summary>
-    public static IReadOnlyList<IOperation> Indices(IPropertyReferenceOperation element)
+    /// <summary>The ranges of <c>t[1..3, ..]</c> and <c>t.Slice(1..3, ..)</c>, or the starts of <c>t.Slice(1, 0)</c>; none for what is no slice.</summary>
+    public static IOperation[] SliceParts(IOperation operation) => operation switch
     {
-        IOperation indices = element.Arguments.FirstOrDefault()?.Value ?? throw Rejection.Silent(element);
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } reference when instance.Type.TensorElement(out _) is not null
+            && reference.Type.TensorElement(out _) is not null => [.. Parts(reference.Arguments, reference)],
+        IInvocationOperation { TargetMethod.Name: "Slice", Instance: { } instance } call when instance.Type.TensorElement(out _) is not null =>
+            [.. Parts(call.Arguments, call)],
+        _ => [],
+    };
+
+    /// <summary>What stands between the brackets.</summary>
+    public static IReadOnlyList<IOperation> Indices(IPropertyReferenceOperation element) => Parts(element.Arguments, element);
+
+    private static IReadOnlyList<IOperation> Parts(IEnumerable<IArgumentOperation> arguments, IOperation element)
+    {
+        IOperation indices = arguments.FirstOrDefault()?.Value ?? throw Rejection.Silent(element);
         while (indices is IConversionOperation conversion)
             indices = conversion.Operand;
         return indices is ICollectionExpressionOperation list && !list.Elements.Any(index => index is ISpreadOperation)

@@ -147,14 +147,15 @@ internal sealed class TypeLowering(LoweringContext context)
         }
         if (context.Library.Import(type, location) is { } definition)
             return structs[type] = definition;
-        bool isPlain = type is { IsRefLikeType: false, IsTupleType: false, IsUnmanagedType: true } && !type.DeclaringSyntaxReferences.IsEmpty;
+        bool isKnown = !type.DeclaringSyntaxReferences.IsEmpty || IsFragment(type);
+        bool isPlain = type is { IsRefLikeType: false, IsTupleType: false, IsUnmanagedType: true } && isKnown;
         if (!isPlain || type.SpecialType != SpecialType.None)
             return null;
         string? problem = StructLayouts.Problem(type);
         List<(string Name, IrType Type)>? fields = problem is null ? FieldsOf(type, location) : [];
         if (fields is null)
             return null;
-        definition = problem is null ? StructLayouts.LayOut(type, new(UniqueName(type)), fields, Measure, out problem) : null;
+        definition = problem is null ? StructLayouts.LayOut(type, new(IsFragment(type) ? SymbolNames.FullName(type) : UniqueName(type)), fields, Measure, out problem) : null;
         if (definition is null)
         {
             context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), problem);
@@ -163,6 +164,12 @@ internal sealed class TypeLowering(LoweringContext context)
         }
         return AddStruct(type, definition);
     }
+
+    /// <summary>
+    /// A struct such as <c>Accumulator&lt;float></c>, of which GpuKernels could not write the layout for all types; its fields are known. A
+    /// function of GpuKernels may have brought it already.
+    /// </summary>
+    private static bool IsFragment(INamedTypeSymbol type) => type.Name is "FragmentA" or "FragmentB" or "Accumulator" && type.IsNamed("GpuKernels", type.Name);
 
     private StructDefinition AddStruct(INamedTypeSymbol type, StructDefinition definition)
     {

@@ -10,7 +10,7 @@ namespace GpuKernels.CompilerServices;
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class DeviceCodeAttribute(string id, int version, string text) : Attribute
 {
-    /// <summary>As in <c>M:Library.Helpers.Square(System.Int32)</c>.</summary>
+    /// <summary>As in <c>M:Library.Helpers.Square(System.Int32)</c>; the types of a generic method stand behind it, in angle brackets.</summary>
     public string Id { get; } = id;
 
     /// <summary>Of the text.</summary>

@@ -25,6 +25,15 @@ public readonly unsafe struct WideSpan<T>(void* pointer, long length) where T : 
         }
     }
 
+    /// <summary>The memory from an element on.</summary>
+    /// <param name="start">Its offset.</param>
+    /// <exception cref="IndexOutOfRangeException">The offset is not within the memory, nor its end.</exception>
+    public WideSpan<T> Slice(long start)
+    {
+        if ((ulong)start > (ulong)length) ThrowOutside(start);
+        return new(pointer + start, length - start);
+    }
+
     [DoesNotReturn]
     private void ThrowOutside(long index) => throw new IndexOutOfRangeException($"The offset {index} is not within the tensor's memory of {length} elements.");
 }

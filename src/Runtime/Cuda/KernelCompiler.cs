@@ -18,8 +18,8 @@ internal static class KernelCompiler
     }
 
     /// <summary>
-    /// <c>sm_90</c>, machine code, where the compiler knows the GPU; else <c>compute_89</c>, PTX of the newest architecture
-    /// before it, which the driver translates. Null if all are newer than the GPU.
+    /// <c>sm_80</c>, machine code, where the compiler knows the GPU; else <c>compute_89</c>, PTX of the newest architecture
+    /// before it, which the driver translates. Null if all are newer than the GPU. <c>sm_90a</c> has what no later GPU has.
     /// </summary>
     public static string? Architecture(int computeCapability, ReadOnlySpan<int> supported)
     {
@@ -29,7 +29,7 @@ internal static class KernelCompiler
             if (architecture <= computeCapability) best = Math.Max(best, architecture);
         }
         if (best == 0) return null;
-        return string.Create(CultureInfo.InvariantCulture, $"{(best == computeCapability ? "sm" : "compute")}_{best}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(best == computeCapability ? "sm" : "compute")}_{best}{(computeCapability == 90 && best == 90 ? "a" : "")}");
     }
 
     /// <summary>A cubin, or PTX with a final zero.</summary>

@@ -46,7 +46,7 @@ static host_dim3 threadIdx, blockIdx, blockDim, gridDim;
 namespace host
 {
     // What a launch asks for; one block runs at a time.
-    alignas(16) static unsigned char shared_memory[227 * 1024];
+    alignas(1024) static unsigned char shared_memory[227 * 1024];
     [[maybe_unused]] static int shared_bytes;
 
     constexpr size_t stack_bytes = 512 * 1024;
@@ -527,6 +527,94 @@ typedef __fp16 host_half;
 #else
 typedef _Float16 host_half;
 #endif
+
+// What tensor cores do: a lane's part of sixteen lines of 32 bytes is four words, as FragmentWords says.
+namespace host
+{
+    template <typename To, typename From>
+    static inline To bits(From from)
+    {
+        To to;
+        memcpy(&to, &from, sizeof to);
+        return to;
+    }
+
+    struct bf16
+    {
+        static double dot(unsigned a, unsigned b) { return value(a << 16) * value(b << 16) + value(a & 0xffff0000u) * value(b & 0xffff0000u); }
+        static double value(unsigned word) { return bits<float>(word); }
+        static double of(unsigned short x) { return value((unsigned)x << 16); }
+    };
+
+    struct f16
+    {
+        static double dot(unsigned a, unsigned b) { return value(a) * value(b) + value(a >> 16) * value(b >> 16); }
+        static double value(unsigned word) { return bits<host_half>((unsigned short)word); }
+        static double of(unsigned short x) { return value(x); }
+    };
+
+    // The words of another lane.
+    template <typename Words>
+    static inline Words lines(int line, Words own, unsigned from)
+    {
+        return {shuffle(index, line, ~0u, own.Word0, from), shuffle(index, line, ~0u, own.Word1, from),
+            shuffle(index, line, ~0u, own.Word2, from), shuffle(index, line, ~0u, own.Word3, from)};
+    }
+
+    template <typename Element, typename Sum, typename Accumulator, typename Words>
+    static inline void mma(int line, Accumulator& d, Words a, Words b)
+    {
+        decltype(Element::dot(0, 0)) sums[8] = {};
+        for (unsigned part = 0; part < 4; part++)
+        {
+            Words row = lines(line, a, lane() / 4 * 4 + part), columns[] = {lines(line, b, lane() % 4 * 8 + part), lines(line, b, lane() % 4 * 8 + 4 + part)};
+            for (int i = 0; i < 8; i++)
+            {
+                Words column = columns[i & 1];
+                bool second = i & 2, last = i & 4;
+                sums[i] += Element::dot(second ? row.Word1 : row.Word0, last ? column.Word1 : column.Word0)
+                    + Element::dot(second ? row.Word3 : row.Word2, last ? column.Word3 : column.Word2);
+            }
+        }
+        d = {(Sum)(d.X0 + sums[0]), (Sum)(d.X1 + sums[1]), (Sum)(d.X2 + sums[2]), (Sum)(d.X3 + sums[3]),
+            (Sum)(d.X4 + sums[4]), (Sum)(d.X5 + sums[5]), (Sum)(d.X6 + sums[6]), (Sum)(d.X7 + sums[7])};
+    }
+
+    // Where a tile of 128 bytes a row has an element.
+    static inline unsigned swizzled(unsigned row, unsigned column, unsigned rows)
+    {
+        return (column / 64 * rows + row) * 64 + ((column / 8 ^ row) & 7) * 8 + column % 8;
+    }
+
+    template <typename Element>
+    static inline void wgmma(float (&d)[128], const unsigned short* a, const unsigned short* b)
+    {
+        unsigned warp = (unsigned)(current - fibers) / 32 % 4;
+        for (unsigned i = 0; i < 128; i++)
+        {
+            unsigned row = warp * 16 + lane() / 4 + (i & 2) * 4, column = lane() % 4 * 2 + (i & 1) + i / 4 * 8;
+            double sum = 0;
+            for (unsigned k = 0; k < 64; k++)
+                sum += Element::of(a[swizzled(row, k, 64)]) * Element::of(b[swizzled(k, column, 64)]);
+            d[i] = (float)(d[i] + sum);
+        }
+    }
+
+    // Four matrices of 8 by 8 from 16 lines of 16 elements: the order is that of the instruction.
+    static inline unsigned ldmatrix(const unsigned short* source, int pitch, int row, int column, bool is_transposed)
+    {
+        int i = row + (int)lane() / 4, j = column + (int)lane() % 4 * 2;
+        int i0 = is_transposed ? row + (int)lane() % 4 * 2 : i, j0 = is_transposed ? column + (int)lane() / 4 : j;
+        int i1 = is_transposed ? i0 + 1 : i, j1 = is_transposed ? j0 : j + 1;
+        return source[i0 * pitch + j0] | (unsigned)source[i1 * pitch + j1] << 16;
+    }
+}
+
+#define GK_MMA(element, sum, d, a, b) host::mma<host::element, sum>(__LINE__, d, a, b)
+#define GK_WGMMA(element, d, a, b) host::wgmma<host::element>(d, a, b)
+#define GK_LDMATRIX(source, pitch, w0, w1, w2, w3, is_transposed) \
+    w0 = host::ldmatrix(source, pitch, 0, 0, is_transposed), w1 = host::ldmatrix(source, pitch, 8, 0, is_transposed), \
+    w2 = host::ldmatrix(source, pitch, 0, 8, is_transposed), w3 = host::ldmatrix(source, pitch, 8, 8, is_transposed)
 
 static inline unsigned short host_add_half(unsigned short a, unsigned short b)
 {

@@ -62,7 +62,7 @@ internal sealed partial class MethodWriter
         return chance.Next(3) switch
         {
             0 => Code.Expression("float", $"({a} {chance.Pick("+", "-", chance.IsStrict ? "*" : "/")} {b}).{chance.Pick("X", "Y")}"),
-            1 => Code.Expression("float", $"{type}.{chance.Pick("Min", "Max")}({a}, {b}).Y"),
+            1 => Code.Expression("float", $"{type}.{chance.Pick(Expressions.Minimum(a, b), "Max")}({a}, {b}).Y"),
             _ => Code.Expression("float", $"{type}.Abs({a})[{E("int", depth)} & 1]"),
         };
     }

@@ -20,6 +20,7 @@ public class DeviceFunctionTests
             [DeviceFunction] public static int Twice(int n) => Inner(n) + n;
             [DeviceFunction] public static int Thrice(int n) => Inner(n) + n + n;
             public static int Plain(int n) => n;
+            [DeviceFunction(typeof(int))] public static T Same<T>(T value) where T : unmanaged => value;
             private static int Inner(int n) => n * 1;
         }
         """;
@@ -55,6 +56,16 @@ public class DeviceFunctionTests
         Assert.Equal("GK0041", found.Id);
         Assert.Equal(
             "'Lib.Helpers.Plain(int)' cannot be called from a kernel, because Test has no device code of it: mark it [DeviceFunction] there",
+            found.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_generic_method_is_there_for_the_types_that_are_named()
+    {
+        Assert.Empty(await Compile.AnalyzeAsync(Refer("y[0] = Lib.Helpers.Same(1);", Build(Library))));
+        Diagnostic found = Assert.Single(await Compile.AnalyzeAsync(Refer("y[0] = (int)Lib.Helpers.Same(1f);", Build(Library))));
+        Assert.Equal(
+            "'Lib.Helpers.Same<float>(float)' cannot be called from a kernel, because Test has no device code of it: mark it [DeviceFunction(typeof(float))] there",
             found.GetMessage(CultureInfo.InvariantCulture));
     }
 

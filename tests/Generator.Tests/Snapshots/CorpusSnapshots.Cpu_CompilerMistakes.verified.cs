@@ -241,6 +241,155 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         }
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int n_0 = *(int*)arguments[0];
+        global::System.Span<float> results_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.Span<double> doubles_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int from = first, to = end;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_3 = globalIdxX;
+            float most_4 = global::System.BitConverter.UInt32BitsToSingle(0xFF800000u);
+            float old_5 = most_4;
+            most_4 = most_4 - most_4;
+            if (!(old_5 - old_5 <= most_4))
+            {
+                int rounds_6 = n_0;
+                bool isNext_8 = false;
+                while (true)
+                {
+                    if (isNext_8)
+                    {
+                        int temp_7 = rounds_6;
+                        rounds_6 = temp_7 - 1;
+                        if (!(temp_7 > 0))
+                        {
+                            break;
+                        }
+                    }
+                    isNext_8 = true;
+                    results_1[i_3] = results_1[i_3] + 1f;
+                }
+            }
+            double limit_9 = global::System.BitConverter.Int64BitsToDouble(9218868437227405312L);
+            double range_10 = limit_9 - limit_9;
+            if (range_10 >= limit_9 - limit_9)
+            {
+                continue;
+            }
+            int count_11 = n_0;
+            bool isNext_13 = false;
+            while (true)
+            {
+                if (isNext_13)
+                {
+                    int temp_12 = count_11;
+                    count_11 = temp_12 - 1;
+                    if (!(temp_12 > 0))
+                    {
+                        break;
+                    }
+                }
+                isNext_13 = true;
+                doubles_2[i_3] = doubles_2[i_3] + 1d;
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int n_0 = *(int*)arguments[0];
+        global::System.Span<float> results_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.Span<double> doubles_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                float most_4 = global::System.BitConverter.UInt32BitsToSingle(0xFF800000u);
+                float old_5 = most_4;
+                most_4 = most_4 - most_4;
+                if (!(old_5 - old_5 <= most_4))
+                {
+                    int rounds_6 = n_0;
+                    bool isNext_8 = false;
+                    while (true)
+                    {
+                        if (isNext_8)
+                        {
+                            int temp_7 = rounds_6;
+                            rounds_6 = temp_7 - 1;
+                            if (!(temp_7 > 0))
+                            {
+                                break;
+                            }
+                        }
+                        isNext_8 = true;
+                        results_1[i_3] = results_1[i_3] + 1f;
+                    }
+                }
+                double limit_9 = global::System.BitConverter.Int64BitsToDouble(9218868437227405312L);
+                double range_10 = limit_9 - limit_9;
+                if (range_10 >= limit_9 - limit_9)
+                {
+                    continue;
+                }
+                int count_11 = n_0;
+                bool isNext_13 = false;
+                while (true)
+                {
+                    if (isNext_13)
+                    {
+                        int temp_12 = count_11;
+                        count_11 = temp_12 - 1;
+                        if (!(temp_12 > 0))
+                        {
+                            break;
+                        }
+                    }
+                    isNext_13 = true;
+                    doubles_2[i_3] = doubles_2[i_3] + 1d;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> z_2 = new(*(void**)arguments[4], *(int*)arguments[5]);

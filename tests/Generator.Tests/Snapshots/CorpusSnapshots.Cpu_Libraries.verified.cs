@@ -316,6 +316,156 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<int> n_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> floats_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<int> ints_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_4 = threadIdxX;
+                floats_2[i_4] = Library_Geometry_Spread_float_(x_0.Slice(i_4)) + GpuKernels_Tests_Kernels_Libraries_Named_float_(x_0.Slice(0, i_4 + 1));
+                ints_3[i_4] = Library_Geometry_Spread_int_(n_1.Slice(i_4)) + Library_Geometry_Twice_int__Doubling_(n_1[i_4]);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float Library_Geometry_Lesser_float_(float a_0, float b_1)
+{
+    unchecked
+    {
+        return a_0 < b_1 ? a_0 : b_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float Library_Geometry_Spread_float_(global::System.ReadOnlySpan<float> values_0)
+{
+    unchecked
+    {
+        float least_1 = values_0[0];
+        float most_2 = values_0[0];
+        global::System.ReadOnlySpan<float> temp_3 = values_0;
+        for (int index_4 = 0; index_4 < temp_3.Length; index_4 = index_4 + 1)
+        {
+            float value_5 = temp_3[index_4];
+            Tuple_float__float_Mirror temp_6 = default(Tuple_float__float_Mirror);
+            temp_6.Item1_0 = Library_Geometry_Lesser_float_(least_1, value_5);
+            temp_6.Item2_4 = global::System.Math.Max(most_2, value_5);
+            float temp_7 = temp_6.Item1_0;
+            float temp_8 = temp_6.Item2_4;
+            least_1 = temp_7;
+            most_2 = temp_8;
+        }
+        return most_2 - least_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float GpuKernels_Tests_Kernels_Libraries_Named_float_(global::System.ReadOnlySpan<float> values_0)
+{
+    unchecked
+    {
+        return Library_Geometry_Spread_float_(values_0);
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int Library_Geometry_Lesser_int_(int a_0, int b_1)
+{
+    unchecked
+    {
+        return a_0 < b_1 ? a_0 : b_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int Library_Geometry_Spread_int_(global::System.ReadOnlySpan<int> values_0)
+{
+    unchecked
+    {
+        int least_1 = values_0[0];
+        int most_2 = values_0[0];
+        global::System.ReadOnlySpan<int> temp_3 = values_0;
+        for (int index_4 = 0; index_4 < temp_3.Length; index_4 = index_4 + 1)
+        {
+            int value_5 = temp_3[index_4];
+            Tuple_int__int_Mirror temp_6 = default(Tuple_int__int_Mirror);
+            temp_6.Item1_0 = Library_Geometry_Lesser_int_(least_1, value_5);
+            temp_6.Item2_4 = global::System.Math.Max(most_2, value_5);
+            int temp_7 = temp_6.Item1_0;
+            int temp_8 = temp_6.Item2_4;
+            least_1 = temp_7;
+            most_2 = temp_8;
+        }
+        return most_2 - least_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int Library_Doubling_Apply(Library_DoublingMirror this_0, int value_1)
+{
+    unchecked
+    {
+        return 2 * value_1;
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static int Library_Geometry_Twice_int__Doubling_(int value_0)
+{
+    unchecked
+    {
+        Library_DoublingMirror temp_1 = default(Library_DoublingMirror);
+        Library_DoublingMirror temp_2 = default(Library_DoublingMirror);
+        return Library_Doubling_Apply(temp_1, Library_Doubling_Apply(temp_2, value_0));
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct Tuple_float__float_Mirror
+{
+    public float Item1_0;
+    public float Item2_4;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct Tuple_int__int_Mirror
+{
+    public int Item1_0;
+    public int Item2_4;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct Library_DoublingMirror
+{
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<uint> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<uint> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);

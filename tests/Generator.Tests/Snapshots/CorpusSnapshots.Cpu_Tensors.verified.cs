@@ -83,7 +83,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 {
                     numbers_10[1] = numbers_10[1] * 100L + (long)(d_12 == 0 ? (int)tLength0_1 : (d_12 == 1 ? (int)tLength1_2 : (int)tLength2_3));
                 }
-                numbers_10[2] = tStride0_4 * 10000L + tStride1_5 * 100L + tStride2_6;
+                numbers_10[2] = (tLength0_1 > 1L ? tStride0_4 : 0L) * 10000L + (tLength1_2 > 1L ? tStride1_5 : 0L) * 100L + (tLength2_3 > 1L ? tStride2_6 : 0L);
                 numbers_10[3] = tLength0_1 * tLength1_2 * tLength2_3 + (long)(NotConstant(1) * 1000);
                 numbers_10[4] = (long)one_7[2L * oneStride0_9];
                 t_0[0L * tStride0_4 + 1L * tStride1_5 + 2L * tStride2_6] = t_0[0L * tStride0_4 + 1L * tStride1_5 + 2L * tStride2_6] + 1000;
@@ -359,7 +359,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     int temp_11 = d_10;
                     long temp_14 = temp_12 % (temp_11 == 2 ? xLength2_3 : (temp_11 == 1 ? xLength1_2 : xLength0_1));
                     int temp_13 = d_10;
-                    offset_9 = temp_15 + temp_14 * (temp_13 == 2 ? xStride2_6 : (temp_13 == 1 ? xStride1_5 : xStride0_4));
+                    offset_9 = temp_15 + temp_14 * (temp_13 == 2 ? (xLength2_3 > 1L ? xStride2_6 : 0L) : (temp_13 == 1 ? (xLength1_2 > 1L ? xStride1_5 : 0L) : (xLength0_1 > 1L ? xStride0_4 : 0L)));
                     long temp_17 = rest_8;
                     int temp_16 = d_10;
                     rest_8 = temp_17 / (temp_16 == 2 ? xLength2_3 : (temp_16 == 1 ? xLength1_2 : xLength0_1));
@@ -421,6 +421,114 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         }
     }
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int first_0 = *(int*)arguments[0];
+        global::GpuKernels.CompilerServices.WideSpan<float> x_1 = new(*(void**)arguments[1], *(long*)arguments[2]);
+        long xLength0_2 = *(long*)arguments[3];
+        long xLength1_3 = *(long*)arguments[4];
+        long xStride0_4 = *(long*)arguments[5];
+        long xStride1_5 = *(long*)arguments[6];
+        global::GpuKernels.CompilerServices.WideSpan<float> y_6 = new(*(void**)arguments[7], *(long*)arguments[8]);
+        long yLength0_7 = *(long*)arguments[9];
+        long yLength1_8 = *(long*)arguments[10];
+        long yStride0_9 = *(long*)arguments[11];
+        long yStride1_10 = *(long*)arguments[12];
+        global::System.Span<float> results_11 = new(*(void**)arguments[13], *(int*)arguments[14]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int first_12 = first_0;
+                int i_13 = threadIdxX;
+                int o_14 = i_13 * 8;
+                int last_15 = first_12 + 3;
+                long temp_16 = (long)i_13;
+                long temp_17 = (long)(i_13 + 1) - temp_16;
+                long temp_18 = (long)first_12;
+                long temp_19 = (long)last_15 - temp_18;
+                long temp_20 = temp_16 * xStride0_4 + temp_18 * xStride1_5;
+                long temp_21 = yLength0_7 - 1L;
+                long temp_22 = (long)i_13;
+                long temp_23 = yLength1_8 - temp_22;
+                long temp_24 = 1L * yStride0_9 + temp_22 * yStride1_10;
+                long temp_25 = yLength0_7 - 1L - 1L;
+                long temp_26 = yLength1_8 - 4L;
+                long temp_27 = yLength1_8 - temp_26;
+                long temp_28 = 1L * yStride0_9 + temp_26 * yStride1_10;
+                long temp_29 = 0L * yStride0_9 + 0L * yStride1_10;
+                last_15 = -1;
+                first_12 = -1;
+                for (int j_30 = 0; j_30 < (int)temp_19; j_30 = j_30 + 1)
+                {
+                    x_1.Slice(temp_20)[0L * xStride0_4 + (long)j_30 * xStride1_5] = -x_1.Slice(temp_20)[0L * xStride0_4 + (long)j_30 * xStride1_5] - (float)i_13;
+                }
+                results_11[o_14] = (float)(temp_17 * temp_19) + 100f * (float)temp_17 + 1000f * (float)(temp_17 > 1L ? xStride0_4 : 0L);
+                results_11[o_14 + 1] = y_6.Slice(temp_24)[0L * yStride0_9 + 0L * yStride1_10] + (float)temp_23 * 1000f;
+                results_11[o_14 + 2] = y_6.Slice(temp_28)[0L * yStride0_9 + 3L * yStride1_10] + (float)temp_25 * 1000f + (float)temp_27 * 10000f;
+                int temp_35 = o_14 + 3;
+                long temp_31 = NotConstant(2L) - 1L;
+                long temp_32 = (long)(i_13 & 1);
+                long temp_33 = temp_27 - temp_32;
+                long temp_34 = 1L * yStride0_9 + temp_32 * yStride1_10;
+                results_11[temp_35] = y_6.Slice(temp_28).Slice(temp_34)[0L * yStride0_9 + 0L * yStride1_10];
+                int temp_40 = o_14 + 4;
+                long temp_36 = (long)i_13;
+                long temp_37 = (long)(i_13 + 2) - temp_36;
+                long temp_38 = yLength1_8 - 1L;
+                long temp_39 = temp_36 * yStride0_9 + 1L * yStride1_10;
+                results_11[temp_40] = GpuKernels_Tests_Kernels_Tensors_Corner(y_6.Slice(temp_39), temp_37, temp_38, yStride0_9, yStride1_10);
+                results_11[o_14 + 5] = GpuKernels_Tests_Kernels_Tensors_Corner(y_6.Slice(temp_29), yLength0_7, yLength1_8, yStride0_9, yStride1_10) + GpuKernels_Tests_Kernels_Tensors_Corner(x_1.Slice(temp_20), temp_17, temp_19, xStride0_4, xStride1_5);
+                long temp_41 = (long)i_13;
+                long temp_42 = (long)(i_13 + 1) - temp_41;
+                long temp_43 = temp_41 * xStride0_4 + 0L * xStride1_5;
+                long placeIndex_44 = 0L * xStride0_4 + 0L * xStride1_5;
+                x_1.Slice(temp_43)[placeIndex_44] = x_1.Slice(temp_43)[placeIndex_44] + 0.25f;
+                int temp_47 = o_14 + 6;
+                long temp_45 = NotConstant(1L) - 1L;
+                long temp_46 = 1L * yStride0_9 + 0L * yStride1_10;
+                results_11[temp_47] = temp_45 == 0L || yLength1_8 == 0L ? x_1.Slice(temp_43)[placeIndex_44] : 0f;
+                int temp_51 = o_14 + 7;
+                long temp_48 = yLength0_7 - 2L;
+                long temp_49 = yLength1_8 - 2L;
+                long temp_50 = 2L * yStride0_9 + 2L * yStride1_10;
+                results_11[temp_51] = y_6.Slice(temp_50)[(long)(i_13 & 1) * yStride0_9 + 1L * yStride1_10];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static float GpuKernels_Tests_Kernels_Tensors_Corner(global::GpuKernels.CompilerServices.WideSpan<float> m_0, long mLength0_1, long mLength1_2, long mStride0_3, long mStride1_4)
+{
+    unchecked
+    {
+        return m_0[0L * mStride0_3 + 0L * mStride1_4] * 10f + m_0[(long)((int)mLength0_1 - 1) * mStride0_3 + (long)((int)mLength1_2 - 1) * mStride1_4];
+    }
+}
+
+private static T NotConstant<T>(T value) => value;
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
@@ -501,5 +609,93 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
             }
         }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::GpuKernels.CompilerServices.WideSpan<byte> t_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
+        long tLength0_1 = *(long*)arguments[2];
+        long tLength1_2 = *(long*)arguments[3];
+        long tStride0_3 = *(long*)arguments[4];
+        long tStride1_4 = *(long*)arguments[5];
+        global::System.Span<byte> results_5 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            {
+                int row_7 = (int)tLength0_1 - 1;
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int i_6 = threadIdxX;
+                    t_0[(long)row_7 * tStride0_3 + (long)i_6 * tStride1_4] = (byte)(13 * (i_6 + 3));
+                    long temp_8 = tLength0_1 - 1L;
+                    long temp_9 = tLength0_1 - temp_8;
+                    long temp_10 = temp_8 * tStride0_3 + 0L * tStride1_4;
+                    long placeIndex_11 = (long)row_7 * tStride0_3 + (long)i_6 * tStride1_4;
+                    int temp_19 = i_6;
+                    byte temp_18 = default;
+                    if (i_6 == 0)
+                    {
+                        temp_18 = t_0[(long)row_7 * tStride0_3 + 0L * tStride1_4];
+                    }
+                    else
+                    {
+                        byte temp_17 = default;
+                        if (i_6 == 1)
+                        {
+                            temp_17 = t_0.Slice(temp_10)[0L * tStride0_3 + 1L * tStride1_4];
+                        }
+                        else
+                        {
+                            byte temp_16 = default;
+                            if (i_6 == 2)
+                            {
+                                long temp_12 = (long)row_7;
+                                long temp_13 = tLength0_1 - temp_12;
+                                long temp_14 = tLength1_2 - 2L;
+                                long temp_15 = temp_12 * tStride0_3 + 2L * tStride1_4;
+                                temp_16 = GpuKernels_Tests_Kernels_Tensors_First(t_0.Slice(temp_15), temp_13, temp_14, tStride0_3, tStride1_4);
+                            }
+                            else
+                            {
+                                temp_16 = t_0[placeIndex_11];
+                            }
+                            temp_17 = temp_16;
+                        }
+                        temp_18 = temp_17;
+                    }
+                    results_5[temp_19] = temp_18;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static byte GpuKernels_Tests_Kernels_Tensors_First(global::GpuKernels.CompilerServices.WideSpan<byte> t_0, long tLength0_1, long tLength1_2, long tStride0_3, long tStride1_4)
+{
+    unchecked
+    {
+        return t_0[0L * tStride0_3 + 0L * tStride1_4];
     }
 }

@@ -254,6 +254,8 @@ extern "C" __global__ void LowerBound_76f4e672(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ float gk_hidden_ff800000 = __builtin_bit_cast(float, 0xff800000u);
+
 extern "C" __global__ void ArgMax_02658c7a(
     const float* GK_RESTRICT values_0,
     int values_0_length,
@@ -264,7 +266,7 @@ extern "C" __global__ void ArgMax_02658c7a(
     __shared__ __align__(16) int at_3[32];
     int t_4 = (int)threadIdx.x;
     int i_5 = (int)(blockIdx.x * 32u + t_4);
-    best_2[t_4] = i_5 < values_0_length ? values_0[i_5] : __int_as_float((int)0xff800000u);
+    best_2[t_4] = i_5 < values_0_length ? values_0[i_5] : gk_hidden_ff800000;
     at_3[t_4] = i_5;
     __syncthreads();
     for (int half_6 = 16; half_6 > 0; half_6 = (int)(half_6 / 2u))

@@ -1717,6 +1717,12 @@ extern "C" __global__ void Wide_920c7d88(
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
 #endif
 
 template <typename T>
@@ -1730,6 +1736,26 @@ struct Span
     __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ T gk_load(const T& place)
+{
+    Aligned<bytes, T> whole = reinterpret_cast<const Aligned<bytes, T>&>(place);
+    return whole.value;
+}
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
 
 static __constant__ unsigned gk_zero = 0;
 
@@ -1988,7 +2014,7 @@ extern "C" __global__ void Scopes_ab62e822(
         Span<Pair_s0> temp_7 = Span<Pair_s0>{bounds_4, 1};
         Pair_s0 temp_6 = Pair_s0{};
         new_f0(temp_6, 100, -100);
-        temp_7[0] = temp_6;
+        gk_store<8>(temp_7[0], temp_6);
     }
     __syncthreads();
     atomicAdd_block(&local_3[0], t_5);
@@ -1996,7 +2022,7 @@ extern "C" __global__ void Scopes_ab62e822(
     Span<Pair_s0> temp_9 = Span<Pair_s0>{bounds_4, 1};
     Pair_s0 temp_8 = Pair_s0{};
     new_f0(temp_8, t_5, t_5);
-    Pair_s0 seen_10 = temp_9[0];
+    Pair_s0 seen_10 = gk_load<8>(temp_9[0]);
     while (true)
     {
         bool temp_11 = gk_atomic_try(&temp_9[0], seen_10, Widen_f1(seen_10, temp_8));

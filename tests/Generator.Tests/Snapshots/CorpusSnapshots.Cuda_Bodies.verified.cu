@@ -152,6 +152,8 @@ static __device__ __forceinline__ T gk_load(const T& place)
     return whole.value;
 }
 
+static __constant__ float gk_hidden_7f800000 = __builtin_bit_cast(float, 0x7f800000u);
+
 struct Body_s0
 {
     float X_0;
@@ -177,7 +179,7 @@ extern "C" __global__ void RaySphere_0959f324(
     float u_5 = ((float)x_3 - (float)width_1 * 0x1p-1f) / (float)width_1;
     float v_6 = ((float)y_4 - (float)width_1 * 0x1p-1f) / (float)width_1;
     float length_7 = sqrtf(u_5 * u_5 + v_6 * v_6 + 1.0f);
-    float nearest_8 = __int_as_float((int)0x7f800000u);
+    float nearest_8 = gk_hidden_7f800000;
     for (int index_9 = 0; index_9 < spheres_0_length; index_9++)
     {
         Body_s0 sphere_10 = gk_load<16>(spheres_0[index_9]);

@@ -117,6 +117,68 @@ extern "C" __global__ void NegativeZeros_99cc99da(
 #define GK_RESTRICT __restrict__
 #endif
 
+static __constant__ double gk_hidden_7ff0000000000000 = __builtin_bit_cast(double, 0x7ff0000000000000ULL);
+
+static __constant__ float gk_hidden_ff800000 = __builtin_bit_cast(float, 0xff800000u);
+
+extern "C" __global__ void Infinities_86b3d1c9(
+    int n_0,
+    float* results_1,
+    int results_1_length,
+    double* doubles_2,
+    int doubles_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    float most_4 = gk_hidden_ff800000;
+    float old_5 = most_4;
+    most_4 -= most_4;
+    if (!(old_5 - old_5 <= most_4))
+    {
+        int rounds_6 = n_0;
+        bool isNext_8 = false;
+        while (true)
+        {
+            if (isNext_8)
+            {
+                int temp_7 = rounds_6;
+                rounds_6 = (int)(temp_7 - 1u);
+                if (!(temp_7 > 0))
+                {
+                    break;
+                }
+            }
+            isNext_8 = true;
+            results_1[i_3] += 1.0f;
+        }
+    }
+    double limit_9 = gk_hidden_7ff0000000000000;
+    double range_10 = limit_9 - limit_9;
+    if (range_10 >= limit_9 - limit_9)
+    {
+        return;
+    }
+    int count_11 = n_0;
+    bool isNext_13 = false;
+    while (true)
+    {
+        if (isNext_13)
+        {
+            int temp_12 = count_11;
+            count_11 = (int)(temp_12 - 1u);
+            if (!(temp_12 > 0))
+            {
+                break;
+            }
+        }
+        isNext_13 = true;
+        doubles_2[i_3] += 1.0;
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 template <typename T>
 struct Span
 {

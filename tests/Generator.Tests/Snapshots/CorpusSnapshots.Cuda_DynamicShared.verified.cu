@@ -3,7 +3,7 @@
 #endif
 
 #ifndef GK_SHARED
-extern __shared__ __align__(16) unsigned char gk_shared[];
+extern __shared__ __align__(1024) unsigned char gk_shared[];
 #define GK_SHARED gk_shared
 #endif
 
@@ -65,7 +65,7 @@ static __device__ __forceinline__ Span<To> gk_cast_span(Span<From> span)
 }
 
 #ifndef GK_SHARED
-extern __shared__ __align__(16) unsigned char gk_shared[];
+extern __shared__ __align__(1024) unsigned char gk_shared[];
 #define GK_SHARED gk_shared
 #endif
 
@@ -104,7 +104,7 @@ extern "C" __global__ void Parts_c9d54a9c(
 #endif
 
 #ifndef GK_SHARED
-extern __shared__ __align__(16) unsigned char gk_shared[];
+extern __shared__ __align__(1024) unsigned char gk_shared[];
 #define GK_SHARED gk_shared
 #endif
 

@@ -241,7 +241,7 @@ extern "C" __global__ void SomeReturn_893c7c8a(
 #endif
 
 #ifndef GK_SHARED
-extern __shared__ __align__(16) unsigned char gk_shared[];
+extern __shared__ __align__(1024) unsigned char gk_shared[];
 #define GK_SHARED gk_shared
 #endif
 

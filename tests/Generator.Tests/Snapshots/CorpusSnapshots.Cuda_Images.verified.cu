@@ -164,7 +164,8 @@ extern "C" __global__ void Transpose_bdcaab08(
 
 static __device__ __forceinline__ int gk_clamp_int(int x, int low, int high)
 {
-    return low > high ? high : x < low ? low : x > high ? high : x;
+    int lifted = x < low ? low : x;
+    return lifted > high ? high : lifted;
 }
 
 extern "C" __global__ void Blur_7c528ac9(

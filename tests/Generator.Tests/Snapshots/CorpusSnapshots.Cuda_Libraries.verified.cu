@@ -310,6 +310,132 @@ extern "C" __global__ void Calls_2c8cb5fb(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+static __device__ __forceinline__ float gk_max_float(float a, float b)
+{
+#if __CUDA_ARCH__ >= 800
+    float result;
+    asm("max.NaN.f32 %0, %1, %2;" : "=f"(result) : "f"(a), "f"(b));
+    return result;
+#else
+    return a > b || a != a ? a : a < b || b != b ? b : __int_as_float(__float_as_int(a) & __float_as_int(b));
+#endif
+}
+
+struct Tuple_float__float__s0
+{
+    float Item1_0;
+    float Item2_1;
+};
+static_assert(sizeof(Tuple_float__float__s0) == 8, "Tuple_float__float__s0 has another layout than in C#");
+
+struct Tuple_int__int__s1
+{
+    int Item1_0;
+    int Item2_1;
+};
+static_assert(sizeof(Tuple_int__int__s1) == 8, "Tuple_int__int__s1 has another layout than in C#");
+
+struct Doubling_s2
+{
+};
+static_assert(sizeof(Doubling_s2) == 1, "Doubling_s2 has another layout than in C#");
+
+static __device__ __forceinline__ float Lesser_float__f0(float a_0, float b_1)
+{
+    return a_0 < b_1 ? a_0 : b_1;
+}
+
+static __device__ __forceinline__ float Spread_float__f1(Span<const float> values_0)
+{
+    float least_1 = values_0[0];
+    float most_2 = values_0[0];
+    Span<const float> temp_3 = values_0;
+    for (int index_4 = 0; index_4 < temp_3.length; index_4++)
+    {
+        float value_5 = temp_3[index_4];
+        Tuple_float__float__s0 temp_6 = Tuple_float__float__s0{};
+        temp_6.Item1_0 = Lesser_float__f0(least_1, value_5);
+        temp_6.Item2_1 = gk_max_float(most_2, value_5);
+        float temp_7 = temp_6.Item1_0;
+        float temp_8 = temp_6.Item2_1;
+        least_1 = temp_7;
+        most_2 = temp_8;
+    }
+    return most_2 - least_1;
+}
+
+static __device__ __forceinline__ float Named_float__f2(Span<const float> values_0)
+{
+    return Spread_float__f1(values_0);
+}
+
+static __device__ __forceinline__ int Lesser_int__f3(int a_0, int b_1)
+{
+    return a_0 < b_1 ? a_0 : b_1;
+}
+
+static __device__ __forceinline__ int Spread_int__f4(Span<const int> values_0)
+{
+    int least_1 = values_0[0];
+    int most_2 = values_0[0];
+    Span<const int> temp_3 = values_0;
+    for (int index_4 = 0; index_4 < temp_3.length; index_4++)
+    {
+        int value_5 = temp_3[index_4];
+        Tuple_int__int__s1 temp_6 = Tuple_int__int__s1{};
+        temp_6.Item1_0 = Lesser_int__f3(least_1, value_5);
+        temp_6.Item2_1 = max(most_2, value_5);
+        int temp_7 = temp_6.Item1_0;
+        int temp_8 = temp_6.Item2_1;
+        least_1 = temp_7;
+        most_2 = temp_8;
+    }
+    return (int)((unsigned)most_2 - least_1);
+}
+
+static __device__ __forceinline__ int Apply_f5(Doubling_s2 this_0, int value_1)
+{
+    return (int)(2u * value_1);
+}
+
+static __device__ __forceinline__ int Twice_int__Doubling__f6(int value_0)
+{
+    Doubling_s2 temp_1 = Doubling_s2{};
+    Doubling_s2 temp_2 = Doubling_s2{};
+    return Apply_f5(temp_1, Apply_f5(temp_2, value_0));
+}
+
+extern "C" __global__ void Generic_28da6347(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    const int* GK_RESTRICT n_1,
+    int n_1_length,
+    float* GK_RESTRICT floats_2,
+    int floats_2_length,
+    int* GK_RESTRICT ints_3,
+    int ints_3_length)
+{
+    int i_4 = (int)threadIdx.x;
+    floats_2[i_4] = Spread_float__f1(Span<const float>{x_0, x_0_length}.slice(i_4)) + Named_float__f2(Span<const float>{x_0, x_0_length}.slice(0, i_4 + 1));
+    ints_3[i_4] = (int)((unsigned)Spread_int__f4(Span<const int>{n_1, n_1_length}.slice(i_4)) + Twice_int__Doubling__f6(n_1[i_4]));
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 static __device__ __forceinline__ unsigned Funnel_f0(unsigned high, unsigned low, int n)
 {
     #line 1 "Library.Geometry.Funnel, [CudaSource]"

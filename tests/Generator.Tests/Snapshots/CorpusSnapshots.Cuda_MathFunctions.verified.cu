@@ -190,7 +190,8 @@ static __device__ __forceinline__ int gk_sign_int(int x)
 
 static __device__ __forceinline__ int gk_clamp_int(int x, int low, int high)
 {
-    return low > high ? high : x < low ? low : x > high ? high : x;
+    int lifted = x < low ? low : x;
+    return lifted > high ? high : lifted;
 }
 
 static __device__ __forceinline__ unsigned gk_rotate_left_uint(unsigned x, int count)

@@ -9,6 +9,8 @@ static __device__ __forceinline__ int gk_remainder_int(int a, int b)
     return a % b;
 }
 
+static __constant__ double gk_hidden_fff0000000000000 = __builtin_bit_cast(double, 0xfff0000000000000ULL);
+
 static __device__ __forceinline__ int Next_f0(int& calls_0)
 {
     calls_0 = (int)(calls_0 + 1u);
@@ -65,7 +67,7 @@ extern "C" __global__ void Is_5ead0efe(
     {
         flags_5 |= 8;
     }
-    if (number_7 == 0.0 || number_7 > 10.0 || number_7 == __longlong_as_double((long long)0xfff0000000000000ULL))
+    if (number_7 == 0.0 || number_7 > 10.0 || number_7 == gk_hidden_fff0000000000000)
     {
         flags_5 |= 16;
     }

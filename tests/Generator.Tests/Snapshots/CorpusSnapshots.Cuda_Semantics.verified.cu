@@ -1275,7 +1275,8 @@ static __device__ __forceinline__ int gk_abs_int(int x)
 
 static __device__ __forceinline__ int gk_clamp_int(int x, int low, int high)
 {
-    return low > high ? high : x < low ? low : x > high ? high : x;
+    int lifted = x < low ? low : x;
+    return lifted > high ? high : lifted;
 }
 
 static __device__ __forceinline__ int gk_sign_float(float x)
@@ -1307,7 +1308,8 @@ static __device__ __forceinline__ int gk_abs_int(int x)
 
 static __device__ __forceinline__ int gk_clamp_int(int x, int low, int high)
 {
-    return low > high ? high : x < low ? low : x > high ? high : x;
+    int lifted = x < low ? low : x;
+    return lifted > high ? high : lifted;
 }
 
 static __device__ __forceinline__ int gk_sign_float(float x)

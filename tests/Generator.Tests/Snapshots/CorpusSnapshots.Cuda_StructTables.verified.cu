@@ -57,7 +57,8 @@ static __device__ __forceinline__ float gk_bfloat16_to_float(unsigned short x)
 
 static __device__ __forceinline__ int gk_clamp_int(int x, int low, int high)
 {
-    return low > high ? high : x < low ? low : x > high ? high : x;
+    int lifted = x < low ? low : x;
+    return lifted > high ? high : lifted;
 }
 
 static __device__ __forceinline__ double gk_max_double(double a, double b)

@@ -54,7 +54,7 @@ extern "C" __global__ void Shapes_9f0d79f9(
     {
         numbers_10[1] = (long long)(numbers_10[1] * 100ULL + (long long)(d_12 == 0 ? (int)tLength0_1 : d_12 == 1 ? (int)tLength1_2 : (int)tLength2_3));
     }
-    numbers_10[2] = (long long)(tStride0_4 * 10000ULL + tStride1_5 * 100ULL + tStride2_6);
+    numbers_10[2] = (long long)((tLength0_1 > 1LL ? tStride0_4 : 0LL) * 10000ULL + (tLength1_2 > 1LL ? tStride1_5 : 0LL) * 100ULL + (tLength2_3 > 1LL ? tStride2_6 : 0LL));
     numbers_10[3] = (long long)((unsigned long long)tLength0_1 * tLength1_2 * tLength2_3 + (long long)(1 * 1000));
     numbers_10[4] = (long long)one_7[(long long)(2ULL * oneStride0_9)];
     t_0[(long long)(0ULL * tStride0_4 + 1ULL * tStride1_5 + 2ULL * tStride2_6)] = (int)(t_0[(long long)(0ULL * tStride0_4 + 1ULL * tStride1_5 + 2ULL * tStride2_6)] + 1000u);
@@ -238,7 +238,7 @@ extern "C" __global__ void Extents_1c9b92ce(
         int temp_11 = d_10;
         long long temp_14 = gk_remainder_long(temp_12, temp_11 == 2 ? xLength2_3 : temp_11 == 1 ? xLength1_2 : xLength0_1);
         int temp_13 = d_10;
-        offset_9 = (long long)(temp_15 + (unsigned long long)temp_14 * (temp_13 == 2 ? xStride2_6 : temp_13 == 1 ? xStride1_5 : xStride0_4));
+        offset_9 = (long long)(temp_15 + (unsigned long long)temp_14 * (temp_13 == 2 ? xLength2_3 > 1LL ? xStride2_6 : 0LL : temp_13 == 1 ? xLength1_2 > 1LL ? xStride1_5 : 0LL : xLength0_1 > 1LL ? xStride0_4 : 0LL));
         long long temp_17 = rest_8;
         int temp_16 = d_10;
         rest_8 = gk_divide_long(temp_17, temp_16 == 2 ? xLength2_3 : temp_16 == 1 ? xLength1_2 : xLength0_1);
@@ -268,6 +268,93 @@ extern "C" __global__ void Shifted_4807147a(
     {
         x_0[(long long)((unsigned long long)(long long)i_6 * xStride0_2)] = (int)(y_3[(long long)((unsigned long long)(long long)i_6 * yStride0_5)] + 1u);
     }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ float Corner_f0(
+    const float* m_0,
+    long long mLength0_1,
+    long long mLength1_2,
+    long long mStride0_3,
+    long long mStride1_4)
+{
+    return m_0[(long long)(0ULL * mStride0_3 + 0ULL * mStride1_4)] * 10.0f + m_0[(long long)((unsigned long long)(long long)(int)((int)mLength0_1 - 1u) * mStride0_3 + (unsigned long long)(long long)(int)((int)mLength1_2 - 1u) * mStride1_4)];
+}
+
+extern "C" __global__ void Slices_2b5435a6(
+    int first_0,
+    float* GK_RESTRICT x_1,
+    long long x_1_length,
+    long long xLength0_2,
+    long long xLength1_3,
+    long long xStride0_4,
+    long long xStride1_5,
+    const float* GK_RESTRICT y_6,
+    long long y_6_length,
+    long long yLength0_7,
+    long long yLength1_8,
+    long long yStride0_9,
+    long long yStride1_10,
+    float* GK_RESTRICT results_11,
+    int results_11_length)
+{
+    int first_12 = first_0;
+    int i_13 = (int)threadIdx.x;
+    int o_14 = i_13 * 8;
+    int last_15 = (int)(first_12 + 3u);
+    long long temp_16 = (long long)i_13;
+    long long temp_17 = (long long)((unsigned long long)(long long)(i_13 + 1) - temp_16);
+    long long temp_18 = (long long)first_12;
+    long long temp_19 = (long long)((unsigned long long)(long long)last_15 - temp_18);
+    long long temp_20 = (long long)((unsigned long long)temp_16 * xStride0_4 + (unsigned long long)temp_18 * xStride1_5);
+    [[maybe_unused]] long long temp_21 = (long long)(yLength0_7 - 1ULL);
+    long long temp_22 = (long long)i_13;
+    long long temp_23 = (long long)((unsigned long long)yLength1_8 - temp_22);
+    long long temp_24 = (long long)(1ULL * yStride0_9 + (unsigned long long)temp_22 * yStride1_10);
+    long long temp_25 = (long long)(yLength0_7 - 1ULL - 1ULL);
+    long long temp_26 = (long long)(yLength1_8 - 4ULL);
+    long long temp_27 = (long long)((unsigned long long)yLength1_8 - temp_26);
+    long long temp_28 = (long long)(1ULL * yStride0_9 + (unsigned long long)temp_26 * yStride1_10);
+    long long temp_29 = (long long)(0ULL * yStride0_9 + 0ULL * yStride1_10);
+    last_15 = -1;
+    first_12 = -1;
+    for (int j_30 = 0; j_30 < (int)temp_19; j_30++)
+    {
+        (x_1 + temp_20)[(long long)(0ULL * xStride0_4 + (unsigned long long)(long long)j_30 * xStride1_5)] = -(x_1 + temp_20)[(long long)(0ULL * xStride0_4 + (unsigned long long)(long long)j_30 * xStride1_5)] - (float)i_13;
+    }
+    results_11[o_14] = (float)(long long)((unsigned long long)temp_17 * temp_19) + 100.0f * (float)temp_17 + 1000.0f * (float)(temp_17 > 1LL ? xStride0_4 : 0LL);
+    results_11[o_14 + 1] = (y_6 + temp_24)[(long long)(0ULL * yStride0_9 + 0ULL * yStride1_10)] + (float)temp_23 * 1000.0f;
+    results_11[o_14 + 2] = (y_6 + temp_28)[(long long)(0ULL * yStride0_9 + 3ULL * yStride1_10)] + (float)temp_25 * 1000.0f + (float)temp_27 * 10000.0f;
+    int temp_35 = o_14 + 3;
+    [[maybe_unused]] long long temp_31 = (long long)(2ULL - 1ULL);
+    long long temp_32 = (long long)(i_13 & 1);
+    [[maybe_unused]] long long temp_33 = (long long)((unsigned long long)temp_27 - temp_32);
+    long long temp_34 = (long long)(1ULL * yStride0_9 + (unsigned long long)temp_32 * yStride1_10);
+    results_11[temp_35] = ((y_6 + temp_28) + temp_34)[(long long)(0ULL * yStride0_9 + 0ULL * yStride1_10)];
+    int temp_40 = o_14 + 4;
+    long long temp_36 = (long long)i_13;
+    long long temp_37 = (long long)((unsigned long long)(long long)(i_13 + 2) - temp_36);
+    long long temp_38 = (long long)(yLength1_8 - 1ULL);
+    long long temp_39 = (long long)((unsigned long long)temp_36 * yStride0_9 + 1ULL * yStride1_10);
+    results_11[temp_40] = Corner_f0((y_6 + temp_39), temp_37, temp_38, yStride0_9, yStride1_10);
+    results_11[o_14 + 5] = Corner_f0((y_6 + temp_29), yLength0_7, yLength1_8, yStride0_9, yStride1_10) + Corner_f0((x_1 + temp_20), temp_17, temp_19, xStride0_4, xStride1_5);
+    long long temp_41 = (long long)i_13;
+    [[maybe_unused]] long long temp_42 = (long long)((unsigned long long)(long long)(i_13 + 1) - temp_41);
+    long long temp_43 = (long long)((unsigned long long)temp_41 * xStride0_4 + 0ULL * xStride1_5);
+    long long placeIndex_44 = (long long)(0ULL * xStride0_4 + 0ULL * xStride1_5);
+    (x_1 + temp_43)[placeIndex_44] += 0x1p-2f;
+    int temp_47 = o_14 + 6;
+    long long temp_45 = (long long)(1ULL - 1ULL);
+    [[maybe_unused]] long long temp_46 = (long long)(1ULL * yStride0_9 + 0ULL * yStride1_10);
+    results_11[temp_47] = temp_45 == 0LL || yLength1_8 == 0LL ? (x_1 + temp_43)[placeIndex_44] : 0.0f;
+    int temp_51 = o_14 + 7;
+    [[maybe_unused]] long long temp_48 = (long long)(yLength0_7 - 2ULL);
+    [[maybe_unused]] long long temp_49 = (long long)(yLength1_8 - 2ULL);
+    long long temp_50 = (long long)(2ULL * yStride0_9 + 2ULL * yStride1_10);
+    results_11[temp_51] = (y_6 + temp_50)[(long long)((unsigned long long)(long long)(i_13 & 1) * yStride0_9 + 1ULL * yStride1_10)];
 }
 
 #ifndef GK_RESTRICT
@@ -308,4 +395,70 @@ extern "C" __global__ void Fill_639d24b1(
 {
     t_1[(long long)((unsigned long long)(long long)(int)threadIdx.x * tStride0_4 + (unsigned long long)(long long)(int)threadIdx.y * tStride1_5)] = value_6;
     last_7[(int)before_0] = t_1[(long long)(0ULL * tStride0_4 + 0ULL * tStride1_5)];
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ unsigned char First_f0(
+    const unsigned char* t_0,
+    long long tLength0_1,
+    long long tLength1_2,
+    long long tStride0_3,
+    long long tStride1_4)
+{
+    return t_0[(long long)(0ULL * tStride0_3 + 0ULL * tStride1_4)];
+}
+
+extern "C" __global__ void Far_4362c115(
+    unsigned char* GK_RESTRICT t_0,
+    long long t_0_length,
+    long long tLength0_1,
+    long long tLength1_2,
+    long long tStride0_3,
+    long long tStride1_4,
+    unsigned char* GK_RESTRICT results_5,
+    int results_5_length)
+{
+    int i_6 = (int)threadIdx.x;
+    int row_7 = (int)((int)tLength0_1 - 1u);
+    t_0[(long long)((unsigned long long)(long long)row_7 * tStride0_3 + (unsigned long long)(long long)i_6 * tStride1_4)] = (unsigned char)(13 * (i_6 + 3));
+    long long temp_8 = (long long)(tLength0_1 - 1ULL);
+    [[maybe_unused]] long long temp_9 = (long long)((unsigned long long)tLength0_1 - temp_8);
+    long long temp_10 = (long long)((unsigned long long)temp_8 * tStride0_3 + 0ULL * tStride1_4);
+    long long placeIndex_11 = (long long)((unsigned long long)(long long)row_7 * tStride0_3 + (unsigned long long)(long long)i_6 * tStride1_4);
+    int temp_19 = i_6;
+    unsigned char temp_18;
+    if (i_6 == 0)
+    {
+        temp_18 = t_0[(long long)((unsigned long long)(long long)row_7 * tStride0_3 + 0ULL * tStride1_4)];
+    }
+    else
+    {
+        unsigned char temp_17;
+        if (i_6 == 1)
+        {
+            temp_17 = (t_0 + temp_10)[(long long)(0ULL * tStride0_3 + 1ULL * tStride1_4)];
+        }
+        else
+        {
+            unsigned char temp_16;
+            if (i_6 == 2)
+            {
+                long long temp_12 = (long long)row_7;
+                long long temp_13 = (long long)((unsigned long long)tLength0_1 - temp_12);
+                long long temp_14 = (long long)(tLength1_2 - 2ULL);
+                long long temp_15 = (long long)((unsigned long long)temp_12 * tStride0_3 + 2ULL * tStride1_4);
+                temp_16 = First_f0((t_0 + temp_15), temp_13, temp_14, tStride0_3, tStride1_4);
+            }
+            else
+            {
+                temp_16 = t_0[placeIndex_11];
+            }
+            temp_17 = temp_16;
+        }
+        temp_18 = temp_17;
+    }
+    results_5[temp_19] = temp_18;
 }

@@ -1086,6 +1086,13 @@ static __device__ __forceinline__ T gk_load(const T& place)
     return whole.value;
 }
 
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
+
 struct Vector3_s0
 {
     float X_0;
@@ -1184,7 +1191,7 @@ extern "C" __global__ void Attract_e340aa1a(
     Span<Vector4_s2> temp_7 = Span<Vector4_s2>{tile_3, 64};
     int temp_8 = i_4;
     Vector4_s2 temp_6 = new_f0(body_5.Position_0, body_5.Mass_2);
-    temp_7[temp_8] = temp_6;
+    gk_store<16>(temp_7[temp_8], temp_6);
     __syncthreads();
     Vector3_s0 force_9 = get_Zero_f1();
     for (int j_10 = 0; j_10 < (int)blockDim.x; j_10++)

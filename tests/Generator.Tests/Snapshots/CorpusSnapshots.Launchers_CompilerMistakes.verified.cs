@@ -118,6 +118,57 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class CompilerMistakes
     {
+        /// <inheritdoc cref="Infinities(int, global::System.Span{float}, global::System.Span{double})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Infinities(global::GpuKernels.Launch launch, int n, global::GpuKernels.GpuArray<float> results, global::GpuKernels.GpuArray<double> doubles)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
+            void** arguments = stackalloc void*[5];
+            arguments[0] = &n;
+            arguments[1] = &resultsSpan.Pointer;
+            arguments[2] = &resultsSpan.Length;
+            arguments[3] = &doublesSpan.Pointer;
+            arguments[4] = &doublesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Infinities_86b3d1c9.Handle, arguments, overlap: resultsSpan.Overlaps(doublesSpan));
+            global::System.GC.KeepAlive(results);
+            global::System.GC.KeepAlive(doubles);
+        }
+
+        /// <inheritdoc cref="Infinities(int, global::System.Span{float}, global::System.Span{double})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Infinities(global::GpuKernels.Launch launch, int n, global::System.Span<float> results, global::System.Span<double> doubles)
+        {
+            fixed (float* resultsPointer = results)
+            fixed (double* doublesPointer = doubles)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(resultsPointer, results.Length, sizeof(float), isWritten: true),
+                    new(doublesPointer, doubles.Length, sizeof(double), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[1];
+                void** arguments = stackalloc void*[5];
+                arguments[0] = &n;
+                arguments[1] = &resultsSpan.Pointer;
+                arguments[2] = &resultsSpan.Length;
+                arguments[3] = &doublesSpan.Pointer;
+                arguments[4] = &doublesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Infinities_86b3d1c9.Handle, arguments, overlap: resultsSpan.Overlaps(doublesSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CompilerMistakes
+    {
         /// <inheritdoc cref="ChosenMemory(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int}, int)"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

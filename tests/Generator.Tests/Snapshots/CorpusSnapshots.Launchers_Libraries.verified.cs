@@ -184,6 +184,73 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Libraries
     {
+        /// <inheritdoc cref="Generic(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Generic(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<int> n, global::GpuKernels.GpuArray<float> floats, global::GpuKernels.GpuArray<int> ints)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan nSpan = launch.Bind(n, "n");
+            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
+            global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints");
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &nSpan.Pointer;
+            arguments[3] = &nSpan.Length;
+            arguments[4] = &floatsSpan.Pointer;
+            arguments[5] = &floatsSpan.Length;
+            arguments[6] = &intsSpan.Pointer;
+            arguments[7] = &intsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Generic_28da6347.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(intsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(n);
+            global::System.GC.KeepAlive(floats);
+            global::System.GC.KeepAlive(ints);
+        }
+
+        /// <inheritdoc cref="Generic(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Generic(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<int> n, global::System.Span<float> floats, global::System.Span<int> ints)
+        {
+            fixed (float* xPointer = x)
+            fixed (int* nPointer = n)
+            fixed (float* floatsPointer = floats)
+            fixed (int* intsPointer = ints)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(float), isWritten: false),
+                    new(nPointer, n.Length, sizeof(int), isWritten: false),
+                    new(floatsPointer, floats.Length, sizeof(float), isWritten: true),
+                    new(intsPointer, ints.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan nSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[2];
+                global::GpuKernels.CompilerServices.DeviceSpan intsSpan = transfer[3];
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &nSpan.Pointer;
+                arguments[3] = &nSpan.Length;
+                arguments[4] = &floatsSpan.Pointer;
+                arguments[5] = &floatsSpan.Length;
+                arguments[6] = &intsSpan.Pointer;
+                arguments[7] = &intsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Generic_28da6347.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(intsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Libraries
+    {
         /// <inheritdoc cref="Funnels(global::System.ReadOnlySpan{uint}, global::System.Span{uint})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

@@ -487,6 +487,84 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Tensors
     {
+        /// <inheritdoc cref="Slices(int, global::System.Numerics.Tensors.TensorSpan{float}, global::System.Numerics.Tensors.ReadOnlyTensorSpan{float}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Slices(global::GpuKernels.Launch launch, int first, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y, global::GpuKernels.GpuArray<float> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 2);
+            global::GpuKernels.CompilerServices.DeviceTensor ySpan = launch.Bind(y, "y", 2);
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[15];
+            arguments[0] = &first;
+            arguments[1] = &xSpan.Memory.Pointer;
+            arguments[2] = &xSpan.Extent;
+            arguments[3] = xSpan.Lengths + 0;
+            arguments[4] = xSpan.Lengths + 1;
+            arguments[5] = xSpan.Strides + 0;
+            arguments[6] = xSpan.Strides + 1;
+            arguments[7] = &ySpan.Memory.Pointer;
+            arguments[8] = &ySpan.Extent;
+            arguments[9] = ySpan.Lengths + 0;
+            arguments[10] = ySpan.Lengths + 1;
+            arguments[11] = ySpan.Strides + 0;
+            arguments[12] = ySpan.Strides + 1;
+            arguments[13] = &resultsSpan.Pointer;
+            arguments[14] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Slices_2b5435a6.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory) | xSpan.Memory.Overlaps(resultsSpan) | ySpan.Memory.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Slices(int, global::System.Numerics.Tensors.TensorSpan{float}, global::System.Numerics.Tensors.ReadOnlyTensorSpan{float}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Slices(global::GpuKernels.Launch launch, int first, global::System.Numerics.Tensors.TensorSpan<float> x, global::System.Numerics.Tensors.ReadOnlyTensorSpan<float> y, global::System.Span<float> results)
+        {
+            fixed (float* xPointer = x)
+            fixed (float* yPointer = y)
+            fixed (float* resultsPointer = results)
+            {
+                global::GpuKernels.CompilerServices.DeviceTensor xSpan = new(x.Lengths, x.Strides, sizeof(float), "x", 2);
+                global::GpuKernels.CompilerServices.DeviceTensor ySpan = new(y.Lengths, y.Strides, sizeof(float), "y", 2);
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, xSpan.Extent, sizeof(float), isWritten: true),
+                    new(yPointer, ySpan.Extent, sizeof(float), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                xSpan.Memory = transfer[0];
+                ySpan.Memory = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
+                void** arguments = stackalloc void*[15];
+                arguments[0] = &first;
+                arguments[1] = &xSpan.Memory.Pointer;
+                arguments[2] = &xSpan.Extent;
+                arguments[3] = xSpan.Lengths + 0;
+                arguments[4] = xSpan.Lengths + 1;
+                arguments[5] = xSpan.Strides + 0;
+                arguments[6] = xSpan.Strides + 1;
+                arguments[7] = &ySpan.Memory.Pointer;
+                arguments[8] = &ySpan.Extent;
+                arguments[9] = ySpan.Lengths + 0;
+                arguments[10] = ySpan.Lengths + 1;
+                arguments[11] = ySpan.Strides + 0;
+                arguments[12] = ySpan.Strides + 1;
+                arguments[13] = &resultsSpan.Pointer;
+                arguments[14] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Slices_2b5435a6.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory) | xSpan.Memory.Overlaps(resultsSpan) | ySpan.Memory.Overlaps(resultsSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Tensors
+    {
         /// <inheritdoc cref="Fill{T}(long, global::System.Numerics.Tensors.TensorSpan{T}, T, global::System.Span{T})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
@@ -567,6 +645,64 @@ namespace GpuKernels.Tests.Kernels
                 arguments[8] = &lastSpan.Pointer;
                 arguments[9] = &lastSpan.Length;
                 launch.Run(kernel, arguments, overlap: tSpan.Memory.Overlaps(lastSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Tensors
+    {
+        /// <inheritdoc cref="Far(global::System.Numerics.Tensors.TensorSpan{byte}, global::System.Span{byte})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Far(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<byte> t, global::GpuKernels.GpuArray<byte> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceTensor tSpan = launch.Bind(t, "t", 2);
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &tSpan.Memory.Pointer;
+            arguments[1] = &tSpan.Extent;
+            arguments[2] = tSpan.Lengths + 0;
+            arguments[3] = tSpan.Lengths + 1;
+            arguments[4] = tSpan.Strides + 0;
+            arguments[5] = tSpan.Strides + 1;
+            arguments[6] = &resultsSpan.Pointer;
+            arguments[7] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Far_4362c115.Handle, arguments, overlap: tSpan.Memory.Overlaps(resultsSpan));
+            global::System.GC.KeepAlive(t);
+            global::System.GC.KeepAlive(results);
+        }
+
+        /// <inheritdoc cref="Far(global::System.Numerics.Tensors.TensorSpan{byte}, global::System.Span{byte})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Far(global::GpuKernels.Launch launch, global::System.Numerics.Tensors.TensorSpan<byte> t, global::System.Span<byte> results)
+        {
+            fixed (byte* tPointer = t)
+            fixed (byte* resultsPointer = results)
+            {
+                global::GpuKernels.CompilerServices.DeviceTensor tSpan = new(t.Lengths, t.Strides, sizeof(byte), "t", 2);
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(tPointer, tSpan.Extent, sizeof(byte), isWritten: true),
+                    new(resultsPointer, results.Length, sizeof(byte), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                tSpan.Memory = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &tSpan.Memory.Pointer;
+                arguments[1] = &tSpan.Extent;
+                arguments[2] = tSpan.Lengths + 0;
+                arguments[3] = tSpan.Lengths + 1;
+                arguments[4] = tSpan.Strides + 0;
+                arguments[5] = tSpan.Strides + 1;
+                arguments[6] = &resultsSpan.Pointer;
+                arguments[7] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Far_4362c115.Handle, arguments, overlap: tSpan.Memory.Overlaps(resultsSpan));
                 transfer.Download();
             }
         }
