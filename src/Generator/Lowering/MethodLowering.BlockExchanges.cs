@@ -52,7 +52,7 @@ internal sealed partial class MethodLowering
     /// <summary>Values as they are; spans that are no variables, in variables.</summary>
     private Expression[] BeginExchange(IInvocationOperation call)
     {
-        if (!IsKernel)
+        if (!isKernelMethod)
             throw Rejection.Of(call, DiagnosticDescriptors.BarrierInHelper, $"Block.{call.TargetMethod.Name}", method.Name);
         IOperation shared = call.Arguments.First(argument => argument.Parameter!.Name == "shared").Value;
         Expression[] arguments = LowerArguments(null, call.Arguments);
