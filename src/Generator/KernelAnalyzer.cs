@@ -66,10 +66,14 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         public void AnalyzeCudaSource(SymbolAnalysisContext context)
         {
             if (!IsKernel((IMethodSymbol)context.Symbol))
-                Report([.. SpecializeRules.AnalyzeHelper((IMethodSymbol)context.Symbol), .. TuneRules.AnalyzeHelper((IMethodSymbol)context.Symbol), .. ConstantMemoryRules.AnalyzeHelper((IMethodSymbol)context.Symbol)], context.ReportDiagnostic);
+                Report(AnalyzeHelper((IMethodSymbol)context.Symbol), context.ReportDiagnostic);
             if (CudaSourceRules.Find(context.Symbol) is not null)
                 Report(CudaSourceRules.Analyze((IMethodSymbol)context.Symbol, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
         }
+
+        /// <summary>Attributes of parameters that only kernels have.</summary>
+        private static ImmutableArray<Diagnostic> AnalyzeHelper(IMethodSymbol method) =>
+            [.. SpecializeRules.AnalyzeHelper(method), .. TuneRules.AnalyzeHelper(method), .. ConstantMemoryRules.AnalyzeHelper(method)];
 
         /// <summary>A call of a generic kernel's launcher asks for an instance, in which there may be mistakes that other types do not show.</summary>
         public void AnalyzeLaunch(OperationAnalysisContext context)

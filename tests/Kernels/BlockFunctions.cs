@@ -61,6 +61,8 @@ public static partial class BlockFunctions
         for (int k = 0; k < 4; k++) sums[first + k * n + t] = items[k];
     }
 
+    private static Vector3 PassOn(Vector3 value, int thread, Span<Vector3> through) => Block.Exchange(value, thread, through);
+
     /// <summary>Values of a struct turned round, and items sorted by a rank; in blocks of two dimensions.</summary>
     [Kernel]
     public static void Exchanges(Span<Vector3> x, Span<long> y)
@@ -70,7 +72,7 @@ public static partial class BlockFunctions
         Span<long> items = stackalloc long[2];
         Span<int> ranks = stackalloc int[2];
         int n = BlockDim.X * BlockDim.Y, t = ThreadIdx.Y * BlockDim.X + ThreadIdx.X, i = BlockIdx.X * n + t;
-        for (int round = 0; round < 2; round++) x[i] = Block.Exchange(x[i] * (t + 1), (t + 5 + round) % n, vectors);
+        for (int round = 0; round < 2; round++) x[i] = PassOn(x[i] * (t + 1), (t + 5 + round) % n, vectors);
         for (int k = 0; k < 2; k++)
         {
             items[k] = y[2 * i + k];

@@ -23,6 +23,12 @@ public static partial class Clusters
 
     private static int First(ReadOnlySpan<int> tile) => tile[0];
 
+    private static void Publish(Span<int> tile, int value)
+    {
+        tile[ThreadIdx.X] = value;
+        Cluster.Sync();
+    }
+
     private static int OwnRank(int scale) => Cluster.BlockRank * scale;
 
     /// <summary>Clusters along three axes, slices and helpers; a part of the threads returns early.</summary>
@@ -32,9 +38,8 @@ public static partial class Clusters
         Span<int> tile = Block.Shared<int>(16);
         Span<long> sums = Block.Shared<long>(1);
         int t = ThreadIdx.X, block = (BlockIdx.Z * GridDim.Y + BlockIdx.Y) * GridDim.X + BlockIdx.X;
-        tile[t] = block * 100 + t;
         if (t == 0) sums[0] = block;
-        Cluster.Sync();
+        Publish(tile, block * 100 + t);
         int other = (Cluster.BlockRank + 3) % Cluster.BlockCount;
         Span<int> theirs = Cluster.Shared(tile, other);
         int sum = theirs[15 - t] + First(theirs[4..]) + First(Cluster.Shared(tile, 0));

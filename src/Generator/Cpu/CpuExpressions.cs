@@ -50,7 +50,7 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
             SpanLengthExpression e => $"{Spell(e.Span, Precedence.Postfix)}.Length",
             SpanCastExpression e => SpellCast(e),
             SliceExpression e => SpellSlice(e),
-            ClusterSpanExpression e => $"{CpuNames.MemoryOfBlocks(e.Array.Variable)}.Slice(checked({Spell(e.Rank, Precedence.Multiplicative)} * {CpuNames.Of(e.Array.Variable)}.Length), {CpuNames.Of(e.Array.Variable)}.Length)",
+            ClusterSpanExpression e => SpellOtherBlock(e),
             ThreadIndexExpression e => CpuNames.Of(e),
             UnaryExpression e => SpellUnary(e),
             BinaryExpression e => SpellBinary(e),
@@ -73,6 +73,13 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
             return Spell(slice.Span, Precedence.Postfix);
         string span = Spell(slice.Span, Precedence.Postfix);
         return slice.Length is null ? $"{span}.Slice({Spell(slice.Start)})" : $"{span}.Slice({Spell(slice.Start)}, {Spell(slice.Length)})";
+    }
+
+    /// <summary>The arrays of the blocks that run together lie one behind the other.</summary>
+    private string SpellOtherBlock(ClusterSpanExpression span)
+    {
+        string length = $"{CpuNames.Of(span.Array.Variable)}.Length";
+        return $"{CpuNames.MemoryOfBlocks(span.Array.Variable)}.Slice(checked({Spell(span.Rank, Precedence.Multiplicative)} * {length}), {length})";
     }
 
     private string SpellUnary(UnaryExpression expression)

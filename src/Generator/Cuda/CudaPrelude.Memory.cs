@@ -11,10 +11,6 @@ internal static partial class CudaPrelude
         yield return new("gk_copy_async", CopyAsync);
         yield return new("gk_copy_async_commit", CopyAsyncCommit);
         yield return new("gk_copy_async_wait", CopyAsyncWait);
-        yield return new("gk_copy_bulk", CopyBulk);
-        yield return new("gk_barrier_initialize", BarrierInitialize);
-        yield return new("gk_barrier_arrive", BarrierArrive);
-        yield return new("gk_barrier_wait", BarrierWait);
         foreach (string hint in LoadHints)
             // What is never written may be read in any order.
             yield return new($"gk_load_{hint}", HintedLoad.Replace("HINT", hint).Replace(" : MEMORY", hint == "nc" ? "" : " : \"memory\"").Replace("asm ORDERED", hint == "nc" ? "asm" : "asm volatile"));
@@ -57,93 +53,6 @@ internal static partial class CudaPrelude
         {
         #if __CUDA_ARCH__ >= 800
             asm volatile("cp.async.wait_group %0;" : : "n"(groups) : "memory");
-        #endif
-        }
-        """;
-
-    // The bytes are expected before the thread arrives, so the phase cannot end before.
-    private const string CopyBulk = """
-        template <typename T, typename B>
-        static __device__ __forceinline__ void gk_copy_bulk(const T* source, T* destination, int count, [[maybe_unused]] int room, [[maybe_unused]] B* barrier)
-        {
-        #ifdef __CUDA_ARCH__
-            unsigned bytes = (unsigned)count * (unsigned)sizeof(T);
-            unsigned to = (unsigned)__cvta_generic_to_shared(destination), counter = (unsigned)__cvta_generic_to_shared(barrier);
-            asm volatile("mbarrier.expect_tx.relaxed.cta.shared::cta.b64 [%0], %1;" : : "r"(counter), "r"(bytes) : "memory");
-            asm volatile("cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1], %2, [%3];"
-                : : "r"(to), "l"(source), "r"(bytes), "r"(counter) : "memory");
-        #else
-            memcpy((void*)destination, (const void*)source, (size_t)count * sizeof(T));
-        #endif
-        }
-        """;
-
-    // The fence tells it to those that copy.
-    private const string BarrierInitialize = """
-        template <typename B>
-        static __device__ __forceinline__ void gk_barrier_initialize(B* barrier, int arrivals)
-        {
-        #ifdef __CUDA_ARCH__
-            unsigned counter = (unsigned)__cvta_generic_to_shared(barrier);
-            asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;\n\tfence.proxy.async.shared::cta;" : : "r"(counter), "r"(arrivals) : "memory");
-        #else
-            host::initialize(barrier, arrivals);
-        #endif
-        }
-        """;
-
-    private const string BarrierArrive = """
-        template <typename B>
-        static __device__ __forceinline__ void gk_barrier_arrive(B* barrier)
-        {
-        #ifdef __CUDA_ARCH__
-            unsigned counter = (unsigned)__cvta_generic_to_shared(barrier);
-            asm volatile("{ .reg .b64 state; mbarrier.arrive.shared::cta.b64 state, [%0]; }" : : "r"(counter) : "memory");
-        #else
-            host::arrive(barrier);
-        #endif
-        }
-        """;
-
-    private const string BarrierWait = """
-        template <typename B>
-        static __device__ __forceinline__ void gk_barrier_wait(B* barrier, int phase)
-        {
-        #ifdef __CUDA_ARCH__
-            unsigned counter = (unsigned)__cvta_generic_to_shared(barrier), ended;
-            do
-            {
-                asm volatile("{ .reg .pred p; mbarrier.try_wait.parity.shared::cta.b64 p, [%1], %2; selp.u32 %0, 1, 0, p; }"
-                    : "=r"(ended) : "r"(counter), "r"(phase & 1) : "memory");
-            }
-            while (ended == 0);
-        #else
-            host::wait_for_phase(barrier, phase, __LINE__);
-        #endif
-        }
-        """;
-
-    private const string ClusterSync = """
-        static __device__ __forceinline__ void gk_cluster_sync()
-        {
-        #ifdef __CUDA_ARCH__
-            asm volatile("barrier.cluster.arrive.release;\n\tbarrier.cluster.wait.acquire;" : : : "memory");
-        #else
-            host::grid_barrier(__LINE__);
-        #endif
-        }
-        """;
-
-    private const string ClusterShared = """
-        template <typename T>
-        static __device__ __forceinline__ T* gk_cluster_shared(T* own, int rank)
-        {
-        #ifdef __CUDA_ARCH__
-            T* other;
-            asm("mapa.u64 %0, %1, %2;" : "=l"(other) : "l"(own), "r"(rank));
-            return other;
-        #else
-            return (T*)host::shared_of((char*)own, rank);
         #endif
         }
         """;

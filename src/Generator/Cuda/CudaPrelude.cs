@@ -67,8 +67,6 @@ internal static partial class CudaPrelude
         yield return new("gk_zero", Zero);
         yield return new("gk_throw", Throw);
         yield return new("gk_grid_sync", GridSync);
-        yield return new("gk_cluster_sync", ClusterSync);
-        yield return new("gk_cluster_shared", ClusterShared);
         yield return new("gk_narrow", Narrow);
         foreach (string function in NarrowFloats)
             yield return Named(Function + function);
@@ -92,7 +90,7 @@ internal static partial class CudaPrelude
             yield return new($"gk_max_{type}", Function + max);
             yield return new($"gk_min_{type}", Function + Mirrored(max));
         }
-        foreach (KeyValuePair<string, string> piece in AtomicPieces().Concat(MemoryPieces()).Concat(MakeWarpPieces()))
+        foreach (KeyValuePair<string, string> piece in AtomicPieces().Concat(MemoryPieces()).Concat(BarrierPieces()).Concat(MakeWarpPieces()))
             yield return piece;
     }
 

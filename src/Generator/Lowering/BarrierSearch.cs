@@ -19,7 +19,7 @@ internal sealed class BarrierSearch(LoweringContext context)
             && operation.Descendants().OfType<IInvocationOperation>().Any(call => IsBarrier(call.TargetMethod) || IsIn(call.TargetMethod));
     }
 
-    /// <summary>All that <c>Block</c> and <c>Grid</c> can do needs all threads of a block; their properties are no methods.</summary>
+    /// <summary>All that <c>Block</c>, <c>Grid</c> and <c>Cluster</c> can do needs all threads of a block; their properties are no methods.</summary>
     private static bool IsBarrier(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Ordinary, ContainingType: { } type } && (type.IsNamed("GpuKernels", "Block") || type.IsNamed("GpuKernels", "Grid"));
+        method is { MethodKind: MethodKind.Ordinary, ContainingType: { Name: "Block" or "Grid" or "Cluster" } type } && type.IsNamed("GpuKernels", type.Name);
 }

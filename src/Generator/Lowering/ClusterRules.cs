@@ -39,9 +39,11 @@ internal static class ClusterRules
         if (kernel.Cluster is null)
             return;
         foreach (BarrierStatement barrier in kernel.Body.SelfAndDescendants().OfType<BarrierStatement>().Where(barrier => barrier.Scope == BarrierScope.Grid))
-            context.Report(DiagnosticDescriptors.UnsupportedExpression, context.BarrierLocations[barrier.Site], "Grid.Sync in a kernel with [Cluster]", "remove [Cluster], or end the kernel there and launch another");
+            Report(context.BarrierLocations[barrier.Site], "Grid.Sync in a kernel with [Cluster]", "remove [Cluster], or end the kernel there and launch another");
         if (Arrays(kernel).Overlaps(Assigned(kernel)))
-            context.Report(DiagnosticDescriptors.UnsupportedExpression, method.Locations[0], "Cluster.Shared of a variable that is assigned", "use another local for what is assigned");
+            Report(method.Locations[0], "Cluster.Shared of a variable that is assigned", "use another local for what is assigned");
+
+        void Report(Location location, string what, string instead) => context.Report(DiagnosticDescriptors.UnsupportedExpression, location, what, instead);
     }
 
     private static HashSet<int> Arrays(Kernel kernel) =>

@@ -32,9 +32,11 @@ internal static class ConstantMemoryRules
         long bytes = found.Count == 0 ? 0 : Bytes(parameters, found, context);
         if (bytes > ParameterLimit)
         {
-            IParameterSymbol largest = kernel.Parameters.First(parameter => parameter.Name == parameters[found.OrderByDescending(constant => constant.Length).First().Id].Name);
+            string name = parameters[found.OrderByDescending(constant => constant.Length).First().Id].Name;
+            IParameterSymbol largest = kernel.Parameters.First(parameter => parameter.Name == name);
             context.Report(DiagnosticDescriptors.NotConstantMemory, largest.Locations[0], largest.Name,
-                $"the kernel's parameters would take {bytes} bytes, and a GPU has room for {ParameterLimit}; pass fewer elements, or a span in global memory, without the attribute");
+                $"the kernel's parameters would take {bytes} bytes, and a GPU has room for {ParameterLimit}; "
+                + "pass fewer elements, or a span in global memory, without the attribute");
         }
         return found.ToEquatableArray();
     }
@@ -53,6 +55,8 @@ internal static class ConstantMemoryRules
         ? $"{Declared(parameter)} is no length; write how many elements a launch passes at most"
         : $"its type is {parameter.Type.ToDisplayString()}; only a ReadOnlySpan<T> is in constant memory";
 
+    private static long RoundUp(long bytes, int multiple) => (bytes + multiple - 1) / multiple * multiple;
+
     private static long Bytes(EquatableArray<Variable> parameters, List<ConstantParameter> constants, LoweringContext context)
     {
         long end = 0;
@@ -60,7 +64,7 @@ internal static class ConstantMemoryRules
         {
             int length = constants.Where(constant => constant.Id == parameter.Id).Select(constant => constant.Length).FirstOrDefault();
             if (length > 0)
-                Add((length * (long)context.Types.SizeOf(((SpanType)parameter.Type).Element) + ElementsAlignment - 1) / ElementsAlignment * ElementsAlignment, ElementsAlignment);
+                Add(RoundUp(length * (long)context.Types.SizeOf(((SpanType)parameter.Type).Element), ElementsAlignment), ElementsAlignment);
             else if (parameter.Type is SpanType)
                 Add(PointerSize, PointerSize);
             else
@@ -70,6 +74,6 @@ internal static class ConstantMemoryRules
         }
         return end;
 
-        void Add(long size, int alignment) => end = (end + alignment - 1) / alignment * alignment + size;
+        void Add(long size, int alignment) => end = RoundUp(end, alignment) + size;
     }
 }

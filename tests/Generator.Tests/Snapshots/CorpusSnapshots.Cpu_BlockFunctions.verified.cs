@@ -1029,8 +1029,8 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<long> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<System_Numerics_Vector3Mirror> vectors_2 = blocks.Arena.Allocate<System_Numerics_Vector3Mirror>(64);
         global::System.Span<long> numbers_3 = blocks.Arena.Allocate<long>(133);
-        global::System.Span<System_Numerics_Vector3Mirror> temp_10_perThread = blocks.Arena.Allocate<System_Numerics_Vector3Mirror>(threads);
-        global::System.Span<int> temp_11_perThread = blocks.Arena.Allocate<int>(threads);
+        global::System.Span<System_Numerics_Vector3Mirror> value_10_perThread = blocks.Arena.Allocate<System_Numerics_Vector3Mirror>(threads);
+        global::System.Span<int> thread_11_perThread = blocks.Arena.Allocate<int>(threads);
         global::System.Span<nint> temp_15_pointers = blocks.Arena.Allocate<nint>(threads);
         global::System.Span<int> temp_15_lengths = blocks.Arena.Allocate<int>(threads);
         global::System.Span<long> items_4_memory = blocks.Arena.Allocate<long>(checked(2 * threads));
@@ -1059,10 +1059,10 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     int thread = row + threadIdxX;
                     int t_7 = threadIdxY * blockDimX + threadIdxX;
                     int i_8 = blockIdxX * n_6 + t_7;
-                    System_Numerics_Vector3Mirror temp_10 = System_Numerics_Vector3_op__Multiply(x_0[i_8], (float)(t_7 + 1));
-                    int temp_11 = (t_7 + 5 + round_9) % n_6;
-                    temp_10_perThread[thread] = temp_10;
-                    temp_11_perThread[thread] = temp_11;
+                    System_Numerics_Vector3Mirror value_10 = System_Numerics_Vector3_op__Multiply(x_0[i_8], (float)(t_7 + 1));
+                    int thread_11 = (t_7 + 5 + round_9) % n_6;
+                    value_10_perThread[thread] = value_10;
+                    thread_11_perThread[thread] = thread_11;
                 }
                 // barrier 0
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -1070,9 +1070,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int thread = row + threadIdxX;
-                    System_Numerics_Vector3Mirror temp_10 = temp_10_perThread[thread];
-                    int temp_11 = temp_11_perThread[thread];
-                    vectors_2[temp_11] = temp_10;
+                    System_Numerics_Vector3Mirror value_10 = value_10_perThread[thread];
+                    int thread_11 = thread_11_perThread[thread];
+                    vectors_2[thread_11] = value_10;
                 }
                 // barrier 1
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)

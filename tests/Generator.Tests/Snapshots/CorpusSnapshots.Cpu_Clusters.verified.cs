@@ -100,13 +100,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 global::System.Span<long> sums_3 = sums_3_blocks.Slice(scheduler.Block * 1, 1);
                 global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int t_4);
                 global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int block_5);
-                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int other_6);
-                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_7);
-                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out global::System.Span<int> theirs_8);
-                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int sum_9);
-                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_13);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int value_6);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int other_7);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_8);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out global::System.Span<int> theirs_9);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int sum_10);
                 global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_14);
                 global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_15);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_16);
                 switch (scheduler.State)
                 {
                     case 1: goto resume1;
@@ -116,11 +117,12 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 t_4 = threadIdxX;
                 block_5 = (blockIdxZ * gridDimY + blockIdxY) * gridDimX + blockIdxX;
-                tile_2[t_4] = block_5 * 100 + t_4;
                 if (t_4 == 0)
                 {
                     sums_3[0] = (long)block_5;
                 }
+                value_6 = block_5 * 100 + t_4;
+                tile_2[threadIdxX] = value_6;
                 frame->t_4 = t_4;
                 frame->block_5 = block_5;
                 scheduler.WaitForCluster(1, 0);
@@ -128,51 +130,51 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 resume1:;
                 t_4 = frame->t_4;
                 block_5 = frame->block_5;
-                other_6 = (blockIdxX % 2 + 2 * (blockIdxY % 2 + 2 * (blockIdxZ % 2)) + 3) % 8;
-                temp_7 = other_6;
-                theirs_8 = tile_2_blocks.Slice(checked(temp_7 * tile_2.Length), tile_2.Length);
-                sum_9 = theirs_8[15 - t_4] + GpuKernels_Tests_Kernels_Clusters_First(theirs_8.Slice(4)) + GpuKernels_Tests_Kernels_Clusters_First(tile_2_blocks.Slice(checked(0 * tile_2.Length), tile_2.Length));
-                for (int rank_10 = 0; rank_10 < 8; rank_10 = rank_10 + 1)
+                other_7 = (blockIdxX % 2 + 2 * (blockIdxY % 2 + 2 * (blockIdxZ % 2)) + 3) % 8;
+                temp_8 = other_7;
+                theirs_9 = tile_2_blocks.Slice(checked(temp_8 * tile_2.Length), tile_2.Length);
+                sum_10 = theirs_9[15 - t_4] + GpuKernels_Tests_Kernels_Clusters_First(theirs_9.Slice(4)) + GpuKernels_Tests_Kernels_Clusters_First(tile_2_blocks.Slice(checked(0 * tile_2.Length), tile_2.Length));
+                for (int rank_11 = 0; rank_11 < 8; rank_11 = rank_11 + 1)
                 {
-                    int temp_12 = sum_9;
-                    int temp_11 = rank_10;
-                    sum_9 = temp_12 + (int)sums_3_blocks.Slice(checked(temp_11 * sums_3.Length), sums_3.Length)[0];
+                    int temp_13 = sum_10;
+                    int temp_12 = rank_11;
+                    sum_10 = temp_13 + (int)sums_3_blocks.Slice(checked(temp_12 * sums_3.Length), sums_3.Length)[0];
                 }
-                frame->theirs_8_pointers = global::System.Runtime.CompilerServices.Unsafe.AsPointer(
-                    ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(theirs_8));
-                frame->theirs_8_lengths = theirs_8.Length;
-                frame->sum_9 = sum_9;
+                frame->theirs_9_pointers = global::System.Runtime.CompilerServices.Unsafe.AsPointer(
+                    ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(theirs_9));
+                frame->theirs_9_lengths = theirs_9.Length;
+                frame->sum_10 = sum_10;
                 scheduler.WaitForCluster(2, 1);
                 continue;
                 resume2:;
                 t_4 = frame->t_4;
                 block_5 = frame->block_5;
-                theirs_8 = new(frame->theirs_8_pointers, frame->theirs_8_lengths);
-                sum_9 = frame->sum_9;
+                theirs_9 = new(frame->theirs_9_pointers, frame->theirs_9_lengths);
+                sum_10 = frame->sum_10;
                 if (t_4 >= 8)
                 {
                     goto label0;
                 }
-                theirs_8[t_4] = sum_9;
+                theirs_9[t_4] = sum_10;
                 scheduler.WaitForCluster(3, 2);
                 continue;
                 resume3:;
                 t_4 = frame->t_4;
                 block_5 = frame->block_5;
-                temp_15 = block_5 * 8 + t_4;
-                temp_14 = tile_2[t_4];
-                frame->temp_14 = temp_14;
+                temp_16 = block_5 * 8 + t_4;
+                temp_15 = tile_2[t_4];
                 frame->temp_15 = temp_15;
+                frame->temp_16 = temp_16;
                 *(int*)frame->exchange = 1;
                 scheduler.WaitForLanes(4, 3, &global::GpuKernels.CompilerServices.WarpOperations.Reduce<int, global::GpuKernels.CompilerServices.LaneAdd<int>>, frame->exchange, 0, 32, 255u);
                 continue;
                 resume4:;
                 t_4 = frame->t_4;
                 block_5 = frame->block_5;
-                temp_14 = frame->temp_14;
                 temp_15 = frame->temp_15;
-                temp_13 = *(int*)frame->exchange;
-                x_0[temp_15] = temp_14 + temp_13;
+                temp_16 = frame->temp_16;
+                temp_14 = *(int*)frame->exchange;
+                x_0[temp_16] = temp_15 + temp_14;
                 if (t_4 == 0)
                 {
                     ranks_1[block_5] = GpuKernels_Tests_Kernels_Clusters_OwnRank(10, blockIdxX, blockIdxY, blockIdxZ);
@@ -189,10 +191,10 @@ private struct Frame
     public fixed ulong exchange[1];
     public int t_4;
     public int block_5;
-    public void* theirs_8_pointers; public int theirs_8_lengths;
-    public int sum_9;
-    public int temp_14;
+    public void* theirs_9_pointers; public int theirs_9_lengths;
+    public int sum_10;
     public int temp_15;
+    public int temp_16;
 }
 
 private static readonly string[] Sites =

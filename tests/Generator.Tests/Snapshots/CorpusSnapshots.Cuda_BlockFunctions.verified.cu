@@ -801,10 +801,10 @@ extern "C" __global__ void Exchanges_ad0779a6(
     for (int round_9 = 0; round_9 < 2; round_9++)
     {
         int temp_13 = i_8;
-        Vector3_s0 temp_10 = op_Multiply_f0(x_0[i_8], (float)(t_7 + 1));
-        int temp_11 = (int)((unsigned)(t_7 + 5 + round_9) % n_6);
+        Vector3_s0 value_10 = op_Multiply_f0(x_0[i_8], (float)(t_7 + 1));
+        int thread_11 = (int)((unsigned)(t_7 + 5 + round_9) % n_6);
         __syncthreads();
-        vectors_2[temp_11] = temp_10;
+        vectors_2[thread_11] = value_10;
         __syncthreads();
         Vector3_s0 temp_12 = vectors_2[((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x];
         x_0[temp_13] = temp_12;

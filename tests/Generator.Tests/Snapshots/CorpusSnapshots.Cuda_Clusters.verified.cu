@@ -160,33 +160,34 @@ extern "C" __global__ void __cluster_dims__(2, 2, 2) Neighbours_7ed35912(
     __shared__ __align__(16) long long sums_3[1];
     int t_4 = (int)threadIdx.x;
     int block_5 = (int)((blockIdx.z * gridDim.y + blockIdx.y) * gridDim.x + blockIdx.x);
-    tile_2[t_4] = (int)(block_5 * 100u + t_4);
     if (t_4 == 0)
     {
         sums_3[0] = (long long)block_5;
     }
+    int value_6 = (int)(block_5 * 100u + t_4);
+    tile_2[threadIdx.x] = value_6;
     gk_cluster_sync();
-    int other_6 = (int)(((int)(blockIdx.x % 2u) + 2 * ((int)(blockIdx.y % 2u) + 2 * (int)(blockIdx.z % 2u)) + 3) % 8u);
-    int temp_7 = other_6;
-    Span<int> theirs_8 = Span<int>{gk_cluster_shared(tile_2, temp_7), 16};
-    int sum_9 = (int)((unsigned)theirs_8[15 - t_4] + First_f0(theirs_8.slice(4).as_const()) + First_f0(Span<int>{gk_cluster_shared(tile_2, 0), 16}.as_const()));
-    for (int rank_10 = 0; rank_10 < 8; rank_10++)
+    int other_7 = (int)(((int)(blockIdx.x % 2u) + 2 * ((int)(blockIdx.y % 2u) + 2 * (int)(blockIdx.z % 2u)) + 3) % 8u);
+    int temp_8 = other_7;
+    Span<int> theirs_9 = Span<int>{gk_cluster_shared(tile_2, temp_8), 16};
+    int sum_10 = (int)((unsigned)theirs_9[15 - t_4] + First_f0(theirs_9.slice(4).as_const()) + First_f0(Span<int>{gk_cluster_shared(tile_2, 0), 16}.as_const()));
+    for (int rank_11 = 0; rank_11 < 8; rank_11++)
     {
-        int temp_12 = sum_9;
-        int temp_11 = rank_10;
-        sum_9 = (int)((unsigned)temp_12 + (int)Span<long long>{gk_cluster_shared(sums_3, temp_11), 1}[0]);
+        int temp_13 = sum_10;
+        int temp_12 = rank_11;
+        sum_10 = (int)((unsigned)temp_13 + (int)Span<long long>{gk_cluster_shared(sums_3, temp_12), 1}[0]);
     }
     gk_cluster_sync();
     if (t_4 >= 8)
     {
         return;
     }
-    theirs_8[t_4] = sum_9;
+    theirs_9[t_4] = sum_10;
     gk_cluster_sync();
-    int temp_15 = (int)(block_5 * 8u + t_4);
-    int temp_14 = tile_2[t_4];
-    int temp_13 = gk_reduce_add_int(255u, 1, 32);
-    x_0[temp_15] = (int)((unsigned)temp_14 + temp_13);
+    int temp_16 = (int)(block_5 * 8u + t_4);
+    int temp_15 = tile_2[t_4];
+    int temp_14 = gk_reduce_add_int(255u, 1, 32);
+    x_0[temp_16] = (int)((unsigned)temp_15 + temp_14);
     if (t_4 == 0)
     {
         ranks_1[block_5] = OwnRank_f1(10);

@@ -9,7 +9,7 @@ namespace GpuKernels.Generator.Cpu.Threads;
 /// Writes the CPU form of a kernel whose threads wait for each other one by one: a method that runs a thread from one place where it
 /// waits to the next, and asks the runtime which thread is to go on.
 /// </summary>
-internal sealed class CpuThreadsWriter
+internal sealed partial class CpuThreadsWriter
 {
     private const string Scheduler = "scheduler", Runtime = "global::GpuKernels.CompilerServices";
 
@@ -67,55 +67,6 @@ internal sealed class CpuThreadsWriter
         writer.Close().Close().Line();
         frame.WriteStruct(writer);
         WriteSites();
-    }
-
-    private void WriteEachBlock()
-    {
-        writer.Line("int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);")
-            .Line("int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);")
-            .Open("for (long block = blocks.First; block < blocks.End; block++)");
-        WriteThreads("block");
-        CpuEmitter.WriteNextBlock(writer);
-        writer.Close();
-    }
-
-    private void WriteEachCluster()
-    {
-        writer.Open("for (long cluster = blocks.First; cluster < blocks.End; cluster++)");
-        WriteThreads("cluster");
-        writer.Close();
-    }
-
-    private void WriteThreads(string firstBlock)
-    {
-        writer.Line($"{Scheduler}.Begin({firstBlock});").Open($"while ({Scheduler}.Next())");
-        WriteThread();
-        writer.Close();
-    }
-
-    /// <summary>Which of the blocks that run together the thread is of.</summary>
-    private void WriteBlock(IEnumerable<ThreadIndexExpression> indices)
-    {
-        if (kernel.Cluster is null)
-            writer.Line($"long block = blocks.First + {Scheduler}.Block;");
-        foreach (ThreadIndexExpression index in indices)
-            writer.Line($"int {CpuNames.Of(index)} = {(kernel.Cluster is { } cluster ? InCluster(index.Axis, cluster) : InGrid(index.Axis))};");
-        foreach (DeclareSharedStatement shared in kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())
-            CpuEmitter.WriteSharedPart(writer, shared, kernel, $"{Scheduler}.Block");
-    }
-
-    private static string InGrid(Axis axis) => $"(int)(block{axis switch { Axis.X => "", Axis.Y => " / gridDimX", _ => " / gridDimX / gridDimY" }} % gridDim{axis})";
-
-    /// <summary>The cluster's place in the grid, and the block's in the cluster.</summary>
-    private static string InCluster(Axis axis, ClusterShape shape)
-    {
-        (string before, int own, string rank) = axis switch
-        {
-            Axis.X => ("", shape.X, ""),
-            Axis.Y => ($" / (gridDimX / {shape.X})", shape.Y, $" / {shape.X}"),
-            _ => ($" / (gridDimX / {shape.X}) / (gridDimY / {shape.Y})", shape.Z, $" / {shape.X * shape.Y}"),
-        };
-        return $"(int)(cluster{before} % (gridDim{axis} / {own})) * {own} + {Scheduler}.Block{rank} % {own}";
     }
 
     private void WriteThread()
