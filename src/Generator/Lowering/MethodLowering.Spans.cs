@@ -184,6 +184,12 @@ internal sealed partial class MethodLowering
         };
     }
 
+    /// <summary><c>GlobalIdx.X</c> is <c>BlockIdx.X * BlockDim.X + ThreadIdx.X</c>, in the order in which it is recognised.</summary>
+    private static Expression GlobalIndex(Axis axis) => Binary(
+        BinaryOperator.Add,
+        Binary(BinaryOperator.Multiply, new ThreadIndexExpression(ThreadIndexKind.BlockIdx, axis), new ThreadIndexExpression(ThreadIndexKind.BlockDim, axis)),
+        new ThreadIndexExpression(ThreadIndexKind.ThreadIdx, axis));
+
     private Expression LowerStaticProperty(IPropertyReferenceOperation reference)
     {
         IPropertySymbol property = Resolve(reference);
@@ -194,6 +200,8 @@ internal sealed partial class MethodLowering
         if (property.ContainingType.IsNamed("GpuKernels", property.ContainingType.Name)
             && Enum.TryParse(property.ContainingType.Name, out ThreadIndexKind kind) && Enum.TryParse(property.Name, out Axis axis))
             return new ThreadIndexExpression(kind, axis);
+        if (property.ContainingType.IsNamed("GpuKernels", "GlobalIdx") && Enum.TryParse(property.Name, out Axis ofGrid))
+            return GlobalIndex(ofGrid);
         if (property.ContainingType.IsNamed("GpuKernels", "Warp"))
             return LowerWarpProperty(property.Name);
         if (property.ContainingType.IsNamed("GpuKernels", "Cluster"))

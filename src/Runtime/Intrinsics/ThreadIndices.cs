@@ -65,3 +65,22 @@ public static class GridDim
     /// <exception cref="InvalidOperationException">Read outside of a kernel.</exception>
     public static int Z => PlainThread.Current.Grid.Z;
 }
+
+/// <summary>
+/// The position of this thread in the whole grid: <c>BlockIdx.X * BlockDim.X + ThreadIdx.X</c>, and so for Y and Z. To be read in kernels only.
+/// </summary>
+/// <remarks>It wraps where the grid has more threads along an axis than an <c>int</c> counts.</remarks>
+public static class GlobalIdx
+{
+    /// <summary>0 to <see cref="GridDim.X"/> · <see cref="BlockDim.X"/> − 1.</summary>
+    /// <exception cref="InvalidOperationException">Read outside of a kernel.</exception>
+    public static int X => unchecked(BlockIdx.X * BlockDim.X + ThreadIdx.X);
+
+    /// <summary>0 to <see cref="GridDim.Y"/> · <see cref="BlockDim.Y"/> − 1.</summary>
+    /// <exception cref="InvalidOperationException">Read outside of a kernel.</exception>
+    public static int Y => unchecked(BlockIdx.Y * BlockDim.Y + ThreadIdx.Y);
+
+    /// <summary>0 to <see cref="GridDim.Z"/> · <see cref="BlockDim.Z"/> − 1.</summary>
+    /// <exception cref="InvalidOperationException">Read outside of a kernel.</exception>
+    public static int Z => unchecked(BlockIdx.Z * BlockDim.Z + ThreadIdx.Z);
+}
