@@ -41,12 +41,15 @@ public static partial class TensorProduct
         int tiles = k / Depth, stage = 0;
         for (int tile = 0; tile < Stages - 1; tile++)
         {
+            Gpu.Unroll();
             if (tile < tiles) Fetch(tile, tile, left, k, right, n, tilesA, tilesB);
             AsyncCopy.Commit();
         }
         WarpGroupAccumulator sum = default;
         for (int tile = 0; tile < tiles; tile++)
         {
+            // A round is long enough, and its sums stay in their registers.
+            Gpu.Unroll(1);
             AsyncCopy.Wait(Stages - 2);
             Block.Sync();
             WarpGroup.BeginMultiplyAdd(
