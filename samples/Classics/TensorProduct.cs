@@ -15,10 +15,7 @@ public static partial class TensorProduct
     public const int Depth = WarpGroup.Depth;
 
     /// <summary>The shared memory of a block.</summary>
-    public const int SharedBytes = Stages * StageLength * sizeof(ushort);
-
-    /// <summary>A tile of a, and behind it one of b.</summary>
-    private const int StageLength = (Rows + Columns) * Depth;
+    public const int SharedBytes = Stages * (Rows + Columns) * Depth * sizeof(ushort);
 
     /// <summary>While one tile is multiplied, the next ones are on their way.</summary>
     private const int Stages = 3;
@@ -35,29 +32,30 @@ public static partial class TensorProduct
     [Kernel, LaunchBounds(Threads, 1)]
     public static void Multiply(int n, int k, ReadOnlySpan<BFloat16> a, ReadOnlySpan<BFloat16> b, Span<BFloat16> c)
     {
-        Span<BFloat16> tiles = Block.Shared<BFloat16>(Stages * StageLength);
+        Span<BFloat16> tilesA = Block.Shared<BFloat16>(Stages * Rows * Depth);
+        Span<BFloat16> tilesB = Block.Shared<BFloat16>(Stages * Depth * Columns);
         int blockColumns = n / Columns, firstRow = BlockIdx.X / (Band * blockColumns) * Band, place = BlockIdx.X % (Band * blockColumns);
         int bandRows = Math.Min(Band, GridDim.X / blockColumns - firstRow);
         int row = (firstRow + place % bandRows) * Rows, column = place / bandRows * Columns, group = ThreadIdx.X / WarpGroup.Size;
         ReadOnlySpan<BFloat16> left = a[(row * k)..], right = b[column..];
-        int count = k / Depth, stage = 0;
+        int tiles = k / Depth, stage = 0;
         for (int tile = 0; tile < Stages - 1; tile++)
         {
             Gpu.Unroll();
-            if (tile < count) Fetch(tile, left, k, right, n, tiles[(tile * StageLength)..]);
+            if (tile < tiles) Fetch(tile, tile, left, k, right, n, tilesA, tilesB);
             AsyncCopy.Commit();
         }
         WarpGroupAccumulator sum = default;
-        for (int tile = 0; tile < count; tile++)
+        for (int tile = 0; tile < tiles; tile++)
         {
             // A round is long enough, and its sums stay in their registers.
             Gpu.Unroll(1);
             AsyncCopy.Wait(Stages - 2);
             Block.Sync();
-            ReadOnlySpan<BFloat16> factors = tiles[(stage * StageLength)..];
-            WarpGroup.BeginMultiplyAdd(factors[(group * WarpGroup.Rows * Depth)..], factors[(Rows * Depth)..], ref sum);
+            WarpGroup.BeginMultiplyAdd(
+                tilesA[(stage * Rows * Depth + group * WarpGroup.Rows * Depth)..], tilesB[(stage * Depth * Columns)..], ref sum);
             int next = tile + Stages - 1, free = stage == 0 ? Stages - 1 : stage - 1;
-            if (next < count) Fetch(next, left, k, right, n, tiles[(free * StageLength)..]);
+            if (next < tiles) Fetch(next, free, left, k, right, n, tilesA, tilesB);
             AsyncCopy.Commit();
             WarpGroup.Wait(ref sum);
             stage = stage == Stages - 1 ? 0 : stage + 1;
@@ -65,24 +63,26 @@ public static partial class TensorProduct
         sum.Store(c[((row + group * WarpGroup.Rows) * n + column)..], n);
     }
 
-    /// <summary>Begins to copy a tile of each factor to a stage. Neighbouring threads copy neighbouring pieces of 16 bytes.</summary>
-    private static void Fetch(int tile, ReadOnlySpan<BFloat16> a, int k, ReadOnlySpan<BFloat16> b, int n, Span<BFloat16> factors)
+    /// <summary>Begins to copy a tile of each factor. Neighbouring threads copy neighbouring pieces of 16 bytes.</summary>
+    private static void Fetch(
+        int tile, int stage, ReadOnlySpan<BFloat16> a, int k, ReadOnlySpan<BFloat16> b, int n, Span<BFloat16> tilesA, Span<BFloat16> tilesB)
     {
         const int threadsA = Depth / Piece, rowsA = Threads / threadsA, threadsB = Columns / Piece, rowsB = Threads / threadsB;
         int rowA = ThreadIdx.X / threadsA, columnA = ThreadIdx.X % threadsA * Piece;
         int rowB = ThreadIdx.X / threadsB, columnB = ThreadIdx.X % threadsB * Piece;
         int fromA = tile * Depth + rowA * k + columnA, fromB = (tile * Depth + rowB) * n + columnB;
         // Eight rows on, pieces change places alike.
-        int toA = SwizzledTile.Index(rowA, columnA, Rows), toB = Rows * Depth + SwizzledTile.Index(rowB, columnB, Depth);
+        int toA = stage * Rows * Depth + SwizzledTile.Index(rowA, columnA, Rows);
+        int toB = stage * Depth * Columns + SwizzledTile.Index(rowB, columnB, Depth);
         for (int i = 0; i < Rows / rowsA; i++)
         {
             Gpu.Unroll();
-            AsyncCopy.Copy(a.Slice(fromA + i * rowsA * k, Piece), factors.Slice(toA + i * rowsA * Depth, Piece));
+            AsyncCopy.Copy(a.Slice(fromA + i * rowsA * k, Piece), tilesA.Slice(toA + i * rowsA * Depth, Piece));
         }
         for (int i = 0; i < Depth / rowsB; i++)
         {
             Gpu.Unroll();
-            AsyncCopy.Copy(b.Slice(fromB + i * rowsB * n, Piece), factors.Slice(toB + i * rowsB * Depth, Piece));
+            AsyncCopy.Copy(b.Slice(fromB + i * rowsB * n, Piece), tilesB.Slice(toB + i * rowsB * Depth, Piece));
         }
     }
 }
