@@ -65,6 +65,16 @@ public class TensorCoreTests
         Assert.Equal(product.Select((x, i) => (Half)(i % columns == 0 ? i / columns : 2 * x)), c);
     }
 
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void WarpGroupTilesOfTheKernelsOwn(string executor)
+    {
+        const int rows = WarpGroup.Rows, columns = WarpGroup.Columns, k = WarpGroup.Depth;
+        Half[] a = [.. Integers(rows * k).Select(x => (Half)x)], b = [.. Integers(k * columns).Select(x => (Half)x)];
+        float[] c = new float[rows * columns];
+        KernelTest.Threads(executor, WarpGroup.Size).Run([c], launch => WarpGroups.OwnTiles(launch, a, b, c), () => WarpGroups.OwnTiles(a, b, c));
+        Assert.Equal(Product([.. a.Select(x => (float)x)], [.. b.Select(x => (float)x)], rows, columns, k).Select(x => x * 0.5f), c);
+    }
+
     /// <summary>Of both factors.</summary>
     private const int TileBytes = (WarpGroup.Rows + WarpGroup.Columns) * WarpGroup.Depth * 2;
 

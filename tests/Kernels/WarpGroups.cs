@@ -52,4 +52,26 @@ public static partial class WarpGroups
         }
         sum.Store(c, Columns);
     }
+
+    /// <summary>Arrays of the kernel's own, which begin where tiles have to, whatever stands before them.</summary>
+    [Kernel]
+    public static void OwnTiles(ReadOnlySpan<Half> a, ReadOnlySpan<Half> b, Span<float> c)
+    {
+        Span<float> scales = Block.Shared<float>(3);
+        Span<Half> left = Block.Shared<Half>(Rows * Depth), right = Block.Shared<Half>(Depth * Columns);
+        if (ThreadIdx.X < 3) scales[ThreadIdx.X] = ThreadIdx.X * 0.5f;
+        for (int t = ThreadIdx.X; t < Rows * Depth; t += WarpGroup.Size)
+            left[SwizzledTile.Index(t / Depth, t % Depth, Rows)] = a[t];
+        for (int t = ThreadIdx.X; t < Depth * Columns; t += WarpGroup.Size)
+            right[SwizzledTile.Index(t / Columns, t % Columns, Depth)] = b[t];
+        Block.Sync();
+        WarpGroupAccumulator sum = default;
+        WarpGroup.MultiplyAdd(left, right, ref sum);
+        for (int i = 0; i < 128; i++)
+        {
+            Gpu.Unroll();
+            sum[i] *= scales[1];
+        }
+        sum.Store(c, Columns);
+    }
 }

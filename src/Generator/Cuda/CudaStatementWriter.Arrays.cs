@@ -17,7 +17,7 @@ internal sealed partial class CudaStatementWriter
         string length = s.Length.ToString(CultureInfo.InvariantCulture);
         if (scope.Names.SharedOffset(s) is not { } offset)
         {
-            writer.Line($"{unused}__shared__ __align__({SharedMemory.ArrayAlignment}) {Array(s.Variable, s.Length, isShared: true)};");
+            writer.Line($"{unused}__shared__ __align__({SharedMemory.Alignment(s)}) {Array(s.Variable, s.Length, isShared: true)};");
         }
         else
         {

@@ -122,3 +122,61 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class WarpGroups
+    {
+        /// <inheritdoc cref="OwnTiles(global::System.ReadOnlySpan{global::System.Half}, global::System.ReadOnlySpan{global::System.Half}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void OwnTiles(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::System.Half> a, global::GpuKernels.GpuArray<global::System.Half> b, global::GpuKernels.GpuArray<float> c)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &aSpan.Pointer;
+            arguments[1] = &aSpan.Length;
+            arguments[2] = &bSpan.Pointer;
+            arguments[3] = &bSpan.Length;
+            arguments[4] = &cSpan.Pointer;
+            arguments[5] = &cSpan.Length;
+            launch.Run(global::GpuKernels.Generated.OwnTiles_170f71dd.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            global::System.GC.KeepAlive(a);
+            global::System.GC.KeepAlive(b);
+            global::System.GC.KeepAlive(c);
+        }
+
+        /// <inheritdoc cref="OwnTiles(global::System.ReadOnlySpan{global::System.Half}, global::System.ReadOnlySpan{global::System.Half}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void OwnTiles(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<global::System.Half> a, global::System.ReadOnlySpan<global::System.Half> b, global::System.Span<float> c)
+        {
+            fixed (global::System.Half* aPointer = a)
+            fixed (global::System.Half* bPointer = b)
+            fixed (float* cPointer = c)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(aPointer, a.Length, sizeof(global::System.Half), isWritten: false),
+                    new(bPointer, b.Length, sizeof(global::System.Half), isWritten: false),
+                    new(cPointer, c.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan cSpan = transfer[2];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &aSpan.Pointer;
+                arguments[1] = &aSpan.Length;
+                arguments[2] = &bSpan.Pointer;
+                arguments[3] = &bSpan.Length;
+                arguments[4] = &cSpan.Pointer;
+                arguments[5] = &cSpan.Length;
+                launch.Run(global::GpuKernels.Generated.OwnTiles_170f71dd.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                transfer.Download();
+            }
+        }
+    }
+}
