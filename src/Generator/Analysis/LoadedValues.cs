@@ -10,26 +10,26 @@ namespace GpuKernels.Generator.Analysis;
 internal sealed class LoadedValues
 {
     private readonly SpanOrigins origins;
-    private readonly Dictionary<int, HashSet<int>> sources = [];
+    private readonly OriginSets sources = new();
 
     /// <param name="valueParameters">Those whose values a caller may have read from memory; none of a kernel's.</param>
     public LoadedValues(SpanOrigins origins, IEnumerable<Variable> valueParameters, IReadOnlyList<Statement> allStatements)
     {
         this.origins = origins;
         foreach (Variable parameter in valueParameters)
-            sources[parameter.Id] = [parameter.Id];
+            sources.Add(parameter, [parameter.Id]);
         while (allStatements.Count(Follow) > 0)
         {
         }
     }
 
     /// <summary>Those of each local.</summary>
-    public IEnumerable<IReadOnlyCollection<int>> All => sources.Values;
+    public IEnumerable<IReadOnlyCollection<int>> All => sources.All;
 
     /// <summary>None for what is computed of several values.</summary>
     public IEnumerable<int> Of(Expression value) => value switch
     {
-        VariableExpression { Variable: { IsReference: false, Type: not SpanType } variable } => sources.TryGetValue(variable.Id, out HashSet<int>? known) ? known : [],
+        VariableExpression { Variable: { IsReference: false, Type: not SpanType } variable } => sources.Of(variable),
         VariableExpression or ElementExpression => origins.Of(value),
         FieldExpression e => Of(e.Instance),
         ConvertExpression e => Of(e.Operand),
@@ -44,9 +44,9 @@ internal sealed class LoadedValues
     /// <summary>True where the statement gave a local a source that it did not have.</summary>
     private bool Follow(Statement statement) => statement switch
     {
-        DeclareStatement { Variable.Type: not SpanType, Initializer: { } value } s => Add(s.Variable, Of(value)),
-        AssignStatement { Place: VariableExpression { Type: not SpanType, Variable: { IsReference: false } variable } } s => Add(variable, Of(s.Value)),
-        CallStatement { Result: { Type: not SpanType } result } s => Add(result, Single(s.Arguments)),
+        DeclareStatement { Variable.Type: not SpanType, Initializer: { } value } s => sources.Add(s.Variable, Of(value)),
+        AssignStatement { Place: VariableExpression { Type: not SpanType, Variable: { IsReference: false } variable } } s => sources.Add(variable, Of(s.Value)),
+        CallStatement { Result: { Type: not SpanType } result } s => sources.Add(result, Single(s.Arguments)),
         _ => false,
     };
 
@@ -55,17 +55,5 @@ internal sealed class LoadedValues
     {
         int[] found = [.. arguments.SelectMany(Of).Distinct()];
         return found.Length == 1 ? found : [];
-    }
-
-    private bool Add(Variable variable, IEnumerable<int> added)
-    {
-        int[] found = [.. added];
-        if (found.Length == 0)
-            return false;
-        if (!sources.TryGetValue(variable.Id, out HashSet<int>? known))
-            sources[variable.Id] = known = [];
-        int before = known.Count;
-        known.UnionWith(found);
-        return known.Count > before;
     }
 }

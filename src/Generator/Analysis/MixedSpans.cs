@@ -6,9 +6,8 @@ namespace GpuKernels.Generator.Analysis;
 /// <summary>
 /// Finds the spans that must not be promised to be apart (<c>__restrict__</c>), because an access may be to one or to another:
 /// <c>Span&lt;int> s = c ? x : y</c>, and also <c>c ? x[1] : y[i]</c> or <c>v = y[i]; … c ? x[1] : v</c>, of which NVRTC makes one load from a
-/// chosen address. Of such
-/// an access NVRTC (12.4 and 13.0) believes that it is to neither of them: it moves it across writes to <c>y</c>, or reads by
-/// <c>ld.global.nc</c> what the kernel itself has written.
+/// chosen address. Of such an access NVRTC (12.4 and 13.0) believes that it is to neither of them: it moves it across writes to <c>y</c>, or
+/// reads by <c>ld.global.nc</c> what the kernel itself has written.
 /// </summary>
 internal sealed class MixedSpans
 {

@@ -12,7 +12,7 @@ internal sealed class SpanOrigins
     /// <summary>Added to the Id of a shared array where it is that of another block.</summary>
     public const int OtherBlock = 1 << 24;
 
-    private readonly Dictionary<int, HashSet<int>> origins = [];
+    private readonly OriginSets origins = new();
 
     public SpanOrigins(IEnumerable<Variable> parameters, IReadOnlyList<Statement> allStatements)
     {
@@ -20,7 +20,7 @@ internal sealed class SpanOrigins
             .Where(statement => statement is DeclareSharedStatement or DeclareStackArrayStatement)
             .Select(statement => statement.Declared()!);
         foreach (Variable variable in parameters.Where(p => p.Type is SpanType || p.IsReference).Concat(arrays))
-            origins[variable.Id] = [variable.Id];
+            origins.Add(variable, [variable.Id]);
         while (allStatements.Count(Follow) > 0)
         {
         }
@@ -43,7 +43,7 @@ internal sealed class SpanOrigins
         _ => [],
     };
 
-    public IEnumerable<int> Of(Variable variable) => origins.TryGetValue(variable.Id, out HashSet<int>? known) ? known : [];
+    public IEnumerable<int> Of(Variable variable) => origins.Of(variable);
 
     /// <summary>The span variable whose address is the argument, or null.</summary>
     public static Variable? SpanPassedByReference(Expression argument)
@@ -54,27 +54,18 @@ internal sealed class SpanOrigins
     {
         bool isNew = statement switch
         {
-            DeclareStatement { Variable.Type: SpanType, Initializer: { } value } s => Add(s.Variable, Of(value)),
-            AssignStatement { Place: VariableExpression { Type: SpanType } place } s => Add(place.Variable, Of(s.Value)),
-            CallStatement { Result: { Type: SpanType } result } s => Add(result, s.Arguments.SelectMany(Of)),
+            DeclareStatement { Variable.Type: SpanType, Initializer: { } value } s => origins.Add(s.Variable, Of(value)),
+            AssignStatement { Place: VariableExpression { Type: SpanType } place } s => origins.Add(place.Variable, Of(s.Value)),
+            CallStatement { Result: { Type: SpanType } result } s => origins.Add(result, s.Arguments.SelectMany(Of)),
             _ => false,
         };
         foreach (EquatableArray<Expression> arguments in Calls(statement))
         {
             // A span passed by reference may come back as any of the spans passed with it.
             foreach (Variable variable in arguments.Select(SpanPassedByReference).OfType<Variable>())
-                isNew |= Add(variable, arguments.SelectMany(Of));
+                isNew |= origins.Add(variable, arguments.SelectMany(Of));
         }
         return isNew;
-    }
-
-    private bool Add(Variable variable, IEnumerable<int> added)
-    {
-        if (!origins.TryGetValue(variable.Id, out HashSet<int>? known))
-            origins[variable.Id] = known = [];
-        int before = known.Count;
-        known.UnionWith([.. added]);
-        return known.Count > before;
     }
 
     private static IEnumerable<EquatableArray<Expression>> Calls(Statement statement)
