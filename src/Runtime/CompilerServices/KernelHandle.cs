@@ -94,14 +94,7 @@ public sealed unsafe class KernelHandle
     /// <param name="device">The device that launches.</param>
     /// <param name="overlap">True for the variant whose pointers may overlap.</param>
     /// <param name="arguments">Those of the launch; read only where there are <see cref="Specialized"/> parameters.</param>
-    internal nint GetFunction(GpuDevice device, bool overlap, void** arguments = null)
-    {
-        foreach (ref readonly LoadedFunction loaded in functions.AsSpan())
-        {
-            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && IsFor(loaded.Values, arguments)) return loaded.Function;
-        }
-        return FindGeneral(device, overlap, arguments) ?? Load(device, overlap, arguments);
-    }
+    internal nint GetFunction(GpuDevice device, bool overlap, void** arguments = null) => Find(device, overlap, arguments) ?? Load(device, overlap, arguments);
 
     /// <summary>Drops what a device has loaded; called when it is disposed of.</summary>
     internal void Forget(GpuDevice device)
@@ -120,9 +113,16 @@ public sealed unsafe class KernelHandle
         return true;
     }
 
-    /// <summary>The general form, where it is loaded and a launch with these values runs it.</summary>
-    private nint? FindGeneral(GpuDevice device, bool overlap, void** arguments)
+    /// <summary>
+    /// The loaded function that has the launch's values as constants, else the general form where the launch runs that; null where neither is
+    /// loaded.
+    /// </summary>
+    private nint? Find(GpuDevice device, bool overlap, void** arguments)
     {
+        foreach (ref readonly LoadedFunction loaded in functions.AsSpan())
+        {
+            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && IsFor(loaded.Values, arguments)) return loaded.Function;
+        }
         if (IsSpecialized(device, arguments)) return null;
         foreach (LoadedFunction loaded in functions)
         {
@@ -152,11 +152,7 @@ public sealed unsafe class KernelHandle
     {
         lock (loading)
         {
-            foreach (LoadedFunction loaded in functions)
-            {
-                if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && IsFor(loaded.Values, arguments)) return loaded.Function;
-            }
-            if (FindGeneral(device, overlap, arguments) is { } general) return general;
+            if (Find(device, overlap, arguments) is { } found) return found;
             ulong[]? values = IsSpecialized(device, arguments) ? Read(arguments) : null;
             string[] defines = values is null ? [] : [.. Specialized.Zip(values, (parameter, bits) => parameter.Define(bits))];
             nint function = device.LoadFunction(this, new KernelVariant(overlap, defines));
