@@ -18,8 +18,11 @@ public sealed class MoveBarrierFix() : SyntaxFix(DiagnosticDescriptors.BarrierNo
 
     private protected override IEnumerable<Replacement> Find(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
-        if (node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } barrier || BranchOf(barrier) is not { Parent: BlockSyntax, Else: null } branch)
+        if (node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } barrier
+            || BranchOf(barrier) is not { Parent: BlockSyntax, Else: null } branch)
+        {
             yield break;
+        }
         StatementSyntax[] inside = branch.Statement is BlockSyntax block ? [.. block.Statements] : [branch.Statement];
         int position = Array.IndexOf(inside, barrier);
         StatementSyntax[] before = [.. inside.Take(position)], after = [.. inside.Skip(position + 1)];
@@ -63,7 +66,8 @@ public sealed class MoveBarrierFix() : SyntaxFix(DiagnosticDescriptors.BarrierNo
     {
         if (before.Length == 0 || after.Length == 0)
             return false;
-        DataFlowAnalysis? first = model.AnalyzeDataFlow(before[0], before[before.Length - 1]), second = model.AnalyzeDataFlow(after[0], after[after.Length - 1]);
+        DataFlowAnalysis? first = model.AnalyzeDataFlow(before[0], before[before.Length - 1]);
+        DataFlowAnalysis? second = model.AnalyzeDataFlow(after[0], after[after.Length - 1]);
         return first is null || second is null
             || first.VariablesDeclared.Intersect(second.ReadInside.Concat(second.WrittenInside), SymbolEqualityComparer.Default).Any();
     }
@@ -75,8 +79,10 @@ public sealed class MoveBarrierFix() : SyntaxFix(DiagnosticDescriptors.BarrierNo
         return flow is not null && condition.DescendantNodesAndSelf().All(node => node switch
         {
             ElementAccessExpressionSyntax or InvocationExpressionSyntax or AssignmentExpressionSyntax or DeclarationPatternSyntax => false,
-            PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => node.Kind() is SyntaxKind.LogicalNotExpression or SyntaxKind.UnaryMinusExpression or SyntaxKind.BitwiseNotExpression,
-            IdentifierNameSyntax name => model.GetSymbolInfo(name).Symbol is { } symbol && !flow.WrittenInside.Contains(symbol, SymbolEqualityComparer.Default),
+            PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax =>
+                node.Kind() is SyntaxKind.LogicalNotExpression or SyntaxKind.UnaryMinusExpression or SyntaxKind.BitwiseNotExpression,
+            IdentifierNameSyntax name =>
+                model.GetSymbolInfo(name).Symbol is { } symbol && !flow.WrittenInside.Contains(symbol, SymbolEqualityComparer.Default),
             _ => true,
         });
     }

@@ -9,7 +9,11 @@ namespace GpuKernels.Generator.Analysis;
 /// <param name="OtherAxes">The first uses of Y and Z of <c>ThreadIdx</c> and <c>BlockIdx</c>, but for those that only number a block's threads.</param>
 /// <param name="Reached">The elements of spans that every thread reaches.</param>
 internal sealed record LaunchNeeds(
-    long SharedBytes, DeclareSharedStatement? Dynamic, WarpStatement? WholeWarp, IReadOnlyList<ThreadIndexExpression> OtherAxes, ReachedElements Reached)
+    long SharedBytes,
+    DeclareSharedStatement? Dynamic,
+    WarpStatement? WholeWarp,
+    IReadOnlyList<ThreadIndexExpression> OtherAxes,
+    ReachedElements Reached)
 {
     public static LaunchNeeds Of(Kernel kernel)
     {
@@ -26,15 +30,15 @@ internal sealed record LaunchNeeds(
     }
 
     private static bool TakesAllLanes(WarpStatement statement) =>
-        statement.Mask is ConstantExpression mask && unchecked((uint)mask.Bits) == uint.MaxValue && statement.Width == ConstantExpression.Int32(WarpStatement.WarpSize)
-        && statement.Operator != WarpOperator.Sync;
+        statement.Operator != WarpOperator.Sync && statement.Width == ConstantExpression.Int32(WarpStatement.WarpSize)
+        && statement.Mask is ConstantExpression mask && unchecked((uint)mask.Bits) == uint.MaxValue;
 
-    /// <summary><c>ThreadIdx.Y * BlockDim.X</c> is 0 in a block with one axis, as it should be, so what is multiplied by an extent says nothing.</summary>
+    /// <summary><c>ThreadIdx.Y * BlockDim.X</c> is 0 in a block with one axis, as it should be, so what is multiplied by an extent is left out.</summary>
     private static void AddOtherAxes(Expression expression, List<ThreadIndexExpression> found)
     {
         if (expression is ThreadIndexExpression { Axis: not Axis.X, Kind: ThreadIndexKind.ThreadIdx or ThreadIndexKind.BlockIdx } index)
             found.Add(index);
-        if (expression is BinaryExpression { Operator: BinaryOperator.Multiply } product && (HasExtentX(product.Left) || HasExtentX(product.Right)))
+        if (expression is BinaryExpression { Operator: BinaryOperator.Multiply } && HasExtentX(expression))
             return;
         foreach (Expression operand in expression.Operands())
             AddOtherAxes(operand, found);
