@@ -35,7 +35,9 @@ internal static class ArgumentRules
     /// <summary>GK0089: in the same list of statements, before the launch and with no new value between.</summary>
     public static IEnumerable<Diagnostic> CheckDisposed(IInvocationOperation call, IOperation? device)
     {
-        if (call.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } launch)
+        // A lambda runs later, when the local may have another value.
+        SyntaxNode around = call.Syntax.Ancestors().First(node => node is StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax);
+        if (around is not ExpressionStatementSyntax launch)
             yield break;
         IEnumerable<IOperation?> used = call.Arguments.Skip(1).Select(argument => argument.Value).Append(device);
         foreach (ILocalReferenceOperation local in used.Select(Plain).OfType<ILocalReferenceOperation>())

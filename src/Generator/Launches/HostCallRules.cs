@@ -20,7 +20,8 @@ internal static class HostCallRules
     {
         if (call.Syntax.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             return false;
-        bool passesArray = call.Arguments.Any(argument => argument.Value is IConversionOperation { Operand.Type.TypeKind: TypeKind.Array });
+        bool passesArray = call.Arguments.Any(argument =>
+            argument.Value is IConversionOperation { Operand: not IFieldReferenceOperation and { Type.TypeKind: TypeKind.Array } });
         bool isTopLevel = call.Syntax.Ancestors().Any(node => node is GlobalStatementSyntax);
         bool isAsync = containing is IMethodSymbol { IsAsync: true };
         bool isOfObject = containing is { IsStatic: false, ContainingType.TypeKind: TypeKind.Class };
