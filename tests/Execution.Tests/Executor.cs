@@ -6,7 +6,9 @@ namespace GpuKernels.Execution.Tests;
 public static class Executor
 {
     /// <summary>For <c>[MemberData]</c>: each test of a kernel runs once for each.</summary>
-    public static TheoryData<string> All => ["cpu", HostCudaDevice.DeviceName, "cuda:0"];
+    public static TheoryData<string> All => [.. Names];
+
+    internal static string[] Names => ["cpu", HostCudaDevice.DeviceName, "cuda:0"];
 
     /// <summary>True in CI, where what is missing is a failure and no reason to skip. A GPU may always be missing.</summary>
     internal static bool IsComplete => Environment.GetEnvironmentVariable("GPUKERNELS_REQUIRE_NVRTC") == "1";

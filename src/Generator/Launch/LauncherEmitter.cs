@@ -53,8 +53,7 @@ internal static class LauncherEmitter
     {
         string isStrict = kernel.IsStrict ? "true" : "false";
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
-        int arguments = kernel.Parameters.Sum(parameter => parameter.Type is SpanType ? 2 : 1);
-        string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {arguments}" : "";
+        string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {ArgumentCount(kernel)}" : "";
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
@@ -75,7 +74,7 @@ internal static class LauncherEmitter
         writer.Close().Close();
     }
 
-    private static bool HasInitializer(Kernel kernel) => kernel.Specialized.Count > 0 || kernel.Bounds is not null || SharedMemory.IsDynamic(kernel) || kernel.Cluster is not null || ArchitectureNeeds.Find(kernel) is not null;
+    private static bool HasInitializer(Kernel kernel) => kernel.Specialized.Count > 0 || kernel.Bounds is not null || SharedMemory.IsDynamic(kernel) || kernel.Cluster is not null || ArchitectureNeeds.Find(kernel) is not null || FlatKernel.Find(kernel) is not null;
 
     /// <summary>What of the handle most kernels do not have.</summary>
     private static void WriteInitializer(CodeWriter writer, Kernel kernel)
@@ -89,6 +88,8 @@ internal static class LauncherEmitter
             writer.Line($"MaxThreads = {bounds.MaxThreads},");
         if (kernel.Cluster is { } cluster)
             writer.Line($"Cluster = new({cluster.X}, {cluster.Y}, {cluster.Z}),");
+        if (FlatKernel.Find(kernel) is { } flat)
+            writer.Line($"CountArgument = {ArgumentCount(kernel)}, ElementsPerThread = {flat.Elements}{(flat.IsLong ? ", HasLongIndex = true" : "")},");
         if (kernel.Specialized.Count > 0)
             WriteSpecialized(writer, kernel);
         writer.Close(";");
@@ -107,8 +108,12 @@ internal static class LauncherEmitter
         writer.Unindent().Line("],");
     }
 
+    private static int ArgumentCount(Kernel kernel) => kernel.Parameters.Sum(ArgumentCount);
+
     /// <summary>A span is two arguments.</summary>
-    private static int Position(Kernel kernel, Variable parameter) => kernel.Parameters.TakeWhile(other => other != parameter).Sum(other => other.Type is SpanType ? 2 : 1);
+    private static int ArgumentCount(Variable parameter) => parameter.Type is SpanType ? 2 : 1;
+
+    private static int Position(Kernel kernel, Variable parameter) => kernel.Parameters.TakeWhile(other => other != parameter).Sum(ArgumentCount);
 
     /// <summary>What a GPU reports by its number, as the exception that it is.</summary>
     private static void WriteThrown(CodeWriter writer, IReadOnlyList<ThrowStatement> thrown)

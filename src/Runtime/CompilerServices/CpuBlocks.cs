@@ -6,8 +6,16 @@ namespace GpuKernels.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct CpuBlocks
 {
-    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, CpuArena arena)
+    /// <param name="grid">The whole grid.</param>
+    /// <param name="block">A block.</param>
+    /// <param name="first">The first block.</param>
+    /// <param name="end">The one after the last.</param>
+    /// <param name="sharedBytes">Of the launch.</param>
+    /// <param name="arena">Scratch memory.</param>
+    /// <param name="count">Of a launch by a count, the threads; 0 for others.</param>
+    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, CpuArena arena, long count = 0)
     {
+        Count = count > 0 ? count : long.MaxValue;
         Grid = grid;
         Block = block;
         First = first;
@@ -27,6 +35,9 @@ public readonly ref struct CpuBlocks
 
     /// <summary>The linear index after the last block to run.</summary>
     public readonly long End;
+
+    /// <summary>The global index after the last, where a flat kernel is launched by a count; else one that no thread has.</summary>
+    public readonly long Count;
 
     /// <summary>The bytes of shared memory that the launch adds to the kernel's own.</summary>
     public readonly int SharedBytes;

@@ -76,7 +76,7 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
         // Spans may overlap in C#, so the one form serves both.
-        CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count);
+        CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, kernel.IsFlat ? launch.Count : 0);
         try
         {
             // Blocks that wait for each other are run by one thread, which goes from one to the next.
@@ -90,6 +90,9 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
             throw;
         }
     }
+
+    /// <summary>A loop over indices has no use for more.</summary>
+    internal override int ElementsPerThread(KernelHandle kernel, bool overlap) => 1;
 
     internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) => (nint)kernel.Cpu;
 

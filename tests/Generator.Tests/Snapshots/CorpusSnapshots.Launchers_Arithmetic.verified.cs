@@ -68,7 +68,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -100,7 +100,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -126,7 +126,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -158,7 +158,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -184,7 +184,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -216,7 +216,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -242,7 +242,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -274,7 +274,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -303,7 +303,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan unsignedShortsSpan = launch.Bind(unsignedShorts, "unsignedShorts");
             global::GpuKernels.CompilerServices.DeviceSpan charsSpan = launch.Bind(chars, "chars");
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &signedBytesSpan.Pointer;
             arguments[1] = &signedBytesSpan.Length;
             arguments[2] = &bytesSpan.Pointer;
@@ -353,7 +353,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedShortsSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan charsSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &signedBytesSpan.Pointer;
                 arguments[1] = &signedBytesSpan.Length;
                 arguments[2] = &bytesSpan.Pointer;
@@ -388,7 +388,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
             global::GpuKernels.CompilerServices.DeviceSpan dSpan = launch.Bind(d, "d");
             global::GpuKernels.CompilerServices.DeviceSpan longsSpan = launch.Bind(longs, "longs");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -438,7 +438,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan cSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan dSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan longsSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -470,7 +470,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -502,7 +502,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -528,7 +528,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -560,7 +560,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;

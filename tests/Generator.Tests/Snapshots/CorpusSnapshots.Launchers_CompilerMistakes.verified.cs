@@ -10,7 +10,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -42,7 +42,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -68,7 +68,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan nSpan = launch.Bind(n, "n");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &nSpan.Pointer;
             arguments[1] = &nSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -100,7 +100,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan nSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &nSpan.Pointer;
                 arguments[1] = &nSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -125,7 +125,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &n;
             arguments[1] = &resultsSpan.Pointer;
             arguments[2] = &resultsSpan.Length;
@@ -152,7 +152,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &n;
                 arguments[1] = &resultsSpan.Pointer;
                 arguments[2] = &resultsSpan.Length;
@@ -177,7 +177,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -210,7 +210,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan zSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -237,7 +237,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -269,7 +269,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan zSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -296,7 +296,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan qSpan = launch.Bind(q, "q");
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &pSpan.Pointer;
             arguments[1] = &pSpan.Length;
             arguments[2] = &qSpan.Pointer;
@@ -334,7 +334,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan qSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &pSpan.Pointer;
                 arguments[1] = &pSpan.Length;
                 arguments[2] = &qSpan.Pointer;

@@ -10,7 +10,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -42,7 +42,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -68,7 +68,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -100,7 +100,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -184,7 +184,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -216,7 +216,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;

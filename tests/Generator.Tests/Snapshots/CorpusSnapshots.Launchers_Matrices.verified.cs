@@ -12,7 +12,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &startsSpan.Pointer;
             arguments[1] = &startsSpan.Length;
             arguments[2] = &columnsSpan.Pointer;
@@ -56,7 +56,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &startsSpan.Pointer;
                 arguments[1] = &startsSpan.Length;
                 arguments[2] = &columnsSpan.Pointer;
@@ -292,7 +292,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = launch.Bind(before, "before");
             global::GpuKernels.CompilerServices.DeviceSpan afterSpan = launch.Bind(after, "after");
             global::GpuKernels.CompilerServices.DeviceSpan foundSpan = launch.Bind(found, "found");
-            void** arguments = stackalloc void*[11];
+            void** arguments = stackalloc void*[12];
             arguments[0] = &distance;
             arguments[1] = &startsSpan.Pointer;
             arguments[2] = &startsSpan.Length;
@@ -337,7 +337,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan afterSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan foundSpan = transfer[4];
-                void** arguments = stackalloc void*[11];
+                void** arguments = stackalloc void*[12];
                 arguments[0] = &distance;
                 arguments[1] = &startsSpan.Pointer;
                 arguments[2] = &startsSpan.Length;
@@ -367,7 +367,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = launch.Bind(spots, "spots");
             global::GpuKernels.CompilerServices.DeviceSpan pricesSpan = launch.Bind(prices, "prices");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &spotsSpan.Pointer;
             arguments[1] = &spotsSpan.Length;
             arguments[2] = &strike;
@@ -396,7 +396,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan pricesSpan = transfer[1];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &spotsSpan.Pointer;
                 arguments[1] = &spotsSpan.Length;
                 arguments[2] = &strike;
@@ -423,7 +423,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = launch.Bind(spots, "spots");
             global::GpuKernels.CompilerServices.DeviceSpan callsSpan = launch.Bind(calls, "calls");
             global::GpuKernels.CompilerServices.DeviceSpan putsSpan = launch.Bind(puts, "puts");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &spotsSpan.Pointer;
             arguments[1] = &spotsSpan.Length;
             arguments[2] = &strike;
@@ -457,7 +457,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan callsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan putsSpan = transfer[2];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &spotsSpan.Pointer;
                 arguments[1] = &spotsSpan.Length;
                 arguments[2] = &strike;
@@ -526,7 +526,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan coefficientsSpan = launch.Bind(coefficients, "coefficients");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &coefficientsSpan.Pointer;
             arguments[1] = &coefficientsSpan.Length;
             arguments[2] = &steps;
@@ -553,7 +553,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan coefficientsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &coefficientsSpan.Pointer;
                 arguments[1] = &coefficientsSpan.Length;
                 arguments[2] = &steps;
@@ -635,7 +635,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &startsSpan.Pointer;
@@ -661,7 +661,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan startsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &startsSpan.Pointer;

@@ -13,7 +13,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -53,7 +53,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -84,7 +84,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -124,7 +124,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -155,7 +155,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
-            void** arguments = stackalloc void*[9];
+            void** arguments = stackalloc void*[10];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -196,7 +196,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[3];
-                void** arguments = stackalloc void*[9];
+                void** arguments = stackalloc void*[10];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
