@@ -17,8 +17,11 @@ internal static class Compile
     public static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
+    /// <summary>GpuKernelsArchitectures of a project whose GPUs have all that kernels can use.</summary>
+    public const string NewestArchitecture = "sm_90";
+
     /// <summary>What the SDK's implicit usings give, and the project's own namespace.</summary>
-    private const string GlobalUsings =
+    public const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.Linq; global using GpuKernels;";
 
     public static ImmutableArray<MetadataReference> References { get; } =
@@ -36,8 +39,8 @@ internal static class Compile
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
-    public static CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions,
+    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: options ?? ParseOptions,
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator; an exception in it fails the test.</summary>
@@ -45,7 +48,7 @@ internal static class Compile
 
     public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output)
     {
-        GeneratorRunResult result = Driver().RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
+        GeneratorRunResult result = Driver((CSharpParseOptions)compilation.SyntaxTrees[0].Options).RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;
@@ -101,7 +104,8 @@ internal static class Compile
         Assert.True(!lines.Any(), string.Join('\n', lines));
     }
 
-    private static string Describe(Diagnostic diagnostic)
+    /// <summary>The message, and the line below it.</summary>
+    public static string Describe(Diagnostic diagnostic)
     {
         string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
         return $"{diagnostic}\n    {line.Trim()}";

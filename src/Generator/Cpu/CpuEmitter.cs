@@ -24,13 +24,8 @@ internal static class CpuEmitter
     public static string Emit(Kernel kernel)
     {
         CodeWriter writer = new();
-        if (BarrierRules.NonUniformSites(kernel).Count > 0)
-        {
-            WriteRefusal(writer, kernel);
-            return writer.ToString();
-        }
         IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
-        if (WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel) || kernel.Cluster is not null)
+        if (WaitsOneByOne(kernel))
             new CpuThreadsWriter(writer.Lines(Attributes), kernel).Write(Head(EntryPoint));
         else
             WriteRegions(writer, new CpuAnalysis(kernel));
@@ -56,11 +51,9 @@ internal static class CpuEmitter
 
     private static bool IsFlat(CpuAnalysis analysis) => analysis.Fission.Root.Count == 1 && analysis.Fission.Root[0] is RegionNode && GlobalIndex.IsOnlyIndex(analysis.Kernel);
 
-    /// <summary>The analyzer has reported such a kernel; whoever launches it all the same must not get wrong results.</summary>
-    private static void WriteRefusal(CodeWriter writer, Kernel kernel)
-        => writer.Open(Head(EntryPoint))
-            .Line($"throw new global::System.NotSupportedException(\"Kernel {kernel.Name} cannot run on the CPU: it has a Block.Sync() that not all threads of a block are known to reach together.\");")
-            .Close();
+    /// <summary>True where the threads cannot run in loops between barriers, which all of them reach under control that is taken once.</summary>
+    private static bool WaitsOneByOne(Kernel kernel) =>
+        kernel.Cluster is not null || WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel) || !BarrierRules.CanSplit(kernel);
 
     private static void WriteFlattened(CodeWriter writer, CpuAnalysis analysis)
     {

@@ -72,6 +72,8 @@ internal sealed class CpuRegions
             return;
         GuardNarrowing guard = new(analysis.Recomputation, analysis.Uniformity, expressions, isFlattened);
         guard.Narrow(body, isFlattened ? First : "0", isFlattened ? End : width, !KillsThreads(region), variable => IsStored(variable));
+        if (region is AgreementNode { Variable: var agreed })
+            writer.Line($"{CpuNames.Of(agreed.Type)} {CpuNames.Of(agreed)} = default;").Line($"int {Giver(agreed)} = -1;");
         bool isScoped = guard.Uniform.Count > 0;
         if (isScoped && !isFlattened)
             writer.Open();
@@ -93,20 +95,36 @@ internal sealed class CpuRegions
         Variable[] loaded = [.. used.Where(variable => IsLoaded(variable, guard.Body))];
         Variable[] stored = [.. used.Where(variable => IsStored(variable) && IsChangedForLater(variable, region))];
         bool checksMask = HasExits && (current > firstExit || region.IsRepeated);
-        bool needsThread = checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(guard.Body);
+        bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(guard.Body);
         OpenLoops(guard, needsThread);
         if (checksMask)
             writer.Open($"if (!{Alive}[{CpuStorage.Thread}])").Line("continue;").Close();
         foreach (Variable variable in loaded)
             analysis.Storage.WriteLoad(writer, variable, statements);
         isLabelUsed = false;
-        statements.Write(guard.Body);
+        if (region is AgreementNode agreement)
+            WriteAgreement(agreement);
+        else
+            statements.Write(guard.Body);
         foreach (Variable variable in stored)
             analysis.Storage.WriteStore(writer, variable);
         if (isLabelUsed)
             writer.Line($"nextThread{labels++}:;");
         writer.Close();
     }
+
+    /// <summary>The first thread gives the block its value, and all others have to have it too.</summary>
+    private void WriteAgreement(AgreementNode node)
+    {
+        string agreed = CpuNames.Of(node.Variable), own = agreed + "OfThread", giver = Giver(node.Variable);
+        writer.Line($"{CpuNames.Of(node.Variable.Type)} {own} = {expressions.Spell(node.Value)};")
+            .Line($"if ({giver} < 0) ({agreed}, {giver}) = ({own}, {CpuStorage.Thread});")
+            .Open($"else if (!{own}.Equals({agreed}))")
+            .Line($"blocks.ThrowDisagreement(\"{analysis.Kernel.Name}\", new(blockIdxX, blockIdxY, blockIdxZ), {giver}, {agreed}, {CpuStorage.Thread}, {own});")
+            .Close();
+    }
+
+    private static string Giver(Variable agreed) => CpuNames.Of(agreed) + "From";
 
     private void OpenLoops(GuardNarrowing guard, bool needsThread)
     {

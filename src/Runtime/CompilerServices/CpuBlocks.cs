@@ -1,4 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace GpuKernels.CompilerServices;
 
@@ -44,4 +47,20 @@ public readonly ref struct CpuBlocks
 
     /// <summary>Scratch memory until the call returns.</summary>
     public readonly CpuArena Arena;
+
+    /// <summary>Of threads for which <c>Gpu.Uniform</c> has different values.</summary>
+    /// <param name="kernel">The kernel's name.</param>
+    /// <param name="index">The block's index in the grid.</param>
+    /// <param name="one">The linear index of a thread in the block.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="other">The linear index of another thread.</param>
+    /// <param name="otherValue">The value of that one.</param>
+    /// <exception cref="GpuDivergenceException">Always.</exception>
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly void ThrowDisagreement<T>(string kernel, CpuThreadIndex index, int one, T value, int other, T otherValue)
+        where T : unmanaged => throw new GpuDivergenceException(string.Create(CultureInfo.InvariantCulture,
+            $"{kernel}: Gpu.Uniform has different values in block ({index.X}, {index.Y}, {index.Z}): {value} for thread {Show(one)}, and {otherValue} for thread {Show(other)}."));
+
+    private readonly string Show(int thread) => $"({thread % Block.X}, {thread / Block.X % Block.Y}, {thread / Block.X / Block.Y})";
 }

@@ -8,7 +8,7 @@ namespace GpuKernels.Generator.Analysis.Findings;
 /// </summary>
 internal static class KernelFindings
 {
-    private static readonly Func<Kernel, IEnumerable<Finding>>[] searches = [];
+    private static readonly Func<Kernel, IEnumerable<Finding>>[] searches = [WarpFindings.Find];
 
     public static IEnumerable<Finding> Find(Kernel kernel) => searches.SelectMany(search => search(kernel));
 }
