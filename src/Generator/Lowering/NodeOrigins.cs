@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
@@ -24,13 +24,4 @@ internal sealed class NodeOrigins
 
     /// <summary>Null for what Lowering has made on its own, and for what comes from another assembly.</summary>
     public SyntaxNode? Of(object node) => origins.TryGetValue(node, out SyntaxNode? syntax) ? syntax : null;
-
-    private sealed class ByReference : IEqualityComparer<object>
-    {
-        public static ByReference Instance { get; } = new();
-
-        bool IEqualityComparer<object>.Equals(object x, object y) => ReferenceEquals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object node) => RuntimeHelpers.GetHashCode(node);
-    }
 }
