@@ -286,6 +286,26 @@ internal static class DiagnosticDescriptors
         "{0} waits for all lanes of the warp, and may not be reached by all, because the condition {1}: "
         + "move it out, pass the mask of the lanes that come by, or say that the condition is the same for all with Gpu.Uniform");
 
+    /// <summary>{0}: array; {1}, {2}: threads; {3}: what to do.</summary>
+    public static readonly DiagnosticDescriptor LostWrite = Error(
+        "GK0070", "Two threads write the same element of a shared array",
+        "Threads {1} and {2} of a block write the same element of '{0}' with no barrier between, and only one of the values stays: {3}");
+
+    /// <summary>{0}: array; {1}: the reading thread; {2}: the writing thread; {3}: what to do.</summary>
+    public static readonly DiagnosticDescriptor UnorderedRead = Error(
+        "GK0071", "A thread reads an element of a shared array that another one writes",
+        "Thread {1} of a block reads here an element of '{0}' that thread {2} writes, with no barrier between, so it may get the value before or the one after: {3}");
+
+    /// <summary>{0}: array.</summary>
+    public static readonly DiagnosticDescriptor EarlyRead = Error(
+        "GK0072", "A shared array is read before anything is written to it",
+        "'{0}' is read here before any thread has written to it, and shared memory begins with whatever was there: write to it first, and put Block.Sync() between");
+
+    /// <summary>{0}: the element; {1}: which threads; {2}: the operation.</summary>
+    public static readonly DiagnosticDescriptor LostUpdate = Warning(
+        "GK0073", "Threads update the same element of global memory",
+        "{1} read, change and write '{0}' without an atomic operation, so updates are lost: {2}");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -300,6 +320,7 @@ internal static class DiagnosticDescriptors
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
         NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster, BlockFunctionAfterReturn,
         BarrierMayDiverge, WarpOperationMayDiverge,
+        LostWrite, UnorderedRead, EarlyRead, LostUpdate,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -470,6 +470,7 @@ internal static partial class DiagnosticCases
         .. WaysOut,
         .. Memory,
         .. Barriers,
+        .. Races,
     ];
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>
