@@ -306,6 +306,56 @@ internal static class DiagnosticDescriptors
         "GK0073", "Threads update the same element of global memory",
         "{1} read, change and write '{0}' without an atomic operation, so updates are lost: {2}");
 
+    /// <summary>{0}: the number of threads as written; {1}: the element; {2}: kernel; {3}: index; {4}: span.</summary>
+    public static readonly DiagnosticDescriptor UnguardedIndex = Warning(
+        "GK0080", "A kernel launched by a number of threads must test its index",
+        "Launch({0}) starts whole blocks of 256 threads, and those beyond the end reach '{1}' in kernel '{2}', which tests nothing: write if ({3} < {4}.Length) there");
+
+    /// <summary>{0}: what it is; {1}: the limit; {2}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor LaunchBeyondLimits = Error(
+        "GK0081", "A launch must be within the limits of GPUs",
+        "{0}, and a GPU takes {1}: {2}");
+
+    /// <summary>{0}: kernel; {1}: attribute; {2}: the launch; {3}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor LaunchAgainstAttribute = Error(
+        "GK0082", "A launch must keep what the kernel's attributes say",
+        "Kernel '{0}' is marked [{1}], and {2}: {3}");
+
+    /// <summary>{0}: threads; {1}: missing lanes; {2}: kernel; {3}: operation; {4}: the next multiple.</summary>
+    public static readonly DiagnosticDescriptor PartialWarpInOperation = Warning(
+        "GK0083", "Blocks of a kernel with warp operations must be whole warps",
+        "In a block of {0} threads the last warp lacks {1} lanes, and kernel '{2}' asks all of them in Warp.{3}: launch blocks of {4}");
+
+    /// <summary>{0}: threads; {1}: missing lanes; {2}: the next multiple.</summary>
+    public static readonly DiagnosticDescriptor PartialWarp = Suggestion(
+        "GK0084", "A block of whole warps uses the processor better",
+        "A block of {0} threads takes as long as one of {2}, since its last warp runs with {1} lanes idle: launch blocks of {2}, and test the index");
+
+    /// <summary>{0}: what is wrong; {1}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor LaunchSharedMemory = Error(
+        "GK0085", "A launch must ask for the shared memory that the kernel needs",
+        "{0}: {1}");
+
+    /// <summary>{0}: kernel; {1}: index; {2}: axis; {3}: a grid and a block with that axis.</summary>
+    public static readonly DiagnosticDescriptor LaunchOfWrongRank = Warning(
+        "GK0086", "A launch needs the axes that the kernel uses",
+        "Kernel '{0}' uses {1}, which is always 0 in this launch without an axis {2}: write Launch({3})");
+
+    /// <summary>{0}: argument; {1}: its length; {2}: kernel; {3}: the element; {4}: the least length.</summary>
+    public static readonly DiagnosticDescriptor ArrayTooShort = Error(
+        "GK0087", "An array must be as long as the kernel's constant indices say",
+        "'{0}' has {1} elements, and kernel '{2}' uses '{3}': pass at least {4}");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor KernelCalledDirectly = Warning(
+        "GK0088", "A kernel is launched, not called",
+        "This calls the method of kernel '{0}' once, on the host, where there is no thread index: pass a launch as its first argument, as in {0}(gpu.Launch(n), …)");
+
+    /// <summary>{0}: local; {1}: kernel.</summary>
+    public static readonly DiagnosticDescriptor DisposedInLaunch = Error(
+        "GK0089", "A launch cannot use what has been disposed of",
+        "'{0}' has been disposed of before kernel '{1}' is launched with it: dispose of it after the launch, or declare it with using");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -321,11 +371,15 @@ internal static class DiagnosticDescriptors
         NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster, BlockFunctionAfterReturn,
         BarrierMayDiverge, WarpOperationMayDiverge,
         LostWrite, UnorderedRead, EarlyRead, LostUpdate,
+        UnguardedIndex, LaunchBeyondLimits, LaunchAgainstAttribute, PartialWarpInOperation, PartialWarp,
+        LaunchSharedMemory, LaunchOfWrongRank, ArrayTooShort, KernelCalledDirectly, DisposedInLaunch,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Suggestion(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) => new(
         id, title, message, Category, severity, isEnabledByDefault: true,

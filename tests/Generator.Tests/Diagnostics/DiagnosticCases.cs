@@ -471,6 +471,7 @@ internal static partial class DiagnosticCases
         .. Memory,
         .. Barriers,
         .. Races,
+        .. Launches,
     ];
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>
