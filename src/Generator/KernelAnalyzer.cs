@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GpuKernels.Generator.Analysis.Findings;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
@@ -113,9 +114,16 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
 
         private ImmutableArray<Diagnostic> Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
         {
-            LoweringResult result = KernelLowering.Lower(method, compilation, cancellation);
-            return result.Silence?.Explain(compilation, cancellation) is { } unexplained ? [unexplained]
-                : [.. result.Diagnostics, .. result.Requirements.Select(requirement => requirement.Check(oldestArchitecture)).OfType<Diagnostic>()];
+            NodeOrigins origins = new();
+            LoweringResult result = KernelLowering.Lower(method, compilation, cancellation, origins);
+            if (result.Silence?.Explain(compilation, cancellation) is { } unexplained)
+                return [unexplained];
+            IEnumerable<Finding> findings = result.Model.Kernel is { } kernel ? KernelFindings.Find(kernel) : [];
+            return
+            [
+                .. result.Diagnostics, .. result.Requirements.Select(requirement => requirement.Check(oldestArchitecture)).OfType<Diagnostic>(),
+                .. findings.Select(finding => FindingReports.Describe(finding, origins, method)),
+            ];
         }
 
         public void AnalyzeFunction(OperationAnalysisContext context)

@@ -27,9 +27,10 @@ internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<D
 internal static class KernelLowering
 {
     /// <param name="method">A kernel; a generic one is closed.</param>
-    public static LoweringResult Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+    /// <param name="origins">Gets the syntax of the kernel's nodes.</param>
+    public static LoweringResult Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation, NodeOrigins? origins = null)
     {
-        LoweringContext context = new(compilation, cancellation);
+        LoweringContext context = new(compilation, cancellation, origins);
         Kernel? kernel = LowerSafely(method, context);
         if (context.HasErrors)
             kernel = null;

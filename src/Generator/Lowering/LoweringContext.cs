@@ -23,10 +23,11 @@ internal sealed class LoweringContext
     private readonly HashSet<string> functionNames = [];
     private readonly Dictionary<string, Effects> effects = [];
 
-    public LoweringContext(Compilation compilation, CancellationToken cancellation)
+    public LoweringContext(Compilation compilation, CancellationToken cancellation, NodeOrigins? origins = null)
     {
         Compilation = compilation;
         Cancellation = cancellation;
+        Origins = origins;
         Types = new(this);
         Library = new(this);
         BaseStructs = new(this);
@@ -47,6 +48,9 @@ internal sealed class LoweringContext
     public Compilation Compilation { get; }
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>Where the lowered nodes are noted; null where nobody asks.</summary>
+    public NodeOrigins? Origins { get; }
 
     /// <summary>One for each file: a symbol of a local or a lambda is equal to itself only within one model.</summary>
     public SemanticModel ModelOf(SyntaxTree tree)

@@ -15,7 +15,7 @@ internal sealed partial class MethodLowering
     {
         EnsureStack(operation);
         if (operation.ConstantValue is { HasValue: true, Value: { } constant } && context.Types.FindScalar(operation.Type) is { } scalar)
-            return Constants.Of(scalar, constant);
+            return WithOrigin(Constants.Of(scalar, constant), operation);
         if (operation is IInvalidOperation)
             throw Rejection.Silent(operation);
         if (operation.Type.TensorElement(out _) is not null)
@@ -25,9 +25,29 @@ internal sealed partial class MethodLowering
         OperationRule rule = ExpressionRules.Find(operation.Kind) ?? throw Unsupported.Expression(operation);
         IOperation? around = current;
         current = operation;
+        (List<Statement> statements, int start) = (sink, sink.Count);
         Expression value = rule.Lower(this, operation)!;
+        NoteOrigins(statements, start, operation);
         current = around;
+        return WithOrigin(value, operation);
+    }
+
+    /// <summary>A node that stands for several places of the source is copied, so that each has its own.</summary>
+    private Expression WithOrigin(Expression value, IOperation operation)
+    {
+        if (context.Origins is not { } origins)
+            return value;
+        if (origins.IsFromElsewhere(value, operation.Syntax))
+            value = value with { };
+        origins.Add(value, operation.Syntax);
         return value;
+    }
+
+    /// <summary>For the statements that were added from <paramref name="start"/> on.</summary>
+    private void NoteOrigins(List<Statement> statements, int start, IOperation operation)
+    {
+        for (int i = start; context.Origins is { } origins && i < statements.Count; i++)
+            origins.Add(statements[i], operation.Syntax);
     }
 
     private static void EnsureStack(IOperation operation)

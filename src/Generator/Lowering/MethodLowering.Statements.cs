@@ -36,14 +36,20 @@ internal sealed partial class MethodLowering
         OperationRule rule = StatementRules.Find(operation.Kind) ?? throw Unsupported.Statement(operation);
         IOperation? around = current;
         current = operation;
+        (List<Statement> statements, int start) = (sink, sink.Count);
         rule.Lower(this, operation);
+        NoteOrigins(statements, start, operation is IExpressionStatementOperation { Operation: var effect } ? effect : operation);
         current = around;
     }
 
     private void LowerDeclarations(IVariableDeclarationGroupOperation group)
     {
         foreach (IVariableDeclaratorOperation declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
+        {
+            (List<Statement> statements, int start) = (sink, sink.Count);
             LowerDeclaration(declarator);
+            NoteOrigins(statements, start, declarator);
+        }
     }
 
     private void LowerLoop(ILoopOperation loop)
