@@ -67,6 +67,9 @@ public abstract unsafe partial class GpuDevice
     /// <summary>Compiles and loads a kernel. <see cref="KernelHandle.GetFunction"/> keeps the result.</summary>
     internal abstract nint LoadFunction(KernelHandle kernel, KernelVariant variant);
 
+    /// <summary>Loads what the build made of a kernel; 0 where that is nothing for this device.</summary>
+    internal virtual nint LoadAhead(KernelHandle kernel, KernelVariant variant) => 0;
+
     /// <summary>True where a kernel can be compiled for the values of its arguments.</summary>
     internal virtual bool CanSpecialize => false;
 

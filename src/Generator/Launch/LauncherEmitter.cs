@@ -21,11 +21,13 @@ internal static class LauncherEmitter
             .Line("#pragma warning disable // no one can act on a warning in generated code")
             .Line()
             .Lines(EmitLaunchers(model));
-        IEnumerable<Kernel?> kernels = model.Generic is { } generic ? generic.Instances.Select(instance => instance.Model.Kernel) : [model.Kernel];
-        foreach (Kernel kernel in kernels.OfType<Kernel>())
+        IEnumerable<Kernel?> translated = model.Generic is { } generic ? generic.Instances.Select(instance => instance.Model.Kernel) : [model.Kernel];
+        Kernel[] kernels = [.. translated.OfType<Kernel>()];
+        bool mayOverlap = BuildDescription.MayOverlap(kernels);
+        foreach (Kernel kernel in kernels)
         {
             writer.Line();
-            WriteKernelClass(writer, kernel, model);
+            WriteKernelClass(writer, kernel, model, mayOverlap);
         }
         return writer.ToString();
     }
@@ -49,7 +51,7 @@ internal static class LauncherEmitter
         return writer.ToString();
     }
 
-    private static void WriteKernelClass(CodeWriter writer, Kernel kernel, KernelModel model)
+    private static void WriteKernelClass(CodeWriter writer, Kernel kernel, KernelModel model, bool mayOverlap)
     {
         string isStrict = kernel.IsStrict ? "true" : "false";
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
@@ -58,9 +60,8 @@ internal static class LauncherEmitter
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
-            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}{gridBarrier}){(HasInitializer(kernel) ? "" : ";")}").Unindent();
-        if (HasInitializer(kernel))
-            WriteInitializer(writer, kernel);
+            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}{gridBarrier})").Unindent();
+        WriteInitializer(writer, kernel);
         writer.Line();
         if (LauncherSignature.Forms(model).Contains(LauncherForm.Tuned))
         {
@@ -68,18 +69,17 @@ internal static class LauncherEmitter
             writer.Line();
         }
         CSharpText.WriteRawString(writer, "private const string CudaSource =", CudaEmitter.Emit(kernel));
+        CSharpText.WriteRawString(writer.Line(), "private const string CudaBuild =", BuildDescription.Of(kernel, mayOverlap) + "\n");
         writer.Line().Lines(CpuEmitter.Emit(kernel));
         if (thrown.Count > 0)
             WriteThrown(writer.Line(), thrown);
         writer.Close().Close();
     }
 
-    private static bool HasInitializer(Kernel kernel) => kernel.Specialized.Count > 0 || kernel.Bounds is not null || SharedMemory.IsDynamic(kernel) || kernel.Cluster is not null || ArchitectureNeeds.Find(kernel) is not null || FlatKernel.Find(kernel) is not null;
-
-    /// <summary>What of the handle most kernels do not have.</summary>
+    /// <summary>Whose assembly has the images that were built ahead, and what most kernels do not have.</summary>
     private static void WriteInitializer(CodeWriter writer, Kernel kernel)
     {
-        writer.Open();
+        writer.Open().Line($"Owner = typeof({kernel.EntryPoint}),");
         if (ArchitectureNeeds.Find(kernel) is { } found)
             writer.Line($"Architecture = {found.Architecture}, ArchitectureReason = \"{found.Name}\",");
         if (SharedMemory.IsDynamic(kernel))

@@ -44,6 +44,9 @@ public sealed unsafe class KernelHandle
     /// <summary>The C# name, for messages.</summary>
     public string Name { get; }
 
+    /// <summary>A type of the assembly that has the images that were built ahead; null where there are none.</summary>
+    public Type? Owner { get; init; }
+
     /// <summary>The function's name in <see cref="CudaSource"/>.</summary>
     public string EntryPoint { get; }
 
@@ -155,13 +158,20 @@ public sealed unsafe class KernelHandle
     /// <summary>True where a launch with these values has a function of its own.</summary>
     private bool IsSpecialized(GpuDevice device, void** arguments)
     {
-        if (Specialized.Length == 0 || !device.CanSpecialize) return false;
+        if (Specialized.Length == 0) return false;
+        // First, since asking for a compiler loads it, and values that the source names may have been built ahead.
+        if (AreListed(arguments)) return true;
+        if (!device.CanSpecialize) return false;
         int own = 0;
         foreach (LoadedFunction loaded in functions)
         {
             if (loaded.DeviceId == device.Id && loaded.Values is not null) own++;
         }
-        if (own < MostSpecialized) return true;
+        return own < MostSpecialized;
+    }
+
+    private bool AreListed(void** arguments)
+    {
         foreach (SpecializedParameter parameter in Specialized)
         {
             if (!parameter.IsListed(parameter.Read(arguments))) return false;
@@ -175,12 +185,35 @@ public sealed unsafe class KernelHandle
         {
             if (Find(device, overlap, arguments, isFlat) is { } found) return found;
             ulong[]? values = IsSpecialized(device, arguments) ? Read(arguments) : null;
-            string[] defines = values is null ? [] : [.. Specialized.Zip(values, (parameter, bits) => parameter.Define(bits))];
-            if (isFlat) defines = [.. defines, string.Create(CultureInfo.InvariantCulture, $"-DGK_ELEMENTS={ElementsOf(overlap)}")];
-            nint function = device.LoadFunction(this, new KernelVariant(overlap, defines));
-            functions = [.. functions, new LoadedFunction(device.Id, overlap, isFlat, values, function)];
-            return function;
+            return values is null ? LoadGeneral(device, overlap, isFlat) : LoadSpecialized(device, overlap, isFlat, values);
         }
+    }
+
+    private nint LoadGeneral(GpuDevice device, bool overlap, bool isFlat)
+    {
+        foreach (LoadedFunction loaded in functions)
+        {
+            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && loaded.Values is null) return loaded.Function;
+        }
+        return Keep(device, overlap, isFlat, values: null, device.LoadFunction(this, new KernelVariant(overlap, FlatDefine(overlap, isFlat))));
+    }
+
+    /// <summary>Where neither the build nor a compiler here made one for these values, the general form serves them.</summary>
+    private nint LoadSpecialized(GpuDevice device, bool overlap, bool isFlat, ulong[] values)
+    {
+        KernelVariant variant = new(overlap, [.. Specialized.Zip(values, (parameter, bits) => parameter.Define(bits)), .. FlatDefine(overlap, isFlat)]);
+        nint function = device.LoadAhead(this, variant);
+        if (function == 0) function = device.CanSpecialize ? device.LoadFunction(this, variant) : LoadGeneral(device, overlap, isFlat);
+        return Keep(device, overlap, isFlat, values, function);
+    }
+
+    private string[] FlatDefine(bool overlap, bool isFlat) =>
+        isFlat ? [string.Create(CultureInfo.InvariantCulture, $"-DGK_ELEMENTS={ElementsOf(overlap)}")] : [];
+
+    private nint Keep(GpuDevice device, bool overlap, bool isFlat, ulong[]? values, nint function)
+    {
+        functions = [.. functions, new LoadedFunction(device.Id, overlap, isFlat, values, function)];
+        return function;
     }
 
     private ulong[] Read(void** arguments)

@@ -220,6 +220,12 @@ internal sealed unsafe class CudaDevice : GpuDevice
         return modules.Load(kernel, variant);
     }
 
+    internal override nint LoadAhead(KernelHandle kernel, KernelVariant variant)
+    {
+        MakeCurrent();
+        return modules.LoadAhead(kernel, variant);
+    }
+
     internal override void Close()
     {
         if (TryMakeCurrent()) modules.Unload();

@@ -59,7 +59,10 @@ namespace GpuKernels.Generated
     {
         internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(
             "Physics.Kernels.Saxpy", "Saxpy_b40ba264", CudaSource, isStrict: false,
-            staticSharedBytes: 0, &Run);
+            staticSharedBytes: 0, &Run)
+        {
+            Owner = typeof(Saxpy_b40ba264),
+        };
 
         private const string CudaSource = """
             #ifndef GK_RESTRICT
@@ -79,6 +82,12 @@ namespace GpuKernels.Generated
                     y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
                 }
             }
+
+            """;
+
+        private const string CudaBuild = """
+            kernel Physics.Kernels.Saxpy
+            overlap
 
             """;
 
