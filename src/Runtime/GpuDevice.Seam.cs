@@ -50,6 +50,9 @@ public abstract unsafe partial class GpuDevice
     /// <summary>Waits for what runs. Never throws.</summary>
     internal abstract void Drain();
 
+    /// <summary>True where launches run the user's own methods.</summary>
+    internal virtual bool IsDebug => false;
+
     /// <summary>The seam: everything above hands a launch to this. The launch is within the limits and not empty.</summary>
     internal abstract void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap);
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using GpuKernels.CompilerServices;
+using GpuKernels.Cpu;
 
 namespace GpuKernels;
 
@@ -11,10 +12,12 @@ namespace GpuKernels;
 public readonly unsafe struct Launch
 {
     private readonly GpuStream? stream;
+    private readonly bool isDebug;
 
-    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, long count = 0)
+    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, long count = 0, bool isDebug = false)
     {
         this.stream = stream;
+        this.isDebug = isDebug;
         Count = count;
         Grid = grid;
         Block = block;
@@ -51,7 +54,23 @@ public readonly unsafe struct Launch
             throw new ArgumentOutOfRangeException(
                 nameof(bytes), bytes, $"{device.Name} takes 0 to {device.Limits.MaxSharedBytesPerBlock} bytes of shared memory a block.");
         }
-        return new Launch(Stream, Grid, Block, bytes, Count);
+        return new Launch(Stream, Grid, Block, bytes, Count, isDebug);
+    }
+
+    /// <summary>
+    /// The same launch, run as the plain C# that the kernel is: its own method is called for each thread, one after the other, so that
+    /// breakpoints, watches and <c>Debug.Assert</c> work in the kernel's source. Threads that wait at a barrier keep an OS thread each.
+    /// </summary>
+    /// <remarks>
+    /// An exception of a thread comes out of the launcher in a <see cref="GpuKernelException"/>, which names the thread.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">The device is no CPU device: launch on <see cref="GpuDevice.Cpu"/>.</exception>
+    public Launch Debug()
+    {
+        GpuDevice device = Stream.Device;
+        if (device.Kind != GpuDeviceKind.Cpu)
+            throw new InvalidOperationException($"The kernel's own method cannot run on {device.Name}: launch it on GpuDevice.Cpu to debug it.");
+        return new Launch(Stream, Grid, Block, SharedBytes, Count, isDebug: true);
     }
 
     /// <summary>For generated launchers: the memory of an array, checked to be usable in this launch.</summary>
@@ -123,10 +142,12 @@ public readonly unsafe struct Launch
     /// <param name="kernel">The kernel.</param>
     /// <param name="arguments">One pointer for each parameter of the entry point, to its value.</param>
     /// <param name="overlap">True if memory that the kernel writes overlaps other memory that it uses.</param>
+    /// <param name="plain">Calls the kernel's own method with the same arguments; null where there is none to call.</param>
+    /// <exception cref="GpuKernelException">The kernel threw, in a launch that <see cref="Debug"/> made.</exception>
     /// <exception cref="GpuLaunchException">The device refused the launch.</exception>
     /// <exception cref="GpuCompilationException">The kernel could not be compiled for the device.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void Run(KernelHandle kernel, void** arguments, bool overlap)
+    public void Run(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain = null)
     {
         GpuStream target = Stream;
         target.ThrowIfDisposed();
@@ -140,6 +161,11 @@ public readonly unsafe struct Launch
         if (kernel.Cluster.Count > 1) CheckCluster(kernel);
         int limit = target.Device.Limits.MaxSharedBytesPerBlock;
         if ((long)kernel.StaticSharedBytes + SharedBytes > limit) ThrowSharedMemory(kernel, limit);
+        if (isDebug || target.Device.IsDebug)
+        {
+            PlainLaunch.Run(kernel, in this, arguments, plain);
+            return;
+        }
         if (kernel.DynamicSharedBytes == 0)
         {
             target.Device.LaunchKernel(kernel, in this, arguments, overlap);

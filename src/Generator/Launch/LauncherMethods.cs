@@ -51,6 +51,7 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
                 WriteHostBody();
             else
                 WriteDeviceBody();
+            PlainCall.Write(writer.Line(), model, names);
             writer.Close();
         }
     }
@@ -133,7 +134,7 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
         for (int i = 0; i < arguments.Count; i++)
             writer.Line($"{names.Arguments}[{i}] = {arguments[i]};");
         string handle = model.Kernel is { } kernel ? KernelSelection.Handle(kernel) : names.Handle;
-        writer.Line($"{names.Launch}.Run({handle}, {names.Arguments}, overlap: {Overlap()});");
+        writer.Line($"{names.Launch}.Run({handle}, {names.Arguments}, overlap: {Overlap()}, &{names.Plain});");
     }
 
     /// <summary>A launch copies all of the parameter, of which the device's form is a whole number of 16 bytes.</summary>

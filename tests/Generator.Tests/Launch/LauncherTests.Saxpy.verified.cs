@@ -19,9 +19,11 @@ namespace Physics
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Saxpy(*(float*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Saxpy(float, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -46,9 +48,11 @@ namespace Physics
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Saxpy(*(float*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }

@@ -17,10 +17,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Signs_ba409730.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Signs_ba409730.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Signs(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<bool>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Signs(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{bool})"/>
@@ -49,9 +51,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Signs_ba409730.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Signs_ba409730.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Signs(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<bool>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -75,10 +79,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &resultsSpan.Length;
             arguments[4] = &doublesSpan.Pointer;
             arguments[5] = &doublesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.NegativeZeros_99cc99da.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan) | nSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
+            launch.Run(global::GpuKernels.Generated.NegativeZeros_99cc99da.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan) | nSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan), &plain);
             global::System.GC.KeepAlive(n);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(doubles);
+
+            static void plain(void** values) => NegativeZeros(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="NegativeZeros(global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{double})"/>
@@ -107,9 +113,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &resultsSpan.Length;
                 arguments[4] = &doublesSpan.Pointer;
                 arguments[5] = &doublesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.NegativeZeros_99cc99da.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan) | nSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
+                launch.Run(global::GpuKernels.Generated.NegativeZeros_99cc99da.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan) | nSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => NegativeZeros(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -131,9 +139,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &resultsSpan.Length;
             arguments[3] = &doublesSpan.Pointer;
             arguments[4] = &doublesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Infinities_86b3d1c9.Handle, arguments, overlap: resultsSpan.Overlaps(doublesSpan));
+            launch.Run(global::GpuKernels.Generated.Infinities_86b3d1c9.Handle, arguments, overlap: resultsSpan.Overlaps(doublesSpan), &plain);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(doubles);
+
+            static void plain(void** values) => Infinities(*(int*)values[0], new global::System.Span<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<double>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Infinities(int, global::System.Span{float}, global::System.Span{double})"/>
@@ -158,9 +168,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &resultsSpan.Length;
                 arguments[3] = &doublesSpan.Pointer;
                 arguments[4] = &doublesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Infinities_86b3d1c9.Handle, arguments, overlap: resultsSpan.Overlaps(doublesSpan));
+                launch.Run(global::GpuKernels.Generated.Infinities_86b3d1c9.Handle, arguments, overlap: resultsSpan.Overlaps(doublesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Infinities(*(int*)values[0], new global::System.Span<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<double>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -185,10 +197,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &zSpan.Pointer;
             arguments[5] = &zSpan.Length;
             arguments[6] = &rounds;
-            launch.Run(global::GpuKernels.Generated.ChosenMemory_f890d953.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
+            launch.Run(global::GpuKernels.Generated.ChosenMemory_f890d953.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(z);
+
+            static void plain(void** values) => ChosenMemory(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
 
         /// <inheritdoc cref="ChosenMemory(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int}, int)"/>
@@ -218,9 +232,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &zSpan.Pointer;
                 arguments[5] = &zSpan.Length;
                 arguments[6] = &rounds;
-                launch.Run(global::GpuKernels.Generated.ChosenMemory_f890d953.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
+                launch.Run(global::GpuKernels.Generated.ChosenMemory_f890d953.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ChosenMemory(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
     }
 }
@@ -244,10 +260,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &zSpan.Pointer;
             arguments[5] = &zSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ChosenValues_55c87c51.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
+            launch.Run(global::GpuKernels.Generated.ChosenValues_55c87c51.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(z);
+
+            static void plain(void** values) => ChosenValues(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="ChosenValues(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
@@ -276,9 +294,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &zSpan.Pointer;
                 arguments[5] = &zSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ChosenValues_55c87c51.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
+                launch.Run(global::GpuKernels.Generated.ChosenValues_55c87c51.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ChosenValues(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -305,11 +325,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &aSpan.Length;
             arguments[6] = &resultsSpan.Pointer;
             arguments[7] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Negations_68424306.Handle, arguments, overlap: pSpan.Overlaps(resultsSpan) | qSpan.Overlaps(resultsSpan) | aSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Negations_68424306.Handle, arguments, overlap: pSpan.Overlaps(resultsSpan) | qSpan.Overlaps(resultsSpan) | aSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(p);
             global::System.GC.KeepAlive(q);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Negations(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<short>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Negations(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{short}, global::System.Span{int})"/>
@@ -343,9 +365,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &aSpan.Length;
                 arguments[6] = &resultsSpan.Pointer;
                 arguments[7] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Negations_68424306.Handle, arguments, overlap: pSpan.Overlaps(resultsSpan) | qSpan.Overlaps(resultsSpan) | aSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Negations_68424306.Handle, arguments, overlap: pSpan.Overlaps(resultsSpan) | qSpan.Overlaps(resultsSpan) | aSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Negations(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<short>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -364,8 +388,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &n;
             arguments[1] = &resultsSpan.Pointer;
             arguments[2] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Guards_96f21dd8.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Guards_96f21dd8.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Guards(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Guards(int, global::System.Span{int})"/>
@@ -385,9 +411,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &n;
                 arguments[1] = &resultsSpan.Pointer;
                 arguments[2] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Guards_96f21dd8.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Guards_96f21dd8.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Guards(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }

@@ -22,11 +22,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &resultsSpan.Length;
             arguments[6] = &numbersSpan.Pointer;
             arguments[7] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Arithmetic_4881cac3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+            launch.Run(global::GpuKernels.Generated.Arithmetic_4881cac3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Arithmetic(new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Complex>(*(void**)values[4], *(int*)values[5]), new global::System.Span<double>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Arithmetic(global::System.ReadOnlySpan{global::System.Numerics.Complex}, global::System.ReadOnlySpan{global::System.Numerics.Complex}, global::System.Span{global::System.Numerics.Complex}, global::System.Span{double})"/>
@@ -62,9 +64,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &resultsSpan.Length;
                 arguments[6] = &numbersSpan.Pointer;
                 arguments[7] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Arithmetic_4881cac3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+                launch.Run(global::GpuKernels.Generated.Arithmetic_4881cac3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Arithmetic(new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Complex>(*(void**)values[4], *(int*)values[5]), new global::System.Span<double>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -90,10 +94,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &resultsSpan.Length;
             arguments[4] = &numbersSpan.Pointer;
             arguments[5] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Functions_4bc255f2.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+            launch.Run(global::GpuKernels.Generated.Functions_4bc255f2.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Functions(new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Complex>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Functions(global::System.ReadOnlySpan{global::System.Numerics.Complex}, global::System.Span{global::System.Numerics.Complex}, global::System.Span{double})"/>
@@ -124,9 +130,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &resultsSpan.Length;
                 arguments[4] = &numbersSpan.Pointer;
                 arguments[5] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Functions_4bc255f2.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+                launch.Run(global::GpuKernels.Generated.Functions_4bc255f2.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Functions(new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Complex>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -146,8 +154,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &scale;
             arguments[2] = &stepsSpan.Pointer;
             arguments[3] = &stepsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Mandelbrot_81476335.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Mandelbrot_81476335.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(steps);
+
+            static void plain(void** values) => Mandelbrot(*(int*)values[0], *(double*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Mandelbrot(int, double, global::System.Span{int})"/>
@@ -168,9 +178,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &scale;
                 arguments[2] = &stepsSpan.Pointer;
                 arguments[3] = &stepsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Mandelbrot_81476335.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Mandelbrot_81476335.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Mandelbrot(*(int*)values[0], *(double*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

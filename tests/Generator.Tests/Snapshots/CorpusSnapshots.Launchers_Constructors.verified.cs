@@ -24,11 +24,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &linesSpan.Length;
             arguments[6] = &intervalsSpan.Pointer;
             arguments[7] = &intervalsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Run_053fdad2.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(linesSpan) | xSpan.Overlaps(intervalsSpan) | ySpan.Overlaps(linesSpan) | ySpan.Overlaps(intervalsSpan) | linesSpan.Overlaps(intervalsSpan));
+            launch.Run(global::GpuKernels.Generated.Run_053fdad2.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(linesSpan) | xSpan.Overlaps(intervalsSpan) | ySpan.Overlaps(linesSpan) | ySpan.Overlaps(intervalsSpan) | linesSpan.Overlaps(intervalsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(lines);
             global::System.GC.KeepAlive(intervals);
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Constructors.Line>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Tests.Kernels.Constructors.Interval>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{global::GpuKernels.Tests.Kernels.Constructors.Line}, global::System.Span{global::GpuKernels.Tests.Kernels.Constructors.Interval})"/>
@@ -66,9 +68,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &linesSpan.Length;
                 arguments[6] = &intervalsSpan.Pointer;
                 arguments[7] = &intervalsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Run_053fdad2.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(linesSpan) | xSpan.Overlaps(intervalsSpan) | ySpan.Overlaps(linesSpan) | ySpan.Overlaps(intervalsSpan) | linesSpan.Overlaps(intervalsSpan));
+                launch.Run(global::GpuKernels.Generated.Run_053fdad2.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(linesSpan) | xSpan.Overlaps(intervalsSpan) | ySpan.Overlaps(linesSpan) | ySpan.Overlaps(intervalsSpan) | linesSpan.Overlaps(intervalsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Constructors.Line>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Tests.Kernels.Constructors.Interval>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }

@@ -17,10 +17,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &countsSpan.Pointer;
             arguments[5] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Locals_6976bc6a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(countsSpan) | ySpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.Locals_6976bc6a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(countsSpan) | ySpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => Locals(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Locals(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{int})"/>
@@ -49,9 +51,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &countsSpan.Pointer;
                 arguments[5] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Locals_6976bc6a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(countsSpan) | ySpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.Locals_6976bc6a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(countsSpan) | ySpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Locals(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -78,9 +82,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &xSpan.Length;
             arguments[4] = &ySpan.Pointer;
             arguments[5] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Elements_81c9320d.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Elements_81c9320d.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Elements(*(global::GpuKernels.Tests.Kernels.InlineArrays.Four<float>*)values[0], *(global::GpuKernels.Tests.Kernels.InlineArrays.Particle*)values[1], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Elements(global::GpuKernels.Tests.Kernels.InlineArrays.Four{float}, global::GpuKernels.Tests.Kernels.InlineArrays.Particle, global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.InlineArrays.Particle}, global::System.Span{global::GpuKernels.Tests.Kernels.InlineArrays.Particle})"/>
@@ -110,9 +116,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &xSpan.Length;
                 arguments[4] = &ySpan.Pointer;
                 arguments[5] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Elements_81c9320d.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Elements_81c9320d.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Elements(*(global::GpuKernels.Tests.Kernels.InlineArrays.Four<float>*)values[0], *(global::GpuKernels.Tests.Kernels.InlineArrays.Particle*)values[1], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -138,10 +146,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &sumsSpan.Pointer;
             arguments[5] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Spans_6d4a2398.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.Spans_6d4a2398.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => Spans(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Spans(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.InlineArrays.Particle}, global::System.Span{global::GpuKernels.Tests.Kernels.InlineArrays.Particle}, global::System.Span{float})"/>
@@ -172,9 +182,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &sumsSpan.Pointer;
                 arguments[5] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Spans_6d4a2398.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.Spans_6d4a2398.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Spans(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -195,9 +207,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.AcrossBarriers_2790a5ff.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.AcrossBarriers_2790a5ff.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => AcrossBarriers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="AcrossBarriers(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -221,9 +235,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.AcrossBarriers_2790a5ff.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.AcrossBarriers_2790a5ff.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => AcrossBarriers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -247,9 +263,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Fixed_7e340ac0.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Fixed_7e340ac0.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Fixed(*(global::GpuKernels.Tests.Kernels.InlineArrays.Packet*)values[0], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Packet>(*(void**)values[1], *(int*)values[2]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Packet>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Fixed(global::GpuKernels.Tests.Kernels.InlineArrays.Packet, global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.InlineArrays.Packet}, global::System.Span{global::GpuKernels.Tests.Kernels.InlineArrays.Packet})"/>
@@ -276,9 +294,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Fixed_7e340ac0.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Fixed_7e340ac0.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Fixed(*(global::GpuKernels.Tests.Kernels.InlineArrays.Packet*)values[0], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Packet>(*(void**)values[1], *(int*)values[2]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Packet>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }

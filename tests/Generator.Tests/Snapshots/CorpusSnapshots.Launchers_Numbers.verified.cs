@@ -15,9 +15,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &count;
             arguments[3] = &sumsSpan.Pointer;
             arguments[4] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.PcgSums_d4fb4553.Handle, arguments, overlap: seedsSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.PcgSums_d4fb4553.Handle, arguments, overlap: seedsSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(seeds);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => PcgSums(new global::System.ReadOnlySpan<ulong>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<uint>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="PcgSums(global::System.ReadOnlySpan{ulong}, int, global::System.Span{uint})"/>
@@ -42,9 +44,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &count;
                 arguments[3] = &sumsSpan.Pointer;
                 arguments[4] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.PcgSums_d4fb4553.Handle, arguments, overlap: seedsSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.PcgSums_d4fb4553.Handle, arguments, overlap: seedsSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => PcgSums(new global::System.ReadOnlySpan<ulong>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<uint>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -63,8 +67,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &seed;
             arguments[1] = &numbersSpan.Pointer;
             arguments[2] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Mersenne_87dfe6e9.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Mersenne_87dfe6e9.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Mersenne(*(uint*)values[0], new global::System.Span<uint>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Mersenne(uint, global::System.Span{uint})"/>
@@ -84,9 +90,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &seed;
                 arguments[1] = &numbersSpan.Pointer;
                 arguments[2] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Mersenne_87dfe6e9.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Mersenne_87dfe6e9.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Mersenne(*(uint*)values[0], new global::System.Span<uint>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -108,9 +116,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &width;
             arguments[3] = &hashesSpan.Pointer;
             arguments[4] = &hashesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Fnv_e4695345.Handle, arguments, overlap: bytesSpan.Overlaps(hashesSpan));
+            launch.Run(global::GpuKernels.Generated.Fnv_e4695345.Handle, arguments, overlap: bytesSpan.Overlaps(hashesSpan), &plain);
             global::System.GC.KeepAlive(bytes);
             global::System.GC.KeepAlive(hashes);
+
+            static void plain(void** values) => Fnv(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<ulong>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Fnv(global::System.ReadOnlySpan{byte}, int, global::System.Span{ulong})"/>
@@ -135,9 +145,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &width;
                 arguments[3] = &hashesSpan.Pointer;
                 arguments[4] = &hashesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Fnv_e4695345.Handle, arguments, overlap: bytesSpan.Overlaps(hashesSpan));
+                launch.Run(global::GpuKernels.Generated.Fnv_e4695345.Handle, arguments, overlap: bytesSpan.Overlaps(hashesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Fnv(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<ulong>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -155,8 +167,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[3];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Murmur_9da62b36.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Murmur_9da62b36.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(values);
+
+            static void plain(void** values_) => Murmur(new global::System.Span<uint>(*(void**)values_[0], *(int*)values_[1]));
         }
 
         /// <inheritdoc cref="Murmur(global::System.Span{uint})"/>
@@ -175,9 +189,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[3];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Murmur_9da62b36.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Murmur_9da62b36.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Murmur(new global::System.Span<uint>(*(void**)values_[0], *(int*)values_[1]));
         }
     }
 }
@@ -199,9 +215,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &width;
             arguments[3] = &sumsSpan.Pointer;
             arguments[4] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Crc32_e3083131.Handle, arguments, overlap: bytesSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.Crc32_e3083131.Handle, arguments, overlap: bytesSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(bytes);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => Crc32(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<uint>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Crc32(global::System.ReadOnlySpan{byte}, int, global::System.Span{uint})"/>
@@ -226,9 +244,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &width;
                 arguments[3] = &sumsSpan.Pointer;
                 arguments[4] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Crc32_e3083131.Handle, arguments, overlap: bytesSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.Crc32_e3083131.Handle, arguments, overlap: bytesSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Crc32(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<uint>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -255,11 +275,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &divisorsSpan.Length;
             arguments[6] = &factorsSpan.Pointer;
             arguments[7] = &factorsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Gcd_85229835.Handle, arguments, overlap: aSpan.Overlaps(divisorsSpan) | aSpan.Overlaps(factorsSpan) | bSpan.Overlaps(divisorsSpan) | bSpan.Overlaps(factorsSpan) | divisorsSpan.Overlaps(factorsSpan));
+            launch.Run(global::GpuKernels.Generated.Gcd_85229835.Handle, arguments, overlap: aSpan.Overlaps(divisorsSpan) | aSpan.Overlaps(factorsSpan) | bSpan.Overlaps(divisorsSpan) | bSpan.Overlaps(factorsSpan) | divisorsSpan.Overlaps(factorsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(divisors);
             global::System.GC.KeepAlive(factors);
+
+            static void plain(void** values) => Gcd(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Gcd(global::System.ReadOnlySpan{long}, global::System.ReadOnlySpan{long}, global::System.Span{long}, global::System.Span{long})"/>
@@ -293,9 +315,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &divisorsSpan.Length;
                 arguments[6] = &factorsSpan.Pointer;
                 arguments[7] = &factorsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Gcd_85229835.Handle, arguments, overlap: aSpan.Overlaps(divisorsSpan) | aSpan.Overlaps(factorsSpan) | bSpan.Overlaps(divisorsSpan) | bSpan.Overlaps(factorsSpan) | divisorsSpan.Overlaps(factorsSpan));
+                launch.Run(global::GpuKernels.Generated.Gcd_85229835.Handle, arguments, overlap: aSpan.Overlaps(divisorsSpan) | aSpan.Overlaps(factorsSpan) | bSpan.Overlaps(divisorsSpan) | bSpan.Overlaps(factorsSpan) | divisorsSpan.Overlaps(factorsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Gcd(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -316,9 +340,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.IsPrime_2d46ce2c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.IsPrime_2d46ce2c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => IsPrime(new global::System.ReadOnlySpan<uint>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<bool>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="IsPrime(global::System.ReadOnlySpan{uint}, global::System.Span{bool})"/>
@@ -342,9 +368,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.IsPrime_2d46ce2c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.IsPrime_2d46ce2c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => IsPrime(new global::System.ReadOnlySpan<uint>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<bool>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -363,8 +391,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &size;
             arguments[1] = &countsSpan.Pointer;
             arguments[2] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Queens_6d59734b.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Queens_6d59734b.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => Queens(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Queens(int, global::System.Span{int})"/>
@@ -384,9 +414,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &size;
                 arguments[1] = &countsSpan.Pointer;
                 arguments[2] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Queens_6d59734b.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Queens_6d59734b.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Queens(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -407,9 +439,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &textsSpan.Pointer;
             arguments[3] = &textsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Digits_8f1dc324.Handle, arguments, overlap: valuesSpan.Overlaps(textsSpan));
+            launch.Run(global::GpuKernels.Generated.Digits_8f1dc324.Handle, arguments, overlap: valuesSpan.Overlaps(textsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(texts);
+
+            static void plain(void** values_) => Digits(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<char>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Digits(global::System.ReadOnlySpan{int}, global::System.Span{char})"/>
@@ -433,9 +467,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &textsSpan.Pointer;
                 arguments[3] = &textsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Digits_8f1dc324.Handle, arguments, overlap: valuesSpan.Overlaps(textsSpan));
+                launch.Run(global::GpuKernels.Generated.Digits_8f1dc324.Handle, arguments, overlap: valuesSpan.Overlaps(textsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Digits(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<char>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }

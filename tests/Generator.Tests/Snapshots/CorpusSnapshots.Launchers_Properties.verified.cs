@@ -16,9 +16,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &clocksSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Update_f182ee52.Handle, arguments, overlap: clocksSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Update_f182ee52.Handle, arguments, overlap: clocksSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(clocks);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Update(new global::System.Span<global::GpuKernels.Tests.Kernels.Properties.Clock>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Update(global::System.Span{global::GpuKernels.Tests.Kernels.Properties.Clock}, global::System.Span{int})"/>
@@ -44,9 +46,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &clocksSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Update_f182ee52.Handle, arguments, overlap: clocksSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Update_f182ee52.Handle, arguments, overlap: clocksSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Update(new global::System.Span<global::GpuKernels.Tests.Kernels.Properties.Clock>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -74,10 +78,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &handsSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Angles_23f5729e.Handle, arguments, overlap: anglesSpan.Overlaps(handsSpan) | anglesSpan.Overlaps(resultsSpan) | handsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Angles_23f5729e.Handle, arguments, overlap: anglesSpan.Overlaps(handsSpan) | anglesSpan.Overlaps(resultsSpan) | handsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(angles);
             global::System.GC.KeepAlive(hands);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Angles(new global::System.Span<global::GpuKernels.Tests.Kernels.Properties.Angle>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Properties.Hand>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Angles(global::System.Span{global::GpuKernels.Tests.Kernels.Properties.Angle}, global::System.Span{global::GpuKernels.Tests.Kernels.Properties.Hand}, global::System.Span{int})"/>
@@ -110,9 +116,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &handsSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Angles_23f5729e.Handle, arguments, overlap: anglesSpan.Overlaps(handsSpan) | anglesSpan.Overlaps(resultsSpan) | handsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Angles_23f5729e.Handle, arguments, overlap: anglesSpan.Overlaps(handsSpan) | anglesSpan.Overlaps(resultsSpan) | handsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Angles(new global::System.Span<global::GpuKernels.Tests.Kernels.Properties.Angle>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Properties.Hand>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }

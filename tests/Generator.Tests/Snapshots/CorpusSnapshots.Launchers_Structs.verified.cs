@@ -14,8 +14,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &time;
             arguments[1] = &bodiesSpan.Pointer;
             arguments[2] = &bodiesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(bodies);
+
+            static void plain(void** values) => Move(*(float*)values[0], new global::System.Span<global::GpuKernels.Tests.Kernels.Structs.Body>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Move(float, global::System.Span{global::GpuKernels.Tests.Kernels.Structs.Body})"/>
@@ -37,9 +39,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &time;
                 arguments[1] = &bodiesSpan.Pointer;
                 arguments[2] = &bodiesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Move(*(float*)values[0], new global::System.Span<global::GpuKernels.Tests.Kernels.Structs.Body>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -66,9 +70,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &xSpan.Length;
             arguments[4] = &ySpan.Pointer;
             arguments[5] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Parameter(*(global::GpuKernels.Tests.Kernels.Structs.Body*)values[0], *(global::GpuKernels.Tests.Kernels.Structs.Vector*)values[1], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Structs.Vector>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Structs.Vector>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Parameter(global::GpuKernels.Tests.Kernels.Structs.Body, global::GpuKernels.Tests.Kernels.Structs.Vector, global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Structs.Vector}, global::System.Span{global::GpuKernels.Tests.Kernels.Structs.Vector})"/>
@@ -98,9 +104,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &xSpan.Length;
                 arguments[4] = &ySpan.Pointer;
                 arguments[5] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Parameter(*(global::GpuKernels.Tests.Kernels.Structs.Body*)values[0], *(global::GpuKernels.Tests.Kernels.Structs.Vector*)values[1], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Structs.Vector>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Structs.Vector>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
