@@ -6,6 +6,8 @@ static partial class Kernels
     {
         Span<float> tile = Block.Shared<float>(32);
         if (ThreadIdx.X < 16)
+//          ^^^^^^^^^^^^^^^^ see GK0020
+//          ^^^^^^^^^^^ see GK0020
         {
             tile[ThreadIdx.X] = y[ThreadIdx.X];
             Block.Sync();

@@ -15,6 +15,8 @@ static partial class Kernels
         int t = ThreadIdx.X, i = BlockIdx.X * BlockDim.X + t;
         if (i >= y.Length) return;
         if (x[i] > 0f && t % 2 == 0)
+//          ^^^^^^^^^^^^^^^^^^^^^^^ see GK0020
+//          ^^^^ see GK0020
             Exchange(tile, x[i]);
         y[i] = tile[t];
     }

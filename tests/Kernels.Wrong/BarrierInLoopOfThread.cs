@@ -9,6 +9,8 @@ static partial class Kernels
         if (i >= sums.Length) return;
         float sum = 0f;
         for (int k = 0; k < lengths[i]; k++)
+//                      ^^^^^^^^^^^^^^ see GK0020
+//                                      ^^^ see GK0020
         {
             tile[t] = values[i + k * sums.Length];
             Block.Sync();

@@ -5,9 +5,11 @@ static partial class Kernels
     public static void Normalize(Span<float> x, Span<float> sum)
     {
         int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+//              ^^^^^^^^^^ see GK0020
         if (i < x.Length) Atomic.Add(ref sum[0], x[i]);
         if (i < 256) Grid.Sync();
-//                   ^^^^^^^^^^^ GK0049
+//          ^^^^^^^ see GK0020
+//                   ^^^^^^^^^^^ GK0020
         if (i < x.Length) x[i] /= sum[0];
     }
 }

@@ -27,7 +27,12 @@ internal static class CudaEmitter
             WriteHeader(code.Line(), function, scopeOf(function), isRecursive: true, end: ";");
         foreach (Function function in kernel.Functions)
             WriteFunction(code.Line(), function, scopeOf(function), recursive.Contains(function.Name));
-        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, signs, kernel.Parameters, VoidType.Instance, kernel.Body));
+        FlatKernel? flat = FlatKernel.Find(kernel);
+        if (flat is not null)
+            CudaFlatWriter.Write(code.Line(), kernel, flat, entryScope);
+        WriteEntryPoint(code.Line(), kernel, entryScope(kernel.Body));
+        if (flat is not null)
+            code.Line().Line("#endif");
 
         CodeWriter text = new();
         CudaPrelude.Write(text, prelude);
@@ -38,6 +43,8 @@ internal static class CudaEmitter
         foreach (SpecializedParameter specialized in kernel.Specialized)
             WriteMacro(text.Line(), kernel.Parameters[specialized.Id]);
         return CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name);
+
+        CudaScope entryScope(EquatableArray<Statement> body) => new(names, prelude, signs, kernel.Parameters, VoidType.Instance, body);
 
         CudaScope scopeOf(Function function) => new(names, prelude, signs, function.Parameters, function.ReturnType, function.Body);
     }
@@ -87,11 +94,24 @@ internal static class CudaEmitter
 
     private static void WriteEntryPoint(CodeWriter writer, Kernel kernel, CudaScope scope)
     {
+        // What stands before the body.
+        List<string> locals = [];
+        List<string> parameters = EntryParameters(kernel, scope, locals);
+        if (BarrierRules.HasGridBarrier(kernel))
+            parameters.Add($"unsigned* {GridBarrier}");
+        WriteHeader(writer, $"extern \"C\" __global__ void {ClusterOf(kernel)}{Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
+        new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, locals);
+    }
+
+    /// <summary>The C parameters that the launcher has arguments for.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="scope">Learns how the parameters are spelled.</param>
+    /// <param name="locals">Gets the declarations that the body needs besides.</param>
+    internal static List<string> EntryParameters(Kernel kernel, CudaScope scope, List<string> locals)
+    {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
         HashSet<int> mixed = MixedSpans.Find(kernel);
         List<string> parameters = [];
-        // What stands before the body.
-        List<string> locals = [];
         for (int i = 0; i < kernel.Parameters.Count; i++)
         {
             Variable parameter = kernel.Parameters[i];
@@ -104,10 +124,7 @@ internal static class CudaEmitter
             else
                 parameters.Add(ValueParameter(parameter, scope));
         }
-        if (BarrierRules.HasGridBarrier(kernel))
-            parameters.Add($"unsigned* {GridBarrier}");
-        WriteHeader(writer, $"extern \"C\" __global__ void {ClusterOf(kernel)}{Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
-        new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, locals);
+        return parameters;
     }
 
     private static string ClusterOf(Kernel kernel) =>

@@ -11,6 +11,9 @@ internal static class DiagnosticDescriptors
 {
     private const string Category = "GpuKernels";
 
+    private const string MayNotBeReached =
+        "{0} in kernel '{1}' may not be reached by all threads of the {2}, because the condition {3}: if it is the same for all, say so with Gpu.Uniform(condition)";
+
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor KernelNotStatic = Error(
         "GK0001", "A kernel must be static",
@@ -107,10 +110,10 @@ internal static class DiagnosticDescriptors
         "GK0019", "Block.Sync must stand where the kernel can contain it",
         "'{1}' calls {0}, which must stand in the kernel, or in a method that it calls directly: move it to before or after the call");
 
-    /// <summary>{0}: kernel.</summary>
+    /// <summary>{0}: barrier; {1}: kernel; {2}: block, cluster or grid; {3}: reason.</summary>
     public static readonly DiagnosticDescriptor BarrierNotUniform = Error(
-        "GK0020", "Block.Sync must be reached by all threads of the block",
-        "Block.Sync in kernel '{0}' stands under a condition that may differ between threads of a block: "
+        "GK0020", "A barrier must be reached by all threads that wait there",
+        "{0} in kernel '{1}' is not reached by all threads of the {2}, because the condition {3}: "
         + "move it out, and leave only the work under the condition");
 
     /// <summary>{0}: field.</summary>
@@ -204,10 +207,9 @@ internal static class DiagnosticDescriptors
         "GK0048", "A warp or block operation cannot take a value of this type",
         "{0} cannot take a value of type '{1}': {2}");
 
-    /// <summary>{0}: kernel.</summary>
+    /// <summary>As of GK0020.</summary>
     public static readonly DiagnosticDescriptor GridBarrierNotUniform = Warning(
-        "GK0049", "Grid.Sync must be reached by all threads of the grid",
-        "Grid.Sync() in kernel '{0}' is under a condition that may differ between threads of the grid, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ");
+        "GK0049", "Grid.Sync must be reached by all threads of the grid", MayNotBeReached);
 
     /// <summary>{0}: construct; {1}: the architecture that it needs; {2}: the oldest of the project.</summary>
     public static readonly DiagnosticDescriptor ArchitectureTooOld = Error(
@@ -254,10 +256,9 @@ internal static class DiagnosticDescriptors
         "GK0060", "This parameter cannot be marked [ConstantMemory]",
         "Parameter '{0}' cannot be marked [ConstantMemory]: {1}");
 
-    /// <summary>{0}: kernel.</summary>
+    /// <summary>As of GK0020.</summary>
     public static readonly DiagnosticDescriptor ClusterBarrierNotUniform = Warning(
-        "GK0061", "Cluster.Sync must be reached by all threads of the cluster",
-        "Cluster.Sync() in kernel '{0}' is under a condition that may differ between threads of the cluster, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ");
+        "GK0061", "Cluster.Sync must be reached by all threads of the cluster", MayNotBeReached);
 
     /// <summary>{0}, {1}, {2}: the extents.</summary>
     public static readonly DiagnosticDescriptor WrongCluster = Error(
@@ -269,10 +270,41 @@ internal static class DiagnosticDescriptors
         "GK0063", "This needs a kernel with [Cluster]",
         "{0} has no meaning in a kernel without clusters: write [Cluster(2)] beside [Kernel]");
 
-    /// <summary>{0}: kernel.</summary>
+    /// <summary>{0}: function; {1}: kernel; {2}: reason.</summary>
     public static readonly DiagnosticDescriptor BlockFunctionAfterReturn = Warning(
         "GK0064", "What a block computes together needs all its threads",
-        "Some threads of kernel '{0}' may have returned before this, and then its result is wrong: let them stay, with a value that changes nothing, such as i < x.Length ? x[i] : 0");
+        "The result of {0} is wrong where some threads of kernel '{1}' have returned before, as the condition {2}: "
+        + "let them stay, with a value that changes nothing, such as i < x.Length ? x[i] : 0");
+
+    /// <summary>As of GK0020.</summary>
+    public static readonly DiagnosticDescriptor BarrierMayDiverge = Warning(
+        "GK0065", "A barrier must be known to be reached by all threads of the block", MayNotBeReached);
+
+    /// <summary>{0}: operation; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor WarpOperationMayDiverge = Warning(
+        "GK0066", "A warp operation must be reached by all lanes in its mask",
+        "{0} waits for all lanes of the warp, and may not be reached by all, because the condition {1}: "
+        + "move it out, pass the mask of the lanes that come by, or say that the condition is the same for all with Gpu.Uniform");
+
+    /// <summary>{0}: array; {1}, {2}: threads; {3}: what to do.</summary>
+    public static readonly DiagnosticDescriptor LostWrite = Error(
+        "GK0070", "Two threads write the same element of a shared array",
+        "Threads {1} and {2} of a block write the same element of '{0}' with no barrier between, and only one of the values stays: {3}");
+
+    /// <summary>{0}: array; {1}: the reading thread; {2}: the writing thread; {3}: what to do.</summary>
+    public static readonly DiagnosticDescriptor UnorderedRead = Error(
+        "GK0071", "A thread reads an element of a shared array that another one writes",
+        "Thread {1} of a block reads here an element of '{0}' that thread {2} writes, with no barrier between, so it may get the value before or the one after: {3}");
+
+    /// <summary>{0}: array.</summary>
+    public static readonly DiagnosticDescriptor EarlyRead = Error(
+        "GK0072", "A shared array is read before anything is written to it",
+        "'{0}' is read here before any thread has written to it, and shared memory begins with whatever was there: write to it first, and put Block.Sync() between");
+
+    /// <summary>{0}: the element; {1}: which threads; {2}: the operation.</summary>
+    public static readonly DiagnosticDescriptor LostUpdate = Warning(
+        "GK0073", "Threads update the same element of global memory",
+        "{1} read, change and write '{0}' without an atomic operation, so updates are lost: {2}");
 
     /// <summary>{0}: the number of threads as written; {1}: the element; {2}: kernel; {3}: index; {4}: span.</summary>
     public static readonly DiagnosticDescriptor UnguardedIndex = Warning(
@@ -337,6 +369,8 @@ internal static class DiagnosticDescriptors
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
         NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster, BlockFunctionAfterReturn,
+        BarrierMayDiverge, WarpOperationMayDiverge,
+        LostWrite, UnorderedRead, EarlyRead, LostUpdate,
         UnguardedIndex, LaunchBeyondLimits, LaunchAgainstAttribute, PartialWarpInOperation, PartialWarp,
         LaunchSharedMemory, LaunchOfWrongRank, ArrayTooShort, KernelCalledDirectly, DisposedInLaunch,
     ];

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
@@ -9,7 +9,7 @@ namespace GpuKernels.Generator.Lowering;
 /// </summary>
 internal sealed class NodeOrigins
 {
-    private readonly Dictionary<object, SyntaxNode> origins = new(ByReference.Instance);
+    private readonly Dictionary<object, SyntaxNode> origins = new(ReferenceComparer.Instance);
 
     /// <summary>The first to name a node is the innermost, which is what the node comes from.</summary>
     public void Add(object node, SyntaxNode syntax)
@@ -24,13 +24,4 @@ internal sealed class NodeOrigins
 
     /// <summary>Null for what Lowering has made on its own, and for what comes from another assembly.</summary>
     public SyntaxNode? Of(object node) => origins.TryGetValue(node, out SyntaxNode? syntax) ? syntax : null;
-
-    private sealed class ByReference : IEqualityComparer<object>
-    {
-        public static ByReference Instance { get; } = new();
-
-        bool IEqualityComparer<object>.Equals(object x, object y) => ReferenceEquals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object node) => RuntimeHelpers.GetHashCode(node);
-    }
 }

@@ -19,9 +19,11 @@ namespace Physics
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Saxpy(*(float*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Saxpy(float, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -46,9 +48,11 @@ namespace Physics
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Saxpy(*(float*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -59,7 +63,10 @@ namespace GpuKernels.Generated
     {
         internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(
             "Physics.Kernels.Saxpy", "Saxpy_b40ba264", CudaSource, isStrict: false,
-            staticSharedBytes: 0, &Run);
+            staticSharedBytes: 0, &Run)
+        {
+            Owner = typeof(Saxpy_b40ba264),
+        };
 
         private const string CudaSource = """
             #ifndef GK_RESTRICT
@@ -79,6 +86,12 @@ namespace GpuKernels.Generated
                     y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
                 }
             }
+
+            """;
+
+        private const string CudaBuild = """
+            kernel Physics.Kernels.Saxpy
+            overlap
 
             """;
 

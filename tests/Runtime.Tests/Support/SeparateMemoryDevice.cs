@@ -103,6 +103,11 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
 
     public List<KernelVariant> Loaded { get; } = [];
 
+    /// <summary>The options of the functions that the build has made for this device.</summary>
+    public Dictionary<string, nint> Ahead { get; } = [];
+
+    internal override nint LoadAhead(KernelHandle kernel, KernelVariant variant) => Ahead.GetValueOrDefault(string.Join(" ", variant.Defines));
+
     internal override bool CanSpecialize => Compiles;
 
     internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant)
