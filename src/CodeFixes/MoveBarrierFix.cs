@@ -8,11 +8,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GpuKernels.CodeFixes;
 
 /// <summary>
-/// GK0020: <c>if (c) { before(); Block.Sync(); after(); }</c> becomes <c>if (c) { before(); } Block.Sync(); if (c) { after(); }</c>. Where what stands
-/// before the barrier can change the condition, its value is kept in a local.
+/// GK0020, GK0065: <c>if (c) { before(); Block.Sync(); after(); }</c> becomes
+/// <c>if (c) { before(); } Block.Sync(); if (c) { after(); }</c>. Where what stands before the barrier can change the condition, its value
+/// is kept in a local.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MoveBarrierFix)), Shared]
-public sealed class MoveBarrierFix() : SyntaxFix(DiagnosticDescriptors.BarrierNotUniform)
+public sealed class MoveBarrierFix() : SyntaxFix(DiagnosticDescriptors.BarrierNotUniform, DiagnosticDescriptors.BarrierMayDiverge)
 {
     private const string Title = "Move the barrier out of the branch";
 

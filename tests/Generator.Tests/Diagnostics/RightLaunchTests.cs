@@ -23,7 +23,7 @@ public class RightLaunchTests
     [InlineData("for (int y = ThreadIdx.Y; y < x.Length; y += BlockDim.Y) x[y] = i;", "K(gpu.Launch(1, 32), x);")]
     [InlineData("int rows = BlockDim.Y * GridDim.Y; for (int y = GlobalIdx.Y; y < x.Length; y += rows) x[y] = i;", "K(gpu.Launch(n), x);")]
     [InlineData("if (i < x.Length) x[i] = 1;", "x.Dispose(); Action later = () => K(gpu.Launch(4, 32), x); x = gpu.Allocate<int>(4); later();")]
-    [InlineData("Span<int> s = Block.DynamicShared<int>(); s[0] = i;", "K(gpu.Launch(1, 32).Shared(128), x); K(gpu.Launch(1, 32).Shared(n), x);")]
+    [InlineData("Span<int> s = Block.DynamicShared<int>(); s[ThreadIdx.X] = i;", "K(gpu.Launch(1, 32).Shared(128), x); K(gpu.Launch(1, 32).Shared(n), x);")]
     [InlineData("if (x.Length > 5) x[5] = 1;", "K(gpu.Launch(1, 32), new int[5]);")]
     [InlineData("x[4] = 1;", "K(gpu.Launch(1, 32), new int[5]); int[] y = new int[2]; y = new int[n]; K(gpu.Launch(1, 32), y);")]
     [InlineData("if (i < x.Length) x[i] = 1;", "x.Dispose(); x = gpu.Allocate<int>(4); K(gpu.Launch(4, 32), x);")]
