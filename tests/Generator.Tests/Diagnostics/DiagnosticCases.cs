@@ -474,6 +474,7 @@ internal static partial class DiagnosticCases
         .. WaysOut,
         .. Memory,
         .. Races,
+        .. Costs,
     ];
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>
