@@ -1,0 +1,14 @@
+// Neighbouring threads walk along rows, so a warp touches a line of the cache for each of them.
+static partial class Kernels
+{
+    [Kernel]
+    public static void RowSums(int width, ReadOnlySpan<float> matrix, Span<float> sums)
+    {
+        int row = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        if (row >= sums.Length) return;
+        float sum = 0f;
+        for (int k = 0; k < width; k++) sum += matrix[row * width + k];
+//                                             ^^^^^^^^^^^^^^^^^^^^^^^ GK0076
+        sums[row] = sum;
+    }
+}
