@@ -6,13 +6,14 @@ namespace GpuKernels.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct CpuBlocks
 {
-    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, CpuArena arena)
+    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, bool usesSimd, CpuArena arena)
     {
         Grid = grid;
         Block = block;
         First = first;
         End = end;
         SharedBytes = sharedBytes;
+        UsesSimd = usesSimd;
         Arena = arena;
     }
 
@@ -30,6 +31,9 @@ public readonly ref struct CpuBlocks
 
     /// <summary>The bytes of shared memory that the launch adds to the kernel's own.</summary>
     public readonly int SharedBytes;
+
+    /// <summary>Whether threads may run in the lanes of vectors.</summary>
+    public readonly bool UsesSimd;
 
     /// <summary>Scratch memory until the call returns.</summary>
     public readonly CpuArena Arena;
