@@ -7,9 +7,10 @@ namespace GpuKernels.Generator.Analysis;
 /// <param name="Dynamic">Its <c>Block.DynamicShared</c> array, which is as long as the launch says; null where it has none.</param>
 /// <param name="WholeWarp">A warp operation that all lanes of a warp take part in; null where there is none.</param>
 /// <param name="OtherAxes">The first uses of Y and Z of <c>ThreadIdx</c> and <c>BlockIdx</c>, but for those that only number a block's threads.</param>
+/// <param name="IsFlat">True where a launch by a count has no threads beyond it.</param>
 /// <param name="Reached">The elements of spans that every thread reaches.</param>
 internal sealed record LaunchNeeds(
-    long SharedBytes, DeclareSharedStatement? Dynamic, WarpStatement? WholeWarp, IReadOnlyList<ThreadIndexExpression> OtherAxes, ReachedElements Reached)
+    long SharedBytes, DeclareSharedStatement? Dynamic, WarpStatement? WholeWarp, IReadOnlyList<ThreadIndexExpression> OtherAxes, bool IsFlat, ReachedElements Reached)
 {
     public static LaunchNeeds Of(Kernel kernel)
     {
@@ -22,6 +23,7 @@ internal sealed record LaunchNeeds(
             statements.OfType<DeclareSharedStatement>().FirstOrDefault(array => array.Length == DeclareSharedStatement.Rest),
             statements.OfType<WarpStatement>().FirstOrDefault(TakesAllLanes),
             [.. others.GroupBy(index => index.Axis).Select(axis => axis.First()).OrderBy(index => index.Axis)],
+            FlatKernel.Find(kernel) is not null,
             ReachedElements.Find(kernel));
     }
 
