@@ -20,7 +20,8 @@ public sealed class AddGuardFix : CodeFixProvider
     private const string Title = "Add the bounds guard";
 
     /// <summary>The types whose methods ask for all threads of a block or a warp.</summary>
-    private static readonly string[] together = ["Block", "Warp", "Grid", "Cluster", "WarpGroup", "TensorCore", "AsyncCopy", "AsyncBarrier"];
+    private static readonly string[] together =
+        ["Block", "Warp", "Grid", "Cluster", "WarpGroup", "TensorCore", "AsyncCopy", "AsyncBarrier"];
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticDescriptors.UnguardedIndex.Id];
@@ -34,9 +35,14 @@ public sealed class AddGuardFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             ElementAccessExpressionSyntax? element = await FirstElement(diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (element is null || context.Document.Project.Solution.GetDocument(element.SyntaxTree) is not { } document || Guard(element) is not { } guard || StatementOf(element) is not { } statement)
+            if (element is null || context.Document.Project.Solution.GetDocument(element.SyntaxTree) is not { } document
+                || Guard(element) is not { } guard || StatementOf(element) is not { } statement)
+            {
                 continue;
-            context.RegisterCodeFix(CodeAction.Create(Title, cancellation => FixAsync(document, statement, guard, cancellation), equivalenceKey: Title), diagnostic);
+            }
+            CodeAction action = CodeAction.Create(
+                Title, cancellation => FixAsync(document, statement, guard, cancellation), equivalenceKey: Title);
+            context.RegisterCodeFix(action, diagnostic);
         }
     }
 
@@ -51,23 +57,33 @@ public sealed class AddGuardFix : CodeFixProvider
 
     private static StatementSyntax? Guard(ElementAccessExpressionSyntax element)
     {
-        bool isPlain = element is { Expression: IdentifierNameSyntax, ArgumentList.Arguments.Count: 1 } && element.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax;
-        bool mustStay = element.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } kernel || kernel.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
-            .Any(access => access.Expression is IdentifierNameSyntax type && Array.IndexOf(together, type.Identifier.ValueText) >= 0);
-        return isPlain && !mustStay ? SyntaxFactory.ParseStatement($"if ({element.ArgumentList.Arguments[0]} >= {element.Expression}.Length) return;") : null;
+        if (element is not { Expression: IdentifierNameSyntax span, ArgumentList.Arguments.Count: 1 }
+            || element.ArgumentList.Arguments[0].Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            || element.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } kernel || kernel.DescendantNodes().Any(IsTogether))
+        {
+            return null;
+        }
+        return SyntaxFactory.ParseStatement($"if ({element.ArgumentList.Arguments[0]} >= {span}.Length) return;");
     }
+
+    private static bool IsTogether(SyntaxNode node) =>
+        node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } && Array.IndexOf(together, type.Identifier.ValueText) >= 0;
 
     /// <summary>The statement in the kernel's own block that reaches the element.</summary>
     private static StatementSyntax? StatementOf(ElementAccessExpressionSyntax element) =>
-        element.Ancestors().OfType<StatementSyntax>().FirstOrDefault(statement => statement.Parent is BlockSyntax { Parent: MethodDeclarationSyntax });
+        element.Ancestors().OfType<StatementSyntax>()
+            .FirstOrDefault(statement => statement.Parent is BlockSyntax { Parent: MethodDeclarationSyntax });
 
-    private static async Task<Solution> FixAsync(Document document, StatementSyntax statement, StatementSyntax guard, CancellationToken cancellation)
+    private static async Task<Solution> FixAsync(
+        Document document, StatementSyntax statement, StatementSyntax guard, CancellationToken cancellation)
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
         SyntaxTrivia newLine = statement.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        StatementSyntax first = guard.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(newLine == default ? SyntaxFactory.ElasticMarker : newLine);
+        StatementSyntax first = guard.WithLeadingTrivia(statement.GetLeadingTrivia())
+            .WithTrailingTrivia(newLine == default ? SyntaxFactory.ElasticMarker : newLine);
         // Comments stay above both.
-        IEnumerable<SyntaxTrivia> indentation = statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        IEnumerable<SyntaxTrivia> indentation = statement.GetLeadingTrivia().Reverse()
+            .TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
         StatementSyntax[] both = [first.WithAdditionalAnnotations(Formatter.Annotation), statement.WithLeadingTrivia(indentation)];
         return document.WithSyntaxRoot(root.ReplaceNode(statement, both)).Project.Solution;
     }

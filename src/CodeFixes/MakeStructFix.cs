@@ -16,7 +16,8 @@ public sealed class MakeStructFix : CodeFixProvider
     private const string Title = "Make the class a struct";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticDescriptors.UnsupportedParameter.Id, DiagnosticDescriptors.UnsupportedType.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        [DiagnosticDescriptors.UnsupportedParameter.Id, DiagnosticDescriptors.UnsupportedType.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -29,12 +30,14 @@ public sealed class MakeStructFix : CodeFixProvider
         foreach (Diagnostic diagnostic in root is null || model is null ? [] : context.Diagnostics)
         {
             SyntaxNode node = root!.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (ClassOf(node, model!, context.CancellationToken) is not { } type || DeclarationOf(type, context.CancellationToken) is not { } declaration)
+            if (ClassOf(node, model!, context.CancellationToken) is not { } type
+                || DeclarationOf(type, context.CancellationToken) is not { } declaration
+                || context.Document.Project.Solution.GetDocument(declaration.SyntaxTree) is not { } document)
+            {
                 continue;
-            Solution solution = context.Document.Project.Solution;
-            if (solution.GetDocument(declaration.SyntaxTree) is not { } document)
-                continue;
-            context.RegisterCodeFix(CodeAction.Create(Title, cancellation => FixAsync(document, declaration, cancellation), equivalenceKey: Title), diagnostic);
+            }
+            CodeAction action = CodeAction.Create(Title, cancellation => FixAsync(document, declaration, cancellation), equivalenceKey: Title);
+            context.RegisterCodeFix(action, diagnostic);
         }
     }
 
@@ -55,18 +58,24 @@ public sealed class MakeStructFix : CodeFixProvider
         };
         if (type is INamedTypeSymbol { IsRefLikeType: true, Arity: 1 } span)
             type = span.TypeArguments[0];
-        return type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false, BaseType.SpecialType: SpecialType.System_Object } found ? found : null;
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false } found
+            && found.BaseType is { SpecialType: SpecialType.System_Object } ? found : null;
     }
 
     /// <summary>The only declaration, of a class that holds values and nothing that a struct cannot have.</summary>
     private static TypeDeclarationSyntax? DeclarationOf(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (type.DeclaringSyntaxReferences.Length != 1 || type.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is not TypeDeclarationSyntax declaration)
+        if (type.DeclaringSyntaxReferences.Length != 1
+            || type.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is not TypeDeclarationSyntax declaration)
+        {
             return null;
+        }
         bool isPlain = type.GetMembers().All(member => member.IsImplicitlyDeclared
             || !member.IsVirtual && member.DeclaredAccessibility is not (Accessibility.Protected or Accessibility.ProtectedOrInternal)
             && (member is not IFieldSymbol { IsStatic: false } field || field.Type.IsUnmanagedType));
-        return isPlain && !declaration.Members.Any(IsOfClassesOnly) && declaration is ClassDeclarationSyntax or RecordDeclarationSyntax ? declaration : null;
+        return isPlain && declaration is ClassDeclarationSyntax or RecordDeclarationSyntax && !declaration.Members.Any(IsOfClassesOnly)
+            ? declaration
+            : null;
     }
 
     /// <summary>A finalizer, and initializers, for which a struct would need a constructor that all of its users call.</summary>
@@ -87,8 +96,10 @@ public sealed class MakeStructFix : CodeFixProvider
         TypeDeclarationSyntax changed = declaration switch
         {
             RecordDeclarationSyntax record => record.WithModifiers(modifiers).WithClassOrStructKeyword(keyword),
-            _ => SyntaxFactory.StructDeclaration(declaration.AttributeLists, modifiers, keyword, declaration.Identifier, declaration.TypeParameterList, declaration.ParameterList,
-                declaration.BaseList, declaration.ConstraintClauses, declaration.OpenBraceToken, declaration.Members, declaration.CloseBraceToken, declaration.SemicolonToken),
+            _ => SyntaxFactory.StructDeclaration(
+                declaration.AttributeLists, modifiers, keyword, declaration.Identifier, declaration.TypeParameterList,
+                declaration.ParameterList, declaration.BaseList, declaration.ConstraintClauses, declaration.OpenBraceToken,
+                declaration.Members, declaration.CloseBraceToken, declaration.SemicolonToken),
         };
         return changed.WithLeadingTrivia(leading);
     }

@@ -8,18 +8,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GpuKernels.CodeFixes;
 
 /// <summary>
-/// GK0020: <c>if (c) { before(); Block.Sync(); after(); }</c> becomes <c>if (c) { before(); } Block.Sync(); if (c) { after(); }</c>. Where what stands
-/// before the barrier can change the condition, its value is kept in a local.
+/// GK0020, GK0065: <c>if (c) { before(); Block.Sync(); after(); }</c> becomes
+/// <c>if (c) { before(); } Block.Sync(); if (c) { after(); }</c>. Where what stands before the barrier can change the condition, its value
+/// is kept in a local.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MoveBarrierFix)), Shared]
-public sealed class MoveBarrierFix() : SyntaxFix(DiagnosticDescriptors.BarrierNotUniform)
+public sealed class MoveBarrierFix() : SyntaxFix(DiagnosticDescriptors.BarrierNotUniform, DiagnosticDescriptors.BarrierMayDiverge)
 {
     private const string Title = "Move the barrier out of the branch";
 
     private protected override IEnumerable<Replacement> Find(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
-        if (node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } barrier || BranchOf(barrier) is not { Parent: BlockSyntax, Else: null } branch)
+        if (node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } barrier
+            || BranchOf(barrier) is not { Parent: BlockSyntax, Else: null } branch)
+        {
             yield break;
+        }
         StatementSyntax[] inside = branch.Statement is BlockSyntax block ? [.. block.Statements] : [branch.Statement];
         int position = Array.IndexOf(inside, barrier);
         StatementSyntax[] before = [.. inside.Take(position)], after = [.. inside.Skip(position + 1)];
@@ -63,7 +67,8 @@ public sealed class MoveBarrierFix() : SyntaxFix(DiagnosticDescriptors.BarrierNo
     {
         if (before.Length == 0 || after.Length == 0)
             return false;
-        DataFlowAnalysis? first = model.AnalyzeDataFlow(before[0], before[before.Length - 1]), second = model.AnalyzeDataFlow(after[0], after[after.Length - 1]);
+        DataFlowAnalysis? first = model.AnalyzeDataFlow(before[0], before[before.Length - 1]);
+        DataFlowAnalysis? second = model.AnalyzeDataFlow(after[0], after[after.Length - 1]);
         return first is null || second is null
             || first.VariablesDeclared.Intersect(second.ReadInside.Concat(second.WrittenInside), SymbolEqualityComparer.Default).Any();
     }
@@ -75,8 +80,10 @@ public sealed class MoveBarrierFix() : SyntaxFix(DiagnosticDescriptors.BarrierNo
         return flow is not null && condition.DescendantNodesAndSelf().All(node => node switch
         {
             ElementAccessExpressionSyntax or InvocationExpressionSyntax or AssignmentExpressionSyntax or DeclarationPatternSyntax => false,
-            PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => node.Kind() is SyntaxKind.LogicalNotExpression or SyntaxKind.UnaryMinusExpression or SyntaxKind.BitwiseNotExpression,
-            IdentifierNameSyntax name => model.GetSymbolInfo(name).Symbol is { } symbol && !flow.WrittenInside.Contains(symbol, SymbolEqualityComparer.Default),
+            PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax =>
+                node.Kind() is SyntaxKind.LogicalNotExpression or SyntaxKind.UnaryMinusExpression or SyntaxKind.BitwiseNotExpression,
+            IdentifierNameSyntax name =>
+                model.GetSymbolInfo(name).Symbol is { } symbol && !flow.WrittenInside.Contains(symbol, SymbolEqualityComparer.Default),
             _ => true,
         });
     }

@@ -22,7 +22,8 @@ internal sealed record Replacement(string Title, SyntaxNode Old, params IReadOnl
 /// <summary>Replaces the syntax at a diagnostic, in one way or in several to choose from.</summary>
 public abstract class SyntaxFix : CodeFixProvider
 {
-    private protected SyntaxFix(params DiagnosticDescriptor[] descriptors) => FixableDiagnosticIds = [.. descriptors.Select(descriptor => descriptor.Id)];
+    private protected SyntaxFix(params DiagnosticDescriptor[] descriptors) =>
+        FixableDiagnosticIds = [.. descriptors.Select(descriptor => descriptor.Id)];
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
@@ -40,9 +41,8 @@ public abstract class SyntaxFix : CodeFixProvider
             SyntaxNode node = root!.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             foreach (Replacement replacement in Find(node, model!, context.CancellationToken))
             {
-                CodeAction action = CodeAction.Create(
-                    replacement.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(replacement.Apply(root))), equivalenceKey: replacement.Title);
-                context.RegisterCodeFix(action, diagnostic);
+                Task<Document> Change(CancellationToken _) => Task.FromResult(context.Document.WithSyntaxRoot(replacement.Apply(root)));
+                context.RegisterCodeFix(CodeAction.Create(replacement.Title, Change, equivalenceKey: replacement.Title), diagnostic);
             }
         }
     }

@@ -60,5 +60,6 @@ public sealed class UseSpanOfOwnMemoryFix() : SyntaxFix(DiagnosticDescriptors.Un
 
     /// <summary>By its name, since only there is <c>Block.Shared</c> sure to be allowed.</summary>
     private static bool IsKernel(MethodDeclarationSyntax method) =>
-        method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "Kernel" or "KernelAttribute" or "GpuKernels.Kernel");
+        method.AttributeLists.SelectMany(list => list.Attributes)
+            .Any(attribute => attribute.Name.ToString() is "Kernel" or "KernelAttribute" or "GpuKernels.Kernel");
 }

@@ -14,7 +14,7 @@ internal sealed record ReachedElements(IReadOnlyList<ElementExpression> ByThread
     public static ReachedElements Find(Kernel kernel)
     {
         List<ElementExpression> all = [];
-        bool functionsThrow = kernel.Functions.Any(function => function.Body.SelfAndDescendants().Any(statement => statement is ThrowStatement));
+        bool functionsThrow = kernel.Functions.SelectMany(function => function.Body).SelfAndDescendants().Any(statement => statement is ThrowStatement);
         foreach (Statement statement in kernel.Body)
         {
             foreach (Expression expression in statement is DoStatement ? [] : statement.Expressions())
@@ -22,19 +22,26 @@ internal sealed record ReachedElements(IReadOnlyList<ElementExpression> ByThread
             if (MayEnd(statement, functionsThrow))
                 break;
         }
-        HashSet<Variable> assigned = [.. kernel.Body.SelfAndDescendants().OfType<AssignStatement>().Select(s => s.Place).OfType<VariableExpression>().Select(place => place.Variable)];
-        HashSet<Variable> indices =
-        [
-            .. kernel.Body.OfType<DeclareStatement>().Where(s => s.Initializer is { } value && GlobalIndex.Matches(value) && !assigned.Contains(s.Variable)).Select(s => s.Variable),
-        ];
-        all.RemoveAll(element => element.Span is not VariableExpression span || !kernel.Parameters.Contains(span.Variable) || assigned.Contains(span.Variable));
-        return new(
-            [.. all.Where(element => GlobalIndex.Matches(element.Index) || element.Index is VariableExpression index && indices.Contains(index.Variable))],
-            [.. all.Where(element => element.Index is ConstantExpression)]);
+        HashSet<Variable> assigned = AssignedVariables(kernel);
+        HashSet<Variable> indices = [.. kernel.Body.OfType<DeclareStatement>().Where(IsGlobalIndex).Select(s => s.Variable).Except(assigned)];
+        HashSet<Variable> spans = [.. kernel.Parameters.Except(assigned)];
+        all.RemoveAll(element => element.Span is not VariableExpression span || !spans.Contains(span.Variable));
+        return new([.. all.Where(element => IsOfThread(element.Index, indices))], [.. all.Where(element => element.Index is ConstantExpression)]);
     }
 
+    private static HashSet<Variable> AssignedVariables(Kernel kernel) =>
+    [
+        .. kernel.Body.SelfAndDescendants().OfType<AssignStatement>().Select(s => s.Place).OfType<VariableExpression>().Select(place => place.Variable),
+    ];
+
+    private static bool IsGlobalIndex(DeclareStatement statement) => statement.Initializer is { } value && GlobalIndex.Matches(value);
+
+    private static bool IsOfThread(Expression index, HashSet<Variable> indices) =>
+        GlobalIndex.Matches(index) || index is VariableExpression variable && indices.Contains(variable.Variable);
+
     private static bool MayEnd(Statement statement, bool functionsThrow) =>
-        new[] { statement }.SelfAndDescendants().Any(part => part is ReturnStatement or ThrowStatement || functionsThrow && part is CallStatement);
+        new[] { statement }.SelfAndDescendants()
+            .Any(part => part is ReturnStatement or ThrowStatement || functionsThrow && part is CallStatement);
 
     private static void AddReached(Expression expression, List<ElementExpression> reached)
     {

@@ -15,40 +15,49 @@ internal static class ArgumentRules
     {
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            ElementExpression[] elements = [.. kernel.Needs.Reached.ByConstant.Where(element => ((VariableExpression)element.Span).Variable.Name == argument.Parameter!.Name)];
-            if (elements.Length == 0 || Locals.Length(argument.Value) is not { } length)
+            ElementExpression? farthest = kernel.Needs.Reached.ByConstant.Where(element => SpanOf(element).Name == argument.Parameter!.Name)
+                .OrderBy(IndexOf).LastOrDefault();
+            if (farthest is null || Locals.Length(argument.Value) is not { } length || IndexOf(farthest) < length
+                || kernel.SourceOf(farthest) is not { } source)
+            {
                 continue;
-            ElementExpression farthest = elements.OrderBy(IndexOf).Last();
-            if (IndexOf(farthest) < length || kernel.SourceOf(farthest) is not { } source)
-                continue;
+            }
             yield return Diagnostic.Create(
-                DiagnosticDescriptors.ArrayTooShort, argument.Syntax.GetLocation(), [source.GetLocation()], argument.Value.Syntax.ToString(), length, kernel.Name, source.ToString(), IndexOf(farthest) + 1);
+                DiagnosticDescriptors.ArrayTooShort, argument.Syntax.GetLocation(), [source.GetLocation()],
+                argument.Value.Syntax.ToString(), length, kernel.Name, source.ToString(), IndexOf(farthest) + 1);
         }
     }
+
+    private static Variable SpanOf(ElementExpression element) => ((VariableExpression)element.Span).Variable;
 
     private static long IndexOf(ElementExpression element) => unchecked((long)((ConstantExpression)element.Index).Bits);
 
     /// <summary>GK0089: in the same list of statements, before the launch and with no new value between.</summary>
     public static IEnumerable<Diagnostic> CheckDisposed(IInvocationOperation call, IOperation? device)
     {
-        if (call.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } launch)
+        // A lambda runs later, when the local may have another value.
+        SyntaxNode around = call.Syntax.Ancestors().First(node => node is StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax);
+        if (around is not ExpressionStatementSyntax launch)
             yield break;
-        IEnumerable<IOperation> used = call.Arguments.Skip(1).Select(argument => argument.Value);
-        foreach (ILocalReferenceOperation local in (device is null ? used : used.Append(device)).Select(Plain).OfType<ILocalReferenceOperation>())
+        IEnumerable<IOperation?> used = call.Arguments.Skip(1).Select(argument => argument.Value).Append(device);
+        foreach (ILocalReferenceOperation local in used.Select(Plain).OfType<ILocalReferenceOperation>())
         {
-            if (Disposal(local.Local.Name, launch) is { } disposal)
-                yield return Diagnostic.Create(DiagnosticDescriptors.DisposedInLaunch, local.Syntax.GetLocation(), [disposal.GetLocation()], local.Local.Name, call.TargetMethod.Name);
+            if (Disposal(local.Local.Name, launch) is not { } disposal)
+                continue;
+            yield return Diagnostic.Create(DiagnosticDescriptors.DisposedInLaunch, local.Syntax.GetLocation(), [disposal.GetLocation()],
+                local.Local.Name, call.TargetMethod.Name);
         }
     }
 
-    private static IOperation Plain(IOperation value) => value is IConversionOperation conversion ? Plain(conversion.Operand) : value;
+    private static IOperation? Plain(IOperation? value) => value is IConversionOperation conversion ? Plain(conversion.Operand) : value;
 
     private static SyntaxNode? Disposal(string local, ExpressionStatementSyntax launch)
     {
         IEnumerable<SyntaxNode> list = launch.Parent switch
         {
             BlockSyntax block => block.Statements,
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax program } => program.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement),
+            GlobalStatementSyntax { Parent: CompilationUnitSyntax program } =>
+                program.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement),
             _ => [],
         };
         foreach (SyntaxNode statement in list.TakeWhile(statement => statement != launch).Reverse())
@@ -73,6 +82,7 @@ internal static class ArgumentRules
         && name.Identifier.ValueText == local;
 
     private static bool Assigns(SyntaxNode statement, string local) =>
-        statement.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local && Locals.IsPlaceOfAssignment(name))
+        statement.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText == local && Locals.IsPlaceOfAssignment(name))
         || statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(declared => declared.Identifier.ValueText == local);
 }

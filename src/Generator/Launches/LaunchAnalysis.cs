@@ -28,15 +28,19 @@ internal sealed class LaunchAnalysis(LoweredKernels kernels, Func<IMethodSymbol,
             : [];
     }
 
-    public static bool IsLauncher(IMethodSymbol method) => method.Parameters.Length > 0 && method.Parameters[0].Type.IsNamed("GpuKernels", "Launch");
+    public static bool IsLauncher(IMethodSymbol method) =>
+        method.Parameters.Length > 0 && method.Parameters[0].Type.IsNamed("GpuKernels", "Launch");
 
     private IEnumerable<Diagnostic> CheckLauncher(IInvocationOperation call, CancellationToken cancellation)
     {
         IOperation first = call.Arguments.First(argument => argument.Parameter!.Ordinal == 0).Value;
         LaunchShape? launch = LaunchReader.Read(first);
         IEnumerable<Diagnostic> ofArguments = ArgumentRules.CheckDisposed(call, launch?.Device);
-        if (KernelOf(call.TargetMethod) is not { } method || launched.GetOrAdd(method, kernel => Describe(kernel, cancellation)) is not { } kernel)
+        if (KernelOf(call.TargetMethod) is not { } method
+            || launched.GetOrAdd(method, kernel => Describe(kernel, cancellation)) is not { } kernel)
+        {
             return ofArguments;
+        }
         ofArguments = ofArguments.Concat(ArgumentRules.CheckLengths(call, kernel));
         return launch is null ? ofArguments : ofArguments.Concat(LaunchRules.Check(launch, kernel));
     }
@@ -44,9 +48,10 @@ internal sealed class LaunchAnalysis(LoweredKernels kernels, Func<IMethodSymbol,
     /// <summary>The kernel whose launcher this is; null where it is in another assembly, which has no source.</summary>
     private IMethodSymbol? KernelOf(IMethodSymbol launcher)
     {
+        IEnumerable<string> names = launcher.Parameters.Skip(1).Select(parameter => parameter.Name);
         IMethodSymbol? kernel = launcher.ContainingType.GetMembers(launcher.Name).OfType<IMethodSymbol>().FirstOrDefault(method =>
             method.Arity == launcher.Arity && !method.DeclaringSyntaxReferences.IsEmpty && isKernel(method)
-            && method.Parameters.Select(parameter => parameter.Name).SequenceEqual(launcher.Parameters.Skip(1).Select(parameter => parameter.Name)));
+            && method.Parameters.Select(parameter => parameter.Name).SequenceEqual(names));
         return kernel is not { Arity: > 0 } ? kernel
             : launcher.TypeArguments.Any(TypeArguments.IsOpen) ? null
             : kernel.Construct([.. launcher.TypeArguments]);

@@ -13,8 +13,8 @@ internal static class LaunchReader
 
     public static LaunchShape? Read(IInvocationOperation call)
     {
-        if (IsShared(call))
-            return Read(call.Instance!) is { } launch ? launch with { Shared = call.Arguments[0].Value.Syntax, SharedBytes = Locals.Constant(call.Arguments[0].Value) } : null;
+        if (IsShared(call) && Read(call.Instance!) is { } launch)
+            return launch with { Shared = call.Arguments[0].Value.Syntax, SharedBytes = Locals.Constant(call.Arguments[0].Value) };
         if (!IsLaunch(call))
             return null;
         LaunchShape shape = new(call.Syntax, call.Instance, null, null, null, null, SharedBytes: 0);
@@ -22,11 +22,10 @@ internal static class LaunchReader
         if (arguments.Length == 2)
             return shape with { Grid = ReadExtent(arguments[0]), Block = ReadExtent(arguments[1]) };
         LaunchAxis threads = ReadAxis(arguments[0]);
-        LaunchAxis grid = threads with { Value = threads.Value is { } count ? (int)(((long)count + LaunchShape.DefaultBlock - 1) / LaunchShape.DefaultBlock) : null };
         return shape with
         {
             Threads = threads,
-            Grid = new([grid], call.Syntax),
+            Grid = new([threads with { Value = (int?)(((long?)threads.Value + LaunchShape.DefaultBlock - 1) / LaunchShape.DefaultBlock) }], call.Syntax),
             Block = new([new(LaunchShape.DefaultBlock, call.Syntax)], call.Syntax),
         };
     }
@@ -44,13 +43,9 @@ internal static class LaunchReader
     private static LaunchExtent? ReadExtent(IOperation value)
     {
         IOperation source = value is IConversionOperation { OperatorMethod: not null } conversion ? conversion.Operand : Locals.Origin(value);
-        ImmutableArray<LaunchAxis>? axes = source switch
-        {
-            IConversionOperation { OperatorMethod: not null } made => ReadAxes(made.Operand),
-            IObjectCreationOperation creation when creation.Type?.IsNamed("GpuKernels", "Dim3") == true =>
-                [.. creation.Arguments.Where(argument => !argument.IsImplicit).OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => ReadAxis(argument.Value))],
-            _ => ReadAxes(source),
-        };
+        ImmutableArray<LaunchAxis>? axes = source is IObjectCreationOperation creation && creation.Type?.IsNamed("GpuKernels", "Dim3") == true
+            ? [.. creation.Arguments.Where(argument => !argument.IsImplicit).OrderBy(argument => argument.Parameter!.Ordinal).Select(ReadAxis)]
+            : ReadAxes(source);
         return axes is { IsEmpty: false } known ? new(known, value.Syntax) : null;
     }
 
@@ -66,6 +61,8 @@ internal static class LaunchReader
             _ => null,
         };
     }
+
+    private static LaunchAxis ReadAxis(IArgumentOperation argument) => ReadAxis(argument.Value);
 
     private static LaunchAxis ReadAxis(IOperation value) => new(Locals.Constant(value), value.Syntax);
 }

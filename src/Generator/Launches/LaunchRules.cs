@@ -9,16 +9,19 @@ namespace GpuKernels.Generator.Launches;
 /// <summary>What does not fit between a launch and its kernel, where both are certain.</summary>
 internal static class LaunchRules
 {
-    private static readonly Func<LaunchShape, LaunchedKernel, IEnumerable<Diagnostic>>[] rules = [CheckAttributes, CheckSharedMemory, CheckWarps, CheckRank, CheckGuard];
+    private static readonly Func<LaunchShape, LaunchedKernel, IEnumerable<Diagnostic>>[] rules =
+        [CheckAttributes, CheckSharedMemory, CheckWarps, CheckRank, CheckGuard];
 
-    public static IEnumerable<Diagnostic> Check(LaunchShape launch, LaunchedKernel kernel) => rules.SelectMany(rule => rule(launch, kernel));
+    public static IEnumerable<Diagnostic> Check(LaunchShape launch, LaunchedKernel kernel) =>
+        rules.SelectMany(rule => rule(launch, kernel));
 
     /// <summary>GK0082: <c>[LaunchBounds]</c> and <c>[Cluster]</c>.</summary>
     private static IEnumerable<Diagnostic> CheckAttributes(LaunchShape launch, LaunchedKernel kernel)
     {
         if (kernel.Kernel.Bounds is { } bounds && launch.Block is { Count: { } threads } block && threads > bounds.MaxThreads)
         {
-            yield return Diagnostic.Create(DiagnosticDescriptors.LaunchAgainstAttribute, block.Syntax.GetLocation(), kernel.Name, $"LaunchBounds({bounds.MaxThreads})",
+            yield return Diagnostic.Create(
+                DiagnosticDescriptors.LaunchAgainstAttribute, block.Syntax.GetLocation(), kernel.Name, $"LaunchBounds({bounds.MaxThreads})",
                 $"a block here has {threads} threads", $"launch blocks of {bounds.MaxThreads}, or change the attribute");
         }
         if (kernel.Kernel.Cluster is not { } cluster || launch.Grid is not { } grid)
@@ -29,8 +32,10 @@ internal static class LaunchRules
             int? blocks = i < grid.Axes.Length ? grid.Axes[i].Value : 1;
             if (blocks % extents[i] is not > 0)
                 continue;
-            yield return Diagnostic.Create(DiagnosticDescriptors.LaunchAgainstAttribute, grid.Syntax.GetLocation(), kernel.Name, $"Cluster({string.Join(", ", extents)})",
-                $"the grid has {blocks} blocks along {(Axis)i}, no multiple of {extents[i]}", $"launch {(blocks + extents[i] - 1) / extents[i] * extents[i]}");
+            yield return Diagnostic.Create(
+                DiagnosticDescriptors.LaunchAgainstAttribute, grid.Syntax.GetLocation(), kernel.Name, $"Cluster({string.Join(", ", extents)})",
+                $"the grid has {blocks} blocks along {(Axis)i}, no multiple of {extents[i]}",
+                $"launch {(blocks + extents[i] - 1) / extents[i] * extents[i]}");
         }
     }
 
@@ -41,12 +46,14 @@ internal static class LaunchRules
         if (launch.SharedBytes is { } bytes and > 0 && bytes <= SharedMemory.Limit && own + bytes > SharedMemory.Limit)
         {
             yield return Diagnostic.Create(DiagnosticDescriptors.LaunchSharedMemory, launch.Shared!.GetLocation(),
-                $"Kernel '{kernel.Name}' has {own} bytes of shared arrays and the launch adds {bytes}, and a block has {SharedMemory.Limit}", $"ask for {SharedMemory.Limit - own} at most");
+                $"Kernel '{kernel.Name}' has {own} bytes of shared arrays and the launch adds {bytes}, and a block has {SharedMemory.Limit}",
+                $"ask for {SharedMemory.Limit - own} at most");
         }
         if (kernel.Needs.Dynamic is { } array && launch.SharedBytes == 0)
         {
             yield return Diagnostic.Create(DiagnosticDescriptors.LaunchSharedMemory, launch.Syntax.GetLocation(), Locations(kernel, array),
-                $"Kernel '{kernel.Name}' has '{array.Variable.Name}' in dynamic shared memory, and the launch asks for none", "write .Shared(bytes) behind it");
+                $"Kernel '{kernel.Name}' has '{array.Variable.Name}' in dynamic shared memory, and the launch asks for none",
+                "write .Shared(bytes) behind it");
         }
     }
 
@@ -58,7 +65,8 @@ internal static class LaunchRules
             yield break;
         long missing = Warp - threads % Warp, next = threads + missing;
         yield return kernel.Needs.WholeWarp is { } operation
-            ? Diagnostic.Create(DiagnosticDescriptors.PartialWarpInOperation, block.Syntax.GetLocation(), Locations(kernel, operation), threads, missing, kernel.Name, operation.Operator, next)
+            ? Diagnostic.Create(DiagnosticDescriptors.PartialWarpInOperation, block.Syntax.GetLocation(), Locations(kernel, operation),
+                threads, missing, kernel.Name, operation.Operator, next)
             : Diagnostic.Create(DiagnosticDescriptors.PartialWarp, block.Syntax.GetLocation(), threads, missing, next);
     }
 
@@ -69,7 +77,8 @@ internal static class LaunchRules
         {
             string extents = index.Axis == Axis.Y ? "(columns, rows), (16, 16)" : "(columns, rows, slices), (8, 8, 8)";
             yield return Diagnostic.Create(
-                DiagnosticDescriptors.LaunchOfWrongRank, launch.Syntax.GetLocation(), Locations(kernel, index), kernel.Name, $"{index.Kind}.{index.Axis}", index.Axis, extents);
+                DiagnosticDescriptors.LaunchOfWrongRank, launch.Syntax.GetLocation(), Locations(kernel, index),
+                kernel.Name, $"{index.Kind}.{index.Axis}", index.Axis, extents);
         }
     }
 
@@ -82,7 +91,8 @@ internal static class LaunchRules
         string shown = kernel.SourceOf(element)?.ToString() ?? "an element", span = ((VariableExpression)element.Span).Variable.Name;
         string index = element.Index is VariableExpression variable ? variable.Variable.Name : "GlobalIdx.X";
         yield return Diagnostic.Create(
-            DiagnosticDescriptors.UnguardedIndex, launch.Syntax.GetLocation(), Locations(kernel, [.. kernel.Needs.Reached.ByThread]), threads.Syntax.ToString(), shown, kernel.Name, index, span);
+            DiagnosticDescriptors.UnguardedIndex, launch.Syntax.GetLocation(), Locations(kernel, [.. kernel.Needs.Reached.ByThread]),
+            threads.Syntax.ToString(), shown, kernel.Name, index, span);
     }
 
     private static ImmutableArray<Location> Locations(LaunchedKernel kernel, params object[] nodes) =>

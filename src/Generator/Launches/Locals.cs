@@ -12,7 +12,7 @@ internal static class Locals
     public static IOperation Origin(IOperation value)
     {
         IOperation plain = WithoutConversions(value);
-        return plain is ILocalReferenceOperation { Local: { } local } reference && Initializer(local, reference) is { } initializer ? WithoutConversions(initializer) : plain;
+        return plain is ILocalReferenceOperation local && Initializer(local) is { } initializer ? WithoutConversions(initializer) : plain;
     }
 
     /// <summary>Null where it is no constant of type int, and no local or length that certainly has a constant value.</summary>
@@ -32,10 +32,10 @@ internal static class Locals
     public static int? Length(IOperation array) => Origin(array) switch
     {
         IArrayCreationOperation { DimensionSizes.Length: 1 } creation => Constant(creation.DimensionSizes[0]),
-        ICollectionExpressionOperation collection when !collection.Elements.Any(element => element is ISpreadOperation) => collection.Elements.Length,
-        IInvocationOperation { TargetMethod: { Name: "Allocate", Parameters.Length: 1 } method } call
-            when method.Parameters[0].Type.SpecialType == SpecialType.System_Int32 && call.Type?.Name == "GpuArray" => Constant(call.Arguments[0].Value),
-        IInvocationOperation { TargetMethod.Name: "Upload", Type.Name: "GpuArray" } call when call.Arguments.Length == 1 => Length(call.Arguments[0].Value),
+        ICollectionExpressionOperation { Elements: var elements } when !elements.Any(element => element is ISpreadOperation) => elements.Length,
+        IInvocationOperation { TargetMethod: { Name: "Allocate", Parameters.Length: 1 } method, Type.Name: "GpuArray" } call
+            when method.Parameters[0].Type.SpecialType == SpecialType.System_Int32 => Constant(call.Arguments[0].Value),
+        IInvocationOperation { TargetMethod.Name: "Upload", Type.Name: "GpuArray", Arguments.Length: 1 } call => Length(call.Arguments[0].Value),
         _ => null,
     };
 
@@ -46,18 +46,22 @@ internal static class Locals
         return value;
     }
 
-    private static IOperation? Initializer(ILocalSymbol local, IOperation use)
+    private static IOperation? Initializer(ILocalReferenceOperation use)
     {
-        if (local.RefKind != RefKind.None || local.DeclaringSyntaxReferences.Length != 1 || local.DeclaringSyntaxReferences[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
-            || declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member || IsAssigned(local.Name, member is GlobalStatementSyntax ? member.Parent! : member))
+        ILocalSymbol local = use.Local;
+        if (local.RefKind != RefKind.None || local.DeclaringSyntaxReferences.Length != 1
+            || local.DeclaringSyntaxReferences[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
+            || declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
         {
             return null;
         }
-        return use.SemanticModel?.GetOperation(value);
+        // The statements of a program are members of its file.
+        SyntaxNode scope = member is GlobalStatementSyntax ? member.Parent! : member;
+        return IsAssigned(local.Name, scope) ? null : use.SemanticModel?.GetOperation(value);
     }
 
     /// <summary>By name: another variable of the same name makes it true too often, never too rarely.</summary>
-    private static bool IsAssigned(string name, SyntaxNode member) => member.DescendantNodes().OfType<IdentifierNameSyntax>()
+    private static bool IsAssigned(string name, SyntaxNode scope) => scope.DescendantNodes().OfType<IdentifierNameSyntax>()
         .Any(identifier => identifier.Identifier.ValueText == name && IsPlaceOfAssignment(identifier));
 
     public static bool IsPlaceOfAssignment(IdentifierNameSyntax identifier) => identifier.Parent switch
@@ -65,7 +69,8 @@ internal static class Locals
         AssignmentExpressionSyntax assignment => assignment.Left == identifier,
         PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
         PostfixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
-        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax },
+        ArgumentSyntax argument =>
+            !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax },
         RefExpressionSyntax => true,
         _ => false,
     };

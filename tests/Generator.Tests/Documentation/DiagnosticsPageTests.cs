@@ -14,7 +14,7 @@ public class DiagnosticsPageTests
     private static bool AcceptsAll => Environment.GetEnvironmentVariable("GPUKERNELS_ACCEPT_SNAPSHOTS") == "1";
 
     /// <summary>Files of tests/Kernels.Wrong.</summary>
-    private static readonly string[] examples = ["BarrierInBranch", "IndexWithoutGuard", "LaunchOfOneAxis"];
+    private static readonly string[] examples = ["BarrierInBranch", "TileWithoutBarrier", "IndexWithoutGuard"];
 
     [Fact]
     public async Task The_page_is_printed_from_the_descriptors()
