@@ -326,3 +326,45 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Agreements
+    {
+        /// <inheritdoc cref="ReuseVariables(int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ReuseVariables(global::GpuKernels.Launch launch, int rounds, global::GpuKernels.GpuArray<int> x)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[3];
+            arguments[0] = &rounds;
+            arguments[1] = &xSpan.Pointer;
+            arguments[2] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.ReuseVariables_d0305260.Handle, arguments, overlap: false);
+            global::System.GC.KeepAlive(x);
+        }
+
+        /// <inheritdoc cref="ReuseVariables(int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ReuseVariables(global::GpuKernels.Launch launch, int rounds, global::System.Span<int> x)
+        {
+            fixed (int* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                void** arguments = stackalloc void*[3];
+                arguments[0] = &rounds;
+                arguments[1] = &xSpan.Pointer;
+                arguments[2] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.ReuseVariables_d0305260.Handle, arguments, overlap: false);
+                transfer.Download();
+            }
+        }
+    }
+}
