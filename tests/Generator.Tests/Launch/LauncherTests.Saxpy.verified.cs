@@ -144,6 +144,8 @@ namespace GpuKernels.Generated
 
             """;
 
+        private const string CudaLines = "5:0 12:1 13:2 15:3";
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
