@@ -306,6 +306,36 @@ internal static class DiagnosticDescriptors
         "GK0073", "Threads update the same element of global memory",
         "{1} read, change and write '{0}' without an atomic operation, so updates are lost: {2}");
 
+    /// <summary>{0}: the literal or call; {1}: what to do.</summary>
+    public static readonly DiagnosticDescriptor DoubleArithmetic = Suggestion(
+        "GK0074", "Floats are computed in double",
+        "'{0}' turns this arithmetic on floats into one on doubles, which consumer GPUs do at 1/64 of the speed, and those of data centres at 1/2: {1}");
+
+    /// <summary>{0}: its bits; {1}: the instructions.</summary>
+    public static readonly DiagnosticDescriptor SlowDivision = Suggestion(
+        "GK0075", "An integer division by a value that is no constant stands in a loop",
+        "A GPU has no instruction for this division of {0} bits, which takes about {1} others in each round, though the divisor is the same in all of them: count the quotient and the rest along, or make the divisor a constant or a [Specialize] parameter");
+
+    /// <summary>{0}: array; {1}: sectors; {2}: sectors at best; {3}: the distance; {4}: what to do.</summary>
+    public static readonly DiagnosticDescriptor StridedAccess = Suggestion(
+        "GK0076", "Neighbouring threads access elements that are far apart",
+        "A warp touches {1} sectors of 32 bytes of '{0}' here in place of {2}, since its threads' elements are {3}: {4}");
+
+    /// <summary>{0}: array; {1}: how many.</summary>
+    public static readonly DiagnosticDescriptor BankConflict = Suggestion(
+        "GK0077", "Threads of a warp access the same bank of shared memory",
+        "{1} threads of a warp access different words of the same bank of '{0}' here, one after the other, so it takes {1} times as long: make the rows of the array one element longer, or use Block.SharedTile");
+
+    /// <summary>{0}: array; {1}: bytes; {2}: index.</summary>
+    public static readonly DiagnosticDescriptor LocalArray = Suggestion(
+        "GK0078", "A small array of each thread has an index that is not known when the kernel is built",
+        "Registers have no index, so '{0}' is in memory, {1} bytes for each thread, because of the index '{2}': write loops with constant bounds, or use a shared array");
+
+    /// <summary>{0}: lanes.</summary>
+    public static readonly DiagnosticDescriptor DivergentBranch = Suggestion(
+        "GK0079", "Lanes of one warp take different branches by turns",
+        "Neighbouring threads take different branches here, so each warp runs both, one after the other, with at least {0} of 32 lanes idle: decide by ThreadIdx.X / 32, so that whole warps go one way");
+
     /// <summary>{0}: the number of threads as written; {1}: the element; {2}: kernel; {3}: index; {4}: span.</summary>
     public static readonly DiagnosticDescriptor UnguardedIndex = Warning(
         "GK0080", "A kernel launched by a number of threads must test its index",
@@ -370,7 +400,7 @@ internal static class DiagnosticDescriptors
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
         NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster, BlockFunctionAfterReturn,
         BarrierMayDiverge, WarpOperationMayDiverge,
-        LostWrite, UnorderedRead, EarlyRead, LostUpdate,
+        LostWrite, UnorderedRead, EarlyRead, LostUpdate, DoubleArithmetic, SlowDivision, StridedAccess, BankConflict, LocalArray, DivergentBranch,
         UnguardedIndex, LaunchBeyondLimits, LaunchAgainstAttribute, PartialWarpInOperation, PartialWarp,
         LaunchSharedMemory, LaunchOfWrongRank, ArrayTooShort, KernelCalledDirectly, DisposedInLaunch,
     ];

@@ -471,6 +471,7 @@ internal static partial class DiagnosticCases
         .. Memory,
         .. Barriers,
         .. Races,
+        .. Costs,
         .. Launches,
     ];
 

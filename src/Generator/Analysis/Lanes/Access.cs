@@ -36,4 +36,6 @@ internal interface IBlockObserver
 
     /// <summary>More of the array may be written than was seen.</summary>
     void OnUnseenWrites(Variable array);
+
+    void OnBranch(IfStatement branch, Threads whenTrue, Threads whenFalse);
 }

@@ -8,6 +8,7 @@ internal sealed partial class BlockSimulation
     private Threads RunIf(IfStatement statement, Threads threads)
     {
         (Threads whenTrue, Threads whenFalse) = Split(statement.Condition, threads);
+        observer.OnBranch(statement, whenTrue, whenFalse);
         Dictionary<(int, int), object> before = new(store);
         Threads afterTrue = Run(statement.Then, whenTrue);
         Dictionary<(int, int), object> storeOfTrue = store;

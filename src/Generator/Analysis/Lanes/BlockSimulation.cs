@@ -37,7 +37,7 @@ internal sealed partial class BlockSimulation
         (this.kernel, this.shape, this.observer) = (kernel, shape, observer);
         arithmetic = new LaneArithmetic(symbols);
         functions = kernel.Functions.ToDictionary(function => function.Name);
-        loopsWithBarrier.UnionWith(kernel.Body.SelfAndDescendants().Where(loop => loop is ForStatement or WhileStatement or DoStatement
+        loopsWithBarrier.UnionWith(kernel.Body.SelfAndDescendants().Where(loop => loop.IsLoop()
             && loop.Children().SelfAndDescendants().Any(inner => inner is BarrierStatement or WarpStatement)));
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
         for (int i = 0; i < uses.Count; i++)

@@ -5,7 +5,7 @@ using GpuKernels.Generator.Operations;
 namespace GpuKernels.Generator.Analysis.Races;
 
 /// <summary>Looks for races in what a block does.</summary>
-internal sealed class RaceDetector(Kernel kernel) : IBlockObserver
+internal sealed class RaceDetector(Kernel kernel)
 {
     private readonly Dictionary<Variable, SharedArray> arrays = [];
     private readonly Dictionary<Variable, long> sizes = kernel.Body.OfType<DeclareSharedStatement>().Where(array => array.Length != DeclareSharedStatement.Rest)
@@ -25,8 +25,6 @@ internal sealed class RaceDetector(Kernel kernel) : IBlockObserver
 
     /// <summary>True where the block has the shape that the kernel is for, as far as shared arrays show.</summary>
     public bool IsPlausible { get; private set; } = true;
-
-    public bool IsDone => HasLock || !IsPlausible;
 
     private Symbols? symbols;
 

@@ -1,66 +1,20 @@
 using GpuKernels.Generator.Analysis.Findings;
 using GpuKernels.Generator.Analysis.Lanes;
-using GpuKernels.Generator.Ir;
-using GpuKernels.Generator.Operations;
 
 namespace GpuKernels.Generator.Analysis.Races;
 
-/// <summary>
-/// Races that are certain: in every block that the kernel may be meant for, by its shared arrays, two threads touch one element with no
-/// barrier between.
-/// </summary>
+/// <summary>What is said about races.</summary>
 internal static class RaceFindings
 {
-    /// <summary>Blocks that are looked at to contradict what the first one shows.</summary>
-    private const int MostShapes = 24;
-
     public const string LostWrite = "GK0070", UnorderedRead = "GK0071", EarlyRead = "GK0072", LostUpdate = "GK0073";
 
-    public static IEnumerable<Finding> Find(Kernel kernel)
-    {
-        List<Finding> findings = [];
-        bool hasShared = kernel.Body.OfType<DeclareSharedStatement>().Any();
-        if (!hasShared && !HasUpdates(kernel))
-            return findings;
-        List<Race>? races = null;
-        BlockShape? first = null, fallbackShape = null;
-        RaceDetector? fallback = null;
-        foreach (BlockShape shape in BlockShapes.Of(kernel).Take(MostShapes))
-        {
-            if (first is not null && !MayContradict(shape, first))
-                continue;
-            RaceDetector detector = new(kernel);
-            if (!BlockSimulation.Run(kernel, shape, detector) || detector.HasLock)
-                return [];
-            (fallback, fallbackShape) = (fallback ?? detector, fallbackShape ?? shape);
-            if (!detector.IsPlausible)
-                continue;
-            if (races is null)
-                (races, first, fallback, fallbackShape) = (detector.Races, shape, detector, shape);
-            else
-                races.RemoveAll(race => !detector.Races.Any(race.IsLike));
-            if (races.Count == 0)
-                break;
-        }
-        if (fallback is null)
-            return findings;
-        findings.AddRange(fallback.EarlyReads.Select(Describe));
-        findings.AddRange(Chosen(races ?? []).Select(race => Describe(race, first!)));
-        findings.AddRange(GlobalUpdates.Find(kernel, fallback, fallbackShape!));
-        return findings;
-    }
+    public static IEnumerable<Finding> Describe(IEnumerable<Race> races, BlockShape shape) => Chosen(races).Select(race => Describe(race, shape));
 
-    /// <summary>Of a kernel for whole warps, blocks of less show nothing.</summary>
-    private static bool MayContradict(BlockShape shape, BlockShape first) => shape.Count % WarpStatement.WarpSize == 0 || first.Count < WarpStatement.WarpSize;
-
-    private static bool HasUpdates(Kernel kernel) => kernel.AllStatements().OfType<AssignStatement>()
-        .Any(assign => assign.Place.Base() is ElementExpression element && assign.Value.SelfAndDescendants().Contains(element));
+    public static Finding Describe(Access read) => new(EarlyRead, read.Node, [], read.Place.Origin.Name);
 
     /// <summary>One for each array and missing barrier: whoever puts it there mends the others too.</summary>
-    private static IEnumerable<Race> Chosen(List<Race> races) =>
+    private static IEnumerable<Race> Chosen(IEnumerable<Race> races) =>
         races.GroupBy(race => race.Array).Select(group => group.FirstOrDefault(race => race.IsWriteOnly) ?? group.First());
-
-    private static Finding Describe(Access read) => new(EarlyRead, read.Node, [], read.Place.Origin.Name);
 
     private static Finding Describe(Race race, BlockShape shape)
     {
