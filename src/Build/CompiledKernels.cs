@@ -27,13 +27,13 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
         int reused = images.Count;
         NvrtcResult[] results = new NvrtcResult[jobs.Count];
         Parallel.For(0, jobs.Count, i => results[i] = Compile(jobs[i], nvrtc, options));
-        List<string> messages = [];
+        KernelMessages messages = new(nvrtc);
         for (int i = 0; i < jobs.Count; i++)
         {
             if (results[i].Image is { } image) images[jobs[i].Name] = image;
-            else messages.AddRange(Describe(jobs[i], results[i], nvrtc));
+            messages.Add(jobs[i].Kernel, jobs[i].Options, jobs[i].Name.Target, results[i]);
         }
-        return new CompiledKernels(images, reused, [.. messages.Distinct()], results.Any(result => result.Image is null));
+        return new CompiledKernels(images, reused, [.. messages.Lines], results.Any(result => result.Image is null));
     }
 
     private static IEnumerable<Job> JobsOf(KernelToBuild kernel, BuildTargets targets) =>
@@ -44,10 +44,13 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
 
     private static NvrtcResult Compile(Job job, Nvrtc nvrtc, CompileOptions options)
     {
-        string[] all = options.LineInfo ? [.. job.Options, "--generate-line-info"] : job.Options;
-        return nvrtc.Compile(job.Kernel.Source, job.Kernel.Name, job.Name.Target.ToString(), all);
+        string target = job.Name.Target.ToString();
+        if (options.LineInfo)
+        {
+            NvrtcResult result = nvrtc.Compile(job.Kernel.TextWithLines, job.Kernel.Name, target, [.. job.Options, "--generate-line-info"]);
+            // Its messages have C#'s lines already, and no columns; those of the plain text have both.
+            if (result.Image is not null) return result with { Log = "" };
+        }
+        return nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, job.Options);
     }
-
-    private static IEnumerable<string> Describe(Job job, NvrtcResult result, Nvrtc nvrtc) =>
-        [$"error GK2001: {job.Kernel.Name} could not be compiled for {job.Name.Target} by NVRTC {nvrtc.Version}: {result.Error}: {result.Log.Replace("\n", " ")}"];
 }

@@ -154,7 +154,7 @@ public readonly unsafe struct Launch
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
         if (Count > 0 && kernel.IsFlat)
         {
-            RunFlat(kernel, arguments, overlap);
+            RunFlat(kernel, arguments, overlap, plain);
             return;
         }
         if (kernel.MaxThreads > 0 && Block.Count > kernel.MaxThreads) ThrowLaunchBounds(kernel);
@@ -176,13 +176,18 @@ public readonly unsafe struct Launch
     }
 
     /// <summary>A thread does several elements; the kernel knows where they end.</summary>
-    private void RunFlat(KernelHandle kernel, void** arguments, bool overlap)
+    private void RunFlat(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain)
     {
         const int BlockSize = 256;
         long count = Count;
         if (count > int.MaxValue && !kernel.HasLongIndex) ThrowCount(kernel);
         arguments[kernel.CountArgument] = &count;
         GpuDevice device = Stream.Device;
+        if (isDebug || device.IsDebug)
+        {
+            PlainLaunch.Run(kernel, in this, arguments, plain);
+            return;
+        }
         long width = (long)BlockSize * device.ElementsPerThread(kernel, overlap);
         Launch chosen = new(Stream, new Dim3((int)((count + width - 1) / width)), new Dim3(BlockSize), SharedBytes, count);
         device.LaunchKernel(kernel, in chosen, arguments, overlap);

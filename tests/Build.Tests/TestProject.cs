@@ -8,7 +8,7 @@ namespace GpuKernels.Build.Tests;
 /// <summary>A project with kernels in a folder of its own, built by <c>dotnet build</c> as a user's would be, until it is disposed of.</summary>
 internal sealed partial class TestProject : IDisposable
 {
-    private const int SecondsForOneBuild = 120;
+    private const int SecondsForOneBuild = 300;
 
     private static readonly string Repository = Metadata("RepositoryRoot"), Configuration = Metadata("Configuration");
 

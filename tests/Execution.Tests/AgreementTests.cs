@@ -63,6 +63,14 @@ public class AgreementTests
         Assert.All(x, value => Assert.Equal(0, value));
     }
 
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Variables_that_had_other_values(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 40).Select(i => i % 9 == 4 ? -i : i * 3)];
+        KernelTest.Threads(executor, 40).Run([x], launch => Agreements.ReuseVariables(launch, 5, x), () => Agreements.ReuseVariables(5, x));
+        Assert.Equal(-8, x[4]);
+    }
+
     [Fact]
     public void A_statement_that_does_not_hold()
     {

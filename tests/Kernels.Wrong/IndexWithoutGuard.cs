@@ -2,15 +2,13 @@
 static partial class Kernels
 {
     [Kernel]
-    public static void Square(ReadOnlySpan<float> x, Span<float> y)
+    public static void Alternate(ReadOnlySpan<float> x, Span<float> y)
     {
         int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
-        y[i] = x[i] * x[i];
+        y[i] = ThreadIdx.X % 2 == 0 ? x[i] : 0f;
 //      ^^^^ see GK0080
-//             ^^^^ see GK0080
-//                    ^^^^ see GK0080
     }
 
-    public static void Run(GpuDevice gpu, GpuArray<float> x, GpuArray<float> y) => Square(gpu.Launch(1000), x, y);
-//                                                                                        ^^^^^^^^^^^^^^^^ GK0080
+    public static void Run(GpuDevice gpu, GpuArray<float> x, GpuArray<float> y) => Alternate(gpu.Launch(1000), x, y);
+//                                                                                           ^^^^^^^^^^^^^^^^ GK0080
 }

@@ -166,4 +166,37 @@ public static partial class Agreements
         if (Gpu.Uniform(x[t]) > 0) Block.Sync();
         x[t] = 0;
     }
+
+    private static void Take(ref int count, int other) => count = other + 1;
+
+    /// <summary>What a variable was before, or is after, is another matter: nothing here is in doubt, though the CPU device keeps the variables for each thread.</summary>
+    [Kernel]
+    public static void ReuseVariables(int rounds, Span<int> x)
+    {
+        Span<int> tile = Block.Shared<int>(40);
+        int t = ThreadIdx.X, n = x[t], step = 1;
+        tile[t] = n;
+        if (n < 0)
+        {
+            step = n;
+            x[t] = step * 2;
+            return;
+        }
+        n = rounds;
+        for (int k = 0; k < n; k += step)
+        {
+            Block.Sync();
+            int other = tile[(t + 1) % BlockDim.X];
+            Block.Sync();
+            tile[t] = other + k;
+        }
+        n = tile[t];
+        x[t] = n;
+        Take(ref n, rounds);
+        if (n > 3)
+        {
+            Block.Sync();
+            x[t] += tile[BlockDim.X - 1 - t];
+        }
+    }
 }

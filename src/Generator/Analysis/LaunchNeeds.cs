@@ -10,12 +10,14 @@ namespace GpuKernels.Generator.Analysis;
 /// The first uses of Y and Z of <c>ThreadIdx</c> and <c>BlockIdx</c>, but for those that only number a block's threads, and for axes along which
 /// the kernel goes in strides.
 /// </param>
+/// <param name="IsFlat">True where a launch by a count has no threads beyond it.</param>
 /// <param name="Reached">The elements of spans that every thread reaches.</param>
 internal sealed record LaunchNeeds(
     long SharedBytes,
     DeclareSharedStatement? Dynamic,
     WarpStatement? WholeWarp,
     IReadOnlyList<ThreadIndexExpression> OtherAxes,
+    bool IsFlat,
     ReachedElements Reached)
 {
     public static LaunchNeeds Of(Kernel kernel)
@@ -31,6 +33,7 @@ internal sealed record LaunchNeeds(
             statements.OfType<DeclareSharedStatement>().FirstOrDefault(array => array.Length == DeclareSharedStatement.Rest),
             statements.OfType<WarpStatement>().FirstOrDefault(TakesAllLanes),
             [.. others.GroupBy(index => index.Axis).Select(axis => axis.First()).OrderBy(index => index.Axis)],
+            FlatKernel.Find(kernel) is not null,
             ReachedElements.Find(kernel));
     }
 

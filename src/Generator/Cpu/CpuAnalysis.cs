@@ -11,7 +11,7 @@ internal sealed class CpuAnalysis
         Statement[] all = [.. kernel.Body.SelfAndDescendants()];
         Kernel = kernel;
         Functions = FunctionFacts.Find(kernel);
-        Uniformity = Uniformity.OncePerBlock(kernel);
+        Uniformity = new Uniformity(kernel);
         Recomputation = new Recomputation(kernel, Uniformity);
         Fission = new Fission(kernel, Uniformity, Recomputation);
         Storage = new CpuStorage(kernel, Fission, Recomputation);

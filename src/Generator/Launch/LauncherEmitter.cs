@@ -68,8 +68,10 @@ internal static class LauncherEmitter
             TunedLauncher.WriteNames(writer, model);
             writer.Line();
         }
-        CSharpText.WriteRawString(writer, "private const string CudaSource =", CudaEmitter.Emit(kernel));
+        (string cuda, string lines) = CudaEmitter.EmitWithPlaces(kernel);
+        CSharpText.WriteRawString(writer, "private const string CudaSource =", cuda);
         CSharpText.WriteRawString(writer.Line(), "private const string CudaBuild =", BuildDescription.Of(kernel, mayOverlap) + "\n");
+        writer.Line().Line($"private const string CudaLines = \"{lines}\";");
         writer.Line().Lines(CpuEmitter.Emit(kernel));
         if (thrown.Count > 0)
             WriteThrown(writer.Line(), thrown);

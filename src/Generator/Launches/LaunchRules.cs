@@ -85,7 +85,7 @@ internal static class LaunchRules
     /// <summary>GK0080.</summary>
     private static IEnumerable<Diagnostic> CheckGuard(LaunchShape launch, LaunchedKernel kernel)
     {
-        if (launch.Threads is not { } threads || threads.Value % LaunchShape.DefaultBlock == 0 || kernel.Needs.Reached.ByThread.Count == 0)
+        if (kernel.Needs.IsFlat || launch.Threads is not { } threads || threads.Value % LaunchShape.DefaultBlock == 0 || kernel.Needs.Reached.ByThread.Count == 0)
             yield break;
         ElementExpression element = kernel.Needs.Reached.ByThread[0];
         string shown = kernel.SourceOf(element)?.ToString() ?? "an element", span = ((VariableExpression)element.Span).Variable.Name;

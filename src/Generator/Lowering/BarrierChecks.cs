@@ -10,22 +10,26 @@ internal static class BarrierChecks
 {
     public static void Report(Kernel kernel, IMethodSymbol method, LoweringContext context)
     {
-        foreach (DivergentWait wait in BarrierRules.Find(kernel))
+        foreach (Divergences divergences in BarrierRules.Find(kernel))
         {
-            BarrierStatement barrier = (BarrierStatement)wait.Statement;
-            BarrierSite site = context.BarrierSites[barrier.Site];
-            string threads = barrier.Scope.ToString().ToLowerInvariant();
-            context.Report(DescriptorOf(barrier.Scope, wait.Divergence.Cause), site.Location, Related(wait.Divergence, context),
-                site.Name, method.Name, threads, wait.Divergence.Cause.Reason);
-        }
-        int[] ofFunctions = [.. Enumerable.Range(0, context.BarrierSites.Count).Where(site => context.BarrierSites[site].IsPartOfFunction)];
-        foreach (DivergentWait wait in BlockFunctionRules.AfterReturns(kernel, ofFunctions))
-        {
-            BarrierSite site = context.BarrierSites[((BarrierStatement)wait.Statement).Site];
-            context.Report(DiagnosticDescriptors.BlockFunctionAfterReturn, site.Location, Related(wait.Divergence, context),
-                site.Name, method.Name, wait.Divergence.Cause.Reason);
+            foreach (DivergentWait wait in divergences.Waits)
+                ReportWait(wait, method, context);
+            foreach (DivergentWait wait in divergences.AfterReturns.Where(wait => SiteOf(wait, context).IsPartOfFunction))
+            {
+                context.Report(DiagnosticDescriptors.BlockFunctionAfterReturn, SiteOf(wait, context).Location, Related(wait.Divergence, context),
+                    SiteOf(wait, context).Name, method.Name, wait.Divergence.Cause.Reason);
+            }
         }
     }
+
+    private static void ReportWait(DivergentWait wait, IMethodSymbol method, LoweringContext context)
+    {
+        BarrierScope scope = ((BarrierStatement)wait.Statement).Scope;
+        context.Report(DescriptorOf(scope, wait.Divergence.Cause), SiteOf(wait, context).Location, Related(wait.Divergence, context),
+            SiteOf(wait, context).Name, method.Name, scope.ToString().ToLowerInvariant(), wait.Divergence.Cause.Reason);
+    }
+
+    private static BarrierSite SiteOf(DivergentWait wait, LoweringContext context) => context.BarrierSites[((BarrierStatement)wait.Statement).Site];
 
     private static DiagnosticDescriptor DescriptorOf(BarrierScope scope, Variation cause) => scope switch
     {

@@ -14,9 +14,10 @@ public readonly ref struct CpuBlocks
     /// <param name="first">The first block.</param>
     /// <param name="end">The one after the last.</param>
     /// <param name="sharedBytes">Of the launch.</param>
+    /// <param name="usesSimd">Whether threads may run in the lanes of vectors.</param>
     /// <param name="arena">Scratch memory.</param>
     /// <param name="count">Of a launch by a count, the threads; 0 for others.</param>
-    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, CpuArena arena, long count = 0)
+    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, bool usesSimd, CpuArena arena, long count = 0)
     {
         Count = count > 0 ? count : long.MaxValue;
         Grid = grid;
@@ -24,6 +25,7 @@ public readonly ref struct CpuBlocks
         First = first;
         End = end;
         SharedBytes = sharedBytes;
+        UsesSimd = usesSimd;
         Arena = arena;
     }
 
@@ -44,6 +46,9 @@ public readonly ref struct CpuBlocks
 
     /// <summary>The bytes of shared memory that the launch adds to the kernel's own.</summary>
     public readonly int SharedBytes;
+
+    /// <summary>Whether threads may run in the lanes of vectors.</summary>
+    public readonly bool UsesSimd;
 
     /// <summary>Scratch memory until the call returns.</summary>
     public readonly CpuArena Arena;

@@ -207,8 +207,10 @@ public sealed unsafe class KernelHandle
         return Keep(device, overlap, isFlat, values, function);
     }
 
-    private string[] FlatDefine(bool overlap, bool isFlat) =>
-        isFlat ? [string.Create(CultureInfo.InvariantCulture, $"-DGK_ELEMENTS={ElementsOf(overlap)}")] : [];
+    /// <summary>The option of the form that takes a count.</summary>
+    internal static string FlatDefine(string elements) => $"-DGK_ELEMENTS={elements}";
+
+    private string[] FlatDefine(bool overlap, bool isFlat) => isFlat ? [FlatDefine(ElementsOf(overlap).ToString(CultureInfo.InvariantCulture))] : [];
 
     private nint Keep(GpuDevice device, bool overlap, bool isFlat, ulong[]? values, nint function)
     {

@@ -91,7 +91,8 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
         // Spans may overlap in C#, so the one form serves both.
-        CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, kernel.IsFlat ? launch.Count : 0);
+        CpuCall call = new(
+            kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd, kernel.IsFlat ? launch.Count : 0);
         try
         {
             // Blocks that wait for each other are run by one thread, which goes from one to the next.

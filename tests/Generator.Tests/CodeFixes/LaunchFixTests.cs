@@ -7,9 +7,9 @@ namespace GpuKernels.Generator.Tests.CodeFixes;
 public class LaunchFixTests
 {
     [Theory]
-    [InlineData("int i = GlobalIdx.X;\n        y[i] = x[i];", "int i = GlobalIdx.X;\n        if (i >= y.Length) return;\n        y[i] = x[i];")]
-    [InlineData("y[GlobalIdx.X] = 1;", "if (GlobalIdx.X >= y.Length) return;\n        y[GlobalIdx.X] = 1;")]
-    [InlineData("int i = GlobalIdx.X;\n\n        // doubled\n        float v = x[i];\n        y[i] = v + v;", "int i = GlobalIdx.X;\n\n        // doubled\n        if (i >= x.Length) return;\n        float v = x[i];\n        y[i] = v + v;")]
+    [InlineData("int i = GlobalIdx.X;\n        y[i] = x[i] + ThreadIdx.X;", "int i = GlobalIdx.X;\n        if (i >= y.Length) return;\n        y[i] = x[i] + ThreadIdx.X;")]
+    [InlineData("y[GlobalIdx.X] = ThreadIdx.X;", "if (GlobalIdx.X >= y.Length) return;\n        y[GlobalIdx.X] = ThreadIdx.X;")]
+    [InlineData("int i = GlobalIdx.X;\n\n        // with its number\n        float v = x[i];\n        y[i] = v + ThreadIdx.X;", "int i = GlobalIdx.X;\n\n        // with its number\n        if (i >= x.Length) return;\n        float v = x[i];\n        y[i] = v + ThreadIdx.X;")]
     public async Task A_kernel_gets_its_guard(string wrong, string right)
     {
         Assert.Equal(Launched(right), await FixFirst(new AddGuardFix(), Launched(wrong)));
@@ -22,8 +22,8 @@ public class LaunchFixTests
         const string wrong = """
             static partial class Kernels
             {
-                [Kernel] static void A(Span<float> y) { y[GlobalIdx.X] = 1; }
-                [Kernel] static void B(Span<float> y) { y[GlobalIdx.X] = 2; }
+                [Kernel] static void A(Span<float> y) { y[GlobalIdx.X] = ThreadIdx.X; }
+                [Kernel] static void B(Span<float> y) { y[GlobalIdx.X] = ThreadIdx.X; }
                 static void Run(Launch first, GpuDevice gpu, GpuArray<float> y) { A(gpu.Launch(3), y); A(gpu.Launch(4), y); B(gpu.Launch(5), y); }
             }
             """;

@@ -19,6 +19,8 @@ internal static partial class DiagnosticCases
         NotReached("where a warp is", "if ({|{|Warp.Index|} == 0|}) [|Block.Sync()|];", "depends on Warp.Index"),
         NotReached("under a count of some threads", "int n = 0; if (ThreadIdx.X < 4) {|n = 1|}; if ({|n > 0|}) [|Block.Sync()|];",
             "depends on 'n', which is assigned under a condition that depends on ThreadIdx.X"),
+        NotReached("where a loop has counted", "int n = 0; while (true) { n++; if ({|n > ThreadIdx.X|}) break; } if (n > 3) [|Block.Sync()|];".Replace("if (n > 3)", "if ({|n > 3|})")
+            .Replace("{|n > ThreadIdx.X|}", "n > ThreadIdx.X").Replace("n++", "{|n++|}"), "depends on 'n', which is assigned under a condition that depends on ThreadIdx.X"),
         new("barrier in a helper that some threads call", "GK0020",
             "static partial class Kernels { static void Meet(Span<int> x, int t) { x[t] = 1; [|Block.Sync()|]; } "
             + "[Kernel] static void K(Span<int> x) { int t = {|ThreadIdx.X|}; if ({|t < 7|}) Meet(x, t); } }", Because("depends on 't', which depends on ThreadIdx.X")),

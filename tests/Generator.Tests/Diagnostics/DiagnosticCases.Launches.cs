@@ -7,11 +7,11 @@ internal static partial class DiagnosticCases
 
     private static IEnumerable<DiagnosticCase> Launches =>
     [
-        Launching("unguarded index and a number of threads", "GK0080", "x[i] = 1;", "K([|gpu.Launch(n)|], x);",
+        Launching("unguarded index and a number of threads", "GK0080", "x[i] = ThreadIdx.X;", "K([|gpu.Launch(n)|], x);",
             "Launch(n) starts whole blocks of 256 threads, and those beyond the end reach 'x[i]' in kernel 'K', which tests nothing: write if (i < x.Length) there"),
-        Launching("unguarded global index", "GK0080", "x[GlobalIdx.X] = 1;", "K([|gpu.Launch(1000)|], x);",
+        Launching("unguarded global index", "GK0080", "x[GlobalIdx.X] = ThreadIdx.X;", "K([|gpu.Launch(1000)|], x);",
             "Launch(1000) starts whole blocks of 256 threads, and those beyond the end reach 'x[GlobalIdx.X]' in kernel 'K', which tests nothing: write if (GlobalIdx.X < x.Length) there"),
-        Launching("launch in a local", "GK0080", "x[i] = 1;", "Launch launch = [|gpu.Launch(n)|]; K(launch, x);",
+        Launching("launch in a local", "GK0080", "x[i] = ThreadIdx.X;", "Launch launch = [|gpu.Launch(n)|]; K(launch, x);",
             "Launch(n) starts whole blocks of 256 threads, and those beyond the end reach 'x[i]' in kernel 'K', which tests nothing: write if (i < x.Length) there"),
         Launching("block of too many threads", "GK0081", ByGuard, "K(gpu.Launch(1, [|(32, 64)|]), x);",
             "A block of 32 x 64 has 2048 threads, and a GPU takes at most 1024: make the block smaller and the grid larger"),

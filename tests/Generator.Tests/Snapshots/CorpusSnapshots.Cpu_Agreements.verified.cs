@@ -849,3 +849,129 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         }
     }
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int rounds_0 = *(int*)arguments[0];
+        global::System.Span<int> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.Span<int> tile_2 = blocks.Arena.Allocate<int>(40);
+        global::GpuKernels.CompilerServices.CpuThreads scheduler = new(in blocks, 1, "GpuKernels.Tests.Kernels.Agreements.ReuseVariables", Sites);
+        Frame* frames = (Frame*)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(blocks.Arena.Allocate<Frame>(scheduler.Capacity)));
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            scheduler.Begin(block);
+            while (scheduler.Next())
+            {
+                int thread = scheduler.Thread;
+                Frame* frame = frames + thread;
+                int threadIdxX = scheduler.Indices[thread].X;
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int t_3);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int n_4);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int step_5);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int k_6);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int other_7);
+                switch (scheduler.State)
+                {
+                    case 1: goto resume1;
+                    case 2: goto resume2;
+                    case 3: goto resume3;
+                }
+                t_3 = threadIdxX;
+                n_4 = x_1[t_3];
+                step_5 = 1;
+                tile_2[t_3] = n_4;
+                if (n_4 < 0)
+                {
+                    step_5 = n_4;
+                    x_1[t_3] = step_5 * 2;
+                    goto label0;
+                }
+                n_4 = rounds_0;
+                k_6 = 0;
+                label1:;
+                if (!(k_6 < n_4)) goto label3;
+                frame->t_3 = t_3;
+                frame->n_4 = n_4;
+                frame->step_5 = step_5;
+                frame->k_6 = k_6;
+                scheduler.WaitForBlock(1, 0);
+                continue;
+                resume1:;
+                t_3 = frame->t_3;
+                n_4 = frame->n_4;
+                step_5 = frame->step_5;
+                k_6 = frame->k_6;
+                other_7 = tile_2[(t_3 + 1) % blockDimX];
+                frame->other_7 = other_7;
+                scheduler.WaitForBlock(2, 1);
+                continue;
+                resume2:;
+                t_3 = frame->t_3;
+                n_4 = frame->n_4;
+                step_5 = frame->step_5;
+                k_6 = frame->k_6;
+                other_7 = frame->other_7;
+                tile_2[t_3] = other_7 + k_6;
+                k_6 = k_6 + step_5;
+                goto label1;
+                label3:;
+                n_4 = tile_2[t_3];
+                x_1[t_3] = n_4;
+                GpuKernels_Tests_Kernels_Agreements_Take(ref n_4, rounds_0);
+                if (!(n_4 > 3)) goto label4;
+                frame->t_3 = t_3;
+                scheduler.WaitForBlock(3, 2);
+                continue;
+                resume3:;
+                t_3 = frame->t_3;
+                x_1[t_3] = x_1[t_3] + tile_2[blockDimX - 1 - t_3];
+                label4:;
+                label0:;
+                scheduler.End();
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+private struct Frame
+{
+    public int t_3;
+    public int n_4;
+    public int step_5;
+    public int k_6;
+    public int other_7;
+}
+
+private static readonly string[] Sites =
+{
+    "Block.Sync number 1",
+    "Block.Sync number 2",
+    "Block.Sync number 3",
+};
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static void GpuKernels_Tests_Kernels_Agreements_Take(ref int count_0, int other_1)
+{
+    unchecked
+    {
+        count_0 = other_1 + 1;
+    }
+}

@@ -366,3 +366,43 @@ extern "C" __global__ void StateTooMuch_eb545b80(int* GK_RESTRICT x_0, int x_0_l
     }
     x_0[t_1] = 0;
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ void Take_f0(int& count_0, int other_1)
+{
+    count_0 = (int)(other_1 + 1u);
+}
+
+extern "C" __global__ void ReuseVariables_d0305260(int rounds_0, int* x_1, int x_1_length)
+{
+    __shared__ __align__(16) int tile_2[40];
+    int t_3 = (int)threadIdx.x;
+    int n_4 = x_1[t_3];
+    int step_5 = 1;
+    tile_2[t_3] = n_4;
+    if (n_4 < 0)
+    {
+        step_5 = n_4;
+        x_1[t_3] = (int)(step_5 * 2u);
+        return;
+    }
+    n_4 = rounds_0;
+    for (int k_6 = 0; k_6 < n_4; k_6 = (int)((unsigned)k_6 + step_5))
+    {
+        __syncthreads();
+        int other_7 = tile_2[(t_3 + 1) % blockDim.x];
+        __syncthreads();
+        tile_2[t_3] = (int)((unsigned)other_7 + k_6);
+    }
+    n_4 = tile_2[t_3];
+    x_1[t_3] = n_4;
+    Take_f0(n_4, rounds_0);
+    if (n_4 > 3)
+    {
+        __syncthreads();
+        x_1[t_3] = (int)((unsigned)x_1[t_3] + tile_2[(int)blockDim.x - 1 - t_3]);
+    }
+}

@@ -99,14 +99,14 @@ static __device__ __forceinline__ int gk_divide_int(int a, int b)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     int width_0,
     short* GK_RESTRICT values_1,
     int values_1_length,
-    int gk_i)
+    int index_7)
 {
-    int row_2 = (int)gk_i;
+    int row_2 = index_7;
     if (row_2 >= gk_divide_int(values_1_length, width_0))
     {
         return;
@@ -177,17 +177,17 @@ extern "C" __global__ void SortRows_b1d6c492(int width_0, short* GK_RESTRICT val
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
     const double* GK_RESTRICT values_0,
     int values_0_length,
     double* GK_RESTRICT sorted_1,
     int sorted_1_length,
-    int gk_i)
+    int index_5)
 {
-    int i_2 = (int)gk_i;
+    int i_2 = index_5;
     int rank_3 = 0;
-    if (!gk_inside && i_2 >= values_0_length)
+    if (!inside_6 && i_2 >= values_0_length)
     {
         return;
     }
@@ -329,7 +329,7 @@ extern "C" __global__ void TreeScan_6a27cba6(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const unsigned* GK_RESTRICT sorted_0,
     int sorted_0_length,
@@ -337,10 +337,10 @@ static __device__ __forceinline__ void gk_element(
     int values_1_length,
     int* GK_RESTRICT places_2,
     int places_2_length,
-    int gk_i)
+    int index_7)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= values_1_length)
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= values_1_length)
     {
         return;
     }
@@ -490,7 +490,7 @@ extern "C" __global__ void CountDigits_eb41d028(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_11>
 static __device__ __forceinline__ void gk_element(
     const unsigned char* GK_RESTRICT a_0,
     int a_0_length,
@@ -499,10 +499,10 @@ static __device__ __forceinline__ void gk_element(
     int width_2,
     int* GK_RESTRICT lengths_3,
     int lengths_3_length,
-    int gk_i)
+    int index_10)
 {
-    int row_4 = (int)gk_i;
-    if (!gk_inside && row_4 >= lengths_3_length)
+    int row_4 = index_10;
+    if (!inside_11 && row_4 >= lengths_3_length)
     {
         return;
     }

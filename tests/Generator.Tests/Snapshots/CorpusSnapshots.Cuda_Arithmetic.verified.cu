@@ -25,7 +25,7 @@ extern "C" __global__ void Zeros_5e0b97d8(
 static __constant__ unsigned gk_zero = 0;
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT left_0,
     int left_0_length,
@@ -33,10 +33,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     int* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_7)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
     {
         return;
     }
@@ -133,7 +133,7 @@ extern "C" __global__ void Int32_0d9d2897(
 static __constant__ unsigned gk_zero = 0;
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
     const unsigned* GK_RESTRICT left_0,
     int left_0_length,
@@ -141,10 +141,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     unsigned* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_8)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_8;
+    if (!inside_9 && i_3 >= left_0_length)
     {
         return;
     }
@@ -243,7 +243,7 @@ extern "C" __global__ void UInt32_9fddf1f7(
 static __constant__ unsigned gk_zero = 0;
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
     const long long* GK_RESTRICT left_0,
     int left_0_length,
@@ -251,10 +251,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     long long* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_8)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_8;
+    if (!inside_9 && i_3 >= left_0_length)
     {
         return;
     }
@@ -351,7 +351,7 @@ extern "C" __global__ void Int64_e4fcd173(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
     const unsigned long long* GK_RESTRICT left_0,
     int left_0_length,
@@ -359,10 +359,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     unsigned long long* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_8)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_8;
+    if (!inside_9 && i_3 >= left_0_length)
     {
         return;
     }
@@ -451,7 +451,7 @@ extern "C" __global__ void UInt64_d3185d21(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
     signed char* GK_RESTRICT signedBytes_0,
     int signedBytes_0_length,
@@ -465,10 +465,10 @@ static __device__ __forceinline__ void gk_element(
     int chars_4_length,
     const int* GK_RESTRICT values_5,
     int values_5_length,
-    int gk_i)
+    int index_8)
 {
-    int i_6 = (int)gk_i;
-    if (!gk_inside && i_6 >= values_5_length)
+    int i_6 = index_8;
+    if (!inside_9 && i_6 >= values_5_length)
     {
         return;
     }
@@ -607,7 +607,7 @@ static __device__ __forceinline__ unsigned long long gk_remainder_ulong(unsigned
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT a_0,
     int a_0_length,
@@ -621,9 +621,9 @@ static __device__ __forceinline__ void gk_element(
     int d_4_length,
     long long* GK_RESTRICT longs_5,
     int longs_5_length,
-    int gk_i)
+    int index_7)
 {
-    int i_6 = (int)gk_i;
+    int i_6 = index_7;
     if (i_6 < a_0_length)
     {
         ints_2[(int)(4u * i_6)] = gk_divide_int(a_0[i_6], b_1[i_6]);
@@ -713,7 +713,7 @@ extern "C" __global__ void Divide_0b038dd1(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT left_0,
     int left_0_length,
@@ -721,10 +721,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     float* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_7)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
     {
         return;
     }
@@ -803,7 +803,7 @@ extern "C" __global__ void Single_fda4ecb2(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const double* GK_RESTRICT left_0,
     int left_0_length,
@@ -811,10 +811,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     double* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_7)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
     {
         return;
     }

@@ -90,7 +90,7 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
     int* GK_RESTRICT ints_0,
     int ints_0_length,
@@ -100,9 +100,9 @@ static __device__ __forceinline__ void gk_element(
     int longs_2_length,
     unsigned long long* GK_RESTRICT ulongs_3,
     int ulongs_3_length,
-    int gk_i)
+    int index_5)
 {
-    int i_4 = (int)gk_i;
+    int i_4 = index_5;
     atomicAdd(&ints_0[0], 3);
     atomicAdd(&uints_1[0], 4294967295u);
     (long long)atomicAdd((unsigned long long*)&longs_2[0], (unsigned long long)((long long)((unsigned long long)(long long)i_4 << 33)));
@@ -345,7 +345,7 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_7>
 static __device__ __forceinline__ void gk_element(
     short* GK_RESTRICT shorts_0,
     int shorts_0_length,
@@ -355,10 +355,10 @@ static __device__ __forceinline__ void gk_element(
     int bytes_2_length,
     signed char* GK_RESTRICT sbytes_3,
     int sbytes_3_length,
-    int gk_i)
+    int index_6)
 {
-    int i_4 = (int)gk_i;
-    int column_5 = i_4 % 5 * 7;
+    int i_4 = index_6;
+    int column_5 = (int)(i_4 % 5u) * 7;
     gk_atomic_update<gk_add>(&shorts_0[column_5], 300);
     gk_atomic_update<gk_add>(&ushorts_1[column_5], (unsigned short)i_4);
     gk_atomic_update<gk_add>(&bytes_2[column_5], 3);
@@ -369,7 +369,7 @@ static __device__ __forceinline__ void gk_element(
     gk_atomic_update<gk_subtract>(&sbytes_3[column_5 + 1], 5);
     gk_atomic_update<gk_min>(&shorts_0[column_5 + 2], (short)(gk_zero - i_4));
     gk_atomic_update<gk_min>(&ushorts_1[column_5 + 2], (unsigned short)i_4);
-    gk_atomic_update<gk_min>(&bytes_2[column_5 + 2], (unsigned char)(200u - i_4));
+    gk_atomic_update<gk_min>(&bytes_2[column_5 + 2], (unsigned char)(200 - i_4));
     gk_atomic_update<gk_min>(&sbytes_3[column_5 + 2], (signed char)(gk_zero - i_4));
     gk_atomic_update<gk_max>(&shorts_0[column_5 + 3], (short)i_4);
     gk_atomic_update<gk_max>(&ushorts_1[column_5 + 3], (unsigned short)i_4);
@@ -649,7 +649,7 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -661,9 +661,9 @@ static __device__ __forceinline__ void gk_element(
     int halves_3_length,
     unsigned short* GK_RESTRICT bfloats_4,
     int bfloats_4_length,
-    int gk_i)
+    int index_7)
 {
-    int i_5 = (int)gk_i;
+    int i_5 = index_7;
     atomicAdd(&floats_1[0], 0x1p-1f);
     atomicAdd(&doubles_2[0], 0x1p-2);
     gk_atomic_add_half(&halves_3[0], gk_float_to_half(0x1p-1f));
@@ -672,7 +672,7 @@ static __device__ __forceinline__ void gk_element(
     atomicAdd(&doubles_2[1], -(0x1.8p0));
     gk_atomic_add_half(&halves_3[1], (unsigned short)((gk_float_to_half(1.0f)) ^ 0x8000));
     gk_atomic_add_bfloat16(&bfloats_4[1], (unsigned short)((gk_float_to_bfloat16(1.0f)) ^ 0x8000));
-    int place_6 = 2 + i_5 % 8;
+    int place_6 = 2 + (int)(i_5 % 8u);
     gk_atomic_update<gk_min_of_floats>(&floats_1[place_6], x_0[i_5]);
     gk_atomic_update<gk_min_of_floats>(&doubles_2[place_6], (double)x_0[i_5]);
     gk_atomic_update<gk_max_of_floats>(&floats_1[place_6 + 8], x_0[i_5]);
@@ -921,7 +921,7 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -929,10 +929,10 @@ static __device__ __forceinline__ void gk_element(
     int halves_1_length,
     unsigned short* GK_RESTRICT bfloats_2,
     int bfloats_2_length,
-    int gk_i)
+    int index_5)
 {
-    int i_3 = (int)gk_i;
-    int place_4 = i_3 % 8;
+    int i_3 = index_5;
+    int place_4 = (int)(i_3 % 8u);
     gk_atomic_update<gk_min_of_halves>(&halves_1[place_4], gk_float_to_half(x_0[i_3]));
     gk_atomic_update<gk_min_of_bfloat16s>(&bfloats_2[place_4], gk_float_to_bfloat16(x_0[i_3]));
     gk_atomic_update<gk_max_of_halves>(&halves_1[place_4 + 8], gk_float_to_half(x_0[i_3]));
@@ -1641,7 +1641,7 @@ static __device__ __forceinline__ T gk_atomic_exchange(T* place, V value)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_39>
 static __device__ __forceinline__ void gk_element(
     int* GK_RESTRICT ints_0,
     int ints_0_length,
@@ -1661,9 +1661,9 @@ static __device__ __forceinline__ void gk_element(
     int halves_7_length,
     int* GK_RESTRICT found_8,
     int found_8_length,
-    int gk_i)
+    int index_38)
 {
-    int i_9 = (int)gk_i;
+    int i_9 = index_38;
     int temp_10 = atomicExch(&ints_0[i_9], (int)(gk_zero - i_9));
     unsigned long long temp_11 = atomicExch(&ulongs_1[i_9], 18446744073709551615ULL);
     int temp_13 = (int)((unsigned)temp_10 + (int)temp_11);
@@ -1947,13 +1947,13 @@ static __device__ __forceinline__ Pair_s0 Widen_f2(Pair_s0 bounds_0, Pair_s0 val
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
-static __device__ __forceinline__ void gk_element(Cell_s1* GK_RESTRICT cells_0, int cells_0_length, int gk_i)
+template <bool inside_9>
+static __device__ __forceinline__ void gk_element(Cell_s1* GK_RESTRICT cells_0, int cells_0_length, int index_8)
 {
-    int i_1 = (int)gk_i;
-    int cellIndex_2 = i_1 % 3;
+    int i_1 = index_8;
+    int cellIndex_2 = (int)(i_1 % 3u);
     Count_f0(cells_0[cellIndex_2].Count_0, i_1);
-    gk_atomic_update<gk_or>(&cells_0[cellIndex_2].Marks_1, i_1 % 2 == 0 ? 1 : 2);
+    gk_atomic_update<gk_or>(&cells_0[cellIndex_2].Marks_1, (int)(i_1 % 2u) == 0 ? 1 : 2);
     Pair_s0 temp_3 = Pair_s0{};
     new_f1(temp_3, i_1, i_1);
     Pair_s0 seen_4 = cells_0[cellIndex_2].Bounds_2;
@@ -2111,15 +2111,15 @@ struct Quad_s0
 static_assert(sizeof(Quad_s0) == 16, "Quad_s0 has another layout than in C#");
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_15>
 static __device__ __forceinline__ void gk_element(
     Quad_s0* GK_RESTRICT sums_0,
     int sums_0_length,
     Quad_s0* GK_RESTRICT own_1,
     int own_1_length,
-    int gk_i)
+    int index_14)
 {
-    int i_2 = (int)gk_i;
+    int i_2 = index_14;
     Quad_s0 seen_3 = gk_load<16>(sums_0[0]);
     Quad_s0 next_4;
     bool isNext_6 = false;

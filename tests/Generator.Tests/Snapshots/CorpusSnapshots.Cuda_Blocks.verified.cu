@@ -111,7 +111,7 @@ extern "C" __global__ void Histogram_0da86d84(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_11>
 static __device__ __forceinline__ void gk_element(
     int* GK_RESTRICT ints_0,
     int ints_0_length,
@@ -127,9 +127,9 @@ static __device__ __forceinline__ void gk_element(
     int doubles_5_length,
     int* GK_RESTRICT seen_6,
     int seen_6_length,
-    int gk_i)
+    int index_10)
 {
-    int i_7 = (int)gk_i;
+    int i_7 = index_10;
     int temp_8 = atomicAdd(&ints_0[0], 3);
     int old_9 = temp_8;
     atomicAdd(&uints_1[0], 4294967295u);

@@ -204,17 +204,17 @@ extern "C" __global__ void RaySphere_0959f324(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_10>
 static __device__ __forceinline__ void gk_element(
     int steps_0,
     unsigned long long* GK_RESTRICT states_1,
     int states_1_length,
     int* GK_RESTRICT positions_2,
     int positions_2_length,
-    int gk_i)
+    int index_9)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= states_1_length)
+    int i_3 = index_9;
+    if (!inside_10 && i_3 >= states_1_length)
     {
         return;
     }
@@ -295,7 +295,7 @@ extern "C" __global__ void Walk_b04eb405(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
     double speed_0,
     const double* GK_RESTRICT before_1,
@@ -304,14 +304,14 @@ static __device__ __forceinline__ void gk_element(
     int now_2_length,
     double* GK_RESTRICT next_3,
     int next_3_length,
-    int gk_i)
+    int index_5)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= now_2_length)
+    int i_4 = index_5;
+    if (!inside_6 && i_4 >= now_2_length)
     {
         return;
     }
-    next_3[i_4] = i_4 == 0 || i_4 == now_2_length - 1 ? 0.0 : 2.0 * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2.0 * now_2[i_4] + now_2[i_4 + 1]);
+    next_3[i_4] = i_4 == 0 || i_4 == now_2_length - 1 ? 0.0 : 2.0 * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2.0 * now_2[i_4] + now_2[1 + i_4]);
 }
 
 extern "C" __global__ void __launch_bounds__(256) Wave_7b0515ff(

@@ -3,7 +3,7 @@
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT left_0,
     int left_0_length,
@@ -11,10 +11,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     unsigned char* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_7)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
     {
         return;
     }
@@ -93,7 +93,7 @@ extern "C" __global__ void Floats_89f5084d(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT left_0,
     int left_0_length,
@@ -101,10 +101,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     unsigned char* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_7)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
     {
         return;
     }

@@ -33,7 +33,7 @@ static __device__ __forceinline__ bool IsBelow_f0(float value_0, float bound_1)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_12>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -41,10 +41,10 @@ static __device__ __forceinline__ void gk_element(
     int y_1_length,
     unsigned char* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_11)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= x_0_length)
+    int i_3 = index_11;
+    if (!inside_12 && i_3 >= x_0_length)
     {
         return;
     }
@@ -165,7 +165,7 @@ extern "C" __global__ void Signs_ba409730(
 static __constant__ float gk_hidden_80000000 = -0.0f;
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT n_0,
     int n_0_length,
@@ -173,10 +173,10 @@ static __device__ __forceinline__ void gk_element(
     int results_1_length,
     double* GK_RESTRICT doubles_2,
     int doubles_2_length,
-    int gk_i)
+    int index_8)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= n_0_length)
+    int i_3 = index_8;
+    if (!inside_9 && i_3 >= n_0_length)
     {
         return;
     }
@@ -265,16 +265,16 @@ static __constant__ double gk_hidden_7ff0000000000000 = __builtin_bit_cast(doubl
 static __constant__ float gk_hidden_ff800000 = __builtin_bit_cast(float, 0xff800000u);
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_15>
 static __device__ __forceinline__ void gk_element(
     int n_0,
     float* results_1,
     int results_1_length,
     double* doubles_2,
     int doubles_2_length,
-    int gk_i)
+    int index_14)
 {
-    int i_3 = (int)gk_i;
+    int i_3 = index_14;
     float most_4 = gk_hidden_ff800000;
     float old_5 = most_4;
     most_4 -= most_4;
@@ -431,7 +431,7 @@ static __device__ __forceinline__ int Choose_f0(Span<const int> x_0, Span<const 
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_16>
 static __device__ __forceinline__ void gk_element(
     const int* x_0,
     int x_0_length,
@@ -440,9 +440,9 @@ static __device__ __forceinline__ void gk_element(
     int* z_2,
     int z_2_length,
     int rounds_3,
-    int gk_i)
+    int index_15)
 {
-    int i_4 = (int)gk_i;
+    int i_4 = index_15;
     Span<int> mine_5 = Span<int>{y_1, y_1_length}.slice((int)(i_4 * 8u), 8);
     Span<int> other_6 = Span<int>{z_2, z_2_length}.slice((int)(i_4 * 8u), 8);
     int stack_7[8] = {};
@@ -579,7 +579,7 @@ static __device__ __forceinline__ int Either_f0(int value_0, Span<const int> x_1
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_13>
 static __device__ __forceinline__ void gk_element(
     const int* x_0,
     int x_0_length,
@@ -587,9 +587,9 @@ static __device__ __forceinline__ void gk_element(
     int y_1_length,
     int* z_2,
     int z_2_length,
-    int gk_i)
+    int index_12)
 {
-    int i_3 = (int)gk_i;
+    int i_3 = index_12;
     Span<int> mine_4 = Span<int>{y_1, y_1_length}.slice((int)(i_3 * 8u), 8);
     Span<int> other_5 = Span<int>{z_2, z_2_length}.slice((int)(i_3 * 8u), 8);
     int first_6 = mine_4[0];
@@ -684,7 +684,7 @@ static __device__ __forceinline__ int gk_abs_int(int x)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_15>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT p_0,
     int p_0_length,
@@ -694,10 +694,10 @@ static __device__ __forceinline__ void gk_element(
     int a_2_length,
     int* GK_RESTRICT results_3,
     int results_3_length,
-    int gk_i)
+    int index_14)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= p_0_length)
+    int i_4 = index_14;
+    if (!inside_15 && i_4 >= p_0_length)
     {
         return;
     }

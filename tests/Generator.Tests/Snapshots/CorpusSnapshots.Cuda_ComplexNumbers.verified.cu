@@ -195,7 +195,7 @@ static __device__ __forceinline__ bool IsFinite_f20(Complex_s0 a_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_12>
 static __device__ __forceinline__ void gk_element(
     const Complex_s0* GK_RESTRICT a_0,
     int a_0_length,
@@ -205,10 +205,10 @@ static __device__ __forceinline__ void gk_element(
     int results_2_length,
     double* GK_RESTRICT numbers_3,
     int numbers_3_length,
-    int gk_i)
+    int index_11)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= a_0_length)
+    int i_4 = index_11;
+    if (!inside_12 && i_4 >= a_0_length)
     {
         return;
     }
@@ -384,7 +384,7 @@ static __device__ __forceinline__ double get_Magnitude_f5(Complex_s0 a_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
     const Complex_s0* GK_RESTRICT a_0,
     int a_0_length,
@@ -392,10 +392,10 @@ static __device__ __forceinline__ void gk_element(
     int results_1_length,
     double* GK_RESTRICT numbers_2,
     int numbers_2_length,
-    int gk_i)
+    int index_5)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= a_0_length)
+    int i_3 = index_5;
+    if (!inside_6 && i_3 >= a_0_length)
     {
         return;
     }
@@ -517,16 +517,16 @@ static __device__ __forceinline__ Complex_s0 op_Addition_f3(Complex_s0 a_0, Comp
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
     int width_0,
     double scale_1,
     int* GK_RESTRICT steps_2,
     int steps_2_length,
-    int gk_i)
+    int index_8)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= steps_2_length)
+    int i_3 = index_8;
+    if (!inside_9 && i_3 >= steps_2_length)
     {
         return;
     }

@@ -111,7 +111,7 @@ static __device__ __forceinline__ float get_Area_f8(Sphere_s2 this_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_20>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -121,10 +121,10 @@ static __device__ __forceinline__ void gk_element(
     int lines_2_length,
     Interval_s1* GK_RESTRICT intervals_3,
     int intervals_3_length,
-    int gk_i)
+    int index_19)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= x_0_length)
+    int i_4 = index_19;
+    if (!inside_20 && i_4 >= x_0_length)
     {
         return;
     }
@@ -144,7 +144,7 @@ static __device__ __forceinline__ void gk_element(
     new_2_f2(temp_11, 2.0f);
     temp_11.Kind_2 = 4;
     Interval_s1 given_12 = temp_11;
-    intervals_3[i_4] = i_4 % 3 == 0 ? wide_8 : i_4 % 3 == 1 ? zero_10 : given_12;
+    intervals_3[i_4] = (int)(i_4 % 3u) == 0 ? wide_8 : (int)(i_4 % 3u) == 1 ? zero_10 : given_12;
     Sphere_s2 temp_13 = Sphere_s2{};
     new_f5(temp_13, x_0[i_4], 2.0f);
     Sphere_s2 sphere_14 = temp_13;

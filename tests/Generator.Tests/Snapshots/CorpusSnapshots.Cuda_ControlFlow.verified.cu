@@ -301,16 +301,16 @@ extern "C" __global__ void ConstantWrappingCounters_1a75f229(int* GK_RESTRICT re
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
     const unsigned* GK_RESTRICT starts_0,
     int starts_0_length,
     int* GK_RESTRICT steps_1,
     int steps_1_length,
-    int gk_i)
+    int index_5)
 {
-    int i_2 = (int)gk_i;
-    if (!gk_inside && i_2 >= starts_0_length)
+    int i_2 = index_5;
+    if (!inside_6 && i_2 >= starts_0_length)
     {
         return;
     }

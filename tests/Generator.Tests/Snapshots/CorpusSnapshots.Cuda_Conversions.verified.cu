@@ -13,7 +13,7 @@ static __device__ __forceinline__ unsigned long long gk_float_to_ulong(float x)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT values_0,
     int values_0_length,
@@ -23,10 +23,10 @@ static __device__ __forceinline__ void gk_element(
     int unsignedResults_2_length,
     double* GK_RESTRICT doubles_3,
     int doubles_3_length,
-    int gk_i)
+    int index_7)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= values_0_length)
+    int i_4 = index_7;
+    if (!inside_8 && i_4 >= values_0_length)
     {
         return;
     }
@@ -131,7 +131,7 @@ static __device__ __forceinline__ unsigned long long gk_double_to_ulong(double x
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const double* GK_RESTRICT values_0,
     int values_0_length,
@@ -141,10 +141,10 @@ static __device__ __forceinline__ void gk_element(
     int unsignedResults_2_length,
     float* GK_RESTRICT floats_3,
     int floats_3_length,
-    int gk_i)
+    int index_7)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= values_0_length)
+    int i_4 = index_7;
+    if (!inside_8 && i_4 >= values_0_length)
     {
         return;
     }
@@ -229,7 +229,7 @@ extern "C" __global__ void FromDouble_b5ca38c1(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const long long* GK_RESTRICT values_0,
     int values_0_length,
@@ -239,10 +239,10 @@ static __device__ __forceinline__ void gk_element(
     int floats_2_length,
     double* GK_RESTRICT doubles_3,
     int doubles_3_length,
-    int gk_i)
+    int index_7)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= values_0_length)
+    int i_4 = index_7;
+    if (!inside_8 && i_4 >= values_0_length)
     {
         return;
     }
@@ -339,16 +339,16 @@ extern "C" __global__ void FromInt64_29e31e04(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_10>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT values_0,
     int values_0_length,
     long long* GK_RESTRICT results_1,
     int results_1_length,
-    int gk_i)
+    int index_9)
 {
-    int i_2 = (int)gk_i;
-    if (!gk_inside && i_2 >= values_0_length)
+    int i_2 = index_9;
+    if (!inside_10 && i_2 >= values_0_length)
     {
         return;
     }

@@ -3,7 +3,7 @@
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_14>
 static __device__ __forceinline__ void gk_element(
     const unsigned long long* GK_RESTRICT x_0,
     int x_0_length,
@@ -17,10 +17,10 @@ static __device__ __forceinline__ void gk_element(
     int marks_4_length,
     int* GK_RESTRICT results_5,
     int results_5_length,
-    int gk_i)
+    int index_13)
 {
-    int i_6 = (int)gk_i;
-    if (!gk_inside && i_6 >= x_0_length)
+    int i_6 = index_13;
+    if (!inside_14 && i_6 >= x_0_length)
     {
         return;
     }
@@ -60,7 +60,7 @@ static __device__ __forceinline__ void gk_element(
     level_8 = temp_11;
     levels_1[temp_12] = temp_11;
     access_2[i_6] = (a_7 ^ 9223373136366403587ULL) | (unsigned long long)mark_9;
-    offsets_3[i_6] = (long long)(a_7 + 2ULL - (i_6 % 2 == 0 ? -3LL : 8589934592LL));
+    offsets_3[i_6] = (long long)(a_7 + 2ULL - ((int)(i_6 % 2u) == 0 ? -3LL : 8589934592LL));
     marks_4[i_6] = (unsigned char)((unsigned char)~mark_9 & (unsigned char)level_8);
     results_5[i_6] = (int)(result_10 + 0xfffff400u + __float2int_rz((float)(double)(long long)level_8));
 }

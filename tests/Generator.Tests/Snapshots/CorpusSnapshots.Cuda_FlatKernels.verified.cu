@@ -3,16 +3,16 @@
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_4>
 static __device__ __forceinline__ void gk_element(
     float a_0,
     const float* GK_RESTRICT x_1,
     int x_1_length,
     float* GK_RESTRICT y_2,
     int y_2_length,
-    int gk_i)
+    int index_3)
 {
-    y_2[(int)(blockIdx.x * blockDim.x) + (int)threadIdx.x] += a_0 * x_1[(int)(blockIdx.x * blockDim.x) + (int)threadIdx.x];
+    y_2[index_3] += a_0 * x_1[index_3];
 }
 
 extern "C" __global__ void __launch_bounds__(256) Axpy_97f88cf6(
@@ -60,19 +60,19 @@ extern "C" __global__ void Axpy_97f88cf6(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_5>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
     float* GK_RESTRICT y_1,
     int y_1_length,
-    int gk_i)
+    int index_4)
 {
-    int i_2 = (int)gk_i;
+    int i_2 = index_4;
     int last_3 = x_0_length - 1;
-    if ((gk_inside || i_2 > 0) && (gk_inside || i_2 < last_3) && x_0[i_2] < 900.0f)
+    if ((inside_5 || i_2 > 0) && (inside_5 || i_2 < last_3) && x_0[i_2] < 900.0f)
     {
-        y_1[i_2] = (x_0[i_2 - 1] + x_0[i_2] + x_0[i_2 + 1]) / 3.0f;
+        y_1[i_2] = (x_0[i_2 - 1] + x_0[i_2] + x_0[1 + i_2]) / 3.0f;
     }
 }
 
@@ -124,7 +124,7 @@ extern "C" __global__ void Smooth_f443d220(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
     int from_0,
     int to_1,
@@ -132,14 +132,14 @@ static __device__ __forceinline__ void gk_element(
     int marks_2_length,
     short* GK_RESTRICT order_3,
     int order_3_length,
-    int gk_i)
+    int index_5)
 {
-    int i_4 = (int)gk_i;
-    if ((!gk_inside && i_4 >= marks_2_length) || (!gk_inside && from_0 > i_4))
+    int i_4 = index_5;
+    if ((!inside_6 && i_4 >= marks_2_length) || (!inside_6 && from_0 > i_4))
     {
         return;
     }
-    if (!gk_inside && i_4 > to_1)
+    if (!inside_6 && i_4 > to_1)
     {
         return;
     }
@@ -218,16 +218,16 @@ static __device__ __forceinline__ float gk_half_to_float(unsigned short x)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_4>
 static __device__ __forceinline__ void gk_element(
     const unsigned short* GK_RESTRICT x_0,
     int x_0_length,
     double* GK_RESTRICT y_1,
     int y_1_length,
-    long long gk_i)
+    long long index_3)
 {
-    long long i_2 = (long long)gk_i;
-    if (!gk_inside && i_2 >= (long long)x_0_length)
+    long long i_2 = index_3;
+    if (!inside_4 && i_2 >= (long long)x_0_length)
     {
         return;
     }
@@ -282,16 +282,16 @@ extern "C" __global__ void Widen_c127d6c0(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_5>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT x_0,
     int x_0_length,
     int* GK_RESTRICT counts_1,
     int counts_1_length,
-    int gk_i)
+    int index_4)
 {
-    int i_2 = (int)gk_i;
-    if (gk_inside || i_2 < x_0_length)
+    int i_2 = index_4;
+    if (inside_5 || i_2 < x_0_length)
     {
         for (int value_3 = x_0[i_2]; value_3 > 0; value_3 /= 10)
         {
@@ -352,16 +352,16 @@ extern "C" __global__ void Count_fcec741f(
 static __constant__ unsigned gk_zero = 0;
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_4>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT x_0,
     int x_0_length,
     int* GK_RESTRICT y_1,
     int y_1_length,
-    int gk_i)
+    int index_3)
 {
-    int i_2 = (int)gk_i;
-    if (gk_inside || i_2 < y_1_length)
+    int i_2 = index_3;
+    if (inside_4 || i_2 < y_1_length)
     {
         y_1[i_2] = (int)(gk_zero - x_0[i_2]);
     }

@@ -3,17 +3,17 @@
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_5>
 static __device__ __forceinline__ void gk_element(
     int a_0,
     const int* GK_RESTRICT x_1,
     int x_1_length,
     int* GK_RESTRICT y_2,
     int y_2_length,
-    int gk_i)
+    int index_4)
 {
-    int i_3 = (int)gk_i;
-    if (gk_inside || i_3 < y_2_length)
+    int i_3 = index_4;
+    if (inside_5 || i_3 < y_2_length)
     {
         y_2[i_3] = (int)((unsigned)a_0 * x_1[i_3] + y_2[i_3]);
     }
@@ -68,17 +68,17 @@ extern "C" __global__ void Saxpy_21f89ce5(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_5>
 static __device__ __forceinline__ void gk_element(
     float a_0,
     const float* GK_RESTRICT x_1,
     int x_1_length,
     float* GK_RESTRICT y_2,
     int y_2_length,
-    int gk_i)
+    int index_4)
 {
-    int i_3 = (int)gk_i;
-    if (gk_inside || i_3 < y_2_length)
+    int i_3 = index_4;
+    if (inside_5 || i_3 < y_2_length)
     {
         y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
     }
@@ -208,18 +208,18 @@ static __device__ __forceinline__ float Map_f0(Scale_s0 this_0, int value_1)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
     Scale_s0 map_0,
     const int* GK_RESTRICT x_1,
     int x_1_length,
     float* GK_RESTRICT y_2,
     int y_2_length,
-    int gk_i)
+    int index_5)
 {
     Scale_s0 map_3 = map_0;
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= y_2_length)
+    int i_4 = index_5;
+    if (!inside_6 && i_4 >= y_2_length)
     {
         return;
     }

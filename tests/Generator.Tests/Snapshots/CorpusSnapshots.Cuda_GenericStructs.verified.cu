@@ -71,7 +71,7 @@ struct Int32___s8
 static_assert(sizeof(Int32___s8) == 28, "Int32___s8 has another layout than in C#");
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_14>
 static __device__ __forceinline__ void gk_element(
     const Single__s0* GK_RESTRICT x_0,
     int x_0_length,
@@ -80,10 +80,10 @@ static __device__ __forceinline__ void gk_element(
     Byte__s4* GK_RESTRICT nested_2,
     int nested_2_length,
     Boolean__s5 parameter_3,
-    int gk_i)
+    int index_13)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= x_0_length)
+    int i_4 = index_13;
+    if (!inside_14 && i_4 >= x_0_length)
     {
         return;
     }
@@ -434,7 +434,7 @@ static __device__ __forceinline__ bool Equals_f17(Vector3_s3 a_0, Vector3_s3 b_1
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_23>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -446,10 +446,10 @@ static __device__ __forceinline__ void gk_element(
     int ranges_3_length,
     unsigned short* GK_RESTRICT halves_4,
     int halves_4_length,
-    int gk_i)
+    int index_22)
 {
-    int i_5 = (int)gk_i;
-    if (!gk_inside && i_5 >= x_0_length)
+    int i_5 = index_22;
+    if (!inside_23 && i_5 >= x_0_length)
     {
         return;
     }

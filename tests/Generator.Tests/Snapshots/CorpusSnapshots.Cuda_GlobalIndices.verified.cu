@@ -3,18 +3,18 @@
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_4>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
     float* GK_RESTRICT y_1,
     int y_1_length,
-    int gk_i)
+    int index_3)
 {
-    int i_2 = (int)gk_i;
-    if (gk_inside || i_2 < y_1_length)
+    int i_2 = index_3;
+    if (inside_4 || i_2 < y_1_length)
     {
-        y_1[i_2] = x_0[i_2] * 2.0f + (float)(int)gk_i;
+        y_1[i_2] = x_0[i_2] * 2.0f + (float)index_3;
     }
 }
 

@@ -269,16 +269,16 @@ struct Tuple_uint__uint__uint__s0
 static_assert(sizeof(Tuple_uint__uint__uint__s0) == 12, "Tuple_uint__uint__uint__s0 has another layout than in C#");
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_11>
 static __device__ __forceinline__ void gk_element(
     const unsigned* GK_RESTRICT colours_0,
     int colours_0_length,
     unsigned char* GK_RESTRICT greys_1,
     int greys_1_length,
-    int gk_i)
+    int index_10)
 {
-    int i_2 = (int)gk_i;
-    if (!gk_inside && i_2 >= colours_0_length)
+    int i_2 = index_10;
+    if (!inside_11 && i_2 >= colours_0_length)
     {
         return;
     }

@@ -32,7 +32,7 @@ static __device__ __forceinline__ void set_First_f1(Single__s0& this_0, float va
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_19>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -40,10 +40,10 @@ static __device__ __forceinline__ void gk_element(
     int y_1_length,
     int* GK_RESTRICT counts_2,
     int counts_2_length,
-    int gk_i)
+    int index_18)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= x_0_length)
+    int i_3 = index_18;
+    if (!inside_19 && i_3 >= x_0_length)
     {
         return;
     }
@@ -246,7 +246,7 @@ static __device__ __forceinline__ void Change_f5(float& value_0, Point_s2& vecto
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_10>
 static __device__ __forceinline__ void gk_element(
     Single__s0 weights_0,
     Particle_s4 start_1,
@@ -254,18 +254,18 @@ static __device__ __forceinline__ void gk_element(
     int x_2_length,
     Particle_s4* GK_RESTRICT y_3,
     int y_3_length,
-    int gk_i)
+    int index_9)
 {
     Particle_s4 start_4 = start_1;
-    int i_5 = (int)gk_i;
-    if (!gk_inside && i_5 >= y_3_length)
+    int i_5 = index_9;
+    if (!inside_10 && i_5 >= y_3_length)
     {
         return;
     }
     Particle_s4 p_6 = x_2[i_5];
     Scale_f0(p_6, weights_0.first_0[i_5 & 3]);
     p_6.Values_1.first_0[(int)(i_5 + 1u) & 3] += x_2[i_5].Values_1.first_0[i_5 & 3] + start_4.Values_1.first_0[2] + get_Item_f1(x_2[i_5], 1);
-    p_6.Marks_2.first_0[i_5 % 3] = !(x_2[i_5].Marks_2.first_0[(int)(i_5 + 1u) % 3] != 0);
+    p_6.Marks_2.first_0[i_5 % 3u] = !(x_2[i_5].Marks_2.first_0[(int)(i_5 + 1u) % 3] != 0);
     int temp_8 = i_5 & 3;
     Point_s2 temp_7 = Point_s2{};
     new_f2(temp_7, (float)i_5, weights_0.first_0[1]);
@@ -436,7 +436,7 @@ static __device__ __forceinline__ float Sum_f3(Span<const float> x_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_10>
 static __device__ __forceinline__ void gk_element(
     const Particle_s4* GK_RESTRICT x_0,
     int x_0_length,
@@ -444,10 +444,10 @@ static __device__ __forceinline__ void gk_element(
     int y_1_length,
     float* GK_RESTRICT sums_2,
     int sums_2_length,
-    int gk_i)
+    int index_9)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= x_0_length)
+    int i_3 = index_9;
+    if (!inside_10 && i_3 >= x_0_length)
     {
         return;
     }
@@ -592,24 +592,24 @@ static __device__ __forceinline__ int Largest_f0(Packet_s0& packet_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_7>
 static __device__ __forceinline__ void gk_element(
     Packet_s0 first_0,
     const Packet_s0* GK_RESTRICT x_1,
     int x_1_length,
     Packet_s0* GK_RESTRICT y_2,
     int y_2_length,
-    int gk_i)
+    int index_6)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= y_2_length)
+    int i_3 = index_6;
+    if (!inside_7 && i_3 >= y_2_length)
     {
         return;
     }
     Packet_s0 p_4 = x_1[i_3];
-    p_4.Data_1[i_3 % 5] = (int)((unsigned)p_4.Data_1[i_3 % 5] + first_0.Data_1[2]);
+    p_4.Data_1[i_3 % 5u] = (int)((unsigned)p_4.Data_1[i_3 % 5u] + first_0.Data_1[2]);
     p_4.Data_1[p_4.Length_0 % 5] = (int)(p_4.Data_1[p_4.Length_0 % 5] + 1u);
-    p_4.Valid_2[i_3 % 3] = (p_4.Valid_2[i_3 % 3] != 0) ^ (x_1[i_3].Valid_2[(int)(i_3 + 1u) % 3] != 0);
+    p_4.Valid_2[i_3 % 3u] = (p_4.Valid_2[i_3 % 3u] != 0) ^ (x_1[i_3].Valid_2[(int)(i_3 + 1u) % 3] != 0);
     y_2[i_3] = p_4;
     int dataIndex_5 = (int)(i_3 + 2u) % 5;
     y_2[i_3].Data_1[dataIndex_5] = (int)(y_2[i_3].Data_1[dataIndex_5] * 2u);

@@ -42,7 +42,7 @@ static __device__ __forceinline__ float gk_min_float(float a, float b)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT left_0,
     int left_0_length,
@@ -50,10 +50,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     float* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_7)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
     {
         return;
     }
@@ -175,7 +175,7 @@ static __device__ __forceinline__ double gk_min_double(double a, double b)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const double* GK_RESTRICT left_0,
     int left_0_length,
@@ -183,10 +183,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     double* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_7)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
     {
         return;
     }
@@ -351,7 +351,7 @@ static __device__ __forceinline__ unsigned long long gk_rotate_left_ulong(unsign
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT left_0,
     int left_0_length,
@@ -359,10 +359,10 @@ static __device__ __forceinline__ void gk_element(
     int right_1_length,
     long long* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_7)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= left_0_length)
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
     {
         return;
     }

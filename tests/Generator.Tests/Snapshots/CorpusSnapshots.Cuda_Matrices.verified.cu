@@ -3,7 +3,7 @@
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT starts_0,
     int starts_0_length,
@@ -15,15 +15,15 @@ static __device__ __forceinline__ void gk_element(
     int x_3_length,
     double* GK_RESTRICT y_4,
     int y_4_length,
-    int gk_i)
+    int index_8)
 {
-    int row_5 = (int)gk_i;
-    if (!gk_inside && row_5 >= y_4_length)
+    int row_5 = index_8;
+    if (!inside_9 && row_5 >= y_4_length)
     {
         return;
     }
     double sum_6 = 0.0;
-    for (int k_7 = starts_0[row_5]; k_7 < starts_0[row_5 + 1]; k_7++)
+    for (int k_7 = starts_0[row_5]; k_7 < starts_0[1 + row_5]; k_7++)
     {
         sum_6 += values_2[k_7] * x_3[columns_1[k_7]];
     }
@@ -210,7 +210,7 @@ extern "C" __global__ void FloydWarshall_624aebc4(int size_0, int* GK_RESTRICT d
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
     int distance_0,
     const int* GK_RESTRICT starts_1,
@@ -223,10 +223,10 @@ static __device__ __forceinline__ void gk_element(
     int after_4_length,
     int* GK_RESTRICT found_5,
     int found_5_length,
-    int gk_i)
+    int index_8)
 {
-    int i_6 = (int)gk_i;
-    if (!gk_inside && i_6 >= before_3_length)
+    int i_6 = index_8;
+    if (!inside_9 && i_6 >= before_3_length)
     {
         return;
     }
@@ -235,7 +235,7 @@ static __device__ __forceinline__ void gk_element(
     {
         return;
     }
-    for (int k_7 = starts_1[i_6]; k_7 < starts_1[i_6 + 1]; k_7++)
+    for (int k_7 = starts_1[i_6]; k_7 < starts_1[1 + i_6]; k_7++)
     {
         if (before_3[neighbours_2[k_7]] != distance_0)
         {
@@ -328,7 +328,7 @@ static __device__ __forceinline__ double gk_max_double(double a, double b)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_13>
 static __device__ __forceinline__ void gk_element(
     const double* GK_RESTRICT spots_0,
     int spots_0_length,
@@ -337,10 +337,10 @@ static __device__ __forceinline__ void gk_element(
     double probability_3,
     double* GK_RESTRICT prices_4,
     int prices_4_length,
-    int gk_i)
+    int index_12)
 {
-    int i_5 = (int)gk_i;
-    if (!gk_inside && i_5 >= spots_0_length)
+    int i_5 = index_12;
+    if (!inside_13 && i_5 >= spots_0_length)
     {
         return;
     }
@@ -444,7 +444,7 @@ static __device__ __forceinline__ float Normal_f0(float x_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_11>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT spots_0,
     int spots_0_length,
@@ -454,10 +454,10 @@ static __device__ __forceinline__ void gk_element(
     int calls_3_length,
     float* GK_RESTRICT puts_4,
     int puts_4_length,
-    int gk_i)
+    int index_10)
 {
-    int i_5 = (int)gk_i;
-    if (!gk_inside && i_5 >= spots_0_length)
+    int i_5 = index_10;
+    if (!inside_11 && i_5 >= spots_0_length)
     {
         return;
     }
@@ -551,17 +551,17 @@ extern "C" __global__ void Pi_51f6b559(int size_0, int* GK_RESTRICT hits_1, int 
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_12>
 static __device__ __forceinline__ void gk_element(
     const double* GK_RESTRICT coefficients_0,
     int coefficients_0_length,
     int steps_1,
     double* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_11)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= results_2_length)
+    int i_3 = index_11;
+    if (!inside_12 && i_3 >= results_2_length)
     {
         return;
     }
@@ -679,16 +679,16 @@ extern "C" __global__ void Compact_7a5ed97c(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_4>
 static __device__ __forceinline__ void gk_element(
     const signed char* GK_RESTRICT values_0,
     int values_0_length,
     unsigned char* GK_RESTRICT starts_1,
     int starts_1_length,
-    int gk_i)
+    int index_3)
 {
-    int i_2 = (int)gk_i;
-    if (gk_inside || i_2 < values_0_length)
+    int i_2 = index_3;
+    if (inside_4 || i_2 < values_0_length)
     {
         starts_1[i_2] = i_2 == 0 || values_0[i_2] != values_0[i_2 - 1];
     }

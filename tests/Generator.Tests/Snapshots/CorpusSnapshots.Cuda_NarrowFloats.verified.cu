@@ -27,7 +27,7 @@ static __device__ __forceinline__ unsigned long long gk_float_to_ulong(float x)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
     const unsigned short* GK_RESTRICT x_0,
     int x_0_length,
@@ -39,10 +39,10 @@ static __device__ __forceinline__ void gk_element(
     int integers_3_length,
     int* GK_RESTRICT bits_4,
     int bits_4_length,
-    int gk_i)
+    int index_8)
 {
-    int i_5 = (int)gk_i;
-    if (!gk_inside && i_5 >= x_0_length)
+    int i_5 = index_8;
+    if (!inside_9 && i_5 >= x_0_length)
     {
         return;
     }
@@ -164,7 +164,7 @@ static __device__ __forceinline__ unsigned short gk_float_to_half(float x)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -178,9 +178,9 @@ static __device__ __forceinline__ void gk_element(
     int doubles_4_length,
     unsigned short* GK_RESTRICT integers_5,
     int integers_5_length,
-    int gk_i)
+    int index_7)
 {
-    int i_6 = (int)gk_i;
+    int i_6 = index_7;
     if (i_6 < x_0_length)
     {
         floats_3[i_6] = gk_float_to_half(x_0[i_6]);
@@ -341,7 +341,7 @@ static __device__ __forceinline__ float gk_min_float(float a, float b)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_15>
 static __device__ __forceinline__ void gk_element(
     const unsigned short* GK_RESTRICT a_0,
     int a_0_length,
@@ -351,10 +351,10 @@ static __device__ __forceinline__ void gk_element(
     int results_2_length,
     unsigned char* GK_RESTRICT comparisons_3,
     int comparisons_3_length,
-    int gk_i)
+    int index_14)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= a_0_length)
+    int i_4 = index_14;
+    if (!inside_15 && i_4 >= a_0_length)
     {
         return;
     }
@@ -508,7 +508,7 @@ static __device__ __forceinline__ float gk_float8e4m3_to_float(unsigned char x)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const unsigned short* GK_RESTRICT a_0,
     int a_0_length,
@@ -518,10 +518,10 @@ static __device__ __forceinline__ void gk_element(
     int scale_2_length,
     float* GK_RESTRICT sums_3,
     int sums_3_length,
-    int gk_i)
+    int index_7)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= sums_3_length)
+    int i_4 = index_7;
+    if (!inside_8 && i_4 >= sums_3_length)
     {
         return;
     }
@@ -633,7 +633,7 @@ static __device__ __forceinline__ unsigned char gk_float_to_float8e5m2(float x)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_7>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -645,9 +645,9 @@ static __device__ __forceinline__ void gk_element(
     int e4m3_3_length,
     unsigned char* GK_RESTRICT e5m2_4,
     int e5m2_4_length,
-    int gk_i)
+    int index_6)
 {
-    int i_5 = (int)gk_i;
+    int i_5 = index_6;
     if (i_5 < x_0_length)
     {
         brain_2[(int)(2u * i_5)] = gk_float_to_bfloat16(x_0[i_5]);
@@ -763,7 +763,7 @@ static __device__ __forceinline__ int gk_remainder_int(int a, int b)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_13>
 static __device__ __forceinline__ void gk_element(
     const unsigned short* GK_RESTRICT x_0,
     int x_0_length,
@@ -777,10 +777,10 @@ static __device__ __forceinline__ void gk_element(
     int results_4_length,
     int* GK_RESTRICT bits_5,
     int bits_5_length,
-    int gk_i)
+    int index_12)
 {
-    int i_6 = (int)gk_i;
-    if (!gk_inside && i_6 >= results_4_length)
+    int i_6 = index_12;
+    if (!inside_13 && i_6 >= results_4_length)
     {
         return;
     }
@@ -870,7 +870,7 @@ static __device__ __forceinline__ long long gk_float_to_long(float x)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const long long* GK_RESTRICT x_0,
     int x_0_length,
@@ -879,10 +879,10 @@ static __device__ __forceinline__ void gk_element(
     int results_2_length,
     unsigned long long* GK_RESTRICT unsigned_3,
     int unsigned_3_length,
-    int gk_i)
+    int index_7)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= x_0_length)
+    int i_4 = index_7;
+    if (!inside_8 && i_4 >= x_0_length)
     {
         return;
     }

@@ -26,17 +26,17 @@ static __device__ __forceinline__ unsigned Next_f1(Pcg_s0& this_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_11>
 static __device__ __forceinline__ void gk_element(
     const unsigned long long* GK_RESTRICT seeds_0,
     int seeds_0_length,
     int count_1,
     unsigned* GK_RESTRICT sums_2,
     int sums_2_length,
-    int gk_i)
+    int index_10)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= seeds_0_length)
+    int i_3 = index_10;
+    if (!inside_11 && i_3 >= seeds_0_length)
     {
         return;
     }
@@ -162,17 +162,17 @@ struct Span
 };
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
     const unsigned char* GK_RESTRICT bytes_0,
     int bytes_0_length,
     int width_1,
     unsigned long long* GK_RESTRICT hashes_2,
     int hashes_2_length,
-    int gk_i)
+    int index_8)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= hashes_2_length)
+    int i_3 = index_8;
+    if (!inside_9 && i_3 >= hashes_2_length)
     {
         return;
     }
@@ -243,11 +243,11 @@ extern "C" __global__ void Fnv_e4695345(
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
-static __device__ __forceinline__ void gk_element(unsigned* GK_RESTRICT values_0, int values_0_length, int gk_i)
+template <bool inside_4>
+static __device__ __forceinline__ void gk_element(unsigned* GK_RESTRICT values_0, int values_0_length, int index_3)
 {
-    int i_1 = (int)gk_i;
-    if (!gk_inside && i_1 >= values_0_length)
+    int i_1 = index_3;
+    if (!inside_4 && i_1 >= values_0_length)
     {
         return;
     }
@@ -304,17 +304,17 @@ extern "C" __global__ void Murmur_9da62b36(unsigned* GK_RESTRICT values_0, int v
 static __constant__ unsigned gk_zero = 0;
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     const unsigned char* GK_RESTRICT bytes_0,
     int bytes_0_length,
     int width_1,
     unsigned* GK_RESTRICT sums_2,
     int sums_2_length,
-    int gk_i)
+    int index_7)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= sums_2_length)
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= sums_2_length)
     {
         return;
     }
@@ -412,7 +412,7 @@ struct Tuple_long__long__s1
 static_assert(sizeof(Tuple_long__long__s1) == 16, "Tuple_long__long__s1 has another layout than in C#");
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_27>
 static __device__ __forceinline__ void gk_element(
     const long long* GK_RESTRICT a_0,
     int a_0_length,
@@ -422,10 +422,10 @@ static __device__ __forceinline__ void gk_element(
     int divisors_2_length,
     long long* GK_RESTRICT factors_3,
     int factors_3_length,
-    int gk_i)
+    int index_26)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= a_0_length)
+    int i_4 = index_26;
+    if (!inside_27 && i_4 >= a_0_length)
     {
         return;
     }
@@ -598,16 +598,16 @@ static __device__ __forceinline__ unsigned long long PowerMod_f0(
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_13>
 static __device__ __forceinline__ void gk_element(
     const unsigned* GK_RESTRICT values_0,
     int values_0_length,
     unsigned char* GK_RESTRICT results_1,
     int results_1_length,
-    int gk_i)
+    int index_12)
 {
-    int i_2 = (int)gk_i;
-    if (!gk_inside && i_2 >= values_0_length)
+    int i_2 = index_12;
+    if (!inside_13 && i_2 >= values_0_length)
     {
         return;
     }
@@ -804,16 +804,16 @@ struct Span
 static __constant__ unsigned gk_zero = 0;
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_13>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT values_0,
     int values_0_length,
     unsigned short* GK_RESTRICT texts_1,
     int texts_1_length,
-    int gk_i)
+    int index_12)
 {
-    int i_2 = (int)gk_i;
-    if (!gk_inside && i_2 >= values_0_length)
+    int i_2 = index_12;
+    if (!inside_13 && i_2 >= values_0_length)
     {
         return;
     }

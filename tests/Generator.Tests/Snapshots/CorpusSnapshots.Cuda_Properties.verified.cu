@@ -69,18 +69,18 @@ static __device__ __forceinline__ int get_Half_f5(Clock_s0 this_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_39>
 static __device__ __forceinline__ void gk_element(
     Clock_s0* GK_RESTRICT clocks_0,
     int clocks_0_length,
     int* GK_RESTRICT results_1,
     int results_1_length,
-    int gk_i)
+    int index_38)
 {
-    int i_2 = (int)gk_i;
+    int i_2 = index_38;
     int n_3 = i_2;
     int o_4 = (int)(i_2 * 8u);
-    if (!gk_inside && i_2 >= clocks_0_length)
+    if (!inside_39 && i_2 >= clocks_0_length)
     {
         return;
     }
@@ -282,7 +282,7 @@ static __device__ __forceinline__ void set_Angle_f4(Hand_s1& this_0, Angle_s0 va
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_22>
 static __device__ __forceinline__ void gk_element(
     Angle_s0* GK_RESTRICT angles_0,
     int angles_0_length,
@@ -290,10 +290,10 @@ static __device__ __forceinline__ void gk_element(
     int hands_1_length,
     int* GK_RESTRICT results_2,
     int results_2_length,
-    int gk_i)
+    int index_21)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= angles_0_length)
+    int i_3 = index_21;
+    if (!inside_22 && i_3 >= angles_0_length)
     {
         return;
     }

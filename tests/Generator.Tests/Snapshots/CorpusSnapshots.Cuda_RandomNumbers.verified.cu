@@ -122,7 +122,7 @@ static __device__ __forceinline__ int NextInt32_f7(Philox_s0& this_0, int bound_
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_21>
 static __device__ __forceinline__ void gk_element(
     long long seed_0,
     unsigned* GK_RESTRICT bits_1,
@@ -135,17 +135,17 @@ static __device__ __forceinline__ void gk_element(
     int doubles_4_length,
     int* GK_RESTRICT dice_5,
     int dice_5_length,
-    int gk_i)
+    int index_20)
 {
-    int i_6 = (int)gk_i;
-    if (!gk_inside && i_6 >= bits_1_length)
+    int i_6 = index_20;
+    if (!inside_21 && i_6 >= bits_1_length)
     {
         return;
     }
     Philox_s0 temp_7 = Philox_s0{};
     new_f2(temp_7, seed_0, (long long)i_6, 0LL);
     Philox_s0 random_8 = temp_7;
-    for (int skipped_9 = 0; skipped_9 < i_6 % 7; skipped_9++)
+    for (int skipped_9 = 0; skipped_9 < (int)(i_6 % 7u); skipped_9++)
     {
         NextUInt32_f3(random_8);
     }
@@ -463,15 +463,15 @@ static __device__ __forceinline__ float NextNormal_f5(Philox_s0& this_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
     long long seed_0,
     float* GK_RESTRICT values_1,
     int values_1_length,
-    int gk_i)
+    int index_7)
 {
-    int i_2 = (int)gk_i;
-    if (!gk_inside && i_2 >= values_1_length)
+    int i_2 = index_7;
+    if (!inside_8 && i_2 >= values_1_length)
     {
         return;
     }

@@ -39,17 +39,17 @@ static __device__ __forceinline__ int get_Length_f1(float this_padding_P_0, Span
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_19>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
     float* GK_RESTRICT y_1,
     int y_1_length,
     int columns_2,
-    int gk_i)
+    int index_18)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= x_0_length)
+    int i_3 = index_18;
+    if (!inside_19 && i_3 >= x_0_length)
     {
         return;
     }
@@ -71,7 +71,7 @@ static __device__ __forceinline__ void gk_element(
     int row_15 = gk_remainder_int(i_3, columns_2);
     int column_16 = gk_divide_int(i_3, columns_2);
     int itemIndex_17 = (int)((unsigned)row_15 * self_14 + column_16);
-    self_13[itemIndex_17] = get_Item_f0(source_padding_P_11, sourceValues_12, i_3) + get_Item_f0(source_padding_P_11, sourceValues_12, (int)(i_3 - 1u)) + get_Item_f0(source_padding_P_11, sourceValues_12, (int)((unsigned)i_3 + columns_2)) + (float)get_Length_f1(source_padding_P_11, sourceValues_12);
+    self_13[itemIndex_17] = get_Item_f0(source_padding_P_11, sourceValues_12, i_3) + get_Item_f0(source_padding_P_11, sourceValues_12, i_3 - 1) + get_Item_f0(source_padding_P_11, sourceValues_12, (int)((unsigned)i_3 + columns_2)) + (float)get_Length_f1(source_padding_P_11, sourceValues_12);
 }
 
 extern "C" __global__ void __launch_bounds__(256) Transpose_2b5b0fa4(
@@ -220,16 +220,16 @@ static __device__ __forceinline__ void Narrow_f5(Span<float>& thisData_0, int& t
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_39>
 static __device__ __forceinline__ void gk_element(
     float* x_0,
     int x_0_length,
     float* y_1,
     int y_1_length,
     int stride_2,
-    int gk_i)
+    int index_38)
 {
-    int i_3 = (int)gk_i;
+    int i_3 = index_38;
     int rows_4 = gk_divide_int(x_0_length, stride_2);
     if (i_3 >= rows_4)
     {
@@ -434,17 +434,17 @@ static __device__ __forceinline__ int Pop_f2(
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_28>
 static __device__ __forceinline__ void gk_element(
     float* x_0,
     int x_0_length,
     int* GK_RESTRICT depths_1,
     int depths_1_length,
     int stride_2,
-    int gk_i)
+    int index_27)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= depths_1_length)
+    int i_3 = index_27;
+    if (!inside_28 && i_3 >= depths_1_length)
     {
         return;
     }

@@ -17,18 +17,18 @@ static __device__ __forceinline__ int Power_f0(int x_0, int n_1)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_5>
 static __device__ __forceinline__ void gk_element(
     const int* GK_RESTRICT x_0,
     int x_0_length,
     int* GK_RESTRICT y_1,
     int y_1_length,
     int n_2_argument,
-    int gk_i)
+    int index_4)
 {
     [[maybe_unused]] int n_2 = GK_SPECIALIZE_n_2;
-    int i_3 = (int)gk_i;
-    if (gk_inside || i_3 < y_1_length)
+    int i_3 = index_4;
+    if (inside_5 || i_3 < y_1_length)
     {
         y_1[i_3] = Power_f0(x_0[i_3], n_2);
     }

@@ -132,7 +132,7 @@ static __device__ __forceinline__ double Longest_f2(Span<const Edge_s3> edges_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_12>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -142,10 +142,10 @@ static __device__ __forceinline__ void gk_element(
     int z_2_length,
     int* GK_RESTRICT bits_3,
     int bits_3_length,
-    int gk_i)
+    int index_11)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= x_0_length)
+    int i_4 = index_11;
+    if (!inside_12 && i_4 >= x_0_length)
     {
         return;
     }
@@ -160,10 +160,10 @@ static __device__ __forceinline__ void gk_element(
             weighted_6 += x_0[at_9] * tap_8.Weight_1;
         }
     }
-    y_1[i_4] = sum_5.X_0 - 3.0f * sum_5.Y_1 + weighted_6 + gk_half_to_float(Halves_t2[i_4 % 6]) + gk_bfloat16_to_float(Rough_t3[i_4 & 1]) + gk_half_to_float(gk_float_to_half(0x1.333334p-2f));
-    Edge_s3 edge_10 = Edges_t4[i_4 % 3];
+    y_1[i_4] = sum_5.X_0 - 3.0f * sum_5.Y_1 + weighted_6 + gk_half_to_float(Halves_t2[i_4 % 6u]) + gk_bfloat16_to_float(Rough_t3[i_4 & 1]) + gk_half_to_float(gk_float_to_half(0x1.333334p-2f));
+    Edge_s3 edge_10 = Edges_t4[i_4 % 3u];
     z_2[i_4] = edge_10.Start_0.X_0 * (double)x_0[i_4] + edge_10.Start_0.Y_1 + Longest_f2(Span<const Edge_s3>{Edges_t4, 3});
-    bits_3[i_4] = edge_10.Kind_1 + Halves_t2[i_4 % 6] + 100000 * 3;
+    bits_3[i_4] = edge_10.Kind_1 + Halves_t2[i_4 % 6u] + 100000 * 3;
 }
 
 extern "C" __global__ void __launch_bounds__(256) Run_b506a506(

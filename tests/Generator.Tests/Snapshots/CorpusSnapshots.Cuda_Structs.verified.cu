@@ -53,15 +53,15 @@ static __device__ __forceinline__ void Negate_f4(Vector_s0& this_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_5>
 static __device__ __forceinline__ void gk_element(
     float time_0,
     Body_s1* GK_RESTRICT bodies_1,
     int bodies_1_length,
-    int gk_i)
+    int index_4)
 {
-    int i_2 = (int)gk_i;
-    if (!gk_inside && i_2 >= bodies_1_length)
+    int i_2 = index_4;
+    if (!inside_5 && i_2 >= bodies_1_length)
     {
         return;
     }

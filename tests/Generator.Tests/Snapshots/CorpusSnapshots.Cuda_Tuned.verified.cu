@@ -7,16 +7,16 @@
 #endif
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
     float* GK_RESTRICT x_0,
     int x_0_length,
     float a_1,
     int perThread_2_argument,
-    int gk_i)
+    int index_5)
 {
     [[maybe_unused]] int perThread_2 = GK_SPECIALIZE_perThread_2;
-    int first_3 = (int)((blockIdx.x * blockDim.x + threadIdx.x) * perThread_2);
+    int first_3 = (int)((unsigned)index_5 * perThread_2);
     for (int k_4 = 0; k_4 < perThread_2; k_4++)
     {
         if ((int)((unsigned)first_3 + k_4) < x_0_length)

@@ -51,7 +51,7 @@ struct Ordered_s2
 static_assert(sizeof(Ordered_s2) == 16, "Ordered_s2 has another layout than in C#");
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_11>
 static __device__ __forceinline__ void gk_element(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -59,10 +59,10 @@ static __device__ __forceinline__ void gk_element(
     int messages_1_length,
     Ordered_s2* GK_RESTRICT ordered_2,
     int ordered_2_length,
-    int gk_i)
+    int index_10)
 {
-    int i_3 = (int)gk_i;
-    if (!gk_inside && i_3 >= x_0_length)
+    int i_3 = index_10;
+    if (!inside_11 && i_3 >= x_0_length)
     {
         return;
     }
@@ -79,7 +79,7 @@ static __device__ __forceinline__ void gk_element(
         made_7.at_1.IsUrgent_1 = true;
     }
     made_7.at_5.Id_5 = (long long)(int)((unsigned)message_5.at_3.Number_3.Bits_1 + message_5.at_4.Upper_4);
-    if (i_3 % 2 == 0)
+    if ((int)(i_3 % 2u) == 0)
     {
         made_7.at_3.Number_3 = number_4;
     }

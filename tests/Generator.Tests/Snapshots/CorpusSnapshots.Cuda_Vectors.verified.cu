@@ -268,7 +268,7 @@ static __device__ __forceinline__ bool op_Inequality_f28(Vector2_s0 a_0, Vector2
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_13>
 static __device__ __forceinline__ void gk_element(
     const Vector2_s0* GK_RESTRICT a_0,
     int a_0_length,
@@ -278,10 +278,10 @@ static __device__ __forceinline__ void gk_element(
     int results_2_length,
     float* GK_RESTRICT numbers_3,
     int numbers_3_length,
-    int gk_i)
+    int index_12)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= a_0_length)
+    int i_4 = index_12;
+    if (!inside_13 && i_4 >= a_0_length)
     {
         return;
     }
@@ -672,7 +672,7 @@ static __device__ __forceinline__ float Sum_f26(Vector3_s0 a_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_26>
 static __device__ __forceinline__ void gk_element(
     const Vector3_s0* GK_RESTRICT a_0,
     int a_0_length,
@@ -682,10 +682,10 @@ static __device__ __forceinline__ void gk_element(
     int results_2_length,
     float* GK_RESTRICT numbers_3,
     int numbers_3_length,
-    int gk_i)
+    int index_25)
 {
-    int i_4 = (int)gk_i;
-    if (!gk_inside && i_4 >= a_0_length)
+    int i_4 = index_25;
+    if (!inside_26 && i_4 >= a_0_length)
     {
         return;
     }
@@ -1054,7 +1054,7 @@ static __device__ __forceinline__ float Sum_f17(Vector4_s0 a_0)
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_20>
 static __device__ __forceinline__ void gk_element(
     const Vector4_s0* GK_RESTRICT a_0,
     int a_0_length,
@@ -1065,11 +1065,11 @@ static __device__ __forceinline__ void gk_element(
     int results_3_length,
     float* GK_RESTRICT numbers_4,
     int numbers_4_length,
-    int gk_i)
+    int index_19)
 {
     Vector4_s0 scale_5 = scale_2;
-    int i_6 = (int)gk_i;
-    if (!gk_inside && i_6 >= a_0_length)
+    int i_6 = index_19;
+    if (!inside_20 && i_6 >= a_0_length)
     {
         return;
     }

@@ -112,7 +112,7 @@ static __device__ __forceinline__ Complex_s3 op_Multiply_f5(Complex_s3 a_0, Comp
 }
 
 #ifdef GK_ELEMENTS
-template <bool gk_inside>
+template <bool inside_14>
 static __device__ __forceinline__ void gk_element(
     const Vector4_s0* GK_RESTRICT speeds_0,
     int speeds_0_length,
@@ -123,10 +123,10 @@ static __device__ __forceinline__ void gk_element(
     Complex_s3* GK_RESTRICT phases_3,
     int phases_3_length,
     float time_4,
-    int gk_i)
+    int index_13)
 {
-    int i_5 = (int)gk_i;
-    if (!gk_inside && i_5 >= places_1_length)
+    int i_5 = index_13;
+    if (!inside_14 && i_5 >= places_1_length)
     {
         return;
     }

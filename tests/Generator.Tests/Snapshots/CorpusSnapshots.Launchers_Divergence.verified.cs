@@ -55,8 +55,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Loop(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Loop(global::System.Span{int})"/>
@@ -75,9 +77,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Loop(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }

@@ -15,9 +15,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Axpy_97f88cf6.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Axpy_97f88cf6.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Axpy(*(float*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Axpy(float, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -42,9 +44,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Axpy_97f88cf6.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Axpy_97f88cf6.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Axpy(*(float*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -65,9 +69,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Smooth_f443d220.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Smooth_f443d220.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Smooth(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Smooth(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -91,9 +97,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Smooth_f443d220.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Smooth_f443d220.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Smooth(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -116,9 +124,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &marksSpan.Length;
             arguments[4] = &orderSpan.Pointer;
             arguments[5] = &orderSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Mark_26ca54d5.Handle, arguments, overlap: marksSpan.Overlaps(orderSpan));
+            launch.Run(global::GpuKernels.Generated.Mark_26ca54d5.Handle, arguments, overlap: marksSpan.Overlaps(orderSpan), &plain);
             global::System.GC.KeepAlive(marks);
             global::System.GC.KeepAlive(order);
+
+            static void plain(void** values) => Mark(*(int*)values[0], *(int*)values[1], new global::System.Span<byte>(*(void**)values[2], *(int*)values[3]), new global::System.Span<short>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Mark(int, int, global::System.Span{byte}, global::System.Span{short})"/>
@@ -144,9 +154,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &marksSpan.Length;
                 arguments[4] = &orderSpan.Pointer;
                 arguments[5] = &orderSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Mark_26ca54d5.Handle, arguments, overlap: marksSpan.Overlaps(orderSpan));
+                launch.Run(global::GpuKernels.Generated.Mark_26ca54d5.Handle, arguments, overlap: marksSpan.Overlaps(orderSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Mark(*(int*)values[0], *(int*)values[1], new global::System.Span<byte>(*(void**)values[2], *(int*)values[3]), new global::System.Span<short>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -167,9 +179,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Widen_c127d6c0.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Widen_c127d6c0.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Widen(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.Span<double>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Widen(global::System.ReadOnlySpan{global::System.Half}, global::System.Span{double})"/>
@@ -193,9 +207,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Widen_c127d6c0.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Widen_c127d6c0.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Widen(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.Span<double>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -216,9 +232,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &countsSpan.Pointer;
             arguments[3] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Count_fcec741f.Handle, arguments, overlap: xSpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.Count_fcec741f.Handle, arguments, overlap: xSpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => Count(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Count(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -242,9 +260,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &countsSpan.Pointer;
                 arguments[3] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Count_fcec741f.Handle, arguments, overlap: xSpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.Count_fcec741f.Handle, arguments, overlap: xSpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Count(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -265,9 +285,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Negate_fd653bea.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Negate_fd653bea.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Negate(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Negate(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -291,9 +313,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Negate_fd653bea.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Negate_fd653bea.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Negate(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class WarpFindings
         if (!WarpRules.HasOperations(kernel))
             return [];
         HashSet<object> withBarrier = new(BeforeBarriers(kernel), ReferenceComparer.Instance);
-        return Uniformity.Of(kernel, ThreadScope.Warp).Waits.Where(wait => !withBarrier.Contains(wait.Statement)).Select(Describe);
+        return Divergences.Of(kernel, ThreadScope.Warp).Waits.Where(wait => !withBarrier.Contains(wait.Statement)).Select(Describe);
     }
 
     private static Finding Describe(DivergentWait wait) =>

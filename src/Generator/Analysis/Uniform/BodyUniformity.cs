@@ -5,8 +5,8 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Analysis;
 
 /// <summary>
-/// The analysis of one body, a kernel's or a function's: walks over it, with what parted the ways of the threads so far, until no variable is
-/// newly found to vary.
+/// The analysis of one body, a kernel's or a function's: walks over it, with the variables that vary and what parted the ways of the threads so far,
+/// until nothing is new that flows back in a loop.
 /// </summary>
 /// <param name="rules">What is the same for all bodies.</param>
 /// <param name="parameters">The body's.</param>
@@ -17,29 +17,29 @@ internal sealed partial class BodyUniformity(
     UniformityRules rules, IEnumerable<Variable> parameters, EquatableArray<Statement> body, ISet<int> neverWritten, bool isFunction)
 {
     private readonly SpanOrigins origins = new(parameters, body.SelfAndDescendants());
-    private readonly Dictionary<int, Variation> variations = [];
-    private readonly List<DivergentWait> waits = [];
     private readonly WarpAlignment? alignment = rules.Scope == ThreadScope.Warp ? new(body) : null;
+
+    /// <summary>At the body's start.</summary>
+    private readonly VariationState initial = new();
+
+    /// <summary>At the statement that is being looked at; null where no thread comes by.</summary>
+    private VariationState? state;
     private bool isNew;
 
-    public IReadOnlyList<DivergentWait> Waits => waits;
+    public static BodyUniformity Of(Kernel kernel, UniformityRules rules)
+    {
+        IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
+        HashSet<int> neverWritten = [.. kernel.Parameters.Where((_, i) => (uses[i] & SpanUse.Write) == 0).Select(parameter => parameter.Id)];
+        BodyUniformity body = new(rules, kernel.Parameters, kernel.Body, neverWritten, isFunction: false);
+        body.Run();
+        return body;
+    }
 
     /// <summary>Of what a function returns.</summary>
     public Variation? Result { get; private set; }
 
-    public void Run()
-    {
-        do
-        {
-            isNew = false;
-            returned = null;
-            waits.Clear();
-            Visit(body, control: null, frame: null);
-        }
-        while (isNew);
-    }
-
-    public Variation? Of(Variable variable) => variations.TryGetValue(variable.Id, out Variation? known) ? known : null;
+    /// <summary>At the end.</summary>
+    public Variation? Of(Variable variable) => (state ?? initial).Of(variable);
 
     public Variation? Of(Expression expression) => expression switch
     {
@@ -55,14 +55,15 @@ internal sealed partial class BodyUniformity(
 
     public bool IsNeverWritten(Expression span) => origins.Of(span).All(neverWritten.Contains);
 
-    /// <summary>Makes a variable one that varies, if it was not yet so certainly.</summary>
-    public void Mark(Variable variable, Variation? variation)
+    /// <summary>Of what a caller passes.</summary>
+    public void Begin(Variable parameter, Argument argument)
     {
-        if (variation is null || Of(variable) is { } known && (known.IsCertain || !variation.IsCertain))
-            return;
-        variations[variable.Id] = variation.Through(variable);
-        isNew = true;
+        initial.Set(parameter, argument.Variation);
+        alignment?.Begin(parameter, argument.Shape);
     }
+
+    public Argument ArgumentOf(Expression value) =>
+        new(Of(value), value.Type is SpanType && IsNeverWritten(value), alignment?.ShapeOf(value, this) ?? LaneShape.Any);
 
     private Variation? OfAny(IEnumerable<Expression> values)
     {
@@ -89,66 +90,5 @@ internal sealed partial class BodyUniformity(
         bool isUniform = rules.Facts.TryGetValue(call.Function, out FunctionFacts? callee) && callee.Indices.All(index => rules.Of(index) is null)
             && call.Arguments.Where(argument => argument.Type is SpanType).All(IsNeverWritten);
         return isUniform ? null : new Variation(call, isCertain: false);
-    }
-
-    /// <summary>What a statement assigns, the variable has; and where not all threads come by, some have what it was before.</summary>
-    private void Assign(Variable variable, Variation? value, Statement statement, Divergence? control)
-    {
-        Mark(variable, control is null ? value : Variation.Stronger(value, new Variation(statement, control.Cause.IsCertain, control.Cause)));
-        if (control is not null && alignment is not null)
-            isNew |= alignment.Diverge(variable);
-    }
-
-    private void AssignIn(Statement statement, Divergence? control)
-    {
-        switch (statement)
-        {
-            case DeclareStatement s:
-                Assign(s.Variable, s.Initializer is null ? null : Of(s.Initializer), s, control);
-                break;
-            case AssignStatement s when s.Place.Base() is VariableExpression target:
-                Assign(target.Variable, Variation.Stronger(Of(s.Value), OfAny(s.Place.Addressing())), s, control);
-                break;
-            case DeclareStackArrayStatement s when rules.IsOncePerBlock:
-                Mark(s.Variable, new Variation(s, isCertain: false));
-                break;
-            case WarpStatement { Result: { } result } s:
-                Assign(result, rules.IsOncePerBlock ? new Variation(s, isCertain: false) : rules.ResultOf(s, this), s, control);
-                break;
-            case OperationStatement s:
-                AssignInOperation(s, control);
-                break;
-            case CallStatement s:
-                AssignInCall(s, control);
-                break;
-        }
-    }
-
-    private void AssignInOperation(OperationStatement s, Divergence? control)
-    {
-        foreach (VariableExpression target in s.Written().Select(place => place.Base()).OfType<VariableExpression>())
-            Assign(target.Variable, new Variation(s, isCertain: false), s, control);
-        if (s.Result is null)
-            return;
-        // A load with a hint is one; what an atomic operation gives depends on when it came.
-        bool isLoad = !rules.IsOncePerBlock && OperationTable.Of(s) is { WritesMemory: false, Name: var name } && name.StartsWith("Cache.", StringComparison.Ordinal);
-        Assign(s.Result, isLoad ? OfAny(s.Arguments) : new Variation(s, isCertain: false), s, control);
-    }
-
-    private void AssignInCall(CallStatement call, Divergence? control)
-    {
-        FunctionUse? use = rules.IsOncePerBlock ? null : rules.Functions.Call(call.Function, call.Arguments, call, this);
-        Variation unknown = new(call, isCertain: false);
-        if (call.Result is { } result)
-            Assign(result, use is null ? unknown : use.Result, call, control);
-        bool isKnown = rules.Summaries.TryGetValue(call.Function, out IReadOnlyList<SpanUse>? uses);
-        for (int i = 0; i < call.Arguments.Count; i++)
-        {
-            bool isSpan = call.Arguments[i].Type is SpanType, isWritten = !isKnown || isSpan || (uses![i] & SpanUse.Write) != 0;
-            if (isWritten && call.Arguments[i].WritablePlace()?.Base() is VariableExpression target)
-                Assign(target.Variable, use is null || isSpan ? unknown : use.Parameters[i], call, control);
-        }
-        if (use is not null && control is null)
-            waits.AddRange(use.Waits);
     }
 }

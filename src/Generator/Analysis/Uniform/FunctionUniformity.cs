@@ -9,6 +9,20 @@ namespace GpuKernels.Generator.Analysis;
 /// <param name="Waits">Where threads wait in the function for others that may not come.</param>
 internal sealed record FunctionUse(Variation? Result, IReadOnlyList<Variation?> Parameters, IReadOnlyList<DivergentWait> Waits);
 
+/// <summary>What is known of an argument.</summary>
+/// <param name="IsNeverWritten">True for a span whose memory the kernel never writes.</param>
+internal readonly record struct Argument(Variation? Variation, bool IsNeverWritten, LaneShape Shape)
+{
+    /// <summary>Differs where that may make a difference.</summary>
+    public string Key => (Variation, IsNeverWritten) switch
+    {
+        (null, false) => "same",
+        (null, true) => "read",
+        ({ IsCertain: true }, _) => "each",
+        _ => "any",
+    } + Shape;
+}
+
 /// <summary>Looks into the functions that a kernel calls: once for each way in which their arguments vary.</summary>
 internal sealed class FunctionUniformity
 {
@@ -32,29 +46,23 @@ internal sealed class FunctionUniformity
 
     public FunctionUse Call(string name, EquatableArray<Expression> arguments, object call, BodyUniformity caller)
     {
-        Variation?[] values = [.. arguments.Select(caller.Of)];
-        bool[] isNeverWritten = [.. arguments.Select(argument => argument.Type is SpanType && caller.IsNeverWritten(argument))];
-        string key = name + string.Concat(values.Select((value, i) => (value, isNeverWritten[i]) switch
-        {
-            (null, false) => " s",
-            (null, true) => " r",
-            ({ IsCertain: var isCertain }, _) => isCertain ? " c" : " v",
-        }));
+        Argument[] values = [.. arguments.Select(caller.ArgumentOf)];
+        string key = $"{name} {string.Join(" ", values.Select(value => value.Key))}";
         if (known.TryGetValue(key, out FunctionUse? use) && use is not null)
             return use;
         // Not of this project's, or one that is being looked at and calls itself.
         if (known.ContainsKey(key) || !functions.TryGetValue(name, out Function? function))
             return new(new Variation(call, isCertain: false), [.. arguments.Select(_ => new Variation(call, isCertain: false))], []);
         known.Add(key, null);
-        return known[key] = Run(function, values, isNeverWritten);
+        return known[key] = Run(function, values);
     }
 
-    private FunctionUse Run(Function function, Variation?[] values, bool[] isNeverWritten)
+    private FunctionUse Run(Function function, Argument[] values)
     {
-        HashSet<int> neverWritten = [.. function.Parameters.Where((_, i) => isNeverWritten[i]).Select(parameter => parameter.Id)];
+        HashSet<int> neverWritten = [.. function.Parameters.Where((_, i) => values[i].IsNeverWritten).Select(parameter => parameter.Id)];
         BodyUniformity body = new(rules, function.Parameters, function.Body, neverWritten, isFunction: true);
         for (int i = 0; i < values.Length; i++)
-            body.Mark(function.Parameters[i], values[i]);
+            body.Begin(function.Parameters[i], values[i]);
         body.Run();
         // What stands in a user's CUDA C for the body waits as a whole.
         return new(body.Result, [.. function.Parameters.Select(body.Of)], function.Cuda is null ? body.Waits : []);

@@ -2,6 +2,9 @@ using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Analysis;
 
+/// <summary>What is known of a number in a warp: nothing, that lanes have consecutive ones from a multiple of 32 on, or that all have the same multiple of 32.</summary>
+internal enum LaneShape { Any, Aligned, SameMultiple }
+
 /// <summary>
 /// Knows operations on thread indices whose results are the same in a warp: <c>ThreadIdx.X / 32</c>, <c>Warp.Index</c>, <c>i &lt; 64</c>. An index of
 /// consecutive lanes that starts at a multiple of 32 is called aligned. Blocks are taken to have a multiple of 32 threads along X.
@@ -10,15 +13,17 @@ internal sealed class WarpAlignment
 {
     private const int LaneBits = WarpStatement.WarpSize - 1;
 
-    /// <summary>By Id, all that is assigned to a variable; none for one that is changed in other ways too.</summary>
+    /// <summary>By Id, all that is assigned to a variable.</summary>
     private readonly Dictionary<int, List<Expression>> values = [];
 
-    /// <summary>Those that not all lanes of a warp assign.</summary>
-    private readonly HashSet<int> divergent = [];
+    /// <summary>Those that not all lanes of a warp assign, or that are changed in other ways too.</summary>
+    private readonly HashSet<int> unknown = [];
+
+    /// <summary>What a caller passes, by Id.</summary>
+    private readonly Dictionary<int, LaneShape> parameters = [];
 
     public WarpAlignment(IEnumerable<Statement> body)
     {
-        HashSet<int> unknown = [];
         foreach (Statement statement in body.SelfAndDescendants())
         {
             if (statement is DeclareStatement { Initializer: { } initializer } declaration)
@@ -28,12 +33,18 @@ internal sealed class WarpAlignment
             else
                 unknown.UnionWith(Mentions.Changed(statement));
         }
-        foreach (int id in unknown)
-            values.Remove(id);
     }
 
     /// <summary>True where that is new.</summary>
-    public bool Diverge(Variable variable) => divergent.Add(variable.Id);
+    public bool Diverge(Variable variable) => unknown.Add(variable.Id);
+
+    public void Begin(Variable parameter, LaneShape shape) => parameters.Add(parameter.Id, shape);
+
+    public LaneShape ShapeOf(Expression value, BodyUniformity body)
+    {
+        Search search = new(this, body);
+        return search.IsAligned(value) ? LaneShape.Aligned : search.IsSameMultiple(value) ? LaneShape.SameMultiple : LaneShape.Any;
+    }
 
     /// <summary>True for an operation on an aligned index that does not show the lane.</summary>
     public bool IsSame(BinaryExpression e, BodyUniformity body)
@@ -95,9 +106,12 @@ internal sealed class WarpAlignment
 
         private bool AllValues(Variable variable, bool isAligned)
         {
-            if (alignment.divergent.Contains(variable.Id) || !alignment.values.TryGetValue(variable.Id, out List<Expression>? values))
+            if (alignment.unknown.Contains(variable.Id))
                 return false;
-            return !asked.Add((variable.Id, isAligned)) || values.All(value => isAligned ? IsAligned(value) : IsSameMultiple(value));
+            bool isPassed = alignment.parameters.TryGetValue(variable.Id, out LaneShape shape), isAssigned = alignment.values.TryGetValue(variable.Id, out List<Expression>? values);
+            if (!isPassed && !isAssigned || isPassed && shape != (isAligned ? LaneShape.Aligned : LaneShape.SameMultiple))
+                return false;
+            return !isAssigned || !asked.Add((variable.Id, isAligned)) || values!.All(value => isAligned ? IsAligned(value) : IsSameMultiple(value));
         }
     }
 }
