@@ -6,7 +6,13 @@ namespace GpuKernels.Execution.Tests;
 public static class Executor
 {
     /// <summary>For <c>[MemberData]</c>: each test of a kernel runs once for each.</summary>
-    public static TheoryData<string> All => ["cpu", HostCudaDevice.DeviceName, "cuda:0"];
+    public static TheoryData<string> All => ["cpu", ScalarCpuName, HostCudaDevice.DeviceName, "cuda:0"];
+
+    /// <summary>The CPU device, on which no threads run in the lanes of vectors.</summary>
+    internal const string ScalarCpuName = "cpu, scalar";
+
+    /// <summary>It is never disposed of, as the other devices that all tests share.</summary>
+    internal static GpuDevice ScalarCpu { get; } = GpuDevice.CreateCpu(new CpuDeviceOptions { UsesSimd = false });
 
     /// <summary>True in CI, where what is missing is a failure and no reason to skip. A GPU may always be missing.</summary>
     internal static bool IsComplete => Environment.GetEnvironmentVariable("GPUKERNELS_REQUIRE_NVRTC") == "1";
@@ -14,6 +20,8 @@ public static class Executor
     /// <summary>The device of an executor; skips the test, with the reason, where there is none.</summary>
     internal static GpuDevice Open(string executor)
     {
+        if (executor == ScalarCpuName)
+            return ScalarCpu;
         HostCudaDevice? host = executor switch
         {
             HostCudaDevice.DeviceName => HostCudaDevice.Shared,

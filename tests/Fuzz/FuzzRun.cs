@@ -49,6 +49,7 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter? output = null)
     public static IEnumerable<GpuDevice> Devices(TextWriter output, bool usesGpu)
     {
         yield return GpuDevice.Cpu;
+        yield return Executor.ScalarCpu;
         foreach (HostCudaDevice device in new[] { HostCudaDevice.Shared, HostCudaDevice.Clang })
         {
             if (device.Compiler.Problem is { } problem)

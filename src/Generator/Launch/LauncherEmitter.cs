@@ -55,7 +55,10 @@ internal static class LauncherEmitter
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
         int arguments = kernel.Parameters.Sum(parameter => parameter.Type is SpanType ? 2 : 1);
         string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {arguments}" : "";
+        string cpu = CpuEmitter.Emit(kernel);
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
+        foreach (string used in CpuEmitter.Usings(cpu))
+            writer.Line($"using {used};");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
@@ -69,7 +72,7 @@ internal static class LauncherEmitter
             writer.Line();
         }
         CSharpText.WriteRawString(writer, "private const string CudaSource =", CudaEmitter.Emit(kernel));
-        writer.Line().Lines(CpuEmitter.Emit(kernel));
+        writer.Line().Lines(cpu);
         if (thrown.Count > 0)
             WriteThrown(writer.Line(), thrown);
         writer.Close().Close();
