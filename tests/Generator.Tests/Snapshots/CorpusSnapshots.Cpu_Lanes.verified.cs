@@ -5,7 +5,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -15,7 +15,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.ReadOnlySpan<float> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_4 = a_0.Length;
         int from = first, to = global::System.Math.Min(end, n_4);
         int globalIdxX = from;
@@ -77,6 +77,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             {
                 int n_4 = a_0.Length;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -84,7 +85,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 {
                     int threadIdxX = 0;
                     if (blocks.UsesSimd)
-                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
                         int i_3 = blockIdxX * blockDimX + threadIdxX;
                         Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(n_4));
@@ -125,7 +126,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                             CpuLanes.Store(results_2, 12 * n_4 + i_3, Vector.AsVectorSingle(Vector.AsVectorInt32(x_5) ^ Vector.Create(int.MinValue)), active0);
                         }
                     }
-                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    for (; threadIdxX < threadsX; threadIdxX++)
                     {
                         int i_3 = blockIdxX * blockDimX + threadIdxX;
                         if (i_3 >= n_4)
@@ -170,7 +171,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -181,7 +182,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<double> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<long> longs_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_5 = a_0.Length;
         int from = first, to = global::System.Math.Min(end, n_5);
         int globalIdxX = from;
@@ -234,6 +235,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             {
                 int n_5 = a_0.Length;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -241,7 +243,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 {
                     int threadIdxX = 0;
                     if (blocks.UsesSimd)
-                    for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
+                    for (; (long)threadsX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         Vector<long> active0 = ~Vector.GreaterThanOrEqual(CpuLanes.Wide(i_4), Vector.Create((long)(n_5)));
@@ -272,7 +274,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                             CpuLanes.Store(results_2, 5 * n_5 + i_4, Vector.ConvertToDouble(Vector.AsVectorInt64(y_7)), active0);
                         }
                     }
-                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    for (; threadIdxX < threadsX; threadIdxX++)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         if (i_4 >= n_5)
@@ -312,7 +314,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -323,7 +325,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<int> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<int> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_5 = a_1.Length;
         int from = first, to = global::System.Math.Min(end, n_5);
         int globalIdxX = from;
@@ -380,6 +382,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             {
                 int n_5 = a_1.Length;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -387,7 +390,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 {
                     int threadIdxX = 0;
                     if (blocks.UsesSimd)
-                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_4) + Vector<int>.Indices, Vector.Create(n_5));
@@ -422,7 +425,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                             CpuLanes.Store(results_3, 7 * n_5 + i_4, Vector.AsVectorInt32(Vector.ConvertToSingle(x_6)), active0);
                         }
                     }
-                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    for (; threadIdxX < threadsX; threadIdxX++)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         if (i_4 >= n_5)
@@ -464,7 +467,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -475,7 +478,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<long> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<long> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<long> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_5 = a_1.Length;
         int from = first, to = global::System.Math.Min(end, n_5);
         int globalIdxX = from;
@@ -520,6 +523,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             {
                 int n_5 = a_1.Length;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -527,7 +531,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 {
                     int threadIdxX = 0;
                     if (blocks.UsesSimd)
-                    for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
+                    for (; (long)threadsX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         Vector<long> active0 = ~Vector.GreaterThanOrEqual(CpuLanes.Wide(i_4), Vector.Create((long)(n_5)));
@@ -550,7 +554,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                             CpuLanes.Store(results_3, 3 * n_5 + i_4, Vector.AsVectorInt64(Vector.ConvertToDouble(x_6)), active0);
                         }
                     }
-                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    for (; threadIdxX < threadsX; threadIdxX++)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         if (i_4 >= n_5)
@@ -586,7 +590,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -595,7 +599,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
         int globalIdxX = from;
         if (blocks.UsesSimd)
@@ -814,12 +818,13 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
             {
                 int threadIdxX = 0;
                 if (blocks.UsesSimd)
-                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
                     int i_2 = blockIdxX * blockDimX + threadIdxX;
                     Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length));
@@ -1060,7 +1065,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                         }
                     }
                 }
-                for (; threadIdxX < blockDimX; threadIdxX++)
+                for (; threadIdxX < threadsX; threadIdxX++)
                 {
                     int i_2 = blockIdxX * blockDimX + threadIdxX;
                     if (i_2 >= x_0.Length)
@@ -1326,7 +1331,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         int from = first, to = end;
         int globalIdxX = from;
         if (blocks.UsesSimd)
