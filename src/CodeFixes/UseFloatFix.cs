@@ -18,13 +18,16 @@ public sealed class UseFloatFix() : SyntaxFix(DiagnosticDescriptors.DoubleArithm
         if (node is not ExpressionSyntax wrong || Floats.Rewrite(wrong, model) is not { } right)
             yield break;
         ExpressionSyntax old = WithCast(wrong);
-        // A name and a call bind only where MathF has what Math has.
-        if (wrong is LiteralExpressionSyntax || model.GetSpeculativeTypeInfo(wrong.SpanStart, right, SpeculativeBindingOption.BindAsExpression).Type is
-            { SpecialType: SpecialType.System_Single })
-        {
-            yield return new(wrong is LiteralExpressionSyntax ? Literal : Function, old, right.WithTriviaFrom(old));
-        }
+        if (wrong is LiteralExpressionSyntax)
+            yield return new(Literal, old, right.WithTriviaFrom(old));
+        else if (IsFloat(right, wrong.SpanStart, model))
+            yield return new(Function, old, right.WithTriviaFrom(old));
     }
+
+    /// <summary>False where MathF has no such function, and where an argument is a double of its own.</summary>
+    private static bool IsFloat(ExpressionSyntax right, int position, SemanticModel model) =>
+        model.GetSpeculativeSymbolInfo(position, right, SpeculativeBindingOption.BindAsExpression).Symbol is not null
+        && model.GetSpeculativeTypeInfo(position, right, SpeculativeBindingOption.BindAsExpression).Type?.SpecialType == SpecialType.System_Single;
 
     /// <summary>With <c>(float)</c> before it, which would convert nothing.</summary>
     private static ExpressionSyntax WithCast(ExpressionSyntax wrong)
@@ -32,7 +35,8 @@ public sealed class UseFloatFix() : SyntaxFix(DiagnosticDescriptors.DoubleArithm
         ExpressionSyntax outer = wrong;
         while (outer.Parent is ParenthesizedExpressionSyntax parentheses)
             outer = parentheses;
-        return outer.Parent is CastExpressionSyntax { Type: PredefinedTypeSyntax type } cast && type.Keyword.IsKind(SyntaxKind.FloatKeyword) ? cast : wrong;
+        bool isCast = outer.Parent is CastExpressionSyntax { Type: PredefinedTypeSyntax type } && type.Keyword.IsKind(SyntaxKind.FloatKeyword);
+        return isCast ? (CastExpressionSyntax)outer.Parent! : wrong;
     }
 }
 
@@ -43,11 +47,8 @@ internal static class Floats
     public static ExpressionSyntax? Rewrite(ExpressionSyntax expression, SemanticModel model)
     {
         SyntaxNode[] doubles = [.. expression.DescendantNodesAndSelf().Where(node => Replace(node, model) is not null)];
-        return doubles.Length == 0 ? null : expression.ReplaceNodes(doubles, (old, changed) => Change(old, changed, model));
+        return doubles.Length == 0 ? null : expression.ReplaceNodes(doubles, (old, _) => Replace(old, model)!.WithTriviaFrom(old));
     }
-
-    /// <summary><paramref name="changed"/> is <paramref name="old"/> in which the parts have been replaced already.</summary>
-    private static SyntaxNode Change(SyntaxNode old, SyntaxNode changed, SemanticModel model) => Replace(old, model)!.WithTriviaFrom(changed);
 
     private static ExpressionSyntax? Replace(SyntaxNode node, SemanticModel model) => node switch
     {
@@ -57,7 +58,7 @@ internal static class Floats
     };
 
     private static bool IsMath(IdentifierNameSyntax name, SemanticModel model) =>
-        model.GetSymbolInfo(name).Symbol is INamedTypeSymbol { Name: "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        model.GetSymbolInfo(name).Symbol is INamedTypeSymbol type && type.ToDisplayString() == "System.Math";
 
     /// <summary><c>1f</c> of <c>1.0</c>, <c>0.5f</c> of <c>0.5</c> and <c>0.5d</c>.</summary>
     private static string Spell(string text)

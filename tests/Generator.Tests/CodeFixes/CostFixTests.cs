@@ -20,6 +20,11 @@ public class CostFixTests
         Assert.Empty(await Problems(InKernel(right)));
     }
 
+    [Theory]
+    [InlineData("double d = x[0]; x[i] = (float)Math.Pow(x[i], d);")]
+    [InlineData("double d = x[0]; x[i] = (float)(d * 1.5);")]
+    public async Task Arithmetic_on_doubles_that_are_meant_stays(string right) => Assert.Empty(await Titles(new UseFloatFix(), InKernel(right)));
+
     [Fact]
     public async Task All_literals_become_floats_at_once() => Assert.Equal(
         InKernel("x[i] = (float)(x[i] * 1.5f + 2f);\n        if (i > 2) x[i] = (float)(x[i] - 0.5f);"),
