@@ -8,10 +8,16 @@ public static class Executor
     /// <summary>For <c>[MemberData]</c>: each test of a kernel runs once for each.</summary>
     public static TheoryData<string> All => [.. Names];
 
-    internal static string[] Names => ["cpu", DebugName, HostCudaDevice.DeviceName, "cuda:0"];
+    internal static string[] Names => ["cpu", ScalarCpuName, DebugName, HostCudaDevice.DeviceName, "cuda:0"];
+
+    /// <summary>The CPU device, on which no threads run in the lanes of vectors.</summary>
+    internal const string ScalarCpuName = "cpu, scalar";
 
     /// <summary>The CPU device that calls the kernels' own methods: shows that launchers hand the arguments on as they got them.</summary>
     private const string DebugName = "cpu-debug";
+
+    /// <summary>It is never disposed of, as the other devices that all tests share.</summary>
+    internal static GpuDevice ScalarCpu { get; } = GpuDevice.CreateCpu(new CpuDeviceOptions { UsesSimd = false });
 
     private static readonly Lazy<GpuDevice> Debug = new(() => GpuDevice.CreateCpu(new CpuDeviceOptions { IsDebug = true }));
 
@@ -21,6 +27,8 @@ public static class Executor
     /// <summary>The device of an executor; skips the test, with the reason, where there is none.</summary>
     internal static GpuDevice Open(string executor)
     {
+        if (executor == ScalarCpuName)
+            return ScalarCpu;
         HostCudaDevice? host = executor switch
         {
             HostCudaDevice.DeviceName => HostCudaDevice.Shared,
