@@ -3,9 +3,9 @@ static partial class Kernels
 {
     [Kernel]
     public static void Histogram(ReadOnlySpan<byte> x, Span<int> counts)
-//                     ^^^^^^^^^ GK0073
     {
         int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
         if (i < x.Length) counts[x[i]]++;
+//                        ^^^^^^^^^^^^ GK0073
     }
 }
