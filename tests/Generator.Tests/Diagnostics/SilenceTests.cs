@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GpuKernels.Generator.Tests.Diagnostics;
 
-/// <summary>Nothing is reported where nothing is wrong: no error, no warning, and no suggestion.</summary>
+/// <summary>Nothing is reported where nothing is wrong: no error, no warning, and no suggestion but where the corpus is slow on purpose.</summary>
 public class SilenceTests
 {
     /// <summary>What the SDK's implicit usings add to those of <see cref="Compile"/>.</summary>
@@ -21,7 +21,8 @@ public class SilenceTests
     public async Task The_corpus_is_silent(string file)
     {
         Compile.Generate(Snapshots.Corpus.Compilation(file), out Compilation output);
-        AssertSilent(await Compile.AnalyzeAsync(output, Compile.NewestArchitecture));
+        ImmutableArray<Diagnostic> found = await Compile.AnalyzeAsync(output, Compile.NewestArchitecture);
+        AssertSilent([.. found.Where(diagnostic => !CostTests.IsOnPurpose(file, diagnostic.Id))]);
     }
 
     [Theory]
