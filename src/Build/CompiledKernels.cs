@@ -21,7 +21,7 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
         List<Job> jobs = [];
         foreach (Job job in kernels.SelectMany(kernel => JobsOf(kernel, targets)).DistinctBy(job => job.Name))
         {
-            if (reuses && last!.TryRead(job.Name) is { } image) images[job.Name] = image;
+            if (reuses && last!.Find(job.Name) is >= 0 and var entry) images[job.Name] = last.Read(entry);
             else jobs.Add(job);
         }
         int reused = images.Count;

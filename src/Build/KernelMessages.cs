@@ -12,7 +12,7 @@ internal sealed class KernelMessages(Nvrtc nvrtc)
     private readonly record struct Message(SourceLocation? Location, bool IsError, string Text);
 
     // The same mistake shows for each architecture and in each kernel that calls the function: it is one line, with the first kernel.
-    private readonly Dictionary<Message, (string Kernel, SortedSet<ImageTarget> Targets)> messages = [];
+    private readonly Dictionary<Message, (string Kernel, SortedSet<string> Targets)> messages = [];
 
     /// <summary>In the compilers' form, in the order in which they came.</summary>
     public IEnumerable<string> Lines => messages.Select(message =>
@@ -35,8 +35,8 @@ internal sealed class KernelMessages(Nvrtc nvrtc)
 
     private void Add(Message message, KernelToBuild kernel, ImageTarget target)
     {
-        if (!messages.TryGetValue(message, out (string, SortedSet<ImageTarget> Targets) found)) messages[message] = found = (kernel.Name, new(ImageTarget.BestFirst));
-        found.Targets.Add(target);
+        if (!messages.TryGetValue(message, out (string, SortedSet<string> Targets) found)) messages[message] = found = (kernel.Name, []);
+        found.Targets.Add(target.ToString());
     }
 
     private static SourceLocation? Locate(KernelToBuild kernel, CompilerMessage message) =>
