@@ -19,6 +19,8 @@ namespace GpuKernels.Generator;
 public sealed class KernelGenerator : IIncrementalGenerator
 {
     internal const string KernelAttribute = "GpuKernels.KernelAttribute";
+    private const string StrictFloat = "build_property.GpuKernelsStrictFloat";
+
     /// <summary>The SDK tells generators of it.</summary>
     private const string ProjectFolder = "build_property.ProjectDir";
     internal const string DeviceFunctionAttribute = "GpuKernels.DeviceFunctionAttribute";
@@ -49,9 +51,13 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
     private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels)
     {
+        IncrementalValueProvider<bool> isStrict = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue(StrictFloat, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase));
         IncrementalValuesProvider<GeneratedSource> sources = kernels
             .Where(static model => model is not null)
-            .Select(static (model, _) => new GeneratedSource(model!.HintName + ".g.cs", EmitSafely(model)))
+            .Combine(isStrict)
+            .Select(static (input, _) => input.Right ? input.Left!.AsStrict() : input.Left!)
+            .Select(static (model, _) => new GeneratedSource(model.HintName + ".g.cs", EmitSafely(model)))
             .WithTrackingName(TrackingNames.Sources);
 
         context.RegisterSourceOutput(sources, static (production, source) =>

@@ -23,7 +23,11 @@ internal sealed record KernelModel(
     EquatableArray<LauncherParameter> Parameters,
     Kernel? Kernel,
     string HintName,
-    GenericModel? Generic = null);
+    GenericModel? Generic = null)
+{
+    /// <summary>The same, all of it strict.</summary>
+    public KernelModel AsStrict() => this with { Kernel = Kernel is null ? null : Kernel with { IsStrict = true }, Generic = Generic?.AsStrict() };
+}
 
 /// <summary>The type parameters of a generic kernel, and its closed forms.</summary>
 /// <param name="TypeParameters">Their names.</param>
@@ -31,7 +35,10 @@ internal sealed record KernelModel(
 internal sealed record GenericModel(
     EquatableArray<string> TypeParameters,
     EquatableArray<string> Constraints,
-    EquatableArray<KernelInstance> Instances);
+    EquatableArray<KernelInstance> Instances)
+{
+    public GenericModel AsStrict() => this with { Instances = Instances.Select(instance => instance with { Model = instance.Model.AsStrict() }).ToEquatableArray() };
+}
 
 /// <summary>A generic kernel for one list of type arguments, which are spelled with <c>global::</c>.</summary>
 internal sealed record KernelInstance(EquatableArray<string> TypeArguments, KernelModel Model);

@@ -37,8 +37,12 @@ internal static class Compile
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
     /// <param name="projectFolder">The project's, as MSBuild tells it; null for a compiler that was started without.</param>
-    public static CSharpGeneratorDriver Driver(string? projectFolder = null) => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions, optionsProvider: new ProjectProperties("ProjectDir", projectFolder),
+    public static CSharpGeneratorDriver Driver(string? projectFolder = null) => Driver("ProjectDir", projectFolder);
+
+    /// <param name="property">Of the project.</param>
+    /// <param name="value">Null where it is not set.</param>
+    public static CSharpGeneratorDriver Driver(string property, string? value) => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions, optionsProvider: new ProjectProperties(property, value),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator; an exception in it fails the test.</summary>
