@@ -22,6 +22,15 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         ("int", typeof(int)), ("uint", typeof(uint)), ("long", typeof(long)), ("ulong", typeof(ulong)), ("float", typeof(float)), ("double", typeof(double)),
     }.ToDictionary(type => type.Name, type => type.Type);
 
+    /// <summary>What it may use; null where it may use what there is.</summary>
+    public KernelBudget? Budget { get; private init; }
+
+    /// <summary>The most threads of its blocks; 0 where nothing is said.</summary>
+    public int Threads { get; private init; }
+
+    /// <summary>Of its own shared memory, that a launch asks for.</summary>
+    public int DynamicBytes { get; private init; }
+
     /// <summary>Where its lines come from.</summary>
     public SourceMap Map { get; init; } = new("", null);
 
@@ -52,7 +61,8 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
     public static KernelToBuild Parse(string source, string description)
     {
         string name = "";
-        int architecture = 0;
+        int architecture = 0, threads = 0, dynamic = 0;
+        KernelBudget? budget = null;
         bool isStrict = false, mayOverlap = false;
         IEnumerable<string[]> combinations = [[]];
         foreach (string[] fact in description.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
@@ -63,6 +73,9 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
                 case "strict": isStrict = true; break;
                 case "overlap": mayOverlap = true; break;
                 case "architecture": architecture = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
+                case "threads": threads = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
+                case "dynamic": dynamic = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
+                case "budget": budget = (budget ?? new KernelBudget()).With(fact); break;
                 case "specialize":
                     string[] defines = Defines(fact);
                     combinations = combinations.SelectMany(chosen => defines.Select(define => (string[])[.. chosen, define]));
@@ -73,7 +86,7 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         List<string[]> variants = [KernelCompiler.Options(isStrict, overlap: false)];
         if (mayOverlap) variants.Add(KernelCompiler.Options(isStrict, overlap: true));
         if (specialized.Length <= MostCombinations) variants.AddRange(specialized.Select(defines => KernelCompiler.Options(isStrict, overlap: false, defines)));
-        return new KernelToBuild(name, source, architecture, variants);
+        return new KernelToBuild(name, source, architecture, variants) { Budget = budget, Threads = threads, DynamicBytes = dynamic };
     }
 
     /// <summary><c>specialize GK_SPECIALIZE_n_2 int 0x10 0x20</c>: the option for each value.</summary>

@@ -21,6 +21,21 @@ public class BuildDescriptionTests
         Assert.Equal(expected.Split(", "), BuildDescription.Of(lowered, BuildDescription.MayOverlap([lowered])).Split('\n'));
     }
 
+    [Fact]
+    public void A_budget_stands_with_what_it_is_measured_by()
+    {
+        KernelModel model = Assert.Single(Compile.Models(Compile.Create("""
+            static partial class Kernels
+            {
+                [Kernel(MaxRegisters = 64, MaxSharedBytes = 70000, NoSpills = true, MinBlocksPerMultiprocessor = 2), LaunchBounds(256)]
+                static void F(Span<byte> x) { Span<byte> tile = Block.Shared<byte>(65536); tile[ThreadIdx.X] = x[0]; Block.Sync(); x[0] = tile[9]; }
+            }
+            """)));
+        Assert.Equal(
+            "kernel Kernels.F, budget registers 64, budget shared 70000, budget blocks 2, threads 256, dynamic 65536, budget spills 0".Split(", "),
+            BuildDescription.Of(model.Kernel!, mayOverlap: false, model.Budget).Split('\n'));
+    }
+
     [Theory]
     [InlineData("true", "isStrict: true")]
     [InlineData("false", "isStrict: false")]
