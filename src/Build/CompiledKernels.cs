@@ -13,7 +13,8 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
     private sealed record Job(KernelToBuild Kernel, string[] Options, ImageName Name);
 
     /// <summary>Compiles on all processors.</summary>
-    public static CompiledKernels Compile(IReadOnlyList<KernelToBuild> kernels, BuildTargets targets, Nvrtc nvrtc, CompileOptions options, ImageArchive? last)
+    public static CompiledKernels Compile(
+        IReadOnlyList<KernelToBuild> kernels, BuildTargets targets, Nvrtc nvrtc, CompileOptions options, ImageArchive? last)
     {
         // Lines may have moved where nothing else has changed.
         bool reuses = last is not null && last.Compiler == nvrtc.Version && !options.All && !options.LineInfo;
@@ -53,7 +54,8 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
         {
             NvrtcResult result = nvrtc.Compile(job.Kernel.TextWithLines, job.Kernel.Name, target, [.. flags, "--generate-line-info"]);
             // Its messages have C#'s lines already, and no columns; those of the plain text have both.
-            if (result.Image is not null) return result with { Log = string.Join('\n', result.Log.Split('\n').Where(line => line.StartsWith("ptxas", StringComparison.Ordinal))) };
+            string[] ofPtxas = [.. result.Log.Split('\n').Where(line => line.StartsWith("ptxas", StringComparison.Ordinal))];
+            if (result.Image is not null) return result with { Log = string.Join('\n', ofPtxas) };
         }
         return nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, flags);
     }

@@ -36,11 +36,21 @@ internal sealed record KernelBudget(int Registers = 0, int SharedBytes = 0, bool
         if (SharedBytes > 0 && shared > SharedBytes)
             yield return $"{kernel.Name} uses {shared} bytes of shared memory a block, and MaxSharedBytes is {SharedBytes}";
         if (NoSpills && used.SpillBytes > 0)
-            yield return $"{kernel.Name} spills {used.SpillBytes} bytes of registers to memory, and NoSpills is true: use fewer values at a time, or smaller blocks in [LaunchBounds]";
+        {
+            yield return $"{kernel.Name} spills {used.SpillBytes} bytes of registers to memory, and NoSpills is true: use fewer values at a time, " +
+                "or smaller blocks in [LaunchBounds]";
+        }
         if (Blocks > 0 && kernel.Threads == 0)
+        {
             yield return $"{kernel.Name} has MinBlocksPerMultiprocessor = {Blocks}, for which [LaunchBounds] has to say how many threads a block has";
-        else if (Blocks > 0 && Multiprocessor.Of(architecture).Blocks(kernel.Threads, used.Registers, shared) is var blocks && blocks < Blocks)
-            yield return $"a multiprocessor has room for {blocks} blocks of {kernel.Threads} threads of {kernel.Name}, which uses {used.Registers} registers a thread and {shared} bytes of shared memory; MinBlocksPerMultiprocessor is {Blocks}";
+            yield break;
+        }
+        int blocks = Blocks == 0 ? 0 : Multiprocessor.Of(architecture).Blocks(kernel.Threads, used.Registers, shared);
+        if (blocks < Blocks)
+        {
+            yield return $"a multiprocessor has room for {blocks} blocks of {kernel.Threads} threads of {kernel.Name}, which uses {used.Registers} " +
+                $"registers a thread and {shared} bytes of shared memory; MinBlocksPerMultiprocessor is {Blocks}";
+        }
     }
 }
 
@@ -53,11 +63,11 @@ internal sealed partial record KernelResources(int Registers, int SharedBytes, i
     /// <summary>With which ptxas says it.</summary>
     public const string Option = "--ptxas-options=-v";
 
-    /// <param name="log">With the lines <c>0 bytes spill stores</c> and <c>Used 32 registers, 4000 bytes smem</c>; those of called functions count too.</param>
+    /// <param name="log">With <c>0 bytes spill stores</c> and <c>Used 32 registers, 4000 bytes smem</c>; those of called functions count too.</param>
     public static KernelResources Parse(string log) => new(Most(Used(), log), Most(Shared(), log), Most(Spilled(), log));
 
-    private static int Most(Regex number, string log) =>
-        number.Matches(log).Select(match => int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
+    private static int Most(Regex number, string log) => number.Matches(log)
+        .Select(match => int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
 
     [GeneratedRegex(@"Used (\d+) registers")]
     private static partial Regex Used();

@@ -26,11 +26,15 @@ internal sealed class KernelMessages(Nvrtc nvrtc)
     public void Add(KernelToBuild kernel, string[] options, ImageTarget target, NvrtcResult result)
     {
         CompilerMessage[] all = [.. CompilerLog.Read(result.Log)];
-        if (all.Any(message => message is { IsError: true, IsOfPtx: true })) all = [.. all.Where(message => !message.IsOfPtx), .. LocateInCuda(kernel, options, target)];
+        if (all.Any(message => message is { IsError: true, IsOfPtx: true }))
+            all = [.. all.Where(message => !message.IsOfPtx), .. LocateInCuda(kernel, options, target)];
         foreach (CompilerMessage message in all.Where(message => message.IsError || kernel.Map.IsCudaSource(message.Line)))
             Add(new Message(Locate(kernel, message), message.IsError ? Refusal : "warning GK2003", message.Text), kernel, target);
         if (result.Image is null && !all.Any(message => message.IsError))
-            Add(new Message(kernel.Declaration, Refusal, $"NVRTC {nvrtc.Version} reports {result.Error}: {result.Log.Replace('\n', ' ')}"), kernel, target);
+        {
+            string text = $"NVRTC {nvrtc.Version} reports {result.Error}: {result.Log.Replace('\n', ' ')}";
+            Add(new Message(kernel.Declaration, Refusal, text), kernel, target);
+        }
     }
 
     /// <summary>Says what a kernel uses more than it may; true where it does.</summary>

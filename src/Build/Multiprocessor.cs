@@ -11,7 +11,8 @@ internal readonly record struct Multiprocessor(int MaxWarps, int MaxBlocks, int 
 
     private static readonly (int Architecture, Multiprocessor Limits)[] Known =
     [
-        (75, new(32, 16, 64 << 10, 0)), (80, new(64, 32, 164 << 10, 1 << 10)), (86, new(48, 16, 100 << 10, 1 << 10)), (87, new(48, 16, 164 << 10, 1 << 10)),
+        (75, new(32, 16, 64 << 10, 0)), (80, new(64, 32, 164 << 10, 1 << 10)),
+        (86, new(48, 16, 100 << 10, 1 << 10)), (87, new(48, 16, 164 << 10, 1 << 10)),
         (89, new(48, 24, 100 << 10, 1 << 10)), (90, new(64, 32, 228 << 10, 1 << 10)), (120, new(48, 24, 100 << 10, 1 << 10)),
     ];
 

@@ -28,7 +28,8 @@ internal sealed record KernelModel(
     KernelBudget? Budget = null)
 {
     /// <summary>The same, all of it strict.</summary>
-    public KernelModel AsStrict() => this with { Kernel = Kernel is null ? null : Kernel with { IsStrict = true }, Generic = Generic?.AsStrict() };
+    public KernelModel AsStrict() =>
+        this with { Kernel = Kernel is null ? null : Kernel with { IsStrict = true }, Generic = Generic?.AsStrict() };
 }
 
 /// <summary><c>[Kernel(MaxRegisters = 64)]</c>, which a build looks after; 0 where nothing is said.</summary>
@@ -42,7 +43,8 @@ internal sealed record GenericModel(
     EquatableArray<string> Constraints,
     EquatableArray<KernelInstance> Instances)
 {
-    public GenericModel AsStrict() => this with { Instances = Instances.Select(instance => instance with { Model = instance.Model.AsStrict() }).ToEquatableArray() };
+    public GenericModel AsStrict() =>
+        this with { Instances = Instances.Select(instance => instance with { Model = instance.Model.AsStrict() }).ToEquatableArray() };
 }
 
 /// <summary>A generic kernel for one list of type arguments, which are spelled with <c>global::</c>.</summary>

@@ -50,14 +50,15 @@ internal static class BuildDescription
             ("budget registers", budget.MaxRegisters), ("budget shared", budget.MaxSharedBytes), ("budget blocks", budget.MinBlocks),
             ("threads", kernel.Bounds?.MaxThreads ?? 0), ("dynamic", SharedMemory.IsDynamic(kernel) ? SharedMemory.StaticBytes(kernel) : 0),
         ];
-        return facts.Where(fact => fact.Value != 0).Select(fact => $"{fact.Fact} {fact.Value.ToString(CultureInfo.InvariantCulture)}").Concat(budget.NoSpills ? ["budget spills 0"] : []);
+        return facts.Where(fact => fact.Value != 0).Select(fact => $"{fact.Fact} {fact.Value.ToString(CultureInfo.InvariantCulture)}")
+            .Concat(budget.NoSpills ? ["budget spills 0"] : []);
     }
 
     /// <summary>A launcher asks for it where two arrays share memory and one of them is written.</summary>
     public static bool MayOverlap(IEnumerable<Kernel> instances) => instances.Any(kernel =>
     {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
-        int[] arrays = [.. Enumerable.Range(0, kernel.Parameters.Count).Where(i => kernel.Parameters[i].Type is SpanType && kernel.ConstantLength(kernel.Parameters[i]) == 0)];
+        int[] arrays = [.. Enumerable.Range(0, uses.Count).Where(i => kernel.Parameters[i] is { Type: SpanType } span && kernel.ConstantLength(span) == 0)];
         return arrays.Length > 1 && arrays.Any(i => uses[i].HasFlag(SpanUse.Write));
     });
 }

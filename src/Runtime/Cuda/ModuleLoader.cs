@@ -13,7 +13,9 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
     private static bool IsRefusal(int code) => code is 200 or 209 or 218 or 221 or 222 or 223;
 
     /// <summary>The module.</summary>
-    /// <exception cref="GpuCompilationException">Nothing was built ahead that the driver takes, and there is no compiler, or it refuses the text.</exception>
+    /// <exception cref="GpuCompilationException">
+    /// Nothing was built ahead that the driver takes, and there is no compiler, or it refuses the text.
+    /// </exception>
     public nint Load(KernelHandle kernel, KernelVariant variant)
     {
         List<string> refused = [];
@@ -35,7 +37,8 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
     {
         if (AssemblyImages.Of(kernel) is not { } archive) return 0;
         UInt128 key = AssemblyImages.KeyOf(kernel, variant);
-        for (int entry = archive.FindBest(key, computeCapability); entry >= 0; entry = archive.FindBest(key, computeCapability, archive.TargetOf(entry).Rank))
+        int entry = archive.FindBest(key, computeCapability);
+        for (; entry >= 0; entry = archive.FindBest(key, computeCapability, archive.TargetOf(entry).Rank))
         {
             nint module;
             int code;
@@ -49,7 +52,8 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
     }
 
     private static string Explain(ImageArchive archive, ImageTarget target, int code) => code == 222 || target.Kind == ImageKind.Ptx
-        ? $": its driver serves CUDA {CudaDriver.Current.Version / 1000}.{CudaDriver.Current.Version % 1000 / 10}, and the code is of NVRTC {archive.Compiler}, so update the driver"
+        ? $": the driver serves CUDA {CudaDriver.Current.Version / 1000}.{CudaDriver.Current.Version % 1000 / 10}, and the code is of NVRTC " +
+          $"{archive.Compiler}: update the driver, or build with an older NVRTC"
         : "";
 
     /// <summary>What the assembly has, and what would have helped.</summary>

@@ -52,7 +52,8 @@ internal sealed unsafe class ImageArchive
 
     public UInt128 KeyOf(int entry) => BinaryPrimitives.ReadUInt128LittleEndian(Entry(entry));
 
-    public ImageTarget TargetOf(int entry) => new(BinaryPrimitives.ReadUInt16LittleEndian(Entry(entry)[ArchitecturePlace..]), (ImageKind)Entry(entry)[KindPlace]);
+    public ImageTarget TargetOf(int entry) =>
+        new(BinaryPrimitives.ReadUInt16LittleEndian(Entry(entry)[ArchitecturePlace..]), (ImageKind)Entry(entry)[KindPlace]);
 
     /// <summary>A copy, since the driver wants it aligned.</summary>
     public byte[] Read(int entry)
