@@ -41,8 +41,13 @@ internal static class Compile
 
     /// <param name="options">How the sources were parsed.</param>
     /// <param name="projectFolder">The project's, as MSBuild tells it; null for a compiler that was started without.</param>
-    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null, string? projectFolder = null) => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()], parseOptions: options ?? ParseOptions, optionsProvider: new ProjectProperties("ProjectDir", projectFolder),
+    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null, string? projectFolder = null) => Driver("ProjectDir", projectFolder, options);
+
+    /// <param name="property">Of the project.</param>
+    /// <param name="value">Null where it is not set.</param>
+    /// <param name="options">How the sources were parsed.</param>
+    public static CSharpGeneratorDriver Driver(string property, string? value, CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: options ?? ParseOptions, optionsProvider: new ProjectProperties(property, value),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator; an exception in it fails the test.</summary>

@@ -15,13 +15,15 @@ namespace GpuKernels.Generator.Lowering;
 /// <param name="Requirements">What needs a newer architecture than the oldest that is supported.</param>
 /// <param name="Places">Where the kernel stands in the source; null where it was refused, or nobody noted the syntax of its nodes.</param>
 internal sealed record LoweringResult(
-    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements, KernelPlaces? Places);
+    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements,
+    KernelPlaces? Places);
 
 /// <summary>The same for a generic kernel.</summary>
 /// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
 /// <param name="Silence">There where the check of the declaration itself failed.</param>
 /// <param name="Places">Those of its instances.</param>
-internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence, EquatableArray<KernelPlaces> Places);
+internal sealed record GenericLoweringResult(
+    KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence, EquatableArray<KernelPlaces> Places);
 
 /// <summary>
 /// The first stage: reads a kernel and all that it calls as IOperation and writes IR. The default is to reject: what has
@@ -162,10 +164,20 @@ internal static class KernelLowering
         return $"{Identifiers.ToAscii(method.Name)}_{SymbolNames.Hash(signature):x8}";
     }
 
-    private static bool IsStrict(IMethodSymbol method) =>
-        method.GetAttributes().Any(attribute =>
-            attribute.AttributeClass?.IsNamed("GpuKernels", "KernelAttribute") == true
-            && attribute.NamedArguments.Any(argument => argument is { Key: "Strict", Value.Value: true }));
+    private static bool IsStrict(IMethodSymbol method) => Property(method, "Strict") is true;
+
+    private static KernelBudget? BudgetOf(IMethodSymbol method)
+    {
+        KernelBudget budget = new(
+            Property(method, "MaxRegisters") as int? ?? 0, Property(method, "MaxSharedBytes") as int? ?? 0, Property(method, "NoSpills") is true,
+            Property(method, "MinBlocksPerMultiprocessor") as int? ?? 0);
+        return budget == new KernelBudget(0, 0, false, 0) ? null : budget;
+    }
+
+    /// <summary>What <c>[Kernel]</c> says; null where it does not.</summary>
+    private static object? Property(IMethodSymbol method, string name) =>
+        method.GetAttributes().Where(attribute => attribute.AttributeClass?.IsNamed("GpuKernels", "KernelAttribute") == true)
+            .SelectMany(attribute => attribute.NamedArguments).FirstOrDefault(argument => argument.Key == name).Value.Value;
 
     private static KernelModel Describe(IMethodSymbol method, Kernel? kernel, LoweringContext context)
     {
@@ -180,7 +192,8 @@ internal static class KernelLowering
             SyntaxFacts.GetText(method.DeclaredAccessibility),
             method.Parameters.Select(parameter => DescribeParameter(parameter, context)).ToEquatableArray(),
             kernel,
-            EntryPoint(method));
+            EntryPoint(method),
+            Budget: BudgetOf(method));
     }
 
     private static LauncherParameter DescribeParameter(IParameterSymbol parameter, LoweringContext context)
