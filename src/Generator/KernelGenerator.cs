@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using GpuKernels.Generator.Cpu.Checked;
+using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Launch;
 using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
@@ -27,24 +29,42 @@ public sealed class KernelGenerator : IIncrementalGenerator
     /// <summary>A method with the attribute: a kernel, or one for each of its lists of type arguments.</summary>
     private sealed record MarkedMethod(KernelModel? Kernel, GenericKernel? Generic);
 
+    /// <summary>A kernel, and apart from it what changes when it only moves.</summary>
+    private sealed record Lowered<T>(T Model, EquatableArray<KernelLines> Lines);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // One search for the attribute, since it binds every attribute of that name in a file that has changed.
-        IncrementalValuesProvider<MarkedMethod> methods = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerMethod)
-            .WithTrackingName(TrackingNames.Kernels);
-        RegisterSources(context, methods.Select(static (method, _) => method.Kernel));
-        RegisterSources(context, FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
-            .Select(static (method, _) => method.Generic!)));
+        IncrementalValuesProvider<Lowered<MarkedMethod>> lowered = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerMethod);
+        IncrementalValuesProvider<MarkedMethod> methods = lowered.Select(static (found, _) => found.Model).WithTrackingName(TrackingNames.Kernels);
+        IncrementalValuesProvider<Lowered<KernelModel?>> generic = FindGenericKernels(context, methods
+            .Where(static method => method.Generic is not null).Select(static (method, _) => method.Generic!));
+        IncrementalValueProvider<bool> isChecked = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.IsChecked(options));
+        RegisterSources(context, methods.Select(static (method, _) => method.Kernel), isChecked);
+        RegisterSources(context, generic.Select(static (found, _) => found.Model).WithTrackingName(TrackingNames.GenericKernels), isChecked);
+        RegisterLines(context, lowered.SelectMany(static (found, _) => found.Lines), isChecked);
+        RegisterLines(context, generic.SelectMany(static (found, _) => found.Lines), isChecked);
         RegisterDeviceCode(context);
     }
 
-    private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels)
+    /// <summary>Only checked forms need them.</summary>
+    private static void RegisterLines(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelLines> lines, IncrementalValueProvider<bool> isChecked)
+    {
+        IncrementalValuesProvider<KernelLines> needed = lines.Combine(isChecked).Where(static input => input.Right).Select(static (input, _) => input.Left)
+            .WithTrackingName(TrackingNames.Lines);
+        context.RegisterSourceOutput(needed, static (production, lines) =>
+            production.AddSource(SourceLinesEmitter.HintName(lines), SourceText.From(SourceLinesEmitter.Emit(lines), Encoding.UTF8)));
+    }
+
+    private static void RegisterSources(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels, IncrementalValueProvider<bool> isChecked)
     {
         IncrementalValuesProvider<GeneratedSource> sources = kernels
             .Where(static model => model is not null)
-            .Select(static (model, _) => new GeneratedSource(model!.HintName + ".g.cs", EmitSafely(model)))
+            .Combine(isChecked)
+            .Select(static (input, _) => new GeneratedSource(input.Left!.HintName + ".g.cs", EmitSafely(input.Left, input.Right)))
             .WithTrackingName(TrackingNames.Sources);
 
         context.RegisterSourceOutput(sources, static (production, source) =>
@@ -52,11 +72,11 @@ public sealed class KernelGenerator : IIncrementalGenerator
     }
 
     /// <summary>A mistake of ours is an error of the kernel that shows it; the others of the project are none the worse.</summary>
-    private static string EmitSafely(KernelModel model)
+    private static string EmitSafely(KernelModel model, bool isChecked)
     {
         try
         {
-            return LauncherEmitter.Emit(model);
+            return LauncherEmitter.Emit(model, isChecked);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -82,7 +102,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
     /// A generic kernel depends on the calls that launch it, which may stand in any file. They are searched by name, again only in
     /// a file that has changed, and bound only where there are any.
     /// </summary>
-    private static IncrementalValuesProvider<KernelModel?> FindGenericKernels(
+    private static IncrementalValuesProvider<Lowered<KernelModel?>> FindGenericKernels(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GenericKernel> kernels)
     {
         IncrementalValueProvider<EquatableArray<string>> names = kernels.Collect()
@@ -97,30 +117,33 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .Collect();
 
         return kernels.Combine(launches).Combine(context.CompilationProvider)
-            .Select(static (input, cancellation) => LowerGenericKernel(input.Left.Left, input.Left.Right.SelectMany(calls => calls), input.Right, cancellation))
-            .WithTrackingName(TrackingNames.GenericKernels);
+            .Select(static (input, cancellation) => LowerGenericKernel(input.Left.Left, input.Left.Right.SelectMany(calls => calls), input.Right, cancellation));
     }
 
-    private static MarkedMethod LowerMethod(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        context.TargetSymbol is IMethodSymbol { IsGenericMethod: true } method
-            ? new(null, new(method.Name, DocumentationCommentId.CreateDeclarationId(method)!))
-            : new(LowerKernel(context, cancellation), null);
+    private static Lowered<MarkedMethod> LowerMethod(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is IMethodSymbol { IsGenericMethod: true } method)
+            return new(new(null, new(method.Name, DocumentationCommentId.CreateDeclarationId(method)!)), default);
+        (KernelModel? model, KernelLines? lines) = LowerKernel(context, cancellation);
+        return new(new(model, null), lines is null ? default : EquatableArray.Of(lines));
+    }
 
     /// <summary>Null where even a launcher that only throws would not compile.</summary>
-    private static KernelModel? LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    private static (KernelModel?, KernelLines?) LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         IMethodSymbol method = (IMethodSymbol)context.TargetSymbol;
-        LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation);
-        return LauncherRules.CanDeclare(method, result.Diagnostics) ? result.Model : null;
+        NodeOrigins origins = new();
+        LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation, origins);
+        return LauncherRules.CanDeclare(method, result.Diagnostics) ? SourceLineSearch.AddLines(result.Model, origins) : (null, null);
     }
 
-    private static KernelModel? LowerGenericKernel(
+    private static Lowered<KernelModel?> LowerGenericKernel(
         GenericKernel kernel, IEnumerable<InvocationExpressionSyntax> calls, Compilation compilation, CancellationToken cancellation)
     {
         if (DocumentationCommentId.GetFirstSymbolForDeclarationId(kernel.DeclarationId, compilation) is not IMethodSymbol method)
-            return null;
+            return new(null, default);
         IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(method, calls, compilation, cancellation);
         GenericLoweringResult result = KernelLowering.LowerGeneric(method, instances, compilation, cancellation);
-        return LauncherRules.CanDeclare(method, result.Declaration) ? result.Model : null;
+        return LauncherRules.CanDeclare(method, result.Declaration) ? new(result.Model, result.Lines) : new(null, default);
     }
 }

@@ -15,6 +15,7 @@ namespace GpuKernels.Generator;
 /// <param name="Kernel">The lowered kernel, or null where it has errors: then the launcher only throws.</param>
 /// <param name="HintName">The generated file's name without its ending; unique in the compilation.</param>
 /// <param name="Generic">What a generic kernel has more, or null; its own <paramref name="Kernel"/> is null.</param>
+/// <param name="Lines">Where the kernel's accesses to memory stand, in the order of <see cref="Cpu.Checked.AccessSites"/>.</param>
 internal sealed record KernelModel(
     string Namespace,
     EquatableArray<ContainingType> ContainingTypes,
@@ -23,7 +24,8 @@ internal sealed record KernelModel(
     EquatableArray<LauncherParameter> Parameters,
     Kernel? Kernel,
     string HintName,
-    GenericModel? Generic = null);
+    GenericModel? Generic = null,
+    EquatableArray<SourceLine> Lines = default);
 
 /// <summary>The type parameters of a generic kernel, and its closed forms.</summary>
 /// <param name="TypeParameters">Their names.</param>

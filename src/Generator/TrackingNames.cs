@@ -7,5 +7,6 @@ internal static class TrackingNames
     public const string Launches = nameof(Launches);
     public const string GenericKernels = nameof(GenericKernels);
     public const string Sources = nameof(Sources);
+    public const string Lines = nameof(Lines);
     public const string DeviceCode = nameof(DeviceCode);
 }

@@ -6,10 +6,15 @@ namespace GpuKernels.Execution.Tests;
 public static class Executor
 {
     /// <summary>For <c>[MemberData]</c>: each test of a kernel runs once for each.</summary>
-    public static TheoryData<string> All => ["cpu", DebugName, HostCudaDevice.DeviceName, "cuda:0"];
+    public static TheoryData<string> All => ["cpu", CheckedName, DebugName, HostCudaDevice.DeviceName, "cuda:0"];
+
+    /// <summary>The CPU device that watches kernels: shows that it finds nothing in right ones, and that they do the same.</summary>
+    public const string CheckedName = "cpu-checked";
 
     /// <summary>The CPU device that calls the kernels' own methods: shows that launchers hand the arguments on as they got them.</summary>
-    private const string DebugName = "cpu-debug";
+    public const string DebugName = "cpu-debug";
+
+    private static readonly Lazy<GpuDevice> Checked = new(() => GpuDevice.CreateCpu(new CpuDeviceOptions { IsChecked = true }));
 
     private static readonly Lazy<GpuDevice> Debug = new(() => GpuDevice.CreateCpu(new CpuDeviceOptions { IsDebug = true }));
 
@@ -30,8 +35,8 @@ public static class Executor
             SkipUnlessComplete(host.Compiler.Problem);
             return host;
         }
-        if (executor == DebugName)
-            return Debug.Value;
+        if (executor is DebugName or CheckedName)
+            return executor == DebugName ? Debug.Value : Checked.Value;
         if (!GpuDevice.Names.Contains(executor))
             Assert.Skip($"There is no device {executor} on this machine.");
         return GpuDevice.Get(executor);

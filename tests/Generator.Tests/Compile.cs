@@ -36,16 +36,17 @@ internal static class Compile
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
-    public static CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions,
+    /// <param name="isChecked">The project's property GpuKernelsChecked.</param>
+    public static CSharpGeneratorDriver Driver(bool isChecked = false) => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions, optionsProvider: new ProjectProperties(architectures: null, isChecked),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator; an exception in it fails the test.</summary>
     public static GeneratorRunResult Generate(CSharpCompilation compilation) => Generate(compilation, out _);
 
-    public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output)
+    public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output, bool isChecked = false)
     {
-        GeneratorRunResult result = Driver().RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
+        GeneratorRunResult result = Driver(isChecked).RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;
@@ -107,20 +108,25 @@ internal static class Compile
         return $"{diagnostic}\n    {line.Trim()}";
     }
 
-    private sealed class ProjectProperties(string? architectures) : AnalyzerConfigOptionsProvider
+    private sealed class ProjectProperties(string? architectures, bool isChecked = false) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(architectures);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(architectures, isChecked);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Properties(string? architectures) : AnalyzerConfigOptions
+    private sealed class Properties(string? architectures, bool isChecked) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == "build_property.GpuKernelsArchitectures" ? architectures : null;
+            value = key switch
+            {
+                "build_property.GpuKernelsArchitectures" => architectures,
+                "build_property.GpuKernelsChecked" => isChecked ? "true" : "",
+                _ => null,
+            };
             return value is not null;
         }
     }

@@ -23,6 +23,7 @@ internal static class IrTraversal
         IntrinsicExpression e => e.Arguments,
         CallExpression e => e.Arguments,
         AddressOfExpression e => [e.Place],
+        AccessExpression e => [e.Operand],
         _ => [],
     };
 
@@ -139,6 +140,7 @@ internal static class IrTraversal
     {
         FieldExpression access => access.Instance.Base(),
         ArrayElementExpression access => access.Array.Base(),
+        AccessExpression access => access.Operand.Base(),
         _ => place,
     };
 
@@ -147,6 +149,7 @@ internal static class IrTraversal
     {
         FieldExpression access => access.Instance.Addressing(),
         ArrayElementExpression access => access.Array.Addressing().Append(access.Index),
+        AccessExpression access => access.Operand.Addressing(),
         _ => place.Operands(),
     };
 

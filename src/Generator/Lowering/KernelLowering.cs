@@ -18,7 +18,8 @@ internal sealed record LoweringResult(
 /// <summary>The same for a generic kernel.</summary>
 /// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
 /// <param name="Silence">There where the check of the declaration itself failed.</param>
-internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence);
+/// <param name="Lines">Those of the instances.</param>
+internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence, EquatableArray<KernelLines> Lines);
 
 /// <summary>
 /// The first stage: reads a kernel and all that it calls as IOperation and writes IR. The default is to reject: what has
@@ -66,10 +67,15 @@ internal static class KernelLowering
         LoweringContext context = new(compilation, cancellation);
         CheckSafely(definition, context);
         List<KernelInstance> instances = [];
+        List<KernelLines> allLines = [];
         foreach (IMethodSymbol method in context.HasErrors ? [] : closed)
         {
-            LoweringResult result = Lower(method, compilation, cancellation);
-            instances.Add(new(method.TypeArguments.Select(Spell).ToEquatableArray(), result.Model));
+            NodeOrigins origins = new();
+            LoweringResult result = Lower(method, compilation, cancellation, origins);
+            (KernelModel model, KernelLines? lines) = SourceLineSearch.AddLines(result.Model, origins);
+            instances.Add(new(method.TypeArguments.Select(Spell).ToEquatableArray(), model));
+            if (lines is not null)
+                allLines.Add(lines);
             foreach (LauncherParameter tensor in result.Model.Parameters.Where(parameter => parameter.IsTensor))
                 context.KernelRanks[tensor.Name.TrimStart('@')] = tensor.Rank;
         }
@@ -79,7 +85,7 @@ internal static class KernelLowering
             instances.OrderBy(instance => instance.Model.HintName, StringComparer.Ordinal).ToEquatableArray());
         return new(
             Describe(definition, kernel: null, context) with { Generic = generic }, context.Diagnostics.ToImmutableArray(),
-            context.Problem is null ? null : new(context.Problem, [definition]));
+            context.Problem is null ? null : new(context.Problem, [definition]), allLines.ToEquatableArray());
     }
 
     private static void CheckSafely(IMethodSymbol definition, LoweringContext context)

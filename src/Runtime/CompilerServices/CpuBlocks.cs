@@ -6,7 +6,7 @@ namespace GpuKernels.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct CpuBlocks
 {
-    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, CpuArena arena)
+    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, CpuArena arena, KernelChecks? checks = null)
     {
         Grid = grid;
         Block = block;
@@ -14,6 +14,7 @@ public readonly ref struct CpuBlocks
         End = end;
         SharedBytes = sharedBytes;
         Arena = arena;
+        Checks = checks;
     }
 
     /// <summary>The whole grid, in blocks.</summary>
@@ -33,4 +34,7 @@ public readonly ref struct CpuBlocks
 
     /// <summary>Scratch memory until the call returns.</summary>
     public readonly CpuArena Arena;
+
+    /// <summary>Watches the launch; null on a device that is not checked, which never runs the form that asks for it.</summary>
+    public readonly KernelChecks? Checks;
 }

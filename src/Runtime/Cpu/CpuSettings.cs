@@ -3,16 +3,21 @@ using System.Globalization;
 namespace GpuKernels.Cpu;
 
 /// <summary>What a CPU device is like, when its options have been read, and the environment where they say nothing.</summary>
-internal sealed record CpuSettings(int Threads, bool IsDebug)
+internal sealed record CpuSettings(int Threads, bool IsDebug, bool IsChecked, CpuThreadOrder Order, int? Seed)
 {
     public const string ThreadsVariable = "GPUKERNELS_CPU_THREADS";
+    public const string CheckedVariable = "GPUKERNELS_CHECKED";
 
-    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range, or excludes another.</exception>
     public static CpuSettings Of(CpuDeviceOptions options)
     {
         if (options.Threads < 1)
             throw new ArgumentOutOfRangeException(nameof(options), options.Threads, $"{nameof(CpuDeviceOptions)}.{nameof(CpuDeviceOptions.Threads)} must be at least 1.");
-        return new(options.Threads ?? ReadThreads(), options.IsDebug);
+        if (options is { IsChecked: true, IsDebug: true })
+            throw new ArgumentException($"{nameof(CpuDeviceOptions.IsDebug)} runs the kernels' own methods, in which nothing is checked: choose one of it and {nameof(CpuDeviceOptions.IsChecked)}.", nameof(options));
+        return new(
+            options.Threads ?? ReadThreads(), options.IsDebug, options.IsChecked ?? Environment.GetEnvironmentVariable(CheckedVariable)?.Trim() == "1",
+            options.ThreadOrder, options.Seed);
     }
 
     private static int ReadThreads()

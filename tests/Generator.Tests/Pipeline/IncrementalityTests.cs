@@ -20,7 +20,7 @@ public class IncrementalityTests
     public void An_edit_in_another_file_changes_nothing_step_by_step()
     {
         GeneratorRunResult result = RunTwice([Kernels, Other], file: 1, "class Other { int value, another; void Method() { } }");
-        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
         AssertOutputsCached(result);
     }
@@ -38,7 +38,7 @@ public class IncrementalityTests
     public void An_edit_in_a_kernel_emits_that_one_again()
     {
         GeneratorRunResult result = RunTwice([Kernels, Other], file: 0, Kernels.Replace("2f", "4f"));
-        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached);
     }
 
@@ -54,6 +54,17 @@ public class IncrementalityTests
         AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Modified);
     }
 
+    [Fact]
+    public void An_edit_above_a_kernel_writes_only_its_line_again_where_it_is_checked()
+    {
+        GeneratorRunResult result = RunTwice([Kernels, Other], file: 0, "\n// moves every position\n" + Kernels, isChecked: true);
+        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
+        AssertReasons(result, TrackingNames.Lines, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified);
+        Assert.Equal(2, result.GeneratedSources.Count(source => source.SourceText.ToString().Contains("private static class Checked")));
+        Assert.Contains(result.GeneratedSources, source => source.SourceText.ToString().Contains("internal const int Line0 = 5;"));
+    }
+
     private const string GenericKernels =
         "static partial class Kernels { [Kernel] internal static void Fill<T>(T value, Span<T> x) where T : unmanaged { x[0] = value; } }";
 
@@ -63,11 +74,11 @@ public class IncrementalityTests
     public void An_edit_that_adds_no_instance_emits_no_generic_kernel_again()
     {
         GeneratorRunResult result = RunTwice([GenericKernels, Launches, Other], file: 2, "class Other { int value; void Fill(int x) { Fill(x); } }");
-        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Cached);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached);
         AssertOutputsCached(result);
         result = RunTwice([GenericKernels, Launches, Other], file: 1, "// moves the launches\n" + Launches);
-        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Cached);
         AssertOutputsCached(result);
     }
 
@@ -88,12 +99,12 @@ public class IncrementalityTests
         Assert.All(new[] { "float", "int", "byte" }, type => Assert.Contains($"if (typeof(T) == typeof({type}))", text));
     }
 
-    private static GeneratorRunResult RunTwice(string[] sources, int file, string changed)
+    private static GeneratorRunResult RunTwice(string[] sources, int file, string changed, bool isChecked = false)
     {
         CSharpCompilation before = Compile.Create(sources);
         SyntaxTree old = before.SyntaxTrees.Single(tree => tree.FilePath == $"Source{file}.cs");
         CSharpCompilation after = before.ReplaceSyntaxTree(old, Compile.Parse(changed, old.FilePath));
-        GeneratorRunResult result = Compile.Driver().RunGenerators(before).RunGenerators(after)
+        GeneratorRunResult result = Compile.Driver(isChecked).RunGenerators(before).RunGenerators(after)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;
