@@ -5,6 +5,7 @@ using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Launch;
 using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
+using GpuKernels.Generator.Places;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,6 +21,8 @@ namespace GpuKernels.Generator;
 public sealed class KernelGenerator : IIncrementalGenerator
 {
     internal const string KernelAttribute = "GpuKernels.KernelAttribute";
+    /// <summary>The SDK tells generators of it.</summary>
+    private const string ProjectFolder = "build_property.ProjectDir";
     internal const string DeviceFunctionAttribute = "GpuKernels.DeviceFunctionAttribute";
 
     private sealed record GeneratedSource(string HintName, string Text);
@@ -27,25 +30,25 @@ public sealed class KernelGenerator : IIncrementalGenerator
     private sealed record GenericKernel(string Name, string DeclarationId);
 
     /// <summary>A method with the attribute: a kernel, or one for each of its lists of type arguments.</summary>
-    private sealed record MarkedMethod(KernelModel? Kernel, GenericKernel? Generic);
+    private sealed record MarkedMethod(KernelModel? Kernel, GenericKernel? Generic, KernelPlaces? Places = null, KernelLines? Lines = null);
 
-    /// <summary>A kernel, and apart from it what changes when it only moves.</summary>
-    private sealed record Lowered<T>(T Model, EquatableArray<KernelLines> Lines);
+    private sealed record MarkedGeneric(KernelModel? Kernel, EquatableArray<KernelPlaces> Places, EquatableArray<KernelLines> Lines);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // One search for the attribute, since it binds every attribute of that name in a file that has changed.
-        IncrementalValuesProvider<Lowered<MarkedMethod>> lowered = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerMethod);
-        IncrementalValuesProvider<MarkedMethod> methods = lowered.Select(static (found, _) => found.Model).WithTrackingName(TrackingNames.Kernels);
-        IncrementalValuesProvider<Lowered<KernelModel?>> generic = FindGenericKernels(context, methods
-            .Where(static method => method.Generic is not null).Select(static (method, _) => method.Generic!));
+        IncrementalValuesProvider<MarkedMethod> methods = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerMethod)
+            .WithTrackingName(TrackingNames.Methods);
         IncrementalValueProvider<bool> isChecked = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.IsChecked(options));
-        RegisterSources(context, methods.Select(static (method, _) => method.Kernel), isChecked);
-        RegisterSources(context, generic.Select(static (found, _) => found.Model).WithTrackingName(TrackingNames.GenericKernels), isChecked);
-        RegisterLines(context, lowered.SelectMany(static (found, _) => found.Lines), isChecked);
-        RegisterLines(context, generic.SelectMany(static (found, _) => found.Lines), isChecked);
+        RegisterSources(context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels), isChecked);
+        IncrementalValuesProvider<MarkedGeneric> generics = FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
+            .Select(static (method, _) => method.Generic!));
+        RegisterSources(context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels), isChecked);
+        RegisterPlaces(context, methods, generics);
+        RegisterLines(context, methods.Where(static method => method.Lines is not null).Select(static (method, _) => method.Lines!), isChecked);
+        RegisterLines(context, generics.SelectMany(static (generic, _) => generic.Lines), isChecked);
         RegisterDeviceCode(context);
     }
 
@@ -69,6 +72,28 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(sources, static (production, source) =>
             production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+    }
+
+    /// <summary>
+    /// Apart from the kernels: what an edit above a kernel changes is only this file, and the device code stays what it is.
+    /// </summary>
+    private static void RegisterPlaces(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<MarkedMethod> methods, IncrementalValuesProvider<MarkedGeneric> generics)
+    {
+        IncrementalValueProvider<string> folder = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue(ProjectFolder, out string? folder) ? folder : "");
+        IncrementalValueProvider<(EquatableArray<KernelPlaces> Kernels, string Folder)> places = methods.Select(static (method, _) => method.Places).Where(static place => place is not null).Collect()
+            .Combine(generics.SelectMany(static (generic, _) => generic.Places).Collect())
+            .Combine(folder)
+            // A compiler that was not started by MSBuild has no folder, and nobody asks for the places.
+            .Select(static (found, _) => found.Right.Length == 0 ? default : (found.Left.Left.OfType<KernelPlaces>().Concat(found.Left.Right).ToEquatableArray(), found.Right))
+            .WithTrackingName(TrackingNames.Places);
+
+        context.RegisterSourceOutput(places, static (production, found) =>
+        {
+            if (found.Kernels.Count > 0)
+                production.AddSource(PlacesEmitter.HintName, SourceText.From(PlacesEmitter.Emit(found.Kernels, found.Folder), Encoding.UTF8));
+        });
     }
 
     /// <summary>A mistake of ours is an error of the kernel that shows it; the others of the project are none the worse.</summary>
@@ -102,7 +127,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
     /// A generic kernel depends on the calls that launch it, which may stand in any file. They are searched by name, again only in
     /// a file that has changed, and bound only where there are any.
     /// </summary>
-    private static IncrementalValuesProvider<Lowered<KernelModel?>> FindGenericKernels(
+    private static IncrementalValuesProvider<MarkedGeneric> FindGenericKernels(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GenericKernel> kernels)
     {
         IncrementalValueProvider<EquatableArray<string>> names = kernels.Collect()
@@ -120,30 +145,26 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => LowerGenericKernel(input.Left.Left, input.Left.Right.SelectMany(calls => calls), input.Right, cancellation));
     }
 
-    private static Lowered<MarkedMethod> LowerMethod(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
-    {
-        if (context.TargetSymbol is IMethodSymbol { IsGenericMethod: true } method)
-            return new(new(null, new(method.Name, DocumentationCommentId.CreateDeclarationId(method)!)), default);
-        (KernelModel? model, KernelLines? lines) = LowerKernel(context, cancellation);
-        return new(new(model, null), lines is null ? default : EquatableArray.Of(lines));
-    }
+    private static MarkedMethod LowerMethod(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        context.TargetSymbol is IMethodSymbol { IsGenericMethod: true } method
+            ? new(null, new(method.Name, DocumentationCommentId.CreateDeclarationId(method)!))
+            : LowerKernel(context, cancellation);
 
-    /// <summary>Null where even a launcher that only throws would not compile.</summary>
-    private static (KernelModel?, KernelLines?) LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    /// <summary>Nothing where even a launcher that only throws would not compile.</summary>
+    private static MarkedMethod LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         IMethodSymbol method = (IMethodSymbol)context.TargetSymbol;
-        NodeOrigins origins = new();
-        LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation, origins);
-        return LauncherRules.CanDeclare(method, result.Diagnostics) ? SourceLineSearch.AddLines(result.Model, origins) : (null, null);
+        LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation, new NodeOrigins());
+        return LauncherRules.CanDeclare(method, result.Diagnostics) ? new(result.Model, null, result.Places, result.Lines) : new(null, null);
     }
 
-    private static Lowered<KernelModel?> LowerGenericKernel(
+    private static MarkedGeneric LowerGenericKernel(
         GenericKernel kernel, IEnumerable<InvocationExpressionSyntax> calls, Compilation compilation, CancellationToken cancellation)
     {
         if (DocumentationCommentId.GetFirstSymbolForDeclarationId(kernel.DeclarationId, compilation) is not IMethodSymbol method)
-            return new(null, default);
+            return new(null, default, default);
         IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(method, calls, compilation, cancellation);
         GenericLoweringResult result = KernelLowering.LowerGeneric(method, instances, compilation, cancellation);
-        return LauncherRules.CanDeclare(method, result.Declaration) ? new(result.Model, result.Lines) : new(null, default);
+        return LauncherRules.CanDeclare(method, result.Declaration) ? new(result.Model, result.Places, result.Lines) : new(null, default, default);
     }
 }

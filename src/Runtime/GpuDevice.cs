@@ -141,6 +141,9 @@ public abstract partial class GpuDevice : IDisposable
     /// <inheritdoc cref="GpuStream.Launch(int)"/>
     public Launch Launch(int threads) => DefaultStream.Launch(threads);
 
+    /// <inheritdoc cref="GpuStream.Launch(long)"/>
+    public Launch Launch(long threads) => DefaultStream.Launch(threads);
+
     /// <inheritdoc cref="GpuStream.Launch(Dim3, Dim3)"/>
     public Launch Launch(Dim3 grid, Dim3 block) => DefaultStream.Launch(grid, block);
 

@@ -14,10 +14,11 @@ public readonly unsafe struct Launch
     private readonly GpuStream? stream;
     private readonly bool isDebug;
 
-    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, bool isDebug = false)
+    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, long count = 0, bool isDebug = false)
     {
         this.stream = stream;
         this.isDebug = isDebug;
+        Count = count;
         Grid = grid;
         Block = block;
         SharedBytes = sharedBytes;
@@ -36,6 +37,12 @@ public readonly unsafe struct Launch
     /// <summary>Bytes of shared memory for each block, beside the kernel's own.</summary>
     public int SharedBytes { get; }
 
+    /// <summary>
+    /// The number of threads of a launch by a count, <c>gpu.Launch(n)</c>; 0 for one by grid and block. A kernel that uses of its position only the
+    /// global index runs for the indices from 0 up to it, and grid and block are then the device's to choose.
+    /// </summary>
+    public long Count { get; }
+
     /// <summary>The same launch with <paramref name="bytes"/> more shared memory for each block.</summary>
     /// <param name="bytes">Beside what the kernel declares itself.</param>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or more than the device has.</exception>
@@ -47,7 +54,7 @@ public readonly unsafe struct Launch
             throw new ArgumentOutOfRangeException(
                 nameof(bytes), bytes, $"{device.Name} takes 0 to {device.Limits.MaxSharedBytesPerBlock} bytes of shared memory a block.");
         }
-        return new Launch(Stream, Grid, Block, bytes, isDebug);
+        return new Launch(Stream, Grid, Block, bytes, Count, isDebug);
     }
 
     /// <summary>
@@ -63,7 +70,7 @@ public readonly unsafe struct Launch
         GpuDevice device = Stream.Device;
         if (device.Kind != GpuDeviceKind.Cpu)
             throw new InvalidOperationException($"The kernel's own method cannot run on {device.Name}: launch it on GpuDevice.Cpu to debug it.");
-        return new Launch(Stream, Grid, Block, SharedBytes, isDebug: true);
+        return new Launch(Stream, Grid, Block, SharedBytes, Count, isDebug: true);
     }
 
     /// <summary>For generated launchers: the memory of an array, checked to be usable in this launch.</summary>
@@ -145,6 +152,11 @@ public readonly unsafe struct Launch
         GpuStream target = Stream;
         target.ThrowIfDisposed();
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
+        if (Count > 0 && kernel.IsFlat)
+        {
+            RunFlat(kernel, arguments, overlap, plain);
+            return;
+        }
         if (kernel.MaxThreads > 0 && Block.Count > kernel.MaxThreads) ThrowLaunchBounds(kernel);
         if (kernel.Cluster.Count > 1) CheckCluster(kernel);
         int limit = target.Device.Limits.MaxSharedBytesPerBlock;
@@ -161,6 +173,24 @@ public readonly unsafe struct Launch
         }
         Launch whole = new(target, Grid, Block, SharedBytes + kernel.DynamicSharedBytes);
         target.Device.LaunchKernel(kernel, in whole, arguments, overlap);
+    }
+
+    /// <summary>A thread does several elements; the kernel knows where they end.</summary>
+    private void RunFlat(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain)
+    {
+        const int BlockSize = 256;
+        long count = Count;
+        if (count > int.MaxValue && !kernel.HasLongIndex) ThrowCount(kernel);
+        arguments[kernel.CountArgument] = &count;
+        GpuDevice device = Stream.Device;
+        if (isDebug || device.IsDebug)
+        {
+            PlainLaunch.Run(kernel, in this, arguments, plain);
+            return;
+        }
+        long width = (long)BlockSize * device.ElementsPerThread(kernel, overlap);
+        Launch chosen = new(Stream, new Dim3((int)((count + width - 1) / width)), new Dim3(BlockSize), SharedBytes, count);
+        device.LaunchKernel(kernel, in chosen, arguments, overlap);
     }
 
     private void CheckCluster(KernelHandle kernel)
@@ -190,6 +220,11 @@ public readonly unsafe struct Launch
     [DoesNotReturn]
     private static void ThrowTooLongForConstants(int length, int capacity, string parameter) => throw new ArgumentException(
         $"'{parameter}' has {length} elements, and the kernel has room for {capacity} in constant memory: pass fewer, or write [ConstantMemory({length})].", parameter);
+
+    [DoesNotReturn]
+    private void ThrowCount(KernelHandle kernel) => throw new GpuLaunchException(
+        kernel.Name,
+        $"{kernel.Name} is launched for {Count} threads, and its index is an int, up to {int.MaxValue}: compute it as a long, (long)BlockIdx.X * BlockDim.X + ThreadIdx.X.");
 
     [DoesNotReturn]
     private void ThrowLaunchBounds(KernelHandle kernel) => throw new GpuLaunchException(

@@ -6,7 +6,9 @@ namespace GpuKernels.Execution.Tests;
 public static class Executor
 {
     /// <summary>For <c>[MemberData]</c>: each test of a kernel runs once for each.</summary>
-    public static TheoryData<string> All => ["cpu", CheckedName, DebugName, HostCudaDevice.DeviceName, "cuda:0"];
+    public static TheoryData<string> All => [.. Names];
+
+    internal static string[] Names => ["cpu", CheckedName, DebugName, HostCudaDevice.DeviceName, "cuda:0"];
 
     /// <summary>The CPU device that watches kernels: shows that it finds nothing in right ones, and that they do the same.</summary>
     public const string CheckedName = "cpu-checked";

@@ -17,8 +17,11 @@ internal static class Compile
     public static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
+    /// <summary>GpuKernelsArchitectures of a project whose GPUs have all that kernels can use.</summary>
+    public const string NewestArchitecture = "sm_90";
+
     /// <summary>What the SDK's implicit usings give, and the project's own namespace.</summary>
-    private const string GlobalUsings =
+    public const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.Linq; global using GpuKernels;";
 
     public static ImmutableArray<MetadataReference> References { get; } =
@@ -36,9 +39,12 @@ internal static class Compile
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
+    /// <param name="options">How the sources were parsed.</param>
+    /// <param name="projectFolder">The project's, as MSBuild tells it; null for a compiler that was started without.</param>
     /// <param name="isChecked">The project's property GpuKernelsChecked.</param>
-    public static CSharpGeneratorDriver Driver(bool isChecked = false) => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions, optionsProvider: new ProjectProperties(architectures: null, isChecked),
+    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null, string? projectFolder = null, bool isChecked = false) => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: options ?? ParseOptions,
+        optionsProvider: new ProjectProperties(("ProjectDir", projectFolder), ("GpuKernelsChecked", isChecked ? "true" : null)),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator; an exception in it fails the test.</summary>
@@ -46,7 +52,7 @@ internal static class Compile
 
     public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output, bool isChecked = false)
     {
-        GeneratorRunResult result = Driver(isChecked).RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
+        GeneratorRunResult result = Driver((CSharpParseOptions)compilation.SyntaxTrees[0].Options, isChecked: isChecked).RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;
@@ -57,7 +63,7 @@ internal static class Compile
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, string? architectures = null)
     {
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([], new ProjectProperties(architectures)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([], new ProjectProperties(("GpuKernelsArchitectures", architectures))), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new KernelAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
@@ -102,31 +108,27 @@ internal static class Compile
         Assert.True(!lines.Any(), string.Join('\n', lines));
     }
 
-    private static string Describe(Diagnostic diagnostic)
+    /// <summary>The message, and the line below it.</summary>
+    public static string Describe(Diagnostic diagnostic)
     {
         string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
         return $"{diagnostic}\n    {line.Trim()}";
     }
 
-    private sealed class ProjectProperties(string? architectures, bool isChecked = false) : AnalyzerConfigOptionsProvider
+    private sealed class ProjectProperties(params (string Name, string? Value)[] properties) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(architectures, isChecked);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(properties);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Properties(string? architectures, bool isChecked) : AnalyzerConfigOptions
+    private sealed class Properties((string Name, string? Value)[] properties) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key switch
-            {
-                "build_property.GpuKernelsArchitectures" => architectures,
-                "build_property.GpuKernelsChecked" => isChecked ? "true" : "",
-                _ => null,
-            };
+            value = Array.Find(properties, property => "build_property." + property.Name == key).Value;
             return value is not null;
         }
     }

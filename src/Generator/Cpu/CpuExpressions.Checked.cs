@@ -10,14 +10,14 @@ internal sealed partial class CpuExpressions
     public const string Checks = "checks";
 
     /// <summary><c>checks.Store&lt;float>(ref …, value, 3)</c>: whether the value is another one than before decides what is a race.</summary>
-    public string SpellAssignment(AssignStatement assignment) => assignment.Place is AccessExpression { Kind: AccessKind.Write } access
+    public string SpellAssignment(AssignStatement assignment) => assignment.Place is AccessExpression { Kind: WatchKind.Write } access
         ? $"{Checks}.Store<{CpuNames.Of(access.Type)}>(ref {SpellPlace(access.Operand, access.Site)}, {Spell(assignment.Value)}, {access.Site})"
         : $"{Spell(assignment.Place)} = {Spell(assignment.Value)}";
 
     private string SpellAccess(AccessExpression access) => access switch
     {
         { Operand: SliceExpression slice } => SpellSlice(slice, access.Site),
-        { Kind: AccessKind.Refer } => SpellPlace(access.Operand, access.Site),
+        { Kind: WatchKind.Refer } => SpellPlace(access.Operand, access.Site),
         _ => $"{Checks}.{access.Kind}<{CpuNames.Of(access.Type)}>(ref {SpellPlace(access.Operand, access.Site)}, {access.Site})",
     };
 

@@ -1,7 +1,7 @@
 namespace GpuKernels.Generator.Ir;
 
 /// <summary>What a kernel does with a place, or with a span.</summary>
-internal enum AccessKind
+internal enum WatchKind
 {
     /// <summary>A reference is made; what is done with it is an access of its own.</summary>
     Refer,
@@ -22,7 +22,7 @@ internal enum AccessKind
 /// </summary>
 /// <param name="Operand">The place, or a <see cref="SliceExpression"/>.</param>
 /// <param name="Site">Its number among those of the kernel.</param>
-internal sealed record AccessExpression(Expression Operand, AccessKind Kind, int Site) : Expression(Operand.Type);
+internal sealed record AccessExpression(Expression Operand, WatchKind Kind, int Site) : Expression(Operand.Type);
 
 /// <summary>What a thread of a watched kernel tells beside its accesses.</summary>
 internal enum CheckEvent

@@ -14,9 +14,9 @@ internal sealed class SourceLineSearch(NodeOrigins origins)
     private readonly List<MethodLine> lines = [];
 
     /// <summary>The model with the lines in it, and apart from it those at which they begin to count.</summary>
-    public static (KernelModel Model, KernelLines? Lines) AddLines(KernelModel model, NodeOrigins origins)
+    public static (KernelModel Model, KernelLines? Lines) AddLines(KernelModel model, NodeOrigins? origins)
     {
-        if (model.Kernel is null)
+        if (model.Kernel is null || origins is null)
             return (model, null);
         SourceLineSearch search = new(origins);
         EquatableArray<SourceLine> sites = AccessSites.Find(model.Kernel).Select(search.Find).ToEquatableArray();

@@ -113,7 +113,7 @@ public unsafe ref partial struct CpuThreads
         int lane = checks is null ? BitOperations.TrailingZeroCount(ready) : checks.Choose(ready);
         thread = warp * Warp.Size + lane;
         ready &= ~(1u << lane);
-        checks?.Enter(LinearBlock(Block), Block, thread - FirstOfBlock);
+        if (checks is not null) Enter(checks);
         return true;
     }
 
@@ -186,6 +186,9 @@ public unsafe ref partial struct CpuThreads
     /// <summary>The thread has returned from the kernel.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void End() => warps[warp].Live &= ~LaneBit;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void Enter(KernelChecks watching) => watching.Enter(LinearBlock(Block), Block, thread - FirstOfBlock);
 
     // A shift counts modulo 32.
     private readonly uint LaneBit => 1u << thread;

@@ -97,7 +97,8 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
             return;
         }
         // Spans may overlap in C#, so the one form serves both.
-        CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count);
+        CpuCall call = new(
+            kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd, kernel.IsFlat ? launch.Count : 0);
         try
         {
             // Blocks that wait for each other are run by one thread, which goes from one to the next.
@@ -111,6 +112,9 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
             throw;
         }
     }
+
+    /// <summary>A loop over indices has no use for more.</summary>
+    internal override int ElementsPerThread(KernelHandle kernel, bool overlap) => 1;
 
     internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) => (nint)kernel.Cpu;
 

@@ -27,4 +27,10 @@ public sealed record CpuDeviceOptions
     /// breakpoints in kernels are hit. The same as <see cref="Launch.Debug"/> at each launch. It is slow.
     /// </summary>
     public bool IsDebug { get; init; }
+
+    /// <summary>
+    /// Whether several threads of a kernel run together in the lanes of vectors, where that gives the same results; null for yes, unless
+    /// <c>GPUKERNELS_CPU_SIMD</c> is 0. Without vectors in the processor it changes nothing.
+    /// </summary>
+    public bool? UsesSimd { get; init; }
 }

@@ -10,9 +10,14 @@ internal static unsafe class PlainLaunch
     public static void Run(KernelHandle kernel, in Launch launch, void** arguments, delegate*<void**, void> plain)
     {
         if (plain == null) throw new GpuLaunchException(kernel.Name, $"{kernel.Name} was launched without its own method, which Debug() runs: rebuild the project that contains it.");
+        long count = kernel.IsFlat && launch.Count > 0 ? launch.Count : long.MaxValue, width = launch.Block.X;
         try
         {
-            PlainExecution.Run(launch.Grid, launch.Block, kernel.Cluster, launch.SharedBytes, () => Call(kernel, plain, arguments));
+            PlainExecution.Run(launch.Grid, launch.Block, kernel.Cluster, launch.SharedBytes, () =>
+            {
+                // Of a launch by a count, the last block's threads beyond it do nothing.
+                if (PlainThread.Current.BlockIdx.X * width + PlainThread.Current.ThreadIdx.X < count) Call(kernel, plain, arguments);
+            });
         }
         catch (GpuDivergenceException exception)
         {

@@ -20,6 +20,7 @@ public class IncrementalityTests
     public void An_edit_in_another_file_changes_nothing_step_by_step()
     {
         GeneratorRunResult result = RunTwice([Kernels, Other], file: 1, "class Other { int value, another; void Method() { } }");
+        AssertReasons(result, TrackingNames.Methods, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
         AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
         AssertOutputsCached(result);
@@ -31,6 +32,18 @@ public class IncrementalityTests
         GeneratorRunResult result = RunTwice([Kernels, Other], file: 0, "\n// moves every position\n" + Kernels.Replace("*= 2f", "/* two */ *= 2f"));
         AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
+        AssertOutputsCached(result);
+    }
+
+    [Fact]
+    public void An_edit_above_a_kernel_changes_only_the_file_with_the_places()
+    {
+        GeneratorRunResult result = RunTwice([Kernels, Other], file: 0, "\n" + Kernels, projectFolder: "/");
+        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
+        AssertReasons(result, TrackingNames.Places, IncrementalStepRunReason.Modified);
+        result = RunTwice([Kernels, Other], file: 1, "\n" + Other, projectFolder: "/");
+        AssertReasons(result, TrackingNames.Places, IncrementalStepRunReason.Cached);
         AssertOutputsCached(result);
     }
 
@@ -99,12 +112,12 @@ public class IncrementalityTests
         Assert.All(new[] { "float", "int", "byte" }, type => Assert.Contains($"if (typeof(T) == typeof({type}))", text));
     }
 
-    private static GeneratorRunResult RunTwice(string[] sources, int file, string changed, bool isChecked = false)
+    private static GeneratorRunResult RunTwice(string[] sources, int file, string changed, string? projectFolder = null, bool isChecked = false)
     {
         CSharpCompilation before = Compile.Create(sources);
         SyntaxTree old = before.SyntaxTrees.Single(tree => tree.FilePath == $"Source{file}.cs");
         CSharpCompilation after = before.ReplaceSyntaxTree(old, Compile.Parse(changed, old.FilePath));
-        GeneratorRunResult result = Compile.Driver(isChecked).RunGenerators(before).RunGenerators(after)
+        GeneratorRunResult result = Compile.Driver(projectFolder: projectFolder, isChecked: isChecked).RunGenerators(before).RunGenerators(after)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;

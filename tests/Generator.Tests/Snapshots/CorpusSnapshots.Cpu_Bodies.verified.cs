@@ -263,7 +263,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -273,7 +273,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int steps_0 = *(int*)arguments[0];
         global::System.Span<ulong> states_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<int> positions_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, states_1.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -311,9 +311,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= states_1.Length)
@@ -354,7 +355,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -365,7 +366,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> before_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<double> now_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<double> next_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, now_2.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -392,9 +393,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
                 if (i_4 >= now_2.Length)

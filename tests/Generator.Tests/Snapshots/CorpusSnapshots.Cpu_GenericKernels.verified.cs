@@ -5,7 +5,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -15,7 +15,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int a_0 = *(int*)arguments[0];
         global::System.ReadOnlySpan<int> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<int> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, y_2.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -41,9 +41,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 < y_2.Length)
@@ -71,7 +72,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -81,7 +82,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         float a_0 = *(float*)arguments[0];
         global::System.ReadOnlySpan<float> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, y_2.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -107,9 +108,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 < y_2.Length)
@@ -223,7 +225,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -233,7 +235,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         GpuKernels_Tests_Kernels_GenericKernels_ScaleMirror map_0 = *(GpuKernels_Tests_Kernels_GenericKernels_ScaleMirror*)arguments[0];
         global::System.ReadOnlySpan<int> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         GpuKernels_Tests_Kernels_GenericKernels_ScaleMirror map_3 = map_0;
         int from = first, to = global::System.Math.Min(end, y_2.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
@@ -261,11 +263,12 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             {
                 GpuKernels_Tests_Kernels_GenericKernels_ScaleMirror map_3 = map_0;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
                 {
                     int i_4 = blockIdxX * blockDimX + threadIdxX;
                     if (i_4 >= y_2.Length)

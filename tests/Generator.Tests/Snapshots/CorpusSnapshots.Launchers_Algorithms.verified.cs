@@ -96,7 +96,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void SortRows(global::GpuKernels.Launch launch, int width, global::GpuKernels.GpuArray<short> values)
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            void** arguments = stackalloc void*[3];
+            void** arguments = stackalloc void*[4];
             arguments[0] = &width;
             arguments[1] = &valuesSpan.Pointer;
             arguments[2] = &valuesSpan.Length;
@@ -119,7 +119,7 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
-                void** arguments = stackalloc void*[3];
+                void** arguments = stackalloc void*[4];
                 arguments[0] = &width;
                 arguments[1] = &valuesSpan.Pointer;
                 arguments[2] = &valuesSpan.Length;
@@ -143,7 +143,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = launch.Bind(sorted, "sorted");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &sortedSpan.Pointer;
@@ -171,7 +171,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &sortedSpan.Pointer;
@@ -303,7 +303,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = launch.Bind(sorted, "sorted");
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan placesSpan = launch.Bind(places, "places");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &sortedSpan.Pointer;
             arguments[1] = &sortedSpan.Length;
             arguments[2] = &valuesSpan.Pointer;
@@ -337,7 +337,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan placesSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &sortedSpan.Pointer;
                 arguments[1] = &sortedSpan.Length;
                 arguments[2] = &valuesSpan.Pointer;
@@ -473,7 +473,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan lengthsSpan = launch.Bind(lengths, "lengths");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -508,7 +508,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan lengthsSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;

@@ -72,7 +72,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -106,7 +106,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -134,7 +134,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -168,7 +168,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -196,7 +196,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -230,7 +230,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -258,7 +258,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -292,7 +292,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -323,7 +323,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan unsignedShortsSpan = launch.Bind(unsignedShorts, "unsignedShorts");
             global::GpuKernels.CompilerServices.DeviceSpan charsSpan = launch.Bind(chars, "chars");
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &signedBytesSpan.Pointer;
             arguments[1] = &signedBytesSpan.Length;
             arguments[2] = &bytesSpan.Pointer;
@@ -375,7 +375,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedShortsSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan charsSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &signedBytesSpan.Pointer;
                 arguments[1] = &signedBytesSpan.Length;
                 arguments[2] = &bytesSpan.Pointer;
@@ -412,7 +412,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
             global::GpuKernels.CompilerServices.DeviceSpan dSpan = launch.Bind(d, "d");
             global::GpuKernels.CompilerServices.DeviceSpan longsSpan = launch.Bind(longs, "longs");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -464,7 +464,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan cSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan dSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan longsSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -498,7 +498,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -532,7 +532,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -560,7 +560,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -594,7 +594,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;

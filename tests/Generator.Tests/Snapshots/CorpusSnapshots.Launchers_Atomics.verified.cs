@@ -11,7 +11,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan uintsSpan = launch.Bind(uints, "uints");
             global::GpuKernels.CompilerServices.DeviceSpan longsSpan = launch.Bind(longs, "longs");
             global::GpuKernels.CompilerServices.DeviceSpan ulongsSpan = launch.Bind(ulongs, "ulongs");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &intsSpan.Pointer;
             arguments[1] = &intsSpan.Length;
             arguments[2] = &uintsSpan.Pointer;
@@ -51,7 +51,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan uintsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan longsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan ulongsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &intsSpan.Pointer;
                 arguments[1] = &intsSpan.Length;
                 arguments[2] = &uintsSpan.Pointer;
@@ -82,7 +82,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan ushortsSpan = launch.Bind(ushorts, "ushorts");
             global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes");
             global::GpuKernels.CompilerServices.DeviceSpan sbytesSpan = launch.Bind(sbytes, "sbytes");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &shortsSpan.Pointer;
             arguments[1] = &shortsSpan.Length;
             arguments[2] = &ushortsSpan.Pointer;
@@ -122,7 +122,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan ushortsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan sbytesSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &shortsSpan.Pointer;
                 arguments[1] = &shortsSpan.Length;
                 arguments[2] = &ushortsSpan.Pointer;
@@ -154,7 +154,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
             global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = launch.Bind(bfloats, "bfloats");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &floatsSpan.Pointer;
@@ -200,7 +200,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &floatsSpan.Pointer;
@@ -232,7 +232,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
             global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = launch.Bind(bfloats, "bfloats");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &halvesSpan.Pointer;
@@ -266,7 +266,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &halvesSpan.Pointer;
@@ -405,7 +405,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan charsSpan = launch.Bind(chars, "chars");
             global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
             global::GpuKernels.CompilerServices.DeviceSpan foundSpan = launch.Bind(found, "found");
-            void** arguments = stackalloc void*[18];
+            void** arguments = stackalloc void*[19];
             arguments[0] = &intsSpan.Pointer;
             arguments[1] = &intsSpan.Length;
             arguments[2] = &ulongsSpan.Pointer;
@@ -475,7 +475,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan charsSpan = transfer[6];
                 global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[7];
                 global::GpuKernels.CompilerServices.DeviceSpan foundSpan = transfer[8];
-                void** arguments = stackalloc void*[18];
+                void** arguments = stackalloc void*[19];
                 arguments[0] = &intsSpan.Pointer;
                 arguments[1] = &intsSpan.Length;
                 arguments[2] = &ulongsSpan.Pointer;
@@ -515,7 +515,7 @@ namespace GpuKernels.Tests.Kernels
             if (sizeof(global::GpuKernels.Tests.Kernels.Atomics.Cell) != 16)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Atomics.Cell has {sizeof(global::GpuKernels.Tests.Kernels.Atomics.Cell)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Fields was translated for 16: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan cellsSpan = launch.Bind(cells, "cells");
-            void** arguments = stackalloc void*[2];
+            void** arguments = stackalloc void*[3];
             arguments[0] = &cellsSpan.Pointer;
             arguments[1] = &cellsSpan.Length;
             launch.Run(global::GpuKernels.Generated.Fields_e3704466.Handle, arguments, overlap: false, &plain);
@@ -539,7 +539,7 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan cellsSpan = transfer[0];
-                void** arguments = stackalloc void*[2];
+                void** arguments = stackalloc void*[3];
                 arguments[0] = &cellsSpan.Pointer;
                 arguments[1] = &cellsSpan.Length;
                 launch.Run(global::GpuKernels.Generated.Fields_e3704466.Handle, arguments, overlap: false, &plain);
@@ -564,7 +564,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Atomics.Quad has {sizeof(global::GpuKernels.Tests.Kernels.Atomics.Quad)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Wide was translated for 16: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             global::GpuKernels.CompilerServices.DeviceSpan ownSpan = launch.Bind(own, "own");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &sumsSpan.Pointer;
             arguments[1] = &sumsSpan.Length;
             arguments[2] = &ownSpan.Pointer;
@@ -594,7 +594,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ownSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &sumsSpan.Pointer;
                 arguments[1] = &sumsSpan.Length;
                 arguments[2] = &ownSpan.Pointer;

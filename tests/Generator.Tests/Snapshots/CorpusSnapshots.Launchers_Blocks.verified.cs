@@ -228,7 +228,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan seenSpan = launch.Bind(seen, "seen");
-            void** arguments = stackalloc void*[14];
+            void** arguments = stackalloc void*[15];
             arguments[0] = &intsSpan.Pointer;
             arguments[1] = &intsSpan.Length;
             arguments[2] = &uintsSpan.Pointer;
@@ -286,7 +286,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[5];
                 global::GpuKernels.CompilerServices.DeviceSpan seenSpan = transfer[6];
-                void** arguments = stackalloc void*[14];
+                void** arguments = stackalloc void*[15];
                 arguments[0] = &intsSpan.Pointer;
                 arguments[1] = &intsSpan.Length;
                 arguments[2] = &uintsSpan.Pointer;

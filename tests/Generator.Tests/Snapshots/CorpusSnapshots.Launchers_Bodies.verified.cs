@@ -178,7 +178,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan statesSpan = launch.Bind(states, "states");
             global::GpuKernels.CompilerServices.DeviceSpan positionsSpan = launch.Bind(positions, "positions");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &steps;
             arguments[1] = &statesSpan.Pointer;
             arguments[2] = &statesSpan.Length;
@@ -207,7 +207,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan statesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan positionsSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &steps;
                 arguments[1] = &statesSpan.Pointer;
                 arguments[2] = &statesSpan.Length;
@@ -234,7 +234,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = launch.Bind(before, "before");
             global::GpuKernels.CompilerServices.DeviceSpan nowSpan = launch.Bind(now, "now");
             global::GpuKernels.CompilerServices.DeviceSpan nextSpan = launch.Bind(next, "next");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &speed;
             arguments[1] = &beforeSpan.Pointer;
             arguments[2] = &beforeSpan.Length;
@@ -269,7 +269,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan nowSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan nextSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &speed;
                 arguments[1] = &beforeSpan.Pointer;
                 arguments[2] = &beforeSpan.Length;

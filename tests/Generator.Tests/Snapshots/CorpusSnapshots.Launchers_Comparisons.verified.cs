@@ -10,7 +10,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -44,7 +44,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
@@ -72,7 +72,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
@@ -106,7 +106,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;

@@ -10,7 +10,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -44,7 +44,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -72,7 +72,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan nSpan = launch.Bind(n, "n");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &nSpan.Pointer;
             arguments[1] = &nSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -106,7 +106,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan nSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &nSpan.Pointer;
                 arguments[1] = &nSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -133,7 +133,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &n;
             arguments[1] = &resultsSpan.Pointer;
             arguments[2] = &resultsSpan.Length;
@@ -162,7 +162,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &n;
                 arguments[1] = &resultsSpan.Pointer;
                 arguments[2] = &resultsSpan.Length;
@@ -189,7 +189,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -224,7 +224,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan zSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -253,7 +253,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -287,7 +287,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan zSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -316,7 +316,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan qSpan = launch.Bind(q, "q");
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &pSpan.Pointer;
             arguments[1] = &pSpan.Length;
             arguments[2] = &qSpan.Pointer;
@@ -356,7 +356,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan qSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &pSpan.Pointer;
                 arguments[1] = &pSpan.Length;
                 arguments[2] = &qSpan.Pointer;

@@ -13,7 +13,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -55,7 +55,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -87,7 +87,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -123,7 +123,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -149,7 +149,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Mandelbrot(global::GpuKernels.Launch launch, int width, double scale, global::GpuKernels.GpuArray<int> steps)
         {
             global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = launch.Bind(steps, "steps");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &width;
             arguments[1] = &scale;
             arguments[2] = &stepsSpan.Pointer;
@@ -173,7 +173,7 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = transfer[0];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &width;
                 arguments[1] = &scale;
                 arguments[2] = &stepsSpan.Pointer;

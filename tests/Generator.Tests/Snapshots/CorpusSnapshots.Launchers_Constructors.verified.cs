@@ -15,7 +15,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan linesSpan = launch.Bind(lines, "lines");
             global::GpuKernels.CompilerServices.DeviceSpan intervalsSpan = launch.Bind(intervals, "intervals");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -59,7 +59,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan linesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan intervalsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;

@@ -403,7 +403,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts");
             global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = launch.Bind(steps, "steps");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &startsSpan.Pointer;
             arguments[1] = &startsSpan.Length;
             arguments[2] = &stepsSpan.Pointer;
@@ -431,7 +431,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan startsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &startsSpan.Pointer;
                 arguments[1] = &startsSpan.Length;
                 arguments[2] = &stepsSpan.Pointer;

@@ -11,7 +11,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = launch.Bind(unsignedResults, "unsignedResults");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -51,7 +51,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -82,7 +82,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = launch.Bind(unsignedResults, "unsignedResults");
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -122,7 +122,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -153,7 +153,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -193,7 +193,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -222,7 +222,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -250,7 +250,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;

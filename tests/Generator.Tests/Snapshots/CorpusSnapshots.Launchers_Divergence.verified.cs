@@ -46,6 +46,50 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Divergence
     {
+        /// <inheritdoc cref="Loop(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Loop(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false, &plain);
+            global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Loop(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
+        }
+
+        /// <inheritdoc cref="Loop(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Loop(global::GpuKernels.Launch launch, global::System.Span<int> x)
+        {
+            fixed (int* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false, &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Loop(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Divergence
+    {
         /// <inheritdoc cref="Products(global::System.ReadOnlySpan{global::System.Half}, global::System.Span{float})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

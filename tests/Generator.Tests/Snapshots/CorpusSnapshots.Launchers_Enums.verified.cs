@@ -13,7 +13,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan offsetsSpan = launch.Bind(offsets, "offsets");
             global::GpuKernels.CompilerServices.DeviceSpan marksSpan = launch.Bind(marks, "marks");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &levelsSpan.Pointer;
@@ -65,7 +65,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan offsetsSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan marksSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &levelsSpan.Pointer;

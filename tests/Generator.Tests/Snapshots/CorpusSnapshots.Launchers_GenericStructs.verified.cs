@@ -18,7 +18,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan nestedSpan = launch.Bind(nested, "nested");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -61,7 +61,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan nestedSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -94,7 +94,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan rangesSpan = launch.Bind(ranges, "ranges");
             global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &widthsSpan.Pointer;
@@ -142,7 +142,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan rangesSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &widthsSpan.Pointer;

@@ -403,7 +403,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan coloursSpan = launch.Bind(colours, "colours");
             global::GpuKernels.CompilerServices.DeviceSpan greysSpan = launch.Bind(greys, "greys");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &coloursSpan.Pointer;
             arguments[1] = &coloursSpan.Length;
             arguments[2] = &greysSpan.Pointer;
@@ -431,7 +431,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan coloursSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan greysSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &coloursSpan.Pointer;
                 arguments[1] = &coloursSpan.Length;
                 arguments[2] = &greysSpan.Pointer;

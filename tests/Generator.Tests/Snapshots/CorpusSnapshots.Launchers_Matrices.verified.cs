@@ -12,7 +12,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &startsSpan.Pointer;
             arguments[1] = &startsSpan.Length;
             arguments[2] = &columnsSpan.Pointer;
@@ -58,7 +58,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &startsSpan.Pointer;
                 arguments[1] = &startsSpan.Length;
                 arguments[2] = &columnsSpan.Pointer;
@@ -312,7 +312,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = launch.Bind(before, "before");
             global::GpuKernels.CompilerServices.DeviceSpan afterSpan = launch.Bind(after, "after");
             global::GpuKernels.CompilerServices.DeviceSpan foundSpan = launch.Bind(found, "found");
-            void** arguments = stackalloc void*[11];
+            void** arguments = stackalloc void*[12];
             arguments[0] = &distance;
             arguments[1] = &startsSpan.Pointer;
             arguments[2] = &startsSpan.Length;
@@ -359,7 +359,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan afterSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan foundSpan = transfer[4];
-                void** arguments = stackalloc void*[11];
+                void** arguments = stackalloc void*[12];
                 arguments[0] = &distance;
                 arguments[1] = &startsSpan.Pointer;
                 arguments[2] = &startsSpan.Length;
@@ -391,7 +391,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = launch.Bind(spots, "spots");
             global::GpuKernels.CompilerServices.DeviceSpan pricesSpan = launch.Bind(prices, "prices");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &spotsSpan.Pointer;
             arguments[1] = &spotsSpan.Length;
             arguments[2] = &strike;
@@ -422,7 +422,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan pricesSpan = transfer[1];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &spotsSpan.Pointer;
                 arguments[1] = &spotsSpan.Length;
                 arguments[2] = &strike;
@@ -451,7 +451,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = launch.Bind(spots, "spots");
             global::GpuKernels.CompilerServices.DeviceSpan callsSpan = launch.Bind(calls, "calls");
             global::GpuKernels.CompilerServices.DeviceSpan putsSpan = launch.Bind(puts, "puts");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &spotsSpan.Pointer;
             arguments[1] = &spotsSpan.Length;
             arguments[2] = &strike;
@@ -487,7 +487,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan callsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan putsSpan = transfer[2];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &spotsSpan.Pointer;
                 arguments[1] = &spotsSpan.Length;
                 arguments[2] = &strike;
@@ -562,7 +562,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan coefficientsSpan = launch.Bind(coefficients, "coefficients");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &coefficientsSpan.Pointer;
             arguments[1] = &coefficientsSpan.Length;
             arguments[2] = &steps;
@@ -591,7 +591,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan coefficientsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &coefficientsSpan.Pointer;
                 arguments[1] = &coefficientsSpan.Length;
                 arguments[2] = &steps;
@@ -679,7 +679,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &startsSpan.Pointer;
@@ -707,7 +707,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan startsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &startsSpan.Pointer;

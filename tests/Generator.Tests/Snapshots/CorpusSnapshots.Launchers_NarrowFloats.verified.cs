@@ -12,7 +12,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan integersSpan = launch.Bind(integers, "integers");
             global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = launch.Bind(bits, "bits");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &floatsSpan.Pointer;
@@ -58,7 +58,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan integersSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &floatsSpan.Pointer;
@@ -93,7 +93,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan integersSpan = launch.Bind(integers, "integers");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -145,7 +145,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan integersSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -180,7 +180,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan comparisonsSpan = launch.Bind(comparisons, "comparisons");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -220,7 +220,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan comparisonsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -251,7 +251,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan scaleSpan = launch.Bind(scale, "scale");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -291,7 +291,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan scaleSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -323,7 +323,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan brainSpan = launch.Bind(brain, "brain");
             global::GpuKernels.CompilerServices.DeviceSpan e4m3Span = launch.Bind(e4m3, "e4m3");
             global::GpuKernels.CompilerServices.DeviceSpan e5m2Span = launch.Bind(e5m2, "e5m2");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -369,7 +369,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan brainSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan e4m3Span = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan e5m2Span = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -404,7 +404,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan brainSpan = launch.Bind(brain, "brain");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = launch.Bind(bits, "bits");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &e4m3Span.Pointer;
@@ -456,7 +456,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan brainSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &e4m3Span.Pointer;
@@ -490,7 +490,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan unsignedSpan = launch.Bind(unsigned, "unsigned");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &factor;
@@ -525,7 +525,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &factor;

@@ -9,7 +9,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan seedsSpan = launch.Bind(seeds, "seeds");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &seedsSpan.Pointer;
             arguments[1] = &seedsSpan.Length;
             arguments[2] = &count;
@@ -38,7 +38,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan seedsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &seedsSpan.Pointer;
                 arguments[1] = &seedsSpan.Length;
                 arguments[2] = &count;
@@ -110,7 +110,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes");
             global::GpuKernels.CompilerServices.DeviceSpan hashesSpan = launch.Bind(hashes, "hashes");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &bytesSpan.Pointer;
             arguments[1] = &bytesSpan.Length;
             arguments[2] = &width;
@@ -139,7 +139,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan hashesSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &bytesSpan.Pointer;
                 arguments[1] = &bytesSpan.Length;
                 arguments[2] = &width;
@@ -164,7 +164,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Murmur(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> values)
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            void** arguments = stackalloc void*[2];
+            void** arguments = stackalloc void*[3];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             launch.Run(global::GpuKernels.Generated.Murmur_9da62b36.Handle, arguments, overlap: false, &plain);
@@ -186,7 +186,7 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
-                void** arguments = stackalloc void*[2];
+                void** arguments = stackalloc void*[3];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 launch.Run(global::GpuKernels.Generated.Murmur_9da62b36.Handle, arguments, overlap: false, &plain);
@@ -209,7 +209,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &bytesSpan.Pointer;
             arguments[1] = &bytesSpan.Length;
             arguments[2] = &width;
@@ -238,7 +238,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &bytesSpan.Pointer;
                 arguments[1] = &bytesSpan.Length;
                 arguments[2] = &width;
@@ -266,7 +266,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan divisorsSpan = launch.Bind(divisors, "divisors");
             global::GpuKernels.CompilerServices.DeviceSpan factorsSpan = launch.Bind(factors, "factors");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -306,7 +306,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan divisorsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan factorsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -335,7 +335,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -363,7 +363,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -434,7 +434,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan textsSpan = launch.Bind(texts, "texts");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &textsSpan.Pointer;
@@ -462,7 +462,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan textsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &textsSpan.Pointer;

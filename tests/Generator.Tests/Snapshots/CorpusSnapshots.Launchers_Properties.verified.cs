@@ -11,7 +11,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Properties.Clock has {sizeof(global::GpuKernels.Tests.Kernels.Properties.Clock)} bytes, but kernel GpuKernels.Tests.Kernels.Properties.Update was translated for 8: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan clocksSpan = launch.Bind(clocks, "clocks");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &clocksSpan.Pointer;
             arguments[1] = &clocksSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -41,7 +41,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan clocksSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &clocksSpan.Pointer;
                 arguments[1] = &clocksSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -71,7 +71,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan anglesSpan = launch.Bind(angles, "angles");
             global::GpuKernels.CompilerServices.DeviceSpan handsSpan = launch.Bind(hands, "hands");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &anglesSpan.Pointer;
             arguments[1] = &anglesSpan.Length;
             arguments[2] = &handsSpan.Pointer;
@@ -109,7 +109,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan anglesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan handsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &anglesSpan.Pointer;
                 arguments[1] = &anglesSpan.Length;
                 arguments[2] = &handsSpan.Pointer;

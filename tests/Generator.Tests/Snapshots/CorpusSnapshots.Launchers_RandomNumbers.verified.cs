@@ -12,7 +12,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan diceSpan = launch.Bind(dice, "dice");
-            void** arguments = stackalloc void*[11];
+            void** arguments = stackalloc void*[12];
             arguments[0] = &seed;
             arguments[1] = &bitsSpan.Pointer;
             arguments[2] = &bitsSpan.Length;
@@ -59,7 +59,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan diceSpan = transfer[4];
-                void** arguments = stackalloc void*[11];
+                void** arguments = stackalloc void*[12];
                 arguments[0] = &seed;
                 arguments[1] = &bitsSpan.Pointer;
                 arguments[2] = &bitsSpan.Length;
@@ -134,7 +134,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Normal(global::GpuKernels.Launch launch, long seed, global::GpuKernels.GpuArray<float> values)
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            void** arguments = stackalloc void*[3];
+            void** arguments = stackalloc void*[4];
             arguments[0] = &seed;
             arguments[1] = &valuesSpan.Pointer;
             arguments[2] = &valuesSpan.Length;
@@ -157,7 +157,7 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
-                void** arguments = stackalloc void*[3];
+                void** arguments = stackalloc void*[4];
                 arguments[0] = &seed;
                 arguments[1] = &valuesSpan.Pointer;
                 arguments[2] = &valuesSpan.Length;

@@ -9,7 +9,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -38,7 +38,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -64,7 +64,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -93,7 +93,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -119,7 +119,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan depthsSpan = launch.Bind(depths, "depths");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &depthsSpan.Pointer;
@@ -148,7 +148,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan depthsSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &depthsSpan.Pointer;

@@ -11,7 +11,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
             global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = launch.Bind(bits, "bits");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -51,7 +51,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan zSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;

@@ -10,7 +10,7 @@ namespace GpuKernels.Tests.Kernels
             if (sizeof(global::GpuKernels.Tests.Kernels.Structs.Body) != 40)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Structs.Body has {sizeof(global::GpuKernels.Tests.Kernels.Structs.Body)} bytes, but kernel GpuKernels.Tests.Kernels.Structs.Move was translated for 40: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan bodiesSpan = launch.Bind(bodies, "bodies");
-            void** arguments = stackalloc void*[3];
+            void** arguments = stackalloc void*[4];
             arguments[0] = &time;
             arguments[1] = &bodiesSpan.Pointer;
             arguments[2] = &bodiesSpan.Length;
@@ -35,7 +35,7 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan bodiesSpan = transfer[0];
-                void** arguments = stackalloc void*[3];
+                void** arguments = stackalloc void*[4];
                 arguments[0] = &time;
                 arguments[1] = &bodiesSpan.Pointer;
                 arguments[2] = &bodiesSpan.Length;

@@ -8,7 +8,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Scale(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, float a, int perThread)
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &a;
@@ -32,7 +32,7 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &a;

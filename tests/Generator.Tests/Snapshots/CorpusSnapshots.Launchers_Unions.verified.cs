@@ -14,7 +14,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan messagesSpan = launch.Bind(messages, "messages");
             global::GpuKernels.CompilerServices.DeviceSpan orderedSpan = launch.Bind(ordered, "ordered");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &messagesSpan.Pointer;
@@ -52,7 +52,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan messagesSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan orderedSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &messagesSpan.Pointer;

@@ -17,7 +17,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan placesSpan = launch.Bind(places, "places");
             global::GpuKernels.CompilerServices.DeviceSpan particlesSpan = launch.Bind(particles, "particles");
             global::GpuKernels.CompilerServices.DeviceSpan phasesSpan = launch.Bind(phases, "phases");
-            void** arguments = stackalloc void*[9];
+            void** arguments = stackalloc void*[10];
             arguments[0] = &speedsSpan.Pointer;
             arguments[1] = &speedsSpan.Length;
             arguments[2] = &placesSpan.Pointer;
@@ -64,7 +64,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan placesSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan particlesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan phasesSpan = transfer[3];
-                void** arguments = stackalloc void*[9];
+                void** arguments = stackalloc void*[10];
                 arguments[0] = &speedsSpan.Pointer;
                 arguments[1] = &speedsSpan.Length;
                 arguments[2] = &placesSpan.Pointer;

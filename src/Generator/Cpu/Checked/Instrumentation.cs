@@ -47,7 +47,7 @@ internal sealed class Instrumentation
         BarrierStatement => [Line(statement), statement],
         WarpStatement s => [Line(s), s with { Arguments = Values(s.Arguments) }],
         OperationStatement s => Operation(s),
-        DeclareStatement { Initializer: { IsPlace: true } guess } s when guesses.Contains(s.Variable.Id) => [s with { Initializer = Place(guess, AccessKind.Refer) }],
+        DeclareStatement { Initializer: { IsPlace: true } guess } s when guesses.Contains(s.Variable.Id) => [s with { Initializer = Place(guess, WatchKind.Refer) }],
         DeclareStatement s => [s with { Initializer = s.Initializer is { } value ? Value(value) : null }],
         AssignStatement s => [Assign(s)],
         CallStatement s => [s with { Arguments = Values(s.Arguments) }],
@@ -73,8 +73,8 @@ internal sealed class Instrumentation
     };
 
     private AssignStatement Assign(AssignStatement s) => s is { Value.IsPlace: true, Place: VariableExpression { Variable.Id: var id } } && guesses.Contains(id)
-        ? new(s.Place, Place(s.Value, AccessKind.Refer))
-        : new(Place(s.Place, AccessKind.Write), Value(s.Value));
+        ? new(s.Place, Place(s.Value, WatchKind.Refer))
+        : new(Place(s.Place, WatchKind.Write), Value(s.Value));
 
     private IEnumerable<Statement> Operation(OperationStatement s)
     {
@@ -97,15 +97,15 @@ internal sealed class Instrumentation
         if (argument is not AddressOfExpression reference)
             return Value(argument);
         Operand operand = operation.Operands[index];
-        AccessKind kind = operation.Name switch
+        WatchKind kind = operation.Name switch
         {
-            "AsyncBarrier.Initialize" => AccessKind.Fill,
-            "AsyncBarrier.Arrive" or "AsyncBarrier.Wait" or "AsyncCopy.Bulk" when operand is { IsRead: true, IsWritten: true } => AccessKind.Atomic,
-            "AsyncCopy.Copy" or "AsyncCopy.Bulk" when operand.IsWritten => AccessKind.Fill,
-            "Atomic.Store" => AccessKind.Fill,
-            _ when operation.Name.StartsWith("Cache.Prefetch", StringComparison.Ordinal) => AccessKind.Refer,
-            _ when IsAtomic(operation) => AccessKind.Atomic,
-            _ => operand.IsWritten ? AccessKind.Write : AccessKind.Read,
+            "AsyncBarrier.Initialize" => WatchKind.Fill,
+            "AsyncBarrier.Arrive" or "AsyncBarrier.Wait" or "AsyncCopy.Bulk" when operand is { IsRead: true, IsWritten: true } => WatchKind.Atomic,
+            "AsyncCopy.Copy" or "AsyncCopy.Bulk" when operand.IsWritten => WatchKind.Fill,
+            "Atomic.Store" => WatchKind.Fill,
+            _ when operation.Name.StartsWith("Cache.Prefetch", StringComparison.Ordinal) => WatchKind.Refer,
+            _ when IsAtomic(operation) => WatchKind.Atomic,
+            _ => operand.IsWritten ? WatchKind.Write : WatchKind.Read,
         };
         return new AddressOfExpression(Place(reference.Place, kind));
     }
@@ -115,7 +115,7 @@ internal sealed class Instrumentation
     /// <summary>An expression of which the value is used; a place in it is read.</summary>
     private Expression Value(Expression expression) => expression switch
     {
-        _ when IsMemory(expression) => Place(expression, AccessKind.Read),
+        _ when IsMemory(expression) => Place(expression, WatchKind.Read),
         FieldExpression e => e with { Instance = Value(e.Instance) },
         ArrayElementExpression e => e with { Array = Value(e.Array), Index = Value(e.Index) },
         SpanLengthExpression e => e with { Span = Value(e.Span) },
@@ -128,7 +128,7 @@ internal sealed class Instrumentation
         ConvertExpression e => e with { Operand = Value(e.Operand) },
         IntrinsicExpression e => e with { Arguments = Values(e.Arguments) },
         CallExpression e => e with { Arguments = Values(e.Arguments) },
-        AddressOfExpression e => new AddressOfExpression(Place(e.Place, AccessKind.Refer)),
+        AddressOfExpression e => new AddressOfExpression(Place(e.Place, WatchKind.Refer)),
         _ => expression,
     };
 
@@ -139,10 +139,10 @@ internal sealed class Instrumentation
             return e;
         SliceExpression slice = e with { Span = Value(e.Span), Start = Value(e.Start), Length = e.Length is { } length ? Value(length) : null };
         bool isWhole = e.Length is null && e.Start is ConstantExpression { Bits: 0 };
-        return isWhole || e.SpanType.IsWide ? slice : new AccessExpression(slice, AccessKind.Slice, sites[e]);
+        return isWhole || e.SpanType.IsWide ? slice : new AccessExpression(slice, WatchKind.Slice, sites[e]);
     }
 
-    private Expression Place(Expression place, AccessKind kind) => IsMemory(place)
+    private Expression Place(Expression place, WatchKind kind) => IsMemory(place)
         ? new AccessExpression(Indices(place), kind, sites[place.Base()])
         : Indices(place);
 
