@@ -57,6 +57,7 @@ internal sealed class ThreadInlining(Kernel kernel)
     {
         ElementExpression e => new ElementExpression(KeepSpan(e.Span, before), KeepValue(e.Index, before)),
         FieldExpression e => new FieldExpression(Keep(e.Instance, before), e.Field),
+        AccessExpression e => e with { Operand = Keep(e.Operand, before) },
         _ => place,
     };
 
