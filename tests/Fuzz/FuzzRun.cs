@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using GpuKernels.Execution.Tests;
 using GpuKernels.Execution.Tests.Host;
 using GpuKernels.Fuzz.Axes;
 
