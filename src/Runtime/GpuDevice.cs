@@ -34,7 +34,7 @@ public abstract partial class GpuDevice : IDisposable
     /// the other. To be disposed of.
     /// </summary>
     /// <param name="options">What differs from <see cref="Cpu"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range, or excludes another.</exception>
     public static GpuDevice CreateCpu(CpuDeviceOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -140,6 +140,9 @@ public abstract partial class GpuDevice : IDisposable
 
     /// <inheritdoc cref="GpuStream.Launch(int)"/>
     public Launch Launch(int threads) => DefaultStream.Launch(threads);
+
+    /// <inheritdoc cref="GpuStream.Launch(long)"/>
+    public Launch Launch(long threads) => DefaultStream.Launch(threads);
 
     /// <inheritdoc cref="GpuStream.Launch(Dim3, Dim3)"/>
     public Launch Launch(Dim3 grid, Dim3 block) => DefaultStream.Launch(grid, block);

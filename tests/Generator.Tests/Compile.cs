@@ -17,8 +17,11 @@ internal static class Compile
     public static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
+    /// <summary>GpuKernelsArchitectures of a project whose GPUs have all that kernels can use.</summary>
+    public const string NewestArchitecture = "sm_90";
+
     /// <summary>What the SDK's implicit usings give, and the project's own namespace.</summary>
-    private const string GlobalUsings =
+    public const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.Linq; global using GpuKernels;";
 
     public static ImmutableArray<MetadataReference> References { get; } =
@@ -36,8 +39,10 @@ internal static class Compile
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
-    public static CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions,
+    /// <param name="options">How the sources were parsed.</param>
+    /// <param name="projectFolder">The project's, as MSBuild tells it; null for a compiler that was started without.</param>
+    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null, string? projectFolder = null) => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: options ?? ParseOptions, optionsProvider: new ProjectProperties("ProjectDir", projectFolder),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator; an exception in it fails the test.</summary>
@@ -45,7 +50,7 @@ internal static class Compile
 
     public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output)
     {
-        GeneratorRunResult result = Driver().RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
+        GeneratorRunResult result = Driver((CSharpParseOptions)compilation.SyntaxTrees[0].Options).RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;
@@ -56,7 +61,7 @@ internal static class Compile
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, string? architectures = null)
     {
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([], new ProjectProperties(architectures)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([], new ProjectProperties("GpuKernelsArchitectures", architectures)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new KernelAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
@@ -101,26 +106,27 @@ internal static class Compile
         Assert.True(!lines.Any(), string.Join('\n', lines));
     }
 
-    private static string Describe(Diagnostic diagnostic)
+    /// <summary>The message, and the line below it.</summary>
+    public static string Describe(Diagnostic diagnostic)
     {
         string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
         return $"{diagnostic}\n    {line.Trim()}";
     }
 
-    private sealed class ProjectProperties(string? architectures) : AnalyzerConfigOptionsProvider
+    private sealed class ProjectProperties(string name, string? value) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(architectures);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties("build_property." + name, value);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Properties(string? architectures) : AnalyzerConfigOptions
+    private sealed class Properties(string name, string? content) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == "build_property.GpuKernelsArchitectures" ? architectures : null;
+            value = key == name ? content : null;
             return value is not null;
         }
     }

@@ -7,7 +7,7 @@ internal sealed partial class CpuRegions
     /// <summary>Where the region is a loop with a stride, one round of it for all threads comes before the next.</summary>
     private void WriteRounds(RegionNode region, GuardNarrowing guard)
     {
-        bool isWhole = !HasExits && (guard.Start, guard.End) == (isFlattened ? (First, End) : ("0", "blockDimX"));
+        bool isWhole = region is not AgreementNode && !HasExits && (guard.Start, guard.End) == (isFlattened ? (First, End) : ("0", "blockDimX"));
         if (!isWhole || StridedLoop.Find(analysis, guard.Body) is not { } strided)
         {
             WriteLoops(region, guard, guard.Body);

@@ -22,7 +22,8 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
     public static CpuDevice Create(CpuDeviceOptions options) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{DeviceRegistry.CpuName}:{Interlocked.Increment(ref lastNumber)}"), CpuSettings.Of(options));
 
-    public override string Description => $"{RuntimeInformation.ProcessArchitecture} processor, {workers.Count + 1} threads";
+    public override string Description =>
+        $"{RuntimeInformation.ProcessArchitecture} processor, {workers.Count + 1} threads{(settings.IsDebug ? ", runs the kernels' own methods" : "")}";
 
     public override GpuDeviceKind Kind => GpuDeviceKind.Cpu;
 
@@ -33,6 +34,8 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
     public override GpuDeviceLimits Limits => GpuDeviceLimits.Common;
 
     internal override bool SharesHostMemory => true;
+
+    internal override bool IsDebug => settings.IsDebug;
 
     public override GpuMemoryInfo GetMemoryInfo()
     {
@@ -88,7 +91,8 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
         // Spans may overlap in C#, so the one form serves both.
-        CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd);
+        CpuCall call = new(
+            kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd, kernel.IsFlat ? launch.Count : 0);
         try
         {
             // Blocks that wait for each other are run by one thread, which goes from one to the next.
@@ -102,6 +106,9 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
             throw;
         }
     }
+
+    /// <summary>A loop over indices has no use for more.</summary>
+    internal override int ElementsPerThread(KernelHandle kernel, bool overlap) => 1;
 
     internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) => (nint)kernel.Cpu;
 

@@ -10,6 +10,12 @@ public sealed record CpuDeviceOptions
     public int? Threads { get; init; }
 
     /// <summary>
+    /// True for a device that runs the user's own methods and no generated code, one OS thread for each thread that waits, so that
+    /// breakpoints in kernels are hit. The same as <see cref="Launch.Debug"/> at each launch. It is slow.
+    /// </summary>
+    public bool IsDebug { get; init; }
+
+    /// <summary>
     /// Whether several threads of a kernel run together in the lanes of vectors, where that gives the same results; null for yes, unless
     /// <c>GPUKERNELS_CPU_SIMD</c> is 0. Without vectors in the processor it changes nothing.
     /// </summary>

@@ -323,7 +323,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -333,7 +333,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int steps_0 = *(int*)arguments[0];
         global::System.Span<ulong> states_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<int> positions_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, states_1.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -371,9 +371,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= states_1.Length)
@@ -414,7 +415,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -425,7 +426,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> before_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<double> now_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<double> next_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, now_2.Length);
         int globalIdxX = from;
         if (blocks.UsesSimd)
@@ -459,12 +460,13 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
             {
                 int threadIdxX = 0;
                 if (blocks.UsesSimd)
-                for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
+                for (; (long)threadsX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                 {
                     int i_4 = blockIdxX * blockDimX + threadIdxX;
                     Vector<long> active0 = ~Vector.GreaterThanOrEqual(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length)));
@@ -477,7 +479,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                         CpuLanes.Store(next_3, i_4, Vector.ConditionalSelect(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))), Vector.Create(0d), Vector.Create(2d) * CpuLanes.Load(now_2, i_4, active0 & ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) - CpuLanes.Load(before_1, i_4, active0 & ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) + Vector.Create(speed_0 * speed_0) * (CpuLanes.Load(now_2, i_4 - 1, active0 & ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) - Vector.Create(2d) * CpuLanes.Load(now_2, i_4, active0 & ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) + CpuLanes.Load(now_2, i_4 + 1, active0 & ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))))), active0);
                     }
                 }
-                for (; threadIdxX < blockDimX; threadIdxX++)
+                for (; threadIdxX < threadsX; threadIdxX++)
                 {
                     int i_4 = blockIdxX * blockDimX + threadIdxX;
                     if (i_4 >= now_2.Length)

@@ -15,7 +15,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.ReadOnlySpan<float> weights_2 = new(arguments[4], *(int*)arguments[5]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         int from = first, to = global::System.Math.Min(end, y_1.Length);
         int globalIdxX = from;
         if (blocks.UsesSimd)
@@ -153,7 +153,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<bool> marks_5 = new(arguments[9], *(int*)arguments[10]);
         global::System.ReadOnlySpan<global::System.Half> halves_6 = new(arguments[11], *(int*)arguments[12]);
         global::System.ReadOnlySpan<System_Numerics_Vector4Mirror> vectors_7 = new(arguments[13], *(int*)arguments[14]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {

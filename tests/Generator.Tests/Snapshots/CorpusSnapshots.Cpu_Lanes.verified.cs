@@ -5,7 +5,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -15,7 +15,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.ReadOnlySpan<float> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_4 = a_0.Length;
         int from = first, to = global::System.Math.Min(end, n_4);
         int globalIdxX = from;
@@ -77,6 +77,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             {
                 int n_4 = a_0.Length;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -84,7 +85,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 {
                     int threadIdxX = 0;
                     if (blocks.UsesSimd)
-                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
                         int i_3 = blockIdxX * blockDimX + threadIdxX;
                         Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(n_4));
@@ -125,7 +126,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                             CpuLanes.Store(results_2, 12 * n_4 + i_3, Vector.AsVectorSingle(Vector.AsVectorInt32(x_5) ^ Vector.Create(int.MinValue)), active0);
                         }
                     }
-                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    for (; threadIdxX < threadsX; threadIdxX++)
                     {
                         int i_3 = blockIdxX * blockDimX + threadIdxX;
                         if (i_3 >= n_4)
@@ -170,7 +171,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -181,7 +182,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<double> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<long> longs_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_5 = a_0.Length;
         int from = first, to = global::System.Math.Min(end, n_5);
         int globalIdxX = from;
@@ -234,6 +235,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             {
                 int n_5 = a_0.Length;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -241,7 +243,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 {
                     int threadIdxX = 0;
                     if (blocks.UsesSimd)
-                    for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
+                    for (; (long)threadsX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         Vector<long> active0 = ~Vector.GreaterThanOrEqual(CpuLanes.Wide(i_4), Vector.Create((long)(n_5)));
@@ -272,7 +274,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                             CpuLanes.Store(results_2, 5 * n_5 + i_4, Vector.ConvertToDouble(Vector.AsVectorInt64(y_7)), active0);
                         }
                     }
-                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    for (; threadIdxX < threadsX; threadIdxX++)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         if (i_4 >= n_5)
@@ -312,7 +314,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -323,7 +325,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<int> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<int> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_5 = a_1.Length;
         int from = first, to = global::System.Math.Min(end, n_5);
         int globalIdxX = from;
@@ -380,6 +382,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             {
                 int n_5 = a_1.Length;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -387,7 +390,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 {
                     int threadIdxX = 0;
                     if (blocks.UsesSimd)
-                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_4) + Vector<int>.Indices, Vector.Create(n_5));
@@ -422,7 +425,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                             CpuLanes.Store(results_3, 7 * n_5 + i_4, Vector.AsVectorInt32(Vector.ConvertToSingle(x_6)), active0);
                         }
                     }
-                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    for (; threadIdxX < threadsX; threadIdxX++)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         if (i_4 >= n_5)
@@ -464,7 +467,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -475,7 +478,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<long> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<long> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<long> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_5 = a_1.Length;
         int from = first, to = global::System.Math.Min(end, n_5);
         int globalIdxX = from;
@@ -520,6 +523,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             {
                 int n_5 = a_1.Length;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -527,7 +531,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 {
                     int threadIdxX = 0;
                     if (blocks.UsesSimd)
-                    for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
+                    for (; (long)threadsX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         Vector<long> active0 = ~Vector.GreaterThanOrEqual(CpuLanes.Wide(i_4), Vector.Create((long)(n_5)));
@@ -550,7 +554,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                             CpuLanes.Store(results_3, 3 * n_5 + i_4, Vector.AsVectorInt64(Vector.ConvertToDouble(x_6)), active0);
                         }
                     }
-                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    for (; threadIdxX < threadsX; threadIdxX++)
                     {
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         if (i_4 >= n_5)
@@ -586,7 +590,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -595,7 +599,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
         int globalIdxX = from;
         if (blocks.UsesSimd)
@@ -619,35 +623,35 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     Vector<int> active3 = active2 & Vector.GreaterThan(value_3, Vector.Create(100));
                     if (active3 != Vector<int>.Zero)
                     {
-                        Vector<int> value_9 = value_3;
-                        Vector<int> result_11 = default;
-                        Vector<int> active4 = active3 & Vector.LessThan(value_9, Vector.Create(120));
+                        Vector<int> value_8 = value_3;
+                        Vector<int> result_10 = default;
+                        Vector<int> active4 = active3 & Vector.LessThan(value_8, Vector.Create(120));
                         if (active4 != Vector<int>.Zero)
                         {
-                            result_11 = Vector.ConditionalSelect(active4, Vector.Create(-1), result_11);
+                            result_10 = Vector.ConditionalSelect(active4, Vector.Create(-1), result_10);
                         }
                         Vector<int> active5 = Vector.AndNot(active3, active4);
                         if (active5 != Vector<int>.Zero)
                         {
-                            Vector<int> count_10 = Vector.Create(0);
+                            Vector<int> count_9 = Vector.Create(0);
                             Vector<int> active6 = active5;
-                            while ((active6 &= Vector.GreaterThan(value_9, Vector.Create(1))) != Vector<int>.Zero)
+                            while ((active6 &= Vector.GreaterThan(value_8, Vector.Create(1))) != Vector<int>.Zero)
                             {
-                                value_9 = Vector.ConditionalSelect(active6, value_9 >> (1), value_9);
-                                count_10 = Vector.ConditionalSelect(active6, count_10 + Vector.Create(1), count_10);
+                                value_8 = Vector.ConditionalSelect(active6, value_8 >> (1), value_8);
+                                count_9 = Vector.ConditionalSelect(active6, count_9 + Vector.Create(1), count_9);
                             }
-                            Vector<int> active7 = active5 & Vector.Equals(count_10 & Vector.Create(1), Vector.Create(0));
+                            Vector<int> active7 = active5 & Vector.Equals(count_9 & Vector.Create(1), Vector.Create(0));
                             if (active7 != Vector<int>.Zero)
                             {
-                                result_11 = Vector.ConditionalSelect(active7, count_10, result_11);
+                                result_10 = Vector.ConditionalSelect(active7, count_9, result_10);
                             }
                             Vector<int> active8 = Vector.AndNot(active5, active7);
                             if (active8 != Vector<int>.Zero)
                             {
-                                result_11 = Vector.ConditionalSelect(active8, count_10 * Vector.Create(2), result_11);
+                                result_10 = Vector.ConditionalSelect(active8, count_9 * Vector.Create(2), result_10);
                             }
                         }
-                        value_3 = Vector.ConditionalSelect(active3, value_3 + result_11, value_3);
+                        value_3 = Vector.ConditionalSelect(active3, value_3 + result_10, value_3);
                         rounds_4 = Vector.ConditionalSelect(active3, Vector.Create(1000), rounds_4);
                     }
                 }
@@ -693,35 +697,35 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     Vector<int> active15 = active14 & Vector.GreaterThan(value_3, Vector.Create(100));
                     if (active15 != Vector<int>.Zero)
                     {
-                        Vector<int> value_9 = value_3;
-                        Vector<int> result_11 = default;
-                        Vector<int> active16 = active15 & Vector.LessThan(value_9, Vector.Create(120));
+                        Vector<int> value_8 = value_3;
+                        Vector<int> result_10 = default;
+                        Vector<int> active16 = active15 & Vector.LessThan(value_8, Vector.Create(120));
                         if (active16 != Vector<int>.Zero)
                         {
-                            result_11 = Vector.ConditionalSelect(active16, Vector.Create(-1), result_11);
+                            result_10 = Vector.ConditionalSelect(active16, Vector.Create(-1), result_10);
                         }
                         Vector<int> active17 = Vector.AndNot(active15, active16);
                         if (active17 != Vector<int>.Zero)
                         {
-                            Vector<int> count_10 = Vector.Create(0);
+                            Vector<int> count_9 = Vector.Create(0);
                             Vector<int> active18 = active17;
-                            while ((active18 &= Vector.GreaterThan(value_9, Vector.Create(1))) != Vector<int>.Zero)
+                            while ((active18 &= Vector.GreaterThan(value_8, Vector.Create(1))) != Vector<int>.Zero)
                             {
-                                value_9 = Vector.ConditionalSelect(active18, value_9 >> (1), value_9);
-                                count_10 = Vector.ConditionalSelect(active18, count_10 + Vector.Create(1), count_10);
+                                value_8 = Vector.ConditionalSelect(active18, value_8 >> (1), value_8);
+                                count_9 = Vector.ConditionalSelect(active18, count_9 + Vector.Create(1), count_9);
                             }
-                            Vector<int> active19 = active17 & Vector.Equals(count_10 & Vector.Create(1), Vector.Create(0));
+                            Vector<int> active19 = active17 & Vector.Equals(count_9 & Vector.Create(1), Vector.Create(0));
                             if (active19 != Vector<int>.Zero)
                             {
-                                result_11 = Vector.ConditionalSelect(active19, count_10, result_11);
+                                result_10 = Vector.ConditionalSelect(active19, count_9, result_10);
                             }
                             Vector<int> active20 = Vector.AndNot(active17, active19);
                             if (active20 != Vector<int>.Zero)
                             {
-                                result_11 = Vector.ConditionalSelect(active20, count_10 * Vector.Create(2), result_11);
+                                result_10 = Vector.ConditionalSelect(active20, count_9 * Vector.Create(2), result_10);
                             }
                         }
-                        value_3 = Vector.ConditionalSelect(active15, value_3 + result_11, value_3);
+                        value_3 = Vector.ConditionalSelect(active15, value_3 + result_10, value_3);
                         rounds_4 = Vector.ConditionalSelect(active15, Vector.Create(1000), rounds_4);
                     }
                 }
@@ -814,12 +818,13 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
             {
                 int threadIdxX = 0;
                 if (blocks.UsesSimd)
-                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
                     int i_2 = blockIdxX * blockDimX + threadIdxX;
                     Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length));
@@ -842,35 +847,35 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                                 Vector<int> active4 = active3 & Vector.GreaterThan(value_3, Vector.Create(100));
                                 if (active4 != Vector<int>.Zero)
                                 {
-                                    Vector<int> value_9 = value_3;
-                                    Vector<int> result_11 = default;
-                                    Vector<int> active5 = active4 & Vector.LessThan(value_9, Vector.Create(120));
+                                    Vector<int> value_8 = value_3;
+                                    Vector<int> result_10 = default;
+                                    Vector<int> active5 = active4 & Vector.LessThan(value_8, Vector.Create(120));
                                     if (active5 != Vector<int>.Zero)
                                     {
-                                        result_11 = Vector.ConditionalSelect(active5, Vector.Create(-1), result_11);
+                                        result_10 = Vector.ConditionalSelect(active5, Vector.Create(-1), result_10);
                                     }
                                     Vector<int> active6 = Vector.AndNot(active4, active5);
                                     if (active6 != Vector<int>.Zero)
                                     {
-                                        Vector<int> count_10 = Vector.Create(0);
+                                        Vector<int> count_9 = Vector.Create(0);
                                         Vector<int> active7 = active6;
-                                        while ((active7 &= Vector.GreaterThan(value_9, Vector.Create(1))) != Vector<int>.Zero)
+                                        while ((active7 &= Vector.GreaterThan(value_8, Vector.Create(1))) != Vector<int>.Zero)
                                         {
-                                            value_9 = Vector.ConditionalSelect(active7, value_9 >> (1), value_9);
-                                            count_10 = Vector.ConditionalSelect(active7, count_10 + Vector.Create(1), count_10);
+                                            value_8 = Vector.ConditionalSelect(active7, value_8 >> (1), value_8);
+                                            count_9 = Vector.ConditionalSelect(active7, count_9 + Vector.Create(1), count_9);
                                         }
-                                        Vector<int> active8 = active6 & Vector.Equals(count_10 & Vector.Create(1), Vector.Create(0));
+                                        Vector<int> active8 = active6 & Vector.Equals(count_9 & Vector.Create(1), Vector.Create(0));
                                         if (active8 != Vector<int>.Zero)
                                         {
-                                            result_11 = Vector.ConditionalSelect(active8, count_10, result_11);
+                                            result_10 = Vector.ConditionalSelect(active8, count_9, result_10);
                                         }
                                         Vector<int> active9 = Vector.AndNot(active6, active8);
                                         if (active9 != Vector<int>.Zero)
                                         {
-                                            result_11 = Vector.ConditionalSelect(active9, count_10 * Vector.Create(2), result_11);
+                                            result_10 = Vector.ConditionalSelect(active9, count_9 * Vector.Create(2), result_10);
                                         }
                                     }
-                                    value_3 = Vector.ConditionalSelect(active4, value_3 + result_11, value_3);
+                                    value_3 = Vector.ConditionalSelect(active4, value_3 + result_10, value_3);
                                     rounds_4 = Vector.ConditionalSelect(active4, Vector.Create(1000), rounds_4);
                                 }
                             }
@@ -916,35 +921,35 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                                 Vector<int> active16 = active15 & Vector.GreaterThan(value_3, Vector.Create(100));
                                 if (active16 != Vector<int>.Zero)
                                 {
-                                    Vector<int> value_9 = value_3;
-                                    Vector<int> result_11 = default;
-                                    Vector<int> active17 = active16 & Vector.LessThan(value_9, Vector.Create(120));
+                                    Vector<int> value_8 = value_3;
+                                    Vector<int> result_10 = default;
+                                    Vector<int> active17 = active16 & Vector.LessThan(value_8, Vector.Create(120));
                                     if (active17 != Vector<int>.Zero)
                                     {
-                                        result_11 = Vector.ConditionalSelect(active17, Vector.Create(-1), result_11);
+                                        result_10 = Vector.ConditionalSelect(active17, Vector.Create(-1), result_10);
                                     }
                                     Vector<int> active18 = Vector.AndNot(active16, active17);
                                     if (active18 != Vector<int>.Zero)
                                     {
-                                        Vector<int> count_10 = Vector.Create(0);
+                                        Vector<int> count_9 = Vector.Create(0);
                                         Vector<int> active19 = active18;
-                                        while ((active19 &= Vector.GreaterThan(value_9, Vector.Create(1))) != Vector<int>.Zero)
+                                        while ((active19 &= Vector.GreaterThan(value_8, Vector.Create(1))) != Vector<int>.Zero)
                                         {
-                                            value_9 = Vector.ConditionalSelect(active19, value_9 >> (1), value_9);
-                                            count_10 = Vector.ConditionalSelect(active19, count_10 + Vector.Create(1), count_10);
+                                            value_8 = Vector.ConditionalSelect(active19, value_8 >> (1), value_8);
+                                            count_9 = Vector.ConditionalSelect(active19, count_9 + Vector.Create(1), count_9);
                                         }
-                                        Vector<int> active20 = active18 & Vector.Equals(count_10 & Vector.Create(1), Vector.Create(0));
+                                        Vector<int> active20 = active18 & Vector.Equals(count_9 & Vector.Create(1), Vector.Create(0));
                                         if (active20 != Vector<int>.Zero)
                                         {
-                                            result_11 = Vector.ConditionalSelect(active20, count_10, result_11);
+                                            result_10 = Vector.ConditionalSelect(active20, count_9, result_10);
                                         }
                                         Vector<int> active21 = Vector.AndNot(active18, active20);
                                         if (active21 != Vector<int>.Zero)
                                         {
-                                            result_11 = Vector.ConditionalSelect(active21, count_10 * Vector.Create(2), result_11);
+                                            result_10 = Vector.ConditionalSelect(active21, count_9 * Vector.Create(2), result_10);
                                         }
                                     }
-                                    value_3 = Vector.ConditionalSelect(active16, value_3 + result_11, value_3);
+                                    value_3 = Vector.ConditionalSelect(active16, value_3 + result_10, value_3);
                                     rounds_4 = Vector.ConditionalSelect(active16, Vector.Create(1000), rounds_4);
                                 }
                             }
@@ -997,35 +1002,35 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                                 Vector<int> active29 = active28 & Vector.GreaterThan(value_3, Vector.Create(100));
                                 if (active29 != Vector<int>.Zero)
                                 {
-                                    Vector<int> value_9 = value_3;
-                                    Vector<int> result_11 = default;
-                                    Vector<int> active30 = active29 & Vector.LessThan(value_9, Vector.Create(120));
+                                    Vector<int> value_8 = value_3;
+                                    Vector<int> result_10 = default;
+                                    Vector<int> active30 = active29 & Vector.LessThan(value_8, Vector.Create(120));
                                     if (active30 != Vector<int>.Zero)
                                     {
-                                        result_11 = Vector.ConditionalSelect(active30, Vector.Create(-1), result_11);
+                                        result_10 = Vector.ConditionalSelect(active30, Vector.Create(-1), result_10);
                                     }
                                     Vector<int> active31 = Vector.AndNot(active29, active30);
                                     if (active31 != Vector<int>.Zero)
                                     {
-                                        Vector<int> count_10 = Vector.Create(0);
+                                        Vector<int> count_9 = Vector.Create(0);
                                         Vector<int> active32 = active31;
-                                        while ((active32 &= Vector.GreaterThan(value_9, Vector.Create(1))) != Vector<int>.Zero)
+                                        while ((active32 &= Vector.GreaterThan(value_8, Vector.Create(1))) != Vector<int>.Zero)
                                         {
-                                            value_9 = Vector.ConditionalSelect(active32, value_9 >> (1), value_9);
-                                            count_10 = Vector.ConditionalSelect(active32, count_10 + Vector.Create(1), count_10);
+                                            value_8 = Vector.ConditionalSelect(active32, value_8 >> (1), value_8);
+                                            count_9 = Vector.ConditionalSelect(active32, count_9 + Vector.Create(1), count_9);
                                         }
-                                        Vector<int> active33 = active31 & Vector.Equals(count_10 & Vector.Create(1), Vector.Create(0));
+                                        Vector<int> active33 = active31 & Vector.Equals(count_9 & Vector.Create(1), Vector.Create(0));
                                         if (active33 != Vector<int>.Zero)
                                         {
-                                            result_11 = Vector.ConditionalSelect(active33, count_10, result_11);
+                                            result_10 = Vector.ConditionalSelect(active33, count_9, result_10);
                                         }
                                         Vector<int> active34 = Vector.AndNot(active31, active33);
                                         if (active34 != Vector<int>.Zero)
                                         {
-                                            result_11 = Vector.ConditionalSelect(active34, count_10 * Vector.Create(2), result_11);
+                                            result_10 = Vector.ConditionalSelect(active34, count_9 * Vector.Create(2), result_10);
                                         }
                                     }
-                                    value_3 = Vector.ConditionalSelect(active29, value_3 + result_11, value_3);
+                                    value_3 = Vector.ConditionalSelect(active29, value_3 + result_10, value_3);
                                     rounds_4 = Vector.ConditionalSelect(active29, Vector.Create(1000), rounds_4);
                                 }
                             }
@@ -1060,7 +1065,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                         }
                     }
                 }
-                for (; threadIdxX < blockDimX; threadIdxX++)
+                for (; threadIdxX < threadsX; threadIdxX++)
                 {
                     int i_2 = blockIdxX * blockDimX + threadIdxX;
                     if (i_2 >= x_0.Length)
@@ -1326,46 +1331,27 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
-        if (gridDimX * blockDimX > 0 && global::System.Math.Max((long)x_0.Length, end) + (gridDimX * blockDimX) <= int.MaxValue)
+        int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
+        int from = first, to = end;
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
         {
-            for (int past_3 = 0; first + past_3 < x_0.Length; past_3 += gridDimX * blockDimX)
             {
-                int from = first, to = end;
-                int globalIdxX = from;
-                if (blocks.UsesSimd)
-                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+                int i_2 = globalIdxX;
+                Vector<int> active0 = Vector<int>.AllBitsSet;
+                while ((active0 &= Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length))) != Vector<int>.Zero)
                 {
-                    int i_2 = globalIdxX + past_3;
-                    Vector<int> active0 = Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length));
-                    if (active0 == Vector<int>.AllBitsSet)
-                    {
-                        CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices));
-                    }
-                    else if (active0 != Vector<int>.Zero)
-                    {
-                        CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices), active0);
-                    }
-                }
-                for (; globalIdxX < to; globalIdxX++)
-                {
-                    int i_2 = globalIdxX + past_3;
-                    if (i_2 < x_0.Length)
-                    {
-                        y_1[i_2] = x_0[i_2] * 3 + i_2;
-                    }
+                    CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices), active0);
+                    i_2 = i_2 + gridDimX * blockDimX;
                 }
             }
         }
-        else
+        for (; globalIdxX < to; globalIdxX++)
         {
-            int from = first, to = end;
-            for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+            for (int i_2 = globalIdxX; i_2 < x_0.Length; i_2 = i_2 + gridDimX * blockDimX)
             {
-                for (int i_2 = globalIdxX; i_2 < x_0.Length; i_2 = i_2 + gridDimX * blockDimX)
-                {
-                    y_1[i_2] = x_0[i_2] * 3 + i_2;
-                }
+                y_1[i_2] = x_0[i_2] * 3 + i_2;
             }
         }
     }
@@ -1386,44 +1372,24 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            if (gridDimX * blockDimX > 0 && global::System.Math.Max((long)x_0.Length, (long)blockIdxX * blockDimX + blockDimX) + (gridDimX * blockDimX) <= int.MaxValue)
+            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
             {
-                for (int past_3 = 0; blockIdxX * blockDimX + past_3 < x_0.Length; past_3 += gridDimX * blockDimX)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
                     {
-                        int threadIdxX = 0;
-                        if (blocks.UsesSimd)
-                        for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                        int i_2 = blockIdxX * blockDimX + threadIdxX;
+                        Vector<int> active0 = Vector<int>.AllBitsSet;
+                        while ((active0 &= Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length))) != Vector<int>.Zero)
                         {
-                            int i_2 = blockIdxX * blockDimX + threadIdxX + past_3;
-                            Vector<int> active0 = Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length));
-                            if (active0 == Vector<int>.AllBitsSet)
-                            {
-                                CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices));
-                            }
-                            else if (active0 != Vector<int>.Zero)
-                            {
-                                CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices), active0);
-                            }
-                        }
-                        for (; threadIdxX < blockDimX; threadIdxX++)
-                        {
-                            int i_2 = blockIdxX * blockDimX + threadIdxX + past_3;
-                            if (i_2 < x_0.Length)
-                            {
-                                y_1[i_2] = x_0[i_2] * 3 + i_2;
-                            }
+                            CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices), active0);
+                            i_2 = i_2 + gridDimX * blockDimX;
                         }
                     }
                 }
-            }
-            else
-            {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                for (; threadIdxX < blockDimX; threadIdxX++)
                 {
                     for (int i_2 = blockIdxX * blockDimX + threadIdxX; i_2 < x_0.Length; i_2 = i_2 + gridDimX * blockDimX)
                     {

@@ -24,6 +24,69 @@ static __device__ __forceinline__ float gk_min_float(float a, float b)
 #endif
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT a_0,
+    int a_0_length,
+    const float* GK_RESTRICT b_1,
+    int b_1_length,
+    float* GK_RESTRICT results_2,
+    int results_2_length,
+    int index_7)
+{
+    int i_3 = index_7;
+    int n_4 = a_0_length;
+    if (!inside_8 && i_3 >= n_4)
+    {
+        return;
+    }
+    float x_5 = a_0[i_3];
+    float y_6 = b_1[i_3];
+    results_2[i_3] = x_5 * y_6 + x_5 / y_6 - -x_5;
+    results_2[i_3 + n_4] = gk_min_float(x_5, y_6);
+    results_2[(int)(2u * n_4) + i_3] = gk_max_float(x_5, y_6);
+    results_2[(int)(3u * n_4) + i_3] = sqrtf(x_5) + fabsf(y_6);
+    results_2[(int)(4u * n_4) + i_3] = floorf(x_5);
+    results_2[(int)(5u * n_4) + i_3] = ceilf(x_5);
+    results_2[(int)(6u * n_4) + i_3] = truncf(x_5);
+    results_2[(int)(7u * n_4) + i_3] = rintf(x_5);
+    results_2[(int)(8u * n_4) + i_3] = fmaf(x_5, y_6, 0x1.8p0f);
+    results_2[(int)(9u * n_4) + i_3] = x_5 < y_6 ? x_5 : x_5 >= y_6 ? y_6 : 7.0f;
+    results_2[(int)(10u * n_4) + i_3] = x_5 == y_6 ? 1.0f : x_5 != y_6 ? 2.0f : 3.0f;
+    results_2[(int)(11u * n_4) + i_3] = (float)__float2int_rz(x_5);
+    results_2[(int)(12u * n_4) + i_3] = __int_as_float(__float_as_int(x_5) ^ (-2147483647 - 1));
+}
+
+extern "C" __global__ void __launch_bounds__(256) Floats_c77b3f64(
+    const float* GK_RESTRICT a_0,
+    int a_0_length,
+    const float* GK_RESTRICT b_1,
+    int b_1_length,
+    float* GK_RESTRICT results_2,
+    int results_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Floats_c77b3f64(
     const float* GK_RESTRICT a_0,
     int a_0_length,
@@ -55,6 +118,8 @@ extern "C" __global__ void Floats_c77b3f64(
     results_2[(int)(12u * n_4 + i_3)] = __int_as_float(__float_as_int(x_5) ^ (-2147483647 - 1));
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
@@ -73,6 +138,68 @@ static __device__ __forceinline__ double gk_min_double(double a, double b)
 {
     return a < b || a != a ? a : a > b || b != b ? b : __longlong_as_double(__double_as_longlong(a) | __double_as_longlong(b));
 }
+
+#ifdef GK_ELEMENTS
+template <bool inside_9>
+static __device__ __forceinline__ void gk_element(
+    const double* GK_RESTRICT a_0,
+    int a_0_length,
+    const double* GK_RESTRICT b_1,
+    int b_1_length,
+    double* GK_RESTRICT results_2,
+    int results_2_length,
+    long long* GK_RESTRICT longs_3,
+    int longs_3_length,
+    int index_8)
+{
+    int i_4 = index_8;
+    int n_5 = a_0_length;
+    if (!inside_9 && i_4 >= n_5)
+    {
+        return;
+    }
+    double x_6 = a_0[i_4];
+    double y_7 = b_1[i_4];
+    results_2[i_4] = x_6 * y_7 + x_6 / y_7 - -x_6;
+    results_2[i_4 + n_5] = gk_min_double(x_6, y_7);
+    results_2[(int)(2u * n_5) + i_4] = gk_max_double(x_6, y_7);
+    results_2[(int)(3u * n_5) + i_4] = sqrt(x_6) + fabs(y_7);
+    results_2[(int)(4u * n_5) + i_4] = x_6 > y_7 && y_7 <= 1.0 ? floor(x_6) : ceil(x_6);
+    longs_3[i_4] = gk_double_to_long(x_6);
+    longs_3[i_4 + n_5] = __double_as_longlong(y_7);
+    results_2[(int)(5u * n_5) + i_4] = (double)__double_as_longlong(y_7);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Doubles_a920a3e1(
+    const double* GK_RESTRICT a_0,
+    int a_0_length,
+    const double* GK_RESTRICT b_1,
+    int b_1_length,
+    double* GK_RESTRICT results_2,
+    int results_2_length,
+    long long* GK_RESTRICT longs_3,
+    int longs_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, longs_3, longs_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, longs_3, longs_3_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Doubles_a920a3e1(
     const double* GK_RESTRICT a_0,
@@ -102,11 +229,75 @@ extern "C" __global__ void Doubles_a920a3e1(
     results_2[(int)(5u * n_5 + i_4)] = (double)__double_as_longlong(y_7);
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
 
 static __constant__ unsigned gk_zero = 0;
+
+#ifdef GK_ELEMENTS
+template <bool inside_11>
+static __device__ __forceinline__ void gk_element(
+    int shift_0,
+    const int* GK_RESTRICT a_1,
+    int a_1_length,
+    const int* GK_RESTRICT b_2,
+    int b_2_length,
+    int* GK_RESTRICT results_3,
+    int results_3_length,
+    int index_10)
+{
+    int i_4 = index_10;
+    int n_5 = a_1_length;
+    if (!inside_11 && i_4 >= n_5)
+    {
+        return;
+    }
+    int x_6 = a_1[i_4];
+    int y_7 = b_2[i_4];
+    results_3[i_4] = (int)(x_6 + y_7 * 3u - (x_6 ^ y_7));
+    results_3[i_4 + n_5] = (x_6 & ~y_7) | (int)(gk_zero - x_6);
+    results_3[(int)(2u * n_5) + i_4] = (int)(((unsigned)x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + ((unsigned)x_6 >> (shift_0 & 31)));
+    results_3[(int)(3u * n_5) + i_4] = (int)((unsigned)min(x_6, y_7) - max(x_6, y_7));
+    results_3[(int)(4u * n_5) + i_4] = x_6 > y_7 ? i_4 : x_6 == y_7 ? (int)(gk_zero - i_4) : 5;
+    results_3[(int)(5u * n_5) + i_4] = (int)((unsigned)x_6 * y_7);
+    bool isSmall_8 = x_6 < 100;
+    bool isEven_9 = (y_7 & 1) == 0;
+    results_3[(int)(6u * n_5) + i_4] = (isSmall_8 && !isEven_9) || x_6 == -2147483647 - 1 ? 1 : 0;
+    results_3[(int)(7u * n_5) + i_4] = __float_as_int((float)x_6);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Integers_db4797a4(
+    int shift_0,
+    const int* GK_RESTRICT a_1,
+    int a_1_length,
+    const int* GK_RESTRICT b_2,
+    int b_2_length,
+    int* GK_RESTRICT results_3,
+    int results_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(shift_0, a_1, a_1_length, b_2, b_2_length, results_3, results_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(shift_0, a_1, a_1_length, b_2, b_2_length, results_3, results_3_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Integers_db4797a4(
     int shift_0,
@@ -137,11 +328,69 @@ extern "C" __global__ void Integers_db4797a4(
     results_3[(int)(7u * n_5 + i_4)] = __float_as_int((float)x_6);
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
 
 static __constant__ unsigned gk_zero = 0;
+
+#ifdef GK_ELEMENTS
+template <bool inside_9>
+static __device__ __forceinline__ void gk_element(
+    int shift_0,
+    const long long* GK_RESTRICT a_1,
+    int a_1_length,
+    const long long* GK_RESTRICT b_2,
+    int b_2_length,
+    long long* GK_RESTRICT results_3,
+    int results_3_length,
+    int index_8)
+{
+    int i_4 = index_8;
+    int n_5 = a_1_length;
+    if (!inside_9 && i_4 >= n_5)
+    {
+        return;
+    }
+    long long x_6 = a_1[i_4];
+    long long y_7 = b_2[i_4];
+    results_3[i_4] = (long long)((unsigned long long)x_6 * y_7 + (x_6 ^ y_7));
+    results_3[i_4 + n_5] = (long long)(((unsigned long long)x_6 << (shift_0 & 63)) - (y_7 >> (shift_0 & 63)) + ((unsigned long long)x_6 >> (shift_0 & 63)));
+    results_3[(int)(2u * n_5) + i_4] = x_6 < y_7 ? min(x_6, 7LL) : (long long)(gk_zero - (unsigned long long)y_7);
+    results_3[(int)(3u * n_5) + i_4] = __double_as_longlong((double)x_6);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Longs_da652ebd(
+    int shift_0,
+    const long long* GK_RESTRICT a_1,
+    int a_1_length,
+    const long long* GK_RESTRICT b_2,
+    int b_2_length,
+    long long* GK_RESTRICT results_3,
+    int results_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(shift_0, a_1, a_1_length, b_2, b_2_length, results_3, results_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(shift_0, a_1, a_1_length, b_2, b_2_length, results_3, results_3_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Longs_da652ebd(
     int shift_0,
@@ -166,6 +415,8 @@ extern "C" __global__ void Longs_da652ebd(
     results_3[(int)(3u * n_5 + i_4)] = __double_as_longlong((double)x_6);
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
@@ -188,6 +439,83 @@ static __device__ __forceinline__ int Halvings_f0(int value_0)
     }
     return (int)(count_1 * 2u);
 }
+
+#ifdef GK_ELEMENTS
+template <bool inside_9>
+static __device__ __forceinline__ void gk_element(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length,
+    int index_8)
+{
+    int i_2 = index_8;
+    if (!inside_9 && i_2 >= x_0_length)
+    {
+        return;
+    }
+    int value_3 = x_0[i_2] & 1023;
+    int rounds_4 = 0;
+    int skipped_5 = 0;
+    if (value_3 == 3)
+    {
+        return;
+    }
+    if (value_3 > 500)
+    {
+        value_3 = (int)(value_3 - 500u);
+    }
+    else if (value_3 > 100)
+    {
+        value_3 = (int)((unsigned)value_3 + Halvings_f0(value_3));
+        rounds_4 = 1000;
+    }
+    for (int k_6 = value_3; k_6 > 1; k_6 = (k_6 & 1) == 0 ? k_6 >> 1 : (int)(3u * k_6 + 1u))
+    {
+        if ((k_6 & 7) == 5)
+        {
+            skipped_5 = (int)(skipped_5 + 1u);
+            continue;
+        }
+        for (int j_7 = 0; j_7 < 3; j_7++)
+        {
+            rounds_4 = (int)((unsigned)rounds_4 + j_7);
+        }
+    }
+    do
+    {
+        rounds_4 ^= value_3;
+        value_3 >>= 2;
+    } while (value_3 > 0);
+    y_1[i_2] = (int)(rounds_4 * 100u + skipped_5);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Ways_471e8568(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Ways_471e8568(
     const int* GK_RESTRICT x_0,
@@ -235,6 +563,8 @@ extern "C" __global__ void Ways_471e8568(
     } while (value_3 > 0);
     y_1[i_2] = (int)(rounds_4 * 100u + skipped_5);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

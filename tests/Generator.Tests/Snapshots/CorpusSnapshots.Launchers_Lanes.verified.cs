@@ -10,17 +10,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Floats_c77b3f64.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Floats_c77b3f64.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Floats(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Floats(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -42,16 +44,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Floats_c77b3f64.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Floats_c77b3f64.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Floats(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -69,7 +73,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan longsSpan = launch.Bind(longs, "longs");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -78,11 +82,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &resultsSpan.Length;
             arguments[6] = &longsSpan.Pointer;
             arguments[7] = &longsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Doubles_a920a3e1.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(longsSpan) | resultsSpan.Overlaps(longsSpan));
+            launch.Run(global::GpuKernels.Generated.Doubles_a920a3e1.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(longsSpan) | resultsSpan.Overlaps(longsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(longs);
+
+            static void plain(void** values) => Doubles(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Doubles(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double}, global::System.Span{double}, global::System.Span{long})"/>
@@ -107,7 +113,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan longsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -116,9 +122,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &resultsSpan.Length;
                 arguments[6] = &longsSpan.Pointer;
                 arguments[7] = &longsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Doubles_a920a3e1.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(longsSpan) | resultsSpan.Overlaps(longsSpan));
+                launch.Run(global::GpuKernels.Generated.Doubles_a920a3e1.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(longsSpan) | resultsSpan.Overlaps(longsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Doubles(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -135,7 +143,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &shift;
             arguments[1] = &aSpan.Pointer;
             arguments[2] = &aSpan.Length;
@@ -143,10 +151,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &bSpan.Length;
             arguments[5] = &resultsSpan.Pointer;
             arguments[6] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Integers_db4797a4.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Integers_db4797a4.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Integers(*(int*)values[0], new global::System.ReadOnlySpan<int>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<int>(*(void**)values[3], *(int*)values[4]), new global::System.Span<int>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="Integers(int, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -168,7 +178,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &shift;
                 arguments[1] = &aSpan.Pointer;
                 arguments[2] = &aSpan.Length;
@@ -176,9 +186,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &bSpan.Length;
                 arguments[5] = &resultsSpan.Pointer;
                 arguments[6] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Integers_db4797a4.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Integers_db4797a4.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Integers(*(int*)values[0], new global::System.ReadOnlySpan<int>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<int>(*(void**)values[3], *(int*)values[4]), new global::System.Span<int>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }
@@ -195,7 +207,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &shift;
             arguments[1] = &aSpan.Pointer;
             arguments[2] = &aSpan.Length;
@@ -203,10 +215,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &bSpan.Length;
             arguments[5] = &resultsSpan.Pointer;
             arguments[6] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Longs_da652ebd.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Longs_da652ebd.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Longs(*(int*)values[0], new global::System.ReadOnlySpan<long>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<long>(*(void**)values[3], *(int*)values[4]), new global::System.Span<long>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="Longs(int, global::System.ReadOnlySpan{long}, global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
@@ -228,7 +242,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &shift;
                 arguments[1] = &aSpan.Pointer;
                 arguments[2] = &aSpan.Length;
@@ -236,9 +250,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &bSpan.Length;
                 arguments[5] = &resultsSpan.Pointer;
                 arguments[6] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Longs_da652ebd.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Longs_da652ebd.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Longs(*(int*)values[0], new global::System.ReadOnlySpan<long>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<long>(*(void**)values[3], *(int*)values[4]), new global::System.Span<long>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }
@@ -254,14 +270,16 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Ways_471e8568.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Ways_471e8568.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Ways(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Ways(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -280,14 +298,16 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Ways_471e8568.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Ways_471e8568.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Ways(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -310,9 +330,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &sourceSpan.Length;
             arguments[4] = &targetSpan.Pointer;
             arguments[5] = &targetSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Inner_f04be744.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan));
+            launch.Run(global::GpuKernels.Generated.Inner_f04be744.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
             global::System.GC.KeepAlive(source);
             global::System.GC.KeepAlive(target);
+
+            static void plain(void** values) => Inner(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Inner(int, int, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -338,9 +360,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &sourceSpan.Length;
                 arguments[4] = &targetSpan.Pointer;
                 arguments[5] = &targetSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Inner_f04be744.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan));
+                launch.Run(global::GpuKernels.Generated.Inner_f04be744.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Inner(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -358,8 +382,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.OthersBetween_49e2c359.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.OthersBetween_49e2c359.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => OthersBetween(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="OthersBetween(global::System.Span{int})"/>
@@ -378,9 +404,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.OthersBetween_49e2c359.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.OthersBetween_49e2c359.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => OthersBetween(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -401,9 +429,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Strides_83c7e06c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Strides_83c7e06c.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Strides(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Strides(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -427,9 +457,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Strides_83c7e06c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Strides_83c7e06c.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Strides(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -452,9 +484,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &spotsSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Fields_8b679837.Handle, arguments, overlap: spotsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Fields_8b679837.Handle, arguments, overlap: spotsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(spots);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Fields(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Lanes.Spot>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Fields(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Lanes.Spot}, global::System.Span{float})"/>
@@ -480,9 +514,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &spotsSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Fields_8b679837.Handle, arguments, overlap: spotsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Fields_8b679837.Handle, arguments, overlap: spotsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Fields(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Lanes.Spot>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -504,9 +540,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Shifted_da039c1a.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Shifted_da039c1a.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Shifted(*(int*)values[0], new global::System.ReadOnlySpan<int>(*(void**)values[1], *(int*)values[2]), new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Shifted(int, global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -531,9 +569,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Shifted_da039c1a.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Shifted_da039c1a.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Shifted(*(int*)values[0], new global::System.ReadOnlySpan<int>(*(void**)values[1], *(int*)values[2]), new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -555,9 +595,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Wrapping_a6363caf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Wrapping_a6363caf.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Wrapping(*(int*)values[0], new global::System.ReadOnlySpan<double>(*(void**)values[1], *(int*)values[2]), new global::System.Span<double>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Wrapping(int, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -582,9 +624,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Wrapping_a6363caf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Wrapping_a6363caf.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Wrapping(*(int*)values[0], new global::System.ReadOnlySpan<double>(*(void**)values[1], *(int*)values[2]), new global::System.Span<double>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }

@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Cpu.Simd;
