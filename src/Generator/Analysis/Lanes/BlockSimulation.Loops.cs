@@ -7,7 +7,7 @@ namespace GpuKernels.Generator.Analysis.Lanes;
 internal sealed partial class BlockSimulation
 {
     /// <summary>How often a loop of which it is known that it goes on runs, with a barrier and without, and any other.</summary>
-    private const int RoundsWithBarrier = 12, KnownRounds = 4, OtherRounds = 2;
+    private const int RoundsWithBarrier = 12, KnownRounds = 3, OtherRounds = 2;
 
     private Threads RunLoop(Statement loop, Expression condition, EquatableArray<Statement> body, Statement[] updates, Threads threads)
     {
