@@ -3,6 +3,7 @@ using System.Text;
 using GpuKernels.Generator.Launch;
 using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
+using GpuKernels.Generator.Places;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,6 +19,8 @@ namespace GpuKernels.Generator;
 public sealed class KernelGenerator : IIncrementalGenerator
 {
     internal const string KernelAttribute = "GpuKernels.KernelAttribute";
+    /// <summary>The SDK tells generators of it.</summary>
+    private const string ProjectFolder = "build_property.ProjectDir";
     internal const string DeviceFunctionAttribute = "GpuKernels.DeviceFunctionAttribute";
 
     private sealed record GeneratedSource(string HintName, string Text);
@@ -25,7 +28,9 @@ public sealed class KernelGenerator : IIncrementalGenerator
     private sealed record GenericKernel(string Name, string DeclarationId);
 
     /// <summary>A method with the attribute: a kernel, or one for each of its lists of type arguments.</summary>
-    private sealed record MarkedMethod(KernelModel? Kernel, GenericKernel? Generic);
+    private sealed record MarkedMethod(KernelModel? Kernel, GenericKernel? Generic, KernelPlaces? Places = null);
+
+    private sealed record MarkedGeneric(KernelModel? Kernel, EquatableArray<KernelPlaces> Places);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -33,10 +38,12 @@ public sealed class KernelGenerator : IIncrementalGenerator
         // One search for the attribute, since it binds every attribute of that name in a file that has changed.
         IncrementalValuesProvider<MarkedMethod> methods = context.SyntaxProvider
             .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerMethod)
-            .WithTrackingName(TrackingNames.Kernels);
-        RegisterSources(context, methods.Select(static (method, _) => method.Kernel));
-        RegisterSources(context, FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
-            .Select(static (method, _) => method.Generic!)));
+            .WithTrackingName(TrackingNames.Methods);
+        RegisterSources(context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels));
+        IncrementalValuesProvider<MarkedGeneric> generics = FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
+            .Select(static (method, _) => method.Generic!));
+        RegisterSources(context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels));
+        RegisterPlaces(context, methods, generics);
         RegisterDeviceCode(context);
     }
 
@@ -49,6 +56,28 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(sources, static (production, source) =>
             production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+    }
+
+    /// <summary>
+    /// Apart from the kernels: what an edit above a kernel changes is only this file, and the device code stays what it is.
+    /// </summary>
+    private static void RegisterPlaces(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<MarkedMethod> methods, IncrementalValuesProvider<MarkedGeneric> generics)
+    {
+        IncrementalValueProvider<string> folder = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue(ProjectFolder, out string? folder) ? folder : "");
+        IncrementalValueProvider<(EquatableArray<KernelPlaces> Kernels, string Folder)> places = methods.Select(static (method, _) => method.Places).Where(static place => place is not null).Collect()
+            .Combine(generics.SelectMany(static (generic, _) => generic.Places).Collect())
+            .Combine(folder)
+            // A compiler that was not started by MSBuild has no folder, and nobody asks for the places.
+            .Select(static (found, _) => found.Right.Length == 0 ? default : (found.Left.Left.OfType<KernelPlaces>().Concat(found.Left.Right).ToEquatableArray(), found.Right))
+            .WithTrackingName(TrackingNames.Places);
+
+        context.RegisterSourceOutput(places, static (production, found) =>
+        {
+            if (found.Kernels.Count > 0)
+                production.AddSource(PlacesEmitter.HintName, SourceText.From(PlacesEmitter.Emit(found.Kernels, found.Folder), Encoding.UTF8));
+        });
     }
 
     /// <summary>A mistake of ours is an error of the kernel that shows it; the others of the project are none the worse.</summary>
@@ -82,7 +111,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
     /// A generic kernel depends on the calls that launch it, which may stand in any file. They are searched by name, again only in
     /// a file that has changed, and bound only where there are any.
     /// </summary>
-    private static IncrementalValuesProvider<KernelModel?> FindGenericKernels(
+    private static IncrementalValuesProvider<MarkedGeneric> FindGenericKernels(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GenericKernel> kernels)
     {
         IncrementalValueProvider<EquatableArray<string>> names = kernels.Collect()
@@ -97,30 +126,29 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .Collect();
 
         return kernels.Combine(launches).Combine(context.CompilationProvider)
-            .Select(static (input, cancellation) => LowerGenericKernel(input.Left.Left, input.Left.Right.SelectMany(calls => calls), input.Right, cancellation))
-            .WithTrackingName(TrackingNames.GenericKernels);
+            .Select(static (input, cancellation) => LowerGenericKernel(input.Left.Left, input.Left.Right.SelectMany(calls => calls), input.Right, cancellation));
     }
 
     private static MarkedMethod LowerMethod(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
         context.TargetSymbol is IMethodSymbol { IsGenericMethod: true } method
             ? new(null, new(method.Name, DocumentationCommentId.CreateDeclarationId(method)!))
-            : new(LowerKernel(context, cancellation), null);
+            : LowerKernel(context, cancellation);
 
-    /// <summary>Null where even a launcher that only throws would not compile.</summary>
-    private static KernelModel? LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    /// <summary>Nothing where even a launcher that only throws would not compile.</summary>
+    private static MarkedMethod LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         IMethodSymbol method = (IMethodSymbol)context.TargetSymbol;
-        LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation);
-        return LauncherRules.CanDeclare(method, result.Diagnostics) ? result.Model : null;
+        LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation, new NodeOrigins());
+        return LauncherRules.CanDeclare(method, result.Diagnostics) ? new(result.Model, null, result.Places) : new(null, null);
     }
 
-    private static KernelModel? LowerGenericKernel(
+    private static MarkedGeneric LowerGenericKernel(
         GenericKernel kernel, IEnumerable<InvocationExpressionSyntax> calls, Compilation compilation, CancellationToken cancellation)
     {
         if (DocumentationCommentId.GetFirstSymbolForDeclarationId(kernel.DeclarationId, compilation) is not IMethodSymbol method)
-            return null;
+            return new(null, default);
         IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(method, calls, compilation, cancellation);
         GenericLoweringResult result = KernelLowering.LowerGeneric(method, instances, compilation, cancellation);
-        return LauncherRules.CanDeclare(method, result.Declaration) ? result.Model : null;
+        return LauncherRules.CanDeclare(method, result.Declaration) ? new(result.Model, result.Places) : new(null, default);
     }
 }

@@ -39,8 +39,10 @@ internal static class Compile
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
-    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()], parseOptions: options ?? ParseOptions,
+    /// <param name="options">How the sources were parsed.</param>
+    /// <param name="projectFolder">The project's, as MSBuild tells it; null for a compiler that was started without.</param>
+    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null, string? projectFolder = null) => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: options ?? ParseOptions, optionsProvider: new ProjectProperties("ProjectDir", projectFolder),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator; an exception in it fails the test.</summary>
@@ -59,7 +61,7 @@ internal static class Compile
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, string? architectures = null)
     {
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([], new ProjectProperties(architectures)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([], new ProjectProperties("GpuKernelsArchitectures", architectures)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new KernelAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
@@ -111,20 +113,20 @@ internal static class Compile
         return $"{diagnostic}\n    {line.Trim()}";
     }
 
-    private sealed class ProjectProperties(string? architectures) : AnalyzerConfigOptionsProvider
+    private sealed class ProjectProperties(string name, string? value) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(architectures);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties("build_property." + name, value);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Properties(string? architectures) : AnalyzerConfigOptions
+    private sealed class Properties(string name, string? content) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == "build_property.GpuKernelsArchitectures" ? architectures : null;
+            value = key == name ? content : null;
             return value is not null;
         }
     }

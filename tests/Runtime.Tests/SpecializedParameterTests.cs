@@ -45,6 +45,29 @@ public sealed unsafe class SpecializedParameterTests
     }
 
     [Fact]
+    public void Without_a_compiler_listed_values_have_what_the_build_made_and_others_the_general_form()
+    {
+        KernelHandle kernel = new("f", "f", "", isStrict: false, staticSharedBytes: 0, cpu: null)
+        {
+            Specialized = [new SpecializedParameter("N", 0, typeof(int), 16, 32)],
+        };
+        SeparateMemoryDevice device = new() { Ahead = { ["-DN=(16)"] = 1600 } };
+        Assert.Equal(1600, Function(16));
+        Assert.Empty(device.Loaded);
+        // Of 32 the build has made nothing for this device.
+        nint general = Function(32);
+        Assert.Equal(general, Function(33));
+        Assert.Equal([1600, general, general], new[] { 16, 32, 33 }.Select(Function));
+        Assert.Empty(Assert.Single(device.Loaded).Defines);
+
+        nint Function(int n)
+        {
+            void* argument = &n;
+            return kernel.GetFunction(device, overlap: false, &argument);
+        }
+    }
+
+    [Fact]
     public void A_value_is_spelled_as_CUDA_C()
     {
         Assert.Equal("-DN=(-5)", Define(-5));

@@ -1,5 +1,7 @@
+using System.Globalization;
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Places;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cuda;
@@ -15,9 +17,16 @@ internal static class CudaEmitter
 
     private const int LineLength = 120;
 
-    public static string Emit(Kernel whole)
+    public static string Emit(Kernel whole) => EmitWithPlaces(whole).Text;
+
+    /// <summary>
+    /// The text, and which numbers its lines have in <see cref="PlaceNumbers"/>: <c>12:3</c> where line 12 and those below come from place 3, and <c>14:5:4</c>
+    /// for a line of a user's, which stands 4 columns further right than it was written.
+    /// </summary>
+    public static (string Text, string Lines) EmitWithPlaces(Kernel whole)
     {
         Kernel kernel = CudaForm.Of(whole);
+        PlaceNumbers places = new(whole);
         CudaNames names = new(kernel);
         HashSet<string> prelude = [];
         KnownSigns signs = new(kernel);
@@ -27,7 +36,12 @@ internal static class CudaEmitter
             WriteHeader(code.Line(), function, scopeOf(function), isRecursive: true, end: ";");
         foreach (Function function in kernel.Functions)
             WriteFunction(code.Line(), function, scopeOf(function), recursive.Contains(function.Name));
-        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, signs, kernel.Parameters, VoidType.Instance, kernel.Body));
+        FlatKernel? flat = FlatKernel.Find(kernel);
+        if (flat is not null)
+            CudaFlatWriter.Write(code.Line(), kernel, flat, entryScope);
+        WriteEntryPoint(code.Line(), kernel, entryScope(kernel.Body));
+        if (flat is not null)
+            code.Line().Line("#endif");
 
         CodeWriter text = new();
         CudaPrelude.Write(text, prelude);
@@ -37,7 +51,14 @@ internal static class CudaEmitter
         CudaTables.Write(text, kernel, names);
         foreach (SpecializedParameter specialized in kernel.Specialized)
             WriteMacro(text.Line(), kernel.Parameters[specialized.Id]);
-        return CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name);
+        IEnumerable<string> lines = text.Marks.Concat(code.Marks.Select(mark => (mark.Line + text.LineCount, mark.Source))).Select(describe).OfType<string>();
+        return (CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name), string.Join(" ", lines));
+
+        string? describe((int Line, object Source) mark) => places.Of(mark.Source) is >= 0 and var place
+            ? string.Format(CultureInfo.InvariantCulture, mark.Source is TextLine ? "{0}:{1}:4" : "{0}:{1}", mark.Line + 1, place)
+            : null;
+
+        CudaScope entryScope(EquatableArray<Statement> body) => new(names, prelude, signs, kernel.Parameters, VoidType.Instance, body);
 
         CudaScope scopeOf(Function function) => new(names, prelude, signs, function.Parameters, function.ReturnType, function.Body);
     }
@@ -81,17 +102,32 @@ internal static class CudaEmitter
 
     private static void WriteHeader(CodeWriter writer, Function function, CudaScope scope, bool isRecursive, string end = "")
     {
+        writer.Mark(function.Name);
         string header = $"static __device__ {(isRecursive ? "" : "__forceinline__ ")}{scope.Types.Value(function.ReturnType)} {scope.Names.Function(function.Name)}";
         WriteHeader(writer, header, [.. function.Parameters.Select(scope.Declaration)], end);
     }
 
     private static void WriteEntryPoint(CodeWriter writer, Kernel kernel, CudaScope scope)
     {
+        // What stands before the body.
+        List<string> locals = [];
+        List<string> parameters = EntryParameters(kernel, scope, locals);
+        if (BarrierRules.HasGridBarrier(kernel))
+            parameters.Add($"unsigned* {GridBarrier}");
+        writer.Mark(kernel.Name);
+        WriteHeader(writer, $"extern \"C\" __global__ void {ClusterOf(kernel)}{Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
+        new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, locals);
+    }
+
+    /// <summary>The C parameters that the launcher has arguments for.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="scope">Learns how the parameters are spelled.</param>
+    /// <param name="locals">Gets the declarations that the body needs besides.</param>
+    internal static List<string> EntryParameters(Kernel kernel, CudaScope scope, List<string> locals)
+    {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
         HashSet<int> mixed = MixedSpans.Find(kernel);
         List<string> parameters = [];
-        // What stands before the body.
-        List<string> locals = [];
         for (int i = 0; i < kernel.Parameters.Count; i++)
         {
             Variable parameter = kernel.Parameters[i];
@@ -104,10 +140,7 @@ internal static class CudaEmitter
             else
                 parameters.Add(ValueParameter(parameter, scope));
         }
-        if (BarrierRules.HasGridBarrier(kernel))
-            parameters.Add($"unsigned* {GridBarrier}");
-        WriteHeader(writer, $"extern \"C\" __global__ void {ClusterOf(kernel)}{Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
-        new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, locals);
+        return parameters;
     }
 
     private static string ClusterOf(Kernel kernel) =>

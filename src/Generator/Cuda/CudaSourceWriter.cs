@@ -1,5 +1,6 @@
 using System.Globalization;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Places;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cuda;
@@ -18,21 +19,28 @@ internal static class CudaSourceWriter
     {
         HashSet<string> written = [];
         foreach (Function function in functions.Where(function => function.Cuda is { Declarations.Length: > 0 } cuda && written.Add(cuda.Declarations)))
-            WriteText(writer.Line(), function.Cuda!.Declarations, $"{function.Name}, [CudaSource] Declarations");
+        {
+            WriteLabel(writer.Line().Mark(function.Name), $"{function.Name}, [CudaSource] Declarations");
+            writer.Lines(function.Cuda!.Declarations).Line(Resume);
+        }
     }
 
     public static void WriteFunction(CodeWriter writer, Function function, CudaScope scope)
     {
         CudaSource cuda = function.Cuda!;
         string header = $"static __device__ __forceinline__ {scope.Types.Value(function.ReturnType)} {scope.Names.Function(function.Name)}";
-        CudaEmitter.WriteHeader(writer, header, [.. function.Parameters.Select(parameter => Parameter(parameter, scope))]);
+        CudaEmitter.WriteHeader(writer.Mark(function.Name), header, [.. function.Parameters.Select(parameter => Parameter(parameter, scope))]);
         writer.Open();
         IEnumerable<IrType> types = function.Parameters.Select(parameter => parameter.Type is SpanType span ? span.Element : parameter.Type).Append(function.ReturnType);
         foreach (StructType type in types.OfType<StructType>().Distinct().Where(type => !type.Name.EndsWith(">", StringComparison.Ordinal)))
             writer.Line($"using {CudaNames.PlainName(type)} [[maybe_unused]] = {scope.Names.Struct(type)};");
         foreach (Variable parameter in function.Parameters)
             WriteLocals(writer, parameter, scope);
-        WriteText(writer, cuda.Body, $"{function.Name}, [CudaSource]");
+        WriteLabel(writer, $"{function.Name}, [CudaSource]");
+        string[] lines = cuda.Body.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+            writer.Mark(new TextLine(function, i)).Line(lines[i]);
+        writer.Mark(function.Name).Line(Resume);
         writer.Close();
     }
 
@@ -74,6 +82,5 @@ internal static class CudaSourceWriter
         }
     }
 
-    private static void WriteText(CodeWriter writer, string text, string name) =>
-        writer.Line($"#line 1 \"{name}\"").Lines(text).Line(Resume);
+    private static void WriteLabel(CodeWriter writer, string name) => writer.Line($"#line 1 \"{name}\"");
 }

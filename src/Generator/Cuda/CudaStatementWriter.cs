@@ -41,6 +41,7 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
 
     private void Write(Statement statement)
     {
+        writer.Mark(statement);
         switch (statement)
         {
             case DeclareStatement s:

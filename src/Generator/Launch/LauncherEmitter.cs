@@ -21,11 +21,13 @@ internal static class LauncherEmitter
             .Line("#pragma warning disable // no one can act on a warning in generated code")
             .Line()
             .Lines(EmitLaunchers(model));
-        IEnumerable<Kernel?> kernels = model.Generic is { } generic ? generic.Instances.Select(instance => instance.Model.Kernel) : [model.Kernel];
-        foreach (Kernel kernel in kernels.OfType<Kernel>())
+        IEnumerable<Kernel?> translated = model.Generic is { } generic ? generic.Instances.Select(instance => instance.Model.Kernel) : [model.Kernel];
+        Kernel[] kernels = [.. translated.OfType<Kernel>()];
+        bool mayOverlap = BuildDescription.MayOverlap(kernels);
+        foreach (Kernel kernel in kernels)
         {
             writer.Line();
-            WriteKernelClass(writer, kernel, model);
+            WriteKernelClass(writer, kernel, model, mayOverlap);
         }
         return writer.ToString();
     }
@@ -49,38 +51,40 @@ internal static class LauncherEmitter
         return writer.ToString();
     }
 
-    private static void WriteKernelClass(CodeWriter writer, Kernel kernel, KernelModel model)
+    private static void WriteKernelClass(CodeWriter writer, Kernel kernel, KernelModel model, bool mayOverlap)
     {
         string isStrict = kernel.IsStrict ? "true" : "false";
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
-        int arguments = kernel.Parameters.Sum(parameter => parameter.Type is SpanType ? 2 : 1);
-        string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {arguments}" : "";
+        string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {ArgumentCount(kernel)}" : "";
+        string cpu = CpuEmitter.Emit(kernel);
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
+        foreach (string used in CpuEmitter.Usings(cpu))
+            writer.Line($"using {used};");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
-            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}{gridBarrier}){(HasInitializer(kernel) ? "" : ";")}").Unindent();
-        if (HasInitializer(kernel))
-            WriteInitializer(writer, kernel);
+            .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}{gridBarrier})").Unindent();
+        WriteInitializer(writer, kernel);
         writer.Line();
         if (LauncherSignature.Forms(model).Contains(LauncherForm.Tuned))
         {
             TunedLauncher.WriteNames(writer, model);
             writer.Line();
         }
-        CSharpText.WriteRawString(writer, "private const string CudaSource =", CudaEmitter.Emit(kernel));
-        writer.Line().Lines(CpuEmitter.Emit(kernel));
+        (string cuda, string lines) = CudaEmitter.EmitWithPlaces(kernel);
+        CSharpText.WriteRawString(writer, "private const string CudaSource =", cuda);
+        CSharpText.WriteRawString(writer.Line(), "private const string CudaBuild =", BuildDescription.Of(kernel, mayOverlap) + "\n");
+        writer.Line().Line($"private const string CudaLines = \"{lines}\";");
+        writer.Line().Lines(cpu);
         if (thrown.Count > 0)
             WriteThrown(writer.Line(), thrown);
         writer.Close().Close();
     }
 
-    private static bool HasInitializer(Kernel kernel) => kernel.Specialized.Count > 0 || kernel.Bounds is not null || SharedMemory.IsDynamic(kernel) || kernel.Cluster is not null || ArchitectureNeeds.Find(kernel) is not null;
-
-    /// <summary>What of the handle most kernels do not have.</summary>
+    /// <summary>Whose assembly has the images that were built ahead, and what most kernels do not have.</summary>
     private static void WriteInitializer(CodeWriter writer, Kernel kernel)
     {
-        writer.Open();
+        writer.Open().Line($"Owner = typeof({kernel.EntryPoint}),");
         if (ArchitectureNeeds.Find(kernel) is { } found)
             writer.Line($"Architecture = {found.Architecture}, ArchitectureReason = \"{found.Name}\",");
         if (SharedMemory.IsDynamic(kernel))
@@ -89,6 +93,8 @@ internal static class LauncherEmitter
             writer.Line($"MaxThreads = {bounds.MaxThreads},");
         if (kernel.Cluster is { } cluster)
             writer.Line($"Cluster = new({cluster.X}, {cluster.Y}, {cluster.Z}),");
+        if (FlatKernel.Find(kernel) is { } flat)
+            writer.Line($"CountArgument = {ArgumentCount(kernel)}, ElementsPerThread = {flat.Elements}{(flat.IsLong ? ", HasLongIndex = true" : "")},");
         if (kernel.Specialized.Count > 0)
             WriteSpecialized(writer, kernel);
         writer.Close(";");
@@ -107,8 +113,12 @@ internal static class LauncherEmitter
         writer.Unindent().Line("],");
     }
 
+    private static int ArgumentCount(Kernel kernel) => kernel.Parameters.Sum(ArgumentCount);
+
     /// <summary>A span is two arguments.</summary>
-    private static int Position(Kernel kernel, Variable parameter) => kernel.Parameters.TakeWhile(other => other != parameter).Sum(other => other.Type is SpanType ? 2 : 1);
+    private static int ArgumentCount(Variable parameter) => parameter.Type is SpanType ? 2 : 1;
+
+    private static int Position(Kernel kernel, Variable parameter) => kernel.Parameters.TakeWhile(other => other != parameter).Sum(ArgumentCount);
 
     /// <summary>What a GPU reports by its number, as the exception that it is.</summary>
     private static void WriteThrown(CodeWriter writer, IReadOnlyList<ThrowStatement> thrown)

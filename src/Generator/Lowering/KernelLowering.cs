@@ -3,6 +3,7 @@ using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Operations;
+using GpuKernels.Generator.Places;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,13 +13,15 @@ namespace GpuKernels.Generator.Lowering;
 /// <summary>What one <c>[Kernel]</c> method became: the model for the generator, the diagnostics for the analyzer.</summary>
 /// <param name="Silence">There where the kernel was refused and no diagnostic says why.</param>
 /// <param name="Requirements">What needs a newer architecture than the oldest that is supported.</param>
+/// <param name="Places">Where the kernel stands in the source; null where it was refused, or nobody noted the syntax of its nodes.</param>
 internal sealed record LoweringResult(
-    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements);
+    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements, KernelPlaces? Places);
 
 /// <summary>The same for a generic kernel.</summary>
 /// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
 /// <param name="Silence">There where the check of the declaration itself failed.</param>
-internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence);
+/// <param name="Places">Those of its instances.</param>
+internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence, EquatableArray<KernelPlaces> Places);
 
 /// <summary>
 /// The first stage: reads a kernel and all that it calls as IOperation and writes IR. The default is to reject: what has
@@ -36,7 +39,7 @@ internal static class KernelLowering
             kernel = null;
         bool isSilent = kernel is null && context.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
         return new(Describe(method, kernel, context), context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null,
-            context.Requirements.ToImmutableArray());
+            context.Requirements.ToImmutableArray(), kernel is null || origins is null ? null : KernelPlaces.Of(kernel, method, origins));
     }
 
     /// <summary>A mistake of ours is reported for the kernel that shows it; the others of the project are none the worse.</summary>
@@ -66,9 +69,12 @@ internal static class KernelLowering
         LoweringContext context = new(compilation, cancellation);
         CheckSafely(definition, context);
         List<KernelInstance> instances = [];
+        List<KernelPlaces> places = [];
         foreach (IMethodSymbol method in context.HasErrors ? [] : closed)
         {
-            LoweringResult result = Lower(method, compilation, cancellation);
+            LoweringResult result = Lower(method, compilation, cancellation, new NodeOrigins());
+            if (result.Places is { } found)
+                places.Add(found);
             instances.Add(new(method.TypeArguments.Select(Spell).ToEquatableArray(), result.Model));
             foreach (LauncherParameter tensor in result.Model.Parameters.Where(parameter => parameter.IsTensor))
                 context.KernelRanks[tensor.Name.TrimStart('@')] = tensor.Rank;
@@ -79,7 +85,7 @@ internal static class KernelLowering
             instances.OrderBy(instance => instance.Model.HintName, StringComparer.Ordinal).ToEquatableArray());
         return new(
             Describe(definition, kernel: null, context) with { Generic = generic }, context.Diagnostics.ToImmutableArray(),
-            context.Problem is null ? null : new(context.Problem, [definition]));
+            context.Problem is null ? null : new(context.Problem, [definition]), places.ToEquatableArray());
     }
 
     private static void CheckSafely(IMethodSymbol definition, LoweringContext context)

@@ -150,6 +150,7 @@ internal sealed class LoweringContext
         functionsByInstance.Add(instance, function);
         if (function is null)
             return null;
+        Origins?.Add(name, instance.Definition);
         Add(function, method.Effects);
         return function;
     }

@@ -8,7 +8,21 @@ internal sealed class CodeWriter
     private const int SpacesPerLevel = 4;
 
     private readonly StringBuilder text = new();
-    private int level;
+    private readonly List<(int Line, object Source)> marks = [];
+    private int level, lines;
+
+    /// <summary>How many lines there are.</summary>
+    public int LineCount => lines;
+
+    /// <summary>What the lines from an index on come from, up to the next mark.</summary>
+    public IReadOnlyList<(int Line, object Source)> Marks => marks;
+
+    /// <summary>Notes what the next lines come from.</summary>
+    public CodeWriter Mark(object source)
+    {
+        marks.Add((lines, source));
+        return this;
+    }
 
     /// <summary>Writes one line, or an empty one, which gets no indentation.</summary>
     public CodeWriter Line(string line = "")
@@ -16,6 +30,7 @@ internal sealed class CodeWriter
         if (line.Length > 0)
             text.Append(' ', level * SpacesPerLevel).Append(line);
         text.Append('\n');
+        lines++;
         return this;
     }
 

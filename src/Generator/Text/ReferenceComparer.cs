@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace GpuKernels.Generator.Text;
 
-/// <summary>Tells equal nodes of the IR apart that stand at different places.</summary>
+/// <summary>Tells nodes of the IR apart that are equal: those of <c>x[i] + x[i]</c>.</summary>
 internal sealed class ReferenceComparer : IEqualityComparer<object>
 {
     public static ReferenceComparer Instance { get; } = new();

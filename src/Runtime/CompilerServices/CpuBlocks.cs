@@ -9,13 +9,23 @@ namespace GpuKernels.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct CpuBlocks
 {
-    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, CpuArena arena)
+    /// <param name="grid">The whole grid.</param>
+    /// <param name="block">A block.</param>
+    /// <param name="first">The first block.</param>
+    /// <param name="end">The one after the last.</param>
+    /// <param name="sharedBytes">Of the launch.</param>
+    /// <param name="usesSimd">Whether threads may run in the lanes of vectors.</param>
+    /// <param name="arena">Scratch memory.</param>
+    /// <param name="count">Of a launch by a count, the threads; 0 for others.</param>
+    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, bool usesSimd, CpuArena arena, long count = 0)
     {
+        Count = count > 0 ? count : long.MaxValue;
         Grid = grid;
         Block = block;
         First = first;
         End = end;
         SharedBytes = sharedBytes;
+        UsesSimd = usesSimd;
         Arena = arena;
     }
 
@@ -31,8 +41,14 @@ public readonly ref struct CpuBlocks
     /// <summary>The linear index after the last block to run.</summary>
     public readonly long End;
 
+    /// <summary>The global index after the last, where a flat kernel is launched by a count; else one that no thread has.</summary>
+    public readonly long Count;
+
     /// <summary>The bytes of shared memory that the launch adds to the kernel's own.</summary>
     public readonly int SharedBytes;
+
+    /// <summary>Whether threads may run in the lanes of vectors.</summary>
+    public readonly bool UsesSimd;
 
     /// <summary>Scratch memory until the call returns.</summary>
     public readonly CpuArena Arena;

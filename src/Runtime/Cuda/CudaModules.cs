@@ -7,19 +7,35 @@ namespace GpuKernels.Cuda;
 internal sealed unsafe class CudaModules(CudaDevice device, int computeCapability)
 {
     private readonly Lock gate = new();
+    private readonly ModuleLoader loader = new(device, computeCapability);
     private readonly List<(KernelHandle Kernel, nint Module)> loaded = [];
 
-    /// <summary>Compiles the kernel, or takes it from the cache on disk, and loads it.</summary>
+    /// <summary>Loads what was built ahead or what the compiler or its cache on disk give.</summary>
     public nint Load(KernelHandle kernel, KernelVariant variant)
+    {
+        CheckArchitecture(kernel);
+        return Keep(kernel, loader.Load(kernel, variant));
+    }
+
+    /// <summary>Loads what was built ahead; 0 where there is nothing for this GPU.</summary>
+    public nint LoadAhead(KernelHandle kernel, KernelVariant variant)
+    {
+        CheckArchitecture(kernel);
+        return loader.LoadAhead(kernel, variant) is not 0 and var module ? Keep(kernel, module) : 0;
+    }
+
+    private void CheckArchitecture(KernelHandle kernel)
     {
         if (kernel.Architecture > computeCapability)
         {
             throw new GpuLaunchException(
                 kernel.Name, $"{kernel.Name} uses {kernel.ArchitectureReason}, which needs sm_{kernel.Architecture}; {device} is sm_{computeCapability}.");
         }
-        byte[] image = KernelCompiler.GetImage(kernel, device.Name, computeCapability, variant.Overlap, variant.Defines);
-        nint module, function;
-        fixed (byte* data = image) device.Check(Driver.ModuleLoadData(&module, data), "cuModuleLoadData");
+    }
+
+    private nint Keep(KernelHandle kernel, nint module)
+    {
+        nint function;
         lock (gate) loaded.Add((kernel, module));
         fixed (byte* name = Encoding.UTF8.GetBytes(kernel.EntryPoint + '\0'))
             device.Check(Driver.ModuleGetFunction(&function, module, name), "cuModuleGetFunction");

@@ -127,9 +127,11 @@ internal sealed unsafe class Nvrtc
         }
     }
 
-    private static (Nvrtc? Compiler, string Problem) Find()
+    private static (Nvrtc? Compiler, string Problem) Find() => Find(NvrtcLocator.OfThisMachine());
+
+    /// <summary>The first NVRTC in the locator's places, or the reason why there is none.</summary>
+    public static (Nvrtc? Compiler, string Problem) Find(NvrtcLocator locator)
     {
-        NvrtcLocator locator = NvrtcLocator.OfThisMachine();
         foreach (string candidate in locator.Candidates())
         {
             if (TryLoadFrom(candidate) is { } compiler) return (compiler, "");

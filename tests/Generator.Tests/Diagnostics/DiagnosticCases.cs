@@ -470,6 +470,9 @@ internal static partial class DiagnosticCases
         .. WaysOut,
         .. Memory,
         .. Barriers,
+        .. Races,
+        .. Costs,
+        .. Launches,
     ];
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>

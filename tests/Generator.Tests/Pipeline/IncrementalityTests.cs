@@ -20,7 +20,8 @@ public class IncrementalityTests
     public void An_edit_in_another_file_changes_nothing_step_by_step()
     {
         GeneratorRunResult result = RunTwice([Kernels, Other], file: 1, "class Other { int value, another; void Method() { } }");
-        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.Methods, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
         AssertOutputsCached(result);
     }
@@ -35,10 +36,22 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void An_edit_above_a_kernel_changes_only_the_file_with_the_places()
+    {
+        GeneratorRunResult result = RunTwice([Kernels, Other], file: 0, "\n" + Kernels, projectFolder: "/");
+        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
+        AssertReasons(result, TrackingNames.Places, IncrementalStepRunReason.Modified);
+        result = RunTwice([Kernels, Other], file: 1, "\n" + Other, projectFolder: "/");
+        AssertReasons(result, TrackingNames.Places, IncrementalStepRunReason.Cached);
+        AssertOutputsCached(result);
+    }
+
+    [Fact]
     public void An_edit_in_a_kernel_emits_that_one_again()
     {
         GeneratorRunResult result = RunTwice([Kernels, Other], file: 0, Kernels.Replace("2f", "4f"));
-        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached);
     }
 
@@ -63,11 +76,11 @@ public class IncrementalityTests
     public void An_edit_that_adds_no_instance_emits_no_generic_kernel_again()
     {
         GeneratorRunResult result = RunTwice([GenericKernels, Launches, Other], file: 2, "class Other { int value; void Fill(int x) { Fill(x); } }");
-        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Cached);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached);
         AssertOutputsCached(result);
         result = RunTwice([GenericKernels, Launches, Other], file: 1, "// moves the launches\n" + Launches);
-        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Cached);
         AssertOutputsCached(result);
     }
 
@@ -88,12 +101,12 @@ public class IncrementalityTests
         Assert.All(new[] { "float", "int", "byte" }, type => Assert.Contains($"if (typeof(T) == typeof({type}))", text));
     }
 
-    private static GeneratorRunResult RunTwice(string[] sources, int file, string changed)
+    private static GeneratorRunResult RunTwice(string[] sources, int file, string changed, string? projectFolder = null)
     {
         CSharpCompilation before = Compile.Create(sources);
         SyntaxTree old = before.SyntaxTrees.Single(tree => tree.FilePath == $"Source{file}.cs");
         CSharpCompilation after = before.ReplaceSyntaxTree(old, Compile.Parse(changed, old.FilePath));
-        GeneratorRunResult result = Compile.Driver().RunGenerators(before).RunGenerators(after)
+        GeneratorRunResult result = Compile.Driver(projectFolder: projectFolder).RunGenerators(before).RunGenerators(after)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;

@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &roundsSpan.Pointer;
             arguments[3] = &roundsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.SortUntilSettled_5544684f.Handle, arguments, overlap: xSpan.Overlaps(roundsSpan));
+            launch.Run(global::GpuKernels.Generated.SortUntilSettled_5544684f.Handle, arguments, overlap: xSpan.Overlaps(roundsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(rounds);
+
+            static void plain(void** values) => SortUntilSettled(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="SortUntilSettled(global::System.Span{int}, global::System.Span{int})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &roundsSpan.Pointer;
                 arguments[3] = &roundsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.SortUntilSettled_5544684f.Handle, arguments, overlap: xSpan.Overlaps(roundsSpan));
+                launch.Run(global::GpuKernels.Generated.SortUntilSettled_5544684f.Handle, arguments, overlap: xSpan.Overlaps(roundsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => SortUntilSettled(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -66,10 +70,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &nextSpan.Length;
             arguments[4] = &sumsSpan.Pointer;
             arguments[5] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.TakeTurns_2eb923e5.Handle, arguments, overlap: xSpan.Overlaps(nextSpan) | xSpan.Overlaps(sumsSpan) | nextSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.TakeTurns_2eb923e5.Handle, arguments, overlap: xSpan.Overlaps(nextSpan) | xSpan.Overlaps(sumsSpan) | nextSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(next);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => TakeTurns(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="TakeTurns(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
@@ -98,9 +104,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &nextSpan.Length;
                 arguments[4] = &sumsSpan.Pointer;
                 arguments[5] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.TakeTurns_2eb923e5.Handle, arguments, overlap: xSpan.Overlaps(nextSpan) | xSpan.Overlaps(sumsSpan) | nextSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.TakeTurns_2eb923e5.Handle, arguments, overlap: xSpan.Overlaps(nextSpan) | xSpan.Overlaps(sumsSpan) | nextSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => TakeTurns(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -121,9 +129,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &ordersSpan.Length;
             arguments[2] = &xSpan.Pointer;
             arguments[3] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.FollowOrders_bbde3778.Handle, arguments, overlap: ordersSpan.Overlaps(xSpan));
+            launch.Run(global::GpuKernels.Generated.FollowOrders_bbde3778.Handle, arguments, overlap: ordersSpan.Overlaps(xSpan), &plain);
             global::System.GC.KeepAlive(orders);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => FollowOrders(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="FollowOrders(global::System.Span{int}, global::System.Span{int})"/>
@@ -147,9 +157,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &ordersSpan.Length;
                 arguments[2] = &xSpan.Pointer;
                 arguments[3] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.FollowOrders_bbde3778.Handle, arguments, overlap: ordersSpan.Overlaps(xSpan));
+                launch.Run(global::GpuKernels.Generated.FollowOrders_bbde3778.Handle, arguments, overlap: ordersSpan.Overlaps(xSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => FollowOrders(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -168,8 +180,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &rounds;
             arguments[1] = &xSpan.Pointer;
             arguments[2] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.SkipTheRest_bb8a0237.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.SkipTheRest_bb8a0237.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => SkipTheRest(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="SkipTheRest(int, global::System.Span{int})"/>
@@ -189,9 +203,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &rounds;
                 arguments[1] = &xSpan.Pointer;
                 arguments[2] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.SkipTheRest_bb8a0237.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.SkipTheRest_bb8a0237.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => SkipTheRest(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -218,11 +234,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &xSpan.Length;
             arguments[6] = &usedSpan.Pointer;
             arguments[7] = &usedSpan.Length;
-            launch.Run(global::GpuKernels.Generated.RunProgram_8097cdb5.Handle, arguments, overlap: programSpan.Overlaps(limitsSpan) | programSpan.Overlaps(xSpan) | programSpan.Overlaps(usedSpan) | limitsSpan.Overlaps(xSpan) | limitsSpan.Overlaps(usedSpan) | xSpan.Overlaps(usedSpan));
+            launch.Run(global::GpuKernels.Generated.RunProgram_8097cdb5.Handle, arguments, overlap: programSpan.Overlaps(limitsSpan) | programSpan.Overlaps(xSpan) | programSpan.Overlaps(usedSpan) | limitsSpan.Overlaps(xSpan) | limitsSpan.Overlaps(usedSpan) | xSpan.Overlaps(usedSpan), &plain);
             global::System.GC.KeepAlive(program);
             global::System.GC.KeepAlive(limits);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(used);
+
+            static void plain(void** values) => RunProgram(new global::System.Span<global::GpuKernels.Tests.Kernels.Agreements.Step>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="RunProgram(global::System.Span{global::GpuKernels.Tests.Kernels.Agreements.Step}, global::System.Span{float}, global::System.Span{int}, global::System.Span{int})"/>
@@ -256,9 +274,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &xSpan.Length;
                 arguments[6] = &usedSpan.Pointer;
                 arguments[7] = &usedSpan.Length;
-                launch.Run(global::GpuKernels.Generated.RunProgram_8097cdb5.Handle, arguments, overlap: programSpan.Overlaps(limitsSpan) | programSpan.Overlaps(xSpan) | programSpan.Overlaps(usedSpan) | limitsSpan.Overlaps(xSpan) | limitsSpan.Overlaps(usedSpan) | xSpan.Overlaps(usedSpan));
+                launch.Run(global::GpuKernels.Generated.RunProgram_8097cdb5.Handle, arguments, overlap: programSpan.Overlaps(limitsSpan) | programSpan.Overlaps(xSpan) | programSpan.Overlaps(usedSpan) | limitsSpan.Overlaps(xSpan) | limitsSpan.Overlaps(usedSpan) | xSpan.Overlaps(usedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => RunProgram(new global::System.Span<global::GpuKernels.Tests.Kernels.Agreements.Step>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -276,8 +296,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.StateTooMuch_eb545b80.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.StateTooMuch_eb545b80.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => StateTooMuch(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="StateTooMuch(global::System.Span{int})"/>
@@ -296,9 +318,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.StateTooMuch_eb545b80.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.StateTooMuch_eb545b80.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => StateTooMuch(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -317,8 +341,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &rounds;
             arguments[1] = &xSpan.Pointer;
             arguments[2] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ReuseVariables_d0305260.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.ReuseVariables_d0305260.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => ReuseVariables(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="ReuseVariables(int, global::System.Span{int})"/>
@@ -338,9 +364,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &rounds;
                 arguments[1] = &xSpan.Pointer;
                 arguments[2] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ReuseVariables_d0305260.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.ReuseVariables_d0305260.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ReuseVariables(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }

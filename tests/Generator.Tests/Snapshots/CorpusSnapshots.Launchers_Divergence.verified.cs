@@ -11,8 +11,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Branches_33419f81.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Branches_33419f81.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Branches(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Branches(global::System.Span{int})"/>
@@ -31,9 +33,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Branches_33419f81.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Branches_33419f81.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Branches(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -51,8 +55,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Loop(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Loop(global::System.Span{int})"/>
@@ -71,9 +77,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Loop(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -94,9 +102,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &aSpan.Length;
             arguments[2] = &xSpan.Pointer;
             arguments[3] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Products_52cfd831.Handle, arguments, overlap: aSpan.Overlaps(xSpan));
+            launch.Run(global::GpuKernels.Generated.Products_52cfd831.Handle, arguments, overlap: aSpan.Overlaps(xSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Products(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Products(global::System.ReadOnlySpan{global::System.Half}, global::System.Span{float})"/>
@@ -120,9 +130,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &xSpan.Pointer;
                 arguments[3] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Products_52cfd831.Handle, arguments, overlap: aSpan.Overlaps(xSpan));
+                launch.Run(global::GpuKernels.Generated.Products_52cfd831.Handle, arguments, overlap: aSpan.Overlaps(xSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Products(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -140,8 +152,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Barrier_e161dfe6.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Barrier_e161dfe6.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Barrier(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Barrier(global::System.Span{int})"/>
@@ -160,9 +174,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Barrier_e161dfe6.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Barrier_e161dfe6.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Barrier(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -180,8 +196,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Masks_33b10990.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Masks_33b10990.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Masks(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Masks(global::System.Span{int})"/>
@@ -200,9 +218,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Masks_33b10990.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Masks_33b10990.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Masks(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -220,8 +240,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.BlockReturns_17e50fad.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.BlockReturns_17e50fad.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => BlockReturns(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="BlockReturns(global::System.Span{int})"/>
@@ -240,9 +262,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.BlockReturns_17e50fad.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.BlockReturns_17e50fad.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => BlockReturns(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -260,8 +284,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.WithoutItself_e33f9a7e.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.WithoutItself_e33f9a7e.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => WithoutItself(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="WithoutItself(global::System.Span{int})"/>
@@ -280,9 +306,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.WithoutItself_e33f9a7e.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.WithoutItself_e33f9a7e.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => WithoutItself(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -300,8 +328,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Phase_eadbc352.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Phase_eadbc352.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Phase(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Phase(global::System.Span{int})"/>
@@ -320,9 +350,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Phase_eadbc352.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Phase_eadbc352.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Phase(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -343,8 +375,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &to;
             arguments[3] = &xSpan.Pointer;
             arguments[4] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Copy_3c4de3dc.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Copy_3c4de3dc.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Copy(*(int*)values[0], *(int*)values[1], *(int*)values[2], new global::System.Span<byte>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Copy(int, int, int, global::System.Span{byte})"/>
@@ -366,9 +400,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &to;
                 arguments[3] = &xSpan.Pointer;
                 arguments[4] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Copy_3c4de3dc.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Copy_3c4de3dc.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Copy(*(int*)values[0], *(int*)values[1], *(int*)values[2], new global::System.Span<byte>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }

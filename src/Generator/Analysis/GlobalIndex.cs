@@ -1,7 +1,6 @@
-using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 
-namespace GpuKernels.Generator.Cpu;
+namespace GpuKernels.Generator.Analysis;
 
 /// <summary>
 /// Recognises the global index <c>BlockIdx.X * BlockDim.X + ThreadIdx.X</c>, in any order of its operands and in any
@@ -23,8 +22,18 @@ internal static class GlobalIndex
         return roots.All(HasNoOther) && roots.SelectMany(e => e.SelfAndDescendants()).Any(Matches);
     }
 
-    private static bool HasNoOther(Expression expression)
-        => Matches(expression) || !(expression is ThreadIndexExpression index && IsThreadOrBlock(index)) && expression.Operands().All(HasNoOther);
+    /// <summary>True where, besides, nothing depends on how many threads a block or the grid has.</summary>
+    public static bool IsOnlyPosition(Kernel kernel)
+    {
+        IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
+        return IsOnlyIndex(kernel) && facts.Values.All(function => function.Indices.Count == 0)
+            && kernel.Body.SelfAndDescendants().SelectMany(statement => statement.Expressions()).All(expression => HasNoOther(expression, _ => true));
+    }
+
+    private static bool HasNoOther(Expression expression) => HasNoOther(expression, IsThreadOrBlock);
+
+    private static bool HasNoOther(Expression expression, Func<ThreadIndexExpression, bool> isOther) =>
+        Matches(expression) || !(expression is ThreadIndexExpression index && isOther(index)) && expression.Operands().All(operand => HasNoOther(operand, isOther));
 
     private static bool IsThreadOrBlock(ThreadIndexExpression index) => index.Kind is ThreadIndexKind.ThreadIdx or ThreadIndexKind.BlockIdx;
 

@@ -1,9 +1,10 @@
+using System.Numerics;
 using Samples = Quickstart.Kernels;
 using View = Quickstart.View;
 
 namespace GpuKernels.Benchmarks;
 
-/// <summary>The algorithms of Quickstart's kernels as one writes them for a CPU; each does a part of the work, so that threads can share it.</summary>
+/// <summary>The algorithms of the kernels as one writes them for a CPU, without vectors; each does a part of the work, so that threads can share it.</summary>
 internal static class CpuAlgorithms
 {
     public static void Saxpy(float a, ReadOnlySpan<float> x, Span<float> y)
@@ -73,5 +74,44 @@ internal static class CpuAlgorithms
         {
             for (int x = 0; x < view.Width; x++) steps[y * view.Width + x] = Samples.Steps(view, x, y);
         }
+    }
+
+    public static void NBody(float softening, ReadOnlySpan<Vector4> bodies, Span<Vector4> accelerations, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            Vector4 own = bodies[i];
+            float x = 0f, y = 0f, z = 0f;
+            foreach (ref readonly Vector4 other in bodies)
+            {
+                float dx = other.X - own.X, dy = other.Y - own.Y, dz = other.Z - own.Z;
+                float inverse = 1f / MathF.Sqrt(dx * dx + dy * dy + dz * dz + softening);
+                float pull = other.W * inverse * inverse * inverse;
+                x += dx * pull;
+                y += dy * pull;
+                z += dz * pull;
+            }
+            accelerations[i] = new Vector4(x, y, z, 0f);
+        }
+    }
+
+    public static void Relax(int width, int height, float step, ReadOnlySpan<float> source, Span<float> target, int firstRow, int endRow)
+    {
+        for (int y = firstRow; y < endRow; y++)
+        {
+            for (int x = 0; x < width; x++)
+            {
+                int i = y * width + x;
+                float own = source[i];
+                if (x > 0 && x < width - 1 && y > 0 && y < height - 1)
+                    own += step * (source[i - width] + source[i - 1] + source[i + 1] + source[i + width] - 4f * own);
+                target[i] = own;
+            }
+        }
+    }
+
+    public static void Histogram(ReadOnlySpan<byte> values, Span<int> counts)
+    {
+        foreach (byte value in values) counts[value]++;
     }
 }

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using GpuKernels.Cuda;
+using GpuKernels.Cuda.Images;
+
+namespace GpuKernels.Build;
+
+/// <summary>What a compilation of all kernels gave.</summary>
+/// <param name="Images">For each kernel, variant and architecture.</param>
+/// <param name="Reused">How many of them the last build had made.</param>
+/// <param name="Messages">In the compilers' form, in the order of the kernels.</param>
+internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Images, int Reused, IReadOnlyList<string> Messages, bool HasErrors)
+{
+    private sealed record Job(KernelToBuild Kernel, string[] Options, ImageName Name);
+
+    /// <summary>Compiles on all processors.</summary>
+    public static CompiledKernels Compile(IReadOnlyList<KernelToBuild> kernels, BuildTargets targets, Nvrtc nvrtc, CompileOptions options, ImageArchive? last)
+    {
+        // Lines may have moved where nothing else has changed.
+        bool reuses = last is not null && last.Compiler == nvrtc.Version && !options.All && !options.LineInfo;
+        ConcurrentDictionary<ImageName, byte[]> images = [];
+        List<Job> jobs = [];
+        foreach (Job job in kernels.SelectMany(kernel => JobsOf(kernel, targets)).DistinctBy(job => job.Name))
+        {
+            if (reuses && last!.TryRead(job.Name) is { } image) images[job.Name] = image;
+            else jobs.Add(job);
+        }
+        int reused = images.Count;
+        NvrtcResult[] results = new NvrtcResult[jobs.Count];
+        Parallel.For(0, jobs.Count, i => results[i] = Compile(jobs[i], nvrtc, options));
+        KernelMessages messages = new(nvrtc);
+        for (int i = 0; i < jobs.Count; i++)
+        {
+            if (results[i].Image is { } image) images[jobs[i].Name] = image;
+            messages.Add(jobs[i].Kernel, jobs[i].Options, jobs[i].Name.Target, results[i]);
+        }
+        return new CompiledKernels(images, reused, [.. messages.Lines], results.Any(result => result.Image is null));
+    }
+
+    private static IEnumerable<Job> JobsOf(KernelToBuild kernel, BuildTargets targets) =>
+        from target in targets.Targets
+        where target.Architecture >= kernel.Architecture
+        from options in kernel.Variants
+        select new Job(kernel, options, new ImageName(ImageKey.Of(kernel.Source, options), target));
+
+    private static NvrtcResult Compile(Job job, Nvrtc nvrtc, CompileOptions options)
+    {
+        string target = job.Name.Target.ToString();
+        if (options.LineInfo)
+        {
+            NvrtcResult result = nvrtc.Compile(job.Kernel.TextWithLines, job.Kernel.Name, target, [.. job.Options, "--generate-line-info"]);
+            // Its messages have C#'s lines already, and no columns; those of the plain text have both.
+            if (result.Image is not null) return result with { Log = "" };
+        }
+        return nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, job.Options);
+    }
+}

@@ -1,0 +1,64 @@
+using GpuKernels.CompilerServices;
+using GpuKernels.Cuda.Images;
+
+namespace GpuKernels.Cuda;
+
+/// <summary>
+/// Loads a kernel's function on a GPU: machine code that was built ahead, else PTX that was, else what NVRTC makes here. What was built ahead and
+/// the driver does not take is passed over, and named where nothing else is left.
+/// </summary>
+internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapability)
+{
+    /// <summary>The driver's answers to an image that is not for it; after others, another image would not help.</summary>
+    private static bool IsRefusal(int code) => code is 200 or 209 or 218 or 221 or 222 or 223;
+
+    /// <summary>The module.</summary>
+    /// <exception cref="GpuCompilationException">Nothing was built ahead that the driver takes, and there is no compiler, or it refuses the text.</exception>
+    public nint Load(KernelHandle kernel, KernelVariant variant)
+    {
+        List<string> refused = [];
+        if (LoadAhead(kernel, variant, refused) is not 0 and var module) return module;
+        try
+        {
+            fixed (byte* data = KernelCompiler.GetImage(kernel, device.Name, computeCapability, variant.Overlap, variant.Defines))
+                device.Check(Driver.ModuleLoadData(&module, data), "cuModuleLoadData");
+            return module;
+        }
+        catch (GpuCompilationException missing) when (missing.Log.Length == 0)
+        {
+            throw new GpuCompilationException(kernel.Name, $"{missing.Message} {Describe(kernel, variant, refused)}");
+        }
+    }
+
+    /// <summary>0 where nothing was built ahead that the driver takes.</summary>
+    public nint LoadAhead(KernelHandle kernel, KernelVariant variant, List<string>? refused = null)
+    {
+        foreach (ImageName name in AssemblyImages.Find(kernel, variant, computeCapability))
+        {
+            byte[] image = AssemblyImages.Of(kernel)!.TryRead(name)!;
+            nint module;
+            int code;
+            fixed (byte* data = image) code = Driver.ModuleLoadData(&module, data);
+            if (code == Driver.Success) return module;
+            if (!IsRefusal(code)) device.Check(code, "cuModuleLoadData");
+            refused?.Add($"{name.Target}, which the driver refused with {DriverErrors.Name(code)}{Explain(kernel, name.Target, code)}");
+        }
+        return 0;
+    }
+
+    private static string Explain(KernelHandle kernel, ImageTarget target, int code) => code == 222 || target.Kind == ImageKind.Ptx
+        ? $": its driver serves CUDA {CudaDriver.Current.Version / 1000}.{CudaDriver.Current.Version % 1000 / 10}, and the code is of NVRTC {AssemblyImages.Of(kernel)?.Compiler}, so update the driver"
+        : "";
+
+    /// <summary>What the assembly has, and what would have helped.</summary>
+    private string Describe(KernelHandle kernel, KernelVariant variant, List<string> refused)
+    {
+        string assembly = kernel.Owner?.Assembly.GetName().Name ?? "The program";
+        if (AssemblyImages.Of(kernel) is not { } archive)
+            return $"{assembly} has no device code built ahead: build it where there is an NVRTC.";
+        if (refused.Count > 0) return $"{assembly} has {string.Join(", and ", refused)}.";
+        string[] targets = [.. archive.TargetsOf(AssemblyImages.KeyOf(kernel, variant)).Select(target => target.ToString())];
+        return targets.Length == 0 ? $"{assembly} has no device code of {kernel.Name} built ahead: build it anew."
+            : $"{assembly} has device code for {string.Join(", ", targets)}: add sm_{computeCapability} to its GpuKernelsArchitectures.";
+    }
+}
