@@ -8,7 +8,10 @@ public static class Executor
     /// <summary>For <c>[MemberData]</c>: each test of a kernel runs once for each.</summary>
     public static TheoryData<string> All => [.. Names];
 
-    internal static string[] Names => ["cpu", CheckedName, DebugName, HostCudaDevice.DeviceName, "cuda:0"];
+    internal static string[] Names => ["cpu", ScalarCpuName, CheckedName, DebugName, HostCudaDevice.DeviceName, "cuda:0"];
+
+    /// <summary>The CPU device, on which no threads run in the lanes of vectors.</summary>
+    internal const string ScalarCpuName = "cpu, scalar";
 
     /// <summary>The CPU device that watches kernels: shows that it finds nothing in right ones, and that they do the same.</summary>
     public const string CheckedName = "cpu-checked";
@@ -18,6 +21,9 @@ public static class Executor
 
     private static readonly Lazy<GpuDevice> Checked = new(() => GpuDevice.CreateCpu(new CpuDeviceOptions { IsChecked = true }));
 
+    /// <summary>It is never disposed of, as the other devices that all tests share.</summary>
+    internal static GpuDevice ScalarCpu { get; } = GpuDevice.CreateCpu(new CpuDeviceOptions { UsesSimd = false });
+
     private static readonly Lazy<GpuDevice> Debug = new(() => GpuDevice.CreateCpu(new CpuDeviceOptions { IsDebug = true }));
 
     /// <summary>True in CI, where what is missing is a failure and no reason to skip. A GPU may always be missing.</summary>
@@ -26,6 +32,8 @@ public static class Executor
     /// <summary>The device of an executor; skips the test, with the reason, where there is none.</summary>
     internal static GpuDevice Open(string executor)
     {
+        if (executor == ScalarCpuName)
+            return ScalarCpu;
         HostCudaDevice? host = executor switch
         {
             HostCudaDevice.DeviceName => HostCudaDevice.Shared,

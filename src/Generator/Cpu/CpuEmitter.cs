@@ -47,6 +47,10 @@ internal static class CpuEmitter
         return writer.ToString();
     }
 
+    /// <summary>The namespaces whose types the CPU form names without them: those of vectors, so that their expressions can be read.</summary>
+    public static IEnumerable<string> Usings(string emitted) =>
+        emitted.Contains("CpuLanes.") ? ["global::System.Numerics", "global::GpuKernels.CompilerServices"] : [];
+
     private static void WriteRegions(CodeWriter writer, CpuAnalysis analysis)
     {
         if (IsFlat(analysis))

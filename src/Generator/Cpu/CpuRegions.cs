@@ -1,13 +1,14 @@
 using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Cpu.Simd;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cpu;
 
 /// <summary>Writes a region: the loops over the threads of a block, or one loop over the global index of a range of blocks.</summary>
-internal sealed class CpuRegions
+internal sealed partial class CpuRegions
 {
-    private const string Alive = "alive", AliveCount = "aliveCount", First = "first", End = "end";
+    private const string Alive = "alive", AliveCount = "aliveCount", First = "first", End = "end", ThreadIndex = "threadIdxX";
 
     /// <summary>The variable with the number of threads that a block of a launch by a count has.</summary>
     public const string ThreadsX = "threadsX";
@@ -96,7 +97,8 @@ internal sealed class CpuRegions
         Variable[] stored = [.. used.Where(variable => IsStored(variable) && IsChangedForLater(variable, region))];
         bool checksMask = HasExits && (current > firstExit || region.IsRepeated);
         bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(guard.Body);
-        OpenLoops(guard, needsThread);
+        LaneRegion? lanes = region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, guard.Body, loaded, stored, isFlattened);
+        OpenLoops(guard, needsThread, lanes);
         if (checksMask)
             writer.Open($"if (!{Alive}[{CpuStorage.Thread}])").Line("continue;").Close();
         foreach (Variable variable in loaded)
@@ -111,6 +113,8 @@ internal sealed class CpuRegions
         if (isLabelUsed)
             writer.Line($"nextThread{labels++}:;");
         writer.Close();
+        if (lanes is not null && !isFlattened)
+            writer.Close();
     }
 
     /// <summary>The first thread gives the block its value, and all others have to have it too.</summary>
@@ -126,21 +130,26 @@ internal sealed class CpuRegions
 
     private static string Giver(Variable agreed) => CpuNames.Of(agreed) + "From";
 
-    private void OpenLoops(GuardNarrowing guard, bool needsThread)
+    private void OpenLoops(GuardNarrowing guard, bool needsThread, LaneRegion? lanes)
     {
         if (isFlattened)
         {
-            writer.Line($"int from = {guard.Start}, to = {guard.End};")
-                .Open($"for (int {CpuNames.GlobalIndex} = from; {CpuNames.GlobalIndex} < to; {CpuNames.GlobalIndex}++)");
+            writer.Line($"int from = {guard.Start}, to = {guard.End};");
+            if (lanes is not null)
+                WriteLanes(lanes, CpuNames.GlobalIndex, "from", "to", needsThread: false);
+            writer.Open($"for ({(lanes is null ? $"int {CpuNames.GlobalIndex} = from" : "")}; {CpuNames.GlobalIndex} < to; {CpuNames.GlobalIndex}++)");
             return;
         }
         bool isNarrowed = (guard.Start, guard.End) != ("0", width);
         string bounds = isNarrowed ? $", from = {guard.Start}, to = {guard.End}" : "";
         writer.Line($"for (int threadIdxZ = 0{bounds}{(needsThread ? ", row = 0" : "")}; threadIdxZ < blockDimZ; threadIdxZ++)")
-            .Line($"for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++{(needsThread ? ", row += blockDimX" : "")})")
-            .Open(isNarrowed ? "for (int threadIdxX = from; threadIdxX < to; threadIdxX++)" : $"for (int threadIdxX = 0; threadIdxX < {width}; threadIdxX++)");
+            .Line($"for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++{(needsThread ? ", row += blockDimX" : "")})");
+        (string from, string to) = isNarrowed ? ("from", "to") : ("0", width);
+        if (lanes is not null)
+            WriteLanes(lanes, ThreadIndex, from, to, needsThread);
+        writer.Open($"for ({(lanes is null ? $"int {ThreadIndex} = {from}" : "")}; {ThreadIndex} < {to}; {ThreadIndex}++)");
         if (needsThread)
-            writer.Line($"int {CpuStorage.Thread} = row + threadIdxX;");
+            writer.Line($"int {CpuStorage.Thread} = row + {ThreadIndex};");
     }
 
     private void WriteReturn(ReturnStatement statement, bool isInLoop)

@@ -58,7 +58,10 @@ internal static class LauncherEmitter
         string isStrict = kernel.IsStrict ? "true" : "false";
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
         string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {ArgumentCount(kernel)}" : "";
+        string cpu = CpuEmitter.Emit(kernel, accesses);
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
+        foreach (string used in CpuEmitter.Usings(cpu))
+            writer.Line($"using {used};");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
@@ -74,7 +77,7 @@ internal static class LauncherEmitter
         CSharpText.WriteRawString(writer, "private const string CudaSource =", cuda);
         CSharpText.WriteRawString(writer.Line(), "private const string CudaBuild =", BuildDescription.Of(kernel, mayOverlap) + "\n");
         writer.Line().Line($"private const string CudaLines = \"{lines}\";");
-        writer.Line().Lines(CpuEmitter.Emit(kernel, accesses));
+        writer.Line().Lines(cpu);
         if (thrown.Count > 0)
             WriteThrown(writer.Line(), thrown);
         writer.Close().Close();

@@ -51,7 +51,7 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
                 WriteHostBody();
             else
                 WriteDeviceBody();
-            PlainCall.Write(writer.Line(), model, names);
+            PlainCall.Write(writer.Line(), model, names, isCallable: Kernels(model).Any());
             writer.Close();
         }
     }

@@ -9,8 +9,17 @@ namespace GpuKernels.Generator.Launch;
 /// </summary>
 internal static class PlainCall
 {
-    public static void Write(CodeWriter writer, KernelModel model, LauncherNames names)
+    /// <param name="writer">Gets the function.</param>
+    /// <param name="model">The kernel.</param>
+    /// <param name="names">Those of the launcher.</param>
+    /// <param name="isCallable">False where the method has a mistake for which its call may be one more: a generic one may be no static method.</param>
+    public static void Write(CodeWriter writer, KernelModel model, LauncherNames names, bool isCallable)
     {
+        if (!isCallable)
+        {
+            writer.Line($"static void {names.Plain}(void** {names.Values})").Open().Close();
+            return;
+        }
         List<string> arguments = [];
         int position = 0;
         foreach (LauncherParameter parameter in model.Parameters)

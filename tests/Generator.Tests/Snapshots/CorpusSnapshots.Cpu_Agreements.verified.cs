@@ -832,10 +832,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_1 = threadIdxX + threadIdxY * blockDimX;
-                x_0[t_1] = 0;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_1 = threadIdxX + threadIdxY * blockDimX;
+                    CpuLanes.Store(x_0, t_1, Vector.Create(0));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_1 = threadIdxX + threadIdxY * blockDimX;
+                    x_0[t_1] = 0;
+                }
             }
             if (++blockIdxX == gridDimX)
             {

@@ -787,45 +787,90 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                shared_2[t_3] = 0;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_3 = threadIdxX;
+                    CpuLanes.Store(shared_2, t_3, Vector.Create(0));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    shared_2[t_3] = 0;
+                }
             }
             // barrier 0
             for (int k_4 = 0; k_4 < 3; k_4 = k_4 + 1)
             {
                 for (int threadIdxZ = 0, from = 0, to = (int)global::System.Math.Min(blockDimX, (n_0 > 2 ? gridDimX + 2 : n_0) + 1L); threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
-                    int t_3 = threadIdxX;
-                    shared_2[t_3] = shared_2[t_3] + 1;
+                    int threadIdxX = from;
+                    if (blocks.UsesSimd)
+                    for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int t_3 = threadIdxX;
+                        CpuLanes.Store(shared_2, t_3, CpuLanes.Load(shared_2, t_3) + Vector.Create(1));
+                    }
+                    for (; threadIdxX < to; threadIdxX++)
+                    {
+                        int t_3 = threadIdxX;
+                        shared_2[t_3] = shared_2[t_3] + 1;
+                    }
                 }
                 // barrier 1
                 for (int threadIdxZ = 0, from = 0, to = (int)global::System.Math.Min(blockDimX, (-128 >>> (k_4 + 27 & 31)) + 1L); threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
-                    int t_3 = threadIdxX;
-                    shared_2[t_3] = shared_2[t_3] + 10;
+                    int threadIdxX = from;
+                    if (blocks.UsesSimd)
+                    for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int t_3 = threadIdxX;
+                        CpuLanes.Store(shared_2, t_3, CpuLanes.Load(shared_2, t_3) + Vector.Create(10));
+                    }
+                    for (; threadIdxX < to; threadIdxX++)
+                    {
+                        int t_3 = threadIdxX;
+                        shared_2[t_3] = shared_2[t_3] + 10;
+                    }
                 }
                 // barrier 2
                 for (int threadIdxZ = 0, from = 0, to = (int)global::System.Math.Min(blockDimX, (n_0 | k_4) + 1L); threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
-                    int t_3 = threadIdxX;
-                    shared_2[t_3] = shared_2[t_3] + 100;
+                    int threadIdxX = from;
+                    if (blocks.UsesSimd)
+                    for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int t_3 = threadIdxX;
+                        CpuLanes.Store(shared_2, t_3, CpuLanes.Load(shared_2, t_3) + Vector.Create(100));
+                    }
+                    for (; threadIdxX < to; threadIdxX++)
+                    {
+                        int t_3 = threadIdxX;
+                        shared_2[t_3] = shared_2[t_3] + 100;
+                    }
                 }
                 // barrier 3
             }
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                results_1[blockIdxX * blockDimX + t_3] = shared_2[t_3];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_3 = threadIdxX;
+                    CpuLanes.Store(results_1, blockIdxX * blockDimX + t_3, CpuLanes.Load(shared_2, t_3));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    results_1[blockIdxX * blockDimX + t_3] = shared_2[t_3];
+                }
             }
             if (++blockIdxX == gridDimX)
             {

@@ -17,7 +17,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
-        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            CpuLanes.Store(y_2, globalIdxX, CpuLanes.Load(y_2, globalIdxX) + Vector.Create(a_0) * CpuLanes.Load(x_1, globalIdxX));
+        }
+        for (; globalIdxX < to; globalIdxX++)
         {
             y_2[globalIdxX] = y_2[globalIdxX] + a_0 * x_1[globalIdxX];
         }
@@ -43,9 +49,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
-                y_2[blockIdxX * blockDimX + threadIdxX] = y_2[blockIdxX * blockDimX + threadIdxX] + a_0 * x_1[blockIdxX * blockDimX + threadIdxX];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    CpuLanes.Store(y_2, blockIdxX * blockDimX + threadIdxX, CpuLanes.Load(y_2, blockIdxX * blockDimX + threadIdxX) + Vector.Create(a_0) * CpuLanes.Load(x_1, blockIdxX * blockDimX + threadIdxX));
+                }
+                for (; threadIdxX < threadsX; threadIdxX++)
+                {
+                    y_2[blockIdxX * blockDimX + threadIdxX] = y_2[blockIdxX * blockDimX + threadIdxX] + a_0 * x_1[blockIdxX * blockDimX + threadIdxX];
+                }
             }
             if (++blockIdxX == gridDimX)
             {
@@ -79,7 +93,22 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int last_3 = x_0.Length - 1;
         int from = first, to = end;
-        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            int i_2 = globalIdxX;
+            Vector<int> active0 = Vector.GreaterThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(last_3)) & Vector.LessThan(CpuLanes.Load(x_0, i_2, Vector.GreaterThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(last_3))), Vector.Create(900f));
+            if (active0 == Vector<int>.AllBitsSet)
+            {
+                CpuLanes.Store(y_1, i_2, (CpuLanes.Load(x_0, i_2 - 1) + CpuLanes.Load(x_0, i_2) + CpuLanes.Load(x_0, i_2 + 1)) / Vector.Create(3f));
+            }
+            else if (active0 != Vector<int>.Zero)
+            {
+                CpuLanes.Store(y_1, i_2, (CpuLanes.Load(x_0, i_2 - 1, active0) + CpuLanes.Load(x_0, i_2, active0) + CpuLanes.Load(x_0, i_2 + 1, active0)) / Vector.Create(3f), active0);
+            }
+        }
+        for (; globalIdxX < to; globalIdxX++)
         {
             int i_2 = globalIdxX;
             if (i_2 > 0 && i_2 < last_3 && x_0[i_2] < 900f)
@@ -110,12 +139,29 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 int last_3 = x_0.Length - 1;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
                 {
-                    int i_2 = blockIdxX * blockDimX + threadIdxX;
-                    if (i_2 > 0 && i_2 < last_3 && x_0[i_2] < 900f)
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
-                        y_1[i_2] = (x_0[i_2 - 1] + x_0[i_2] + x_0[i_2 + 1]) / 3f;
+                        int i_2 = blockIdxX * blockDimX + threadIdxX;
+                        Vector<int> active0 = Vector.GreaterThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(last_3)) & Vector.LessThan(CpuLanes.Load(x_0, i_2, Vector.GreaterThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(last_3))), Vector.Create(900f));
+                        if (active0 == Vector<int>.AllBitsSet)
+                        {
+                            CpuLanes.Store(y_1, i_2, (CpuLanes.Load(x_0, i_2 - 1) + CpuLanes.Load(x_0, i_2) + CpuLanes.Load(x_0, i_2 + 1)) / Vector.Create(3f));
+                        }
+                        else if (active0 != Vector<int>.Zero)
+                        {
+                            CpuLanes.Store(y_1, i_2, (CpuLanes.Load(x_0, i_2 - 1, active0) + CpuLanes.Load(x_0, i_2, active0) + CpuLanes.Load(x_0, i_2 + 1, active0)) / Vector.Create(3f), active0);
+                        }
+                    }
+                    for (; threadIdxX < threadsX; threadIdxX++)
+                    {
+                        int i_2 = blockIdxX * blockDimX + threadIdxX;
+                        if (i_2 > 0 && i_2 < last_3 && x_0[i_2] < 900f)
+                        {
+                            y_1[i_2] = (x_0[i_2 - 1] + x_0[i_2] + x_0[i_2 + 1]) / 3f;
+                        }
                     }
                 }
             }
@@ -367,7 +413,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, y_1.Length);
-        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            int i_2 = globalIdxX;
+            CpuLanes.Store(y_1, i_2, -CpuLanes.Load(x_0, i_2));
+        }
+        for (; globalIdxX < to; globalIdxX++)
         {
             int i_2 = globalIdxX;
             y_1[i_2] = -x_0[i_2];
@@ -393,12 +446,29 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
-                int i_2 = blockIdxX * blockDimX + threadIdxX;
-                if (i_2 < y_1.Length)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    y_1[i_2] = -x_0[i_2];
+                    int i_2 = blockIdxX * blockDimX + threadIdxX;
+                    Vector<int> active0 = Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(y_1.Length));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(y_1, i_2, -CpuLanes.Load(x_0, i_2));
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(y_1, i_2, -CpuLanes.Load(x_0, i_2, active0), active0);
+                    }
+                }
+                for (; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_2 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_2 < y_1.Length)
+                    {
+                        y_1[i_2] = -x_0[i_2];
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)

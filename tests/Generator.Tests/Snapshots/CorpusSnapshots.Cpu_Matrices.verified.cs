@@ -112,45 +112,96 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int x_6 = threadIdxX;
-                    int y_7 = threadIdxY;
-                    int column_8 = blockIdxX * 8 + x_6;
-                    int row_9 = blockIdxY * 8 + y_7;
-                    left_4[y_7 * 8 + x_6] = row_9 < size_0 && start_11 + x_6 < size_0 ? a_1[row_9 * size_0 + start_11 + x_6] : 0;
-                    right_5[y_7 * 8 + x_6] = start_11 + y_7 < size_0 && column_8 < size_0 ? b_2[(start_11 + y_7) * size_0 + column_8] : 0;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int x_6 = threadIdxX;
+                        int y_7 = threadIdxY;
+                        int column_8 = blockIdxX * 8 + x_6;
+                        int row_9 = blockIdxY * 8 + y_7;
+                        CpuLanes.Store(left_4, y_7 * 8 + x_6, Vector.ConditionalSelect((row_9 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(start_11 + x_6) + Vector<int>.Indices, Vector.Create(size_0)), CpuLanes.Load(a_1, row_9 * size_0 + start_11 + x_6, (row_9 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(start_11 + x_6) + Vector<int>.Indices, Vector.Create(size_0))), Vector.Create(0)));
+                        CpuLanes.Store(right_5, y_7 * 8 + x_6, Vector.ConditionalSelect((start_11 + y_7 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_8) + Vector<int>.Indices, Vector.Create(size_0)), CpuLanes.Load(b_2, (start_11 + y_7) * size_0 + column_8, (start_11 + y_7 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_8) + Vector<int>.Indices, Vector.Create(size_0))), Vector.Create(0)));
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int x_6 = threadIdxX;
+                        int y_7 = threadIdxY;
+                        int column_8 = blockIdxX * 8 + x_6;
+                        int row_9 = blockIdxY * 8 + y_7;
+                        left_4[y_7 * 8 + x_6] = row_9 < size_0 && start_11 + x_6 < size_0 ? a_1[row_9 * size_0 + start_11 + x_6] : 0;
+                        right_5[y_7 * 8 + x_6] = start_11 + y_7 < size_0 && column_8 < size_0 ? b_2[(start_11 + y_7) * size_0 + column_8] : 0;
+                    }
                 }
                 // barrier 0
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int x_6 = threadIdxX;
-                    int y_7 = threadIdxY;
-                    int sum_10 = sum_10_perThread[thread];
-                    for (int k_12 = 0; k_12 < 8; k_12 = k_12 + 1)
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
-                        sum_10 = sum_10 + left_4[y_7 * 8 + k_12] * right_5[k_12 * 8 + x_6];
+                        int thread = row + threadIdxX;
+                        Vector<int> sum_10 = CpuLanes.Load(sum_10_perThread, thread);
+                        int x_6 = threadIdxX;
+                        int y_7 = threadIdxY;
+                        for (int k_12 = 0; k_12 < 8; k_12 = k_12 + 1)
+                        {
+                            sum_10 = sum_10 + Vector.Create(left_4[y_7 * 8 + k_12]) * CpuLanes.Load(right_5, k_12 * 8 + x_6);
+                        }
+                        CpuLanes.Store(sum_10_perThread, thread, sum_10);
                     }
-                    sum_10_perThread[thread] = sum_10;
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int x_6 = threadIdxX;
+                        int y_7 = threadIdxY;
+                        int sum_10 = sum_10_perThread[thread];
+                        for (int k_12 = 0; k_12 < 8; k_12 = k_12 + 1)
+                        {
+                            sum_10 = sum_10 + left_4[y_7 * 8 + k_12] * right_5[k_12 * 8 + x_6];
+                        }
+                        sum_10_perThread[thread] = sum_10;
+                    }
                 }
                 // barrier 1
             }
             for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int thread = row + threadIdxX;
-                int x_6 = threadIdxX;
-                int column_8 = blockIdxX * 8 + x_6;
-                int y_7 = threadIdxY;
-                int row_9 = blockIdxY * 8 + y_7;
-                int sum_10 = sum_10_perThread[thread];
-                if (row_9 < size_0 && column_8 < size_0)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    c_3[row_9 * size_0 + column_8] = sum_10;
+                    int thread = row + threadIdxX;
+                    Vector<int> sum_10 = CpuLanes.Load(sum_10_perThread, thread);
+                    int x_6 = threadIdxX;
+                    int column_8 = blockIdxX * 8 + x_6;
+                    int y_7 = threadIdxY;
+                    int row_9 = blockIdxY * 8 + y_7;
+                    Vector<int> active0 = (row_9 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_8) + Vector<int>.Indices, Vector.Create(size_0));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(c_3, row_9 * size_0 + column_8, sum_10);
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(c_3, row_9 * size_0 + column_8, sum_10, active0);
+                    }
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int x_6 = threadIdxX;
+                    int column_8 = blockIdxX * 8 + x_6;
+                    int y_7 = threadIdxY;
+                    int row_9 = blockIdxY * 8 + y_7;
+                    int sum_10 = sum_10_perThread[thread];
+                    if (row_9 < size_0 && column_8 < size_0)
+                    {
+                        c_3[row_9 * size_0 + column_8] = sum_10;
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -188,15 +239,34 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 int start_6 = blockIdxX * width_0;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int t_5 = threadIdxX;
-                    float sum_7 = 0f;
-                    for (int k_8 = t_5; k_8 < width_0; k_8 = k_8 + 16)
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
-                        sum_7 = sum_7 + a_1[start_6 + k_8] * b_2[start_6 + k_8];
+                        int t_5 = threadIdxX;
+                        Vector<float> sum_7 = Vector.Create(0f);
+                        {
+                            int k_8 = t_5;
+                            Vector<int> active0 = Vector<int>.AllBitsSet;
+                            while ((active0 &= Vector.LessThan(Vector.Create(k_8) + Vector<int>.Indices, Vector.Create(width_0))) != Vector<int>.Zero)
+                            {
+                                sum_7 = Vector.ConditionalSelect(active0, sum_7 + CpuLanes.Load(a_1, start_6 + k_8, active0) * CpuLanes.Load(b_2, start_6 + k_8, active0), sum_7);
+                                k_8 = k_8 + 16;
+                            }
+                        }
+                        CpuLanes.Store(parts_4, t_5, sum_7);
                     }
-                    parts_4[t_5] = sum_7;
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int t_5 = threadIdxX;
+                        float sum_7 = 0f;
+                        for (int k_8 = t_5; k_8 < width_0; k_8 = k_8 + 16)
+                        {
+                            sum_7 = sum_7 + a_1[start_6 + k_8] * b_2[start_6 + k_8];
+                        }
+                        parts_4[t_5] = sum_7;
+                    }
                 }
             }
             // barrier 0
@@ -204,10 +274,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, half_9); threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
-                    int t_5 = threadIdxX;
-                    parts_4[t_5] = parts_4[t_5] + parts_4[t_5 + half_9];
+                    int threadIdxX = from;
+                    if (blocks.UsesSimd)
+                    for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int t_5 = threadIdxX;
+                        CpuLanes.Store(parts_4, t_5, CpuLanes.Load(parts_4, t_5) + CpuLanes.Load(parts_4, t_5 + half_9));
+                    }
+                    for (; threadIdxX < to; threadIdxX++)
+                    {
+                        int t_5 = threadIdxX;
+                        parts_4[t_5] = parts_4[t_5] + parts_4[t_5 + half_9];
+                    }
                 }
                 // barrier 1
             }
@@ -296,26 +375,58 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int x_2 = threadIdxX;
-                    int y_3 = threadIdxY;
-                    int through_5 = distances_1[y_3 * size_0 + k_4] + distances_1[k_4 * size_0 + x_2];
-                    through_5_perThread[thread] = through_5;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int thread = row + threadIdxX;
+                        int x_2 = threadIdxX;
+                        int y_3 = threadIdxY;
+                        Vector<int> through_5 = Vector.Create(distances_1[y_3 * size_0 + k_4]) + CpuLanes.Load(distances_1, k_4 * size_0 + x_2);
+                        CpuLanes.Store(through_5_perThread, thread, through_5);
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int x_2 = threadIdxX;
+                        int y_3 = threadIdxY;
+                        int through_5 = distances_1[y_3 * size_0 + k_4] + distances_1[k_4 * size_0 + x_2];
+                        through_5_perThread[thread] = through_5;
+                    }
                 }
                 // barrier 0
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int x_2 = threadIdxX;
-                    int y_3 = threadIdxY;
-                    int through_5 = through_5_perThread[thread];
-                    if (through_5 < distances_1[y_3 * size_0 + x_2])
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
-                        distances_1[y_3 * size_0 + x_2] = through_5;
+                        int thread = row + threadIdxX;
+                        Vector<int> through_5 = CpuLanes.Load(through_5_perThread, thread);
+                        int x_2 = threadIdxX;
+                        int y_3 = threadIdxY;
+                        Vector<int> active0 = Vector.LessThan(through_5, CpuLanes.Load(distances_1, y_3 * size_0 + x_2));
+                        if (active0 == Vector<int>.AllBitsSet)
+                        {
+                            CpuLanes.Store(distances_1, y_3 * size_0 + x_2, through_5);
+                        }
+                        else if (active0 != Vector<int>.Zero)
+                        {
+                            CpuLanes.Store(distances_1, y_3 * size_0 + x_2, through_5, active0);
+                        }
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int x_2 = threadIdxX;
+                        int y_3 = threadIdxY;
+                        int through_5 = through_5_perThread[thread];
+                        if (through_5 < distances_1[y_3 * size_0 + x_2])
+                        {
+                            distances_1[y_3 * size_0 + x_2] = through_5;
+                        }
                     }
                 }
                 // barrier 1
@@ -854,22 +965,44 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int t_4 = threadIdxX;
-                    int before_8 = t_4 >= distance_7 ? places_3[t_4 - distance_7] : 0;
-                    before_8_perThread[thread] = before_8;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int thread = row + threadIdxX;
+                        int t_4 = threadIdxX;
+                        Vector<int> before_8 = Vector.ConditionalSelect(Vector.GreaterThanOrEqual(Vector.Create(t_4) + Vector<int>.Indices, Vector.Create(distance_7)), CpuLanes.Load(places_3, t_4 - distance_7, Vector.GreaterThanOrEqual(Vector.Create(t_4) + Vector<int>.Indices, Vector.Create(distance_7))), Vector.Create(0));
+                        CpuLanes.Store(before_8_perThread, thread, before_8);
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int t_4 = threadIdxX;
+                        int before_8 = t_4 >= distance_7 ? places_3[t_4 - distance_7] : 0;
+                        before_8_perThread[thread] = before_8;
+                    }
                 }
                 // barrier 1
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int t_4 = threadIdxX;
-                    int before_8 = before_8_perThread[thread];
-                    places_3[t_4] = places_3[t_4] + before_8;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int thread = row + threadIdxX;
+                        Vector<int> before_8 = CpuLanes.Load(before_8_perThread, thread);
+                        int t_4 = threadIdxX;
+                        CpuLanes.Store(places_3, t_4, CpuLanes.Load(places_3, t_4) + before_8);
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int t_4 = threadIdxX;
+                        int before_8 = before_8_perThread[thread];
+                        places_3[t_4] = places_3[t_4] + before_8;
+                    }
                 }
                 // barrier 2
             }

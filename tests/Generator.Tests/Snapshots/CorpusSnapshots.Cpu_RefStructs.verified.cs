@@ -578,12 +578,23 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 int self_10 = tileStride_6;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int column_7 = threadIdxX;
-                    int row_8 = threadIdxY;
-                    int itemIndex_11 = row_8 * self_10 + column_7;
-                    self_9[itemIndex_11] = x_0[blockIdxX * 64 + row_8 * 8 + column_7];
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int column_7 = threadIdxX;
+                        int row_8 = threadIdxY;
+                        int itemIndex_11 = row_8 * self_10 + column_7;
+                        CpuLanes.Store(self_9, itemIndex_11, CpuLanes.Load(x_0, blockIdxX * 64 + row_8 * 8 + column_7));
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int column_7 = threadIdxX;
+                        int row_8 = threadIdxY;
+                        int itemIndex_11 = row_8 * self_10 + column_7;
+                        self_9[itemIndex_11] = x_0[blockIdxX * 64 + row_8 * 8 + column_7];
+                    }
                 }
             }
             // barrier 0

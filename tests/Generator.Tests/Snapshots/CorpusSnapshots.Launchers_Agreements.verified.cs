@@ -341,8 +341,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &rounds;
             arguments[1] = &xSpan.Pointer;
             arguments[2] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ReuseVariables_d0305260.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.ReuseVariables_d0305260.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => ReuseVariables(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="ReuseVariables(int, global::System.Span{int})"/>
@@ -362,9 +364,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &rounds;
                 arguments[1] = &xSpan.Pointer;
                 arguments[2] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ReuseVariables_d0305260.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.ReuseVariables_d0305260.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ReuseVariables(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
