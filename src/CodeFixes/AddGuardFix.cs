@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Formatting;
 namespace GpuKernels.CodeFixes;
 
 /// <summary>
-/// GK0080: the kernel that is launched gets <c>if (i >= x.Length) return;</c> before it first uses the index. Where the kernel waits or works
-/// together later, a thread must stay, and there is no fix.
+/// GK0080: the kernel that is launched gets <c>if (i >= x.Length) return;</c> before it first uses the index. Where threads wait for each
+/// other or work together, they must stay, and there is no fix.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddGuardFix)), Shared]
 public sealed class AddGuardFix : CodeFixProvider

@@ -21,6 +21,8 @@ namespace GpuKernels.Generator;
 public sealed class KernelGenerator : IIncrementalGenerator
 {
     internal const string KernelAttribute = "GpuKernels.KernelAttribute";
+    private const string StrictFloat = "build_property.GpuKernelsStrictFloat";
+
     /// <summary>The SDK tells generators of it.</summary>
     private const string ProjectFolder = "build_property.ProjectDir";
     internal const string DeviceFunctionAttribute = "GpuKernels.DeviceFunctionAttribute";
@@ -64,10 +66,15 @@ public sealed class KernelGenerator : IIncrementalGenerator
     private static void RegisterSources(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels, IncrementalValueProvider<bool> isChecked)
     {
+        IncrementalValueProvider<bool> isStrict = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue(StrictFloat, out string? value)
+                && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase));
         IncrementalValuesProvider<GeneratedSource> sources = kernels
             .Where(static model => model is not null)
+            .Combine(isStrict)
+            .Select(static (input, _) => input.Right ? input.Left!.AsStrict() : input.Left!)
             .Combine(isChecked)
-            .Select(static (input, _) => new GeneratedSource(input.Left!.HintName + ".g.cs", EmitSafely(input.Left, input.Right)))
+            .Select(static (input, _) => new GeneratedSource(input.Left.HintName + ".g.cs", EmitSafely(input.Left, input.Right)))
             .WithTrackingName(TrackingNames.Sources);
 
         context.RegisterSourceOutput(sources, static (production, source) =>
@@ -82,11 +89,13 @@ public sealed class KernelGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<string> folder = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue(ProjectFolder, out string? folder) ? folder : "");
-        IncrementalValueProvider<(EquatableArray<KernelPlaces> Kernels, string Folder)> places = methods.Select(static (method, _) => method.Places).Where(static place => place is not null).Collect()
+        IncrementalValueProvider<(EquatableArray<KernelPlaces> Kernels, string Folder)> places = methods
+            .Select(static (method, _) => method.Places).Where(static place => place is not null).Collect()
             .Combine(generics.SelectMany(static (generic, _) => generic.Places).Collect())
             .Combine(folder)
             // A compiler that was not started by MSBuild has no folder, and nobody asks for the places.
-            .Select(static (found, _) => found.Right.Length == 0 ? default : (found.Left.Left.OfType<KernelPlaces>().Concat(found.Left.Right).ToEquatableArray(), found.Right))
+            .Select(static (found, _) => found.Right.Length == 0 ? default
+                : (found.Left.Left.OfType<KernelPlaces>().Concat(found.Left.Right).ToEquatableArray(), found.Right))
             .WithTrackingName(TrackingNames.Places);
 
         context.RegisterSourceOutput(places, static (production, found) =>

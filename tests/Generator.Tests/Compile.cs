@@ -42,9 +42,15 @@ internal static class Compile
     /// <param name="options">How the sources were parsed.</param>
     /// <param name="projectFolder">The project's, as MSBuild tells it; null for a compiler that was started without.</param>
     /// <param name="isChecked">The project's property GpuKernelsChecked.</param>
-    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null, string? projectFolder = null, bool isChecked = false) => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()], parseOptions: options ?? ParseOptions,
-        optionsProvider: new ProjectProperties(("ProjectDir", projectFolder), ("GpuKernelsChecked", isChecked ? "true" : null)),
+    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null, string? projectFolder = null, bool isChecked = false) =>
+        Driver(options ?? ParseOptions, ("ProjectDir", projectFolder), ("GpuKernelsChecked", isChecked ? "true" : null));
+
+    /// <param name="property">Of the project.</param>
+    /// <param name="value">Null where it is not set.</param>
+    public static CSharpGeneratorDriver Driver(string property, string? value) => Driver(ParseOptions, (property, value));
+
+    private static CSharpGeneratorDriver Driver(CSharpParseOptions options, params (string Name, string? Value)[] properties) => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: options, optionsProvider: new ProjectProperties(properties),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator; an exception in it fails the test.</summary>

@@ -1,5 +1,5 @@
 // These are the mistakes that the warnings are about.
-#pragma warning disable GK0065, GK0066
+#pragma warning disable GK0065, GK0066, GK0067
 namespace GpuKernels.Tests.Kernels;
 
 /// <summary>Kernels whose threads wait for each other in vain, where they have as many threads as the tests launch. Never for a GPU.</summary>

@@ -21,6 +21,9 @@ internal static class WarpRules
     /// <summary>True where a lane waits for all lanes of the warp: no mask says that it waits for fewer.</summary>
     public static bool WaitsForAll(WarpStatement operation) => operation.Mask is ConstantExpression { Bits: uint.MaxValue };
 
+    /// <summary>True for a constant mask without some of the lanes.</summary>
+    public static bool NamesSome(WarpStatement operation) => operation.Mask is ConstantExpression { Bits: not uint.MaxValue };
+
     /// <summary>True where the operation is one of the whole warp, and not of its parts.</summary>
     public static bool IsWhole(WarpStatement operation) => WaitsForAll(operation) && operation.Width is ConstantExpression { Bits: WarpStatement.WarpSize };
 }

@@ -4,6 +4,24 @@ namespace GpuKernels.Generator.Cpu;
 
 internal sealed partial class CpuRegions
 {
+    /// <summary>Where the region is a loop with a stride, one round of it for all threads comes before the next.</summary>
+    private void WriteRounds(RegionNode region, GuardNarrowing guard)
+    {
+        bool isWhole = region is not AgreementNode && !HasExits && (guard.Start, guard.End) == (isFlattened ? (First, End) : ("0", "blockDimX"));
+        if (!isWhole || StridedLoop.Find(analysis, guard.Body) is not { } strided)
+        {
+            WriteLoops(region, guard, guard.Body);
+            return;
+        }
+        bool isOfBlock = strided.IsGlobal && !isFlattened;
+        writer.Open($"if ({strided.SpellCondition(expressions, isOfBlock ? "(long)blockIdxX * blockDimX + blockDimX" : guard.End)})")
+            .Open(strided.SpellHead(expressions, isOfBlock ? "blockIdxX * blockDimX" : guard.Start));
+        WriteLoops(region, guard, strided.Round);
+        writer.Close().Close().Open("else");
+        WriteLoops(region, guard, guard.Body, isRare: true);
+        writer.Close();
+    }
+
     /// <summary>The loop over groups of threads stands before that over single ones, which goes on where it ends.</summary>
     private void WriteLanes(LaneRegion lanes, string index, string from, string to, bool needsThread)
     {

@@ -79,7 +79,7 @@ internal sealed partial class CpuRegions
         if (isScoped && !isFlattened)
             writer.Open();
         statements.Write(guard.Uniform);
-        WriteLoops(region, guard);
+        WriteRounds(region, guard);
         if (isScoped && !isFlattened)
             writer.Close();
         if (KillsThreads(region))
@@ -90,14 +90,14 @@ internal sealed partial class CpuRegions
         }
     }
 
-    private void WriteLoops(RegionNode region, GuardNarrowing guard)
+    private void WriteLoops(RegionNode region, GuardNarrowing guard, IReadOnlyList<Statement> body, bool isRare = false)
     {
-        Variable[] used = [.. analysis.Storage.WithSources(Mentions.OfAll(guard.Body))];
-        Variable[] loaded = [.. used.Where(variable => IsLoaded(variable, guard.Body))];
+        Variable[] used = [.. analysis.Storage.WithSources(Mentions.OfAll(body))];
+        Variable[] loaded = [.. used.Where(variable => IsLoaded(variable, body))];
         Variable[] stored = [.. used.Where(variable => IsStored(variable) && IsChangedForLater(variable, region))];
         bool checksMask = HasExits && (current > firstExit || region.IsRepeated);
-        bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(guard.Body);
-        LaneRegion? lanes = region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, guard.Body, loaded, stored, isFlattened);
+        bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(body);
+        LaneRegion? lanes = isRare || region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, body, loaded, stored, isFlattened);
         OpenLoops(guard, needsThread, lanes);
         if (checksMask)
             writer.Open($"if (!{Alive}[{CpuStorage.Thread}])").Line("continue;").Close();
@@ -107,7 +107,7 @@ internal sealed partial class CpuRegions
         if (region is AgreementNode agreement)
             WriteAgreement(agreement);
         else
-            statements.Write(guard.Body);
+            statements.Write(body);
         foreach (Variable variable in stored)
             analysis.Storage.WriteStore(writer, variable);
         if (isLabelUsed)

@@ -286,6 +286,11 @@ internal static class DiagnosticDescriptors
         "{0} waits for all lanes of the warp, and may not be reached by all, because the condition {1}: "
         + "move it out, pass the mask of the lanes that come by, or say that the condition is the same for all with Gpu.Uniform");
 
+    /// <summary>{0}: operation; {1}: mask.</summary>
+    public static readonly DiagnosticDescriptor LaneNotInMask = Warning(
+        "GK0067", "A warp operation must name the lanes that call it",
+        "{0} waits for the lanes in the mask {1}, and all lanes of the warp call it: name all of them, or let only these come by");
+
     /// <summary>{0}: array; {1}, {2}: threads; {3}: what to do.</summary>
     public static readonly DiagnosticDescriptor LostWrite = Error(
         "GK0070", "Two threads write the same element of a shared array",
@@ -399,7 +404,7 @@ internal static class DiagnosticDescriptors
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
         NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster, BlockFunctionAfterReturn,
-        BarrierMayDiverge, WarpOperationMayDiverge,
+        BarrierMayDiverge, WarpOperationMayDiverge, LaneNotInMask,
         LostWrite, UnorderedRead, EarlyRead, LostUpdate, DoubleArithmetic, SlowDivision, StridedAccess, BankConflict, LocalArray, DivergentBranch,
         UnguardedIndex, LaunchBeyondLimits, LaunchAgainstAttribute, PartialWarpInOperation, PartialWarp,
         LaunchSharedMemory, LaunchOfWrongRank, ArrayTooShort, KernelCalledDirectly, DisposedInLaunch,

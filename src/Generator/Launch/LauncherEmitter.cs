@@ -75,7 +75,7 @@ internal static class LauncherEmitter
         }
         (string cuda, string lines) = CudaEmitter.EmitWithPlaces(kernel);
         CSharpText.WriteRawString(writer, "private const string CudaSource =", cuda);
-        CSharpText.WriteRawString(writer.Line(), "private const string CudaBuild =", BuildDescription.Of(kernel, mayOverlap) + "\n");
+        CSharpText.WriteRawString(writer.Line(), "private const string CudaBuild =", BuildDescription.Of(kernel, mayOverlap, model.Budget) + "\n");
         writer.Line().Line($"private const string CudaLines = \"{lines}\";");
         writer.Line().Lines(cpu);
         if (thrown.Count > 0)

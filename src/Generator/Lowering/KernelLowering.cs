@@ -170,10 +170,20 @@ internal static class KernelLowering
         return $"{Identifiers.ToAscii(method.Name)}_{SymbolNames.Hash(signature):x8}";
     }
 
-    private static bool IsStrict(IMethodSymbol method) =>
-        method.GetAttributes().Any(attribute =>
-            attribute.AttributeClass?.IsNamed("GpuKernels", "KernelAttribute") == true
-            && attribute.NamedArguments.Any(argument => argument is { Key: "Strict", Value.Value: true }));
+    private static bool IsStrict(IMethodSymbol method) => Property(method, "Strict") is true;
+
+    private static KernelBudget? BudgetOf(IMethodSymbol method)
+    {
+        KernelBudget budget = new(
+            Property(method, "MaxRegisters") as int? ?? 0, Property(method, "MaxSharedBytes") as int? ?? 0, Property(method, "NoSpills") is true,
+            Property(method, "MinBlocksPerMultiprocessor") as int? ?? 0);
+        return budget == new KernelBudget(0, 0, false, 0) ? null : budget;
+    }
+
+    /// <summary>What <c>[Kernel]</c> says; null where it does not.</summary>
+    private static object? Property(IMethodSymbol method, string name) =>
+        method.GetAttributes().Where(attribute => attribute.AttributeClass?.IsNamed("GpuKernels", "KernelAttribute") == true)
+            .SelectMany(attribute => attribute.NamedArguments).FirstOrDefault(argument => argument.Key == name).Value.Value;
 
     private static KernelModel Describe(IMethodSymbol method, Kernel? kernel, LoweringContext context)
     {
@@ -188,7 +198,8 @@ internal static class KernelLowering
             SyntaxFacts.GetText(method.DeclaredAccessibility),
             method.Parameters.Select(parameter => DescribeParameter(parameter, context)).ToEquatableArray(),
             kernel,
-            EntryPoint(method));
+            EntryPoint(method),
+            Budget: BudgetOf(method));
     }
 
     private static LauncherParameter DescribeParameter(IParameterSymbol parameter, LoweringContext context)

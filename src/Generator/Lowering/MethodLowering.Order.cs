@@ -50,7 +50,7 @@ internal sealed partial class MethodLowering
     }
 
     /// <summary><c>x[F()].Mass</c> stays the same place, whatever runs between.</summary>
-    private Expression StabilizePlace(Expression place, ref int mark) => place switch
+    private Expression StabilizePlace(Expression place, ref int mark) => SameOrigin(place, place switch
     {
         ElementExpression element => new ElementExpression(StabilizeValue(element.Span, ref mark), StabilizeValue(element.Index, ref mark)),
         FieldExpression access => new FieldExpression(StabilizePlace(access.Instance, ref mark), access.Field),
@@ -59,7 +59,15 @@ internal sealed partial class MethodLowering
         ConditionalExpression => StabilizeChoice(place, ref mark),
         RefStructExpression view => StabilizeParts(view, isPlace: true, ref mark),
         _ => place,
-    };
+    });
+
+    /// <summary>What stands for the place is the same in the source.</summary>
+    private Expression SameOrigin(Expression place, Expression kept)
+    {
+        if (context.Origins?.Of(place) is { } syntax)
+            context.Origins.Add(kept, syntax);
+        return kept;
+    }
 
     private RefStructExpression StabilizeParts(RefStructExpression view, bool isPlace, ref int mark)
     {

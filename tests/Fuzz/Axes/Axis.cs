@@ -10,6 +10,7 @@ internal sealed record Axis(string Name, Func<string, int, FuzzProgram> Writer)
         new("language", (name, seed) => StatementAxis.Write(name, seed, hasLanguage: true)),
         new("barriers", (name, seed) => new BarrierAxis(seed, readsConditions: false).Write(name)),
         new("conditions", (name, seed) => new BarrierAxis(seed, readsConditions: true).Write(name)),
+        new("agreements", (name, seed) => new BarrierAxis(seed, readsConditions: true, isInDoubt: true).Write(name)),
         new("ranges", (name, seed) => new RangeAxis(seed).Write(name)),
     ];
 

@@ -84,11 +84,13 @@ internal sealed partial class BarrierAxis
     {
         Leaf = leaf => leaf switch
         {
+            "int" when isInDoubt && chance.OneIn(3) => Code.Expression("int", $"{chance.Pick("", "", "Gpu.Uniform")}(orders[({chance.Pick([.. uniform, "b"])} + {chance.Next(16)}) & 15])"),
             "int" when readsConditions && chance.OneIn(2) => Code.Expression("int", $"flags[({chance.Pick([.. uniform, "b"])} + {chance.Next(16)}) & 15]"),
             "int" when chance.OneIn(2) => Code.Text("int", chance.Pick([.. uniform, "b", "BlockDim.X", "GridDim.Y"])),
             _ => Scalars.Literal(chance, leaf),
         },
     }.Of("int", depth);
 
-    private Code UniformCondition() => Code.Statement($"(({Uniform(2)}) & {chance.Pick("1", "2", "3")}) {chance.Pick("==", "!=")} {chance.Pick("0", "1")}");
+    private Code UniformCondition() =>
+        Code.Statement($"{(isInDoubt ? chance.Pick("", "Gpu.Uniform") : "")}((({Uniform(2)}) & {chance.Pick("1", "2", "3")}) {chance.Pick("==", "!=")} {chance.Pick("0", "1")})");
 }

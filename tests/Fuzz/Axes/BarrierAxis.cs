@@ -7,7 +7,8 @@ namespace GpuKernels.Fuzz.Axes;
 /// </summary>
 /// <param name="seed">Decides all choices.</param>
 /// <param name="readsConditions">True for conditions that read memory, and for loops with break and continue.</param>
-internal sealed partial class BarrierAxis(int seed, bool readsConditions)
+/// <param name="isInDoubt">True for conditions that read memory which the kernel writes elsewhere, and for threads that skip the end of a round.</param>
+internal sealed partial class BarrierAxis(int seed, bool readsConditions, bool isInDoubt = false)
 {
     private const string Members =
         """
@@ -39,8 +40,9 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions)
         List<Code> body = [.. Steps(2, chance.Between(1, 3))];
         body.Add(Code.Statement($"results[g] = unchecked(v0 * 31 + v1 + own[1] + (int)w0 + even[t] * 7 + odd[t] + own[2] + p.X + c + (int)d);"));
         body.Add(Code.Statement($"Atomic.Add(ref sums[2], v1);"));
+        if (isInDoubt) body.Add(Code.Statement($"orders[16 + g] = v0;"));
         body.AddRange(ints.Concat(longs).Distinct().Select(local => Code.Statement($"results[g] = unchecked(results[g] * 3 + (int){local});")));
-        Parameter[] parameters =
+        List<Parameter> parameters =
         [
             new("int", "n", chance.Between(1, 5)),
             new("Span<int>", "y", Scalars.Data(chance, "int", 2 * total)),
@@ -50,7 +52,8 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions)
             new("Span<int>", "sums", new int[4]),
             new("Span<long>", "longSums", new long[4]),
         ];
-        return new(name, FuzzProgram.Join(Code.Statement($"{Code.Text("", Preamble())}\n{Code.Block(body)}"), Code.Text("", Members)), grid, block, parameters, chance.IsStrict);
+        if (isInDoubt) parameters.Add(new("Span<int>", "orders", Enumerable.Range(0, 16 + total).Select(_ => chance.Next(4)).ToArray()));
+        return new(name, FuzzProgram.Join(Code.Statement($"{Code.Text("", Preamble())}\n{Code.Block(body)}"), Code.Text("", Members)), grid, block, [.. parameters], chance.IsStrict);
     }
 
     /// <summary>
@@ -158,7 +161,10 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions)
     private Code Jumping(int depth)
     {
         Code jump = Code.Statement($"if ({UniformCondition()}) {chance.Pick("break", "continue")};");
-        return Code.Block([Nested(depth), jump, Nested(depth)]);
+        if (!isInDoubt)
+            return Code.Block([Nested(depth), jump, Nested(depth)]);
+        Code skip = Code.Statement($"if ({Guard()}) continue;"), rest = Code.Statement($"v1 = unchecked(v1 * 3 + own[t & 3]);");
+        return Code.Block([Nested(depth), jump, Nested(depth), skip, rest]);
     }
 
     private Code Nested(int depth)

@@ -54,6 +54,11 @@ internal static partial class DiagnosticCases
         new("helper with a warp operation for some lanes", "GK0066",
             "static partial class Kernels { static int Sum(int v) => Warp.ReduceAdd(v); [Kernel] static void K(Span<int> x) { if ({|{|ThreadIdx.X|} != 3|}) x[1] = [|Sum(x[0])|]; } }",
             InWarpBecause("depends on ThreadIdx.X", "'Kernels.Sum'")),
+        InKernel("warp operation of more lanes than it names", "GK0067", "x[ThreadIdx.X] = [|Warp.ReduceAdd(1, mask: {|0xffff|})|];",
+            "Warp.ReduceAdd waits for the lanes in the mask 0x0000ffff, and all lanes of the warp call it: name all of them, or let only these come by"),
+        new("warp operation in a helper that names too few lanes", "GK0067",
+            "static partial class Kernels { static void Meet() => [|Warp.Sync({|0xff|})|]; [Kernel] static void K(Span<int> x) { if (x.Length > 7) Meet(); x[0] = 1; } }",
+            "Warp.Sync waits for the lanes in the mask 0x000000ff, and all lanes of the warp call it: name all of them, or let only these come by"),
     ];
 
     private static DiagnosticCase NotReached(string name, string statements, string reason) => InKernel($"barrier {name}", "GK0020", statements, Because(reason));

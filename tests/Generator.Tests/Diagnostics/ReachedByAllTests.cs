@@ -30,6 +30,8 @@ public class ReachedByAllTests
     [InlineData("a ticket of the warp", "int n = 0; while (true) { if (Warp.LaneIndex == 0) n = Atomic.Add(ref x[0], 1); n = Warp.Broadcast(n); if (n > count) break; x[n + 1] = Warp.ReduceAdd(t); }")]
     [InlineData("lanes that have returned", "if (t > count) return; x[t] = Warp.ReduceAdd(x[t]);")]
     [InlineData("lanes that the mask names", "uint some = Warp.Ballot(t > count); if (t > count) x[t] = Warp.ReduceAdd(x[t], mask: some);")]
+    [InlineData("the lanes of a part", "if (t % 32 < 16) x[t] = Warp.ReduceAdd(x[t], mask: 0xffff);")]
+    [InlineData("the lanes that have not returned", "if (t > 7) return; Warp.Sync(0xff); x[t] = 1;")]
     [InlineData("a helper with an operation", "if (t < 64) x[t] = Sum(x[t], count);")]
     [InlineData("a helper that tells the warp", "if (WarpOf(t) == 2) x[t] = Warp.ReduceAdd(x[t]);")]
     public async Task Nothing_is_reported(string name, string statements)

@@ -69,7 +69,7 @@ internal sealed partial class BlockSimulation
         bool[] continued = frame.Around.FirstOrDefault(outer => outer.IsLoop)?.Continued ?? [];
         bool[] stays = [.. exits.Select((isActive, lane) => isActive && threads.Stays[lane] && frame.Returned[lane] == returnedBefore[lane]
             && (continued.Length == 0 || continued[lane] == continuedBefore[lane]))];
-        return new(exits, stays, threads.Certain, threads.Decisions);
+        return new(exits, stays, threads.Certain, threads.Possible, threads.Decisions);
     }
 
     private static bool IsTaken(SwitchSection section, long value, HashSet<long> labels) =>
@@ -108,7 +108,10 @@ internal sealed partial class BlockSimulation
                 threads.Only(lane => !isSure || number.Of(lane) == 0, lane => number.Of(lane) == 0));
         }
         if (!condition.IsUniform)
-            return (threads.Only(_ => true, _ => false), threads.Only(_ => true, _ => false));
+        {
+            Threads either = threads.Only(_ => true, _ => false, areFree: condition.IsDifferent);
+            return (either, either);
+        }
         return Decision.Find(threads.Decisions, condition.Key) switch
         {
             1 => (threads, threads.None),

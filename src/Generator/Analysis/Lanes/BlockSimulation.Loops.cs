@@ -41,7 +41,7 @@ internal sealed partial class BlockSimulation
         if (!isWhole)
             Forget(loop, writesBefore);
         bool[] stays = [.. exits.Select((isActive, lane) => isActive && threads.Stays[lane] && frame.Returned[lane] == returnedBefore[lane])];
-        return new(exits, stays, threads.Certain, threads.Decisions);
+        return new(exits, stays, threads.Certain, threads.Possible, threads.Decisions);
     }
 
     private Threads RunRound(EquatableArray<Statement> body, Statement[] updates, Threads inside, Around around)
@@ -52,7 +52,7 @@ internal sealed partial class BlockSimulation
         Threads after = Run(body, inside);
         bool[] active = [.. after.Active.Zip(around.Continued, (isActive, isContinued) => isActive || isContinued)];
         bool[] stays = [.. active.Select((isActive, lane) => isActive && inside.Stays[lane] && !around.Left[lane] && frame.Returned[lane] == returnedBefore[lane])];
-        Threads next = new(active, stays, inside.Certain, inside.Decisions);
+        Threads next = new(active, stays, inside.Certain, inside.Possible, inside.Decisions);
         if (!next.IsNone)
             Run(updates.ToEquatableArray(), next);
         return next;

@@ -25,6 +25,6 @@ internal sealed record Fork(Threads WhenTrue, Threads WhenFalse, Threads AfterTr
             stays[lane] = active[lane] && before.Stays[lane]
                 && (isWhole || WhenTrue.Certain[lane] && AfterTrue.Stays[lane] || WhenFalse.Certain[lane] && AfterFalse.Stays[lane]);
         }
-        return new(active, stays, before.Certain, before.Decisions);
+        return new(active, stays, before.Certain, before.Possible, before.Decisions);
     }
 }

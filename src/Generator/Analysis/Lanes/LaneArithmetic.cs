@@ -8,6 +8,9 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     public LaneValue Binary(BinaryOperator op, LaneValue left, LaneValue right, IrType type, IrType operands)
     {
         bool isInteger = operands is ScalarType { IsFloat: false };
+        // What is moved by something is kept apart from what may be anything.
+        if (op is BinaryOperator.Add or BinaryOperator.Subtract && (left.Knowledge == Knowledge.Data && IsNot0(right) || right.Knowledge == Knowledge.Data && IsNot0(left)))
+            return LaneValue.Mixed;
         if (!left.IsKnown || !right.IsKnown || !isInteger)
             return Opaque($"{op}", left, right);
         LaneValue? result = op switch
@@ -32,6 +35,8 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         LaneValue wrapped = Wrapped(result, type);
         return left.IsAssumed || right.IsAssumed || result.IsAssumed ? wrapped.Assumed() : wrapped;
     }
+
+    private static bool IsNot0(LaneValue value) => value.IsKnown && value.Terms.Length > 0;
 
     public LaneValue Unary(UnaryOperator op, LaneValue value) => op switch
     {

@@ -23,37 +23,44 @@ internal sealed record Decision(Decision? Outer, object Condition, long Outcome)
 /// <param name="Active">Those that may.</param>
 /// <param name="Stays">Those among them that have certainly not left the statements around it.</param>
 /// <param name="Certain">Those that do, whatever is in memory.</param>
+/// <param name="Possible">Those that do for some data, each on its own.</param>
 /// <param name="Decisions">What has to be decided so.</param>
-internal sealed record Threads(bool[] Active, bool[] Stays, bool[] Certain, Decision? Decisions)
+internal sealed record Threads(bool[] Active, bool[] Stays, bool[] Certain, bool[] Possible, Decision? Decisions)
 {
     public static Threads All(int count)
     {
         bool[] all = [.. Enumerable.Repeat(true, count)];
-        return new(all, all, all, null);
+        return new(all, all, all, all, null);
     }
 
     public bool IsNone => Array.TrueForAll(Active, isActive => !isActive);
 
-    public Threads None => new(new bool[Active.Length], new bool[Active.Length], new bool[Active.Length], Decisions);
+    public Threads None => Only(_ => false, _ => false);
 
     public bool Runs(int lane) => Stays[lane] && Certain[lane];
 
+    public bool MayRun(int lane) => Stays[lane] && Possible[lane];
+
     /// <param name="isWithin">The threads that go on.</param>
     /// <param name="isSure">Whether it is certain that these do.</param>
-    public Threads Only(Func<int, bool> isWithin, Func<int, bool> isSure)
+    /// <param name="areFree">True where data decides it for each.</param>
+    public Threads Only(Func<int, bool> isWithin, Func<int, bool> isSure, bool areFree = false)
     {
-        bool[] active = new bool[Active.Length], certain = new bool[Active.Length];
+        bool[] active = new bool[Active.Length], certain = new bool[Active.Length], possible = new bool[Active.Length];
         for (int lane = 0; lane < active.Length; lane++)
         {
             active[lane] = Active[lane] && isWithin(lane);
             certain[lane] = active[lane] && isSure(lane) && Runs(lane);
+            possible[lane] = active[lane] && (areFree || isSure(lane)) && MayRun(lane);
         }
-        return new(active, active, certain, Decisions);
+        return new(active, active, certain, possible, Decisions);
     }
 
     public Threads Decided(object condition, long outcome) => Only(_ => true, _ => true) with { Decisions = new(Decisions, condition, outcome) };
 
     /// <summary>Those of two parts of the same threads.</summary>
     public static Threads Union(Threads a, Threads b, Decision? decisions) =>
-        new([.. a.Active.Zip(b.Active, (x, y) => x || y)], [.. a.Stays.Zip(b.Stays, (x, y) => x || y)], [.. a.Certain.Zip(b.Certain, (x, y) => x || y)], decisions);
+        new(Either(a.Active, b.Active), Either(a.Stays, b.Stays), Either(a.Certain, b.Certain), Either(a.Possible, b.Possible), decisions);
+
+    private static bool[] Either(bool[] a, bool[] b) => [.. a.Zip(b, (x, y) => x || y)];
 }

@@ -23,12 +23,16 @@ internal sealed class SharedArray(int unit)
 {
     private sealed class Cell
     {
-        public Access? Writer, Reader, OtherReader;
-        public int WriterLane, ReaderLane, OtherReaderLane;
+        /// <summary>The last one that writes for some data.</summary>
+        public Access? Writer, Reader, OtherReader, MayWrite;
+        public int WriterLane, ReaderLane, OtherReaderLane, MayWriteLane;
     }
 
     private readonly Dictionary<(string Symbols, long Unit), Cell> cells = [];
     private readonly HashSet<long> writtenUnits = [];
+
+    /// <summary>Since the last barrier, a write of the threads' own elements, and an access to elements that are read from memory, which may be any.</summary>
+    private Access? ofOwn, ofAny;
 
     /// <summary>True where a write may have been anywhere.</summary>
     public bool IsWritten { get; set; }
@@ -39,7 +43,11 @@ internal sealed class SharedArray(int unit)
     /// <summary>Reads of elements that nobody has written, though others are written: the block has not the shape that the kernel is for.</summary>
     public bool HasUnwrittenReads { get; private set; }
 
-    public void Synchronize() => cells.Clear();
+    public void Synchronize()
+    {
+        cells.Clear();
+        (ofOwn, ofAny) = (null, null);
+    }
 
     /// <summary>The races that the access adds, at most one of two writes and one of a write and a read.</summary>
     public IReadOnlyCollection<Race> Add(Access access)
@@ -49,7 +57,7 @@ internal sealed class SharedArray(int unit)
         if (!offset.IsKnown || offset.SymbolicKey is not { } symbols)
         {
             IsWritten |= !isRead;
-            return [];
+            return [.. AddAny(access)];
         }
         IsWritten |= !isRead && !offset.IsNumber;
         Race? ofWrites = null, ofRead = null;
@@ -59,13 +67,13 @@ internal sealed class SharedArray(int unit)
             for (long at = Floor(start); at <= Floor(start + access.Width - 1); at++)
             {
                 NoteWritten(access, lane, at, isRead && offset.IsNumber);
-                if (!access.Threads.Runs(lane) || access.Kind == AccessKind.Atomic || Add(access, lane, (symbols, at)) is not { } race)
+                if (!access.Threads.MayRun(lane) || access.Kind == AccessKind.Atomic || Add(access, lane, (symbols, at)) is not { } race)
                     continue;
                 if (race.IsWriteOnly) ofWrites ??= race;
                 else ofRead ??= race;
             }
         }
-        return [.. new[] { ofWrites, ofRead }.OfType<Race>()];
+        return [.. new[] { ofWrites, ofRead ?? AddOwn(access) }.OfType<Race>()];
     }
 
     /// <summary>Of threads that all do the same, two say it all.</summary>
@@ -92,16 +100,27 @@ internal sealed class SharedArray(int unit)
     {
         if (!cells.TryGetValue(key, out Cell cell))
             cells[key] = cell = new();
-        return access.Kind == AccessKind.Read ? AddRead(access, lane, cell) : AddWrite(access, lane, cell);
+        return access.Kind == AccessKind.Read ? AddRead(access, lane, cell)
+            : access.Threads.Runs(lane) ? AddWrite(access, lane, cell) : AddPossibleWrite(access, lane, cell);
     }
 
     private static Race? AddRead(Access access, int lane, Cell cell)
     {
+        if (!access.Threads.Runs(lane))
+            return null;
         if (cell.Reader is null)
             (cell.Reader, cell.ReaderLane) = (access, lane);
         else if (cell.ReaderLane != lane)
             (cell.OtherReader, cell.OtherReaderLane) = (access, lane);
-        return cell.Writer is { } writer && cell.WriterLane != lane && MeetIn(writer, access) ? new(writer, cell.WriterLane, access, lane) : null;
+        if (cell.Writer is { } writer && cell.WriterLane != lane && MeetIn(writer, access))
+            return new(writer, cell.WriterLane, access, lane);
+        return cell.MayWrite is { } other && cell.MayWriteLane != lane && MeetIn(other, access) ? new(other, cell.MayWriteLane, access, lane) : null;
+    }
+
+    private static Race? AddPossibleWrite(Access access, int lane, Cell cell)
+    {
+        (cell.MayWrite, cell.MayWriteLane) = (access, lane);
+        return OfReader(access, lane, cell);
     }
 
     private static Race? AddWrite(Access access, int lane, Cell cell)
@@ -110,9 +129,34 @@ internal sealed class SharedArray(int unit)
         (cell.Writer, cell.WriterLane) = (access, lane);
         if (writer is not null && writerLane != lane && MeetIn(writer, access) && IsLost(writer, writerLane, access, lane))
             return new(writer, writerLane, access, lane);
+        return OfReader(access, lane, cell);
+    }
+
+    private static Race? OfReader(Access access, int lane, Cell cell)
+    {
         if (cell.Reader is { } reader && cell.ReaderLane != lane && MeetIn(reader, access))
             return new(reader, cell.ReaderLane, access, lane);
         return cell.OtherReader is { } other && cell.OtherReaderLane != lane && MeetIn(other, access) ? new(other, cell.OtherReaderLane, access, lane) : null;
+    }
+
+    private Race? AddOwn(Access access)
+    {
+        bool isOwn = !access.Place.Offset.Number.IsUniform && access.Threads.Runs(0) && access.Threads.Runs(1);
+        if (!isOwn || access.Kind == AccessKind.Atomic)
+            return null;
+        if (access.Kind == AccessKind.Write)
+            ofOwn = access;
+        return ofAny is { } any && any.Kind == AccessKind.Read != (access.Kind == AccessKind.Read) && MeetIn(any, access) ? new(any, 1, access, 0) : null;
+    }
+
+    /// <summary>Of elements that data chooses, some are those that other threads have written.</summary>
+    private IEnumerable<Race> AddAny(Access access)
+    {
+        if (access.Place.Offset.Knowledge != Knowledge.Data || access.Kind == AccessKind.Write || !access.Threads.Runs(0) || !access.Threads.Runs(1))
+            yield break;
+        ofAny = access;
+        if (ofOwn is { } own && MeetIn(own, access))
+            yield return new(own, 0, access, 1);
     }
 
     /// <summary>True where a launch makes both.</summary>

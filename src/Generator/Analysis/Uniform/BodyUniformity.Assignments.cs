@@ -73,7 +73,9 @@ internal sealed partial class BodyUniformity
         }
         if (call.Result is { } result)
             Assign(result, use is null ? unknown : use.Result, call, control);
-        if (use is not null && control is null)
-            waits.AddRange(use.Waits);
+        if (use is null || control is not null)
+            return;
+        waits.AddRange(use.Waits);
+        unnamed.AddRange(use.Unnamed);
     }
 }

@@ -1,5 +1,4 @@
 using GpuKernels.Generator.Ir;
-using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Analysis;
 
@@ -7,20 +6,13 @@ namespace GpuKernels.Generator.Analysis;
 internal sealed partial class BodyUniformity
 {
     private readonly List<DivergentWait> waits = [], afterReturns = [];
-    private readonly Dictionary<object, JumpFrame> frames = new(ReferenceComparer.Instance);
-
-    /// <summary>Why some threads have returned.</summary>
-    private Divergence? returned;
-
-    /// <summary>The variables where a function ends.</summary>
-    private VariationState? atReturns;
+    private readonly List<WarpStatement> unnamed = [];
 
     public IReadOnlyList<DivergentWait> Waits => waits;
 
     public IReadOnlyList<DivergentWait> AfterReturns => afterReturns;
 
-    /// <summary>True where threads leave the loop or the switch at different times.</summary>
-    public bool IsBroken(Statement breakable) => frames.TryGetValue(breakable, out JumpFrame? frame) && frame.Broken is not null;
+    public IReadOnlyList<WarpStatement> Unnamed => unnamed;
 
     public void Run()
     {
@@ -34,6 +26,7 @@ internal sealed partial class BodyUniformity
             (returned, atReturns) = (null, null);
             waits.Clear();
             afterReturns.Clear();
+            unnamed.Clear();
             Visit(body, control: null, frame: null);
             state = Join(state, atReturns);
         }
@@ -53,6 +46,8 @@ internal sealed partial class BodyUniformity
     {
         if (rules.IsWait(statement))
             Wait(statement, control, frame);
+        if (control is null && alignment is not null && statement is WarpStatement operation && WarpRules.NamesSome(operation))
+            unnamed.Add(operation);
         AssignIn(statement, control);
         switch (statement)
         {
@@ -146,14 +141,6 @@ internal sealed partial class BodyUniformity
         state = Join(after, frame.Left);
     }
 
-    private JumpFrame FrameOf(Statement breakable, JumpFrame? outer, bool isLoop)
-    {
-        if (!frames.TryGetValue(breakable, out JumpFrame? frame))
-            frames.Add(breakable, frame = new JumpFrame(outer, isLoop));
-        (frame.Left, frame.Continued, frame.Skipped) = (null, null, null);
-        return frame;
-    }
-
     /// <summary>A round begins with what is before the loop, or at the end of another round.</summary>
     private void EnterRound(JumpFrame frame)
     {
@@ -166,52 +153,4 @@ internal sealed partial class BodyUniformity
     private VariationState? Copy(VariationState? variables) => rules.IsOncePerBlock ? variables : variables?.Copy();
 
     private VariationState? Join(VariationState? one, VariationState? other) => rules.IsOncePerBlock ? state : VariationState.Join(one, other);
-
-    /// <summary>No thread goes on from here.</summary>
-    private void End()
-    {
-        if (!rules.IsOncePerBlock)
-            state = null;
-    }
-
-    /// <summary>
-    /// Those who go on with the next round meet the others there, but skip what comes before; those who leave a loop are gone for its other rounds.
-    /// What runs once for a block skips nothing.
-    /// </summary>
-    private void Jump(bool isBreak, Divergence? control, JumpFrame frame)
-    {
-        JumpFrame? left = frame;
-        while (left is not null)
-        {
-            if (control is not null)
-            {
-                if (rules.IsOncePerBlock || isBreak && left.IsLoop)
-                    left.BreakBy(control, ref isNew);
-                left.Skipped = Divergence.Stronger(left.Skipped, control);
-            }
-            if (isBreak || left.IsLoop)
-                break;
-            left = left.Outer;
-        }
-        if (isBreak)
-            left!.Left = Join(left.Left, state);
-        else
-            left!.Continued = Join(left.Continued, state);
-        End();
-    }
-
-    private void Return(ReturnStatement statement, Divergence? control, JumpFrame? frame)
-    {
-        Variation? value = statement.Value is null ? null : Of(statement.Value);
-        if (control is not null)
-        {
-            value = Variation.Stronger(value, new Variation(statement, control.Cause.IsCertain, control.Cause));
-            returned = Divergence.Stronger(returned, control);
-            for (JumpFrame? around = frame; around is not null; around = around.Outer)
-                around.ReturnBy(control, isFunction, ref isNew);
-        }
-        Result = Variation.Stronger(Result, value);
-        atReturns = Join(atReturns, state);
-        End();
-    }
 }

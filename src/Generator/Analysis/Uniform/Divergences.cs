@@ -9,7 +9,8 @@ namespace GpuKernels.Generator.Analysis;
 /// </summary>
 internal sealed class Divergences
 {
-    private Divergences(BodyUniformity body) => (Waits, AfterReturns) = ([.. body.Waits], [.. body.AfterReturns]);
+    private Divergences(BodyUniformity body) =>
+        (Waits, AfterReturns, Unnamed) = ([.. body.Waits], [.. body.AfterReturns], body.SomeReturn ? [] : [.. body.Unnamed]);
 
     public static Divergences Of(Kernel kernel, ThreadScope scope) => new(BodyUniformity.Of(kernel, new UniformityRules(kernel, scope, isOncePerBlock: false)));
 
@@ -18,4 +19,7 @@ internal sealed class Divergences
 
     /// <summary>The barriers before which some threads may have returned from the kernel, whatever control is there.</summary>
     public IReadOnlyList<DivergentWait> AfterReturns { get; }
+
+    /// <summary>The warp operations to which all lanes come, with a mask that names only some.</summary>
+    public IReadOnlyList<WarpStatement> Unnamed { get; }
 }

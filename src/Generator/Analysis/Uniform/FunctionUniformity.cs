@@ -7,7 +7,8 @@ namespace GpuKernels.Generator.Analysis;
 /// <param name="Result">Why the result may differ; null where it is the same.</param>
 /// <param name="Parameters">Why what parameters refer to may differ after the call.</param>
 /// <param name="Waits">Where threads wait in the function for others that may not come.</param>
-internal sealed record FunctionUse(Variation? Result, IReadOnlyList<Variation?> Parameters, IReadOnlyList<DivergentWait> Waits);
+/// <param name="Unnamed">The warp operations to which all lanes come that call it, with a mask that names only some.</param>
+internal sealed record FunctionUse(Variation? Result, IReadOnlyList<Variation?> Parameters, IReadOnlyList<DivergentWait> Waits, IReadOnlyList<WarpStatement> Unnamed);
 
 /// <summary>What is known of an argument.</summary>
 /// <param name="IsNeverWritten">True for a span whose memory the kernel never writes.</param>
@@ -52,7 +53,7 @@ internal sealed class FunctionUniformity
             return use;
         // Not of this project's, or one that is being looked at and calls itself.
         if (known.ContainsKey(key) || !functions.TryGetValue(name, out Function? function))
-            return new(new Variation(call, isCertain: false), [.. arguments.Select(_ => new Variation(call, isCertain: false))], []);
+            return new(new Variation(call, isCertain: false), [.. arguments.Select(_ => new Variation(call, isCertain: false))], [], []);
         known.Add(key, null);
         return known[key] = Run(function, values);
     }
@@ -65,7 +66,8 @@ internal sealed class FunctionUniformity
             body.Begin(function.Parameters[i], values[i]);
         body.Run();
         // What stands in a user's CUDA C for the body waits as a whole.
-        return new(body.Result, [.. function.Parameters.Select(body.Of)], function.Cuda is null ? body.Waits : []);
+        bool isTranslated = function.Cuda is null;
+        return new(body.Result, [.. function.Parameters.Select(body.Of)], isTranslated ? body.Waits : [], isTranslated ? body.Unnamed : []);
     }
 
     private bool WaitsForWarp(Statement statement) => statement switch
