@@ -7,18 +7,19 @@ internal sealed partial class CpuRegions
     /// <summary>Where the region is a loop with a stride, one round of it for all threads comes before the next.</summary>
     private void WriteRounds(RegionNode region, GuardNarrowing guard)
     {
-        bool isWhole = region is not AgreementNode && !HasExits && (guard.Start, guard.End) == (isFlattened ? (First, End) : ("0", "blockDimX"));
+        bool isWhole = region is not AgreementNode && !HasExits && (guard.Start, guard.End) == (isFlattened ? (First, End) : ("0", width));
         if (!isWhole || StridedLoop.Find(analysis, guard.Body) is not { } strided)
         {
-            WriteLoops(region, guard, guard.Body);
+            WriteLoops(region, (guard.Start, guard.End), guard.Body);
             return;
         }
-        bool isOfBlock = strided.IsGlobal && !isFlattened;
-        writer.Open($"if ({strided.SpellCondition(expressions, isOfBlock ? "(long)blockIdxX * blockDimX + blockDimX" : guard.End)})")
-            .Open(strided.SpellHead(expressions, isOfBlock ? "blockIdxX * blockDimX" : guard.Start));
-        WriteLoops(region, guard, strided.Round);
+        // The index of the block's first thread, where the loop's own is not the index that the threads run along.
+        string offset = strided.IsGlobal && !isFlattened ? "blockIdxX * blockDimX" : "0";
+        writer.Open($"if ({strided.SpellCondition(expressions, offset == "0" ? guard.End : $"(long){offset} + {guard.End}")})")
+            .Open(strided.SpellHead(expressions, offset == "0" ? guard.Start : offset));
+        WriteLoops(region, (guard.Start, strided.SpellEnd(expressions, guard.End, offset)), strided.Round);
         writer.Close().Close().Open("else");
-        WriteLoops(region, guard, guard.Body, isRare: true);
+        WriteLoops(region, (guard.Start, guard.End), guard.Body, isRare: true);
         writer.Close();
     }
 

@@ -1,7 +1,6 @@
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Cpu.Simd;
 using GpuKernels.Generator.Ir;
-using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cpu;
 
@@ -18,7 +17,7 @@ internal sealed class StridedLoop
     private StridedLoop(Expression limit, Expression stride, bool isGlobal, Variable past, IReadOnlyList<Statement> round) =>
         (this.limit, this.stride, this.isGlobal, this.past, Round) = (limit, stride, isGlobal, past, round);
 
-    /// <summary>What a thread does in a round.</summary>
+    /// <summary>What each thread does in a round that still has an index below the limit.</summary>
     public IReadOnlyList<Statement> Round { get; }
 
     /// <returns>Null for other regions, and where a thread keeps something from one round to the next.</returns>
@@ -42,7 +41,7 @@ internal sealed class StridedLoop
         [
             .. region.Take(region.Count - 1),
             start with { Initializer = new BinaryExpression(BinaryOperator.Add, start.Initializer!, new VariableExpression(past), ScalarType.Int32) },
-            new IfStatement(loop.Condition, body.ToEquatableArray(), default),
+            .. body,
         ];
         return new StridedLoop(limit, stride, isGlobal.Value, past, round);
     }
@@ -58,6 +57,12 @@ internal sealed class StridedLoop
         string name = CpuNames.Of(past);
         return $"for (int {name} = 0; {(first == "0" ? name : $"{first} + {name}")} < {Operand(expressions, limit)}; {name} += {expressions.Spell(stride)})";
     }
+
+    /// <summary>The index after that of the last thread with something to do in a round.</summary>
+    /// <param name="end">That of all threads.</param>
+    /// <param name="first">As of <see cref="SpellHead"/>.</param>
+    public string SpellEnd(CpuExpressions expressions, string end, string first) =>
+        $"global::System.Math.Min({end}, {Operand(expressions, limit)} - {CpuNames.Of(past)}{(first == "0" ? "" : $" - {first}")})";
 
     /// <summary>True where the loop starts at the global index, and not at the thread's in its block.</summary>
     public bool IsGlobal => isGlobal;

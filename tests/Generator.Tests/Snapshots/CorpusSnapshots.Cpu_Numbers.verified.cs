@@ -149,19 +149,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int past_10 = 0; past_10 < 624; past_10 += blockDimX)
                 {
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                    for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 624 - past_10); threadIdxZ < blockDimZ; threadIdxZ++)
                     for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                    for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                     {
                         int k_7 = threadIdxX + past_10;
-                        if (k_7 < 624)
-                        {
-                            uint y_8 = state_2[k_7];
-                            y_8 = y_8 ^ y_8 >> 11;
-                            y_8 = y_8 ^ y_8 << 7 & 2636928640u;
-                            y_8 = y_8 ^ y_8 << 15 & 4022730752u;
-                            next_3[k_7] = y_8 ^ y_8 >> 18;
-                        }
+                        uint y_8 = state_2[k_7];
+                        y_8 = y_8 ^ y_8 >> 11;
+                        y_8 = y_8 ^ y_8 << 7 & 2636928640u;
+                        y_8 = y_8 ^ y_8 << 15 & 4022730752u;
+                        next_3[k_7] = y_8 ^ y_8 >> 18;
                     }
                 }
             }
@@ -186,15 +183,12 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int past_10 = 0; past_10 < 624; past_10 += blockDimX)
                 {
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                    for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 624 - past_10); threadIdxZ < blockDimZ; threadIdxZ++)
                     for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                    for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                     {
                         int k_9 = threadIdxX + past_10;
-                        if (k_9 < 624)
-                        {
-                            numbers_1[blockIdxX * 624 + k_9] = next_3[623 - k_9];
-                        }
+                        numbers_1[blockIdxX * 624 + k_9] = next_3[623 - k_9];
                     }
                 }
             }
