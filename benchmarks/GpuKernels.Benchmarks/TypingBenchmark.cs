@@ -9,12 +9,12 @@ namespace GpuKernels.Benchmarks;
 
 /// <summary>
 /// What the generator costs at each keystroke in a project with a file of a hundred kernels: the time of one incremental
-/// run after an edit in another file, beside the kernels in their own file, and inside one of them.
+/// run after an edit in another file, beside the kernels in their own file, and inside one of them. Then what the analyzer costs.
 /// </summary>
 internal sealed class TypingBenchmark
 {
     private const int KernelCount = 100, Rounds = 100;
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+    internal static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
     private GeneratorDriver driver = CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
     private Compilation compilation = CSharpCompilation.Create(
@@ -40,6 +40,7 @@ internal sealed class TypingBenchmark
             table.Add(name, $"{time.Median:F2}", $"{time.LowerQuartile:F2}–{time.UpperQuartile:F2}");
         Console.WriteLine($"One run of the generator after an edit, with {KernelCount} kernels in one file:");
         table.Print();
+        AnalysisBenchmark.Run();
         return 0;
     }
 
@@ -63,9 +64,9 @@ internal sealed class TypingBenchmark
         if (files < KernelCount) throw new InvalidOperationException($"{KernelCount} kernels gave {files} generated files.");
     }
 
-    private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, ParseOptions);
+    internal static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, ParseOptions);
 
-    private static IEnumerable<MetadataReference> References() =>
+    internal static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
 
     private static string OtherFile(int edit) => $"internal static class Other {{ public static int Value() => {edit}; }}\n";
@@ -78,7 +79,7 @@ internal sealed class TypingBenchmark
         return text.Append($"    public static int Beside() => {outside};\n}}\n").ToString();
     }
 
-    private static string KernelText(int number, int edited) => $$"""
+    internal static string KernelText(int number, int edited) => $$"""
             [Kernel]
             public static void BlockSum{{number}}(ReadOnlySpan<float> x, Span<float> sums)
             {

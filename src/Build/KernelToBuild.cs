@@ -70,6 +70,7 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         int architecture = 0, threads = 0, dynamic = 0;
         KernelBudget? budget = null;
         bool isStrict = false, mayOverlap = false;
+        string? flat = null;
         IEnumerable<string[]> combinations = [[]];
         foreach (string[] fact in description.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
         {
@@ -78,6 +79,7 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
                 case "kernel": name = string.Join(' ', fact[1..]); break;
                 case "strict": isStrict = true; break;
                 case "overlap": mayOverlap = true; break;
+                case "flat": flat = fact[1]; break;
                 case "architecture": architecture = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
                 case "threads": threads = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
                 case "dynamic": dynamic = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
@@ -91,9 +93,16 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         string[][] specialized = [.. combinations.Where(defines => defines.Length > 0).Take(MostCombinations + 1)];
         List<string[]> variants = [KernelCompiler.Options(isStrict, overlap: false)];
         if (mayOverlap) variants.Add(KernelCompiler.Options(isStrict, overlap: true));
-        if (specialized.Length <= MostCombinations)
-            variants.AddRange(specialized.Select(defines => KernelCompiler.Options(isStrict, overlap: false, defines)));
+        if (flat is not null) variants.Add(KernelCompiler.Options(isStrict, overlap: false, KernelHandle.FlatDefine(flat)));
+        if (flat is not null && mayOverlap) variants.Add(KernelCompiler.Options(isStrict, overlap: true, KernelHandle.FlatDefine("1")));
+        if (specialized.Length <= MostCombinations) variants.AddRange(specialized.SelectMany(defines => Specialized(isStrict, defines, flat)));
         return new KernelToBuild(name, source, architecture, variants) { Budget = budget, Threads = threads, DynamicBytes = dynamic };
+    }
+
+    private static IEnumerable<string[]> Specialized(bool isStrict, string[] defines, string? flat)
+    {
+        yield return KernelCompiler.Options(isStrict, overlap: false, defines);
+        if (flat is not null) yield return KernelCompiler.Options(isStrict, overlap: false, [.. defines, KernelHandle.FlatDefine(flat)]);
     }
 
     /// <summary><c>specialize GK_SPECIALIZE_n_2 int 0x10 0x20</c>: the option for each value.</summary>

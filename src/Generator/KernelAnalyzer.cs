@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GpuKernels.Generator.Analysis.Findings;
 using GpuKernels.Generator.Diagnostics;
+using GpuKernels.Generator.Launches;
 using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
 using Microsoft.CodeAnalysis;
@@ -30,7 +31,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(KernelGenerator.KernelAttribute) is not { } attribute)
                 return;
-            Reports reports = new(attribute, Architectures.Oldest(start.Options));
+            Reports reports = new(attribute, Architectures.Oldest(start.Options), new(start.Compilation));
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
             start.RegisterSymbolAction(reports.AnalyzeDeviceFunction, SymbolKind.Method, SymbolKind.NamedType);
             start.RegisterSymbolAction(reports.AnalyzeCudaSource, SymbolKind.Method);
@@ -40,9 +41,21 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>What has been reported in one compilation: a mistake in a helper shows once, however many kernels call it.</summary>
-    private sealed class Reports(INamedTypeSymbol kernelAttribute, int oldestArchitecture)
+    private sealed class Reports
     {
         private readonly ConcurrentDictionary<(string Id, Location Location), bool> reported = [];
+        private readonly INamedTypeSymbol kernelAttribute;
+        private readonly int oldestArchitecture;
+        private readonly LoweredKernels kernels;
+        private readonly LaunchAnalysis launches;
+
+        public Reports(INamedTypeSymbol kernelAttribute, int oldestArchitecture, LoweredKernels kernels)
+        {
+            this.kernelAttribute = kernelAttribute;
+            this.oldestArchitecture = oldestArchitecture;
+            this.kernels = kernels;
+            launches = new(kernels, IsKernel);
+        }
 
         public void AnalyzeMethod(SymbolAnalysisContext context)
         {
@@ -76,12 +89,20 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         private static ImmutableArray<Diagnostic> AnalyzeHelper(IMethodSymbol method) =>
             [.. SpecializeRules.AnalyzeHelper(method), .. TuneRules.AnalyzeHelper(method), .. ConstantMemoryRules.AnalyzeHelper(method)];
 
-        /// <summary>A call of a generic kernel's launcher asks for an instance, in which there may be mistakes that other types do not show.</summary>
         public void AnalyzeLaunch(OperationAnalysisContext context)
         {
-            IInvocationOperation launch = (IInvocationOperation)context.Operation;
+            IInvocationOperation call = (IInvocationOperation)context.Operation;
+            foreach (Diagnostic diagnostic in launches.Check(call, context.ContainingSymbol, context.CancellationToken))
+                context.ReportDiagnostic(diagnostic);
+            if (call.TargetMethod.Arity > 0 && LaunchAnalysis.IsLauncher(call.TargetMethod))
+                AnalyzeInstance(call, context);
+        }
+
+        /// <summary>A call of a generic kernel's launcher asks for an instance, in which there may be mistakes that other types do not show.</summary>
+        private void AnalyzeInstance(IInvocationOperation launch, OperationAnalysisContext context)
+        {
             IMethodSymbol target = launch.TargetMethod;
-            if (target.Arity == 0 || target.Parameters.IsEmpty || !target.Parameters[0].Type.IsNamed("GpuKernels", "Launch") || launch.Syntax is not InvocationExpressionSyntax call)
+            if (launch.Syntax is not InvocationExpressionSyntax call)
                 return;
             foreach (IMethodSymbol kernel in target.ContainingType.GetMembers(target.Name).OfType<IMethodSymbol>().Where(IsKernel))
             {
@@ -114,8 +135,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
 
         private ImmutableArray<Diagnostic> Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
         {
-            NodeOrigins origins = new();
-            LoweringResult result = KernelLowering.Lower(method, compilation, cancellation, origins);
+            (LoweringResult result, NodeOrigins origins) = kernels.Get(method, cancellation);
             if (result.Silence?.Explain(compilation, cancellation) is { } unexplained)
                 return [unexplained];
             IEnumerable<Finding> findings = result.Model.Kernel is { } kernel ? KernelFindings.Find(kernel) : [];

@@ -50,8 +50,14 @@ public abstract unsafe partial class GpuDevice
     /// <summary>Waits for what runs. Never throws.</summary>
     internal abstract void Drain();
 
+    /// <summary>True where launches run the user's own methods.</summary>
+    internal virtual bool IsDebug => false;
+
     /// <summary>The seam: everything above hands a launch to this. The launch is within the limits and not empty.</summary>
     internal abstract void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap);
+
+    /// <summary>How many elements a thread does in a launch by a count.</summary>
+    internal virtual int ElementsPerThread(KernelHandle kernel, bool overlap) => kernel.ElementsOf(overlap);
 
     /// <summary>Host memory that kernels write. A device whose launches throw the exceptions of kernels themselves has none.</summary>
     internal virtual MappedMemory AllocateMapped(int bytes) => throw new NotSupportedException($"{Name} has no mapped memory.");

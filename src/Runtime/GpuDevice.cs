@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using GpuKernels.Cpu;
 
 namespace GpuKernels;
 
@@ -28,10 +29,22 @@ public abstract partial class GpuDevice : IDisposable
     /// <summary>The CPU as a device.</summary>
     public static GpuDevice Cpu => DeviceRegistry.Get(DeviceRegistry.CpuName);
 
+    /// <summary>
+    /// Another CPU device, beside <see cref="Cpu"/>, with threads, memory and options of its own; arrays of one are not taken by launches on
+    /// the other. To be disposed of.
+    /// </summary>
+    /// <param name="options">What differs from <see cref="Cpu"/>.</param>
+    /// <exception cref="ArgumentException">An option is out of its range, or excludes another.</exception>
+    public static GpuDevice CreateCpu(CpuDeviceOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return CpuDevice.Create(options);
+    }
+
     /// <summary>The names of all devices of this machine: <c>cuda:0</c>, …, <c>cpu</c>.</summary>
     public static IReadOnlyList<string> Names => DeviceRegistry.Names;
 
-    /// <summary><c>cuda:0</c> or <c>cpu</c>.</summary>
+    /// <summary><c>cuda:0</c> or <c>cpu</c>; <c>cpu:1</c>, … of those that <see cref="CreateCpu"/> made.</summary>
     public string Name { get; }
 
     /// <summary>For people: <c>NVIDIA H200</c>.</summary>
@@ -127,6 +140,9 @@ public abstract partial class GpuDevice : IDisposable
 
     /// <inheritdoc cref="GpuStream.Launch(int)"/>
     public Launch Launch(int threads) => DefaultStream.Launch(threads);
+
+    /// <inheritdoc cref="GpuStream.Launch(long)"/>
+    public Launch Launch(long threads) => DefaultStream.Launch(threads);
 
     /// <inheritdoc cref="GpuStream.Launch(Dim3, Dim3)"/>
     public Launch Launch(Dim3 grid, Dim3 block) => DefaultStream.Launch(grid, block);

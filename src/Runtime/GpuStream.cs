@@ -42,14 +42,28 @@ public sealed class GpuStream : IDisposable
         }
     }
 
-    /// <summary>Blocks of 256 threads, as many as make up <paramref name="threads"/>; the last may have threads beyond.</summary>
+    /// <summary>
+    /// A thread for each index from 0 up to <paramref name="threads"/>. A kernel that uses of its position only the global index runs for just these;
+    /// any other in blocks of 256 threads, of which the last may have threads beyond.
+    /// </summary>
     /// <param name="threads">At least 0; 0 launches nothing. Mostly the number of elements.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is negative.</exception>
     public Launch Launch(int threads)
     {
         const int BlockSize = 256;
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        return new Launch(this, new Dim3((int)(((long)threads + BlockSize - 1) / BlockSize)), new Dim3(BlockSize));
+        return new Launch(this, new Dim3((int)(((long)threads + BlockSize - 1) / BlockSize)), new Dim3(BlockSize), count: threads);
+    }
+
+    /// <summary>The same for more threads than an <c>int</c> counts, for kernels whose index is a <c>long</c>.</summary>
+    /// <param name="threads">At least 0; 0 launches nothing. At most 2^31 − 1 blocks.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is negative, or more than a grid can be.</exception>
+    public Launch Launch(long threads)
+    {
+        const int BlockSize = 256;
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(threads, (long)int.MaxValue * BlockSize);
+        return new Launch(this, new Dim3((int)((threads + BlockSize - 1) / BlockSize)), new Dim3(BlockSize), count: threads);
     }
 
     /// <summary>A grid of blocks, each a block of threads.</summary>

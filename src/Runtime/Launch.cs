@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using GpuKernels.CompilerServices;
+using GpuKernels.Cpu;
 
 namespace GpuKernels;
 
@@ -11,10 +12,13 @@ namespace GpuKernels;
 public readonly unsafe struct Launch
 {
     private readonly GpuStream? stream;
+    private readonly bool isDebug;
 
-    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0)
+    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, long count = 0, bool isDebug = false)
     {
         this.stream = stream;
+        this.isDebug = isDebug;
+        Count = count;
         Grid = grid;
         Block = block;
         SharedBytes = sharedBytes;
@@ -33,6 +37,12 @@ public readonly unsafe struct Launch
     /// <summary>Bytes of shared memory for each block, beside the kernel's own.</summary>
     public int SharedBytes { get; }
 
+    /// <summary>
+    /// The number of threads of a launch by a count, <c>gpu.Launch(n)</c>; 0 for one by grid and block. A kernel that uses of its position only the
+    /// global index runs for the indices from 0 up to it, and grid and block are then the device's to choose.
+    /// </summary>
+    public long Count { get; }
+
     /// <summary>The same launch with <paramref name="bytes"/> more shared memory for each block.</summary>
     /// <param name="bytes">Beside what the kernel declares itself.</param>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or more than the device has.</exception>
@@ -44,7 +54,23 @@ public readonly unsafe struct Launch
             throw new ArgumentOutOfRangeException(
                 nameof(bytes), bytes, $"{device.Name} takes 0 to {device.Limits.MaxSharedBytesPerBlock} bytes of shared memory a block.");
         }
-        return new Launch(Stream, Grid, Block, bytes);
+        return new Launch(Stream, Grid, Block, bytes, Count, isDebug);
+    }
+
+    /// <summary>
+    /// The same launch, run as the plain C# that the kernel is: its own method is called for each thread, one after the other, so that
+    /// breakpoints, watches and <c>Debug.Assert</c> work in the kernel's source. Threads that wait at a barrier keep an OS thread each.
+    /// </summary>
+    /// <remarks>
+    /// An exception of a thread comes out of the launcher in a <see cref="GpuKernelException"/>, which names the thread.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">The device is no CPU device: launch on <see cref="GpuDevice.Cpu"/>.</exception>
+    public Launch Debug()
+    {
+        GpuDevice device = Stream.Device;
+        if (device.Kind != GpuDeviceKind.Cpu)
+            throw new InvalidOperationException($"The kernel's own method cannot run on {device.Name}: launch it on GpuDevice.Cpu to debug it.");
+        return new Launch(Stream, Grid, Block, SharedBytes, Count, isDebug: true);
     }
 
     /// <summary>For generated launchers: the memory of an array, checked to be usable in this launch.</summary>
@@ -116,18 +142,30 @@ public readonly unsafe struct Launch
     /// <param name="kernel">The kernel.</param>
     /// <param name="arguments">One pointer for each parameter of the entry point, to its value.</param>
     /// <param name="overlap">True if memory that the kernel writes overlaps other memory that it uses.</param>
+    /// <param name="plain">Calls the kernel's own method with the same arguments; null where there is none to call.</param>
+    /// <exception cref="GpuKernelException">The kernel threw, in a launch that <see cref="Debug"/> made.</exception>
     /// <exception cref="GpuLaunchException">The device refused the launch.</exception>
     /// <exception cref="GpuCompilationException">The kernel could not be compiled for the device.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void Run(KernelHandle kernel, void** arguments, bool overlap)
+    public void Run(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain = null)
     {
         GpuStream target = Stream;
         target.ThrowIfDisposed();
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
+        if (Count > 0 && kernel.IsFlat)
+        {
+            RunFlat(kernel, arguments, overlap, plain);
+            return;
+        }
         if (kernel.MaxThreads > 0 && Block.Count > kernel.MaxThreads) ThrowLaunchBounds(kernel);
         if (kernel.Cluster.Count > 1) CheckCluster(kernel);
         int limit = target.Device.Limits.MaxSharedBytesPerBlock;
         if ((long)kernel.StaticSharedBytes + SharedBytes > limit) ThrowSharedMemory(kernel, limit);
+        if (isDebug || target.Device.IsDebug)
+        {
+            PlainLaunch.Run(kernel, in this, arguments, plain);
+            return;
+        }
         if (kernel.DynamicSharedBytes == 0)
         {
             target.Device.LaunchKernel(kernel, in this, arguments, overlap);
@@ -135,6 +173,24 @@ public readonly unsafe struct Launch
         }
         Launch whole = new(target, Grid, Block, SharedBytes + kernel.DynamicSharedBytes);
         target.Device.LaunchKernel(kernel, in whole, arguments, overlap);
+    }
+
+    /// <summary>A thread does several elements; the kernel knows where they end.</summary>
+    private void RunFlat(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain)
+    {
+        const int BlockSize = 256;
+        long count = Count;
+        if (count > int.MaxValue && !kernel.HasLongIndex) ThrowCount(kernel);
+        arguments[kernel.CountArgument] = &count;
+        GpuDevice device = Stream.Device;
+        if (isDebug || device.IsDebug)
+        {
+            PlainLaunch.Run(kernel, in this, arguments, plain);
+            return;
+        }
+        long width = (long)BlockSize * device.ElementsPerThread(kernel, overlap);
+        Launch chosen = new(Stream, new Dim3((int)((count + width - 1) / width)), new Dim3(BlockSize), SharedBytes, count);
+        device.LaunchKernel(kernel, in chosen, arguments, overlap);
     }
 
     private void CheckCluster(KernelHandle kernel)
@@ -164,6 +220,11 @@ public readonly unsafe struct Launch
     [DoesNotReturn]
     private static void ThrowTooLongForConstants(int length, int capacity, string parameter) => throw new ArgumentException(
         $"'{parameter}' has {length} elements, and the kernel has room for {capacity} in constant memory: pass fewer, or write [ConstantMemory({length})].", parameter);
+
+    [DoesNotReturn]
+    private void ThrowCount(KernelHandle kernel) => throw new GpuLaunchException(
+        kernel.Name,
+        $"{kernel.Name} is launched for {Count} threads, and its index is an int, up to {int.MaxValue}: compute it as a long, (long)BlockIdx.X * BlockDim.X + ThreadIdx.X.");
 
     [DoesNotReturn]
     private void ThrowLaunchBounds(KernelHandle kernel) => throw new GpuLaunchException(

@@ -19,6 +19,16 @@ public class DivergenceTests
     }
 
     [Fact]
+    public void Threads_that_leave_a_loop_with_a_barrier()
+    {
+        int[] x = new int[5];
+        GpuDivergenceException thrown = Assert.Throws<GpuDivergenceException>(() => Divergence.Loop(GpuDevice.Cpu.Launch(1, 5), x));
+        Assert.Equal(
+            "GpuKernels.Tests.Kernels.Divergence.Loop: no thread of the block can go on. Thread (0, 0, 0) of block (0, 0, 0) waits at Block.Sync " +
+            "number 2 for thread (3, 0, 0) of block (0, 0, 0), which waits at Block.Sync number 3.", thrown.Message);
+    }
+
+    [Fact]
     public void Lanes_that_multiply_matrices_without_the_others()
     {
         Half[] a = new Half[256];

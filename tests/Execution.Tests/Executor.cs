@@ -6,7 +6,20 @@ namespace GpuKernels.Execution.Tests;
 public static class Executor
 {
     /// <summary>For <c>[MemberData]</c>: each test of a kernel runs once for each.</summary>
-    public static TheoryData<string> All => ["cpu", HostCudaDevice.DeviceName, "cuda:0"];
+    public static TheoryData<string> All => [.. Names];
+
+    internal static string[] Names => ["cpu", ScalarCpuName, DebugName, HostCudaDevice.DeviceName, "cuda:0"];
+
+    /// <summary>The CPU device, on which no threads run in the lanes of vectors.</summary>
+    internal const string ScalarCpuName = "cpu, scalar";
+
+    /// <summary>The CPU device that calls the kernels' own methods: shows that launchers hand the arguments on as they got them.</summary>
+    private const string DebugName = "cpu-debug";
+
+    /// <summary>It is never disposed of, as the other devices that all tests share.</summary>
+    internal static GpuDevice ScalarCpu { get; } = GpuDevice.CreateCpu(new CpuDeviceOptions { UsesSimd = false });
+
+    private static readonly Lazy<GpuDevice> Debug = new(() => GpuDevice.CreateCpu(new CpuDeviceOptions { IsDebug = true }));
 
     /// <summary>True in CI, where what is missing is a failure and no reason to skip. A GPU may always be missing.</summary>
     internal static bool IsComplete => Environment.GetEnvironmentVariable("GPUKERNELS_REQUIRE_NVRTC") == "1";
@@ -14,6 +27,8 @@ public static class Executor
     /// <summary>The device of an executor; skips the test, with the reason, where there is none.</summary>
     internal static GpuDevice Open(string executor)
     {
+        if (executor == ScalarCpuName)
+            return ScalarCpu;
         HostCudaDevice? host = executor switch
         {
             HostCudaDevice.DeviceName => HostCudaDevice.Shared,
@@ -25,6 +40,8 @@ public static class Executor
             SkipUnlessComplete(host.Compiler.Problem);
             return host;
         }
+        if (executor == DebugName)
+            return Debug.Value;
         if (!GpuDevice.Names.Contains(executor))
             Assert.Skip($"There is no device {executor} on this machine.");
         return GpuDevice.Get(executor);

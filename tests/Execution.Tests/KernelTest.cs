@@ -10,17 +10,22 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
     private int toleranceInUlps;
     private int sharedBytes;
     private Dim3 cluster = 1;
+    private int count;
 
     /// <summary>One block of <paramref name="threads"/> threads.</summary>
     public static KernelTest Threads(string executor, int threads) => new(executor, 1, threads);
 
     public static KernelTest Blocks(string executor, Dim3 grid, Dim3 block) => new(executor, grid, block);
 
-    /// <summary>A thread for each element, in blocks of 64; the last block may have threads beyond.</summary>
+    /// <summary>
+    /// A thread for each element, in blocks of 64; the last block may have threads beyond. A flat kernel runs a second time by the count alone.
+    /// </summary>
     public static KernelTest Elements(string executor, int elements)
     {
         const int BlockSize = 64;
-        return Blocks(executor, (elements + BlockSize - 1) / BlockSize, BlockSize);
+        KernelTest test = Blocks(executor, (elements + BlockSize - 1) / BlockSize, BlockSize);
+        test.count = elements;
+        return test;
     }
 
     /// <summary>How far floats may lie apart, in units in the last place; without it, not at all.</summary>
@@ -53,11 +58,18 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
         Array[] initial = [.. outputs.Select(output => (Array)output.Clone())];
         PlainExecution.Run(grid, block, cluster, sharedBytes, plain);
         Array[] expected = [.. outputs.Select(output => (Array)output.Clone())];
-        foreach ((int i, Array output) in outputs.Index())
-            initial[i].CopyTo(output, 0);
-        launch(device.Launch(grid, block).Shared(sharedBytes));
-        foreach ((int i, Array output) in outputs.Index())
-            Compare(i, expected[i], output);
+        Run(device.Launch(grid, block).Shared(sharedBytes));
+        if (count > 0)
+            Run(new Launch(device.DefaultStream, grid, block, sharedBytes, count));
+
+        void Run(Launch how)
+        {
+            foreach ((int i, Array output) in outputs.Index())
+                initial[i].CopyTo(output, 0);
+            launch(how);
+            foreach ((int i, Array output) in outputs.Index())
+                Compare(i, expected[i], output);
+        }
     }
 
     /// <summary>For a kernel that throws; the exception has the same type and text on all devices.</summary>
@@ -73,7 +85,7 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
         // C# says which value no arm matches; a kernel does not keep it.
         if (expected is not SwitchExpressionException)
             Assert.Equal(expected.Message, thrown.Message);
-        Assert.Equal(device.Kind == GpuDeviceKind.Cuda, report is not null);
+        Assert.Equal(device != GpuDevice.Cpu, report is not null);
         if (report is not null)
             CompareLine(expected, report);
         device.Synchronize();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using GpuKernels.Execution.Tests;
 using GpuKernels.Execution.Tests.Host;
 using GpuKernels.Fuzz.Axes;
 
@@ -49,6 +50,7 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter? output = null)
     public static IEnumerable<GpuDevice> Devices(TextWriter output, bool usesGpu)
     {
         yield return GpuDevice.Cpu;
+        yield return Executor.ScalarCpu;
         foreach (HostCudaDevice device in new[] { HostCudaDevice.Shared, HostCudaDevice.Clang })
         {
             if (device.Compiler.Problem is { } problem)

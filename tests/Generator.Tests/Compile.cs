@@ -17,8 +17,11 @@ internal static class Compile
     public static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
+    /// <summary>GpuKernelsArchitectures of a project whose GPUs have all that kernels can use.</summary>
+    public const string NewestArchitecture = "sm_90";
+
     /// <summary>What the SDK's implicit usings give, and the project's own namespace.</summary>
-    private const string GlobalUsings =
+    public const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.Linq; global using GpuKernels;";
 
     public static ImmutableArray<MetadataReference> References { get; } =
@@ -36,13 +39,16 @@ internal static class Compile
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
+    /// <param name="options">How the sources were parsed.</param>
     /// <param name="projectFolder">The project's, as MSBuild tells it; null for a compiler that was started without.</param>
-    public static CSharpGeneratorDriver Driver(string? projectFolder = null) => Driver("ProjectDir", projectFolder);
+    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null, string? projectFolder = null) =>
+        Driver("ProjectDir", projectFolder, options);
 
     /// <param name="property">Of the project.</param>
     /// <param name="value">Null where it is not set.</param>
-    public static CSharpGeneratorDriver Driver(string property, string? value) => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions, optionsProvider: new ProjectProperties(property, value),
+    /// <param name="options">How the sources were parsed.</param>
+    public static CSharpGeneratorDriver Driver(string property, string? value, CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: options ?? ParseOptions, optionsProvider: new ProjectProperties(property, value),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator; an exception in it fails the test.</summary>
@@ -50,7 +56,7 @@ internal static class Compile
 
     public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output)
     {
-        GeneratorRunResult result = Driver().RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
+        GeneratorRunResult result = Driver((CSharpParseOptions)compilation.SyntaxTrees[0].Options).RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;
@@ -106,7 +112,8 @@ internal static class Compile
         Assert.True(!lines.Any(), string.Join('\n', lines));
     }
 
-    private static string Describe(Diagnostic diagnostic)
+    /// <summary>The message, and the line below it.</summary>
+    public static string Describe(Diagnostic diagnostic)
     {
         string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
         return $"{diagnostic}\n    {line.Trim()}";

@@ -1,3 +1,5 @@
+// These are the mistakes that the warnings are about.
+#pragma warning disable GK0065, GK0066
 namespace GpuKernels.Tests.Kernels;
 
 /// <summary>Kernels whose threads wait for each other in vain, where they have as many threads as the tests launch. Never for a GPU.</summary>
@@ -11,6 +13,23 @@ public static partial class Divergence
             x[t] = Warp.ReduceAdd(1);
         else
             x[t] = Warp.ReduceMax(1);
+    }
+
+    /// <summary>What a thread finds is taken for what all find.</summary>
+    [Kernel]
+    public static void Loop(Span<int> x)
+    {
+        Span<int> seen = Block.Shared<int>(1);
+        int t = ThreadIdx.X, own = 0;
+        if (t == 0) seen[0] = 0;
+        Block.Sync();
+        while (Atomic.Add(ref seen[0], 1) < 3)
+        {
+            own++;
+            Block.Sync();
+        }
+        x[t] = own;
+        Block.Sync();
     }
 
     /// <summary>Both halves of a warp multiply, each for itself.</summary>

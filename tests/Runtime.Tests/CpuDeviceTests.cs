@@ -7,6 +7,25 @@ namespace GpuKernels.Runtime.Tests;
 public sealed unsafe class CpuDeviceTests
 {
     [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("0", null, false)]
+    [InlineData("1", null, true)]
+    [InlineData("0", true, true)]
+    [InlineData(null, false, false)]
+    public void Vectors_are_used_unless_the_option_or_the_environment_says_no(string? variable, bool? option, bool expected)
+    {
+        using EnvironmentScope scope = new("GPUKERNELS_CPU_SIMD", variable);
+        using CpuDevice device = CpuDevice.Create(new CpuDeviceOptions { UsesSimd = option });
+        bool usesSimd = false;
+        bool* result = &usesSimd;
+        void* argument = &result;
+        device.Launch(1).Run(TestKernels.OnCpu(&ReportSimd), &argument, false);
+        Assert.Equal(expected && System.Numerics.Vector.IsHardwareAccelerated, usesSimd);
+    }
+
+    private static void ReportSimd(void** arguments, in CpuBlocks blocks) => **(bool**)arguments[0] = blocks.UsesSimd;
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]

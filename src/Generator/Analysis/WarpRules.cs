@@ -17,4 +17,10 @@ internal static class WarpRules
     /// <summary>True where lanes wait for each other in the kernel, or in a function that it calls.</summary>
     public static bool HasOperations(Kernel kernel) =>
         FunctionFacts.Find(kernel.Body, FunctionFacts.Find(kernel)).HasWarpOperation;
+
+    /// <summary>True where a lane waits for all lanes of the warp: no mask says that it waits for fewer.</summary>
+    public static bool WaitsForAll(WarpStatement operation) => operation.Mask is ConstantExpression { Bits: uint.MaxValue };
+
+    /// <summary>True where the operation is one of the whole warp, and not of its parts.</summary>
+    public static bool IsWhole(WarpStatement operation) => WaitsForAll(operation) && operation.Width is ConstantExpression { Bits: WarpStatement.WarpSize };
 }

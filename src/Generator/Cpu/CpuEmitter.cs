@@ -24,13 +24,8 @@ internal static class CpuEmitter
     public static string Emit(Kernel kernel)
     {
         CodeWriter writer = new();
-        if (BarrierRules.NonUniformSites(kernel).Count > 0)
-        {
-            WriteRefusal(writer, kernel);
-            return writer.ToString();
-        }
         IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
-        if (WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel) || kernel.Cluster is not null)
+        if (WaitsOneByOne(kernel))
             new CpuThreadsWriter(writer.Lines(Attributes), kernel).Write(Head(EntryPoint));
         else
             WriteRegions(writer, new CpuAnalysis(kernel));
@@ -47,6 +42,10 @@ internal static class CpuEmitter
         return writer.ToString();
     }
 
+    /// <summary>The namespaces whose types the CPU form names without them: those of vectors, so that their expressions can be read.</summary>
+    public static IEnumerable<string> Usings(string emitted) =>
+        emitted.Contains("CpuLanes.") ? ["global::System.Numerics", "global::GpuKernels.CompilerServices"] : [];
+
     private static void WriteRegions(CodeWriter writer, CpuAnalysis analysis)
     {
         if (IsFlat(analysis))
@@ -56,22 +55,23 @@ internal static class CpuEmitter
 
     private static bool IsFlat(CpuAnalysis analysis) => analysis.Fission.Root.Count == 1 && analysis.Fission.Root[0] is RegionNode && GlobalIndex.IsOnlyIndex(analysis.Kernel);
 
-    /// <summary>The analyzer has reported such a kernel; whoever launches it all the same must not get wrong results.</summary>
-    private static void WriteRefusal(CodeWriter writer, Kernel kernel)
-        => writer.Open(Head(EntryPoint))
-            .Line($"throw new global::System.NotSupportedException(\"Kernel {kernel.Name} cannot run on the CPU: it has a Block.Sync() that not all threads of a block are known to reach together.\");")
-            .Close();
+    /// <summary>True where the threads cannot run in loops between barriers, which all of them reach under control that is taken once.</summary>
+    private static bool WaitsOneByOne(Kernel kernel) =>
+        kernel.Cluster is not null || WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel) || !BarrierRules.CanSplit(kernel);
 
     private static void WriteFlattened(CodeWriter writer, CpuAnalysis analysis)
     {
         CpuRegions regions = new(writer, analysis, isFlattened: true);
+        // A launch by a count may end within a block.
+        bool isCounted = FlatKernel.Find(analysis.Kernel) is not null;
+        string end = isCounted ? "global::System.Math.Min(blocks.End * blockDimX, blocks.Count)" : "blocks.End * blockDimX";
         writer.Lines(Attributes).Open(Head(EntryPoint)).Open("unchecked");
         writer.Line("int blockDimX = blocks.Block.X;")
-            .Open("if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)")
+            .Open($"if (blocks.Grid is not {{ Y: 1, Z: 1 }} || blocks.Block is not {{ Y: 1, Z: 1 }} || {end} > int.MaxValue)")
             .Line($"{NestedEntryPoint}(arguments, in blocks);").Line("return;").Close();
         WriteHead(writer, analysis.Kernel);
         analysis.Storage.WriteArrays(writer);
-        writer.Line("int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;");
+        writer.Line($"int first = (int)blocks.First * blockDimX, end = (int){(isCounted ? end : $"({end})")};");
         regions.Write((RegionNode)analysis.Fission.Root[0], leaveBlock: () => { });
         writer.Close().Close().Line();
     }
@@ -87,6 +87,8 @@ internal static class CpuEmitter
         writer.Line("int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);")
             .Line("int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);")
             .Open("for (long block = blocks.First; block < blocks.End; block++)");
+        if (FlatKernel.Find(analysis.Kernel) is not null)
+            writer.Line($"int {CpuRegions.ThreadsX} = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);");
         new CpuBlocksWriter(writer, analysis, regions).WriteBlock();
         WriteNextBlock(writer);
         writer.Close().Close().Close();

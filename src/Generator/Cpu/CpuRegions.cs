@@ -1,19 +1,26 @@
 using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Cpu.Simd;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cpu;
 
 /// <summary>Writes a region: the loops over the threads of a block, or one loop over the global index of a range of blocks.</summary>
-internal sealed class CpuRegions
+internal sealed partial class CpuRegions
 {
-    private const string Alive = "alive", AliveCount = "aliveCount", First = "first", End = "end";
+    private const string Alive = "alive", AliveCount = "aliveCount", First = "first", End = "end", ThreadIndex = "threadIdxX";
+
+    /// <summary>The variable with the number of threads that a block of a launch by a count has.</summary>
+    public const string ThreadsX = "threadsX";
 
     private readonly CodeWriter writer;
     private readonly CpuAnalysis analysis;
     private readonly CpuExpressions expressions;
     private readonly CpuStatements statements;
     private readonly bool isFlattened;
+
+    /// <summary>How many threads of a row there are: all of the block's, or those that a count leaves.</summary>
+    private readonly string width;
     private readonly List<RegionNode> order;
 
     /// <summary>The first region in which a thread may return while others go on, or the number of regions.</summary>
@@ -27,6 +34,7 @@ internal sealed class CpuRegions
         this.writer = writer;
         this.analysis = analysis;
         this.isFlattened = isFlattened;
+        width = FlatKernel.Find(analysis.Kernel) is null ? "blockDimX" : ThreadsX;
         expressions = new CpuExpressions(analysis.Functions, isFlattened);
         statements = new CpuStatements(writer, expressions, analysis.Origins, analysis.BlockMemory, analysis.Storage.StackSlice, WriteReturn);
         order = [.. Regions(analysis.Fission.Root)];
@@ -64,7 +72,9 @@ internal sealed class CpuRegions
         if (body.Count == 0)
             return;
         GuardNarrowing guard = new(analysis.Recomputation, analysis.Uniformity, expressions, isFlattened);
-        guard.Narrow(body, isFlattened ? First : "0", isFlattened ? End : "blockDimX", !KillsThreads(region), variable => IsStored(variable));
+        guard.Narrow(body, isFlattened ? First : "0", isFlattened ? End : width, !KillsThreads(region), variable => IsStored(variable));
+        if (region is AgreementNode { Variable: var agreed })
+            writer.Line($"{CpuNames.Of(agreed.Type)} {CpuNames.Of(agreed)} = default;").Line($"int {Giver(agreed)} = -1;");
         bool isScoped = guard.Uniform.Count > 0;
         if (isScoped && !isFlattened)
             writer.Open();
@@ -86,36 +96,60 @@ internal sealed class CpuRegions
         Variable[] loaded = [.. used.Where(variable => IsLoaded(variable, guard.Body))];
         Variable[] stored = [.. used.Where(variable => IsStored(variable) && IsChangedForLater(variable, region))];
         bool checksMask = HasExits && (current > firstExit || region.IsRepeated);
-        bool needsThread = checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(guard.Body);
-        OpenLoops(guard, needsThread);
+        bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(guard.Body);
+        LaneRegion? lanes = region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, guard.Body, loaded, stored, isFlattened);
+        OpenLoops(guard, needsThread, lanes);
         if (checksMask)
             writer.Open($"if (!{Alive}[{CpuStorage.Thread}])").Line("continue;").Close();
         foreach (Variable variable in loaded)
             analysis.Storage.WriteLoad(writer, variable, statements);
         isLabelUsed = false;
-        statements.Write(guard.Body);
+        if (region is AgreementNode agreement)
+            WriteAgreement(agreement);
+        else
+            statements.Write(guard.Body);
         foreach (Variable variable in stored)
             analysis.Storage.WriteStore(writer, variable);
         if (isLabelUsed)
             writer.Line($"nextThread{labels++}:;");
         writer.Close();
+        if (lanes is not null && !isFlattened)
+            writer.Close();
     }
 
-    private void OpenLoops(GuardNarrowing guard, bool needsThread)
+    /// <summary>The first thread gives the block its value, and all others have to have it too.</summary>
+    private void WriteAgreement(AgreementNode node)
+    {
+        string agreed = CpuNames.Of(node.Variable), own = agreed + "OfThread", giver = Giver(node.Variable);
+        writer.Line($"{CpuNames.Of(node.Variable.Type)} {own} = {expressions.Spell(node.Value)};")
+            .Line($"if ({giver} < 0) ({agreed}, {giver}) = ({own}, {CpuStorage.Thread});")
+            .Open($"else if (!{own}.Equals({agreed}))")
+            .Line($"blocks.ThrowDisagreement(\"{analysis.Kernel.Name}\", new(blockIdxX, blockIdxY, blockIdxZ), {giver}, {agreed}, {CpuStorage.Thread}, {own});")
+            .Close();
+    }
+
+    private static string Giver(Variable agreed) => CpuNames.Of(agreed) + "From";
+
+    private void OpenLoops(GuardNarrowing guard, bool needsThread, LaneRegion? lanes)
     {
         if (isFlattened)
         {
-            writer.Line($"int from = {guard.Start}, to = {guard.End};")
-                .Open($"for (int {CpuNames.GlobalIndex} = from; {CpuNames.GlobalIndex} < to; {CpuNames.GlobalIndex}++)");
+            writer.Line($"int from = {guard.Start}, to = {guard.End};");
+            if (lanes is not null)
+                WriteLanes(lanes, CpuNames.GlobalIndex, "from", "to", needsThread: false);
+            writer.Open($"for ({(lanes is null ? $"int {CpuNames.GlobalIndex} = from" : "")}; {CpuNames.GlobalIndex} < to; {CpuNames.GlobalIndex}++)");
             return;
         }
-        bool isNarrowed = (guard.Start, guard.End) != ("0", "blockDimX");
+        bool isNarrowed = (guard.Start, guard.End) != ("0", width);
         string bounds = isNarrowed ? $", from = {guard.Start}, to = {guard.End}" : "";
         writer.Line($"for (int threadIdxZ = 0{bounds}{(needsThread ? ", row = 0" : "")}; threadIdxZ < blockDimZ; threadIdxZ++)")
-            .Line($"for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++{(needsThread ? ", row += blockDimX" : "")})")
-            .Open(isNarrowed ? "for (int threadIdxX = from; threadIdxX < to; threadIdxX++)" : "for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)");
+            .Line($"for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++{(needsThread ? ", row += blockDimX" : "")})");
+        (string from, string to) = isNarrowed ? ("from", "to") : ("0", width);
+        if (lanes is not null)
+            WriteLanes(lanes, ThreadIndex, from, to, needsThread);
+        writer.Open($"for ({(lanes is null ? $"int {ThreadIndex} = {from}" : "")}; {ThreadIndex} < {to}; {ThreadIndex}++)");
         if (needsThread)
-            writer.Line($"int {CpuStorage.Thread} = row + threadIdxX;");
+            writer.Line($"int {CpuStorage.Thread} = row + {ThreadIndex};");
     }
 
     private void WriteReturn(ReturnStatement statement, bool isInLoop)

@@ -47,7 +47,7 @@ internal sealed class Fission
                 region.Add(statement);
                 continue;
             }
-            if (!CanMoveBefore(statement, region))
+            if (AgreementNode.IsAgreement(statement) || !CanMoveBefore(statement, region))
                 Flush();
             nodes.Add(Convert(statement, isRepeated));
         }
@@ -69,6 +69,7 @@ internal sealed class Fission
         DoStatement s => new ControlNode(s, [Split(s.Body, true)], [], []),
         ForStatement s => new ControlNode(s, [Split(s.Body, true)], Split(s.Initializers, isRepeated), Split(s.Updates, true)),
         SwitchStatement s => new ControlNode(s, [.. s.Sections.Select(section => Split(section.Body, isRepeated))], [], []),
+        DeclareStatement s when AgreementNode.IsAgreement(s) => new AgreementNode(s, isRepeated),
         _ => new UniformNode(statement),
     };
 
@@ -85,6 +86,7 @@ internal sealed class Fission
     {
         BarrierStatement or DeclareSharedStatement => true,
         ReturnStatement => hasBarriers,
+        DeclareStatement when hasBarriers && AgreementNode.IsAgreement(statement) => true,
         BreakStatement => !breaks,
         ContinueStatement => !continues,
         DeclareStatement or AssignStatement => Mentions.Changed(statement).Any(blockVariables.Contains),

@@ -8,11 +8,21 @@ internal abstract class BlockNode;
 /// <summary>Statements without a barrier: a loop over the block's threads runs them.</summary>
 /// <param name="statements">What each thread runs.</param>
 /// <param name="isRepeated">True inside a loop of the block's.</param>
-internal sealed class RegionNode(IReadOnlyList<Statement> statements, bool isRepeated) : BlockNode
+internal class RegionNode(IReadOnlyList<Statement> statements, bool isRepeated) : BlockNode
 {
     public IReadOnlyList<Statement> Statements { get; } = statements;
 
     public bool IsRepeated { get; } = isRepeated;
+}
+
+/// <summary><c>Gpu.Uniform(value)</c>: each thread computes the value, and the block keeps it.</summary>
+internal sealed class AgreementNode(DeclareStatement statement, bool isRepeated) : RegionNode([statement], isRepeated)
+{
+    public Variable Variable => statement.Variable;
+
+    public Expression Value => ((IntrinsicExpression)statement.Initializer!).Arguments[0];
+
+    public static bool IsAgreement(Statement statement) => statement is DeclareStatement { Initializer: IntrinsicExpression { Intrinsic: Intrinsic.Uniform } };
 }
 
 /// <summary>A barrier, a jump, or a declaration or assignment of a uniform variable: runs once for the block.</summary>

@@ -73,7 +73,7 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
 
     private bool TakeBound(BinaryExpression comparison, bool isNegated)
     {
-        BinaryOperator op = isNegated ? Negated(comparison.Operator) : comparison.Operator;
+        BinaryOperator op = isNegated ? comparison.Operator.Negated() : comparison.Operator;
         if (IsLoopIndex(comparison.Left) && IsKnownBefore(comparison.Right))
             return TakeBound(op, comparison.Right);
         return IsLoopIndex(comparison.Right) && IsKnownBefore(comparison.Left) && TakeBound(op.Mirrored(), comparison.Left);
@@ -120,14 +120,4 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
     public static bool MayThrow(Expression expression)
         => expression is ElementExpression or SliceExpression or SpanCastExpression or CallExpression or IntrinsicExpression
             or BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder, Right: not ConstantExpression };
-
-    private static BinaryOperator Negated(BinaryOperator op) => op switch
-    {
-        BinaryOperator.LessThan => BinaryOperator.GreaterThanOrEqual,
-        BinaryOperator.LessThanOrEqual => BinaryOperator.GreaterThan,
-        BinaryOperator.GreaterThan => BinaryOperator.LessThanOrEqual,
-        BinaryOperator.GreaterThanOrEqual => BinaryOperator.LessThan,
-        BinaryOperator.NotEqual => BinaryOperator.Equal,
-        _ => BinaryOperator.LogicalOr,
-    };
 }

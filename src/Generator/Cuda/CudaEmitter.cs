@@ -36,7 +36,12 @@ internal static class CudaEmitter
             WriteHeader(code.Line(), function, scopeOf(function), isRecursive: true, end: ";");
         foreach (Function function in kernel.Functions)
             WriteFunction(code.Line(), function, scopeOf(function), recursive.Contains(function.Name));
-        WriteEntryPoint(code.Line(), kernel, new CudaScope(names, prelude, signs, kernel.Parameters, VoidType.Instance, kernel.Body));
+        FlatKernel? flat = FlatKernel.Find(kernel);
+        if (flat is not null)
+            CudaFlatWriter.Write(code.Line(), kernel, flat, entryScope);
+        WriteEntryPoint(code.Line(), kernel, entryScope(kernel.Body));
+        if (flat is not null)
+            code.Line().Line("#endif");
 
         CodeWriter text = new();
         CudaPrelude.Write(text, prelude);
@@ -53,6 +58,8 @@ internal static class CudaEmitter
         string? describe((int Line, object Source) mark) => places.Of(mark.Source) is >= 0 and var place
             ? string.Format(CultureInfo.InvariantCulture, mark.Source is TextLine ? "{0}:{1}:4" : "{0}:{1}", mark.Line + 1, place)
             : null;
+
+        CudaScope entryScope(EquatableArray<Statement> body) => new(names, prelude, signs, kernel.Parameters, VoidType.Instance, body);
 
         CudaScope scopeOf(Function function) => new(names, prelude, signs, function.Parameters, function.ReturnType, function.Body);
     }
@@ -103,11 +110,25 @@ internal static class CudaEmitter
 
     private static void WriteEntryPoint(CodeWriter writer, Kernel kernel, CudaScope scope)
     {
+        // What stands before the body.
+        List<string> locals = [];
+        List<string> parameters = EntryParameters(kernel, scope, locals);
+        if (BarrierRules.HasGridBarrier(kernel))
+            parameters.Add($"unsigned* {GridBarrier}");
+        writer.Mark(kernel.Name);
+        WriteHeader(writer, $"extern \"C\" __global__ void {ClusterOf(kernel)}{Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
+        new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, locals);
+    }
+
+    /// <summary>The C parameters that the launcher has arguments for.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="scope">Learns how the parameters are spelled.</param>
+    /// <param name="locals">Gets the declarations that the body needs besides.</param>
+    internal static List<string> EntryParameters(Kernel kernel, CudaScope scope, List<string> locals)
+    {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
         HashSet<int> mixed = MixedSpans.Find(kernel);
         List<string> parameters = [];
-        // What stands before the body.
-        List<string> locals = [];
         for (int i = 0; i < kernel.Parameters.Count; i++)
         {
             Variable parameter = kernel.Parameters[i];
@@ -120,11 +141,7 @@ internal static class CudaEmitter
             else
                 parameters.Add(ValueParameter(parameter, scope));
         }
-        if (BarrierRules.HasGridBarrier(kernel))
-            parameters.Add($"unsigned* {GridBarrier}");
-        writer.Mark(kernel.Name);
-        WriteHeader(writer, $"extern \"C\" __global__ void {ClusterOf(kernel)}{Bounds(kernel.Bounds)}{kernel.EntryPoint}", parameters);
-        new CudaStatementWriter(writer, scope).WriteFunctionBody(kernel.Body, locals);
+        return parameters;
     }
 
     private static string ClusterOf(Kernel kernel) =>

@@ -86,7 +86,7 @@ internal static class CudaIntrinsics
                 : new($"31 - __clz({x.At(Precedence.Unary)} | 1)", Precedence.Additive),
             Intrinsic.Likely => CudaText.Call("__builtin_expect", x.Text, "1").Cast("bool"),
             Intrinsic.Unlikely => CudaText.Call("__builtin_expect", x.Text, "0").Cast("bool"),
-            Intrinsic.NarrowFloatToBits or Intrinsic.BitsToNarrowFloat => x,
+            Intrinsic.NarrowFloatToBits or Intrinsic.BitsToNarrowFloat or Intrinsic.Uniform => x,
             Intrinsic.DoubleToUInt64Bits => CudaText.Call("__double_as_longlong", x.Text).Cast("unsigned long long"),
             Intrinsic.UInt64BitsToDouble => CudaText.Call("__longlong_as_double", x.Cast("long long").Text),
             _ => throw new ArgumentOutOfRangeException(nameof(intrinsic), intrinsic, $"has no CUDA C form for {type}"),

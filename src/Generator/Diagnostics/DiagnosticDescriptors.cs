@@ -11,6 +11,9 @@ internal static class DiagnosticDescriptors
 {
     private const string Category = "GpuKernels";
 
+    private const string MayNotBeReached =
+        "{0} in kernel '{1}' may not be reached by all threads of the {2}, because the condition {3}: if it is the same for all, say so with Gpu.Uniform(condition)";
+
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor KernelNotStatic = Error(
         "GK0001", "A kernel must be static",
@@ -107,10 +110,10 @@ internal static class DiagnosticDescriptors
         "GK0019", "Block.Sync must stand where the kernel can contain it",
         "'{1}' calls {0}, which must stand in the kernel, or in a method that it calls directly: move it to before or after the call");
 
-    /// <summary>{0}: kernel.</summary>
+    /// <summary>{0}: barrier; {1}: kernel; {2}: block, cluster or grid; {3}: reason.</summary>
     public static readonly DiagnosticDescriptor BarrierNotUniform = Error(
-        "GK0020", "Block.Sync must be reached by all threads of the block",
-        "Block.Sync in kernel '{0}' stands under a condition that may differ between threads of a block: "
+        "GK0020", "A barrier must be reached by all threads that wait there",
+        "{0} in kernel '{1}' is not reached by all threads of the {2}, because the condition {3}: "
         + "move it out, and leave only the work under the condition");
 
     /// <summary>{0}: field.</summary>
@@ -204,10 +207,9 @@ internal static class DiagnosticDescriptors
         "GK0048", "A warp or block operation cannot take a value of this type",
         "{0} cannot take a value of type '{1}': {2}");
 
-    /// <summary>{0}: kernel.</summary>
+    /// <summary>As of GK0020.</summary>
     public static readonly DiagnosticDescriptor GridBarrierNotUniform = Warning(
-        "GK0049", "Grid.Sync must be reached by all threads of the grid",
-        "Grid.Sync() in kernel '{0}' is under a condition that may differ between threads of the grid, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ");
+        "GK0049", "Grid.Sync must be reached by all threads of the grid", MayNotBeReached);
 
     /// <summary>{0}: construct; {1}: the architecture that it needs; {2}: the oldest of the project.</summary>
     public static readonly DiagnosticDescriptor ArchitectureTooOld = Error(
@@ -254,10 +256,9 @@ internal static class DiagnosticDescriptors
         "GK0060", "This parameter cannot be marked [ConstantMemory]",
         "Parameter '{0}' cannot be marked [ConstantMemory]: {1}");
 
-    /// <summary>{0}: kernel.</summary>
+    /// <summary>As of GK0020.</summary>
     public static readonly DiagnosticDescriptor ClusterBarrierNotUniform = Warning(
-        "GK0061", "Cluster.Sync must be reached by all threads of the cluster",
-        "Cluster.Sync() in kernel '{0}' is under a condition that may differ between threads of the cluster, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ");
+        "GK0061", "Cluster.Sync must be reached by all threads of the cluster", MayNotBeReached);
 
     /// <summary>{0}, {1}, {2}: the extents.</summary>
     public static readonly DiagnosticDescriptor WrongCluster = Error(
@@ -269,10 +270,121 @@ internal static class DiagnosticDescriptors
         "GK0063", "This needs a kernel with [Cluster]",
         "{0} has no meaning in a kernel without clusters: write [Cluster(2)] beside [Kernel]");
 
-    /// <summary>{0}: kernel.</summary>
+    /// <summary>{0}: function; {1}: kernel; {2}: reason.</summary>
     public static readonly DiagnosticDescriptor BlockFunctionAfterReturn = Warning(
         "GK0064", "What a block computes together needs all its threads",
-        "Some threads of kernel '{0}' may have returned before this, and then its result is wrong: let them stay, with a value that changes nothing, such as i < x.Length ? x[i] : 0");
+        "The result of {0} is wrong where some threads of kernel '{1}' have returned before, as the condition {2}: "
+        + "let them stay, with a value that changes nothing, such as i < x.Length ? x[i] : 0");
+
+    /// <summary>As of GK0020.</summary>
+    public static readonly DiagnosticDescriptor BarrierMayDiverge = Warning(
+        "GK0065", "A barrier must be known to be reached by all threads of the block", MayNotBeReached);
+
+    /// <summary>{0}: operation; {1}: reason.</summary>
+    public static readonly DiagnosticDescriptor WarpOperationMayDiverge = Warning(
+        "GK0066", "A warp operation must be reached by all lanes in its mask",
+        "{0} waits for all lanes of the warp, and may not be reached by all, because the condition {1}: "
+        + "move it out, pass the mask of the lanes that come by, or say that the condition is the same for all with Gpu.Uniform");
+
+    /// <summary>{0}: array; {1}, {2}: threads; {3}: what to do.</summary>
+    public static readonly DiagnosticDescriptor LostWrite = Error(
+        "GK0070", "Two threads write the same element of a shared array",
+        "Threads {1} and {2} of a block write the same element of '{0}' with no barrier between, and only one of the values stays: {3}");
+
+    /// <summary>{0}: array; {1}: the reading thread; {2}: the writing thread; {3}: what to do.</summary>
+    public static readonly DiagnosticDescriptor UnorderedRead = Error(
+        "GK0071", "A thread reads an element of a shared array that another one writes",
+        "Thread {1} of a block reads here an element of '{0}' that thread {2} writes, with no barrier between, so it may get the value before or the one after: {3}");
+
+    /// <summary>{0}: array.</summary>
+    public static readonly DiagnosticDescriptor EarlyRead = Error(
+        "GK0072", "A shared array is read before anything is written to it",
+        "'{0}' is read here before any thread has written to it, and shared memory begins with whatever was there: write to it first, and put Block.Sync() between");
+
+    /// <summary>{0}: the element; {1}: which threads; {2}: the operation.</summary>
+    public static readonly DiagnosticDescriptor LostUpdate = Warning(
+        "GK0073", "Threads update the same element of global memory",
+        "{1} read, change and write '{0}' without an atomic operation, so updates are lost: {2}");
+
+    /// <summary>{0}: the literal or call; {1}: what to do.</summary>
+    public static readonly DiagnosticDescriptor DoubleArithmetic = Suggestion(
+        "GK0074", "Floats are computed in double",
+        "'{0}' turns this arithmetic on floats into one on doubles, which consumer GPUs do at 1/64 of the speed, and those of data centres at 1/2: {1}");
+
+    /// <summary>{0}: its bits; {1}: the instructions.</summary>
+    public static readonly DiagnosticDescriptor SlowDivision = Suggestion(
+        "GK0075", "An integer division by a value that is no constant stands in a loop",
+        "A GPU has no instruction for this division of {0} bits, which takes about {1} others in each round, though the divisor is the same in all of them: count the quotient and the rest along, or make the divisor a constant or a [Specialize] parameter");
+
+    /// <summary>{0}: array; {1}: sectors; {2}: sectors at best; {3}: the distance; {4}: what to do.</summary>
+    public static readonly DiagnosticDescriptor StridedAccess = Suggestion(
+        "GK0076", "Neighbouring threads access elements that are far apart",
+        "A warp touches {1} sectors of 32 bytes of '{0}' here in place of {2}, since its threads' elements are {3}: {4}");
+
+    /// <summary>{0}: array; {1}: how many.</summary>
+    public static readonly DiagnosticDescriptor BankConflict = Suggestion(
+        "GK0077", "Threads of a warp access the same bank of shared memory",
+        "{1} threads of a warp access different words of the same bank of '{0}' here, one after the other, so it takes {1} times as long: make the rows of the array one element longer, or use Block.SharedTile");
+
+    /// <summary>{0}: array; {1}: bytes; {2}: index.</summary>
+    public static readonly DiagnosticDescriptor LocalArray = Suggestion(
+        "GK0078", "A small array of each thread has an index that is not known when the kernel is built",
+        "Registers have no index, so '{0}' is in memory, {1} bytes for each thread, because of the index '{2}': write loops with constant bounds, or use a shared array");
+
+    /// <summary>{0}: lanes.</summary>
+    public static readonly DiagnosticDescriptor DivergentBranch = Suggestion(
+        "GK0079", "Lanes of one warp take different branches by turns",
+        "Neighbouring threads take different branches here, so each warp runs both, one after the other, with at least {0} of 32 lanes idle: decide by ThreadIdx.X / 32, so that whole warps go one way");
+
+    /// <summary>{0}: the number of threads as written; {1}: the element; {2}: kernel; {3}: index; {4}: span.</summary>
+    public static readonly DiagnosticDescriptor UnguardedIndex = Warning(
+        "GK0080", "A kernel launched by a number of threads must test its index",
+        "Launch({0}) starts whole blocks of 256 threads, and those beyond the end reach '{1}' in kernel '{2}', which tests nothing: write if ({3} < {4}.Length) there");
+
+    /// <summary>{0}: what it is; {1}: the limit; {2}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor LaunchBeyondLimits = Error(
+        "GK0081", "A launch must be within the limits of GPUs",
+        "{0}, and a GPU takes {1}: {2}");
+
+    /// <summary>{0}: kernel; {1}: attribute; {2}: the launch; {3}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor LaunchAgainstAttribute = Error(
+        "GK0082", "A launch must keep what the kernel's attributes say",
+        "Kernel '{0}' is marked [{1}], and {2}: {3}");
+
+    /// <summary>{0}: threads; {1}: missing lanes; {2}: kernel; {3}: operation; {4}: the next multiple.</summary>
+    public static readonly DiagnosticDescriptor PartialWarpInOperation = Warning(
+        "GK0083", "Blocks of a kernel with warp operations must be whole warps",
+        "In a block of {0} threads the last warp lacks {1} lanes, and kernel '{2}' asks all of them in Warp.{3}: launch blocks of {4}");
+
+    /// <summary>{0}: threads; {1}: missing lanes; {2}: the next multiple.</summary>
+    public static readonly DiagnosticDescriptor PartialWarp = Suggestion(
+        "GK0084", "A block of whole warps uses the processor better",
+        "A block of {0} threads takes as long as one of {2}, since its last warp runs with {1} lanes idle: launch blocks of {2}, and test the index");
+
+    /// <summary>{0}: what is wrong; {1}: what to write instead.</summary>
+    public static readonly DiagnosticDescriptor LaunchSharedMemory = Error(
+        "GK0085", "A launch must ask for the shared memory that the kernel needs",
+        "{0}: {1}");
+
+    /// <summary>{0}: kernel; {1}: index; {2}: axis; {3}: a grid and a block with that axis.</summary>
+    public static readonly DiagnosticDescriptor LaunchOfWrongRank = Warning(
+        "GK0086", "A launch needs the axes that the kernel uses",
+        "Kernel '{0}' uses {1}, which is always 0 in this launch without an axis {2}: write Launch({3})");
+
+    /// <summary>{0}: argument; {1}: its length; {2}: kernel; {3}: the element; {4}: the least length.</summary>
+    public static readonly DiagnosticDescriptor ArrayTooShort = Error(
+        "GK0087", "An array must be as long as the kernel's constant indices say",
+        "'{0}' has {1} elements, and kernel '{2}' uses '{3}': pass at least {4}");
+
+    /// <summary>{0}: kernel.</summary>
+    public static readonly DiagnosticDescriptor KernelCalledDirectly = Warning(
+        "GK0088", "A kernel is launched, not called",
+        "This calls the method of kernel '{0}' once, on the host, where there is no thread index: pass a launch as its first argument, as in {0}(gpu.Launch(n), …)");
+
+    /// <summary>{0}: local; {1}: kernel.</summary>
+    public static readonly DiagnosticDescriptor DisposedInLaunch = Error(
+        "GK0089", "A launch cannot use what has been disposed of",
+        "'{0}' has been disposed of before kernel '{1}' is launched with it: dispose of it after the launch, or declare it with using");
 
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -287,11 +399,17 @@ internal static class DiagnosticDescriptors
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
         NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster, BlockFunctionAfterReturn,
+        BarrierMayDiverge, WarpOperationMayDiverge,
+        LostWrite, UnorderedRead, EarlyRead, LostUpdate, DoubleArithmetic, SlowDivision, StridedAccess, BankConflict, LocalArray, DivergentBranch,
+        UnguardedIndex, LaunchBeyondLimits, LaunchAgainstAttribute, PartialWarpInOperation, PartialWarp,
+        LaunchSharedMemory, LaunchOfWrongRank, ArrayTooShort, KernelCalledDirectly, DisposedInLaunch,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Suggestion(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) => new(
         id, title, message, Category, severity, isEnabledByDefault: true,

@@ -56,4 +56,16 @@ internal static class BinaryOperators
         BinaryOperator.GreaterThanOrEqual => BinaryOperator.LessThanOrEqual,
         _ => op,
     };
+
+    /// <summary>The operator of the comparison that holds where this one does not, of integers: <c>>=</c> for <c>&lt;</c>.</summary>
+    public static BinaryOperator Negated(this BinaryOperator op) => op switch
+    {
+        BinaryOperator.LessThan => BinaryOperator.GreaterThanOrEqual,
+        BinaryOperator.LessThanOrEqual => BinaryOperator.GreaterThan,
+        BinaryOperator.GreaterThan => BinaryOperator.LessThanOrEqual,
+        BinaryOperator.GreaterThanOrEqual => BinaryOperator.LessThan,
+        BinaryOperator.Equal => BinaryOperator.NotEqual,
+        BinaryOperator.NotEqual => BinaryOperator.Equal,
+        _ => op,
+    };
 }

@@ -49,4 +49,7 @@ internal enum Intrinsic
 
     /// <summary>A bool, and what the compiler should take it for.</summary>
     Likely, Unlikely,
+
+    /// <summary>A scalar that is the same for all threads that come by; only as the initializer of a variable.</summary>
+    Uniform,
 }

@@ -91,6 +91,10 @@ internal static class IrTraversal
         }
     }
 
+    /// <summary>All expressions in the statement, in those inside it, and below them.</summary>
+    public static IEnumerable<Expression> AllExpressions(this Statement statement) =>
+        new[] { statement }.SelfAndDescendants().SelectMany(inner => inner.Expressions()).SelectMany(expression => expression.SelfAndDescendants());
+
     /// <summary>True for a statement that may change memory, not only variables.</summary>
     public static bool WritesMemory(this Statement statement) => statement switch
     {

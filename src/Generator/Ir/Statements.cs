@@ -94,6 +94,8 @@ internal static class Loops
     /// <summary>Of a loop whose rounds are all written out.</summary>
     public const int Whole = -1;
 
+    public static bool IsLoop(this Statement statement) => statement is ForStatement or WhileStatement or DoStatement;
+
     public static int Unroll(this Statement loop) => loop switch
     {
         ForStatement s => s.Unroll,

@@ -15,6 +15,14 @@ internal static class WarpIndices
     /// <summary><c>Warp.Index</c>.</summary>
     public static BinaryExpression Warp { get; } = Binary(BinaryOperator.ShiftRight, Linear, ConstantExpression.Int32(5));
 
+    /// <summary>Null for another expression.</summary>
+    public static string? NameOf(BinaryExpression expression) => expression.Operator switch
+    {
+        BinaryOperator.And when expression.Equals(Lane) => "Warp.LaneIndex",
+        BinaryOperator.ShiftRight when expression.Equals(Warp) => "Warp.Index",
+        _ => null,
+    };
+
     private static BinaryExpression Row(Axis axis, Expression index) =>
         Binary(BinaryOperator.Multiply, index, new ThreadIndexExpression(ThreadIndexKind.BlockDim, axis));
 

@@ -12,6 +12,7 @@ namespace GpuKernels.Generator.Launch;
 /// kernel Kernels.Saxpy
 /// strict
 /// overlap
+/// flat 4
 /// architecture 90
 /// specialize GK_SPECIALIZE_n_2 int 0x10 0x20
 /// budget registers 64
@@ -29,6 +30,8 @@ internal static class BuildDescription
             facts.Add("strict");
         if (mayOverlap)
             facts.Add("overlap");
+        if (FlatKernel.Find(kernel) is { } flat)
+            facts.Add($"flat {flat.Elements.ToString(CultureInfo.InvariantCulture)}");
         if (ArchitectureNeeds.Find(kernel) is { } need)
             facts.Add($"architecture {need.Architecture.ToString(CultureInfo.InvariantCulture)}");
         foreach (SpecializedParameter specialized in kernel.Specialized)

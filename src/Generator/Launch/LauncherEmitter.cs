@@ -55,9 +55,11 @@ internal static class LauncherEmitter
     {
         string isStrict = kernel.IsStrict ? "true" : "false";
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
-        int arguments = kernel.Parameters.Sum(parameter => parameter.Type is SpanType ? 2 : 1);
-        string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {arguments}" : "";
+        string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {ArgumentCount(kernel)}" : "";
+        string cpu = CpuEmitter.Emit(kernel);
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
+        foreach (string used in CpuEmitter.Usings(cpu))
+            writer.Line($"using {used};");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
@@ -73,7 +75,7 @@ internal static class LauncherEmitter
         CSharpText.WriteRawString(writer, "private const string CudaSource =", cuda);
         CSharpText.WriteRawString(writer.Line(), "private const string CudaBuild =", BuildDescription.Of(kernel, mayOverlap, model.Budget) + "\n");
         writer.Line().Line($"private const string CudaLines = \"{lines}\";");
-        writer.Line().Lines(CpuEmitter.Emit(kernel));
+        writer.Line().Lines(cpu);
         if (thrown.Count > 0)
             WriteThrown(writer.Line(), thrown);
         writer.Close().Close();
@@ -91,6 +93,8 @@ internal static class LauncherEmitter
             writer.Line($"MaxThreads = {bounds.MaxThreads},");
         if (kernel.Cluster is { } cluster)
             writer.Line($"Cluster = new({cluster.X}, {cluster.Y}, {cluster.Z}),");
+        if (FlatKernel.Find(kernel) is { } flat)
+            writer.Line($"CountArgument = {ArgumentCount(kernel)}, ElementsPerThread = {flat.Elements}{(flat.IsLong ? ", HasLongIndex = true" : "")},");
         if (kernel.Specialized.Count > 0)
             WriteSpecialized(writer, kernel);
         writer.Close(";");
@@ -109,8 +113,12 @@ internal static class LauncherEmitter
         writer.Unindent().Line("],");
     }
 
+    private static int ArgumentCount(Kernel kernel) => kernel.Parameters.Sum(ArgumentCount);
+
     /// <summary>A span is two arguments.</summary>
-    private static int Position(Kernel kernel, Variable parameter) => kernel.Parameters.TakeWhile(other => other != parameter).Sum(other => other.Type is SpanType ? 2 : 1);
+    private static int ArgumentCount(Variable parameter) => parameter.Type is SpanType ? 2 : 1;
+
+    private static int Position(Kernel kernel, Variable parameter) => kernel.Parameters.TakeWhile(other => other != parameter).Sum(ArgumentCount);
 
     /// <summary>What a GPU reports by its number, as the exception that it is.</summary>
     private static void WriteThrown(CodeWriter writer, IReadOnlyList<ThrowStatement> thrown)

@@ -51,6 +51,7 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
                 WriteHostBody();
             else
                 WriteDeviceBody();
+            PlainCall.Write(writer.Line(), model, names, isCallable: Kernels(model).Any());
             writer.Close();
         }
     }
@@ -126,12 +127,14 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
             else
                 arguments.AddRange([$"&{names.DeviceSpan(i)}.Pointer", $"&{names.DeviceSpan(i)}.Length"]);
         }
-        string value = arguments.Count == 0 ? "null" : $"stackalloc void*[{arguments.Count}]";
+        // The runtime adds the count of a flat launch.
+        int room = arguments.Count + (Kernels(model).Any(kernel => FlatKernel.Find(kernel) is not null) ? 1 : 0);
+        string value = room == 0 ? "null" : $"stackalloc void*[{room}]";
         writer.Line($"void** {names.Arguments} = {value};");
         for (int i = 0; i < arguments.Count; i++)
             writer.Line($"{names.Arguments}[{i}] = {arguments[i]};");
         string handle = model.Kernel is { } kernel ? KernelSelection.Handle(kernel) : names.Handle;
-        writer.Line($"{names.Launch}.Run({handle}, {names.Arguments}, overlap: {Overlap()});");
+        writer.Line($"{names.Launch}.Run({handle}, {names.Arguments}, overlap: {Overlap()}, &{names.Plain});");
     }
 
     /// <summary>A launch copies all of the parameter, of which the device's form is a whole number of 16 bytes.</summary>
@@ -169,8 +172,7 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     {
         SpanUse[] uses = new SpanUse[model.Parameters.Count];
         int[] positions = [.. Positions(model.Parameters)];
-        IEnumerable<KernelModel> forms = model.Generic is { } generic ? generic.Instances.Select(instance => instance.Model) : [model];
-        foreach (Kernel kernel in forms.Select(form => form.Kernel).OfType<Kernel>())
+        foreach (Kernel kernel in Kernels(model))
         {
             IReadOnlyList<SpanUse> found = SpanAccess.Find(kernel);
             for (int i = 0; i < uses.Length; i++)
@@ -178,6 +180,10 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
         }
         return uses;
     }
+
+    /// <summary>The kernel, or a generic one's instances.</summary>
+    private static IEnumerable<Kernel> Kernels(KernelModel model) =>
+        (model.Generic is { } generic ? generic.Instances.Select(instance => instance.Model.Kernel) : [model.Kernel]).OfType<Kernel>();
 
     private bool IsWritten(int parameter) => (uses[parameter] & SpanUse.Write) != 0;
 

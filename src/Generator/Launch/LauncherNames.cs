@@ -26,6 +26,7 @@ internal sealed class LauncherNames
         Run = Add("run");
         Refusal = Add("refusal");
         ValuesOf = Add("valuesOf");
+        Plain = Add("plain");
         deviceSpans = [.. parameters.Select(parameter => Add(PlainName(parameter) + "Span"))];
         pointers = [.. parameters.Select(parameter => Add(PlainName(parameter) + "Pointer"))];
     }
@@ -56,6 +57,9 @@ internal sealed class LauncherNames
 
     /// <summary>The local function that gives the values of an index.</summary>
     public string ValuesOf { get; }
+
+    /// <summary>The local function that calls the kernel's own method.</summary>
+    public string Plain { get; }
 
     /// <summary>The <c>DeviceSpan</c> that stands for the span parameter at this index.</summary>
     public string DeviceSpan(int parameter) => deviceSpans[parameter];

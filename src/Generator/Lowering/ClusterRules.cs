@@ -34,12 +34,10 @@ internal static class ClusterRules
     /// <summary>Reports what a kernel with clusters cannot have.</summary>
     public static void Check(Kernel kernel, IMethodSymbol method, LoweringContext context)
     {
-        foreach (int site in BarrierRules.NonUniformSites(kernel, BarrierScope.Cluster))
-            context.Report(DiagnosticDescriptors.ClusterBarrierNotUniform, context.BarrierLocations[site], method.Name);
         if (kernel.Cluster is null)
             return;
         foreach (BarrierStatement barrier in kernel.Body.SelfAndDescendants().OfType<BarrierStatement>().Where(barrier => barrier.Scope == BarrierScope.Grid))
-            Report(context.BarrierLocations[barrier.Site], "Grid.Sync in a kernel with [Cluster]", "remove [Cluster], or end the kernel there and launch another");
+            Report(context.BarrierSites[barrier.Site].Location, "Grid.Sync in a kernel with [Cluster]", "remove [Cluster], or end the kernel there and launch another");
         if (Arrays(kernel).Overlaps(Assigned(kernel)))
             Report(method.Locations[0], "Cluster.Shared of a variable that is assigned", "use another local for what is assigned");
 

@@ -37,7 +37,8 @@ internal static class IntrinsicRules
     /// <summary>What to write instead of a call that is near to one that is there; null where nothing is.</summary>
     public static string? Advise(IMethodSymbol method) => (method.ContainingType.ContainingNamespace?.ToDisplayString(), method.ContainingType.Name, method.Name) switch
     {
-        ("System", "Console", _) => "write the numbers to a span and print them on the host",
+        ("System", "Console", "Write" or "WriteLine") => "use Gpu.Print, as in Gpu.Print($\"n = {n}\\n\")",
+        ("System", "Console", _) => "pass what the kernel needs as parameters",
         ("System", "Math" or "MathF", "Round") => "use Round(x) or Round(x, MidpointRounding.AwayFromZero)",
         ("System", "Math" or "MathF", "Log") => "divide by the logarithm of the base, Log(x) / Log(b)",
         ("System", "Math", "DivRem") => "use / and %",
@@ -45,7 +46,7 @@ internal static class IntrinsicRules
         ("System", "Math" or "MathF", _) => "use the functions that docs/supported-csharp.md lists",
         ("System.Threading", "Interlocked", "Add" or "Increment" or "Decrement") => "use Atomic.Add",
         ("System.Threading", "Interlocked", "Exchange" or "CompareExchange" or "And" or "Or") => $"use Atomic.{method.Name}",
-        ("System.Threading", "Interlocked", "MemoryBarrier") => "use Fence.Device",
+        ("System.Threading", "Interlocked" or "Thread", "MemoryBarrier") => "use Fence.Device",
         ("System.Threading", "Interlocked" or "Volatile", "Read") => "use Atomic.Load",
         ("System.Threading", "Volatile", "Write") => "use Atomic.Store",
         ("System.Threading", _, _) => "use Block.Sync and Atomic.Add",

@@ -119,12 +119,7 @@ internal static class KernelLowering
             context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context),
             ConstantMemoryRules.Read(method, lowering.Parameters, context), BoundsOf(method, context), context.Cluster);
         TuneRules.Check(method, context);
-        foreach (int site in BarrierRules.NonUniformSites(kernel))
-            context.Report(DiagnosticDescriptors.BarrierNotUniform, context.BarrierLocations[site], method.Name);
-        foreach (int site in BarrierRules.NonUniformSites(kernel, BarrierScope.Grid))
-            context.Report(DiagnosticDescriptors.GridBarrierNotUniform, context.BarrierLocations[site], method.Name);
-        foreach (Location location in BlockFunctionRules.AfterReturns(kernel, context.BlockFunctionSites).Select(site => context.BarrierLocations[site]).Distinct())
-            context.Report(DiagnosticDescriptors.BlockFunctionAfterReturn, location, method.Name);
+        BarrierChecks.Report(kernel, method, context);
         ClusterRules.Check(kernel, method, context);
         foreach (string function in WarpRules.Recursive(kernel))
             context.Report(DiagnosticDescriptors.WarpOperationInRecursion, method.Locations[0], function);

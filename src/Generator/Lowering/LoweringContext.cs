@@ -78,11 +78,8 @@ internal sealed class LoweringContext
     /// <summary>The constant tables that it reads.</summary>
     public List<ConstantTable> Tables { get; } = [];
 
-    /// <summary>Where the <c>Block.Sync()</c> with this site number stands.</summary>
-    public List<Location> BarrierLocations { get; } = [];
-
-    /// <summary>Which of them are parts of <c>Block.ReduceAdd</c> and its kin.</summary>
-    public HashSet<int> BlockFunctionSites { get; } = [];
+    /// <summary>What the barrier with this site number is in C#.</summary>
+    public List<BarrierSite> BarrierSites { get; } = [];
 
     /// <summary>Where the operation with this site number stands.</summary>
     public List<Location> OperationLocations { get; } = [];
@@ -96,10 +93,13 @@ internal sealed class LoweringContext
     /// <summary>True once an error was reported, or where the C# itself does not compile.</summary>
     public bool HasErrors { get; private set; }
 
-    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) => Report(descriptor, location, [], arguments);
+
+    /// <param name="related">Other places that explain it.</param>
+    public void Report(DiagnosticDescriptor descriptor, Location location, IEnumerable<Location> related, params object[] arguments)
     {
         HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
-        Diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
+        Diagnostics.Add(Diagnostic.Create(descriptor, location, related, arguments));
     }
 
     /// <summary>What went wrong in the generator itself; null where nothing did.</summary>

@@ -95,9 +95,8 @@ internal sealed partial class MethodLowering
 
     private void AddBarrier()
     {
-        context.BlockFunctionSites.Add(context.BarrierLocations.Count);
-        sink.Add(new BarrierStatement(context.BarrierLocations.Count));
-        context.BarrierLocations.Add(barrierCall!.Syntax.GetLocation());
+        sink.Add(new BarrierStatement(context.BarrierSites.Count));
+        context.BarrierSites.Add(new(barrierCall!, IsPartOfFunction: true));
     }
 
     private void ForEachWarp(int first, Expression end, Func<Expression, Statement> body)

@@ -47,8 +47,8 @@ internal sealed partial class MethodLowering
     {
         if (!isKernelMethod)
             throw Rejection.Of(invocation, DiagnosticDescriptors.BarrierInHelper, $"{scope}.Sync", method.Name);
-        sink.Add(new BarrierStatement(context.BarrierLocations.Count, scope));
-        context.BarrierLocations.Add(invocation.Syntax.GetLocation());
+        sink.Add(new BarrierStatement(context.BarrierSites.Count, scope));
+        context.BarrierSites.Add(new(invocation, IsPartOfFunction: false));
         return new DefaultExpression(VoidType.Instance);
     }
 

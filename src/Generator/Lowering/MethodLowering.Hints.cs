@@ -37,6 +37,16 @@ internal sealed partial class MethodLowering
     private Expression LowerHint(Intrinsic hint, IInvocationOperation call) =>
         new IntrinsicExpression(hint, EquatableArray.Of(LowerExpression(call.Arguments[0].Value)), ScalarType.Bool);
 
+    private Expression LowerUniform(IInvocationOperation call)
+    {
+        Expression value = LowerArguments(null, call.Arguments)[0];
+        if (value.Type is not ScalarType)
+            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"Gpu.Uniform of type '{value.Type}'", "pass the field that the condition needs");
+        Variable stated = NewTemporary(value.Type);
+        sink.Add(new DeclareStatement(stated, new IntrinsicExpression(Intrinsic.Uniform, EquatableArray.Of(value), value.Type)));
+        return new VariableExpression(stated);
+    }
+
     private Expression LowerSpanCast(IInvocationOperation call)
     {
         if (context.Types.Lower(call.Type, call) is not SpanType type)

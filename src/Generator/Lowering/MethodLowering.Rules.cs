@@ -124,6 +124,9 @@ internal sealed partial class MethodLowering
             (_, call, _) => LowerUnroll(call)),
         new("GpuKernels.Gpu", "Likely", "`Gpu.Likely(condition)`: the condition; the compiler favours the code for which it holds", (m, call, _) => m.LowerHint(Intrinsic.Likely, call)),
         new("GpuKernels.Gpu", "Unlikely", "`Gpu.Unlikely(condition)`: the condition; it favours the other code", (m, call, _) => m.LowerHint(Intrinsic.Unlikely, call)),
+        new("GpuKernels.Gpu", "Uniform", "`Gpu.Uniform(value)` of any scalar type: the value; states that it is the same for all threads which come by, where nobody can prove it "
+            + "([GK0065](diagnostics/GK0065.md))",
+            (m, call, _) => m.LowerUniform(call)),
         new("System.Span", "Slice", "`x.Slice(start)`, `x.Slice(start, length)` of a `Span<T>`", (m, call, _) => m.LowerSlice(call)),
         new("System.ReadOnlySpan", "Slice", "the same of a `ReadOnlySpan<T>`", (m, call, _) => m.LowerSlice(call)),
     ];

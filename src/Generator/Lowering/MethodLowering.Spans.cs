@@ -185,10 +185,12 @@ internal sealed partial class MethodLowering
     }
 
     /// <summary><c>GlobalIdx.X</c> is <c>BlockIdx.X * BlockDim.X + ThreadIdx.X</c>, in the order in which it is recognised.</summary>
-    private static Expression GlobalIndex(Axis axis) => Binary(
-        BinaryOperator.Add,
-        Binary(BinaryOperator.Multiply, new ThreadIndexExpression(ThreadIndexKind.BlockIdx, axis), new ThreadIndexExpression(ThreadIndexKind.BlockDim, axis)),
-        new ThreadIndexExpression(ThreadIndexKind.ThreadIdx, axis));
+    private Expression GlobalIndex(Axis axis, IPropertyReferenceOperation reference)
+    {
+        return Binary(BinaryOperator.Add, Binary(BinaryOperator.Multiply, Index(ThreadIndexKind.BlockIdx), Index(ThreadIndexKind.BlockDim)), Index(ThreadIndexKind.ThreadIdx));
+
+        Expression Index(ThreadIndexKind kind) => WithOrigin(new ThreadIndexExpression(kind, axis), reference);
+    }
 
     private Expression LowerStaticProperty(IPropertyReferenceOperation reference)
     {
@@ -201,7 +203,7 @@ internal sealed partial class MethodLowering
             && Enum.TryParse(property.ContainingType.Name, out ThreadIndexKind kind) && Enum.TryParse(property.Name, out Axis axis))
             return new ThreadIndexExpression(kind, axis);
         if (property.ContainingType.IsNamed("GpuKernels", "GlobalIdx") && Enum.TryParse(property.Name, out Axis ofGrid))
-            return GlobalIndex(ofGrid);
+            return GlobalIndex(ofGrid, reference);
         if (property.ContainingType.IsNamed("GpuKernels", "Warp"))
             return LowerWarpProperty(property.Name);
         if (property.ContainingType.IsNamed("GpuKernels", "Cluster"))

@@ -1,4 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace GpuKernels.CompilerServices;
 
@@ -6,13 +9,23 @@ namespace GpuKernels.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct CpuBlocks
 {
-    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, CpuArena arena)
+    /// <param name="grid">The whole grid.</param>
+    /// <param name="block">A block.</param>
+    /// <param name="first">The first block.</param>
+    /// <param name="end">The one after the last.</param>
+    /// <param name="sharedBytes">Of the launch.</param>
+    /// <param name="usesSimd">Whether threads may run in the lanes of vectors.</param>
+    /// <param name="arena">Scratch memory.</param>
+    /// <param name="count">Of a launch by a count, the threads; 0 for others.</param>
+    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, bool usesSimd, CpuArena arena, long count = 0)
     {
+        Count = count > 0 ? count : long.MaxValue;
         Grid = grid;
         Block = block;
         First = first;
         End = end;
         SharedBytes = sharedBytes;
+        UsesSimd = usesSimd;
         Arena = arena;
     }
 
@@ -28,9 +41,31 @@ public readonly ref struct CpuBlocks
     /// <summary>The linear index after the last block to run.</summary>
     public readonly long End;
 
+    /// <summary>The global index after the last, where a flat kernel is launched by a count; else one that no thread has.</summary>
+    public readonly long Count;
+
     /// <summary>The bytes of shared memory that the launch adds to the kernel's own.</summary>
     public readonly int SharedBytes;
 
+    /// <summary>Whether threads may run in the lanes of vectors.</summary>
+    public readonly bool UsesSimd;
+
     /// <summary>Scratch memory until the call returns.</summary>
     public readonly CpuArena Arena;
+
+    /// <summary>Of threads for which <c>Gpu.Uniform</c> has different values.</summary>
+    /// <param name="kernel">The kernel's name.</param>
+    /// <param name="index">The block's index in the grid.</param>
+    /// <param name="one">The linear index of a thread in the block.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="other">The linear index of another thread.</param>
+    /// <param name="otherValue">The value of that one.</param>
+    /// <exception cref="GpuDivergenceException">Always.</exception>
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly void ThrowDisagreement<T>(string kernel, CpuThreadIndex index, int one, T value, int other, T otherValue)
+        where T : unmanaged => throw new GpuDivergenceException(string.Create(CultureInfo.InvariantCulture,
+            $"{kernel}: Gpu.Uniform has different values in block ({index.X}, {index.Y}, {index.Z}): {value} for thread {Show(one)}, and {otherValue} for thread {Show(other)}."));
+
+    private readonly string Show(int thread) => $"({thread % Block.X}, {thread / Block.X % Block.Y}, {thread / Block.X / Block.Y})";
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace GpuKernels.CompilerServices;
 
@@ -70,6 +71,21 @@ public sealed unsafe class KernelHandle
     /// <summary>The number of arguments before the one that the runtime adds, or −1 where it adds none.</summary>
     public int GridBarrierArgument { get; }
 
+    /// <summary>
+    /// Of a kernel that uses of its position only the global index: the position of its last argument in launches by a count, which is that
+    /// count; the launcher leaves room for it. −1 for others.
+    /// </summary>
+    public int CountArgument { get; init; } = -1;
+
+    /// <summary>How many elements a thread does in such a launch, where no memory overlaps.</summary>
+    public int ElementsPerThread { get; init; } = 1;
+
+    /// <summary>True where its index has 64 bits, so that a launch may have more than 2^31 − 1 threads.</summary>
+    public bool HasLongIndex { get; init; }
+
+    /// <summary>True where a launch by a count runs just the threads that it names.</summary>
+    internal bool IsFlat => CountArgument >= 0;
+
     /// <summary>True where all blocks of a launch have to run at the same time.</summary>
     internal bool IsCooperative => GridBarrierArgument >= 0;
 
@@ -97,7 +113,12 @@ public sealed unsafe class KernelHandle
     /// <param name="device">The device that launches.</param>
     /// <param name="overlap">True for the variant whose pointers may overlap.</param>
     /// <param name="arguments">Those of the launch; read only where there are <see cref="Specialized"/> parameters.</param>
-    internal nint GetFunction(GpuDevice device, bool overlap, void** arguments = null) => Find(device, overlap, arguments) ?? Load(device, overlap, arguments);
+    /// <param name="isFlat">True for the form that takes a count.</param>
+    internal nint GetFunction(GpuDevice device, bool overlap, void** arguments = null, bool isFlat = false) =>
+        Find(device, overlap, arguments, isFlat) ?? Load(device, overlap, arguments, isFlat);
+
+    /// <summary>How many elements each thread of a launch by a count does.</summary>
+    internal int ElementsOf(bool overlap) => overlap ? 1 : ElementsPerThread;
 
     /// <summary>Drops what a device has loaded; called when it is disposed of.</summary>
     internal void Forget(GpuDevice device)
@@ -120,16 +141,16 @@ public sealed unsafe class KernelHandle
     /// The loaded function that has the launch's values as constants, else the general form where the launch runs that; null where neither is
     /// loaded.
     /// </summary>
-    private nint? Find(GpuDevice device, bool overlap, void** arguments)
+    private nint? Find(GpuDevice device, bool overlap, void** arguments, bool isFlat)
     {
         foreach (ref readonly LoadedFunction loaded in functions.AsSpan())
         {
-            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && IsFor(loaded.Values, arguments)) return loaded.Function;
+            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && IsFor(loaded.Values, arguments)) return loaded.Function;
         }
         if (IsSpecialized(device, arguments)) return null;
         foreach (LoadedFunction loaded in functions)
         {
-            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.Values is null) return loaded.Function;
+            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && loaded.Values is null) return loaded.Function;
         }
         return null;
     }
@@ -158,37 +179,42 @@ public sealed unsafe class KernelHandle
         return true;
     }
 
-    private nint Load(GpuDevice device, bool overlap, void** arguments)
+    private nint Load(GpuDevice device, bool overlap, void** arguments, bool isFlat)
     {
         lock (loading)
         {
-            if (Find(device, overlap, arguments) is { } found) return found;
+            if (Find(device, overlap, arguments, isFlat) is { } found) return found;
             ulong[]? values = IsSpecialized(device, arguments) ? Read(arguments) : null;
-            return values is null ? LoadGeneral(device, overlap) : LoadSpecialized(device, overlap, values);
+            return values is null ? LoadGeneral(device, overlap, isFlat) : LoadSpecialized(device, overlap, isFlat, values);
         }
     }
 
-    private nint LoadGeneral(GpuDevice device, bool overlap)
+    private nint LoadGeneral(GpuDevice device, bool overlap, bool isFlat)
     {
         foreach (LoadedFunction loaded in functions)
         {
-            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.Values is null) return loaded.Function;
+            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && loaded.Values is null) return loaded.Function;
         }
-        return Keep(device, overlap, values: null, device.LoadFunction(this, new KernelVariant(overlap, [])));
+        return Keep(device, overlap, isFlat, values: null, device.LoadFunction(this, new KernelVariant(overlap, FlatDefine(overlap, isFlat))));
     }
 
     /// <summary>Where neither the build nor a compiler here made one for these values, the general form serves them.</summary>
-    private nint LoadSpecialized(GpuDevice device, bool overlap, ulong[] values)
+    private nint LoadSpecialized(GpuDevice device, bool overlap, bool isFlat, ulong[] values)
     {
-        KernelVariant variant = new(overlap, [.. Specialized.Zip(values, (parameter, bits) => parameter.Define(bits))]);
+        KernelVariant variant = new(overlap, [.. Specialized.Zip(values, (parameter, bits) => parameter.Define(bits)), .. FlatDefine(overlap, isFlat)]);
         nint function = device.LoadAhead(this, variant);
-        if (function == 0) function = device.CanSpecialize ? device.LoadFunction(this, variant) : LoadGeneral(device, overlap);
-        return Keep(device, overlap, values, function);
+        if (function == 0) function = device.CanSpecialize ? device.LoadFunction(this, variant) : LoadGeneral(device, overlap, isFlat);
+        return Keep(device, overlap, isFlat, values, function);
     }
 
-    private nint Keep(GpuDevice device, bool overlap, ulong[]? values, nint function)
+    /// <summary>The option of the form that takes a count.</summary>
+    internal static string FlatDefine(string elements) => $"-DGK_ELEMENTS={elements}";
+
+    private string[] FlatDefine(bool overlap, bool isFlat) => isFlat ? [FlatDefine(ElementsOf(overlap).ToString(CultureInfo.InvariantCulture))] : [];
+
+    private nint Keep(GpuDevice device, bool overlap, bool isFlat, ulong[]? values, nint function)
     {
-        functions = [.. functions, new LoadedFunction(device.Id, overlap, values, function)];
+        functions = [.. functions, new LoadedFunction(device.Id, overlap, isFlat, values, function)];
         return function;
     }
 
@@ -201,7 +227,8 @@ public sealed unsafe class KernelHandle
 
     /// <param name="DeviceId">The device that has loaded it.</param>
     /// <param name="Overlap">True for the variant whose pointers may overlap.</param>
+    /// <param name="IsFlat">True for the form that takes a count.</param>
     /// <param name="Values">Those that it has as constants; null for the general form.</param>
     /// <param name="Function">The device's own handle.</param>
-    private readonly record struct LoadedFunction(long DeviceId, bool Overlap, ulong[]? Values, nint Function);
+    private readonly record struct LoadedFunction(long DeviceId, bool Overlap, bool IsFlat, ulong[]? Values, nint Function);
 }

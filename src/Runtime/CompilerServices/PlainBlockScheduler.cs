@@ -247,7 +247,7 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
         new((int)(index % extent.X), (int)(index / extent.X % extent.Y), (int)(index / extent.X / extent.Y));
 
     private static string Show(Dim3 index) => $"({index.X}, {index.Y}, {index.Z})";
-
-    /// <summary>Unwinds a thread that waits when another thread has thrown.</summary>
-    private sealed class PlainExecutionAbortedException : Exception;
 }
+
+/// <summary>Unwinds a thread that waits when another thread has thrown.</summary>
+internal sealed class PlainExecutionAbortedException : Exception;

@@ -1,16 +1,29 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using GpuKernels.CompilerServices;
 
 namespace GpuKernels.Cpu;
 
 /// <summary>The cores of this machine as a device. Its memory is host memory; a launch has ended when it returns.</summary>
-internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
+internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuDevice(name)
 {
     private const int Alignment = 64;
 
-    private readonly CpuWorkers workers = new(CpuWorkers.ChooseCount());
+    private readonly CpuWorkers workers = new(settings.Threads - 1);
 
-    public override string Description => $"{RuntimeInformation.ProcessArchitecture} processor, {workers.Count + 1} threads";
+    private static int lastNumber;
+
+    /// <summary>The device that all share, as the environment wants it.</summary>
+    public CpuDevice() : this(DeviceRegistry.CpuName, CpuSettings.Of(new CpuDeviceOptions()))
+    {
+    }
+
+    /// <summary>One beside it, with a number in its name so that messages tell them apart.</summary>
+    public static CpuDevice Create(CpuDeviceOptions options) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{DeviceRegistry.CpuName}:{Interlocked.Increment(ref lastNumber)}"), CpuSettings.Of(options));
+
+    public override string Description =>
+        $"{RuntimeInformation.ProcessArchitecture} processor, {workers.Count + 1} threads{(settings.IsDebug ? ", runs the kernels' own methods" : "")}";
 
     public override GpuDeviceKind Kind => GpuDeviceKind.Cpu;
 
@@ -21,6 +34,8 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
     public override GpuDeviceLimits Limits => GpuDeviceLimits.Common;
 
     internal override bool SharesHostMemory => true;
+
+    internal override bool IsDebug => settings.IsDebug;
 
     public override GpuMemoryInfo GetMemoryInfo()
     {
@@ -76,7 +91,8 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
         // Spans may overlap in C#, so the one form serves both.
-        CpuCall call = new(kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count);
+        CpuCall call = new(
+            kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd, kernel.IsFlat ? launch.Count : 0);
         try
         {
             // Blocks that wait for each other are run by one thread, which goes from one to the next.
@@ -90,6 +106,9 @@ internal sealed unsafe class CpuDevice() : GpuDevice(DeviceRegistry.CpuName)
             throw;
         }
     }
+
+    /// <summary>A loop over indices has no use for more.</summary>
+    internal override int ElementsPerThread(KernelHandle kernel, bool overlap) => 1;
 
     internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) => (nint)kernel.Cpu;
 

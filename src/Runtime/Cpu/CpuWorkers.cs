@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.ExceptionServices;
 
 namespace GpuKernels.Cpu;
@@ -36,14 +35,6 @@ internal sealed class CpuWorkers(int count)
 
     /// <summary>Threads beside the caller's.</summary>
     public int Count => count;
-
-    /// <summary>One worker for each core but the caller's; <c>GPUKERNELS_CPU_THREADS</c> sets the number of threads in all.</summary>
-    public static int ChooseCount()
-    {
-        string? text = Environment.GetEnvironmentVariable("GPUKERNELS_CPU_THREADS");
-        bool isSet = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int threads) && threads > 0;
-        return (isSet ? threads : Environment.ProcessorCount) - 1;
-    }
 
     /// <summary>
     /// Runs the rest of a launch on the workers and the caller, and returns when it has ended; false if another launch has

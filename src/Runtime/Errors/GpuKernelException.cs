@@ -9,7 +9,8 @@ namespace GpuKernels;
 /// </summary>
 /// <remarks>
 /// Of several threads that throw, one is reported. The exception itself, with its type and message, is the
-/// <see cref="Exception.InnerException"/>. On the CPU device it comes from the launch, and there it is no inner one.
+/// <see cref="Exception.InnerException"/>. On the CPU device it comes from the launch, and there it is no inner one, but for a
+/// launch that <see cref="Launch.Debug"/> made.
 /// </remarks>
 public sealed class GpuKernelException : GpuException
 {
@@ -29,7 +30,7 @@ public sealed class GpuKernelException : GpuException
     /// <summary>The name of the C# file with the <c>throw</c>, or whatever else threw, without its folder: <c>Kernels.cs</c>.</summary>
     public string File { get; }
 
-    /// <summary>The line in <see cref="File"/>, counted from 1, when the kernel was built.</summary>
+    /// <summary>The line in <see cref="File"/>, counted from 1, when the kernel was built; 0 where no debug information says it.</summary>
     public int Line { get; }
 
     /// <summary>The index of the thread's block in the grid.</summary>
@@ -40,7 +41,9 @@ public sealed class GpuKernelException : GpuException
 
     private static string Describe(string kernelName, ThrownException thrown, Dim3 block, Dim3 thread) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Kernel {kernelName} threw {thrown.Exception.GetType().Name} at {thrown.File}:{thrown.Line}, in thread {Show(thread)} of block {Show(block)}: {thrown.Exception.Message}");
+        $"Kernel {kernelName} threw {thrown.Exception.GetType().Name}{Place(thrown)}, in thread {Show(thread)} of block {Show(block)}: {thrown.Exception.Message}");
+
+    private static string Place(ThrownException thrown) => thrown.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" at {thrown.File}:{thrown.Line}");
 
     private static string Show(Dim3 index) => string.Create(CultureInfo.InvariantCulture, $"({index.X}, {index.Y}, {index.Z})");
 }

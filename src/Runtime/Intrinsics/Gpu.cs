@@ -52,4 +52,17 @@ public static class Gpu
     /// <summary>The condition; it says that the condition rarely holds.</summary>
     /// <param name="condition">Any condition.</param>
     public static bool Unlikely(bool condition) => condition;
+
+    /// <summary>
+    /// The value; it says that all threads which come by together have the same one, where nobody can prove it, so that a barrier may depend on it:
+    /// <c>while (Gpu.Uniform(left[0]) > 0) …</c> Those of the block, that is, and for <see cref="Grid.Sync"/> those of the grid.
+    /// </summary>
+    /// <remarks>
+    /// The CPU device checks it for each block where it relies on it, and throws <see cref="GpuDivergenceException"/>; elsewhere, a barrier that is
+    /// not reached by all does. On a GPU it is not checked.
+    /// </remarks>
+    /// <typeparam name="T">A number, <c>bool</c>, <c>char</c> or an enum.</typeparam>
+    /// <param name="value">Any value.</param>
+    public static T Uniform<T>(T value)
+        where T : unmanaged => value;
 }

@@ -17,13 +17,9 @@ internal static partial class DiagnosticCases
             "AsyncCopy.Bulk may reach memory here that is not global, that of shared arrays, locals or tables: pass a place in a span parameter of the kernel, or read and write it as usual") with { Architectures = Newest },
         InKernel("exchange through a thread's own array", "GK0011", "Span<int> own = stackalloc int[4]; x[0] = Block.Exchange(x[0], 1, [|own|]);",
             "Block.Exchange through this memory is not supported in kernels: pass the local that Block.Shared initialized, or a slice of it"),
-        InKernel("exchange after a return", "GK0064", "Span<int> s = Block.Shared<int>(4); if (ThreadIdx.X > 2) return; x[0] = [|Block.Exchange(x[0], 1, s)|];", AfterReturn),
         new("exchange in a device function", "GK0019",
             "static class Helpers { [DeviceFunction] public static void Turn(Span<int> a, Span<int> s) { [|Block.BlockedToStriped(a, s)|]; } }",
             "'Turn' calls Block.BlockedToStriped, which must stand in the kernel, or in a method that it calls directly: move it to before or after the call"),
-        InKernel("sum of the block after a return", "GK0064", "int i = ThreadIdx.X; if (i >= x.Length) return; int sum = [|Block.ReduceAdd(x[i])|]; x[i] = sum;", AfterReturn),
-        InKernel("sum of the block before a return in a loop", "GK0064",
-            "int i = ThreadIdx.X; for (int k = 0; k < 4; k++) { int sum = [|Block.ReduceAdd(x[i])|]; x[i] = sum; if (x[i] > 9) return; }", AfterReturn),
         NotConstant("parameter of a helper", "static class C { public static int F([ConstantMemory(4)] ReadOnlySpan<int> [|n|]) => n[0]; }",
             "it is not a kernel's; a helper takes the span that the kernel passes on"),
         NotConstant("span that is written", InKernelOf("[ConstantMemory(4)] Span<int> [|n|]"), "its type is System.Span<int>; only a ReadOnlySpan<T> is in constant memory"),
@@ -33,8 +29,6 @@ internal static partial class DiagnosticCases
             "the kernel's parameters would take 36036 bytes, and a GPU has room for 32764; pass fewer elements, or a span in global memory, without the attribute"),
         new("cache hint for constant memory", "GK0051", "static partial class Kernels { [Kernel] static void K(Span<int> x, [ConstantMemory(4)] ReadOnlySpan<int> n) { x[0] = [|Cache.LoadReadOnly(in n[0])|]; } }",
             "Cache.LoadReadOnly may reach memory here that is not global, that of shared arrays, locals or tables: pass a place in a span parameter of the kernel, or read and write it as usual"),
-        new("barrier of the cluster in some blocks", "GK0061", "static partial class Kernels { [Kernel, Cluster(2)] static void K(Span<int> x) { if (BlockIdx.X > 1) [|Cluster.Sync()|]; x[0] = 1; } }",
-            "Cluster.Sync() in kernel 'K' is under a condition that may differ between threads of the cluster, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ") { Architectures = Newest },
         new("cluster that is too large", "GK0062", "static partial class Kernels { [Kernel, [|Cluster(4, 4)|]] static void K(Span<int> x) { x[0] = 1; } }",
             "A GPU has no clusters of 4 x 4 x 1 blocks: write sizes of at least 1 that are at most 8 blocks together"),
         InKernel("barrier of a cluster that there is not", "GK0063", "[|Cluster.Sync()|]; x[0] = 1;",
@@ -53,9 +47,6 @@ internal static partial class DiagnosticCases
             "static partial class Kernels { [Kernel, Cluster(2)] static void [|K|](Span<int> x) { Span<int> a = Block.Shared<int>(4); Cluster.Shared(a, 0)[0] = 1; a = x; x[0] = a[0]; } }",
             "Cluster.Shared of a variable that is assigned is not supported in kernels: use another local for what is assigned") { Architectures = Newest },
     ];
-
-    private const string AfterReturn = "Some threads of kernel 'K' may have returned before this, and then its result is wrong: "
-        + "let them stay, with a value that changes nothing, such as i < x.Length ? x[i] : 0";
 
     private static DiagnosticCase NotConstant(string name, string source, string reason) =>
         new($"{name} with [ConstantMemory]", "GK0060", source, $"Parameter 'n' cannot be marked [ConstantMemory]: {reason}");

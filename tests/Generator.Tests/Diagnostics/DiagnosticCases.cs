@@ -201,8 +201,6 @@ internal static partial class DiagnosticCases
             "Type 'Library.Unmarked' is not supported in kernels: mark it [DeviceFunction] in GpuKernels.Tests.Library"),
         InKernel("library method of another version", "GK0042", "float f = [|Library.Geometry.Outdated(1)|];",
             "'Outdated' cannot be used in a kernel, because GpuKernels.Tests.Library was built by another version of GpuKernels: rebuild it"),
-        InKernel("barrier of the grid in some blocks", "GK0049", "if (BlockIdx.X > 0) [|Grid.Sync()|];",
-            "Grid.Sync() in kernel 'K' is under a condition that may differ between threads of the grid, which would never end on a GPU: make it depend on parameters and constants only, or make sure that it cannot differ"),
         new("barrier of the grid in a property", "GK0019",
             "static partial class Kernels { static bool IsUp { get { [|Grid.Sync()|]; return true; } } [Kernel] static void K(Span<int> x) { if (IsUp) x[0] = 1; } }",
             "'get_IsUp' calls Grid.Sync, which must stand in the kernel, or in a method that it calls directly: move it to before or after the call"),
@@ -370,8 +368,6 @@ internal static partial class DiagnosticCases
         new("dynamic shared memory in a helper", "GK0018",
             "static partial class Kernels { static int F() { Span<int> y = [|Block.DynamicShared<int>()|]; return y[0]; } [Kernel] static void K(Span<int> x) { x[0] = F(); } }",
             "Block.Shared cannot be called in a helper method for the memory that the launch adds: write 'Span<T> tile = Block.Shared<T>(length);' in the kernel's outermost block and pass the span on"),
-        InKernel("barrier in a branch", "GK0020", "if (ThreadIdx.X < 3) [|Block.Sync()|];",
-            "Block.Sync in kernel 'K' stands under a condition that may differ between threads of a block: move it out, and leave only the work under the condition"),
         new("static field", "GK0021",
             "static partial class Kernels { static int factor = 2; [Kernel] static void K(Span<int> x) { x[0] = [|factor|]; } }",
             "Static field 'factor' is in the host's memory: pass its value as a parameter, or make it const, or static readonly with a constant value"),
@@ -473,6 +469,10 @@ internal static partial class DiagnosticCases
             "Atomic.Exchange needs sm_90, and the project is built for GPUs from sm_75 on: set <GpuKernelsArchitectures>sm_90</GpuKernelsArchitectures> in the project file, or do without it"),
         .. WaysOut,
         .. Memory,
+        .. Barriers,
+        .. Races,
+        .. Costs,
+        .. Launches,
     ];
 
     private static DiagnosticCase InKernelWith(string name, string id, string declaration, string statement, string message) =>

@@ -21,6 +21,9 @@ public class DiagnosticTests
         Compile.Generate(compilation, out Compilation output);
         ImmutableArray<Diagnostic> found = await Compile.AnalyzeAsync(output, test.Architectures);
         Assert.Equal(markup.Spans.Select(span => $"{test.Id} {span}"), found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan}"));
+        // A case marks what else is shown, or leaves it to those of the same rule that do.
+        Assert.Equal(markup.Related, found.Where(_ => markup.Related.Any()).SelectMany(diagnostic => diagnostic.AdditionalLocations).Select(location => location.SourceSpan)
+            .Distinct().OrderBy(span => span.Start).ThenBy(span => span.End));
         Assert.All(found, diagnostic => Assert.Equal(test.Message, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 

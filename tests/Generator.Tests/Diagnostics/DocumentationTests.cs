@@ -60,6 +60,18 @@ public class DocumentationTests
     [Theory, MemberData(nameof(IdsWithForms))]
     public async Task The_right_form_on_the_page_has_none(string id) => Assert.Empty(await Analyze(id, "Right"));
 
+    public static TheoryData<string> IdsToSilence =>
+        [.. DiagnosticDescriptors.All.Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Error).Select(rule => rule.Id)];
+
+    [Theory, MemberData(nameof(IdsToSilence))]
+    public void The_page_of_a_warning_or_suggestion_says_how_to_silence_it(string id)
+    {
+        string[] sections = Page(id).Split("\n## Silence\n");
+        Assert.Equal(2, sections.Length);
+        Assert.Contains($"#pragma warning disable {id}", sections[1]);
+        Assert.Contains($"\ndotnet_diagnostic.{id}.severity = none\n", sections[1]);
+    }
+
     private static DiagnosticDescriptor Find(string id) => DiagnosticDescriptors.All.Single(descriptor => descriptor.Id == id);
 
     private static string Page(string id) => Repository.Read("docs", "diagnostics", id + ".md");

@@ -2,20 +2,28 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GpuKernels.Generator.Tests.Diagnostics;
 
-/// <summary>Text in which <c>[|…|]</c> marks where a diagnostic is expected.</summary>
-internal sealed record Markup(string Text, IReadOnlyList<TextSpan> Spans)
+/// <summary>
+/// Text in which <c>[|…|]</c> marks where a diagnostic is expected, and <c>{|…|}</c> a place to which diagnostics point. Marks may stand in each other.
+/// </summary>
+/// <param name="Text">Without the marks.</param>
+internal sealed record Markup(string Text, IReadOnlyList<TextSpan> Spans, IReadOnlyList<TextSpan> Related)
 {
-    private const string Begin = "[|", End = "|]";
-
     public static Markup Parse(string marked)
     {
-        List<TextSpan> spans = [];
-        for (int begin = marked.IndexOf(Begin, StringComparison.Ordinal); begin >= 0; begin = marked.IndexOf(Begin, StringComparison.Ordinal))
+        System.Text.StringBuilder text = new();
+        Stack<int> begins = new();
+        List<TextSpan> spans = [], related = [];
+        for (int i = 0; i < marked.Length; i++)
         {
-            int end = marked.IndexOf(End, begin, StringComparison.Ordinal) - Begin.Length;
-            marked = marked.Remove(begin, Begin.Length).Remove(end, End.Length);
-            spans.Add(TextSpan.FromBounds(begin, end));
+            string mark = i + 1 < marked.Length ? marked.Substring(i, 2) : "";
+            if (mark is "[|" or "{|")
+                begins.Push(text.Length);
+            else if (mark is "|]" or "|}")
+                (mark == "|]" ? spans : related).Add(TextSpan.FromBounds(begins.Pop(), text.Length));
+            else
+                text.Append(marked[i]);
+            i += mark is "[|" or "{|" or "|]" or "|}" ? 1 : 0;
         }
-        return new(marked, spans);
+        return new(text.ToString(), [.. spans.OrderBy(span => span.Start)], [.. related.OrderBy(span => span.Start).ThenBy(span => span.End)]);
     }
 }

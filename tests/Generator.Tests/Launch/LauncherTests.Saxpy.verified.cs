@@ -13,15 +13,17 @@ namespace Physics
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &a;
             arguments[1] = &xSpan.Pointer;
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Saxpy(*(float*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Saxpy(float, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -40,15 +42,17 @@ namespace Physics
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &a;
                 arguments[1] = &xSpan.Pointer;
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Saxpy_b40ba264.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Saxpy(*(float*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -62,12 +66,58 @@ namespace GpuKernels.Generated
             staticSharedBytes: 0, &Run)
         {
             Owner = typeof(Saxpy_b40ba264),
+            CountArgument = 5, ElementsPerThread = 4,
         };
 
         private const string CudaSource = """
             #ifndef GK_RESTRICT
             #define GK_RESTRICT __restrict__
             #endif
+
+            #ifdef GK_ELEMENTS
+            template <bool inside_5>
+            static __device__ __forceinline__ void gk_element(
+                float a_0,
+                const float* GK_RESTRICT x_1,
+                int x_1_length,
+                float* GK_RESTRICT y_2,
+                int y_2_length,
+                int index_4)
+            {
+                int i_3 = index_4;
+                if (inside_5 || i_3 < y_2_length)
+                {
+                    y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
+                }
+            }
+
+            extern "C" __global__ void __launch_bounds__(256) Saxpy_b40ba264(
+                float a_0,
+                const float* GK_RESTRICT x_1,
+                int x_1_length,
+                float* GK_RESTRICT y_2,
+                int y_2_length,
+                long long gk_count)
+            {
+                unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+                if (gk_last < (unsigned)gk_count && (int)gk_last < y_2_length)
+                {
+                    #pragma unroll
+                    for (int j = 0; j < GK_ELEMENTS; j++)
+                    {
+                        gk_element<true>(a_0, x_1, x_1_length, y_2, y_2_length, (int)gk_first + j * 256);
+                    }
+                }
+                else
+                {
+                    #pragma unroll 1
+                    for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+                    {
+                        gk_element<false>(a_0, x_1, x_1_length, y_2, y_2_length, (int)gk_first);
+                    }
+                }
+            }
+            #else
 
             extern "C" __global__ void Saxpy_b40ba264(
                 float a_0,
@@ -83,11 +133,14 @@ namespace GpuKernels.Generated
                 }
             }
 
+            #endif
+
             """;
 
         private const string CudaBuild = """
             kernel Physics.Kernels.Saxpy
             overlap
+            flat 4
 
             """;
 
@@ -100,7 +153,7 @@ namespace GpuKernels.Generated
             unchecked
             {
                 int blockDimX = blocks.Block.X;
-                if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+                if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
                 {
                     RunBlocks(arguments, in blocks);
                     return;
@@ -110,7 +163,7 @@ namespace GpuKernels.Generated
                 float a_0 = *(float*)arguments[0];
                 global::System.ReadOnlySpan<float> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
                 global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-                int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+                int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
                 int from = first, to = global::System.Math.Min(end, y_2.Length);
                 for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
                 {
@@ -136,9 +189,10 @@ namespace GpuKernels.Generated
                 int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
                 for (long block = blocks.First; block < blocks.End; block++)
                 {
+                    int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
                     for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                     for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                    for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                    for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
                     {
                         int i_3 = blockIdxX * blockDimX + threadIdxX;
                         if (i_3 < y_2.Length)

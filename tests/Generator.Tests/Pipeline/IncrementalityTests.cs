@@ -106,7 +106,7 @@ public class IncrementalityTests
         CSharpCompilation before = Compile.Create(sources);
         SyntaxTree old = before.SyntaxTrees.Single(tree => tree.FilePath == $"Source{file}.cs");
         CSharpCompilation after = before.ReplaceSyntaxTree(old, Compile.Parse(changed, old.FilePath));
-        GeneratorRunResult result = Compile.Driver(projectFolder).RunGenerators(before).RunGenerators(after)
+        GeneratorRunResult result = Compile.Driver(projectFolder: projectFolder).RunGenerators(before).RunGenerators(after)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;

@@ -15,11 +15,21 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_2 = threadIdxX;
-                int i_3 = blockIdxX * 32 + t_2;
-                tile_1[t_2] = values_0[i_3];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_2 = threadIdxX;
+                    int i_3 = blockIdxX * 32 + t_2;
+                    CpuLanes.Store(tile_1, t_2, CpuLanes.Load(values_0, i_3));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_2 = threadIdxX;
+                    int i_3 = blockIdxX * 32 + t_2;
+                    tile_1[t_2] = values_0[i_3];
+                }
             }
             // barrier 0
             for (int size_4 = 2; size_4 <= 32; size_4 = size_4 * 2)
@@ -52,11 +62,21 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_2 = threadIdxX;
-                int i_3 = blockIdxX * 32 + t_2;
-                values_0[i_3] = tile_1[t_2];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_2 = threadIdxX;
+                    int i_3 = blockIdxX * 32 + t_2;
+                    CpuLanes.Store(values_0, i_3, CpuLanes.Load(tile_1, t_2));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_2 = threadIdxX;
+                    int i_3 = blockIdxX * 32 + t_2;
+                    values_0[i_3] = tile_1[t_2];
+                }
             }
             if (++blockIdxX == gridDimX)
             {
@@ -97,16 +117,39 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int t_1 = threadIdxX;
-                    int left_4 = start_2 + t_1;
-                    int right_5 = left_4 + 1;
-                    if ((t_1 & 1) == (round_3 & 1) && t_1 + 1 < blockDimX && values_0[left_4] > values_0[right_5])
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
-                        float old_6 = values_0[left_4];
-                        values_0[left_4] = values_0[right_5];
-                        values_0[right_5] = old_6;
+                        int t_1 = threadIdxX;
+                        int left_4 = start_2 + t_1;
+                        int right_5 = left_4 + 1;
+                        Vector<int> active0 = Vector.Equals(Vector.Create(t_1) + Vector<int>.Indices & Vector.Create(1), Vector.Create(round_3 & 1)) & Vector.LessThan(Vector.Create(t_1 + 1) + Vector<int>.Indices, Vector.Create(blockDimX)) & Vector.GreaterThan(CpuLanes.Load(values_0, left_4, Vector.Equals(Vector.Create(t_1) + Vector<int>.Indices & Vector.Create(1), Vector.Create(round_3 & 1)) & Vector.LessThan(Vector.Create(t_1 + 1) + Vector<int>.Indices, Vector.Create(blockDimX))), CpuLanes.Load(values_0, right_5, Vector.Equals(Vector.Create(t_1) + Vector<int>.Indices & Vector.Create(1), Vector.Create(round_3 & 1)) & Vector.LessThan(Vector.Create(t_1 + 1) + Vector<int>.Indices, Vector.Create(blockDimX))));
+                        if (active0 == Vector<int>.AllBitsSet)
+                        {
+                            Vector<float> old_6 = CpuLanes.Load(values_0, left_4);
+                            CpuLanes.Store(values_0, left_4, CpuLanes.Load(values_0, right_5));
+                            CpuLanes.Store(values_0, right_5, old_6);
+                        }
+                        else if (active0 != Vector<int>.Zero)
+                        {
+                            Vector<float> old_6 = CpuLanes.Load(values_0, left_4, active0);
+                            CpuLanes.Store(values_0, left_4, CpuLanes.Load(values_0, right_5, active0), active0);
+                            CpuLanes.Store(values_0, right_5, old_6, active0);
+                        }
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int t_1 = threadIdxX;
+                        int left_4 = start_2 + t_1;
+                        int right_5 = left_4 + 1;
+                        if ((t_1 & 1) == (round_3 & 1) && t_1 + 1 < blockDimX && values_0[left_4] > values_0[right_5])
+                        {
+                            float old_6 = values_0[left_4];
+                            values_0[left_4] = values_0[right_5];
+                            values_0[right_5] = old_6;
+                        }
                     }
                 }
                 // barrier 0
@@ -131,7 +174,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -140,7 +183,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int width_0 = *(int*)arguments[0];
         global::System.Span<short> values_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -179,9 +222,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int row_2 = blockIdxX * blockDimX + threadIdxX;
                 if (row_2 >= values_1.Length / width_0)
@@ -220,7 +264,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -229,7 +273,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<double> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<double> sorted_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -266,9 +310,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_2 = blockIdxX * blockDimX + threadIdxX;
                 int rank_3 = 0;
@@ -317,41 +362,87 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_4 = threadIdxX;
-                int i_5 = blockIdxX * blockDimX + t_4;
-                from_2[t_4] = i_5 < values_0.Length ? values_0[i_5] : 0L;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
+                {
+                    int t_4 = threadIdxX;
+                    int i_5 = blockIdxX * blockDimX + t_4;
+                    CpuLanes.Store(from_2, t_4, Vector.ConditionalSelect(Vector.LessThan(CpuLanes.Wide(i_5), Vector.Create((long)(values_0.Length))), CpuLanes.Load(values_0, i_5, Vector.LessThan(CpuLanes.Wide(i_5), Vector.Create((long)(values_0.Length)))), Vector.Create(0L)));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_4 = threadIdxX;
+                    int i_5 = blockIdxX * blockDimX + t_4;
+                    from_2[t_4] = i_5 < values_0.Length ? values_0[i_5] : 0L;
+                }
             }
             // barrier 0
             for (int distance_6 = 1; distance_6 < blockDimX; distance_6 = distance_6 * 2)
             {
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int t_4 = threadIdxX;
-                    to_3[t_4] = t_4 >= distance_6 ? from_2[t_4] + from_2[t_4 - distance_6] : from_2[t_4];
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
+                    {
+                        int t_4 = threadIdxX;
+                        CpuLanes.Store(to_3, t_4, Vector.ConditionalSelect(Vector.GreaterThanOrEqual(CpuLanes.Wide(t_4), Vector.Create((long)(distance_6))), CpuLanes.Load(from_2, t_4, Vector.GreaterThanOrEqual(CpuLanes.Wide(t_4), Vector.Create((long)(distance_6)))) + CpuLanes.Load(from_2, t_4 - distance_6, Vector.GreaterThanOrEqual(CpuLanes.Wide(t_4), Vector.Create((long)(distance_6)))), CpuLanes.Load(from_2, t_4, ~Vector.GreaterThanOrEqual(CpuLanes.Wide(t_4), Vector.Create((long)(distance_6))))));
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int t_4 = threadIdxX;
+                        to_3[t_4] = t_4 >= distance_6 ? from_2[t_4] + from_2[t_4 - distance_6] : from_2[t_4];
+                    }
                 }
                 // barrier 1
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int t_4 = threadIdxX;
-                    from_2[t_4] = to_3[t_4];
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
+                    {
+                        int t_4 = threadIdxX;
+                        CpuLanes.Store(from_2, t_4, CpuLanes.Load(to_3, t_4));
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int t_4 = threadIdxX;
+                        from_2[t_4] = to_3[t_4];
+                    }
                 }
                 // barrier 2
             }
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_4 = threadIdxX;
-                int i_5 = blockIdxX * blockDimX + t_4;
-                if (i_5 < sums_1.Length)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                 {
-                    sums_1[i_5] = from_2[t_4];
+                    int t_4 = threadIdxX;
+                    int i_5 = blockIdxX * blockDimX + t_4;
+                    Vector<long> active0 = Vector.LessThan(CpuLanes.Wide(i_5), Vector.Create((long)(sums_1.Length)));
+                    if (active0 == Vector<long>.AllBitsSet)
+                    {
+                        CpuLanes.Store(sums_1, i_5, CpuLanes.Load(from_2, t_4));
+                    }
+                    else if (active0 != Vector<long>.Zero)
+                    {
+                        CpuLanes.Store(sums_1, i_5, CpuLanes.Load(from_2, t_4, active0), active0);
+                    }
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_4 = threadIdxX;
+                    int i_5 = blockIdxX * blockDimX + t_4;
+                    if (i_5 < sums_1.Length)
+                    {
+                        sums_1[i_5] = from_2[t_4];
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -385,11 +476,21 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                int i_4 = blockIdxX * 32 + t_3;
-                tree_2[t_3] = values_0[i_4];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_3 = threadIdxX;
+                    int i_4 = blockIdxX * 32 + t_3;
+                    CpuLanes.Store(tree_2, t_3, CpuLanes.Load(values_0, i_4));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    int i_4 = blockIdxX * 32 + t_3;
+                    tree_2[t_3] = values_0[i_4];
+                }
             }
             // barrier 0
             for (int stride_5 = 1; stride_5 < 32; stride_5 = stride_5 * 2)
@@ -409,12 +510,29 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                if (t_3 == 31)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    tree_2[t_3] = 0;
+                    int t_3 = threadIdxX;
+                    Vector<int> active0 = Vector.Equals(Vector.Create(t_3) + Vector<int>.Indices, Vector.Create(31));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(tree_2, t_3, Vector.Create(0));
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(tree_2, t_3, Vector.Create(0), active0);
+                    }
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    if (t_3 == 31)
+                    {
+                        tree_2[t_3] = 0;
+                    }
                 }
             }
             // barrier 2
@@ -437,11 +555,21 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                int i_4 = blockIdxX * 32 + t_3;
-                sums_1[i_4] = tree_2[t_3];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_3 = threadIdxX;
+                    int i_4 = blockIdxX * 32 + t_3;
+                    CpuLanes.Store(sums_1, i_4, CpuLanes.Load(tree_2, t_3));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    int i_4 = blockIdxX * 32 + t_3;
+                    sums_1[i_4] = tree_2[t_3];
+                }
             }
             if (++blockIdxX == gridDimX)
             {
@@ -463,7 +591,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -473,7 +601,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<uint> sorted_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.ReadOnlySpan<uint> values_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> places_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, values_1.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -513,9 +641,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= values_1.Length)
@@ -570,25 +699,55 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_4 = threadIdxX;
-                int i_5 = blockIdxX * 32 + t_4;
-                best_2[t_4] = i_5 < values_0.Length ? values_0[i_5] : global::System.BitConverter.UInt32BitsToSingle(0xFF800000u);
-                at_3[t_4] = i_5;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_4 = threadIdxX;
+                    int i_5 = blockIdxX * 32 + t_4;
+                    CpuLanes.Store(best_2, t_4, Vector.ConditionalSelect(Vector.LessThan(Vector.Create(i_5) + Vector<int>.Indices, Vector.Create(values_0.Length)), CpuLanes.Load(values_0, i_5, Vector.LessThan(Vector.Create(i_5) + Vector<int>.Indices, Vector.Create(values_0.Length))), Vector.Create(global::System.BitConverter.UInt32BitsToSingle(0xFF800000u))));
+                    CpuLanes.Store(at_3, t_4, Vector.Create(i_5) + Vector<int>.Indices);
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_4 = threadIdxX;
+                    int i_5 = blockIdxX * 32 + t_4;
+                    best_2[t_4] = i_5 < values_0.Length ? values_0[i_5] : global::System.BitConverter.UInt32BitsToSingle(0xFF800000u);
+                    at_3[t_4] = i_5;
+                }
             }
             // barrier 0
             for (int half_6 = 16; half_6 > 0; half_6 = half_6 / 2)
             {
                 for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, half_6); threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
-                    int t_4 = threadIdxX;
-                    if (best_2[t_4 + half_6] > best_2[t_4] || best_2[t_4 + half_6] == best_2[t_4] && at_3[t_4 + half_6] < at_3[t_4])
+                    int threadIdxX = from;
+                    if (blocks.UsesSimd)
+                    for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
-                        best_2[t_4] = best_2[t_4 + half_6];
-                        at_3[t_4] = at_3[t_4 + half_6];
+                        int t_4 = threadIdxX;
+                        Vector<int> active0 = Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4)) | Vector.Equals(CpuLanes.Load(best_2, t_4 + half_6, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4))), CpuLanes.Load(best_2, t_4, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4)))) & Vector.LessThan(CpuLanes.Load(at_3, t_4 + half_6, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4)) & Vector.Equals(CpuLanes.Load(best_2, t_4 + half_6, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4))), CpuLanes.Load(best_2, t_4, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4))))), CpuLanes.Load(at_3, t_4, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4)) & Vector.Equals(CpuLanes.Load(best_2, t_4 + half_6, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4))), CpuLanes.Load(best_2, t_4, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4))))));
+                        if (active0 == Vector<int>.AllBitsSet)
+                        {
+                            CpuLanes.Store(best_2, t_4, CpuLanes.Load(best_2, t_4 + half_6));
+                            CpuLanes.Store(at_3, t_4, CpuLanes.Load(at_3, t_4 + half_6));
+                        }
+                        else if (active0 != Vector<int>.Zero)
+                        {
+                            CpuLanes.Store(best_2, t_4, CpuLanes.Load(best_2, t_4 + half_6, active0), active0);
+                            CpuLanes.Store(at_3, t_4, CpuLanes.Load(at_3, t_4 + half_6, active0), active0);
+                        }
+                    }
+                    for (; threadIdxX < to; threadIdxX++)
+                    {
+                        int t_4 = threadIdxX;
+                        if (best_2[t_4 + half_6] > best_2[t_4] || best_2[t_4 + half_6] == best_2[t_4] && at_3[t_4 + half_6] < at_3[t_4])
+                        {
+                            best_2[t_4] = best_2[t_4 + half_6];
+                            at_3[t_4] = at_3[t_4 + half_6];
+                        }
                     }
                 }
                 // barrier 1
@@ -631,9 +790,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 16); threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
-                own_3[threadIdxX] = 0;
+                int threadIdxX = from;
+                if (blocks.UsesSimd)
+                for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    CpuLanes.Store(own_3, threadIdxX, Vector.Create(0));
+                }
+                for (; threadIdxX < to; threadIdxX++)
+                {
+                    own_3[threadIdxX] = 0;
+                }
             }
             // barrier 0
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -673,7 +840,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -686,7 +853,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> lengths_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
         int* last_5_memory_pointer = stackalloc int[17];
         global::System.Span<int> last_5_memory = new(last_5_memory_pointer, 17);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, lengths_3.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -727,9 +894,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int row_4 = blockIdxX * blockDimX + threadIdxX;
                 if (row_4 >= lengths_3.Length)

@@ -66,12 +66,23 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int thread = row + threadIdxX;
-                int t_3 = threadIdxX;
-                float sum_6 = sum_6_perThread[thread];
-                sums_1[t_3] = sum_6;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int thread = row + threadIdxX;
+                    Vector<float> sum_6 = CpuLanes.Load(sum_6_perThread, thread);
+                    int t_3 = threadIdxX;
+                    CpuLanes.Store(sums_1, t_3, sum_6);
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int t_3 = threadIdxX;
+                    float sum_6 = sum_6_perThread[thread];
+                    sums_1[t_3] = sum_6;
+                }
             }
             if (++blockIdxX == gridDimX)
             {

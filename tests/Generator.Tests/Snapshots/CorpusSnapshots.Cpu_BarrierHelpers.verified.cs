@@ -473,22 +473,44 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             int calls_4 = 0;
             for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int thread = row + threadIdxX;
-                int t_3 = threadIdxX;
-                int value_5 = n_0[t_3];
-                value_5_perThread[thread] = value_5;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int thread = row + threadIdxX;
+                    int t_3 = threadIdxX;
+                    Vector<int> value_5 = CpuLanes.Load(n_0, t_3);
+                    CpuLanes.Store(value_5_perThread, thread, value_5);
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int t_3 = threadIdxX;
+                    int value_5 = n_0[t_3];
+                    value_5_perThread[thread] = value_5;
+                }
             }
             // barrier 0
             for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int thread = row + threadIdxX;
-                int t_3 = threadIdxX;
-                int value_5 = value_5_perThread[thread];
-                tile_2[t_3] = value_5;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int thread = row + threadIdxX;
+                    Vector<int> value_5 = CpuLanes.Load(value_5_perThread, thread);
+                    int t_3 = threadIdxX;
+                    CpuLanes.Store(tile_2, t_3, value_5);
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int t_3 = threadIdxX;
+                    int value_5 = value_5_perThread[thread];
+                    tile_2[t_3] = value_5;
+                }
             }
             // barrier 1
             calls_4 = calls_4 + 1;
@@ -505,12 +527,23 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             // barrier 2
             for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int thread = row + threadIdxX;
-                int t_3 = threadIdxX;
-                int left_7 = left_7_perThread[thread];
-                tile_2[t_3] = left_7;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int thread = row + threadIdxX;
+                    Vector<int> left_7 = CpuLanes.Load(left_7_perThread, thread);
+                    int t_3 = threadIdxX;
+                    CpuLanes.Store(tile_2, t_3, left_7);
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int t_3 = threadIdxX;
+                    int left_7 = left_7_perThread[thread];
+                    tile_2[t_3] = left_7;
+                }
             }
             // barrier 3
             calls_4 = calls_4 + 1;

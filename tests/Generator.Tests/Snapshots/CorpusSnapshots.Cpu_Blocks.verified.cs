@@ -16,21 +16,40 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                int i_4 = blockIdxX * blockDimX + t_3;
-                tile_2[t_3] = i_4 < x_0.Length ? x_0[i_4] : 0f;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_3 = threadIdxX;
+                    int i_4 = blockIdxX * blockDimX + t_3;
+                    CpuLanes.Store(tile_2, t_3, Vector.ConditionalSelect(Vector.LessThan(Vector.Create(i_4) + Vector<int>.Indices, Vector.Create(x_0.Length)), CpuLanes.Load(x_0, i_4, Vector.LessThan(Vector.Create(i_4) + Vector<int>.Indices, Vector.Create(x_0.Length))), Vector.Create(0f)));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    int i_4 = blockIdxX * blockDimX + t_3;
+                    tile_2[t_3] = i_4 < x_0.Length ? x_0[i_4] : 0f;
+                }
             }
             // barrier 0
             for (int half_5 = blockDimX / 2; half_5 > 0; half_5 = half_5 / 2)
             {
                 for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, half_5); threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
-                    int t_3 = threadIdxX;
-                    tile_2[t_3] = tile_2[t_3] + tile_2[t_3 + half_5];
+                    int threadIdxX = from;
+                    if (blocks.UsesSimd)
+                    for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int t_3 = threadIdxX;
+                        CpuLanes.Store(tile_2, t_3, CpuLanes.Load(tile_2, t_3) + CpuLanes.Load(tile_2, t_3 + half_5));
+                    }
+                    for (; threadIdxX < to; threadIdxX++)
+                    {
+                        int t_3 = threadIdxX;
+                        tile_2[t_3] = tile_2[t_3] + tile_2[t_3 + half_5];
+                    }
                 }
                 // barrier 1
             }
@@ -85,45 +104,96 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int tx_6 = threadIdxX;
-                    int ty_7 = threadIdxY;
-                    int row_8 = blockIdxY * 16 + ty_7;
-                    int column_9 = blockIdxX * 16 + tx_6;
-                    tileA_4[ty_7 * 16 + tx_6] = row_8 < n_0 && tile_11 + tx_6 < n_0 ? a_1[row_8 * n_0 + tile_11 + tx_6] : 0f;
-                    tileB_5[ty_7 * 16 + tx_6] = tile_11 + ty_7 < n_0 && column_9 < n_0 ? b_2[(tile_11 + ty_7) * n_0 + column_9] : 0f;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int tx_6 = threadIdxX;
+                        int ty_7 = threadIdxY;
+                        int row_8 = blockIdxY * 16 + ty_7;
+                        int column_9 = blockIdxX * 16 + tx_6;
+                        CpuLanes.Store(tileA_4, ty_7 * 16 + tx_6, Vector.ConditionalSelect((row_8 < n_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(tile_11 + tx_6) + Vector<int>.Indices, Vector.Create(n_0)), CpuLanes.Load(a_1, row_8 * n_0 + tile_11 + tx_6, (row_8 < n_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(tile_11 + tx_6) + Vector<int>.Indices, Vector.Create(n_0))), Vector.Create(0f)));
+                        CpuLanes.Store(tileB_5, ty_7 * 16 + tx_6, Vector.ConditionalSelect((tile_11 + ty_7 < n_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_9) + Vector<int>.Indices, Vector.Create(n_0)), CpuLanes.Load(b_2, (tile_11 + ty_7) * n_0 + column_9, (tile_11 + ty_7 < n_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_9) + Vector<int>.Indices, Vector.Create(n_0))), Vector.Create(0f)));
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int tx_6 = threadIdxX;
+                        int ty_7 = threadIdxY;
+                        int row_8 = blockIdxY * 16 + ty_7;
+                        int column_9 = blockIdxX * 16 + tx_6;
+                        tileA_4[ty_7 * 16 + tx_6] = row_8 < n_0 && tile_11 + tx_6 < n_0 ? a_1[row_8 * n_0 + tile_11 + tx_6] : 0f;
+                        tileB_5[ty_7 * 16 + tx_6] = tile_11 + ty_7 < n_0 && column_9 < n_0 ? b_2[(tile_11 + ty_7) * n_0 + column_9] : 0f;
+                    }
                 }
                 // barrier 0
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int tx_6 = threadIdxX;
-                    int ty_7 = threadIdxY;
-                    float sum_10 = sum_10_perThread[thread];
-                    for (int k_12 = 0; k_12 < 16; k_12 = k_12 + 1)
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
-                        sum_10 = sum_10 + tileA_4[ty_7 * 16 + k_12] * tileB_5[k_12 * 16 + tx_6];
+                        int thread = row + threadIdxX;
+                        Vector<float> sum_10 = CpuLanes.Load(sum_10_perThread, thread);
+                        int tx_6 = threadIdxX;
+                        int ty_7 = threadIdxY;
+                        for (int k_12 = 0; k_12 < 16; k_12 = k_12 + 1)
+                        {
+                            sum_10 = sum_10 + Vector.Create(tileA_4[ty_7 * 16 + k_12]) * CpuLanes.Load(tileB_5, k_12 * 16 + tx_6);
+                        }
+                        CpuLanes.Store(sum_10_perThread, thread, sum_10);
                     }
-                    sum_10_perThread[thread] = sum_10;
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int tx_6 = threadIdxX;
+                        int ty_7 = threadIdxY;
+                        float sum_10 = sum_10_perThread[thread];
+                        for (int k_12 = 0; k_12 < 16; k_12 = k_12 + 1)
+                        {
+                            sum_10 = sum_10 + tileA_4[ty_7 * 16 + k_12] * tileB_5[k_12 * 16 + tx_6];
+                        }
+                        sum_10_perThread[thread] = sum_10;
+                    }
                 }
                 // barrier 1
             }
             for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int thread = row + threadIdxX;
-                int ty_7 = threadIdxY;
-                int row_8 = blockIdxY * 16 + ty_7;
-                int tx_6 = threadIdxX;
-                int column_9 = blockIdxX * 16 + tx_6;
-                float sum_10 = sum_10_perThread[thread];
-                if (row_8 < n_0 && column_9 < n_0)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    c_3[row_8 * n_0 + column_9] = sum_10;
+                    int thread = row + threadIdxX;
+                    Vector<float> sum_10 = CpuLanes.Load(sum_10_perThread, thread);
+                    int ty_7 = threadIdxY;
+                    int row_8 = blockIdxY * 16 + ty_7;
+                    int tx_6 = threadIdxX;
+                    int column_9 = blockIdxX * 16 + tx_6;
+                    Vector<int> active0 = (row_8 < n_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_9) + Vector<int>.Indices, Vector.Create(n_0));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(c_3, row_8 * n_0 + column_9, sum_10);
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(c_3, row_8 * n_0 + column_9, sum_10, active0);
+                    }
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int ty_7 = threadIdxY;
+                    int row_8 = blockIdxY * 16 + ty_7;
+                    int tx_6 = threadIdxX;
+                    int column_9 = blockIdxX * 16 + tx_6;
+                    float sum_10 = sum_10_perThread[thread];
+                    if (row_8 < n_0 && column_9 < n_0)
+                    {
+                        c_3[row_8 * n_0 + column_9] = sum_10;
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -156,10 +226,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_2 = threadIdxX;
-                tile_1[t_2] = x_0[blockIdxX * 64 + t_2];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_2 = threadIdxX;
+                    CpuLanes.Store(tile_1, t_2, CpuLanes.Load(x_0, blockIdxX * 64 + t_2));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_2 = threadIdxX;
+                    tile_1[t_2] = x_0[blockIdxX * 64 + t_2];
+                }
             }
             // barrier 0
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -200,10 +279,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 16); threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                local_2[t_3] = 0;
+                int threadIdxX = from;
+                if (blocks.UsesSimd)
+                for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_3 = threadIdxX;
+                    CpuLanes.Store(local_2, t_3, Vector.Create(0));
+                }
+                for (; threadIdxX < to; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    local_2[t_3] = 0;
+                }
             }
             // barrier 0
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -245,7 +333,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -259,7 +347,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> floats_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<double> doubles_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
         global::System.Span<int> seen_6 = new(*(void**)arguments[12], *(int*)arguments[13]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -296,9 +384,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_7 = blockIdxX * blockDimX + threadIdxX;
                 int temp_8 = global::GpuKernels.Atomic.Add(ref ints_0[0], 3);
@@ -341,16 +430,35 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int x_3 = blockIdxX * blockDimX + threadIdxX;
-                int y_4 = blockIdxY * blockDimY + threadIdxY;
-                int z_5 = blockIdxZ * blockDimZ + threadIdxZ;
-                if (x_3 >= width_0 || y_4 >= height_1)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    continue;
+                    int x_3 = blockIdxX * blockDimX + threadIdxX;
+                    int y_4 = blockIdxY * blockDimY + threadIdxY;
+                    int z_5 = blockIdxZ * blockDimZ + threadIdxZ;
+                    Vector<int> active0 = ~(Vector.GreaterThanOrEqual(Vector.Create(x_3) + Vector<int>.Indices, Vector.Create(width_0)) | (y_4 >= height_1 ? Vector<int>.AllBitsSet : Vector<int>.Zero));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(results_2, (z_5 * height_1 + y_4) * width_0 + x_3, Vector.Create(x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ) + Vector<int>.Indices);
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(results_2, (z_5 * height_1 + y_4) * width_0 + x_3, Vector.Create(x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ) + Vector<int>.Indices, active0);
+                    }
                 }
-                results_2[(z_5 * height_1 + y_4) * width_0 + x_3] = x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ;
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int x_3 = blockIdxX * blockDimX + threadIdxX;
+                    int y_4 = blockIdxY * blockDimY + threadIdxY;
+                    int z_5 = blockIdxZ * blockDimZ + threadIdxZ;
+                    if (x_3 >= width_0 || y_4 >= height_1)
+                    {
+                        continue;
+                    }
+                    results_2[(z_5 * height_1 + y_4) * width_0 + x_3] = x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ;
+                }
             }
             if (++blockIdxX == gridDimX)
             {
@@ -383,36 +491,72 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                current_1[t_3] = x_0[t_3];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_3 = threadIdxX;
+                    CpuLanes.Store(current_1, t_3, CpuLanes.Load(x_0, t_3));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    current_1[t_3] = x_0[t_3];
+                }
             }
             for (int step_4 = 1; step_4 < blockDimX; step_4 = step_4 * 2)
             {
                 // barrier 0
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int t_3 = threadIdxX;
-                    next_2[t_3] = t_3 >= step_4 ? current_1[t_3] + current_1[t_3 - step_4] : current_1[t_3];
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int t_3 = threadIdxX;
+                        CpuLanes.Store(next_2, t_3, Vector.ConditionalSelect(Vector.GreaterThanOrEqual(Vector.Create(t_3) + Vector<int>.Indices, Vector.Create(step_4)), CpuLanes.Load(current_1, t_3, Vector.GreaterThanOrEqual(Vector.Create(t_3) + Vector<int>.Indices, Vector.Create(step_4))) + CpuLanes.Load(current_1, t_3 - step_4, Vector.GreaterThanOrEqual(Vector.Create(t_3) + Vector<int>.Indices, Vector.Create(step_4))), CpuLanes.Load(current_1, t_3, ~Vector.GreaterThanOrEqual(Vector.Create(t_3) + Vector<int>.Indices, Vector.Create(step_4)))));
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int t_3 = threadIdxX;
+                        next_2[t_3] = t_3 >= step_4 ? current_1[t_3] + current_1[t_3 - step_4] : current_1[t_3];
+                    }
                 }
                 // barrier 1
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int t_3 = threadIdxX;
-                    current_1[t_3] = next_2[t_3];
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int t_3 = threadIdxX;
+                        CpuLanes.Store(current_1, t_3, CpuLanes.Load(next_2, t_3));
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int t_3 = threadIdxX;
+                        current_1[t_3] = next_2[t_3];
+                    }
                 }
             }
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                x_0[t_3] = current_1[t_3];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_3 = threadIdxX;
+                    CpuLanes.Store(x_0, t_3, CpuLanes.Load(current_1, t_3));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    x_0[t_3] = current_1[t_3];
+                }
             }
             if (++blockIdxX == gridDimX)
             {

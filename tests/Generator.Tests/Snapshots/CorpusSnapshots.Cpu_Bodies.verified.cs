@@ -204,35 +204,95 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int x_3 = blockIdxX * blockDimX + threadIdxX;
-                int y_4 = blockIdxY * blockDimY + threadIdxY;
-                if (x_3 >= width_1 || y_4 >= width_1)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    continue;
+                    int x_3 = blockIdxX * blockDimX + threadIdxX;
+                    int y_4 = blockIdxY * blockDimY + threadIdxY;
+                    Vector<int> active0 = ~(Vector.GreaterThanOrEqual(Vector.Create(x_3) + Vector<int>.Indices, Vector.Create(width_1)) | (y_4 >= width_1 ? Vector<int>.AllBitsSet : Vector<int>.Zero));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        Vector<float> u_5 = (Vector.ConvertToSingle(Vector.Create(x_3) + Vector<int>.Indices) - Vector.Create((float)width_1 * 0.5f)) / Vector.Create((float)width_1);
+                        float v_6 = ((float)y_4 - (float)width_1 * 0.5f) / (float)width_1;
+                        Vector<float> length_7 = Vector.SquareRoot(u_5 * u_5 + Vector.Create(v_6 * v_6) + Vector.Create(1f));
+                        Vector<float> nearest_8 = Vector.Create(global::System.BitConverter.UInt32BitsToSingle(0x7F800000u));
+                        for (int index_9 = 0; index_9 < spheres_0.Length; index_9 = index_9 + 1)
+                        {
+                            GpuKernels_Tests_Kernels_BodyMirror sphere_10 = spheres_0[index_9];
+                            Vector<float> b_11 = (u_5 * Vector.Create(sphere_10.X_0) + Vector.Create(v_6 * sphere_10.Y_4) + Vector.Create(sphere_10.Z_8)) / length_7;
+                            float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_4 * sphere_10.Y_4 + sphere_10.Z_8 * sphere_10.Z_8 - sphere_10.Mass_12 * sphere_10.Mass_12;
+                            Vector<float> discriminant_13 = b_11 * b_11 - Vector.Create(c_12);
+                            Vector<int> active1 = ~Vector.LessThan(discriminant_13, Vector.Create(0f));
+                            if (active1 != Vector<int>.Zero)
+                            {
+                                Vector<float> distance_14 = b_11 - Vector.SquareRoot(discriminant_13);
+                                Vector<int> active2 = active1 & (Vector.GreaterThan(distance_14, Vector.Create(0f)) & Vector.LessThan(distance_14, nearest_8));
+                                if (active2 != Vector<int>.Zero)
+                                {
+                                    nearest_8 = Vector.ConditionalSelect(active2, distance_14, nearest_8);
+                                }
+                            }
+                        }
+                        CpuLanes.Store(distances_2, y_4 * width_1 + x_3, nearest_8);
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        Vector<float> u_5 = (Vector.ConvertToSingle(Vector.Create(x_3) + Vector<int>.Indices) - Vector.Create((float)width_1 * 0.5f)) / Vector.Create((float)width_1);
+                        float v_6 = ((float)y_4 - (float)width_1 * 0.5f) / (float)width_1;
+                        Vector<float> length_7 = Vector.SquareRoot(u_5 * u_5 + Vector.Create(v_6 * v_6) + Vector.Create(1f));
+                        Vector<float> nearest_8 = Vector.Create(global::System.BitConverter.UInt32BitsToSingle(0x7F800000u));
+                        for (int index_9 = 0; index_9 < spheres_0.Length; index_9 = index_9 + 1)
+                        {
+                            GpuKernels_Tests_Kernels_BodyMirror sphere_10 = spheres_0[index_9];
+                            Vector<float> b_11 = (u_5 * Vector.Create(sphere_10.X_0) + Vector.Create(v_6 * sphere_10.Y_4) + Vector.Create(sphere_10.Z_8)) / length_7;
+                            float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_4 * sphere_10.Y_4 + sphere_10.Z_8 * sphere_10.Z_8 - sphere_10.Mass_12 * sphere_10.Mass_12;
+                            Vector<float> discriminant_13 = b_11 * b_11 - Vector.Create(c_12);
+                            Vector<int> active3 = active0 & ~Vector.LessThan(discriminant_13, Vector.Create(0f));
+                            if (active3 != Vector<int>.Zero)
+                            {
+                                Vector<float> distance_14 = b_11 - Vector.SquareRoot(discriminant_13);
+                                Vector<int> active4 = active3 & (Vector.GreaterThan(distance_14, Vector.Create(0f)) & Vector.LessThan(distance_14, nearest_8));
+                                if (active4 != Vector<int>.Zero)
+                                {
+                                    nearest_8 = Vector.ConditionalSelect(active4, distance_14, nearest_8);
+                                }
+                            }
+                        }
+                        CpuLanes.Store(distances_2, y_4 * width_1 + x_3, nearest_8, active0);
+                    }
                 }
-                float u_5 = ((float)x_3 - (float)width_1 * 0.5f) / (float)width_1;
-                float v_6 = ((float)y_4 - (float)width_1 * 0.5f) / (float)width_1;
-                float length_7 = global::System.MathF.Sqrt(u_5 * u_5 + v_6 * v_6 + 1f);
-                float nearest_8 = global::System.BitConverter.UInt32BitsToSingle(0x7F800000u);
-                for (int index_9 = 0; index_9 < spheres_0.Length; index_9 = index_9 + 1)
+                for (; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    GpuKernels_Tests_Kernels_BodyMirror sphere_10 = spheres_0[index_9];
-                    float b_11 = (u_5 * sphere_10.X_0 + v_6 * sphere_10.Y_4 + sphere_10.Z_8) / length_7;
-                    float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_4 * sphere_10.Y_4 + sphere_10.Z_8 * sphere_10.Z_8 - sphere_10.Mass_12 * sphere_10.Mass_12;
-                    float discriminant_13 = b_11 * b_11 - c_12;
-                    if (discriminant_13 < 0f)
+                    int x_3 = blockIdxX * blockDimX + threadIdxX;
+                    int y_4 = blockIdxY * blockDimY + threadIdxY;
+                    if (x_3 >= width_1 || y_4 >= width_1)
                     {
                         continue;
                     }
-                    float distance_14 = b_11 - global::System.MathF.Sqrt(discriminant_13);
-                    if (distance_14 > 0f && distance_14 < nearest_8)
+                    float u_5 = ((float)x_3 - (float)width_1 * 0.5f) / (float)width_1;
+                    float v_6 = ((float)y_4 - (float)width_1 * 0.5f) / (float)width_1;
+                    float length_7 = global::System.MathF.Sqrt(u_5 * u_5 + v_6 * v_6 + 1f);
+                    float nearest_8 = global::System.BitConverter.UInt32BitsToSingle(0x7F800000u);
+                    for (int index_9 = 0; index_9 < spheres_0.Length; index_9 = index_9 + 1)
                     {
-                        nearest_8 = distance_14;
+                        GpuKernels_Tests_Kernels_BodyMirror sphere_10 = spheres_0[index_9];
+                        float b_11 = (u_5 * sphere_10.X_0 + v_6 * sphere_10.Y_4 + sphere_10.Z_8) / length_7;
+                        float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_4 * sphere_10.Y_4 + sphere_10.Z_8 * sphere_10.Z_8 - sphere_10.Mass_12 * sphere_10.Mass_12;
+                        float discriminant_13 = b_11 * b_11 - c_12;
+                        if (discriminant_13 < 0f)
+                        {
+                            continue;
+                        }
+                        float distance_14 = b_11 - global::System.MathF.Sqrt(discriminant_13);
+                        if (distance_14 > 0f && distance_14 < nearest_8)
+                        {
+                            nearest_8 = distance_14;
+                        }
                     }
+                    distances_2[y_4 * width_1 + x_3] = nearest_8;
                 }
-                distances_2[y_4 * width_1 + x_3] = nearest_8;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -263,7 +323,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -273,7 +333,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int steps_0 = *(int*)arguments[0];
         global::System.Span<ulong> states_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<int> positions_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, states_1.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -311,9 +371,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= states_1.Length)
@@ -354,7 +415,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -365,9 +426,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> before_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<double> now_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<double> next_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, now_2.Length);
-        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<long>.Count; globalIdxX += Vector<long>.Count)
+        {
+            int i_4 = globalIdxX;
+            CpuLanes.Store(next_3, i_4, Vector.ConditionalSelect(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))), Vector.Create(0d), Vector.Create(2d) * CpuLanes.Load(now_2, i_4, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) - CpuLanes.Load(before_1, i_4, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) + Vector.Create(speed_0 * speed_0) * (CpuLanes.Load(now_2, i_4 - 1, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) - Vector.Create(2d) * CpuLanes.Load(now_2, i_4, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) + CpuLanes.Load(now_2, i_4 + 1, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))))));
+        }
+        for (; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
             next_3[i_4] = i_4 == 0 || i_4 == now_2.Length - 1 ? 0d : 2d * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2d * now_2[i_4] + now_2[i_4 + 1]);
@@ -392,16 +460,34 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int i_4 = blockIdxX * blockDimX + threadIdxX;
-                if (i_4 >= now_2.Length)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)threadsX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                 {
-                    continue;
+                    int i_4 = blockIdxX * blockDimX + threadIdxX;
+                    Vector<long> active0 = ~Vector.GreaterThanOrEqual(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length)));
+                    if (active0 == Vector<long>.AllBitsSet)
+                    {
+                        CpuLanes.Store(next_3, i_4, Vector.ConditionalSelect(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))), Vector.Create(0d), Vector.Create(2d) * CpuLanes.Load(now_2, i_4, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) - CpuLanes.Load(before_1, i_4, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) + Vector.Create(speed_0 * speed_0) * (CpuLanes.Load(now_2, i_4 - 1, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) - Vector.Create(2d) * CpuLanes.Load(now_2, i_4, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) + CpuLanes.Load(now_2, i_4 + 1, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))))));
+                    }
+                    else if (active0 != Vector<long>.Zero)
+                    {
+                        CpuLanes.Store(next_3, i_4, Vector.ConditionalSelect(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))), Vector.Create(0d), Vector.Create(2d) * CpuLanes.Load(now_2, i_4, active0 & ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) - CpuLanes.Load(before_1, i_4, active0 & ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) + Vector.Create(speed_0 * speed_0) * (CpuLanes.Load(now_2, i_4 - 1, active0 & ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) - Vector.Create(2d) * CpuLanes.Load(now_2, i_4, active0 & ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) + CpuLanes.Load(now_2, i_4 + 1, active0 & ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))))), active0);
+                    }
                 }
-                next_3[i_4] = i_4 == 0 || i_4 == now_2.Length - 1 ? 0d : 2d * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2d * now_2[i_4] + now_2[i_4 + 1]);
+                for (; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_4 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_4 >= now_2.Length)
+                    {
+                        continue;
+                    }
+                    next_3[i_4] = i_4 == 0 || i_4 == now_2.Length - 1 ? 0d : 2d * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2d * now_2[i_4] + now_2[i_4 + 1]);
+                }
             }
             if (++blockIdxX == gridDimX)
             {

@@ -15,9 +15,34 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.ReadOnlySpan<float> weights_2 = new(arguments[4], *(int*)arguments[5]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         int from = first, to = global::System.Math.Min(end, y_1.Length);
-        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            int i_3 = globalIdxX;
+            Vector<int> active0 = ~Vector.GreaterThan(Vector.Create(i_3 + weights_2.Length) + Vector<int>.Indices, Vector.Create(x_0.Length));
+            if (active0 == Vector<int>.AllBitsSet)
+            {
+                Vector<float> sum_4 = Vector.Create(0f);
+                for (int k_5 = 0; k_5 < weights_2.Length; k_5 = k_5 + 1)
+                {
+                    sum_4 = sum_4 + Vector.Create(weights_2[k_5]) * CpuLanes.Load(x_0, i_3 + k_5);
+                }
+                CpuLanes.Store(y_1, i_3, sum_4);
+            }
+            else if (active0 != Vector<int>.Zero)
+            {
+                Vector<float> sum_4 = Vector.Create(0f);
+                for (int k_5 = 0; k_5 < weights_2.Length; k_5 = k_5 + 1)
+                {
+                    sum_4 = sum_4 + Vector.Create(weights_2[k_5]) * CpuLanes.Load(x_0, i_3 + k_5, active0);
+                }
+                CpuLanes.Store(y_1, i_3, sum_4, active0);
+            }
+        }
+        for (; globalIdxX < to; globalIdxX++)
         {
             int i_3 = globalIdxX;
             if (i_3 + weights_2.Length > x_0.Length)
@@ -52,19 +77,46 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int i_3 = blockIdxX * blockDimX + threadIdxX;
-                if (i_3 >= y_1.Length || i_3 + weights_2.Length > x_0.Length)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    continue;
+                    int i_3 = blockIdxX * blockDimX + threadIdxX;
+                    Vector<int> active0 = ~(Vector.GreaterThanOrEqual(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(y_1.Length)) | Vector.GreaterThan(Vector.Create(i_3 + weights_2.Length) + Vector<int>.Indices, Vector.Create(x_0.Length)));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        Vector<float> sum_4 = Vector.Create(0f);
+                        for (int k_5 = 0; k_5 < weights_2.Length; k_5 = k_5 + 1)
+                        {
+                            sum_4 = sum_4 + Vector.Create(weights_2[k_5]) * CpuLanes.Load(x_0, i_3 + k_5);
+                        }
+                        CpuLanes.Store(y_1, i_3, sum_4);
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        Vector<float> sum_4 = Vector.Create(0f);
+                        for (int k_5 = 0; k_5 < weights_2.Length; k_5 = k_5 + 1)
+                        {
+                            sum_4 = sum_4 + Vector.Create(weights_2[k_5]) * CpuLanes.Load(x_0, i_3 + k_5, active0);
+                        }
+                        CpuLanes.Store(y_1, i_3, sum_4, active0);
+                    }
                 }
-                float sum_4 = 0f;
-                for (int k_5 = 0; k_5 < weights_2.Length; k_5 = k_5 + 1)
+                for (; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    sum_4 = sum_4 + weights_2[k_5] * x_0[i_3 + k_5];
+                    int i_3 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_3 >= y_1.Length || i_3 + weights_2.Length > x_0.Length)
+                    {
+                        continue;
+                    }
+                    float sum_4 = 0f;
+                    for (int k_5 = 0; k_5 < weights_2.Length; k_5 = k_5 + 1)
+                    {
+                        sum_4 = sum_4 + weights_2[k_5] * x_0[i_3 + k_5];
+                    }
+                    y_1[i_3] = sum_4;
                 }
-                y_1[i_3] = sum_4;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -101,7 +153,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<bool> marks_5 = new(arguments[9], *(int*)arguments[10]);
         global::System.ReadOnlySpan<global::System.Half> halves_6 = new(arguments[11], *(int*)arguments[12]);
         global::System.ReadOnlySpan<System_Numerics_Vector4Mirror> vectors_7 = new(arguments[13], *(int*)arguments[14]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -250,10 +302,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                tile_2[t_3] = x_1[blockIdxX * 64 + t_3];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_3 = threadIdxX;
+                    CpuLanes.Store(tile_2, t_3, CpuLanes.Load(x_1, blockIdxX * 64 + t_3));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    tile_2[t_3] = x_1[blockIdxX * 64 + t_3];
+                }
             }
             for (int k_4 = 0; steps_0[k_4] > 0; k_4 = k_4 + 1)
             {
@@ -270,20 +331,40 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 // barrier 1
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int t_3 = threadIdxX;
-                    int other_5 = other_5_perThread[thread];
-                    tile_2[t_3] = tile_2[t_3] + other_5;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int thread = row + threadIdxX;
+                        Vector<int> other_5 = CpuLanes.Load(other_5_perThread, thread);
+                        int t_3 = threadIdxX;
+                        CpuLanes.Store(tile_2, t_3, CpuLanes.Load(tile_2, t_3) + other_5);
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int t_3 = threadIdxX;
+                        int other_5 = other_5_perThread[thread];
+                        tile_2[t_3] = tile_2[t_3] + other_5;
+                    }
                 }
             }
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                x_1[blockIdxX * 64 + t_3] = tile_2[t_3];
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_3 = threadIdxX;
+                    CpuLanes.Store(x_1, blockIdxX * 64 + t_3, CpuLanes.Load(tile_2, t_3));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    x_1[blockIdxX * 64 + t_3] = tile_2[t_3];
+                }
             }
             if (++blockIdxX == gridDimX)
             {

@@ -262,9 +262,23 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         int from = first, to = end;
-        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            {
+                int i_2 = globalIdxX;
+                Vector<int> active0 = Vector<int>.AllBitsSet;
+                while ((active0 &= Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length))) != Vector<int>.Zero)
+                {
+                    CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(2f), active0);
+                    i_2 = i_2 + blockDimX * gridDimX;
+                }
+            }
+        }
+        for (; globalIdxX < to; globalIdxX++)
         {
             for (int i_2 = globalIdxX; i_2 < x_0.Length; i_2 = i_2 + blockDimX * gridDimX)
             {
@@ -291,11 +305,27 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                for (int i_2 = blockIdxX * blockDimX + threadIdxX; i_2 < x_0.Length; i_2 = i_2 + blockDimX * gridDimX)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    y_1[i_2] = x_0[i_2] * 2f;
+                    {
+                        int i_2 = blockIdxX * blockDimX + threadIdxX;
+                        Vector<int> active0 = Vector<int>.AllBitsSet;
+                        while ((active0 &= Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length))) != Vector<int>.Zero)
+                        {
+                            CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(2f), active0);
+                            i_2 = i_2 + blockDimX * gridDimX;
+                        }
+                    }
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    for (int i_2 = blockIdxX * blockDimX + threadIdxX; i_2 < x_0.Length; i_2 = i_2 + blockDimX * gridDimX)
+                    {
+                        y_1[i_2] = x_0[i_2] * 2f;
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -327,15 +357,34 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int i_1 = threadIdxX;
-                int rounds_2 = 0;
-                for (int k_3 = 2147483647 - i_1; k_3 > 0; k_3 = k_3 + 1)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    rounds_2 = rounds_2 + 1;
+                    int i_1 = threadIdxX;
+                    Vector<int> rounds_2 = Vector.Create(0);
+                    {
+                        Vector<int> k_3 = Vector.Create(2147483647) - (Vector.Create(i_1) + Vector<int>.Indices);
+                        Vector<int> active0 = Vector<int>.AllBitsSet;
+                        while ((active0 &= Vector.GreaterThan(k_3, Vector.Create(0))) != Vector<int>.Zero)
+                        {
+                            rounds_2 = Vector.ConditionalSelect(active0, rounds_2 + Vector.Create(1), rounds_2);
+                            k_3 = k_3 + Vector.Create(1);
+                        }
+                    }
+                    CpuLanes.Store(results_0, i_1, rounds_2);
                 }
-                results_0[i_1] = rounds_2;
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int i_1 = threadIdxX;
+                    int rounds_2 = 0;
+                    for (int k_3 = 2147483647 - i_1; k_3 > 0; k_3 = k_3 + 1)
+                    {
+                        rounds_2 = rounds_2 + 1;
+                    }
+                    results_0[i_1] = rounds_2;
+                }
             }
             if (++blockIdxX == gridDimX)
             {
@@ -506,7 +555,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -515,7 +564,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<uint> starts_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> steps_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, starts_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -547,9 +596,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_2 = blockIdxX * blockDimX + threadIdxX;
                 if (i_2 >= starts_0.Length)

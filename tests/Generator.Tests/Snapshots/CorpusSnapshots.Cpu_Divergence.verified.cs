@@ -90,6 +90,99 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> seen_1 = blocks.Arena.Allocate<int>(1);
+        global::GpuKernels.CompilerServices.CpuThreads scheduler = new(in blocks, 1, "GpuKernels.Tests.Kernels.Divergence.Loop", Sites);
+        Frame* frames = (Frame*)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(blocks.Arena.Allocate<Frame>(scheduler.Capacity)));
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            scheduler.Begin(block);
+            while (scheduler.Next())
+            {
+                int thread = scheduler.Thread;
+                Frame* frame = frames + thread;
+                int threadIdxX = scheduler.Indices[thread].X;
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int t_2);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int own_3);
+                global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int temp_4);
+                switch (scheduler.State)
+                {
+                    case 1: goto resume1;
+                    case 2: goto resume2;
+                    case 3: goto resume3;
+                }
+                t_2 = threadIdxX;
+                own_3 = 0;
+                if (t_2 == 0)
+                {
+                    seen_1[0] = 0;
+                }
+                frame->t_2 = t_2;
+                frame->own_3 = own_3;
+                scheduler.WaitForBlock(1, 0);
+                continue;
+                resume1:;
+                t_2 = frame->t_2;
+                own_3 = frame->own_3;
+                label1:;
+                temp_4 = seen_1[0];
+                seen_1[0] += 1;
+                if (!(temp_4 < 3))
+                {
+                    goto label3;
+                }
+                own_3 = own_3 + 1;
+                frame->own_3 = own_3;
+                scheduler.WaitForBlock(2, 1);
+                continue;
+                resume2:;
+                t_2 = frame->t_2;
+                own_3 = frame->own_3;
+                goto label1;
+                label3:;
+                x_0[t_2] = own_3;
+                scheduler.WaitForBlock(3, 2);
+                continue;
+                resume3:;
+                scheduler.End();
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+private struct Frame
+{
+    public int t_2;
+    public int own_3;
+}
+
+private static readonly string[] Sites =
+{
+    "Block.Sync number 1",
+    "Block.Sync number 2",
+    "Block.Sync number 3",
+};
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<global::System.Half> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> x_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::GpuKernels.CompilerServices.CpuThreads scheduler = new(in blocks, 1, "GpuKernels.Tests.Kernels.Divergence.Products", Sites);

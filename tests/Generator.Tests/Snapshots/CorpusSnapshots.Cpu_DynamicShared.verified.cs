@@ -18,14 +18,32 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_5 = threadIdxX;
-                if (t_5 < 4)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    fixedPart_3[t_5] = by_0;
+                    int t_5 = threadIdxX;
+                    Vector<int> active0 = Vector.LessThan(Vector.Create(t_5) + Vector<int>.Indices, Vector.Create(4));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(fixedPart_3, t_5, Vector.Create(by_0));
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(fixedPart_3, t_5, Vector.Create(by_0), active0);
+                    }
+                    CpuLanes.Store(tile_4, t_5, CpuLanes.Load(x_1, blockIdxX * blockDimX + t_5));
                 }
-                tile_4[t_5] = x_1[blockIdxX * blockDimX + t_5];
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_5 = threadIdxX;
+                    if (t_5 < 4)
+                    {
+                        fixedPart_3[t_5] = by_0;
+                    }
+                    tile_4[t_5] = x_1[blockIdxX * blockDimX + t_5];
+                }
             }
             // barrier 0
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
@@ -120,15 +138,34 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_4 = threadIdxX;
-                for (int i_5 = t_4; i_5 < 7680; i_5 = i_5 + blockDimX)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    first_1[i_5] = (float)i_5 + x_0[t_4];
-                    second_2[i_5] = (float)(2 * i_5);
+                    int t_4 = threadIdxX;
+                    {
+                        int i_5 = t_4;
+                        Vector<int> active0 = Vector<int>.AllBitsSet;
+                        while ((active0 &= Vector.LessThan(Vector.Create(i_5) + Vector<int>.Indices, Vector.Create(7680))) != Vector<int>.Zero)
+                        {
+                            CpuLanes.Store(first_1, i_5, Vector.ConvertToSingle(Vector.Create(i_5) + Vector<int>.Indices) + CpuLanes.Load(x_0, t_4, active0), active0);
+                            CpuLanes.Store(second_2, i_5, Vector.ConvertToSingle(Vector.Create(2) * (Vector.Create(i_5) + Vector<int>.Indices)), active0);
+                            i_5 = i_5 + blockDimX;
+                        }
+                    }
+                    CpuLanes.Store(third_3, t_4, CpuLanes.Load(x_0, t_4));
                 }
-                third_3[t_4] = x_0[t_4];
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_4 = threadIdxX;
+                    for (int i_5 = t_4; i_5 < 7680; i_5 = i_5 + blockDimX)
+                    {
+                        first_1[i_5] = (float)i_5 + x_0[t_4];
+                        second_2[i_5] = (float)(2 * i_5);
+                    }
+                    third_3[t_4] = x_0[t_4];
+                }
             }
             // barrier 0
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)

@@ -5,7 +5,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -15,9 +15,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int a_0 = *(int*)arguments[0];
         global::System.ReadOnlySpan<int> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<int> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, y_2.Length);
-        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            int i_3 = globalIdxX;
+            CpuLanes.Store(y_2, i_3, Vector.Create(a_0) * CpuLanes.Load(x_1, i_3) + CpuLanes.Load(y_2, i_3));
+        }
+        for (; globalIdxX < to; globalIdxX++)
         {
             int i_3 = globalIdxX;
             y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
@@ -41,14 +48,32 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int i_3 = blockIdxX * blockDimX + threadIdxX;
-                if (i_3 < y_2.Length)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
+                    int i_3 = blockIdxX * blockDimX + threadIdxX;
+                    Vector<int> active0 = Vector.LessThan(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(y_2.Length));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(y_2, i_3, Vector.Create(a_0) * CpuLanes.Load(x_1, i_3) + CpuLanes.Load(y_2, i_3));
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(y_2, i_3, Vector.Create(a_0) * CpuLanes.Load(x_1, i_3, active0) + CpuLanes.Load(y_2, i_3, active0), active0);
+                    }
+                }
+                for (; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_3 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_3 < y_2.Length)
+                    {
+                        y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -71,7 +96,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -81,9 +106,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         float a_0 = *(float*)arguments[0];
         global::System.ReadOnlySpan<float> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, y_2.Length);
-        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            int i_3 = globalIdxX;
+            CpuLanes.Store(y_2, i_3, Vector.Create(a_0) * CpuLanes.Load(x_1, i_3) + CpuLanes.Load(y_2, i_3));
+        }
+        for (; globalIdxX < to; globalIdxX++)
         {
             int i_3 = globalIdxX;
             y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
@@ -107,14 +139,32 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int i_3 = blockIdxX * blockDimX + threadIdxX;
-                if (i_3 < y_2.Length)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
+                    int i_3 = blockIdxX * blockDimX + threadIdxX;
+                    Vector<int> active0 = Vector.LessThan(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(y_2.Length));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(y_2, i_3, Vector.Create(a_0) * CpuLanes.Load(x_1, i_3) + CpuLanes.Load(y_2, i_3));
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(y_2, i_3, Vector.Create(a_0) * CpuLanes.Load(x_1, i_3, active0) + CpuLanes.Load(y_2, i_3, active0), active0);
+                    }
+                }
+                for (; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_3 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_3 < y_2.Length)
+                    {
+                        y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -148,29 +198,73 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_3 = threadIdxX;
-                int value_4 = GpuKernels_Tests_Kernels_GenericKernels_Largest_T__get__Identity();
-                for (int i_5 = blockIdxX * blockDimX + t_3; i_5 < x_0.Length; i_5 = i_5 + gridDimX * blockDimX)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror temp_6 = default(GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror);
-                    value_4 = GpuKernels_Tests_Kernels_GenericKernels_Largest_T__Apply(temp_6, value_4, x_0[i_5]);
+                    int t_3 = threadIdxX;
+                    int result_11 = default;
+                    result_11 = int.MinValue;
+                    Vector<int> value_4 = Vector.Create(result_11);
+                    {
+                        int i_5 = blockIdxX * blockDimX + t_3;
+                        Vector<int> active0 = Vector<int>.AllBitsSet;
+                        while ((active0 &= Vector.LessThan(Vector.Create(i_5) + Vector<int>.Indices, Vector.Create(x_0.Length))) != Vector<int>.Zero)
+                        {
+                            GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror temp_6 = default(GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror);
+                            GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror this_12 = temp_6;
+                            Vector<int> left_13 = value_4;
+                            Vector<int> right_14 = CpuLanes.Load(x_0, i_5, active0);
+                            Vector<int> result_15 = default;
+                            result_15 = Vector.Max(left_13, right_14);
+                            value_4 = Vector.ConditionalSelect(active0, result_15, value_4);
+                            i_5 = i_5 + gridDimX * blockDimX;
+                        }
+                    }
+                    CpuLanes.Store(tile_2, t_3, value_4);
                 }
-                tile_2[t_3] = value_4;
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    int value_4 = GpuKernels_Tests_Kernels_GenericKernels_Largest_T__get__Identity();
+                    for (int i_5 = blockIdxX * blockDimX + t_3; i_5 < x_0.Length; i_5 = i_5 + gridDimX * blockDimX)
+                    {
+                        GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror temp_6 = default(GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror);
+                        value_4 = GpuKernels_Tests_Kernels_GenericKernels_Largest_T__Apply(temp_6, value_4, x_0[i_5]);
+                    }
+                    tile_2[t_3] = value_4;
+                }
             }
             // barrier 0
             for (int half_7 = blockDimX / 2; half_7 > 0; half_7 = half_7 / 2)
             {
                 for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, half_7); threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
-                    int t_3 = threadIdxX;
-                    global::System.Span<int> temp_9 = tile_2;
-                    int temp_10 = t_3;
-                    GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror temp_8 = default(GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror);
-                    temp_9[temp_10] = GpuKernels_Tests_Kernels_GenericKernels_Largest_T__Apply(temp_8, tile_2[t_3], tile_2[t_3 + half_7]);
+                    int threadIdxX = from;
+                    if (blocks.UsesSimd)
+                    for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int t_3 = threadIdxX;
+                        global::System.Span<int> temp_9 = tile_2;
+                        int temp_10 = t_3;
+                        GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror temp_8 = default(GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror);
+                        GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror this_11 = temp_8;
+                        Vector<int> left_12 = CpuLanes.Load(tile_2, t_3);
+                        Vector<int> right_13 = CpuLanes.Load(tile_2, t_3 + half_7);
+                        Vector<int> result_14 = default;
+                        result_14 = Vector.Max(left_12, right_13);
+                        CpuLanes.Store(temp_9, temp_10, result_14);
+                    }
+                    for (; threadIdxX < to; threadIdxX++)
+                    {
+                        int t_3 = threadIdxX;
+                        global::System.Span<int> temp_9 = tile_2;
+                        int temp_10 = t_3;
+                        GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror temp_8 = default(GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror);
+                        temp_9[temp_10] = GpuKernels_Tests_Kernels_GenericKernels_Largest_T__Apply(temp_8, tile_2[t_3], tile_2[t_3 + half_7]);
+                    }
                 }
                 // barrier 1
             }
@@ -223,7 +317,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -233,7 +327,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         GpuKernels_Tests_Kernels_GenericKernels_ScaleMirror map_0 = *(GpuKernels_Tests_Kernels_GenericKernels_ScaleMirror*)arguments[0];
         global::System.ReadOnlySpan<int> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         GpuKernels_Tests_Kernels_GenericKernels_ScaleMirror map_3 = map_0;
         int from = first, to = global::System.Math.Min(end, y_2.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
@@ -261,11 +355,12 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             {
                 GpuKernels_Tests_Kernels_GenericKernels_ScaleMirror map_3 = map_0;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
                 {
                     int i_4 = blockIdxX * blockDimX + threadIdxX;
                     if (i_4 >= y_2.Length)

@@ -5,7 +5,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -14,9 +14,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, y_1.Length);
-        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            int i_2 = globalIdxX;
+            CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(2f) + Vector.ConvertToSingle(Vector.Create(globalIdxX) + Vector<int>.Indices));
+        }
+        for (; globalIdxX < to; globalIdxX++)
         {
             int i_2 = globalIdxX;
             y_1[i_2] = x_0[i_2] * 2f + (float)globalIdxX;
@@ -39,14 +46,32 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int i_2 = blockIdxX * blockDimX + threadIdxX;
-                if (i_2 < y_1.Length)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    y_1[i_2] = x_0[i_2] * 2f + (float)(blockIdxX * blockDimX + threadIdxX);
+                    int i_2 = blockIdxX * blockDimX + threadIdxX;
+                    Vector<int> active0 = Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(y_1.Length));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(2f) + Vector.ConvertToSingle(Vector.Create(blockIdxX * blockDimX + threadIdxX) + Vector<int>.Indices));
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(2f) + Vector.ConvertToSingle(Vector.Create(blockIdxX * blockDimX + threadIdxX) + Vector<int>.Indices), active0);
+                    }
+                }
+                for (; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_2 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_2 < y_1.Length)
+                    {
+                        y_1[i_2] = x_0[i_2] * 2f + (float)(blockIdxX * blockDimX + threadIdxX);
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)

@@ -201,13 +201,31 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int x_5 = blockIdxX * 8 + threadIdxX;
-                int y_6 = blockIdxY * 8 + threadIdxY;
-                if (x_5 < width_0 && y_6 < height_1)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                 {
-                    tile_4[threadIdxY * 9 + threadIdxX] = source_2[y_6 * width_0 + x_5];
+                    int x_5 = blockIdxX * 8 + threadIdxX;
+                    int y_6 = blockIdxY * 8 + threadIdxY;
+                    Vector<long> active0 = Vector.LessThan(CpuLanes.Wide(x_5), Vector.Create((long)(width_0))) & (y_6 < height_1 ? Vector<long>.AllBitsSet : Vector<long>.Zero);
+                    if (active0 == Vector<long>.AllBitsSet)
+                    {
+                        CpuLanes.Store(tile_4, threadIdxY * 9 + threadIdxX, CpuLanes.Load(source_2, y_6 * width_0 + x_5));
+                    }
+                    else if (active0 != Vector<long>.Zero)
+                    {
+                        CpuLanes.Store(tile_4, threadIdxY * 9 + threadIdxX, CpuLanes.Load(source_2, y_6 * width_0 + x_5, active0), active0);
+                    }
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int x_5 = blockIdxX * 8 + threadIdxX;
+                    int y_6 = blockIdxY * 8 + threadIdxY;
+                    if (x_5 < width_0 && y_6 < height_1)
+                    {
+                        tile_4[threadIdxY * 9 + threadIdxX] = source_2[y_6 * width_0 + x_5];
+                    }
                 }
             }
             // barrier 0
@@ -391,7 +409,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -400,7 +418,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<uint> colours_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<byte> greys_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, colours_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -438,9 +456,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_2 = blockIdxX * blockDimX + threadIdxX;
                 if (i_2 >= colours_0.Length)

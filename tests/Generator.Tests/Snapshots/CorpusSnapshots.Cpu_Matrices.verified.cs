@@ -5,7 +5,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -17,7 +17,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> values_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.ReadOnlySpan<double> x_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<double> y_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, y_4.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -50,9 +50,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int row_5 = blockIdxX * blockDimX + threadIdxX;
                 if (row_5 >= y_4.Length)
@@ -111,45 +112,96 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int x_6 = threadIdxX;
-                    int y_7 = threadIdxY;
-                    int column_8 = blockIdxX * 8 + x_6;
-                    int row_9 = blockIdxY * 8 + y_7;
-                    left_4[y_7 * 8 + x_6] = row_9 < size_0 && start_11 + x_6 < size_0 ? a_1[row_9 * size_0 + start_11 + x_6] : 0;
-                    right_5[y_7 * 8 + x_6] = start_11 + y_7 < size_0 && column_8 < size_0 ? b_2[(start_11 + y_7) * size_0 + column_8] : 0;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int x_6 = threadIdxX;
+                        int y_7 = threadIdxY;
+                        int column_8 = blockIdxX * 8 + x_6;
+                        int row_9 = blockIdxY * 8 + y_7;
+                        CpuLanes.Store(left_4, y_7 * 8 + x_6, Vector.ConditionalSelect((row_9 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(start_11 + x_6) + Vector<int>.Indices, Vector.Create(size_0)), CpuLanes.Load(a_1, row_9 * size_0 + start_11 + x_6, (row_9 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(start_11 + x_6) + Vector<int>.Indices, Vector.Create(size_0))), Vector.Create(0)));
+                        CpuLanes.Store(right_5, y_7 * 8 + x_6, Vector.ConditionalSelect((start_11 + y_7 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_8) + Vector<int>.Indices, Vector.Create(size_0)), CpuLanes.Load(b_2, (start_11 + y_7) * size_0 + column_8, (start_11 + y_7 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_8) + Vector<int>.Indices, Vector.Create(size_0))), Vector.Create(0)));
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int x_6 = threadIdxX;
+                        int y_7 = threadIdxY;
+                        int column_8 = blockIdxX * 8 + x_6;
+                        int row_9 = blockIdxY * 8 + y_7;
+                        left_4[y_7 * 8 + x_6] = row_9 < size_0 && start_11 + x_6 < size_0 ? a_1[row_9 * size_0 + start_11 + x_6] : 0;
+                        right_5[y_7 * 8 + x_6] = start_11 + y_7 < size_0 && column_8 < size_0 ? b_2[(start_11 + y_7) * size_0 + column_8] : 0;
+                    }
                 }
                 // barrier 0
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int x_6 = threadIdxX;
-                    int y_7 = threadIdxY;
-                    int sum_10 = sum_10_perThread[thread];
-                    for (int k_12 = 0; k_12 < 8; k_12 = k_12 + 1)
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
-                        sum_10 = sum_10 + left_4[y_7 * 8 + k_12] * right_5[k_12 * 8 + x_6];
+                        int thread = row + threadIdxX;
+                        Vector<int> sum_10 = CpuLanes.Load(sum_10_perThread, thread);
+                        int x_6 = threadIdxX;
+                        int y_7 = threadIdxY;
+                        for (int k_12 = 0; k_12 < 8; k_12 = k_12 + 1)
+                        {
+                            sum_10 = sum_10 + Vector.Create(left_4[y_7 * 8 + k_12]) * CpuLanes.Load(right_5, k_12 * 8 + x_6);
+                        }
+                        CpuLanes.Store(sum_10_perThread, thread, sum_10);
                     }
-                    sum_10_perThread[thread] = sum_10;
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int x_6 = threadIdxX;
+                        int y_7 = threadIdxY;
+                        int sum_10 = sum_10_perThread[thread];
+                        for (int k_12 = 0; k_12 < 8; k_12 = k_12 + 1)
+                        {
+                            sum_10 = sum_10 + left_4[y_7 * 8 + k_12] * right_5[k_12 * 8 + x_6];
+                        }
+                        sum_10_perThread[thread] = sum_10;
+                    }
                 }
                 // barrier 1
             }
             for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int thread = row + threadIdxX;
-                int x_6 = threadIdxX;
-                int column_8 = blockIdxX * 8 + x_6;
-                int y_7 = threadIdxY;
-                int row_9 = blockIdxY * 8 + y_7;
-                int sum_10 = sum_10_perThread[thread];
-                if (row_9 < size_0 && column_8 < size_0)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    c_3[row_9 * size_0 + column_8] = sum_10;
+                    int thread = row + threadIdxX;
+                    Vector<int> sum_10 = CpuLanes.Load(sum_10_perThread, thread);
+                    int x_6 = threadIdxX;
+                    int column_8 = blockIdxX * 8 + x_6;
+                    int y_7 = threadIdxY;
+                    int row_9 = blockIdxY * 8 + y_7;
+                    Vector<int> active0 = (row_9 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_8) + Vector<int>.Indices, Vector.Create(size_0));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(c_3, row_9 * size_0 + column_8, sum_10);
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(c_3, row_9 * size_0 + column_8, sum_10, active0);
+                    }
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int x_6 = threadIdxX;
+                    int column_8 = blockIdxX * 8 + x_6;
+                    int y_7 = threadIdxY;
+                    int row_9 = blockIdxY * 8 + y_7;
+                    int sum_10 = sum_10_perThread[thread];
+                    if (row_9 < size_0 && column_8 < size_0)
+                    {
+                        c_3[row_9 * size_0 + column_8] = sum_10;
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -187,15 +239,34 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 int start_6 = blockIdxX * width_0;
                 for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int t_5 = threadIdxX;
-                    float sum_7 = 0f;
-                    for (int k_8 = t_5; k_8 < width_0; k_8 = k_8 + 16)
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
-                        sum_7 = sum_7 + a_1[start_6 + k_8] * b_2[start_6 + k_8];
+                        int t_5 = threadIdxX;
+                        Vector<float> sum_7 = Vector.Create(0f);
+                        {
+                            int k_8 = t_5;
+                            Vector<int> active0 = Vector<int>.AllBitsSet;
+                            while ((active0 &= Vector.LessThan(Vector.Create(k_8) + Vector<int>.Indices, Vector.Create(width_0))) != Vector<int>.Zero)
+                            {
+                                sum_7 = Vector.ConditionalSelect(active0, sum_7 + CpuLanes.Load(a_1, start_6 + k_8, active0) * CpuLanes.Load(b_2, start_6 + k_8, active0), sum_7);
+                                k_8 = k_8 + 16;
+                            }
+                        }
+                        CpuLanes.Store(parts_4, t_5, sum_7);
                     }
-                    parts_4[t_5] = sum_7;
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int t_5 = threadIdxX;
+                        float sum_7 = 0f;
+                        for (int k_8 = t_5; k_8 < width_0; k_8 = k_8 + 16)
+                        {
+                            sum_7 = sum_7 + a_1[start_6 + k_8] * b_2[start_6 + k_8];
+                        }
+                        parts_4[t_5] = sum_7;
+                    }
                 }
             }
             // barrier 0
@@ -203,10 +274,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, half_9); threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
-                    int t_5 = threadIdxX;
-                    parts_4[t_5] = parts_4[t_5] + parts_4[t_5 + half_9];
+                    int threadIdxX = from;
+                    if (blocks.UsesSimd)
+                    for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int t_5 = threadIdxX;
+                        CpuLanes.Store(parts_4, t_5, CpuLanes.Load(parts_4, t_5) + CpuLanes.Load(parts_4, t_5 + half_9));
+                    }
+                    for (; threadIdxX < to; threadIdxX++)
+                    {
+                        int t_5 = threadIdxX;
+                        parts_4[t_5] = parts_4[t_5] + parts_4[t_5 + half_9];
+                    }
                 }
                 // barrier 1
             }
@@ -295,26 +375,58 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int x_2 = threadIdxX;
-                    int y_3 = threadIdxY;
-                    int through_5 = distances_1[y_3 * size_0 + k_4] + distances_1[k_4 * size_0 + x_2];
-                    through_5_perThread[thread] = through_5;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int thread = row + threadIdxX;
+                        int x_2 = threadIdxX;
+                        int y_3 = threadIdxY;
+                        Vector<int> through_5 = Vector.Create(distances_1[y_3 * size_0 + k_4]) + CpuLanes.Load(distances_1, k_4 * size_0 + x_2);
+                        CpuLanes.Store(through_5_perThread, thread, through_5);
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int x_2 = threadIdxX;
+                        int y_3 = threadIdxY;
+                        int through_5 = distances_1[y_3 * size_0 + k_4] + distances_1[k_4 * size_0 + x_2];
+                        through_5_perThread[thread] = through_5;
+                    }
                 }
                 // barrier 0
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int x_2 = threadIdxX;
-                    int y_3 = threadIdxY;
-                    int through_5 = through_5_perThread[thread];
-                    if (through_5 < distances_1[y_3 * size_0 + x_2])
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
-                        distances_1[y_3 * size_0 + x_2] = through_5;
+                        int thread = row + threadIdxX;
+                        Vector<int> through_5 = CpuLanes.Load(through_5_perThread, thread);
+                        int x_2 = threadIdxX;
+                        int y_3 = threadIdxY;
+                        Vector<int> active0 = Vector.LessThan(through_5, CpuLanes.Load(distances_1, y_3 * size_0 + x_2));
+                        if (active0 == Vector<int>.AllBitsSet)
+                        {
+                            CpuLanes.Store(distances_1, y_3 * size_0 + x_2, through_5);
+                        }
+                        else if (active0 != Vector<int>.Zero)
+                        {
+                            CpuLanes.Store(distances_1, y_3 * size_0 + x_2, through_5, active0);
+                        }
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int x_2 = threadIdxX;
+                        int y_3 = threadIdxY;
+                        int through_5 = through_5_perThread[thread];
+                        if (through_5 < distances_1[y_3 * size_0 + x_2])
+                        {
+                            distances_1[y_3 * size_0 + x_2] = through_5;
+                        }
                     }
                 }
                 // barrier 1
@@ -339,7 +451,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -352,7 +464,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> before_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
         global::System.Span<int> after_4 = new(*(void**)arguments[7], *(int*)arguments[8]);
         global::System.Span<int> found_5 = new(*(void**)arguments[9], *(int*)arguments[10]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, before_3.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -395,9 +507,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_6 = blockIdxX * blockDimX + threadIdxX;
                 if (i_6 >= before_3.Length)
@@ -440,7 +553,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -454,7 +567,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<double> prices_4 = new(*(void**)arguments[5], *(int*)arguments[6]);
         double* values_6_memory_pointer = stackalloc double[9];
         global::System.Span<double> values_6_memory = new(values_6_memory_pointer, 9);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, spots_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -503,9 +616,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_5 = blockIdxX * blockDimX + threadIdxX;
                 if (i_5 >= spots_0.Length)
@@ -553,7 +667,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -565,7 +679,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         float years_2 = *(float*)arguments[3];
         global::System.Span<float> calls_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> puts_4 = new(*(void**)arguments[6], *(int*)arguments[7]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, spots_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -598,9 +712,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_5 = blockIdxX * blockDimX + threadIdxX;
                 if (i_5 >= spots_0.Length)
@@ -654,7 +769,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int size_0 = *(int*)arguments[0];
         global::System.Span<int> hits_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -728,7 +843,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -738,7 +853,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> coefficients_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         int steps_1 = *(int*)arguments[2];
         global::System.Span<double> results_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, results_2.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -777,9 +892,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= results_2.Length)
@@ -849,22 +965,44 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int t_4 = threadIdxX;
-                    int before_8 = t_4 >= distance_7 ? places_3[t_4 - distance_7] : 0;
-                    before_8_perThread[thread] = before_8;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int thread = row + threadIdxX;
+                        int t_4 = threadIdxX;
+                        Vector<int> before_8 = Vector.ConditionalSelect(Vector.GreaterThanOrEqual(Vector.Create(t_4) + Vector<int>.Indices, Vector.Create(distance_7)), CpuLanes.Load(places_3, t_4 - distance_7, Vector.GreaterThanOrEqual(Vector.Create(t_4) + Vector<int>.Indices, Vector.Create(distance_7))), Vector.Create(0));
+                        CpuLanes.Store(before_8_perThread, thread, before_8);
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int t_4 = threadIdxX;
+                        int before_8 = t_4 >= distance_7 ? places_3[t_4 - distance_7] : 0;
+                        before_8_perThread[thread] = before_8;
+                    }
                 }
                 // barrier 1
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int t_4 = threadIdxX;
-                    int before_8 = before_8_perThread[thread];
-                    places_3[t_4] = places_3[t_4] + before_8;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int thread = row + threadIdxX;
+                        Vector<int> before_8 = CpuLanes.Load(before_8_perThread, thread);
+                        int t_4 = threadIdxX;
+                        CpuLanes.Store(places_3, t_4, CpuLanes.Load(places_3, t_4) + before_8);
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int t_4 = threadIdxX;
+                        int before_8 = before_8_perThread[thread];
+                        places_3[t_4] = places_3[t_4] + before_8;
+                    }
                 }
                 // barrier 2
             }
@@ -905,7 +1043,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -914,7 +1052,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<sbyte> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<bool> starts_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, values_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -939,9 +1077,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_2 = blockIdxX * blockDimX + threadIdxX;
                 if (i_2 < values_0.Length)

@@ -5,7 +5,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -17,7 +17,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<double> doubles_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<long> integers_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<int> bits_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -57,9 +57,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_5 = blockIdxX * blockDimX + threadIdxX;
                 if (i_5 >= x_0.Length)
@@ -102,7 +103,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -115,7 +116,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<global::System.Half> floats_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::System.Half> doubles_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<global::System.Half> integers_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -159,9 +160,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_6 = blockIdxX * blockDimX + threadIdxX;
                 if (i_6 < x_0.Length)
@@ -201,7 +203,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -212,7 +214,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<global::System.Half> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<global::System.Half> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<bool> comparisons_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, a_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -271,9 +273,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
                 if (i_4 >= a_0.Length)
@@ -336,7 +339,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -347,7 +350,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<global::GpuKernels.BFloat16> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.ReadOnlySpan<global::GpuKernels.Float8E4M3> scale_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> sums_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, sums_3.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -379,9 +382,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
                 if (i_4 >= sums_3.Length)
@@ -415,7 +419,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -427,7 +431,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<global::GpuKernels.BFloat16> brain_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<global::GpuKernels.Float8E4M3> e4m3_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::GpuKernels.Float8E5M2> e5m2_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -466,9 +470,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_5 = blockIdxX * blockDimX + threadIdxX;
                 if (i_5 < x_0.Length)
@@ -504,7 +509,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -517,7 +522,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<global::GpuKernels.BFloat16> brain_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<float> results_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<int> bits_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, results_4.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -553,9 +558,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_6 = blockIdxX * blockDimX + threadIdxX;
                 if (i_6 >= results_4.Length)
@@ -593,7 +599,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -604,7 +610,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         ulong factor_1 = *(ulong*)arguments[2];
         global::System.Span<long> results_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<ulong> unsigned_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
@@ -635,9 +641,10 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
                 if (i_4 >= x_0.Length)

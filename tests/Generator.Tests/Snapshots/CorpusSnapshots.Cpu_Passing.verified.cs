@@ -385,10 +385,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0, from = 0, to = (int)global::System.Math.Min(global::System.Math.Min(blockDimX, least_0), most_1 + 1L); threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
-                int i_3 = threadIdxX;
-                y_2[i_3] = 1;
+                int threadIdxX = from;
+                if (blocks.UsesSimd)
+                for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int i_3 = threadIdxX;
+                    CpuLanes.Store(y_2, i_3, Vector.Create(1));
+                }
+                for (; threadIdxX < to; threadIdxX++)
+                {
+                    int i_3 = threadIdxX;
+                    y_2[i_3] = 1;
+                }
             }
             if (++blockIdxX == gridDimX)
             {

@@ -400,10 +400,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             // barrier 1
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int i_2 = threadIdxX;
-                tile_3[i_2] = tile_3[i_2] + 1;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int i_2 = threadIdxX;
+                    CpuLanes.Store(tile_3, i_2, CpuLanes.Load(tile_3, i_2) + Vector.Create(1));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int i_2 = threadIdxX;
+                    tile_3[i_2] = tile_3[i_2] + 1;
+                }
             }
             // barrier 2
             for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)

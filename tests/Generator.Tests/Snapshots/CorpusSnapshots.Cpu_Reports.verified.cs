@@ -277,10 +277,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, half_5); threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
-                    int t_3 = threadIdxX;
-                    tile_2[t_3] = tile_2[t_3] + tile_2[t_3 + half_5];
+                    int threadIdxX = from;
+                    if (blocks.UsesSimd)
+                    for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int t_3 = threadIdxX;
+                        CpuLanes.Store(tile_2, t_3, CpuLanes.Load(tile_2, t_3) + CpuLanes.Load(tile_2, t_3 + half_5));
+                    }
+                    for (; threadIdxX < to; threadIdxX++)
+                    {
+                        int t_3 = threadIdxX;
+                        tile_2[t_3] = tile_2[t_3] + tile_2[t_3 + half_5];
+                    }
                 }
                 // barrier 1
             }
@@ -331,9 +340,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             int share_3 = 1000 / n_0;
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                tile_2[threadIdxX] = share_3 + threadIdxX;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    CpuLanes.Store(tile_2, threadIdxX, Vector.Create(share_3 + threadIdxX) + Vector<int>.Indices);
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    tile_2[threadIdxX] = share_3 + threadIdxX;
+                }
             }
             // barrier 0
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)

@@ -517,12 +517,23 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                global::System.Span<int> x_1 = x_0;
-                int first_2 = x_1[0];
-                x_1 = x_1.Slice(1);
-                x_1[threadIdxX] = x_1[threadIdxX] + (x_1.Length + first_2);
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    global::System.Span<int> x_1 = x_0;
+                    int first_2 = x_1[0];
+                    x_1 = x_1.Slice(1);
+                    CpuLanes.Store(x_1, threadIdxX, CpuLanes.Load(x_1, threadIdxX) + Vector.Create(x_1.Length + first_2));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    global::System.Span<int> x_1 = x_0;
+                    int first_2 = x_1[0];
+                    x_1 = x_1.Slice(1);
+                    x_1[threadIdxX] = x_1[threadIdxX] + (x_1.Length + first_2);
+                }
             }
             if (++blockIdxX == gridDimX)
             {

@@ -5,7 +5,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
-        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
             RunBlocks(arguments, in blocks);
             return;
@@ -15,9 +15,25 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int n_2 = *(int*)arguments[4];
-        int first = (int)blocks.First * blockDimX, end = (int)blocks.End * blockDimX;
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, y_1.Length);
-        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        int globalIdxX = from;
+        if (blocks.UsesSimd)
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            int i_3 = globalIdxX;
+            Vector<int> x_4 = CpuLanes.Load(x_0, i_3);
+            int n_5 = n_2;
+            Vector<int> result_8 = default;
+            Vector<int> result_6 = Vector.Create(1);
+            for (int i_7 = 0; i_7 < n_5; i_7 = i_7 + 1)
+            {
+                result_6 = result_6 * x_4;
+            }
+            result_8 = result_6;
+            CpuLanes.Store(y_1, i_3, result_8);
+        }
+        for (; globalIdxX < to; globalIdxX++)
         {
             int i_3 = globalIdxX;
             y_1[i_3] = GpuKernels_Tests_Kernels_Specialized_Power(x_0[i_3], n_2);
@@ -41,14 +57,50 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int i_3 = blockIdxX * blockDimX + threadIdxX;
-                if (i_3 < y_1.Length)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    y_1[i_3] = GpuKernels_Tests_Kernels_Specialized_Power(x_0[i_3], n_2);
+                    int i_3 = blockIdxX * blockDimX + threadIdxX;
+                    Vector<int> active0 = Vector.LessThan(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(y_1.Length));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        Vector<int> x_4 = CpuLanes.Load(x_0, i_3);
+                        int n_5 = n_2;
+                        Vector<int> result_8 = default;
+                        Vector<int> result_6 = Vector.Create(1);
+                        for (int i_7 = 0; i_7 < n_5; i_7 = i_7 + 1)
+                        {
+                            result_6 = result_6 * x_4;
+                        }
+                        result_8 = result_6;
+                        CpuLanes.Store(y_1, i_3, result_8);
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        Vector<int> x_4 = CpuLanes.Load(x_0, i_3, active0);
+                        int n_5 = n_2;
+                        Vector<int> result_8 = default;
+                        Vector<int> result_6 = Vector.Create(1);
+                        for (int i_7 = 0; i_7 < n_5; i_7 = i_7 + 1)
+                        {
+                            result_6 = result_6 * x_4;
+                        }
+                        result_8 = result_6;
+                        CpuLanes.Store(y_1, i_3, result_8, active0);
+                    }
+                }
+                for (; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_3 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_3 < y_1.Length)
+                    {
+                        y_1[i_3] = GpuKernels_Tests_Kernels_Specialized_Power(x_0[i_3], n_2);
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -147,10 +199,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             int n_2 = n_1;
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int t_4 = threadIdxX;
-                tile_3[t_4] = t_4 * n_2;
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    int t_4 = threadIdxX;
+                    CpuLanes.Store(tile_3, t_4, (Vector.Create(t_4) + Vector<int>.Indices) * Vector.Create(n_2));
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_4 = threadIdxX;
+                    tile_3[t_4] = t_4 * n_2;
+                }
             }
             for (; n_2 > 0; n_2 = n_2 - 1)
             {
@@ -167,12 +228,23 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 // barrier 1
                 for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                 for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
-                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
-                    int thread = row + threadIdxX;
-                    int t_4 = threadIdxX;
-                    int other_5 = other_5_perThread[thread];
-                    tile_3[t_4] = tile_3[t_4] + other_5;
+                    int threadIdxX = 0;
+                    if (blocks.UsesSimd)
+                    for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        int thread = row + threadIdxX;
+                        Vector<int> other_5 = CpuLanes.Load(other_5_perThread, thread);
+                        int t_4 = threadIdxX;
+                        CpuLanes.Store(tile_3, t_4, CpuLanes.Load(tile_3, t_4) + other_5);
+                    }
+                    for (; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int thread = row + threadIdxX;
+                        int t_4 = threadIdxX;
+                        int other_5 = other_5_perThread[thread];
+                        tile_3[t_4] = tile_3[t_4] + other_5;
+                    }
                 }
             }
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)

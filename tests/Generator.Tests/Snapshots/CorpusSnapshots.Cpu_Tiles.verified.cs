@@ -18,13 +18,31 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
-                int column_5 = blockIdxX * 16 + threadIdxX;
-                int row_6 = blockIdxY * 16 + threadIdxY;
-                if (row_6 < height_1 && column_5 < width_0)
+                int threadIdxX = 0;
+                if (blocks.UsesSimd)
+                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
-                    tile_4[threadIdxY * 17 + threadIdxX] = x_2[row_6 * width_0 + column_5];
+                    int column_5 = blockIdxX * 16 + threadIdxX;
+                    int row_6 = blockIdxY * 16 + threadIdxY;
+                    Vector<int> active0 = (row_6 < height_1 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_5) + Vector<int>.Indices, Vector.Create(width_0));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        CpuLanes.Store(tile_4, threadIdxY * 17 + threadIdxX, CpuLanes.Load(x_2, row_6 * width_0 + column_5));
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(tile_4, threadIdxY * 17 + threadIdxX, CpuLanes.Load(x_2, row_6 * width_0 + column_5, active0), active0);
+                    }
+                }
+                for (; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int column_5 = blockIdxX * 16 + threadIdxX;
+                    int row_6 = blockIdxY * 16 + threadIdxY;
+                    if (row_6 < height_1 && column_5 < width_0)
+                    {
+                        tile_4[threadIdxY * 17 + threadIdxX] = x_2[row_6 * width_0 + column_5];
+                    }
                 }
             }
             // barrier 0

@@ -98,6 +98,58 @@ static __device__ __forceinline__ int gk_divide_int(int a, int b)
     return a / b;
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    int width_0,
+    short* GK_RESTRICT values_1,
+    int values_1_length,
+    int index_7)
+{
+    int row_2 = index_7;
+    if (row_2 >= gk_divide_int(values_1_length, width_0))
+    {
+        return;
+    }
+    Span<short> own_3 = Span<short>{values_1, values_1_length}.slice((int)((unsigned)row_2 * width_0), width_0);
+    for (int i_4 = 1; i_4 < own_3.length; i_4++)
+    {
+        short value_5 = own_3[i_4];
+        int k_6 = i_4 - 1;
+        for (; k_6 >= 0 && own_3[k_6] > value_5; k_6 = (int)(k_6 - 1u))
+        {
+            own_3[k_6 + 1] = own_3[k_6];
+        }
+        own_3[k_6 + 1] = value_5;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) SortRows_b1d6c492(
+    int width_0,
+    short* GK_RESTRICT values_1,
+    int values_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(width_0, values_1, values_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(width_0, values_1, values_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void SortRows_b1d6c492(int width_0, short* GK_RESTRICT values_1, int values_1_length)
 {
     int row_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
@@ -118,9 +170,63 @@ extern "C" __global__ void SortRows_b1d6c492(int width_0, short* GK_RESTRICT val
     }
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+#ifdef GK_ELEMENTS
+template <bool inside_6>
+static __device__ __forceinline__ void gk_element(
+    const double* GK_RESTRICT values_0,
+    int values_0_length,
+    double* GK_RESTRICT sorted_1,
+    int sorted_1_length,
+    int index_5)
+{
+    int i_2 = index_5;
+    int rank_3 = 0;
+    if (!inside_6 && i_2 >= values_0_length)
+    {
+        return;
+    }
+    for (int k_4 = 0; k_4 < values_0_length; k_4++)
+    {
+        if (values_0[k_4] < values_0[i_2] || (values_0[k_4] == values_0[i_2] && k_4 < i_2))
+        {
+            rank_3 = (int)(rank_3 + 1u);
+        }
+    }
+    sorted_1[rank_3] = values_0[i_2];
+}
+
+extern "C" __global__ void __launch_bounds__(256) RankSort_b73da743(
+    const double* GK_RESTRICT values_0,
+    int values_0_length,
+    double* GK_RESTRICT sorted_1,
+    int sorted_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < values_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(values_0, values_0_length, sorted_1, sorted_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(values_0, values_0_length, sorted_1, sorted_1_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void RankSort_b73da743(
     const double* GK_RESTRICT values_0,
@@ -143,6 +249,8 @@ extern "C" __global__ void RankSort_b73da743(
     }
     sorted_1[rank_3] = values_0[i_2];
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -220,6 +328,68 @@ extern "C" __global__ void TreeScan_6a27cba6(
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const unsigned* GK_RESTRICT sorted_0,
+    int sorted_0_length,
+    const unsigned* GK_RESTRICT values_1,
+    int values_1_length,
+    int* GK_RESTRICT places_2,
+    int places_2_length,
+    int index_7)
+{
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= values_1_length)
+    {
+        return;
+    }
+    int low_4 = 0;
+    int high_5 = sorted_0_length;
+    while (low_4 < high_5)
+    {
+        int middle_6 = (int)((unsigned)low_4 + (int)((unsigned)high_5 - low_4) / 2);
+        if (sorted_0[middle_6] < values_1[i_3])
+        {
+            low_4 = (int)(middle_6 + 1u);
+        }
+        else
+        {
+            high_5 = middle_6;
+        }
+    }
+    places_2[i_3] = low_4;
+}
+
+extern "C" __global__ void __launch_bounds__(256) LowerBound_76f4e672(
+    const unsigned* GK_RESTRICT sorted_0,
+    int sorted_0_length,
+    const unsigned* GK_RESTRICT values_1,
+    int values_1_length,
+    int* GK_RESTRICT places_2,
+    int places_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < values_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(sorted_0, sorted_0_length, values_1, values_1_length, places_2, places_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(sorted_0, sorted_0_length, values_1, values_1_length, places_2, places_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void LowerBound_76f4e672(
     const unsigned* GK_RESTRICT sorted_0,
     int sorted_0_length,
@@ -249,6 +419,8 @@ extern "C" __global__ void LowerBound_76f4e672(
     }
     places_2[i_3] = low_4;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -317,6 +489,67 @@ extern "C" __global__ void CountDigits_eb41d028(
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_11>
+static __device__ __forceinline__ void gk_element(
+    const unsigned char* GK_RESTRICT a_0,
+    int a_0_length,
+    const unsigned char* GK_RESTRICT b_1,
+    int b_1_length,
+    int width_2,
+    int* GK_RESTRICT lengths_3,
+    int lengths_3_length,
+    int index_10)
+{
+    int row_4 = index_10;
+    if (!inside_11 && row_4 >= lengths_3_length)
+    {
+        return;
+    }
+    int last_5[17] = {};
+    for (int i_6 = 0; i_6 < width_2; i_6++)
+    {
+        int diagonal_7 = 0;
+        for (int k_8 = 0; k_8 < width_2; k_8++)
+        {
+            int above_9 = last_5[k_8 + 1];
+            last_5[k_8 + 1] = a_0[(int)((unsigned)row_4 * width_2) + i_6] == b_1[(int)((unsigned)row_4 * width_2) + k_8] ? (int)(diagonal_7 + 1u) : max(above_9, last_5[k_8]);
+            diagonal_7 = above_9;
+        }
+    }
+    lengths_3[row_4] = last_5[width_2];
+}
+
+extern "C" __global__ void __launch_bounds__(256) CommonLength_6df2a839(
+    const unsigned char* GK_RESTRICT a_0,
+    int a_0_length,
+    const unsigned char* GK_RESTRICT b_1,
+    int b_1_length,
+    int width_2,
+    int* GK_RESTRICT lengths_3,
+    int lengths_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < lengths_3_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, a_0_length, b_1, b_1_length, width_2, lengths_3, lengths_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, a_0_length, b_1, b_1_length, width_2, lengths_3, lengths_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void CommonLength_6df2a839(
     const unsigned char* GK_RESTRICT a_0,
     int a_0_length,
@@ -344,3 +577,5 @@ extern "C" __global__ void CommonLength_6df2a839(
     }
     lengths_3[row_4] = last_5[width_2];
 }
+
+#endif

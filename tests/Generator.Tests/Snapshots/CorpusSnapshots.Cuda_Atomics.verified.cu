@@ -89,6 +89,89 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
     }
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_6>
+static __device__ __forceinline__ void gk_element(
+    int* GK_RESTRICT ints_0,
+    int ints_0_length,
+    unsigned* GK_RESTRICT uints_1,
+    int uints_1_length,
+    long long* GK_RESTRICT longs_2,
+    int longs_2_length,
+    unsigned long long* GK_RESTRICT ulongs_3,
+    int ulongs_3_length,
+    int index_5)
+{
+    int i_4 = index_5;
+    atomicAdd(&ints_0[0], 3);
+    atomicAdd(&uints_1[0], 4294967295u);
+    (long long)atomicAdd((unsigned long long*)&longs_2[0], (unsigned long long)((long long)((unsigned long long)(long long)i_4 << 33)));
+    atomicAdd(&ulongs_3[0], 5ULL);
+    atomicSub(&ints_0[1], i_4);
+    atomicSub(&uints_1[1], 7u);
+    (long long)atomicAdd((unsigned long long*)&longs_2[1], 0ULL - (unsigned long long)(1099511627776LL));
+    atomicAdd(&ulongs_3[1], 0ULL - ((unsigned long long)i_4));
+    atomicMin(&ints_0[2], (int)(gk_zero - i_4));
+    atomicMin(&uints_1[2], 1000u - (unsigned)i_4);
+    atomicMin(&longs_2[2], (long long)((unsigned long long)(long long)(int)(gk_zero - i_4) << 32));
+    atomicMin(&ulongs_3[2], (unsigned long long)i_4 + 1ULL);
+    atomicMax(&ints_0[3], i_4);
+    atomicMax(&uints_1[3], gk_zero - i_4);
+    atomicMax(&longs_2[3], (long long)((unsigned long long)(long long)i_4 << 32));
+    atomicMax(&ulongs_3[3], (unsigned long long)i_4 << 60);
+    atomicAnd(&ints_0[4], ~i_4);
+    atomicAnd(&uints_1[4], ~(unsigned)i_4);
+    (long long)atomicAnd((unsigned long long*)&longs_2[4], (unsigned long long)(~(long long)((unsigned long long)(long long)i_4 << 30)));
+    atomicAnd(&ulongs_3[4], ~(unsigned long long)i_4);
+    atomicOr(&ints_0[5], (int)(1u << (i_4 & 31)));
+    atomicOr(&uints_1[5], 1u << (i_4 & 31));
+    (long long)atomicOr((unsigned long long*)&longs_2[5], (unsigned long long)((long long)(1ULL << (i_4 & 63))));
+    atomicOr(&ulongs_3[5], 1ULL << (i_4 & 63));
+    atomicXor(&ints_0[6], i_4);
+    atomicXor(&uints_1[6], (unsigned)i_4);
+    (long long)atomicXor((unsigned long long*)&longs_2[6], (unsigned long long)((long long)((unsigned long long)(long long)i_4 << 31)));
+    atomicXor(&ulongs_3[6], (unsigned long long)i_4);
+    (int)atomicInc((unsigned*)&ints_0[7], (unsigned)(6));
+    atomicInc(&uints_1[7], 6u);
+    gk_atomic_update<gk_increment>(&longs_2[7], 6LL);
+    gk_atomic_update<gk_increment>(&ulongs_3[7], 6ULL);
+    (int)atomicDec((unsigned*)&ints_0[8], (unsigned)(6));
+    atomicDec(&uints_1[8], 6u);
+    gk_atomic_update<gk_decrement>(&longs_2[8], 6LL);
+    gk_atomic_update<gk_decrement>(&ulongs_3[8], 6ULL);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Integers_349e3118(
+    int* GK_RESTRICT ints_0,
+    int ints_0_length,
+    unsigned* GK_RESTRICT uints_1,
+    int uints_1_length,
+    long long* GK_RESTRICT longs_2,
+    int longs_2_length,
+    unsigned long long* GK_RESTRICT ulongs_3,
+    int ulongs_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(ints_0, ints_0_length, uints_1, uints_1_length, longs_2, longs_2_length, ulongs_3, ulongs_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(ints_0, ints_0_length, uints_1, uints_1_length, longs_2, longs_2_length, ulongs_3, ulongs_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Integers_349e3118(
     int* GK_RESTRICT ints_0,
     int ints_0_length,
@@ -137,6 +220,8 @@ extern "C" __global__ void Integers_349e3118(
     gk_atomic_update<gk_decrement>(&longs_2[8], 6LL);
     gk_atomic_update<gk_decrement>(&ulongs_3[8], 6ULL);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -259,6 +344,82 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
     }
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_7>
+static __device__ __forceinline__ void gk_element(
+    short* GK_RESTRICT shorts_0,
+    int shorts_0_length,
+    unsigned short* GK_RESTRICT ushorts_1,
+    int ushorts_1_length,
+    unsigned char* GK_RESTRICT bytes_2,
+    int bytes_2_length,
+    signed char* GK_RESTRICT sbytes_3,
+    int sbytes_3_length,
+    int index_6)
+{
+    int i_4 = index_6;
+    int column_5 = (int)(i_4 % 5u) * 7;
+    gk_atomic_update<gk_add>(&shorts_0[column_5], 300);
+    gk_atomic_update<gk_add>(&ushorts_1[column_5], (unsigned short)i_4);
+    gk_atomic_update<gk_add>(&bytes_2[column_5], 3);
+    gk_atomic_update<gk_add>(&sbytes_3[column_5], -5);
+    gk_atomic_update<gk_subtract>(&shorts_0[column_5 + 1], 300);
+    gk_atomic_update<gk_subtract>(&ushorts_1[column_5 + 1], 9);
+    gk_atomic_update<gk_subtract>(&bytes_2[column_5 + 1], (unsigned char)i_4);
+    gk_atomic_update<gk_subtract>(&sbytes_3[column_5 + 1], 5);
+    gk_atomic_update<gk_min>(&shorts_0[column_5 + 2], (short)(gk_zero - i_4));
+    gk_atomic_update<gk_min>(&ushorts_1[column_5 + 2], (unsigned short)i_4);
+    gk_atomic_update<gk_min>(&bytes_2[column_5 + 2], (unsigned char)(200 - i_4));
+    gk_atomic_update<gk_min>(&sbytes_3[column_5 + 2], (signed char)(gk_zero - i_4));
+    gk_atomic_update<gk_max>(&shorts_0[column_5 + 3], (short)i_4);
+    gk_atomic_update<gk_max>(&ushorts_1[column_5 + 3], (unsigned short)i_4);
+    gk_atomic_update<gk_max>(&bytes_2[column_5 + 3], (unsigned char)i_4);
+    gk_atomic_update<gk_max>(&sbytes_3[column_5 + 3], (signed char)i_4);
+    gk_atomic_update<gk_and>(&shorts_0[column_5 + 4], (short)~i_4);
+    gk_atomic_update<gk_and>(&ushorts_1[column_5 + 4], (unsigned short)~i_4);
+    gk_atomic_update<gk_and>(&bytes_2[column_5 + 4], (unsigned char)~i_4);
+    gk_atomic_update<gk_and>(&sbytes_3[column_5 + 4], (signed char)~i_4);
+    gk_atomic_update<gk_or>(&shorts_0[column_5 + 5], (short)((unsigned)i_4 << 3));
+    gk_atomic_update<gk_or>(&ushorts_1[column_5 + 5], (unsigned short)((unsigned)i_4 << 9));
+    gk_atomic_update<gk_or>(&bytes_2[column_5 + 5], (unsigned char)i_4);
+    gk_atomic_update<gk_or>(&sbytes_3[column_5 + 5], (signed char)i_4);
+    gk_atomic_update<gk_xor>(&shorts_0[column_5 + 6], (short)((unsigned)i_4 << 9));
+    gk_atomic_update<gk_xor>(&ushorts_1[column_5 + 6], (unsigned short)i_4);
+    gk_atomic_update<gk_xor>(&bytes_2[column_5 + 6], (unsigned char)((unsigned)i_4 << 2));
+    gk_atomic_update<gk_xor>(&sbytes_3[column_5 + 6], (signed char)i_4);
+}
+
+extern "C" __global__ void __launch_bounds__(256) SmallIntegers_b88c89b7(
+    short* GK_RESTRICT shorts_0,
+    int shorts_0_length,
+    unsigned short* GK_RESTRICT ushorts_1,
+    int ushorts_1_length,
+    unsigned char* GK_RESTRICT bytes_2,
+    int bytes_2_length,
+    signed char* GK_RESTRICT sbytes_3,
+    int sbytes_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(shorts_0, shorts_0_length, ushorts_1, ushorts_1_length, bytes_2, bytes_2_length, sbytes_3, sbytes_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(shorts_0, shorts_0_length, ushorts_1, ushorts_1_length, bytes_2, bytes_2_length, sbytes_3, sbytes_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void SmallIntegers_b88c89b7(
     short* GK_RESTRICT shorts_0,
     int shorts_0_length,
@@ -300,6 +461,8 @@ extern "C" __global__ void SmallIntegers_b88c89b7(
     gk_atomic_update<gk_xor>(&bytes_2[column_5 + 6], (unsigned char)((unsigned)i_4 << 2));
     gk_atomic_update<gk_xor>(&sbytes_3[column_5 + 6], (signed char)i_4);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -485,6 +648,70 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
 #endif
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT floats_1,
+    int floats_1_length,
+    double* GK_RESTRICT doubles_2,
+    int doubles_2_length,
+    unsigned short* GK_RESTRICT halves_3,
+    int halves_3_length,
+    unsigned short* GK_RESTRICT bfloats_4,
+    int bfloats_4_length,
+    int index_7)
+{
+    int i_5 = index_7;
+    atomicAdd(&floats_1[0], 0x1p-1f);
+    atomicAdd(&doubles_2[0], 0x1p-2);
+    gk_atomic_add_half(&halves_3[0], gk_float_to_half(0x1p-1f));
+    gk_atomic_add_bfloat16(&bfloats_4[0], gk_float_to_bfloat16(2.0f));
+    atomicAdd(&floats_1[1], -((float)i_5));
+    atomicAdd(&doubles_2[1], -(0x1.8p0));
+    gk_atomic_add_half(&halves_3[1], (unsigned short)((gk_float_to_half(1.0f)) ^ 0x8000));
+    gk_atomic_add_bfloat16(&bfloats_4[1], (unsigned short)((gk_float_to_bfloat16(1.0f)) ^ 0x8000));
+    int place_6 = 2 + (int)(i_5 % 8u);
+    gk_atomic_update<gk_min_of_floats>(&floats_1[place_6], x_0[i_5]);
+    gk_atomic_update<gk_min_of_floats>(&doubles_2[place_6], (double)x_0[i_5]);
+    gk_atomic_update<gk_max_of_floats>(&floats_1[place_6 + 8], x_0[i_5]);
+    gk_atomic_update<gk_max_of_floats>(&doubles_2[place_6 + 8], (double)x_0[i_5]);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Floats_c88a8469(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT floats_1,
+    int floats_1_length,
+    double* GK_RESTRICT doubles_2,
+    int doubles_2_length,
+    unsigned short* GK_RESTRICT halves_3,
+    int halves_3_length,
+    unsigned short* GK_RESTRICT bfloats_4,
+    int bfloats_4_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, floats_1, floats_1_length, doubles_2, doubles_2_length, halves_3, halves_3_length, bfloats_4, bfloats_4_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, floats_1, floats_1_length, doubles_2, doubles_2_length, halves_3, halves_3_length, bfloats_4, bfloats_4_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Floats_c88a8469(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -512,6 +739,8 @@ extern "C" __global__ void Floats_c88a8469(
     gk_atomic_update<gk_max_of_floats>(&floats_1[place_6 + 8], x_0[i_5]);
     gk_atomic_update<gk_max_of_floats>(&doubles_2[place_6 + 8], (double)x_0[i_5]);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -691,6 +920,54 @@ static __device__ __forceinline__ T gk_atomic_update(T* place, V value)
     }
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_6>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    unsigned short* GK_RESTRICT halves_1,
+    int halves_1_length,
+    unsigned short* GK_RESTRICT bfloats_2,
+    int bfloats_2_length,
+    int index_5)
+{
+    int i_3 = index_5;
+    int place_4 = (int)(i_3 % 8u);
+    gk_atomic_update<gk_min_of_halves>(&halves_1[place_4], gk_float_to_half(x_0[i_3]));
+    gk_atomic_update<gk_min_of_bfloat16s>(&bfloats_2[place_4], gk_float_to_bfloat16(x_0[i_3]));
+    gk_atomic_update<gk_max_of_halves>(&halves_1[place_4 + 8], gk_float_to_half(x_0[i_3]));
+    gk_atomic_update<gk_max_of_bfloat16s>(&bfloats_2[place_4 + 8], gk_float_to_bfloat16(x_0[i_3]));
+}
+
+extern "C" __global__ void __launch_bounds__(256) NarrowLimits_11ab6714(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    unsigned short* GK_RESTRICT halves_1,
+    int halves_1_length,
+    unsigned short* GK_RESTRICT bfloats_2,
+    int bfloats_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, halves_1, halves_1_length, bfloats_2, bfloats_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, halves_1, halves_1_length, bfloats_2, bfloats_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void NarrowLimits_11ab6714(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -706,6 +983,8 @@ extern "C" __global__ void NarrowLimits_11ab6714(
     gk_atomic_update<gk_max_of_halves>(&halves_1[place_4 + 8], gk_float_to_half(x_0[i_3]));
     gk_atomic_update<gk_max_of_bfloat16s>(&bfloats_2[place_4 + 8], gk_float_to_bfloat16(x_0[i_3]));
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -1361,6 +1640,107 @@ static __device__ __forceinline__ T gk_atomic_exchange(T* place, V value)
     }
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_39>
+static __device__ __forceinline__ void gk_element(
+    int* GK_RESTRICT ints_0,
+    int ints_0_length,
+    unsigned long long* GK_RESTRICT ulongs_1,
+    int ulongs_1_length,
+    float* GK_RESTRICT floats_2,
+    int floats_2_length,
+    double* GK_RESTRICT doubles_3,
+    int doubles_3_length,
+    unsigned char* GK_RESTRICT bytes_4,
+    int bytes_4_length,
+    short* GK_RESTRICT shorts_5,
+    int shorts_5_length,
+    unsigned short* GK_RESTRICT chars_6,
+    int chars_6_length,
+    unsigned short* GK_RESTRICT halves_7,
+    int halves_7_length,
+    int* GK_RESTRICT found_8,
+    int found_8_length,
+    int index_38)
+{
+    int i_9 = index_38;
+    int temp_10 = atomicExch(&ints_0[i_9], (int)(gk_zero - i_9));
+    unsigned long long temp_11 = atomicExch(&ulongs_1[i_9], 18446744073709551615ULL);
+    int temp_13 = (int)((unsigned)temp_10 + (int)temp_11);
+    float temp_12 = atomicExch(&floats_2[i_9], 0x1.8p0f);
+    int sum_14 = (int)((unsigned)temp_13 + __float2int_rz(temp_12));
+    int temp_22 = sum_14;
+    double temp_15 = gk_atomic_exchange(&doubles_3[i_9], (double)i_9 * 0x1p-1);
+    int temp_17 = gk_double_to_int(temp_15);
+    unsigned char temp_16 = gk_atomic_exchange(&bytes_4[i_9], 200);
+    int temp_19 = (int)((unsigned)temp_17 + temp_16);
+    short temp_18 = gk_atomic_exchange(&shorts_5[i_9], (short)(gk_zero - i_9));
+    int temp_21 = (int)((unsigned)temp_19 + temp_18);
+    unsigned short temp_20 = gk_atomic_exchange(&chars_6[i_9], 120);
+    sum_14 = (int)(temp_22 + ((unsigned)temp_21 + temp_20));
+    int temp_24 = sum_14;
+    unsigned short temp_23 = gk_atomic_exchange(&halves_7[i_9], gk_float_to_half((float)i_9));
+    sum_14 = (int)((unsigned)temp_24 + __float2int_rz(gk_half_to_float(temp_23)));
+    int temp_27 = sum_14;
+    int temp_25 = atomicCAS(&ints_0[i_9], -3, 1000);
+    unsigned long long temp_26 = atomicCAS(&ulongs_1[i_9], (unsigned long long)i_9, 1ULL);
+    sum_14 = (int)(temp_27 + ((unsigned)temp_25 + (int)temp_26));
+    int temp_31 = sum_14;
+    float temp_28 = gk_atomic_cas(&floats_2[i_9], i_9 == 4 ? 0x1.8p0f : 0.0f, 2.0f);
+    int temp_30 = __float2int_rz(temp_28);
+    double temp_29 = gk_atomic_cas(&doubles_3[i_9], 1.0, 7.0);
+    sum_14 = (int)(temp_31 + ((unsigned)temp_30 + gk_double_to_int(temp_29)));
+    int temp_37 = sum_14;
+    unsigned char temp_32 = gk_atomic_cas(&bytes_4[i_9], (unsigned char)(i_9 == 2 ? 200 : 0), 7);
+    int temp_34 = temp_32;
+    short temp_33 = gk_atomic_cas(&shorts_5[i_9], -2, 9);
+    int temp_36 = temp_34 + temp_33;
+    unsigned short temp_35 = gk_atomic_cas(&chars_6[i_9], i_9 == 1 ? 120 : 122, 121);
+    sum_14 = (int)((unsigned)temp_37 + (temp_36 + temp_35));
+    found_8[i_9] = sum_14;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Exchanges_f79021c4(
+    int* GK_RESTRICT ints_0,
+    int ints_0_length,
+    unsigned long long* GK_RESTRICT ulongs_1,
+    int ulongs_1_length,
+    float* GK_RESTRICT floats_2,
+    int floats_2_length,
+    double* GK_RESTRICT doubles_3,
+    int doubles_3_length,
+    unsigned char* GK_RESTRICT bytes_4,
+    int bytes_4_length,
+    short* GK_RESTRICT shorts_5,
+    int shorts_5_length,
+    unsigned short* GK_RESTRICT chars_6,
+    int chars_6_length,
+    unsigned short* GK_RESTRICT halves_7,
+    int halves_7_length,
+    int* GK_RESTRICT found_8,
+    int found_8_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(ints_0, ints_0_length, ulongs_1, ulongs_1_length, floats_2, floats_2_length, doubles_3, doubles_3_length, bytes_4, bytes_4_length, shorts_5, shorts_5_length, chars_6, chars_6_length, halves_7, halves_7_length, found_8, found_8_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(ints_0, ints_0_length, ulongs_1, ulongs_1_length, floats_2, floats_2_length, doubles_3, doubles_3_length, bytes_4, bytes_4_length, shorts_5, shorts_5_length, chars_6, chars_6_length, halves_7, halves_7_length, found_8, found_8_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Exchanges_f79021c4(
     int* GK_RESTRICT ints_0,
     int ints_0_length,
@@ -1417,6 +1797,8 @@ extern "C" __global__ void Exchanges_f79021c4(
     sum_14 = (int)((unsigned)temp_37 + (temp_36 + temp_35));
     found_8[i_9] = sum_14;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -1564,6 +1946,57 @@ static __device__ __forceinline__ Pair_s0 Widen_f2(Pair_s0 bounds_0, Pair_s0 val
     return temp_2;
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_9>
+static __device__ __forceinline__ void gk_element(Cell_s1* GK_RESTRICT cells_0, int cells_0_length, int index_8)
+{
+    int i_1 = index_8;
+    int cellIndex_2 = (int)(i_1 % 3u);
+    Count_f0(cells_0[cellIndex_2].Count_0, i_1);
+    gk_atomic_update<gk_or>(&cells_0[cellIndex_2].Marks_1, (int)(i_1 % 2u) == 0 ? 1 : 2);
+    Pair_s0 temp_3 = Pair_s0{};
+    new_f1(temp_3, i_1, i_1);
+    Pair_s0 seen_4 = cells_0[cellIndex_2].Bounds_2;
+    while (true)
+    {
+        bool temp_5 = gk_atomic_try(&cells_0[cellIndex_2].Bounds_2, seen_4, Widen_f2(seen_4, temp_3));
+        if (temp_5)
+        {
+            break;
+        }
+    }
+    int temp_7 = (int)(3u + i_1);
+    Pair_s0 temp_6 = Pair_s0{};
+    new_f1(temp_6, i_1, (int)(gk_zero - i_1));
+    gk_atomic_exchange(&cells_0[temp_7].Bounds_2, temp_6);
+    gk_atomic_cas(&cells_0[i_1 + 3].Marks_1, 0, 1);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Fields_e3704466(
+    Cell_s1* GK_RESTRICT cells_0,
+    int cells_0_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(cells_0, cells_0_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(cells_0, cells_0_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Fields_e3704466(Cell_s1* GK_RESTRICT cells_0, int cells_0_length)
 {
     int i_1 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
@@ -1587,6 +2020,8 @@ extern "C" __global__ void Fields_e3704466(Cell_s1* GK_RESTRICT cells_0, int cel
     gk_atomic_exchange(&cells_0[temp_7].Bounds_2, temp_6);
     gk_atomic_cas(&cells_0[i_1 + 3].Marks_1, 0, 1);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -1675,6 +2110,76 @@ struct Quad_s0
 };
 static_assert(sizeof(Quad_s0) == 16, "Quad_s0 has another layout than in C#");
 
+#ifdef GK_ELEMENTS
+template <bool inside_15>
+static __device__ __forceinline__ void gk_element(
+    Quad_s0* GK_RESTRICT sums_0,
+    int sums_0_length,
+    Quad_s0* GK_RESTRICT own_1,
+    int own_1_length,
+    int index_14)
+{
+    int i_2 = index_14;
+    Quad_s0 seen_3 = gk_load<16>(sums_0[0]);
+    Quad_s0 next_4;
+    bool isNext_6 = false;
+    while (true)
+    {
+        if (isNext_6)
+        {
+            bool temp_5 = gk_atomic_try_wide(&sums_0[0], seen_3, next_4);
+            if (!(!temp_5))
+            {
+                break;
+            }
+        }
+        isNext_6 = true;
+        next_4 = seen_3;
+        next_4.Sum_0 = (long long)((unsigned long long)next_4.Sum_0 + (long long)i_2);
+        next_4.Count_1 = (int)(next_4.Count_1 + 1u);
+    }
+    int temp_8 = i_2;
+    Quad_s0 temp_7 = Quad_s0{};
+    temp_7.Sum_0 = (long long)i_2;
+    temp_7.Last_2 = (int)(gk_zero - i_2);
+    Quad_s0 temp_9 = gk_atomic_exchange_wide(&own_1[temp_8], temp_7);
+    Quad_s0 old_10 = temp_9;
+    old_10.Count_1 = (int)(old_10.Count_1 + 10u);
+    int temp_12 = i_2;
+    Quad_s0 temp_13 = old_10;
+    Quad_s0 temp_11 = Quad_s0{};
+    temp_11.Sum_0 = 4LL;
+    temp_11.Last_2 = -4;
+    gk_atomic_cas_wide(&own_1[temp_12], temp_11, temp_13);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Wide_920c7d88(
+    Quad_s0* GK_RESTRICT sums_0,
+    int sums_0_length,
+    Quad_s0* GK_RESTRICT own_1,
+    int own_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(sums_0, sums_0_length, own_1, own_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(sums_0, sums_0_length, own_1, own_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Wide_920c7d88(
     Quad_s0* GK_RESTRICT sums_0,
     int sums_0_length,
@@ -1714,6 +2219,8 @@ extern "C" __global__ void Wide_920c7d88(
     temp_11.Last_2 = -4;
     gk_atomic_cas_wide(&own_1[temp_12], temp_11, temp_13);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

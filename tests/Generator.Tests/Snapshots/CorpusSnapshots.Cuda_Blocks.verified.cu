@@ -110,6 +110,73 @@ extern "C" __global__ void Histogram_0da86d84(
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_11>
+static __device__ __forceinline__ void gk_element(
+    int* GK_RESTRICT ints_0,
+    int ints_0_length,
+    unsigned* GK_RESTRICT uints_1,
+    int uints_1_length,
+    long long* GK_RESTRICT longs_2,
+    int longs_2_length,
+    unsigned long long* GK_RESTRICT ulongs_3,
+    int ulongs_3_length,
+    float* GK_RESTRICT floats_4,
+    int floats_4_length,
+    double* GK_RESTRICT doubles_5,
+    int doubles_5_length,
+    int* GK_RESTRICT seen_6,
+    int seen_6_length,
+    int index_10)
+{
+    int i_7 = index_10;
+    int temp_8 = atomicAdd(&ints_0[0], 3);
+    int old_9 = temp_8;
+    atomicAdd(&uints_1[0], 4294967295u);
+    (long long)atomicAdd((unsigned long long*)&longs_2[0], (unsigned long long)((long long)((unsigned long long)(long long)i_7 << 33)));
+    atomicAdd(&ulongs_3[0], 18446744073709551614ULL);
+    atomicAdd(&floats_4[0], 0x1p-1f);
+    atomicAdd(&doubles_5[0], 0x1p-2);
+    atomicAdd(&seen_6[old_9 / 3], 1);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Atomics_98920b7e(
+    int* GK_RESTRICT ints_0,
+    int ints_0_length,
+    unsigned* GK_RESTRICT uints_1,
+    int uints_1_length,
+    long long* GK_RESTRICT longs_2,
+    int longs_2_length,
+    unsigned long long* GK_RESTRICT ulongs_3,
+    int ulongs_3_length,
+    float* GK_RESTRICT floats_4,
+    int floats_4_length,
+    double* GK_RESTRICT doubles_5,
+    int doubles_5_length,
+    int* GK_RESTRICT seen_6,
+    int seen_6_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(ints_0, ints_0_length, uints_1, uints_1_length, longs_2, longs_2_length, ulongs_3, ulongs_3_length, floats_4, floats_4_length, doubles_5, doubles_5_length, seen_6, seen_6_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(ints_0, ints_0_length, uints_1, uints_1_length, longs_2, longs_2_length, ulongs_3, ulongs_3_length, floats_4, floats_4_length, doubles_5, doubles_5_length, seen_6, seen_6_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Atomics_98920b7e(
     int* GK_RESTRICT ints_0,
     int ints_0_length,
@@ -136,6 +203,8 @@ extern "C" __global__ void Atomics_98920b7e(
     atomicAdd(&doubles_5[0], 0x1p-2);
     atomicAdd(&seen_6[old_9 / 3], 1);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

@@ -203,6 +203,64 @@ extern "C" __global__ void RaySphere_0959f324(
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_10>
+static __device__ __forceinline__ void gk_element(
+    int steps_0,
+    unsigned long long* GK_RESTRICT states_1,
+    int states_1_length,
+    int* GK_RESTRICT positions_2,
+    int positions_2_length,
+    int index_9)
+{
+    int i_3 = index_9;
+    if (!inside_10 && i_3 >= states_1_length)
+    {
+        return;
+    }
+    unsigned long long state_4 = states_1[i_3];
+    int position_5 = positions_2[i_3];
+    for (int k_6 = 0; k_6 < steps_0; k_6++)
+    {
+        state_4 ^= state_4 << 13;
+        state_4 ^= state_4 >> 7;
+        state_4 ^= state_4 << 17;
+        int temp_8 = position_5;
+        unsigned long long temp_7 = state_4 & 3ULL;
+        position_5 = (int)((unsigned)temp_8 + (temp_7 == 0ULL ? 1 : temp_7 == 1ULL ? -1 : temp_7 == 2ULL ? 3 : -3));
+    }
+    states_1[i_3] = state_4;
+    positions_2[i_3] = position_5;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Walk_b04eb405(
+    int steps_0,
+    unsigned long long* GK_RESTRICT states_1,
+    int states_1_length,
+    int* GK_RESTRICT positions_2,
+    int positions_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < states_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(steps_0, states_1, states_1_length, positions_2, positions_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(steps_0, states_1, states_1_length, positions_2, positions_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Walk_b04eb405(
     int steps_0,
     unsigned long long* GK_RESTRICT states_1,
@@ -230,9 +288,61 @@ extern "C" __global__ void Walk_b04eb405(
     positions_2[i_3] = position_5;
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+#ifdef GK_ELEMENTS
+template <bool inside_6>
+static __device__ __forceinline__ void gk_element(
+    double speed_0,
+    const double* GK_RESTRICT before_1,
+    int before_1_length,
+    const double* GK_RESTRICT now_2,
+    int now_2_length,
+    double* GK_RESTRICT next_3,
+    int next_3_length,
+    int index_5)
+{
+    int i_4 = index_5;
+    if (!inside_6 && i_4 >= now_2_length)
+    {
+        return;
+    }
+    next_3[i_4] = i_4 == 0 || i_4 == now_2_length - 1 ? 0.0 : 2.0 * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2.0 * now_2[i_4] + now_2[1 + i_4]);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Wave_7b0515ff(
+    double speed_0,
+    const double* GK_RESTRICT before_1,
+    int before_1_length,
+    const double* GK_RESTRICT now_2,
+    int now_2_length,
+    double* GK_RESTRICT next_3,
+    int next_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < now_2_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(speed_0, before_1, before_1_length, now_2, now_2_length, next_3, next_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(speed_0, before_1, before_1_length, now_2, now_2_length, next_3, next_3_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Wave_7b0515ff(
     double speed_0,
@@ -250,3 +360,5 @@ extern "C" __global__ void Wave_7b0515ff(
     }
     next_3[i_4] = i_4 == 0 || i_4 == now_2_length - 1 ? 0.0 : 2.0 * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2.0 * now_2[i_4] + now_2[i_4 + 1]);
 }
+
+#endif

@@ -2,6 +2,64 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT left_0,
+    int left_0_length,
+    const float* GK_RESTRICT right_1,
+    int right_1_length,
+    unsigned char* GK_RESTRICT results_2,
+    int results_2_length,
+    int index_7)
+{
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
+    {
+        return;
+    }
+    float a_4 = left_0[i_3];
+    float b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 8u);
+    results_2[o_6] = a_4 == b_5;
+    results_2[o_6 + 1] = a_4 != b_5;
+    results_2[o_6 + 2] = a_4 < b_5;
+    results_2[o_6 + 3] = a_4 <= b_5;
+    results_2[o_6 + 4] = a_4 > b_5;
+    results_2[o_6 + 5] = a_4 >= b_5;
+    results_2[o_6 + 6] = !(a_4 < b_5);
+    results_2[o_6 + 7] = isnan(a_4) || (b_5 > 0.0f && a_4 < 1.0f);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Floats_89f5084d(
+    const float* GK_RESTRICT left_0,
+    int left_0_length,
+    const float* GK_RESTRICT right_1,
+    int right_1_length,
+    unsigned char* GK_RESTRICT results_2,
+    int results_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < left_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(left_0, left_0_length, right_1, right_1_length, results_2, results_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(left_0, left_0_length, right_1, right_1_length, results_2, results_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Floats_89f5084d(
     const float* GK_RESTRICT left_0,
     int left_0_length,
@@ -28,9 +86,69 @@ extern "C" __global__ void Floats_89f5084d(
     results_2[o_6 + 7] = isnan(a_4) || (b_5 > 0.0f && a_4 < 1.0f);
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const int* GK_RESTRICT left_0,
+    int left_0_length,
+    const int* GK_RESTRICT right_1,
+    int right_1_length,
+    unsigned char* GK_RESTRICT results_2,
+    int results_2_length,
+    int index_7)
+{
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
+    {
+        return;
+    }
+    int a_4 = left_0[i_3];
+    int b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 8u);
+    results_2[o_6] = a_4 < b_5;
+    results_2[o_6 + 1] = (unsigned)a_4 < (unsigned)b_5;
+    results_2[o_6 + 2] = (long long)(unsigned)a_4 > (long long)b_5;
+    results_2[o_6 + 3] = true;
+    results_2[o_6 + 4] = false;
+    results_2[o_6 + 5] = (signed char)a_4 < (unsigned char)b_5;
+    results_2[o_6 + 6] = (a_4 == b_5) ^ (a_4 < 0);
+    results_2[o_6 + 7] = (a_4 < b_5) == (b_5 > 3);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Integers_db4070c3(
+    const int* GK_RESTRICT left_0,
+    int left_0_length,
+    const int* GK_RESTRICT right_1,
+    int right_1_length,
+    unsigned char* GK_RESTRICT results_2,
+    int results_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < left_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(left_0, left_0_length, right_1, right_1_length, results_2, results_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(left_0, left_0_length, right_1, right_1_length, results_2, results_2_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Integers_db4070c3(
     const int* GK_RESTRICT left_0,
@@ -57,6 +175,8 @@ extern "C" __global__ void Integers_db4070c3(
     results_2[o_6 + 6] = (a_4 == b_5) ^ (a_4 < 0);
     results_2[o_6 + 7] = (a_4 < b_5) == (b_5 > 3);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

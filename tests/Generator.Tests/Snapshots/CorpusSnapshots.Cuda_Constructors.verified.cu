@@ -110,6 +110,85 @@ static __device__ __forceinline__ float get_Area_f8(Sphere_s2 this_0)
     return this_0.Radius_1 * this_0.Radius_1;
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_20>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length,
+    Line_s0* GK_RESTRICT lines_2,
+    int lines_2_length,
+    Interval_s1* GK_RESTRICT intervals_3,
+    int intervals_3_length,
+    int index_19)
+{
+    int i_4 = index_19;
+    if (!inside_20 && i_4 >= x_0_length)
+    {
+        return;
+    }
+    Line_s0 temp_5 = Line_s0{};
+    new_f0(temp_5, x_0[i_4], 0x1p-1f, i_4);
+    Line_s0 line_6 = temp_5;
+    Raise_f1(line_6, x_0[i_4] * 2.0f);
+    gk_store<16>(lines_2[i_4], line_6);
+    Raise_f1(lines_2[i_4], 0x1p-2f);
+    Interval_s1 temp_7 = Interval_s1{};
+    new_f3(temp_7, x_0[i_4], 3.0f);
+    Interval_s1 wide_8 = temp_7;
+    Interval_s1 temp_9 = Interval_s1{};
+    new_3_f4(temp_9, i_4);
+    Interval_s1 zero_10 = temp_9;
+    Interval_s1 temp_11 = Interval_s1{};
+    new_2_f2(temp_11, 2.0f);
+    temp_11.Kind_2 = 4;
+    Interval_s1 given_12 = temp_11;
+    intervals_3[i_4] = (int)(i_4 % 3u) == 0 ? wide_8 : (int)(i_4 % 3u) == 1 ? zero_10 : given_12;
+    Sphere_s2 temp_13 = Sphere_s2{};
+    new_f5(temp_13, x_0[i_4], 2.0f);
+    Sphere_s2 sphere_14 = temp_13;
+    Sphere_s2 temp_15 = sphere_14;
+    temp_15.Radius_1 = 3.0f;
+    Sphere_s2 other_16 = temp_15;
+    Sphere_s2 temp_17 = Sphere_s2{};
+    new_f5(temp_17, 5.0f, 4.0f);
+    temp_17.Volume_2 = 6.0f;
+    Sphere_s2 third_18 = temp_17;
+    y_1[i_4] = get_Item_f6(line_6, x_0[i_4]) + (float)get_Steps_f7(line_6) + sphere_14.Volume_2 + other_16.Volume_2 * get_Area_f8(other_16) + third_18.Volume_2;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Run_053fdad2(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length,
+    Line_s0* GK_RESTRICT lines_2,
+    int lines_2_length,
+    Interval_s1* GK_RESTRICT intervals_3,
+    int intervals_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, lines_2, lines_2_length, intervals_3, intervals_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, lines_2, lines_2_length, intervals_3, intervals_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Run_053fdad2(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -154,3 +233,5 @@ extern "C" __global__ void Run_053fdad2(
     Sphere_s2 third_18 = temp_17;
     y_1[i_4] = get_Item_f6(line_6, x_0[i_4]) + (float)get_Steps_f7(line_6) + sphere_14.Volume_2 + other_16.Volume_2 * get_Area_f8(other_16) + third_18.Volume_2;
 }
+
+#endif

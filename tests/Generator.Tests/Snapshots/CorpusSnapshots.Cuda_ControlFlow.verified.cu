@@ -300,6 +300,57 @@ extern "C" __global__ void ConstantWrappingCounters_1a75f229(int* GK_RESTRICT re
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_6>
+static __device__ __forceinline__ void gk_element(
+    const unsigned* GK_RESTRICT starts_0,
+    int starts_0_length,
+    int* GK_RESTRICT steps_1,
+    int steps_1_length,
+    int index_5)
+{
+    int i_2 = index_5;
+    if (!inside_6 && i_2 >= starts_0_length)
+    {
+        return;
+    }
+    unsigned n_3 = starts_0[i_2];
+    int count_4 = 0;
+    while (n_3 > 1u)
+    {
+        n_3 = (n_3 & 1u) == 0u ? n_3 >> 1 : 3u * n_3 + 1u;
+        count_4 = (int)(count_4 + 1u);
+    }
+    steps_1[i_2] = count_4;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Collatz_ff8dc1b8(
+    const unsigned* GK_RESTRICT starts_0,
+    int starts_0_length,
+    int* GK_RESTRICT steps_1,
+    int steps_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < starts_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(starts_0, starts_0_length, steps_1, steps_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(starts_0, starts_0_length, steps_1, steps_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Collatz_ff8dc1b8(
     const unsigned* GK_RESTRICT starts_0,
     int starts_0_length,
@@ -320,6 +371,8 @@ extern "C" __global__ void Collatz_ff8dc1b8(
     }
     steps_1[i_2] = count_4;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

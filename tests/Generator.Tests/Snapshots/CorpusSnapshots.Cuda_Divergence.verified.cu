@@ -94,6 +94,34 @@ extern "C" __global__ void Branches_33419f81(int* GK_RESTRICT x_0, int x_0_lengt
 #define GK_RESTRICT __restrict__
 #endif
 
+extern "C" __global__ void Loop_0652aec7(int* GK_RESTRICT x_0, int x_0_length)
+{
+    __shared__ __align__(16) int seen_1[1];
+    int t_2 = (int)threadIdx.x;
+    int own_3 = 0;
+    if (t_2 == 0)
+    {
+        seen_1[0] = 0;
+    }
+    __syncthreads();
+    while (true)
+    {
+        int temp_4 = atomicAdd(&seen_1[0], 1);
+        if (!(temp_4 < 3))
+        {
+            break;
+        }
+        own_3 = (int)(own_3 + 1u);
+        __syncthreads();
+    }
+    x_0[t_2] = own_3;
+    __syncthreads();
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 template <typename T>
 struct Span
 {

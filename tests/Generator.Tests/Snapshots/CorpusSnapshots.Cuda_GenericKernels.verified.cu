@@ -2,6 +2,51 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_5>
+static __device__ __forceinline__ void gk_element(
+    int a_0,
+    const int* GK_RESTRICT x_1,
+    int x_1_length,
+    int* GK_RESTRICT y_2,
+    int y_2_length,
+    int index_4)
+{
+    int i_3 = index_4;
+    if (inside_5 || i_3 < y_2_length)
+    {
+        y_2[i_3] = (int)((unsigned)a_0 * x_1[i_3] + y_2[i_3]);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) Saxpy_21f89ce5(
+    int a_0,
+    const int* GK_RESTRICT x_1,
+    int x_1_length,
+    int* GK_RESTRICT y_2,
+    int y_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < y_2_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, x_1, x_1_length, y_2, y_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, x_1, x_1_length, y_2, y_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Saxpy_21f89ce5(
     int a_0,
     const int* GK_RESTRICT x_1,
@@ -16,9 +61,56 @@ extern "C" __global__ void Saxpy_21f89ce5(
     }
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+#ifdef GK_ELEMENTS
+template <bool inside_5>
+static __device__ __forceinline__ void gk_element(
+    float a_0,
+    const float* GK_RESTRICT x_1,
+    int x_1_length,
+    float* GK_RESTRICT y_2,
+    int y_2_length,
+    int index_4)
+{
+    int i_3 = index_4;
+    if (inside_5 || i_3 < y_2_length)
+    {
+        y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) Saxpy_bafb5d79(
+    float a_0,
+    const float* GK_RESTRICT x_1,
+    int x_1_length,
+    float* GK_RESTRICT y_2,
+    int y_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < y_2_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, x_1, x_1_length, y_2, y_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, x_1, x_1_length, y_2, y_2_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Saxpy_bafb5d79(
     float a_0,
@@ -33,6 +125,8 @@ extern "C" __global__ void Saxpy_bafb5d79(
         y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
     }
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -113,6 +207,54 @@ static __device__ __forceinline__ float Map_f0(Scale_s0 this_0, int value_1)
     return (float)value_1 * this_0.Factor_0;
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_6>
+static __device__ __forceinline__ void gk_element(
+    Scale_s0 map_0,
+    const int* GK_RESTRICT x_1,
+    int x_1_length,
+    float* GK_RESTRICT y_2,
+    int y_2_length,
+    int index_5)
+{
+    Scale_s0 map_3 = map_0;
+    int i_4 = index_5;
+    if (!inside_6 && i_4 >= y_2_length)
+    {
+        return;
+    }
+    Map_f0(map_3, x_1[i_4]);
+    y_2[i_4] = Map_f0(map_3, x_1[i_4]);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Transform_850bd32c(
+    Scale_s0 map_0,
+    const int* GK_RESTRICT x_1,
+    int x_1_length,
+    float* GK_RESTRICT y_2,
+    int y_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < y_2_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(map_0, x_1, x_1_length, y_2, y_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(map_0, x_1, x_1_length, y_2, y_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Transform_850bd32c(
     Scale_s0 map_0,
     const int* GK_RESTRICT x_1,
@@ -129,6 +271,8 @@ extern "C" __global__ void Transform_850bd32c(
     Map_f0(map_3, x_1[i_4]);
     y_2[i_4] = Map_f0(map_3, x_1[i_4]);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

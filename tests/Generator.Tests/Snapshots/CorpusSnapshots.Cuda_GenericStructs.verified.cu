@@ -70,6 +70,80 @@ struct Int32___s8
 };
 static_assert(sizeof(Int32___s8) == 28, "Int32___s8 has another layout than in C#");
 
+#ifdef GK_ELEMENTS
+template <bool inside_14>
+static __device__ __forceinline__ void gk_element(
+    const Single__s0* GK_RESTRICT x_0,
+    int x_0_length,
+    Double__s1* GK_RESTRICT y_1,
+    int y_1_length,
+    Byte__s4* GK_RESTRICT nested_2,
+    int nested_2_length,
+    Boolean__s5 parameter_3,
+    int index_13)
+{
+    int i_4 = index_13;
+    if (!inside_14 && i_4 >= x_0_length)
+    {
+        return;
+    }
+    Single__s0 pair_5 = x_0[i_4];
+    Tuple_float__float__s6 temp_6 = Tuple_float__float__s6{};
+    temp_6.Item1_0 = pair_5.Second_2;
+    temp_6.Item2_1 = pair_5.First_1;
+    float temp_7 = temp_6.Item1_0;
+    float temp_8 = temp_6.Item2_1;
+    pair_5.First_1 = temp_7;
+    pair_5.Second_2 = temp_8;
+    int temp_10 = i_4;
+    Double__s1 temp_9 = Double__s1{};
+    temp_9.Tag_0 = (unsigned char)(pair_5.Tag_0 + 1);
+    temp_9.First_1 = (double)pair_5.First_1 * 2.0;
+    temp_9.Second_2 = (double)pair_5.Second_2;
+    y_1[temp_10] = temp_9;
+    Int32___s8 temp_11 = Int32___s8{};
+    temp_11.First_1.First_1 = i_4;
+    temp_11.First_1.Second_2 = 2;
+    temp_11.Second_2.Second_2 = parameter_3.Value_1;
+    Int32___s8 deep_12 = temp_11;
+    if (parameter_3.Key_0 != 0)
+    {
+        nested_2[i_4].Item_0.Value_1 = (unsigned char)deep_12.First_1.First_1;
+    }
+    nested_2[i_4].Pair_1.Second_2 = (unsigned char)((unsigned)deep_12.Second_2.Second_2 + deep_12.First_1.Second_2);
+    nested_2[i_4].Item_0.Key_0 = (short)(nested_2[i_4].Item_0.Key_0 - 1);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Run_67dba708(
+    const Single__s0* GK_RESTRICT x_0,
+    int x_0_length,
+    Double__s1* GK_RESTRICT y_1,
+    int y_1_length,
+    Byte__s4* GK_RESTRICT nested_2,
+    int nested_2_length,
+    Boolean__s5 parameter_3,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, nested_2, nested_2_length, parameter_3, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, nested_2, nested_2_length, parameter_3, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Run_67dba708(
     const Single__s0* GK_RESTRICT x_0,
     int x_0_length,
@@ -110,6 +184,8 @@ extern "C" __global__ void Run_67dba708(
     nested_2[i_4].Pair_1.Second_2 = (unsigned char)((unsigned)deep_12.Second_2.Second_2 + deep_12.First_1.Second_2);
     nested_2[i_4].Item_0.Key_0 = (short)(nested_2[i_4].Item_0.Key_0 - 1);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -357,6 +433,87 @@ static __device__ __forceinline__ bool Equals_f17(Vector3_s3 a_0, Vector3_s3 b_1
     return (a_0.X_0 == b_1.X_0 || (isnan(a_0.X_0) && isnan(b_1.X_0))) && (a_0.Y_1 == b_1.Y_1 || (isnan(a_0.Y_1) && isnan(b_1.Y_1))) && (a_0.Z_2 == b_1.Z_2 || (isnan(a_0.Z_2) && isnan(b_1.Z_2)));
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_23>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT widths_1,
+    int widths_1_length,
+    int* GK_RESTRICT results_2,
+    int results_2_length,
+    Int16__s0* GK_RESTRICT ranges_3,
+    int ranges_3_length,
+    unsigned short* GK_RESTRICT halves_4,
+    int halves_4_length,
+    int index_22)
+{
+    int i_5 = index_22;
+    if (!inside_23 && i_5 >= x_0_length)
+    {
+        return;
+    }
+    Single__s1 temp_6 = Single__s1{};
+    new_f0(temp_6, x_0[i_5], x_0[i_5] + 1.0f);
+    Single__s1 range_7 = temp_6;
+    bool temp_8 = Include_f1(range_7, x_0[i_5] * 2.0f);
+    bool isNew_9 = temp_8;
+    int temp_11 = i_5;
+    Single__s1 temp_10 = op_Addition_f4(range_7, 3.0f);
+    widths_1[temp_11] = get_Width_f3(temp_10);
+    Include_2_f5(ranges_3[i_5], (short)i_5);
+    gk_store<8>(ranges_3[i_5], op_Addition_2_f9(gk_load<8>(ranges_3[i_5]), 7));
+    Half__s2 temp_12 = Half__s2{};
+    new_3_f10(temp_12, 0, gk_float_to_half(x_0[i_5]));
+    Half__s2 half_13 = temp_12;
+    Include_3_f11(half_13, 15360);
+    int temp_15 = i_5;
+    Half__s2 temp_14 = op_Addition_3_f14(half_13, gk_float_to_half(0x1.99999ap-4f));
+    halves_4[temp_15] = get_Width_3_f13(temp_14);
+    int temp_17 = i_5;
+    Vector3_s3 temp_16 = new_f15(x_0[i_5]);
+    Int32__s4 temp_18 = Int32__s4{};
+    new_f16(temp_18, temp_17, temp_16);
+    Int32__s4 one_19 = temp_18;
+    Int32__s4 temp_20 = one_19;
+    temp_20.Value_0 = 5;
+    Int32__s4 other_21 = temp_20;
+    results_2[i_5] = (int)((unsigned)range_7.Hits_2 + (isNew_9 ? 10 : 0) + (one_19.Value_0 == other_21.Value_0 && Equals_f17(one_19.Place_1, other_21.Place_1) ? 100 : 0) + get_Item_2_f6(gk_load<8>(ranges_3[i_5]), 2));
+}
+
+extern "C" __global__ void __launch_bounds__(256) Members_be764f5c(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT widths_1,
+    int widths_1_length,
+    int* GK_RESTRICT results_2,
+    int results_2_length,
+    Int16__s0* GK_RESTRICT ranges_3,
+    int ranges_3_length,
+    unsigned short* GK_RESTRICT halves_4,
+    int halves_4_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, widths_1, widths_1_length, results_2, results_2_length, ranges_3, ranges_3_length, halves_4, halves_4_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, widths_1, widths_1_length, results_2, results_2_length, ranges_3, ranges_3_length, halves_4, halves_4_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Members_be764f5c(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -401,3 +558,5 @@ extern "C" __global__ void Members_be764f5c(
     Int32__s4 other_21 = temp_20;
     results_2[i_5] = (int)((unsigned)range_7.Hits_2 + (isNew_9 ? 10 : 0) + (one_19.Value_0 == other_21.Value_0 && Equals_f17(one_19.Place_1, other_21.Place_1) ? 100 : 0) + get_Item_2_f6(gk_load<8>(ranges_3[i_5]), 2));
 }
+
+#endif

@@ -2,6 +2,49 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_4>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length,
+    int index_3)
+{
+    int i_2 = index_3;
+    if (inside_4 || i_2 < y_1_length)
+    {
+        y_1[i_2] = x_0[i_2] * 2.0f + (float)index_3;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) Line_6d576f67(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < y_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Line_6d576f67(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -14,6 +57,8 @@ extern "C" __global__ void Line_6d576f67(
         y_1[i_2] = x_0[i_2] * 2.0f + (float)(int)(blockIdx.x * blockDim.x + threadIdx.x);
     }
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

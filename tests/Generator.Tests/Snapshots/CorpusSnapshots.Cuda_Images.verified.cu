@@ -268,6 +268,63 @@ struct Tuple_uint__uint__uint__s0
 };
 static_assert(sizeof(Tuple_uint__uint__uint__s0) == 12, "Tuple_uint__uint__uint__s0 has another layout than in C#");
 
+#ifdef GK_ELEMENTS
+template <bool inside_11>
+static __device__ __forceinline__ void gk_element(
+    const unsigned* GK_RESTRICT colours_0,
+    int colours_0_length,
+    unsigned char* GK_RESTRICT greys_1,
+    int greys_1_length,
+    int index_10)
+{
+    int i_2 = index_10;
+    if (!inside_11 && i_2 >= colours_0_length)
+    {
+        return;
+    }
+    unsigned r_3;
+    unsigned g_4;
+    unsigned b_5;
+    Tuple_uint__uint__uint__s0 temp_6 = Tuple_uint__uint__uint__s0{};
+    temp_6.Item1_0 = colours_0[i_2] & 255u;
+    temp_6.Item2_1 = (colours_0[i_2] >> 8) & 255u;
+    temp_6.Item3_2 = (colours_0[i_2] >> 16) & 255u;
+    unsigned temp_7 = temp_6.Item1_0;
+    unsigned temp_8 = temp_6.Item2_1;
+    unsigned temp_9 = temp_6.Item3_2;
+    r_3 = temp_7;
+    g_4 = temp_8;
+    b_5 = temp_9;
+    greys_1[i_2] = (unsigned char)((r_3 * 77u + g_4 * 150u + b_5 * 29u) >> 8);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Grey_2619fcea(
+    const unsigned* GK_RESTRICT colours_0,
+    int colours_0_length,
+    unsigned char* GK_RESTRICT greys_1,
+    int greys_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < colours_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(colours_0, colours_0_length, greys_1, greys_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(colours_0, colours_0_length, greys_1, greys_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Grey_2619fcea(
     const unsigned* GK_RESTRICT colours_0,
     int colours_0_length,
@@ -294,3 +351,5 @@ extern "C" __global__ void Grey_2619fcea(
     b_5 = temp_9;
     greys_1[i_2] = (unsigned char)((r_3 * 77u + g_4 * 150u + b_5 * 29u) >> 8);
 }
+
+#endif

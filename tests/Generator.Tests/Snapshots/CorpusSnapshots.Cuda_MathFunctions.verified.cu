@@ -41,6 +41,72 @@ static __device__ __forceinline__ float gk_min_float(float a, float b)
 #endif
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT left_0,
+    int left_0_length,
+    const float* GK_RESTRICT right_1,
+    int right_1_length,
+    float* GK_RESTRICT results_2,
+    int results_2_length,
+    int index_7)
+{
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
+    {
+        return;
+    }
+    float a_4 = left_0[i_3];
+    float b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 16u);
+    results_2[o_6] = fabsf(a_4);
+    results_2[o_6 + 1] = gk_min_float(a_4, b_5);
+    results_2[o_6 + 2] = gk_max_float(a_4, b_5);
+    results_2[o_6 + 3] = sqrtf(a_4);
+    results_2[o_6 + 4] = floorf(a_4);
+    results_2[o_6 + 5] = ceilf(a_4);
+    results_2[o_6 + 6] = truncf(a_4);
+    results_2[o_6 + 7] = rintf(a_4);
+    results_2[o_6 + 8] = roundf(a_4);
+    results_2[o_6 + 9] = fmaf(a_4, b_5, a_4);
+    results_2[o_6 + 10] = copysignf(a_4, b_5);
+    results_2[o_6 + 11] = nextafterf(a_4, __int_as_float(0x7f800000));
+    results_2[o_6 + 12] = nextafterf(a_4, __int_as_float((int)0xff800000u));
+    results_2[o_6 + 13] = gk_max_magnitude_float(a_4, b_5);
+    results_2[o_6 + 14] = gk_min_magnitude_float(a_4, b_5);
+    results_2[o_6 + 15] = isnan(a_4) ? 0.0f : gk_clamp_float(a_4, -2.0f, 100.0f);
+}
+
+extern "C" __global__ void __launch_bounds__(256) ExactSingle_24329562(
+    const float* GK_RESTRICT left_0,
+    int left_0_length,
+    const float* GK_RESTRICT right_1,
+    int right_1_length,
+    float* GK_RESTRICT results_2,
+    int results_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < left_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(left_0, left_0_length, right_1, right_1_length, results_2, results_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(left_0, left_0_length, right_1, right_1_length, results_2, results_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void ExactSingle_24329562(
     const float* GK_RESTRICT left_0,
     int left_0_length,
@@ -75,6 +141,8 @@ extern "C" __global__ void ExactSingle_24329562(
     results_2[o_6 + 15] = isnan(a_4) ? 0.0f : gk_clamp_float(a_4, -2.0f, 100.0f);
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
@@ -105,6 +173,72 @@ static __device__ __forceinline__ double gk_min_double(double a, double b)
 {
     return a < b || a != a ? a : a > b || b != b ? b : __longlong_as_double(__double_as_longlong(a) | __double_as_longlong(b));
 }
+
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const double* GK_RESTRICT left_0,
+    int left_0_length,
+    const double* GK_RESTRICT right_1,
+    int right_1_length,
+    double* GK_RESTRICT results_2,
+    int results_2_length,
+    int index_7)
+{
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
+    {
+        return;
+    }
+    double a_4 = left_0[i_3];
+    double b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 16u);
+    results_2[o_6] = fabs(a_4);
+    results_2[o_6 + 1] = gk_min_double(a_4, b_5);
+    results_2[o_6 + 2] = gk_max_double(a_4, b_5);
+    results_2[o_6 + 3] = sqrt(a_4);
+    results_2[o_6 + 4] = floor(a_4);
+    results_2[o_6 + 5] = ceil(a_4);
+    results_2[o_6 + 6] = trunc(a_4);
+    results_2[o_6 + 7] = rint(a_4);
+    results_2[o_6 + 8] = round(a_4);
+    results_2[o_6 + 9] = fma(a_4, b_5, a_4);
+    results_2[o_6 + 10] = copysign(a_4, b_5);
+    results_2[o_6 + 11] = nextafter(a_4, __longlong_as_double(0x7ff0000000000000LL));
+    results_2[o_6 + 12] = nextafter(a_4, __longlong_as_double((long long)0xfff0000000000000ULL));
+    results_2[o_6 + 13] = gk_max_magnitude_double(a_4, b_5);
+    results_2[o_6 + 14] = gk_min_magnitude_double(a_4, b_5);
+    results_2[o_6 + 15] = isnan(a_4) ? 0.0 : gk_clamp_double(a_4, -2.0, 100.0);
+}
+
+extern "C" __global__ void __launch_bounds__(256) ExactDouble_557145fe(
+    const double* GK_RESTRICT left_0,
+    int left_0_length,
+    const double* GK_RESTRICT right_1,
+    int right_1_length,
+    double* GK_RESTRICT results_2,
+    int results_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < left_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(left_0, left_0_length, right_1, right_1_length, results_2, results_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(left_0, left_0_length, right_1, right_1_length, results_2, results_2_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void ExactDouble_557145fe(
     const double* GK_RESTRICT left_0,
@@ -139,6 +273,8 @@ extern "C" __global__ void ExactDouble_557145fe(
     results_2[o_6 + 14] = gk_min_magnitude_double(a_4, b_5);
     results_2[o_6 + 15] = isnan(a_4) ? 0.0 : gk_clamp_double(a_4, -2.0, 100.0);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -214,6 +350,72 @@ static __device__ __forceinline__ unsigned long long gk_rotate_left_ulong(unsign
     return x << (count & 63) | x >> (0u - count & 63);
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const int* GK_RESTRICT left_0,
+    int left_0_length,
+    const int* GK_RESTRICT right_1,
+    int right_1_length,
+    long long* GK_RESTRICT results_2,
+    int results_2_length,
+    int index_7)
+{
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= left_0_length)
+    {
+        return;
+    }
+    int a_4 = left_0[i_3];
+    int b_5 = right_1[i_3];
+    int o_6 = (int)(i_3 * 16u);
+    results_2[o_6] = (long long)(a_4 == -2147483647 - 1 ? 0 : gk_abs_int(a_4));
+    results_2[o_6 + 1] = (long long)min(a_4, b_5);
+    results_2[o_6 + 2] = (long long)max((unsigned)a_4, (unsigned)b_5);
+    results_2[o_6 + 3] = (long long)gk_clamp_int(a_4, -10, 10);
+    results_2[o_6 + 4] = (long long)gk_sign_int(a_4);
+    results_2[o_6 + 5] = (long long)((unsigned long long)(long long)a_4 * (long long)b_5);
+    results_2[o_6 + 6] = (long long)__popc((unsigned)a_4);
+    results_2[o_6 + 7] = (long long)__clz((unsigned)a_4);
+    results_2[o_6 + 8] = (long long)__clz(__brev((unsigned)a_4));
+    results_2[o_6 + 9] = (long long)(31 - __clz((unsigned)a_4 | 1));
+    results_2[o_6 + 10] = (long long)gk_rotate_left_uint((unsigned)a_4, b_5);
+    results_2[o_6 + 11] = (long long)gk_rotate_right_uint((unsigned)a_4, b_5);
+    results_2[o_6 + 12] = (long long)(gk_is_pow2_uint((unsigned)a_4) ? 1 : 0);
+    results_2[o_6 + 13] = (long long)(int)(__clzll((unsigned long long)(long long)a_4) + 100u * __clzll(__brevll((unsigned long long)(long long)a_4)));
+    results_2[o_6 + 14] = (long long)gk_rotate_left_ulong((unsigned long long)(long long)a_4, b_5);
+    results_2[o_6 + 15] = (long long)(int)((unsigned)(unsigned char)max((unsigned char)a_4, (unsigned char)b_5) + __popcll((unsigned long long)(long long)b_5));
+}
+
+extern "C" __global__ void __launch_bounds__(256) Integers_92dc7578(
+    const int* GK_RESTRICT left_0,
+    int left_0_length,
+    const int* GK_RESTRICT right_1,
+    int right_1_length,
+    long long* GK_RESTRICT results_2,
+    int results_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < left_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(left_0, left_0_length, right_1, right_1_length, results_2, results_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(left_0, left_0_length, right_1, right_1_length, results_2, results_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Integers_92dc7578(
     const int* GK_RESTRICT left_0,
     int left_0_length,
@@ -247,6 +449,8 @@ extern "C" __global__ void Integers_92dc7578(
     results_2[o_6 + 14] = (long long)gk_rotate_left_ulong((unsigned long long)(long long)a_4, b_5);
     results_2[o_6 + 15] = (long long)(int)((unsigned)(unsigned char)max((unsigned char)a_4, (unsigned char)b_5) + __popcll((unsigned long long)(long long)b_5));
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

@@ -2,6 +2,67 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_9>
+static __device__ __forceinline__ void gk_element(
+    const int* GK_RESTRICT starts_0,
+    int starts_0_length,
+    const int* GK_RESTRICT columns_1,
+    int columns_1_length,
+    const double* GK_RESTRICT values_2,
+    int values_2_length,
+    const double* GK_RESTRICT x_3,
+    int x_3_length,
+    double* GK_RESTRICT y_4,
+    int y_4_length,
+    int index_8)
+{
+    int row_5 = index_8;
+    if (!inside_9 && row_5 >= y_4_length)
+    {
+        return;
+    }
+    double sum_6 = 0.0;
+    for (int k_7 = starts_0[row_5]; k_7 < starts_0[1 + row_5]; k_7++)
+    {
+        sum_6 += values_2[k_7] * x_3[columns_1[k_7]];
+    }
+    y_4[row_5] = sum_6;
+}
+
+extern "C" __global__ void __launch_bounds__(256) SparseTimesVector_75c34e5a(
+    const int* GK_RESTRICT starts_0,
+    int starts_0_length,
+    const int* GK_RESTRICT columns_1,
+    int columns_1_length,
+    const double* GK_RESTRICT values_2,
+    int values_2_length,
+    const double* GK_RESTRICT x_3,
+    int x_3_length,
+    double* GK_RESTRICT y_4,
+    int y_4_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < y_4_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(starts_0, starts_0_length, columns_1, columns_1_length, values_2, values_2_length, x_3, x_3_length, y_4, y_4_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(starts_0, starts_0_length, columns_1, columns_1_length, values_2, values_2_length, x_3, x_3_length, y_4, y_4_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void SparseTimesVector_75c34e5a(
     const int* GK_RESTRICT starts_0,
     int starts_0_length,
@@ -26,6 +87,8 @@ extern "C" __global__ void SparseTimesVector_75c34e5a(
     }
     y_4[row_5] = sum_6;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -146,6 +209,78 @@ extern "C" __global__ void FloydWarshall_624aebc4(int size_0, int* GK_RESTRICT d
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_9>
+static __device__ __forceinline__ void gk_element(
+    int distance_0,
+    const int* GK_RESTRICT starts_1,
+    int starts_1_length,
+    const int* GK_RESTRICT neighbours_2,
+    int neighbours_2_length,
+    const int* GK_RESTRICT before_3,
+    int before_3_length,
+    int* GK_RESTRICT after_4,
+    int after_4_length,
+    int* GK_RESTRICT found_5,
+    int found_5_length,
+    int index_8)
+{
+    int i_6 = index_8;
+    if (!inside_9 && i_6 >= before_3_length)
+    {
+        return;
+    }
+    after_4[i_6] = before_3[i_6];
+    if (before_3[i_6] >= 0)
+    {
+        return;
+    }
+    for (int k_7 = starts_1[i_6]; k_7 < starts_1[1 + i_6]; k_7++)
+    {
+        if (before_3[neighbours_2[k_7]] != distance_0)
+        {
+            continue;
+        }
+        after_4[i_6] = (int)(distance_0 + 1u);
+        atomicAdd(&found_5[0], 1);
+        break;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) SearchStep_6fc7fcd2(
+    int distance_0,
+    const int* GK_RESTRICT starts_1,
+    int starts_1_length,
+    const int* GK_RESTRICT neighbours_2,
+    int neighbours_2_length,
+    const int* GK_RESTRICT before_3,
+    int before_3_length,
+    int* GK_RESTRICT after_4,
+    int after_4_length,
+    int* GK_RESTRICT found_5,
+    int found_5_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < before_3_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(distance_0, starts_1, starts_1_length, neighbours_2, neighbours_2_length, before_3, before_3_length, after_4, after_4_length, found_5, found_5_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(distance_0, starts_1, starts_1_length, neighbours_2, neighbours_2_length, before_3, before_3_length, after_4, after_4_length, found_5, found_5_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void SearchStep_6fc7fcd2(
     int distance_0,
     const int* GK_RESTRICT starts_1,
@@ -181,6 +316,8 @@ extern "C" __global__ void SearchStep_6fc7fcd2(
     }
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
@@ -189,6 +326,74 @@ static __device__ __forceinline__ double gk_max_double(double a, double b)
 {
     return a > b || a != a ? a : a < b || b != b ? b : __longlong_as_double(__double_as_longlong(a) & __double_as_longlong(b));
 }
+
+#ifdef GK_ELEMENTS
+template <bool inside_13>
+static __device__ __forceinline__ void gk_element(
+    const double* GK_RESTRICT spots_0,
+    int spots_0_length,
+    double strike_1,
+    double up_2,
+    double probability_3,
+    double* GK_RESTRICT prices_4,
+    int prices_4_length,
+    int index_12)
+{
+    int i_5 = index_12;
+    if (!inside_13 && i_5 >= spots_0_length)
+    {
+        return;
+    }
+    double values_6[9] = {};
+    double price_7 = spots_0[i_5];
+    for (int k_8 = 0; k_8 < 8; k_8++)
+    {
+        price_7 /= up_2;
+    }
+    for (int k_9 = 0; k_9 <= 8; k_9++)
+    {
+        values_6[k_9] = gk_max_double(price_7 - strike_1, 0.0);
+        price_7 *= up_2 * up_2;
+    }
+    for (int step_10 = 8; step_10 > 0; step_10--)
+    {
+        for (int k_11 = 0; k_11 < step_10; k_11++)
+        {
+            values_6[k_11] = (values_6[k_11] * (1.0 - probability_3) + values_6[k_11 + 1] * probability_3) * 0x1.fae147ae147aep-1;
+        }
+    }
+    prices_4[i_5] = values_6[0];
+}
+
+extern "C" __global__ void __launch_bounds__(256) BinomialPrices_49e499a5(
+    const double* GK_RESTRICT spots_0,
+    int spots_0_length,
+    double strike_1,
+    double up_2,
+    double probability_3,
+    double* GK_RESTRICT prices_4,
+    int prices_4_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < spots_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(spots_0, spots_0_length, strike_1, up_2, probability_3, prices_4, prices_4_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(spots_0, spots_0_length, strike_1, up_2, probability_3, prices_4, prices_4_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void BinomialPrices_49e499a5(
     const double* GK_RESTRICT spots_0,
@@ -225,6 +430,8 @@ extern "C" __global__ void BinomialPrices_49e499a5(
     prices_4[i_5] = values_6[0];
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
@@ -235,6 +442,63 @@ static __device__ __forceinline__ float Normal_f0(float x_0)
     float tail_2 = 0x1.988454p-2f * expf(-0x1p-1f * x_0 * x_0) * k_1 * (0x1.470bf4p-2f + k_1 * (-0x1.6d1f0ep-2f + k_1 * (0x1.c80efp0f + k_1 * (-0x1.d23dd4p0f + k_1 * 0x1.548cdep0f))));
     return x_0 > 0.0f ? 1.0f - tail_2 : tail_2;
 }
+
+#ifdef GK_ELEMENTS
+template <bool inside_11>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT spots_0,
+    int spots_0_length,
+    float strike_1,
+    float years_2,
+    float* GK_RESTRICT calls_3,
+    int calls_3_length,
+    float* GK_RESTRICT puts_4,
+    int puts_4_length,
+    int index_10)
+{
+    int i_5 = index_10;
+    if (!inside_11 && i_5 >= spots_0_length)
+    {
+        return;
+    }
+    float deviation_6 = 0x1.333334p-2f * sqrtf(years_2);
+    float d1_7 = (logf(spots_0[i_5] / strike_1) + 0x1.0a3d7p-4f * years_2) / deviation_6;
+    float d2_8 = d1_7 - deviation_6;
+    float discounted_9 = strike_1 * expf(-0x1.47ae14p-6f * years_2);
+    calls_3[i_5] = spots_0[i_5] * Normal_f0(d1_7) - discounted_9 * Normal_f0(d2_8);
+    puts_4[i_5] = discounted_9 * Normal_f0(-d2_8) - spots_0[i_5] * Normal_f0(-d1_7);
+}
+
+extern "C" __global__ void __launch_bounds__(256) BlackScholes_0f8323e4(
+    const float* GK_RESTRICT spots_0,
+    int spots_0_length,
+    float strike_1,
+    float years_2,
+    float* GK_RESTRICT calls_3,
+    int calls_3_length,
+    float* GK_RESTRICT puts_4,
+    int puts_4_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < spots_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(spots_0, spots_0_length, strike_1, years_2, calls_3, calls_3_length, puts_4, puts_4_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(spots_0, spots_0_length, strike_1, years_2, calls_3, calls_3_length, puts_4, puts_4_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void BlackScholes_0f8323e4(
     const float* GK_RESTRICT spots_0,
@@ -258,6 +522,8 @@ extern "C" __global__ void BlackScholes_0f8323e4(
     calls_3[i_5] = spots_0[i_5] * Normal_f0(d1_7) - discounted_9 * Normal_f0(d2_8);
     puts_4[i_5] = discounted_9 * Normal_f0(-d2_8) - spots_0[i_5] * Normal_f0(-d1_7);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -283,6 +549,65 @@ extern "C" __global__ void Pi_51f6b559(int size_0, int* GK_RESTRICT hits_1, int 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+#ifdef GK_ELEMENTS
+template <bool inside_12>
+static __device__ __forceinline__ void gk_element(
+    const double* GK_RESTRICT coefficients_0,
+    int coefficients_0_length,
+    int steps_1,
+    double* GK_RESTRICT results_2,
+    int results_2_length,
+    int index_11)
+{
+    int i_3 = index_11;
+    if (!inside_12 && i_3 >= results_2_length)
+    {
+        return;
+    }
+    double end_4 = (double)(int)(i_3 + 1u);
+    double width_5 = end_4 / (double)steps_1;
+    double sum_6 = 0.0;
+    for (int k_7 = 0; k_7 <= steps_1; k_7 = (int)(k_7 + 1u))
+    {
+        double x_8 = (double)k_7 * width_5;
+        double value_9 = 0.0;
+        for (int c_10 = coefficients_0_length - 1; c_10 >= 0; c_10--)
+        {
+            value_9 = value_9 * x_8 + coefficients_0[c_10];
+        }
+        sum_6 += value_9 * (double)(k_7 == 0 || k_7 == steps_1 ? 1 : k_7 % 2 == 0 ? 2 : 4);
+    }
+    results_2[i_3] = sum_6 * width_5 / 3.0;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Integrate_8acd73cd(
+    const double* GK_RESTRICT coefficients_0,
+    int coefficients_0_length,
+    int steps_1,
+    double* GK_RESTRICT results_2,
+    int results_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < results_2_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(coefficients_0, coefficients_0_length, steps_1, results_2, results_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(coefficients_0, coefficients_0_length, steps_1, results_2, results_2_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Integrate_8acd73cd(
     const double* GK_RESTRICT coefficients_0,
@@ -311,6 +636,8 @@ extern "C" __global__ void Integrate_8acd73cd(
     }
     results_2[i_3] = sum_6 * width_5 / 3.0;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -351,6 +678,49 @@ extern "C" __global__ void Compact_7a5ed97c(
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifdef GK_ELEMENTS
+template <bool inside_4>
+static __device__ __forceinline__ void gk_element(
+    const signed char* GK_RESTRICT values_0,
+    int values_0_length,
+    unsigned char* GK_RESTRICT starts_1,
+    int starts_1_length,
+    int index_3)
+{
+    int i_2 = index_3;
+    if (inside_4 || i_2 < values_0_length)
+    {
+        starts_1[i_2] = i_2 == 0 || values_0[i_2] != values_0[i_2 - 1];
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) RunStarts_9102162a(
+    const signed char* GK_RESTRICT values_0,
+    int values_0_length,
+    unsigned char* GK_RESTRICT starts_1,
+    int starts_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < values_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(values_0, values_0_length, starts_1, starts_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(values_0, values_0_length, starts_1, starts_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void RunStarts_9102162a(
     const signed char* GK_RESTRICT values_0,
     int values_0_length,
@@ -363,3 +733,5 @@ extern "C" __global__ void RunStarts_9102162a(
         starts_1[i_2] = i_2 == 0 || values_0[i_2] != values_0[i_2 - 1];
     }
 }
+
+#endif

@@ -26,6 +26,74 @@ static __device__ __forceinline__ unsigned long long gk_float_to_ulong(float x)
     return x != x ? 0 : __float2ull_rz(x);
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_9>
+static __device__ __forceinline__ void gk_element(
+    const unsigned short* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT floats_1,
+    int floats_1_length,
+    double* GK_RESTRICT doubles_2,
+    int doubles_2_length,
+    long long* GK_RESTRICT integers_3,
+    int integers_3_length,
+    int* GK_RESTRICT bits_4,
+    int bits_4_length,
+    int index_8)
+{
+    int i_5 = index_8;
+    if (!inside_9 && i_5 >= x_0_length)
+    {
+        return;
+    }
+    unsigned short h_6 = x_0[i_5];
+    floats_1[i_5] = gk_half_to_float(h_6);
+    doubles_2[i_5] = (double)gk_half_to_float(h_6);
+    int o_7 = (int)(i_5 * 8u);
+    integers_3[o_7] = (long long)__float2int_rz(gk_half_to_float(h_6));
+    integers_3[o_7 + 1] = gk_float_to_long(gk_half_to_float(h_6));
+    integers_3[o_7 + 2] = (long long)__float2uint_rz(gk_half_to_float(h_6));
+    integers_3[o_7 + 3] = (long long)(signed char)__float2int_rz(gk_half_to_float(h_6));
+    integers_3[o_7 + 4] = (long long)(short)__float2int_rz(gk_half_to_float(h_6));
+    integers_3[o_7 + 5] = (long long)gk_float_to_ulong(gk_half_to_float(h_6));
+    integers_3[o_7 + 6] = (long long)(isnan(gk_half_to_float(h_6)) ? 1 : isinf(gk_half_to_float(h_6)) ? 2 : isfinite(gk_half_to_float(h_6)) && signbit(gk_half_to_float(h_6)) ? 3 : 4);
+    integers_3[o_7 + 7] = (long long)(gk_half_to_float(h_6) == gk_half_to_float(0) ? 1 : gk_half_to_float(h_6) > gk_half_to_float(15360) ? 2 : gk_half_to_float(h_6) <= gk_half_to_float(64511) ? 3 : 4);
+    bits_4[i_5] = (unsigned short)(short)(i_5 ^ 4660);
+}
+
+extern "C" __global__ void __launch_bounds__(256) FromHalf_0d63d5d1(
+    const unsigned short* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT floats_1,
+    int floats_1_length,
+    double* GK_RESTRICT doubles_2,
+    int doubles_2_length,
+    long long* GK_RESTRICT integers_3,
+    int integers_3_length,
+    int* GK_RESTRICT bits_4,
+    int bits_4_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, floats_1, floats_1_length, doubles_2, doubles_2_length, integers_3, integers_3_length, bits_4, bits_4_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, floats_1, floats_1_length, doubles_2, doubles_2_length, integers_3, integers_3_length, bits_4, bits_4_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void FromHalf_0d63d5d1(
     const unsigned short* GK_RESTRICT x_0,
     int x_0_length,
@@ -57,6 +125,8 @@ extern "C" __global__ void FromHalf_0d63d5d1(
     integers_3[o_7 + 7] = (long long)(gk_half_to_float(h_6) == gk_half_to_float(0) ? 1 : gk_half_to_float(h_6) > gk_half_to_float(15360) ? 2 : gk_half_to_float(h_6) <= gk_half_to_float(64511) ? 3 : 4);
     bits_4[i_5] = (unsigned short)(short)(i_5 ^ 4660);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -93,6 +163,77 @@ static __device__ __forceinline__ unsigned short gk_float_to_half(float x)
 #endif
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    const double* GK_RESTRICT y_1,
+    int y_1_length,
+    const long long* GK_RESTRICT n_2,
+    int n_2_length,
+    unsigned short* GK_RESTRICT floats_3,
+    int floats_3_length,
+    unsigned short* GK_RESTRICT doubles_4,
+    int doubles_4_length,
+    unsigned short* GK_RESTRICT integers_5,
+    int integers_5_length,
+    int index_7)
+{
+    int i_6 = index_7;
+    if (i_6 < x_0_length)
+    {
+        floats_3[i_6] = gk_float_to_half(x_0[i_6]);
+    }
+    if (i_6 < y_1_length)
+    {
+        doubles_4[i_6] = gk_float_to_half(gk_double_to_odd(y_1[i_6]));
+    }
+    if (i_6 >= n_2_length)
+    {
+        return;
+    }
+    integers_5[(int)(i_6 * 4u)] = gk_float_to_half((float)n_2[i_6]);
+    integers_5[(int)(i_6 * 4u) + 1] = gk_float_to_half((float)(int)n_2[i_6]);
+    integers_5[(int)(i_6 * 4u) + 2] = gk_float_to_half((float)(unsigned short)n_2[i_6]);
+    integers_5[(int)(i_6 * 4u) + 3] = gk_float_to_half((float)(signed char)n_2[i_6]);
+}
+
+extern "C" __global__ void __launch_bounds__(256) ToHalf_f35c3be8(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    const double* GK_RESTRICT y_1,
+    int y_1_length,
+    const long long* GK_RESTRICT n_2,
+    int n_2_length,
+    unsigned short* GK_RESTRICT floats_3,
+    int floats_3_length,
+    unsigned short* GK_RESTRICT doubles_4,
+    int doubles_4_length,
+    unsigned short* GK_RESTRICT integers_5,
+    int integers_5_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, n_2, n_2_length, floats_3, floats_3_length, doubles_4, doubles_4_length, integers_5, integers_5_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, n_2, n_2_length, floats_3, floats_3_length, doubles_4, doubles_4_length, integers_5, integers_5_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void ToHalf_f35c3be8(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -125,6 +266,8 @@ extern "C" __global__ void ToHalf_f35c3be8(
     integers_5[(int)(i_6 * 4u) + 2] = gk_float_to_half((float)(unsigned short)n_2[i_6]);
     integers_5[(int)(i_6 * 4u) + 3] = gk_float_to_half((float)(signed char)n_2[i_6]);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -197,6 +340,90 @@ static __device__ __forceinline__ float gk_min_float(float a, float b)
 #endif
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_15>
+static __device__ __forceinline__ void gk_element(
+    const unsigned short* GK_RESTRICT a_0,
+    int a_0_length,
+    const unsigned short* GK_RESTRICT b_1,
+    int b_1_length,
+    unsigned short* GK_RESTRICT results_2,
+    int results_2_length,
+    unsigned char* GK_RESTRICT comparisons_3,
+    int comparisons_3_length,
+    int index_14)
+{
+    int i_4 = index_14;
+    if (!inside_15 && i_4 >= a_0_length)
+    {
+        return;
+    }
+    unsigned short x_5 = a_0[i_4];
+    unsigned short y_6 = b_1[i_4];
+    unsigned short z_7 = x_5;
+    int o_8 = (int)(i_4 * 16u);
+    int c_9 = (int)(i_4 * 4u);
+    results_2[o_8] = gk_float_to_half(gk_half_to_float(x_5) + gk_half_to_float(y_6));
+    results_2[o_8 + 1] = gk_float_to_half(gk_half_to_float(x_5) - gk_half_to_float(y_6));
+    results_2[o_8 + 2] = gk_float_to_half(gk_half_to_float(x_5) * gk_half_to_float(y_6));
+    results_2[o_8 + 3] = gk_float_to_half(gk_half_to_float(x_5) / gk_half_to_float(y_6));
+    results_2[o_8 + 4] = gk_float_to_half(fmodf(gk_half_to_float(x_5), gk_half_to_float(y_6)));
+    results_2[o_8 + 5] = gk_float_to_half(-gk_half_to_float(x_5));
+    results_2[o_8 + 6] = gk_float_to_half(gk_max_float(gk_half_to_float(x_5), gk_half_to_float(y_6)));
+    results_2[o_8 + 7] = gk_float_to_half(gk_min_float(gk_half_to_float(x_5), gk_half_to_float(y_6)));
+    results_2[o_8 + 8] = gk_float_to_half(sqrtf(gk_half_to_float(gk_float_to_half(fabsf(gk_half_to_float(x_5))))));
+    results_2[o_8 + 9] = gk_float_to_half(gk_half_to_float(gk_float_to_half(floorf(gk_half_to_float(x_5)))) + gk_half_to_float(gk_float_to_half(rintf(gk_half_to_float(y_6)))));
+    results_2[o_8 + 10] = gk_float_to_half(fmaf(gk_half_to_float(x_5), gk_half_to_float(y_6), gk_half_to_float(16968)));
+    int temp_11 = (int)(o_8 + 11u);
+    unsigned short temp_10 = gk_float_to_half(gk_half_to_float(z_7) + 1.0f);
+    z_7 = temp_10;
+    results_2[temp_11] = temp_10;
+    z_7 = gk_float_to_half(gk_half_to_float(z_7) + gk_half_to_float(y_6));
+    z_7 = gk_float_to_half(gk_half_to_float(z_7) * gk_half_to_float(gk_float_to_half(0x1.333334p-2f)));
+    int temp_13 = (int)(o_8 + 12u);
+    unsigned short temp_12 = z_7;
+    z_7 = gk_float_to_half(gk_half_to_float(temp_12) - 1.0f);
+    results_2[temp_13] = temp_12;
+    results_2[o_8 + 13] = gk_float_to_half(copysignf(gk_half_to_float(z_7), gk_half_to_float(y_6)));
+    results_2[o_8 + 14] = gk_float_to_half(gk_double_to_odd((double)gk_half_to_float(x_5) + 0x1.8p0));
+    results_2[o_8 + 15] = gk_half_to_float(gk_float_to_half(truncf(gk_half_to_float(x_5)))) == gk_half_to_float(x_5) ? 1 : 65024;
+    comparisons_3[c_9] = gk_half_to_float(x_5) < gk_half_to_float(y_6);
+    comparisons_3[c_9 + 1] = gk_half_to_float(x_5) >= gk_half_to_float(y_6);
+    comparisons_3[c_9 + 2] = gk_half_to_float(x_5) != gk_half_to_float(y_6);
+    comparisons_3[c_9 + 3] = gk_half_to_float(x_5) == gk_half_to_float(y_6) || (isnan(gk_half_to_float(x_5)) && isnan(gk_half_to_float(y_6)));
+}
+
+extern "C" __global__ void __launch_bounds__(256) HalfArithmetic_d3a63940(
+    const unsigned short* GK_RESTRICT a_0,
+    int a_0_length,
+    const unsigned short* GK_RESTRICT b_1,
+    int b_1_length,
+    unsigned short* GK_RESTRICT results_2,
+    int results_2_length,
+    unsigned char* GK_RESTRICT comparisons_3,
+    int comparisons_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, comparisons_3, comparisons_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, comparisons_3, comparisons_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void HalfArithmetic_d3a63940(
     const unsigned short* GK_RESTRICT a_0,
     int a_0_length,
@@ -247,6 +474,8 @@ extern "C" __global__ void HalfArithmetic_d3a63940(
     comparisons_3[c_9 + 3] = gk_half_to_float(x_5) == gk_half_to_float(y_6) || (isnan(gk_half_to_float(x_5)) && isnan(gk_half_to_float(y_6)));
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
@@ -278,6 +507,63 @@ static __device__ __forceinline__ float gk_float8e4m3_to_float(unsigned char x)
     return __uint_as_float(sign | __float_as_uint(__uint_as_float(magnitude << 20) * 0x1p120f));
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const unsigned short* GK_RESTRICT a_0,
+    int a_0_length,
+    const unsigned short* GK_RESTRICT b_1,
+    int b_1_length,
+    const unsigned char* GK_RESTRICT scale_2,
+    int scale_2_length,
+    float* GK_RESTRICT sums_3,
+    int sums_3_length,
+    int index_7)
+{
+    int i_4 = index_7;
+    if (!inside_8 && i_4 >= sums_3_length)
+    {
+        return;
+    }
+    float sum_5 = 0.0f;
+    for (int k_6 = 0; k_6 < 8; k_6++)
+    {
+        sum_5 += gk_half_to_float(a_0[(int)(i_4 * 8u) + k_6]) * gk_bfloat16_to_float(b_1[(int)(i_4 * 8u) + k_6]) * gk_float8e4m3_to_float(scale_2[i_4]);
+    }
+    sums_3[i_4] = sum_5;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Dot_450ad002(
+    const unsigned short* GK_RESTRICT a_0,
+    int a_0_length,
+    const unsigned short* GK_RESTRICT b_1,
+    int b_1_length,
+    const unsigned char* GK_RESTRICT scale_2,
+    int scale_2_length,
+    float* GK_RESTRICT sums_3,
+    int sums_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < sums_3_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, a_0_length, b_1, b_1_length, scale_2, scale_2_length, sums_3, sums_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, a_0_length, b_1, b_1_length, scale_2, scale_2_length, sums_3, sums_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Dot_450ad002(
     const unsigned short* GK_RESTRICT a_0,
     int a_0_length,
@@ -300,6 +586,8 @@ extern "C" __global__ void Dot_450ad002(
     }
     sums_3[i_4] = sum_5;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -344,6 +632,69 @@ static __device__ __forceinline__ unsigned char gk_float_to_float8e5m2(float x)
     return (unsigned char)((bits >> 24 & 0x80) | (x != x ? 0x7fu : gk_narrow(magnitude, 21, 112u << 23)));
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_7>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    const double* GK_RESTRICT y_1,
+    int y_1_length,
+    unsigned short* GK_RESTRICT brain_2,
+    int brain_2_length,
+    unsigned char* GK_RESTRICT e4m3_3,
+    int e4m3_3_length,
+    unsigned char* GK_RESTRICT e5m2_4,
+    int e5m2_4_length,
+    int index_6)
+{
+    int i_5 = index_6;
+    if (i_5 < x_0_length)
+    {
+        brain_2[(int)(2u * i_5)] = gk_float_to_bfloat16(x_0[i_5]);
+        e4m3_3[(int)(2u * i_5)] = gk_float_to_float8e4m3(x_0[i_5]);
+        e5m2_4[(int)(2u * i_5)] = gk_float_to_float8e5m2(x_0[i_5]);
+    }
+    if (i_5 < y_1_length)
+    {
+        brain_2[(int)(2u * i_5) + 1] = gk_float_to_bfloat16(gk_double_to_odd(y_1[i_5]));
+        e4m3_3[(int)(2u * i_5) + 1] = gk_float_to_float8e4m3(gk_double_to_odd(y_1[i_5]));
+        e5m2_4[(int)(2u * i_5) + 1] = gk_float_to_float8e5m2(gk_double_to_odd(y_1[i_5]));
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) ToStorage_09a25ac6(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    const double* GK_RESTRICT y_1,
+    int y_1_length,
+    unsigned short* GK_RESTRICT brain_2,
+    int brain_2_length,
+    unsigned char* GK_RESTRICT e4m3_3,
+    int e4m3_3_length,
+    unsigned char* GK_RESTRICT e5m2_4,
+    int e5m2_4_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, brain_2, brain_2_length, e4m3_3, e4m3_3_length, e5m2_4, e5m2_4_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, brain_2, brain_2_length, e4m3_3, e4m3_3_length, e5m2_4, e5m2_4_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void ToStorage_09a25ac6(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -370,6 +721,8 @@ extern "C" __global__ void ToStorage_09a25ac6(
         e5m2_4[(int)(2u * i_5) + 1] = gk_float_to_float8e5m2(gk_double_to_odd(y_1[i_5]));
     }
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -409,6 +762,73 @@ static __device__ __forceinline__ int gk_remainder_int(int a, int b)
     return a % b;
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_13>
+static __device__ __forceinline__ void gk_element(
+    const unsigned short* GK_RESTRICT x_0,
+    int x_0_length,
+    const unsigned char* GK_RESTRICT e4m3_1,
+    int e4m3_1_length,
+    const unsigned char* GK_RESTRICT e5m2_2,
+    int e5m2_2_length,
+    unsigned short* GK_RESTRICT brain_3,
+    int brain_3_length,
+    float* GK_RESTRICT results_4,
+    int results_4_length,
+    int* GK_RESTRICT bits_5,
+    int bits_5_length,
+    int index_12)
+{
+    int i_6 = index_12;
+    if (!inside_13 && i_6 >= results_4_length)
+    {
+        return;
+    }
+    unsigned short one_7 = (unsigned short)i_6;
+    unsigned short other_8 = x_0[gk_remainder_int((int)(i_6 * 7u + 1u), x_0_length)];
+    brain_3[i_6] = gk_float_to_bfloat16(gk_bfloat16_to_float(gk_float_to_bfloat16(gk_bfloat16_to_float(one_7) * gk_bfloat16_to_float(other_8))) + gk_bfloat16_to_float(gk_float_to_bfloat16(gk_bfloat16_to_float(gk_float_to_bfloat16(gk_bfloat16_to_float(one_7) - gk_bfloat16_to_float(other_8))) / gk_bfloat16_to_float(gk_float_to_bfloat16((float)3)))));
+    results_4[i_6] = i_6 < 256 ? gk_float8e4m3_to_float(e4m3_1[i_6]) + gk_float8e5m2_to_float(e5m2_2[i_6]) * 1000.0f : gk_bfloat16_to_float(one_7);
+    int temp_11 = i_6;
+    int temp_10 = one_7 + (gk_bfloat16_to_float(one_7) < gk_bfloat16_to_float(other_8) ? 131072 : 0) + (gk_bfloat16_to_float(one_7) == gk_bfloat16_to_float(other_8) ? 262144 : 0);
+    unsigned char temp_9 = (unsigned char)i_6;
+    bits_5[temp_11] = temp_10 + temp_9 * 1048576;
+}
+
+extern "C" __global__ void __launch_bounds__(256) FromStorage_28f47c9d(
+    const unsigned short* GK_RESTRICT x_0,
+    int x_0_length,
+    const unsigned char* GK_RESTRICT e4m3_1,
+    int e4m3_1_length,
+    const unsigned char* GK_RESTRICT e5m2_2,
+    int e5m2_2_length,
+    unsigned short* GK_RESTRICT brain_3,
+    int brain_3_length,
+    float* GK_RESTRICT results_4,
+    int results_4_length,
+    int* GK_RESTRICT bits_5,
+    int bits_5_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < results_4_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, e4m3_1, e4m3_1_length, e5m2_2, e5m2_2_length, brain_3, brain_3_length, results_4, results_4_length, bits_5, bits_5_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, e4m3_1, e4m3_1_length, e5m2_2, e5m2_2_length, brain_3, brain_3_length, results_4, results_4_length, bits_5, bits_5_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void FromStorage_28f47c9d(
     const unsigned short* GK_RESTRICT x_0,
     int x_0_length,
@@ -438,6 +858,8 @@ extern "C" __global__ void FromStorage_28f47c9d(
     bits_5[temp_11] = temp_10 + temp_9 * 1048576;
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
@@ -446,6 +868,60 @@ static __device__ __forceinline__ long long gk_float_to_long(float x)
 {
     return x != x ? 0 : __float2ll_rz(x);
 }
+
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const long long* GK_RESTRICT x_0,
+    int x_0_length,
+    unsigned long long factor_1,
+    long long* GK_RESTRICT results_2,
+    int results_2_length,
+    unsigned long long* GK_RESTRICT unsigned_3,
+    int unsigned_3_length,
+    int index_7)
+{
+    int i_4 = index_7;
+    if (!inside_8 && i_4 >= x_0_length)
+    {
+        return;
+    }
+    long long n_5 = (long long)(x_0[i_4] * 3ULL + (long long)i_4);
+    n_5 = (long long)((unsigned long long)n_5 << (i_4 & 63));
+    unsigned long long u_6 = ((unsigned long long)n_5 * factor_1) >> 1;
+    results_2[i_4] = n_5 > 7LL ? (long long)(n_5 - u_6) : (long long)((unsigned long long)(gk_float_to_long((float)i_4) % 5LL) - n_5);
+    unsigned_3[i_4] = u_6 ^ (unsigned long long)(int)n_5;
+}
+
+extern "C" __global__ void __launch_bounds__(256) NativeIntegers_30987554(
+    const long long* GK_RESTRICT x_0,
+    int x_0_length,
+    unsigned long long factor_1,
+    long long* GK_RESTRICT results_2,
+    int results_2_length,
+    unsigned long long* GK_RESTRICT unsigned_3,
+    int unsigned_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, factor_1, results_2, results_2_length, unsigned_3, unsigned_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, factor_1, results_2, results_2_length, unsigned_3, unsigned_3_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void NativeIntegers_30987554(
     const long long* GK_RESTRICT x_0,
@@ -467,3 +943,5 @@ extern "C" __global__ void NativeIntegers_30987554(
     results_2[i_4] = n_5 > 7LL ? (long long)(n_5 - u_6) : (long long)((unsigned long long)(gk_float_to_long((float)i_4) % 5LL) - n_5);
     unsigned_3[i_4] = u_6 ^ (unsigned long long)(int)n_5;
 }
+
+#endif

@@ -25,6 +25,62 @@ static __device__ __forceinline__ unsigned Next_f1(Pcg_s0& this_0)
     return gk_rotate_right_uint((unsigned)(((old_1 >> 18) ^ old_1) >> 27), (int)(old_1 >> 59));
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_11>
+static __device__ __forceinline__ void gk_element(
+    const unsigned long long* GK_RESTRICT seeds_0,
+    int seeds_0_length,
+    int count_1,
+    unsigned* GK_RESTRICT sums_2,
+    int sums_2_length,
+    int index_10)
+{
+    int i_3 = index_10;
+    if (!inside_11 && i_3 >= seeds_0_length)
+    {
+        return;
+    }
+    Pcg_s0 temp_4 = Pcg_s0{};
+    new_f0(temp_4, seeds_0[i_3]);
+    Pcg_s0 random_5 = temp_4;
+    unsigned sum_6 = 0u;
+    for (int k_7 = 0; k_7 < count_1; k_7++)
+    {
+        unsigned temp_9 = sum_6 * 31u;
+        unsigned temp_8 = Next_f1(random_5);
+        sum_6 = temp_9 + temp_8;
+    }
+    sums_2[i_3] = sum_6;
+}
+
+extern "C" __global__ void __launch_bounds__(256) PcgSums_d4fb4553(
+    const unsigned long long* GK_RESTRICT seeds_0,
+    int seeds_0_length,
+    int count_1,
+    unsigned* GK_RESTRICT sums_2,
+    int sums_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < seeds_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(seeds_0, seeds_0_length, count_1, sums_2, sums_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(seeds_0, seeds_0_length, count_1, sums_2, sums_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void PcgSums_d4fb4553(
     const unsigned long long* GK_RESTRICT seeds_0,
     int seeds_0_length,
@@ -49,6 +105,8 @@ extern "C" __global__ void PcgSums_d4fb4553(
     }
     sums_2[i_3] = sum_6;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -103,6 +161,59 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+#ifdef GK_ELEMENTS
+template <bool inside_9>
+static __device__ __forceinline__ void gk_element(
+    const unsigned char* GK_RESTRICT bytes_0,
+    int bytes_0_length,
+    int width_1,
+    unsigned long long* GK_RESTRICT hashes_2,
+    int hashes_2_length,
+    int index_8)
+{
+    int i_3 = index_8;
+    if (!inside_9 && i_3 >= hashes_2_length)
+    {
+        return;
+    }
+    unsigned long long hash_4 = 14695981039346656037ULL;
+    Span<const unsigned char> temp_5 = Span<const unsigned char>{bytes_0, bytes_0_length}.slice((int)((unsigned)i_3 * width_1), width_1);
+    for (int index_6 = 0; index_6 < temp_5.length; index_6++)
+    {
+        unsigned char b_7 = temp_5[index_6];
+        hash_4 = (hash_4 ^ (unsigned long long)b_7) * 1099511628211ULL;
+    }
+    hashes_2[i_3] = hash_4;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Fnv_e4695345(
+    const unsigned char* GK_RESTRICT bytes_0,
+    int bytes_0_length,
+    int width_1,
+    unsigned long long* GK_RESTRICT hashes_2,
+    int hashes_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < hashes_2_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(bytes_0, bytes_0_length, width_1, hashes_2, hashes_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(bytes_0, bytes_0_length, width_1, hashes_2, hashes_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Fnv_e4695345(
     const unsigned char* GK_RESTRICT bytes_0,
     int bytes_0_length,
@@ -125,9 +236,51 @@ extern "C" __global__ void Fnv_e4695345(
     hashes_2[i_3] = hash_4;
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+#ifdef GK_ELEMENTS
+template <bool inside_4>
+static __device__ __forceinline__ void gk_element(unsigned* GK_RESTRICT values_0, int values_0_length, int index_3)
+{
+    int i_1 = index_3;
+    if (!inside_4 && i_1 >= values_0_length)
+    {
+        return;
+    }
+    unsigned h_2 = values_0[i_1];
+    h_2 = (h_2 ^ (h_2 >> 16)) * 2246822507u;
+    h_2 = (h_2 ^ (h_2 >> 13)) * 3266489909u;
+    values_0[i_1] = h_2 ^ (h_2 >> 16);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Murmur_9da62b36(
+    unsigned* GK_RESTRICT values_0,
+    int values_0_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < values_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(values_0, values_0_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(values_0, values_0_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Murmur_9da62b36(unsigned* GK_RESTRICT values_0, int values_0_length)
 {
@@ -142,11 +295,68 @@ extern "C" __global__ void Murmur_9da62b36(unsigned* GK_RESTRICT values_0, int v
     values_0[i_1] = h_2 ^ (h_2 >> 16);
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
 
 static __constant__ unsigned gk_zero = 0;
+
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    const unsigned char* GK_RESTRICT bytes_0,
+    int bytes_0_length,
+    int width_1,
+    unsigned* GK_RESTRICT sums_2,
+    int sums_2_length,
+    int index_7)
+{
+    int i_3 = index_7;
+    if (!inside_8 && i_3 >= sums_2_length)
+    {
+        return;
+    }
+    unsigned sum_4 = 4294967295u;
+    for (int k_5 = 0; k_5 < width_1; k_5++)
+    {
+        sum_4 ^= (unsigned)bytes_0[(int)((unsigned)i_3 * width_1) + k_5];
+        for (int bit_6 = 0; bit_6 < 8; bit_6++)
+        {
+            sum_4 = (sum_4 >> 1) ^ (3988292384u & (gk_zero - (sum_4 & 1u)));
+        }
+    }
+    sums_2[i_3] = ~sum_4;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Crc32_e3083131(
+    const unsigned char* GK_RESTRICT bytes_0,
+    int bytes_0_length,
+    int width_1,
+    unsigned* GK_RESTRICT sums_2,
+    int sums_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < sums_2_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(bytes_0, bytes_0_length, width_1, sums_2, sums_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(bytes_0, bytes_0_length, width_1, sums_2, sums_2_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Crc32_e3083131(
     const unsigned char* GK_RESTRICT bytes_0,
@@ -171,6 +381,8 @@ extern "C" __global__ void Crc32_e3083131(
     }
     sums_2[i_3] = ~sum_4;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -198,6 +410,101 @@ struct Tuple_long__long__s1
     long long Item2_1;
 };
 static_assert(sizeof(Tuple_long__long__s1) == 16, "Tuple_long__long__s1 has another layout than in C#");
+
+#ifdef GK_ELEMENTS
+template <bool inside_27>
+static __device__ __forceinline__ void gk_element(
+    const long long* GK_RESTRICT a_0,
+    int a_0_length,
+    const long long* GK_RESTRICT b_1,
+    int b_1_length,
+    long long* GK_RESTRICT divisors_2,
+    int divisors_2_length,
+    long long* GK_RESTRICT factors_3,
+    int factors_3_length,
+    int index_26)
+{
+    int i_4 = index_26;
+    if (!inside_27 && i_4 >= a_0_length)
+    {
+        return;
+    }
+    long long r_5;
+    long long next_6;
+    long long s_7;
+    long long t_8;
+    Tuple_long__long__long__long__s0 temp_9 = Tuple_long__long__long__long__s0{};
+    temp_9.Item1_0 = a_0[i_4];
+    temp_9.Item2_1 = b_1[i_4];
+    temp_9.Item3_2 = 1LL;
+    temp_9.Item4_3 = 0LL;
+    long long temp_10 = temp_9.Item1_0;
+    long long temp_11 = temp_9.Item2_1;
+    long long temp_12 = temp_9.Item3_2;
+    long long temp_13 = temp_9.Item4_3;
+    r_5 = temp_10;
+    next_6 = temp_11;
+    s_7 = temp_12;
+    t_8 = temp_13;
+    while (next_6 != 0LL)
+    {
+        long long q_14 = gk_divide_long(r_5, next_6);
+        Tuple_long__long__s1 temp_15 = Tuple_long__long__s1{};
+        temp_15.Item1_0 = next_6;
+        temp_15.Item2_1 = (long long)(r_5 - (unsigned long long)q_14 * next_6);
+        long long temp_16 = temp_15.Item1_0;
+        long long temp_17 = temp_15.Item2_1;
+        r_5 = temp_16;
+        next_6 = temp_17;
+        Tuple_long__long__s1 temp_18 = Tuple_long__long__s1{};
+        temp_18.Item1_0 = t_8;
+        temp_18.Item2_1 = (long long)(s_7 - (unsigned long long)q_14 * t_8);
+        long long temp_19 = temp_18.Item1_0;
+        long long temp_20 = temp_18.Item2_1;
+        s_7 = temp_19;
+        t_8 = temp_20;
+    }
+    int temp_22 = i_4;
+    int temp_23 = i_4;
+    Tuple_long__long__s1 temp_21 = Tuple_long__long__s1{};
+    temp_21.Item1_0 = r_5;
+    temp_21.Item2_1 = s_7;
+    long long temp_24 = temp_21.Item1_0;
+    long long temp_25 = temp_21.Item2_1;
+    divisors_2[temp_22] = temp_24;
+    factors_3[temp_23] = temp_25;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Gcd_85229835(
+    const long long* GK_RESTRICT a_0,
+    int a_0_length,
+    const long long* GK_RESTRICT b_1,
+    int b_1_length,
+    long long* GK_RESTRICT divisors_2,
+    int divisors_2_length,
+    long long* GK_RESTRICT factors_3,
+    int factors_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, a_0_length, b_1, b_1_length, divisors_2, divisors_2_length, factors_3, factors_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, a_0_length, b_1, b_1_length, divisors_2, divisors_2_length, factors_3, factors_3_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Gcd_85229835(
     const long long* GK_RESTRICT a_0,
@@ -260,6 +567,8 @@ extern "C" __global__ void Gcd_85229835(
     factors_3[temp_23] = temp_25;
 }
 
+#endif
+
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
@@ -287,6 +596,75 @@ static __device__ __forceinline__ unsigned long long PowerMod_f0(
     }
     return result_3;
 }
+
+#ifdef GK_ELEMENTS
+template <bool inside_13>
+static __device__ __forceinline__ void gk_element(
+    const unsigned* GK_RESTRICT values_0,
+    int values_0_length,
+    unsigned char* GK_RESTRICT results_1,
+    int results_1_length,
+    int index_12)
+{
+    int i_2 = index_12;
+    if (!inside_13 && i_2 >= values_0_length)
+    {
+        return;
+    }
+    unsigned n_3 = values_0[i_2];
+    unsigned d_4 = n_3 - 1u;
+    bool isPrime_5 = n_3 == 2u || n_3 == 3u || n_3 == 5u || n_3 == 7u || (n_3 > 7u && n_3 % 2u != 0u);
+    int twos_6 = 0;
+    while (isPrime_5 && d_4 % 2u == 0u && d_4 > 0u)
+    {
+        d_4 /= 2u;
+        twos_6 = (int)(twos_6 + 1u);
+    }
+    for (int index_7 = 0; index_7 < 4; index_7++)
+    {
+        unsigned witness_8 = Witnesses_t0[index_7];
+        if (!isPrime_5 || n_3 <= 7u)
+        {
+            break;
+        }
+        unsigned long long x_9 = PowerMod_f0((unsigned long long)witness_8, d_4, n_3);
+        bool passes_10 = x_9 == 1ULL || x_9 == (unsigned long long)(n_3 - 1u);
+        for (int k_11 = 1; k_11 < twos_6 && !passes_10; k_11++)
+        {
+            x_9 = gk_remainder_ulong(x_9 * x_9, (unsigned long long)n_3);
+            passes_10 = x_9 == (unsigned long long)(n_3 - 1u);
+        }
+        isPrime_5 = passes_10;
+    }
+    results_1[i_2] = isPrime_5;
+}
+
+extern "C" __global__ void __launch_bounds__(256) IsPrime_2d46ce2c(
+    const unsigned* GK_RESTRICT values_0,
+    int values_0_length,
+    unsigned char* GK_RESTRICT results_1,
+    int results_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < values_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(values_0, values_0_length, results_1, results_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(values_0, values_0_length, results_1, results_1_length, (int)gk_first);
+        }
+    }
+}
+#else
 
 extern "C" __global__ void IsPrime_2d46ce2c(
     const unsigned* GK_RESTRICT values_0,
@@ -326,6 +704,8 @@ extern "C" __global__ void IsPrime_2d46ce2c(
     }
     results_1[i_2] = isPrime_5;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -423,6 +803,74 @@ struct Span
 
 static __constant__ unsigned gk_zero = 0;
 
+#ifdef GK_ELEMENTS
+template <bool inside_13>
+static __device__ __forceinline__ void gk_element(
+    const int* GK_RESTRICT values_0,
+    int values_0_length,
+    unsigned short* GK_RESTRICT texts_1,
+    int texts_1_length,
+    int index_12)
+{
+    int i_2 = index_12;
+    if (!inside_13 && i_2 >= values_0_length)
+    {
+        return;
+    }
+    Span<unsigned short> own_3 = Span<unsigned short>{texts_1, texts_1_length}.slice((int)(i_2 * 12u), (int)(i_2 * 12u + 12u - i_2 * 12u));
+    unsigned rest_4 = values_0[i_2] < 0 ? (unsigned)(gk_zero - (unsigned long long)(long long)values_0[i_2]) : (unsigned)values_0[i_2];
+    int k_5 = own_3.length;
+    do
+    {
+        Span<unsigned short> temp_7 = own_3;
+        int temp_6 = (int)(k_5 - 1u);
+        k_5 = temp_6;
+        temp_7[temp_6] = (unsigned short)(48u + rest_4 % 10u);
+        rest_4 /= 10u;
+    } while (rest_4 > 0u);
+    if (values_0[i_2] < 0)
+    {
+        Span<unsigned short> temp_9 = own_3;
+        int temp_8 = (int)(k_5 - 1u);
+        k_5 = temp_8;
+        temp_9[temp_8] = 45;
+    }
+    while (k_5 > 0)
+    {
+        Span<unsigned short> temp_11 = own_3;
+        int temp_10 = (int)(k_5 - 1u);
+        k_5 = temp_10;
+        temp_11[temp_10] = 32;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) Digits_8f1dc324(
+    const int* GK_RESTRICT values_0,
+    int values_0_length,
+    unsigned short* GK_RESTRICT texts_1,
+    int texts_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < values_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(values_0, values_0_length, texts_1, texts_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(values_0, values_0_length, texts_1, texts_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Digits_8f1dc324(
     const int* GK_RESTRICT values_0,
     int values_0_length,
@@ -460,3 +908,5 @@ extern "C" __global__ void Digits_8f1dc324(
         temp_11[temp_10] = 32;
     }
 }
+
+#endif

@@ -121,6 +121,85 @@ static __device__ __forceinline__ int NextInt32_f7(Philox_s0& this_0, int bound_
     return (int)(((unsigned long long)temp_2 * (unsigned long long)(unsigned)bound_1) >> 32);
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_21>
+static __device__ __forceinline__ void gk_element(
+    long long seed_0,
+    unsigned* GK_RESTRICT bits_1,
+    int bits_1_length,
+    unsigned long long* GK_RESTRICT wide_2,
+    int wide_2_length,
+    float* GK_RESTRICT floats_3,
+    int floats_3_length,
+    double* GK_RESTRICT doubles_4,
+    int doubles_4_length,
+    int* GK_RESTRICT dice_5,
+    int dice_5_length,
+    int index_20)
+{
+    int i_6 = index_20;
+    if (!inside_21 && i_6 >= bits_1_length)
+    {
+        return;
+    }
+    Philox_s0 temp_7 = Philox_s0{};
+    new_f2(temp_7, seed_0, (long long)i_6, 0LL);
+    Philox_s0 random_8 = temp_7;
+    for (int skipped_9 = 0; skipped_9 < (int)(i_6 % 7u); skipped_9++)
+    {
+        NextUInt32_f3(random_8);
+    }
+    int temp_11 = i_6;
+    unsigned temp_10 = NextUInt32_f3(random_8);
+    bits_1[temp_11] = temp_10;
+    int temp_13 = i_6;
+    unsigned long long temp_12 = NextUInt64_f4(random_8);
+    wide_2[temp_13] = temp_12;
+    int temp_15 = i_6;
+    float temp_14 = NextSingle_f5(random_8);
+    floats_3[temp_15] = temp_14;
+    int temp_17 = i_6;
+    double temp_16 = NextDouble_f6(random_8);
+    doubles_4[temp_17] = temp_16;
+    int temp_19 = i_6;
+    int temp_18 = NextInt32_f7(random_8, 6);
+    dice_5[temp_19] = (int)(temp_18 + 1u);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Uniform_3ae220ce(
+    long long seed_0,
+    unsigned* GK_RESTRICT bits_1,
+    int bits_1_length,
+    unsigned long long* GK_RESTRICT wide_2,
+    int wide_2_length,
+    float* GK_RESTRICT floats_3,
+    int floats_3_length,
+    double* GK_RESTRICT doubles_4,
+    int doubles_4_length,
+    int* GK_RESTRICT dice_5,
+    int dice_5_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < bits_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(seed_0, bits_1, bits_1_length, wide_2, wide_2_length, floats_3, floats_3_length, doubles_4, doubles_4_length, dice_5, dice_5_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(seed_0, bits_1, bits_1_length, wide_2, wide_2_length, floats_3, floats_3_length, doubles_4, doubles_4_length, dice_5, dice_5_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Uniform_3ae220ce(
     long long seed_0,
     unsigned* GK_RESTRICT bits_1,
@@ -162,6 +241,8 @@ extern "C" __global__ void Uniform_3ae220ce(
     int temp_18 = NextInt32_f7(random_8, 6);
     dice_5[temp_19] = (int)(temp_18 + 1u);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -381,6 +462,54 @@ static __device__ __forceinline__ float NextNormal_f5(Philox_s0& this_0)
     return temp_4 * cosf(0x1.921fb6p2f * temp_3);
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    long long seed_0,
+    float* GK_RESTRICT values_1,
+    int values_1_length,
+    int index_7)
+{
+    int i_2 = index_7;
+    if (!inside_8 && i_2 >= values_1_length)
+    {
+        return;
+    }
+    Philox_s0 temp_3 = Philox_s0{};
+    new_f2(temp_3, seed_0, (long long)i_2, 0LL);
+    Philox_s0 random_4 = temp_3;
+    NextSingle_f4(random_4);
+    int temp_6 = i_2;
+    float temp_5 = NextNormal_f5(random_4);
+    values_1[temp_6] = temp_5;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Normal_be7671a0(
+    long long seed_0,
+    float* GK_RESTRICT values_1,
+    int values_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < values_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(seed_0, values_1, values_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(seed_0, values_1, values_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Normal_be7671a0(long long seed_0, float* GK_RESTRICT values_1, int values_1_length)
 {
     int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
@@ -396,3 +525,5 @@ extern "C" __global__ void Normal_be7671a0(long long seed_0, float* GK_RESTRICT 
     float temp_5 = NextNormal_f5(random_4);
     values_1[temp_6] = temp_5;
 }
+
+#endif

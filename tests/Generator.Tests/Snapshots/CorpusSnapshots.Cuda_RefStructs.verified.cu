@@ -38,6 +38,70 @@ static __device__ __forceinline__ int get_Length_f1(float this_padding_P_0, Span
     return (int)(thisValues_1.length + 2u);
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_19>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length,
+    int columns_2,
+    int index_18)
+{
+    int i_3 = index_18;
+    if (!inside_19 && i_3 >= x_0_length)
+    {
+        return;
+    }
+    Span<float> tempData_4 = Span<float>{};
+    int tempStride_5 = 0;
+    int stride_6 = gk_divide_int(x_0_length, columns_2);
+    tempData_4 = Span<float>{y_1, y_1_length};
+    tempStride_5 = stride_6;
+    Span<float> resultData_7 = tempData_4;
+    int resultStride_8 = tempStride_5;
+    float temp_padding_P_9 = 0.0f;
+    Span<const float> tempValues_10 = Span<const float>{};
+    temp_padding_P_9 = -1.0f;
+    tempValues_10 = Span<const float>{x_0, x_0_length};
+    float source_padding_P_11 = temp_padding_P_9;
+    Span<const float> sourceValues_12 = tempValues_10;
+    Span<float> self_13 = resultData_7;
+    int self_14 = resultStride_8;
+    int row_15 = gk_remainder_int(i_3, columns_2);
+    int column_16 = gk_divide_int(i_3, columns_2);
+    int itemIndex_17 = (int)((unsigned)row_15 * self_14 + column_16);
+    self_13[itemIndex_17] = get_Item_f0(source_padding_P_11, sourceValues_12, i_3) + get_Item_f0(source_padding_P_11, sourceValues_12, i_3 - 1) + get_Item_f0(source_padding_P_11, sourceValues_12, (int)((unsigned)i_3 + columns_2)) + (float)get_Length_f1(source_padding_P_11, sourceValues_12);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Transpose_2b5b0fa4(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length,
+    int columns_2,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, columns_2, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, columns_2, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Transpose_2b5b0fa4(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -70,6 +134,8 @@ extern "C" __global__ void Transpose_2b5b0fa4(
     int itemIndex_17 = (int)((unsigned)row_15 * self_14 + column_16);
     self_13[itemIndex_17] = get_Item_f0(source_padding_P_11, sourceValues_12, i_3) + get_Item_f0(source_padding_P_11, sourceValues_12, (int)(i_3 - 1u)) + get_Item_f0(source_padding_P_11, sourceValues_12, (int)((unsigned)i_3 + columns_2)) + (float)get_Length_f1(source_padding_P_11, sourceValues_12);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -153,6 +219,98 @@ static __device__ __forceinline__ void Narrow_f5(Span<float>& thisData_0, int& t
     thisData_0 = temp_3.slice(0, (int)((unsigned)rows_2 * thisStride_1));
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_39>
+static __device__ __forceinline__ void gk_element(
+    float* x_0,
+    int x_0_length,
+    float* y_1,
+    int y_1_length,
+    int stride_2,
+    int index_38)
+{
+    int i_3 = index_38;
+    int rows_4 = gk_divide_int(x_0_length, stride_2);
+    if (i_3 >= rows_4)
+    {
+        return;
+    }
+    Span<float> tempData_5 = Span<float>{};
+    int tempStride_6 = 0;
+    tempData_5 = Span<float>{x_0, x_0_length};
+    tempStride_6 = stride_2;
+    Span<float> aData_7 = tempData_5;
+    int aStride_8 = tempStride_6;
+    Span<float> tempData_9 = Span<float>{};
+    int tempStride_10 = 0;
+    tempData_9 = Span<float>{y_1, y_1_length};
+    tempStride_10 = stride_2;
+    Span<float> bData_11 = tempData_9;
+    int bStride_12 = tempStride_10;
+    Span<float> self_13 = aData_7;
+    int self_14 = aStride_8;
+    int start_15 = (int)((unsigned)i_3 * self_14);
+    Span<float> tempData_16 = Span<float>{};
+    int tempStride_17 = 0;
+    Span<float> data_18 = self_13.slice(start_15);
+    tempData_16 = data_18;
+    tempStride_17 = self_14;
+    Span<float> From_19 = tempData_16;
+    int From_20 = tempStride_17;
+    Span<float> restData_21 = From_19;
+    int restStride_22 = From_20;
+    Span<float> chosenData_23 = (i_3 & 1) == 0 ? aData_7 : restData_21;
+    int chosenStride_24 = (i_3 & 1) == 0 ? aStride_8 : restStride_22;
+    float temp_28 = Sum_f1(Row_f0(restData_21, restStride_22, 0).as_const());
+    Span<float> self_25 = chosenData_23;
+    int self_26 = chosenStride_24;
+    int itemIndex_27 = 0 * self_26 + 1;
+    float sum_29 = temp_28 + self_25[itemIndex_27] + (float)(int)(get_Rows_f2(restData_21, restStride_22) * 100u);
+    Scale_f3(bData_11, bStride_12, i_3, sum_29);
+    Swap_f4(bData_11, bStride_12, restData_21, restStride_22, i_3);
+    Narrow_f5(restData_21, restStride_22, 1);
+    Span<float> temp_30 = restData_21;
+    int temp_31 = restStride_22;
+    bData_11 = temp_30;
+    bStride_12 = temp_31;
+    Span<float> self_32 = bData_11;
+    int self_33 = bStride_12;
+    int itemIndex_34 = 0 * self_33 + 0;
+    self_32[itemIndex_34] += (float)(int)((unsigned)bData_11.length + get_Rows_f2(bData_11, bStride_12));
+    Span<float> noneData_35 = Span<float>{};
+    int noneStride_36 = 0;
+    Span<float> temp_37 = Row_f0(bData_11, bStride_12, 0);
+    temp_37[1] -= (float)(noneData_35.length + noneStride_36);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Views_15ed1279(
+    float* x_0,
+    int x_0_length,
+    float* y_1,
+    int y_1_length,
+    int stride_2,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, stride_2, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, stride_2, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Views_15ed1279(float* x_0, int x_0_length, float* y_1, int y_1_length, int stride_2)
 {
     int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
@@ -208,6 +366,8 @@ extern "C" __global__ void Views_15ed1279(float* x_0, int x_0_length, float* y_1
     Span<float> temp_37 = Row_f0(bData_11, bStride_12, 0);
     temp_37[1] -= (float)(noneData_35.length + noneStride_36);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -273,6 +433,91 @@ static __device__ __forceinline__ int Pop_f2(
     return temp_6[temp_5];
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_28>
+static __device__ __forceinline__ void gk_element(
+    float* x_0,
+    int x_0_length,
+    int* GK_RESTRICT depths_1,
+    int depths_1_length,
+    int stride_2,
+    int index_27)
+{
+    int i_3 = index_27;
+    if (!inside_28 && i_3 >= depths_1_length)
+    {
+        return;
+    }
+    int memory_4[16] = {};
+    Span<float> tempData_5 = Span<float>{};
+    int tempStride_6 = 0;
+    tempData_5 = Span<float>{x_0, x_0_length};
+    tempStride_6 = stride_2;
+    Span<float> tempMatrixData_7 = Span<float>{};
+    int tempMatrixStride_8 = 0;
+    Span<int> tempStack_9 = Span<int>{};
+    int tempCount_10 = 0;
+    int tempDepth_11 = 0;
+    Span<float> matrix_12 = tempData_5;
+    int matrix_13 = tempStride_6;
+    tempStack_9 = Span<int>{memory_4, 16};
+    tempCount_10 = 0;
+    tempMatrixData_7 = matrix_12;
+    tempMatrixStride_8 = matrix_13;
+    Span<float> walkerMatrixData_14 = tempMatrixData_7;
+    int walkerMatrixStride_15 = tempMatrixStride_8;
+    Span<int> walkerStack_16 = tempStack_9;
+    int walkerCount_17 = tempCount_10;
+    int walkerDepth_18 = tempDepth_11;
+    Push_f0(walkerMatrixData_14, walkerMatrixStride_15, walkerStack_16, walkerCount_17, walkerDepth_18, 1);
+    float sum_19 = 0.0f;
+    while (!get_IsEmpty_f1(walkerMatrixData_14, walkerMatrixStride_15, walkerStack_16, walkerCount_17, walkerDepth_18))
+    {
+        int temp_20 = Pop_f2(walkerMatrixData_14, walkerMatrixStride_15, walkerStack_16, walkerCount_17, walkerDepth_18);
+        int node_21 = temp_20;
+        float temp_26 = sum_19;
+        Span<float> self_22 = walkerMatrixData_14;
+        int self_23 = walkerMatrixStride_15;
+        int column_24 = gk_remainder_int(node_21, stride_2);
+        int itemIndex_25 = (int)((unsigned)i_3 * self_23 + column_24);
+        sum_19 = temp_26 + self_22[itemIndex_25];
+        if ((int)(node_21 * 2u + 1u) < 12)
+        {
+            Push_f0(walkerMatrixData_14, walkerMatrixStride_15, walkerStack_16, walkerCount_17, walkerDepth_18, (int)(node_21 * 2u));
+            Push_f0(walkerMatrixData_14, walkerMatrixStride_15, walkerStack_16, walkerCount_17, walkerDepth_18, (int)(node_21 * 2u + 1u));
+        }
+    }
+    depths_1[i_3] = (int)((unsigned)walkerDepth_18 + __float2int_rz(sum_19));
+}
+
+extern "C" __global__ void __launch_bounds__(256) Stack_f035b800(
+    float* x_0,
+    int x_0_length,
+    int* GK_RESTRICT depths_1,
+    int depths_1_length,
+    int stride_2,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < depths_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, depths_1, depths_1_length, stride_2, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, depths_1, depths_1_length, stride_2, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Stack_f035b800(
     float* x_0,
     int x_0_length,
@@ -326,6 +571,8 @@ extern "C" __global__ void Stack_f035b800(
     }
     depths_1[i_3] = (int)((unsigned)walkerDepth_18 + __float2int_rz(sum_19));
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

@@ -16,6 +16,52 @@ static __device__ __forceinline__ int Power_f0(int x_0, int n_1)
     return result_2;
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_5>
+static __device__ __forceinline__ void gk_element(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length,
+    int n_2_argument,
+    int index_4)
+{
+    [[maybe_unused]] int n_2 = GK_SPECIALIZE_n_2;
+    int i_3 = index_4;
+    if (inside_5 || i_3 < y_1_length)
+    {
+        y_1[i_3] = Power_f0(x_0[i_3], n_2);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) Powers_988d0d4f(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length,
+    int n_2_argument,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < y_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, n_2_argument, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, n_2_argument, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Powers_988d0d4f(
     const int* GK_RESTRICT x_0,
     int x_0_length,
@@ -30,6 +76,8 @@ extern "C" __global__ void Powers_988d0d4f(
         y_1[i_3] = Power_f0(x_0[i_3], n_2);
     }
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

@@ -131,6 +131,72 @@ static __device__ __forceinline__ double Longest_f2(Span<const Edge_s3> edges_0)
     return longest_1;
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_12>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length,
+    double* GK_RESTRICT z_2,
+    int z_2_length,
+    int* GK_RESTRICT bits_3,
+    int bits_3_length,
+    int index_11)
+{
+    int i_4 = index_11;
+    if (!inside_12 && i_4 >= x_0_length)
+    {
+        return;
+    }
+    Vector2_s0 sum_5 = op_Addition_f1(op_Multiply_f0(Offsets_t0[i_4 & 3], x_0[i_4]), Offsets_t0[0]);
+    float weighted_6 = 0.0f;
+    for (int index_7 = 0; index_7 < 3; index_7++)
+    {
+        Tap_s1 tap_8 = Stencil_t1[index_7];
+        int at_9 = gk_clamp_int((int)((unsigned)i_4 + tap_8.Offset_0), 0, x_0_length - 1);
+        if (tap_8.IsCentre_2 != 0 || tap_8.Weight_1 < 1.0f)
+        {
+            weighted_6 += x_0[at_9] * tap_8.Weight_1;
+        }
+    }
+    y_1[i_4] = sum_5.X_0 - 3.0f * sum_5.Y_1 + weighted_6 + gk_half_to_float(Halves_t2[i_4 % 6u]) + gk_bfloat16_to_float(Rough_t3[i_4 & 1]) + gk_half_to_float(gk_float_to_half(0x1.333334p-2f));
+    Edge_s3 edge_10 = Edges_t4[i_4 % 3u];
+    z_2[i_4] = edge_10.Start_0.X_0 * (double)x_0[i_4] + edge_10.Start_0.Y_1 + Longest_f2(Span<const Edge_s3>{Edges_t4, 3});
+    bits_3[i_4] = edge_10.Kind_1 + Halves_t2[i_4 % 6u] + 100000 * 3;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Run_b506a506(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length,
+    double* GK_RESTRICT z_2,
+    int z_2_length,
+    int* GK_RESTRICT bits_3,
+    int bits_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, z_2, z_2_length, bits_3, bits_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, z_2, z_2_length, bits_3, bits_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Run_b506a506(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -162,3 +228,5 @@ extern "C" __global__ void Run_b506a506(
     z_2[i_4] = edge_10.Start_0.X_0 * (double)x_0[i_4] + edge_10.Start_0.Y_1 + Longest_f2(Span<const Edge_s3>{Edges_t4, 3});
     bits_3[i_4] = edge_10.Kind_1 + Halves_t2[i_4 % 6] + 100000 * 3;
 }
+
+#endif

@@ -52,6 +52,61 @@ static __device__ __forceinline__ void Negate_f4(Vector_s0& this_0)
     this_0.Y_1 = -this_0.Y_1;
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_5>
+static __device__ __forceinline__ void gk_element(
+    float time_0,
+    Body_s1* GK_RESTRICT bodies_1,
+    int bodies_1_length,
+    int index_4)
+{
+    int i_2 = index_4;
+    if (!inside_5 && i_2 >= bodies_1_length)
+    {
+        return;
+    }
+    Body_s1 body_3 = bodies_1[i_2];
+    if (!(body_3.IsFixed_1 != 0))
+    {
+        body_3.Position_3 = op_Addition_f2(body_3.Position_3, op_Multiply_f1(body_3.Velocity_4, time_0));
+        bodies_1[i_2].Velocity_4.X_0 *= 0x1p-1f;
+        body_3.Id_6 = (long long)(body_3.Id_6 + 1ULL);
+    }
+    body_3.Kind_0 = (unsigned char)(body_3.Kind_0 + 3);
+    body_3.Label_2 = (unsigned short)(body_3.Label_2 + 1);
+    body_3.Mass_5 = (double)get_LengthSquared_f3(body_3.Position_3);
+    body_3.Velocity_4 = bodies_1[i_2].Velocity_4;
+    Negate_f4(body_3.Velocity_4);
+    bodies_1[i_2] = body_3;
+    Negate_f4(bodies_1[i_2].Position_3);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Move_c37c66c4(
+    float time_0,
+    Body_s1* GK_RESTRICT bodies_1,
+    int bodies_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < bodies_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(time_0, bodies_1, bodies_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(time_0, bodies_1, bodies_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Move_c37c66c4(float time_0, Body_s1* GK_RESTRICT bodies_1, int bodies_1_length)
 {
     int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
@@ -74,6 +129,8 @@ extern "C" __global__ void Move_c37c66c4(float time_0, Body_s1* GK_RESTRICT bodi
     bodies_1[i_2] = body_3;
     Negate_f4(bodies_1[i_2].Position_3);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

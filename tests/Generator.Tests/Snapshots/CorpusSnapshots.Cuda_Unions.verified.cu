@@ -50,6 +50,76 @@ struct Ordered_s2
 };
 static_assert(sizeof(Ordered_s2) == 16, "Ordered_s2 has another layout than in C#");
 
+#ifdef GK_ELEMENTS
+template <bool inside_11>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    Message_s1* GK_RESTRICT messages_1,
+    int messages_1_length,
+    Ordered_s2* GK_RESTRICT ordered_2,
+    int ordered_2_length,
+    int index_10)
+{
+    int i_3 = index_10;
+    if (!inside_11 && i_3 >= x_0_length)
+    {
+        return;
+    }
+    Number_s0 number_4 = Number_s0{};
+    number_4.Value_0 = x_0[i_3];
+    number_4.at_3.High_3 = (unsigned char)(number_4.at_3.High_3 ^ 128);
+    Message_s1 message_5 = messages_1[i_3];
+    Message_s1 temp_6 = Message_s1{};
+    temp_6.at_2.Amount_2 = (double)x_0[i_3];
+    temp_6.Kind_0 = number_4.Low_2;
+    Message_s1 made_7 = temp_6;
+    if (message_5.at_1.IsUrgent_1 != 0)
+    {
+        made_7.at_1.IsUrgent_1 = true;
+    }
+    made_7.at_5.Id_5 = (long long)(int)((unsigned)message_5.at_3.Number_3.Bits_1 + message_5.at_4.Upper_4);
+    if ((int)(i_3 % 2u) == 0)
+    {
+        made_7.at_3.Number_3 = number_4;
+    }
+    messages_1[i_3] = made_7;
+    int temp_9 = i_3;
+    Ordered_s2 temp_8 = Ordered_s2{};
+    temp_8.Key_1 = number_4.Bits_1;
+    temp_8.Value_0 = made_7.at_2.Amount_2;
+    gk_store<16>(ordered_2[temp_9], temp_8);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Run_4a19efdb(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    Message_s1* GK_RESTRICT messages_1,
+    int messages_1_length,
+    Ordered_s2* GK_RESTRICT ordered_2,
+    int ordered_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, messages_1, messages_1_length, ordered_2, ordered_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, messages_1, messages_1_length, ordered_2, ordered_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Run_4a19efdb(
     const float* GK_RESTRICT x_0,
     int x_0_length,
@@ -87,3 +157,5 @@ extern "C" __global__ void Run_4a19efdb(
     temp_8.Value_0 = made_7.at_2.Amount_2;
     gk_store<16>(ordered_2[temp_9], temp_8);
 }
+
+#endif

@@ -267,6 +267,90 @@ static __device__ __forceinline__ bool op_Inequality_f28(Vector2_s0 a_0, Vector2
     return !(a_0.X_0 == b_1.X_0 && a_0.Y_1 == b_1.Y_1);
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_13>
+static __device__ __forceinline__ void gk_element(
+    const Vector2_s0* GK_RESTRICT a_0,
+    int a_0_length,
+    const Vector2_s0* GK_RESTRICT b_1,
+    int b_1_length,
+    Vector2_s0* GK_RESTRICT results_2,
+    int results_2_length,
+    float* GK_RESTRICT numbers_3,
+    int numbers_3_length,
+    int index_12)
+{
+    int i_4 = index_12;
+    if (!inside_13 && i_4 >= a_0_length)
+    {
+        return;
+    }
+    Vector2_s0 x_5 = gk_load<8>(a_0[i_4]);
+    Vector2_s0 y_6 = gk_load<8>(b_1[i_4]);
+    int o_7 = (int)(i_4 * 10u);
+    int n_8 = (int)(i_4 * 6u);
+    gk_store<8>(results_2[o_7], op_Subtraction_f4(op_Addition_f1(x_5, op_Multiply_f0(y_6, 2.0f)), op_Division_f3(op_UnaryNegation_f2(x_5), y_6)));
+    gk_store<8>(results_2[o_7 + 1], op_Multiply_2_f7(Min_f5(x_5, y_6), Max_f6(x_5, y_6)));
+    gk_store<8>(results_2[o_7 + 2], Lerp_f8(x_5, y_6, 0x1.333334p-2f));
+    gk_store<8>(results_2[o_7 + 3], Reflect_f9(x_5, y_6));
+    gk_store<8>(results_2[o_7 + 4], Normalize_f10(x_5));
+    gk_store<8>(results_2[o_7 + 5], Clamp_f12(x_5, get_Zero_f11(), y_6));
+    gk_store<8>(results_2[o_7 + 6], op_Addition_f1(Abs_f13(x_5), SquareRoot_f14(y_6)));
+    gk_store<8>(results_2[o_7 + 7], op_Addition_f1(get_UnitY_f15(), op_Division_2_f17(Create_f16(3.0f), 7.0f)));
+    int temp_11 = (int)(o_7 + 8u);
+    Vector2_s0 temp_10;
+    if (op_Equality_f18(x_5, y_6))
+    {
+        temp_10 = get_One_f19();
+    }
+    else
+    {
+        Vector2_s0 temp_9 = new_f20(x_5.Y_1, y_6.X_0);
+        temp_10 = temp_9;
+    }
+    gk_store<8>(results_2[temp_11], temp_10);
+    x_5.Y_1 += 2.0f;
+    x_5.X_0 = get_Item_f21(x_5, i_4 & 1);
+    gk_store<8>(results_2[o_7 + 9], x_5);
+    numbers_3[n_8] = Dot_f22(x_5, y_6);
+    numbers_3[n_8 + 1] = Cross_f23(x_5, y_6);
+    numbers_3[n_8 + 2] = Length_f24(x_5);
+    numbers_3[n_8 + 3] = LengthSquared_f25(y_6);
+    numbers_3[n_8 + 4] = Distance_f26(x_5, y_6);
+    numbers_3[n_8 + 5] = (float)(Equals_f27(x_5, y_6) ? 1 : op_Inequality_f28(x_5, y_6) ? 2 : 3);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Two_b763d36d(
+    const Vector2_s0* GK_RESTRICT a_0,
+    int a_0_length,
+    const Vector2_s0* GK_RESTRICT b_1,
+    int b_1_length,
+    Vector2_s0* GK_RESTRICT results_2,
+    int results_2_length,
+    float* GK_RESTRICT numbers_3,
+    int numbers_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, numbers_3, numbers_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, numbers_3, numbers_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Two_b763d36d(
     const Vector2_s0* GK_RESTRICT a_0,
     int a_0_length,
@@ -316,6 +400,8 @@ extern "C" __global__ void Two_b763d36d(
     numbers_3[n_8 + 4] = Distance_f26(x_5, y_6);
     numbers_3[n_8 + 5] = (float)(Equals_f27(x_5, y_6) ? 1 : op_Inequality_f28(x_5, y_6) ? 2 : 3);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -585,6 +671,94 @@ static __device__ __forceinline__ float Sum_f26(Vector3_s0 a_0)
     return a_0.X_0 + a_0.Y_1 + a_0.Z_2;
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_26>
+static __device__ __forceinline__ void gk_element(
+    const Vector3_s0* GK_RESTRICT a_0,
+    int a_0_length,
+    const Vector3_s0* GK_RESTRICT b_1,
+    int b_1_length,
+    Vector3_s0* GK_RESTRICT results_2,
+    int results_2_length,
+    float* GK_RESTRICT numbers_3,
+    int numbers_3_length,
+    int index_25)
+{
+    int i_4 = index_25;
+    if (!inside_26 && i_4 >= a_0_length)
+    {
+        return;
+    }
+    Vector3_s0 x_5 = a_0[i_4];
+    Vector3_s0 y_6 = b_1[i_4];
+    int o_7 = (int)(i_4 * 10u);
+    int n_8 = (int)(i_4 * 6u);
+    results_2[o_7] = op_Addition_f1(op_Multiply_f0(0x1p-1f, x_5), y_6);
+    results_2[o_7 + 1] = Cross_f2(x_5, y_6);
+    results_2[o_7 + 2] = Lerp_f3(x_5, y_6, x_5.Z_2);
+    results_2[o_7 + 3] = Reflect_f4(x_5, y_6);
+    results_2[o_7 + 4] = Normalize_f5(x_5);
+    int temp_12 = (int)(o_7 + 5u);
+    Vector3_s0 temp_10 = x_5;
+    Vector3_s0 temp_11 = y_6;
+    Vector3_s0 temp_9 = new_f6(1.0f, 2.0f, 3.0f);
+    results_2[temp_12] = Clamp_f7(temp_10, temp_11, temp_9);
+    results_2[o_7 + 6] = op_Subtraction_f11(Abs_f9(op_UnaryNegation_f8(x_5)), SquareRoot_f10(y_6));
+    int temp_16 = (int)(o_7 + 7u);
+    Vector3_s0 temp_15 = get_UnitZ_f12();
+    Vector2_s1 temp_14 = new_f13(x_5.X_0, y_6.Y_1);
+    Vector3_s0 temp_13 = new_2_f14(temp_14, 4.0f);
+    results_2[temp_16] = op_Multiply_2_f15(temp_15, temp_13);
+    int temp_20 = (int)(o_7 + 8u);
+    Vector3_s0 temp_18 = x_5;
+    Vector3_s0 temp_19 = y_6;
+    Vector3_s0 temp_17 = new_3_f16(0x1.99999ap-4f);
+    results_2[temp_20] = FusedMultiplyAdd_f17(temp_18, temp_19, temp_17);
+    results_2[o_7 + 8] = op_Subtraction_f11(results_2[o_7 + 8], x_5);
+    results_2[(int)(i_4 * 10u) + 9].Y_1 = Max_f18(x_5, y_6).Y_1 - Min_f19(x_5, y_6).Z_2;
+    numbers_3[n_8] = Dot_f20(x_5, y_6);
+    numbers_3[n_8 + 1] = DistanceSquared_f21(x_5, y_6);
+    int temp_22 = (int)(n_8 + 2u);
+    Vector3_s0 temp_21 = op_Subtraction_f11(x_5, y_6);
+    numbers_3[temp_22] = Length_f22(temp_21);
+    int temp_24 = (int)(n_8 + 3u);
+    Vector3_s0 temp_23 = Divide_f23(x_5, 3.0f);
+    numbers_3[temp_24] = LengthSquared_f24(temp_23);
+    numbers_3[n_8 + 4] = Distance_f25(x_5, y_6);
+    numbers_3[n_8 + 5] = Sum_f26(x_5);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Three_54095e64(
+    const Vector3_s0* GK_RESTRICT a_0,
+    int a_0_length,
+    const Vector3_s0* GK_RESTRICT b_1,
+    int b_1_length,
+    Vector3_s0* GK_RESTRICT results_2,
+    int results_2_length,
+    float* GK_RESTRICT numbers_3,
+    int numbers_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, numbers_3, numbers_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, numbers_3, numbers_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Three_54095e64(
     const Vector3_s0* GK_RESTRICT a_0,
     int a_0_length,
@@ -638,6 +812,8 @@ extern "C" __global__ void Three_54095e64(
     numbers_3[n_8 + 4] = Distance_f25(x_5, y_6);
     numbers_3[n_8 + 5] = Sum_f26(x_5);
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
@@ -877,6 +1053,89 @@ static __device__ __forceinline__ float Sum_f17(Vector4_s0 a_0)
     return a_0.X_0 + a_0.Y_1 + (a_0.Z_2 + a_0.W_3);
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_20>
+static __device__ __forceinline__ void gk_element(
+    const Vector4_s0* GK_RESTRICT a_0,
+    int a_0_length,
+    const Vector4_s0* GK_RESTRICT b_1,
+    int b_1_length,
+    Vector4_s0 scale_2,
+    Vector4_s0* GK_RESTRICT results_3,
+    int results_3_length,
+    float* GK_RESTRICT numbers_4,
+    int numbers_4_length,
+    int index_19)
+{
+    Vector4_s0 scale_5 = scale_2;
+    int i_6 = index_19;
+    if (!inside_20 && i_6 >= a_0_length)
+    {
+        return;
+    }
+    Vector4_s0 x_7 = gk_load<16>(a_0[i_6]);
+    Vector4_s0 y_8 = gk_load<16>(b_1[i_6]);
+    int o_9 = (int)(i_6 * 6u);
+    int n_10 = (int)(i_6 * 5u);
+    gk_store<16>(results_3[o_9], op_Multiply_f1(op_Addition_f0(x_7, y_8), scale_5));
+    gk_store<16>(results_3[o_9 + 1], Lerp_f2(x_7, y_8, scale_5.X_0));
+    gk_store<16>(results_3[o_9 + 2], Normalize_f3(x_7));
+    int temp_15 = (int)(o_9 + 3u);
+    Vector3_s1 temp_12 = new_f4(x_7.X_0, y_8.Y_1, scale_5.Y_1);
+    Vector4_s0 temp_11 = new_f5(temp_12, 2.0f);
+    Vector2_s2 temp_14 = new_f6(y_8.X_0, x_7.Z_2);
+    Vector4_s0 temp_13 = new_2_f7(temp_14, x_7.W_3, y_8.W_3);
+    temp_13.X_0 = 3.0f;
+    gk_store<16>(results_3[temp_15], op_Addition_f0(temp_11, temp_13));
+    gk_store<16>(results_3[o_9 + 4], op_Addition_f0(Round_f8(x_7), op_Multiply_f1(Truncate_f9(y_8), get_UnitW_f10())));
+    gk_store<16>(results_3[o_9 + 5], Min_f13(Max_f11(x_7, y_8), get_One_f12()));
+    numbers_4[n_10] = Dot_f14(x_7, y_8);
+    numbers_4[n_10 + 1] = Distance_f15(x_7, y_8);
+    numbers_4[n_10 + 2] = Length_f16(x_7);
+    numbers_4[n_10 + 3] = Sum_f17(y_8);
+    int temp_18 = (int)(n_10 + 4u);
+    float v_16;
+    bool temp_17 = x_7.X_0 > 0.0f;
+    if (temp_17)
+    {
+        v_16 = x_7.Y_1;
+        temp_17 = true;
+    }
+    numbers_4[temp_18] = temp_17 ? v_16 : -1.0f;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Four_efaf96ab(
+    const Vector4_s0* GK_RESTRICT a_0,
+    int a_0_length,
+    const Vector4_s0* GK_RESTRICT b_1,
+    int b_1_length,
+    Vector4_s0 scale_2,
+    Vector4_s0* GK_RESTRICT results_3,
+    int results_3_length,
+    float* GK_RESTRICT numbers_4,
+    int numbers_4_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, a_0_length, b_1, b_1_length, scale_2, results_3, results_3_length, numbers_4, numbers_4_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, a_0_length, b_1, b_1_length, scale_2, results_3, results_3_length, numbers_4, numbers_4_length, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Four_efaf96ab(
     const Vector4_s0* GK_RESTRICT a_0,
     int a_0_length,
@@ -924,6 +1183,8 @@ extern "C" __global__ void Four_efaf96ab(
     }
     numbers_4[temp_18] = temp_17 ? v_16 : -1.0f;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

@@ -111,6 +111,75 @@ static __device__ __forceinline__ Complex_s3 op_Multiply_f5(Complex_s3 a_0, Comp
     return result_2;
 }
 
+#ifdef GK_ELEMENTS
+template <bool inside_14>
+static __device__ __forceinline__ void gk_element(
+    const Vector4_s0* GK_RESTRICT speeds_0,
+    int speeds_0_length,
+    Vector4_s0* GK_RESTRICT places_1,
+    int places_1_length,
+    Particle_s2* GK_RESTRICT particles_2,
+    int particles_2_length,
+    Complex_s3* GK_RESTRICT phases_3,
+    int phases_3_length,
+    float time_4,
+    int index_13)
+{
+    int i_5 = index_13;
+    if (!inside_14 && i_5 >= places_1_length)
+    {
+        return;
+    }
+    gk_store<16>(places_1[i_5], op_Addition_f1(gk_load<16>(places_1[i_5]), op_Multiply_f0(gk_load<16>(speeds_0[i_5]), time_4)));
+    places_1[i_5].Y_1 = -1.0f;
+    Vector4_s0 place_6 = gk_load<16>(places_1[i_5]);
+    Particle_s2 particle_7 = gk_load<16>(particles_2[i_5]);
+    if (particle_7.IsAlive_2 != 0)
+    {
+        Vector2_s1 temp_9 = particle_7.Place_0;
+        Vector2_s1 temp_8 = new_f2(place_6.X_0, place_6.Y_1);
+        particle_7.Place_0 = op_Addition_f3(temp_9, temp_8);
+    }
+    particle_7.Kind_1 = (int)(particle_7.Kind_1 + 1u);
+    gk_store<16>(particles_2[i_5], particle_7);
+    int temp_11 = i_5;
+    Complex_s3 temp_12 = gk_load<16>(phases_3[temp_11]);
+    Complex_s3 temp_10 = new_f4((double)place_6.Z_2, (double)particle_7.Kind_1);
+    gk_store<16>(phases_3[temp_11], op_Multiply_f5(temp_12, temp_10));
+}
+
+extern "C" __global__ void __launch_bounds__(256) Move_a7000ea0(
+    const Vector4_s0* GK_RESTRICT speeds_0,
+    int speeds_0_length,
+    Vector4_s0* GK_RESTRICT places_1,
+    int places_1_length,
+    Particle_s2* GK_RESTRICT particles_2,
+    int particles_2_length,
+    Complex_s3* GK_RESTRICT phases_3,
+    int phases_3_length,
+    float time_4,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < places_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(speeds_0, speeds_0_length, places_1, places_1_length, particles_2, particles_2_length, phases_3, phases_3_length, time_4, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(speeds_0, speeds_0_length, places_1, places_1_length, particles_2, particles_2_length, phases_3, phases_3_length, time_4, (int)gk_first);
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Move_a7000ea0(
     const Vector4_s0* GK_RESTRICT speeds_0,
     int speeds_0_length,
@@ -144,3 +213,5 @@ extern "C" __global__ void Move_a7000ea0(
     Complex_s3 temp_10 = new_f4((double)place_6.Z_2, (double)particle_7.Kind_1);
     gk_store<16>(phases_3[temp_11], op_Multiply_f5(temp_12, temp_10));
 }
+
+#endif

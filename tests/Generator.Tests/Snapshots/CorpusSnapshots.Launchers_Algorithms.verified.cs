@@ -11,8 +11,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.BitonicSort_404786fb.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.BitonicSort_404786fb.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(values);
+
+            static void plain(void** values_) => BitonicSort(new global::System.Span<int>(*(void**)values_[0], *(int*)values_[1]));
         }
 
         /// <inheritdoc cref="BitonicSort(global::System.Span{int})"/>
@@ -31,9 +33,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.BitonicSort_404786fb.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.BitonicSort_404786fb.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => BitonicSort(new global::System.Span<int>(*(void**)values_[0], *(int*)values_[1]));
         }
     }
 }
@@ -51,8 +55,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.OddEvenSort_70f3e8c7.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.OddEvenSort_70f3e8c7.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(values);
+
+            static void plain(void** values_) => OddEvenSort(new global::System.Span<float>(*(void**)values_[0], *(int*)values_[1]));
         }
 
         /// <inheritdoc cref="OddEvenSort(global::System.Span{float})"/>
@@ -71,9 +77,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.OddEvenSort_70f3e8c7.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.OddEvenSort_70f3e8c7.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => OddEvenSort(new global::System.Span<float>(*(void**)values_[0], *(int*)values_[1]));
         }
     }
 }
@@ -88,12 +96,14 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void SortRows(global::GpuKernels.Launch launch, int width, global::GpuKernels.GpuArray<short> values)
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            void** arguments = stackalloc void*[3];
+            void** arguments = stackalloc void*[4];
             arguments[0] = &width;
             arguments[1] = &valuesSpan.Pointer;
             arguments[2] = &valuesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.SortRows_b1d6c492.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.SortRows_b1d6c492.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(values);
+
+            static void plain(void** values_) => SortRows(*(int*)values_[0], new global::System.Span<short>(*(void**)values_[1], *(int*)values_[2]));
         }
 
         /// <inheritdoc cref="SortRows(int, global::System.Span{short})"/>
@@ -109,13 +119,15 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
-                void** arguments = stackalloc void*[3];
+                void** arguments = stackalloc void*[4];
                 arguments[0] = &width;
                 arguments[1] = &valuesSpan.Pointer;
                 arguments[2] = &valuesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.SortRows_b1d6c492.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.SortRows_b1d6c492.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => SortRows(*(int*)values_[0], new global::System.Span<short>(*(void**)values_[1], *(int*)values_[2]));
         }
     }
 }
@@ -131,14 +143,16 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = launch.Bind(sorted, "sorted");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &sortedSpan.Pointer;
             arguments[3] = &sortedSpan.Length;
-            launch.Run(global::GpuKernels.Generated.RankSort_b73da743.Handle, arguments, overlap: valuesSpan.Overlaps(sortedSpan));
+            launch.Run(global::GpuKernels.Generated.RankSort_b73da743.Handle, arguments, overlap: valuesSpan.Overlaps(sortedSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(sorted);
+
+            static void plain(void** values_) => RankSort(new global::System.ReadOnlySpan<double>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<double>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="RankSort(global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -157,14 +171,16 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &sortedSpan.Pointer;
                 arguments[3] = &sortedSpan.Length;
-                launch.Run(global::GpuKernels.Generated.RankSort_b73da743.Handle, arguments, overlap: valuesSpan.Overlaps(sortedSpan));
+                launch.Run(global::GpuKernels.Generated.RankSort_b73da743.Handle, arguments, overlap: valuesSpan.Overlaps(sortedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => RankSort(new global::System.ReadOnlySpan<double>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<double>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -185,9 +201,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &sumsSpan.Pointer;
             arguments[3] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.PrefixSums_0eab02ad.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.PrefixSums_0eab02ad.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values_) => PrefixSums(new global::System.ReadOnlySpan<long>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<long>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="PrefixSums(global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
@@ -211,9 +229,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &sumsSpan.Pointer;
                 arguments[3] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.PrefixSums_0eab02ad.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.PrefixSums_0eab02ad.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => PrefixSums(new global::System.ReadOnlySpan<long>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<long>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -234,9 +254,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &sumsSpan.Pointer;
             arguments[3] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.TreeScan_6a27cba6.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.TreeScan_6a27cba6.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values_) => TreeScan(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="TreeScan(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -260,9 +282,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &sumsSpan.Pointer;
                 arguments[3] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.TreeScan_6a27cba6.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.TreeScan_6a27cba6.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => TreeScan(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -279,17 +303,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = launch.Bind(sorted, "sorted");
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan placesSpan = launch.Bind(places, "places");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &sortedSpan.Pointer;
             arguments[1] = &sortedSpan.Length;
             arguments[2] = &valuesSpan.Pointer;
             arguments[3] = &valuesSpan.Length;
             arguments[4] = &placesSpan.Pointer;
             arguments[5] = &placesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.LowerBound_76f4e672.Handle, arguments, overlap: sortedSpan.Overlaps(placesSpan) | valuesSpan.Overlaps(placesSpan));
+            launch.Run(global::GpuKernels.Generated.LowerBound_76f4e672.Handle, arguments, overlap: sortedSpan.Overlaps(placesSpan) | valuesSpan.Overlaps(placesSpan), &plain);
             global::System.GC.KeepAlive(sorted);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(places);
+
+            static void plain(void** values_) => LowerBound(new global::System.ReadOnlySpan<uint>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<uint>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
 
         /// <inheritdoc cref="LowerBound(global::System.ReadOnlySpan{uint}, global::System.ReadOnlySpan{uint}, global::System.Span{int})"/>
@@ -311,16 +337,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan placesSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &sortedSpan.Pointer;
                 arguments[1] = &sortedSpan.Length;
                 arguments[2] = &valuesSpan.Pointer;
                 arguments[3] = &valuesSpan.Length;
                 arguments[4] = &placesSpan.Pointer;
                 arguments[5] = &placesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.LowerBound_76f4e672.Handle, arguments, overlap: sortedSpan.Overlaps(placesSpan) | valuesSpan.Overlaps(placesSpan));
+                launch.Run(global::GpuKernels.Generated.LowerBound_76f4e672.Handle, arguments, overlap: sortedSpan.Overlaps(placesSpan) | valuesSpan.Overlaps(placesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => LowerBound(new global::System.ReadOnlySpan<uint>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<uint>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
     }
 }
@@ -341,9 +369,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &placesSpan.Pointer;
             arguments[3] = &placesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ArgMax_02658c7a.Handle, arguments, overlap: valuesSpan.Overlaps(placesSpan));
+            launch.Run(global::GpuKernels.Generated.ArgMax_02658c7a.Handle, arguments, overlap: valuesSpan.Overlaps(placesSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(places);
+
+            static void plain(void** values_) => ArgMax(new global::System.ReadOnlySpan<float>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="ArgMax(global::System.ReadOnlySpan{float}, global::System.Span{int})"/>
@@ -367,9 +397,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &placesSpan.Pointer;
                 arguments[3] = &placesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ArgMax_02658c7a.Handle, arguments, overlap: valuesSpan.Overlaps(placesSpan));
+                launch.Run(global::GpuKernels.Generated.ArgMax_02658c7a.Handle, arguments, overlap: valuesSpan.Overlaps(placesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => ArgMax(new global::System.ReadOnlySpan<float>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -391,9 +423,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &shift;
             arguments[3] = &countsSpan.Pointer;
             arguments[4] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.CountDigits_eb41d028.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.CountDigits_eb41d028.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values_) => CountDigits(new global::System.ReadOnlySpan<uint>(*(void**)values_[0], *(int*)values_[1]), *(int*)values_[2], new global::System.Span<int>(*(void**)values_[3], *(int*)values_[4]));
         }
 
         /// <inheritdoc cref="CountDigits(global::System.ReadOnlySpan{uint}, int, global::System.Span{int})"/>
@@ -418,9 +452,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &shift;
                 arguments[3] = &countsSpan.Pointer;
                 arguments[4] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.CountDigits_eb41d028.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.CountDigits_eb41d028.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => CountDigits(new global::System.ReadOnlySpan<uint>(*(void**)values_[0], *(int*)values_[1]), *(int*)values_[2], new global::System.Span<int>(*(void**)values_[3], *(int*)values_[4]));
         }
     }
 }
@@ -437,7 +473,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan lengthsSpan = launch.Bind(lengths, "lengths");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -445,10 +481,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &width;
             arguments[5] = &lengthsSpan.Pointer;
             arguments[6] = &lengthsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.CommonLength_6df2a839.Handle, arguments, overlap: aSpan.Overlaps(lengthsSpan) | bSpan.Overlaps(lengthsSpan));
+            launch.Run(global::GpuKernels.Generated.CommonLength_6df2a839.Handle, arguments, overlap: aSpan.Overlaps(lengthsSpan) | bSpan.Overlaps(lengthsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(lengths);
+
+            static void plain(void** values) => CommonLength(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<byte>(*(void**)values[2], *(int*)values[3]), *(int*)values[4], new global::System.Span<int>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="CommonLength(global::System.ReadOnlySpan{byte}, global::System.ReadOnlySpan{byte}, int, global::System.Span{int})"/>
@@ -470,7 +508,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan lengthsSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -478,9 +516,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &width;
                 arguments[5] = &lengthsSpan.Pointer;
                 arguments[6] = &lengthsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.CommonLength_6df2a839.Handle, arguments, overlap: aSpan.Overlaps(lengthsSpan) | bSpan.Overlaps(lengthsSpan));
+                launch.Run(global::GpuKernels.Generated.CommonLength_6df2a839.Handle, arguments, overlap: aSpan.Overlaps(lengthsSpan) | bSpan.Overlaps(lengthsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => CommonLength(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<byte>(*(void**)values[2], *(int*)values[3]), *(int*)values[4], new global::System.Span<int>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }

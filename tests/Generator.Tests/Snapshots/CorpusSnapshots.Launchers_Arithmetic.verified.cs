@@ -17,10 +17,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &floatsSpan.Length;
             arguments[4] = &doublesSpan.Pointer;
             arguments[5] = &doublesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Zeros_5e0b97d8.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+            launch.Run(global::GpuKernels.Generated.Zeros_5e0b97d8.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(doubles);
+
+            static void plain(void** values) => Zeros(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Zeros(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{double})"/>
@@ -49,9 +51,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &floatsSpan.Length;
                 arguments[4] = &doublesSpan.Pointer;
                 arguments[5] = &doublesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Zeros_5e0b97d8.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+                launch.Run(global::GpuKernels.Generated.Zeros_5e0b97d8.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Zeros(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -68,17 +72,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
             arguments[3] = &rightSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Int32_0d9d2897.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Int32_0d9d2897.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Int32(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Int32(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -100,16 +106,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
                 arguments[3] = &rightSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Int32_0d9d2897.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Int32_0d9d2897.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Int32(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -126,17 +134,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
             arguments[3] = &rightSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.UInt32_9fddf1f7.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.UInt32_9fddf1f7.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => UInt32(new global::System.ReadOnlySpan<uint>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<uint>(*(void**)values[2], *(int*)values[3]), new global::System.Span<uint>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="UInt32(global::System.ReadOnlySpan{uint}, global::System.ReadOnlySpan{uint}, global::System.Span{uint})"/>
@@ -158,16 +168,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
                 arguments[3] = &rightSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.UInt32_9fddf1f7.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.UInt32_9fddf1f7.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => UInt32(new global::System.ReadOnlySpan<uint>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<uint>(*(void**)values[2], *(int*)values[3]), new global::System.Span<uint>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -184,17 +196,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
             arguments[3] = &rightSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Int64_e4fcd173.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Int64_e4fcd173.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Int64(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Int64(global::System.ReadOnlySpan{long}, global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
@@ -216,16 +230,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
                 arguments[3] = &rightSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Int64_e4fcd173.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Int64_e4fcd173.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Int64(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -242,17 +258,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
             arguments[3] = &rightSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.UInt64_d3185d21.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.UInt64_d3185d21.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => UInt64(new global::System.ReadOnlySpan<ulong>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<ulong>(*(void**)values[2], *(int*)values[3]), new global::System.Span<ulong>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="UInt64(global::System.ReadOnlySpan{ulong}, global::System.ReadOnlySpan{ulong}, global::System.Span{ulong})"/>
@@ -274,16 +292,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
                 arguments[3] = &rightSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.UInt64_d3185d21.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.UInt64_d3185d21.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => UInt64(new global::System.ReadOnlySpan<ulong>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<ulong>(*(void**)values[2], *(int*)values[3]), new global::System.Span<ulong>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -303,7 +323,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan unsignedShortsSpan = launch.Bind(unsignedShorts, "unsignedShorts");
             global::GpuKernels.CompilerServices.DeviceSpan charsSpan = launch.Bind(chars, "chars");
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &signedBytesSpan.Pointer;
             arguments[1] = &signedBytesSpan.Length;
             arguments[2] = &bytesSpan.Pointer;
@@ -316,13 +336,15 @@ namespace GpuKernels.Tests.Kernels
             arguments[9] = &charsSpan.Length;
             arguments[10] = &valuesSpan.Pointer;
             arguments[11] = &valuesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Small_9d1ce493.Handle, arguments, overlap: signedBytesSpan.Overlaps(bytesSpan) | signedBytesSpan.Overlaps(shortsSpan) | signedBytesSpan.Overlaps(unsignedShortsSpan) | signedBytesSpan.Overlaps(charsSpan) | signedBytesSpan.Overlaps(valuesSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(unsignedShortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(valuesSpan) | shortsSpan.Overlaps(unsignedShortsSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(valuesSpan) | unsignedShortsSpan.Overlaps(charsSpan) | unsignedShortsSpan.Overlaps(valuesSpan) | charsSpan.Overlaps(valuesSpan));
+            launch.Run(global::GpuKernels.Generated.Small_9d1ce493.Handle, arguments, overlap: signedBytesSpan.Overlaps(bytesSpan) | signedBytesSpan.Overlaps(shortsSpan) | signedBytesSpan.Overlaps(unsignedShortsSpan) | signedBytesSpan.Overlaps(charsSpan) | signedBytesSpan.Overlaps(valuesSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(unsignedShortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(valuesSpan) | shortsSpan.Overlaps(unsignedShortsSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(valuesSpan) | unsignedShortsSpan.Overlaps(charsSpan) | unsignedShortsSpan.Overlaps(valuesSpan) | charsSpan.Overlaps(valuesSpan), &plain);
             global::System.GC.KeepAlive(signedBytes);
             global::System.GC.KeepAlive(bytes);
             global::System.GC.KeepAlive(shorts);
             global::System.GC.KeepAlive(unsignedShorts);
             global::System.GC.KeepAlive(chars);
             global::System.GC.KeepAlive(values);
+
+            static void plain(void** values_) => Small(new global::System.Span<sbyte>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<byte>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<short>(*(void**)values_[4], *(int*)values_[5]), new global::System.Span<ushort>(*(void**)values_[6], *(int*)values_[7]), new global::System.Span<char>(*(void**)values_[8], *(int*)values_[9]), new global::System.ReadOnlySpan<int>(*(void**)values_[10], *(int*)values_[11]));
         }
 
         /// <inheritdoc cref="Small(global::System.Span{sbyte}, global::System.Span{byte}, global::System.Span{short}, global::System.Span{ushort}, global::System.Span{char}, global::System.ReadOnlySpan{int})"/>
@@ -353,7 +375,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedShortsSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan charsSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &signedBytesSpan.Pointer;
                 arguments[1] = &signedBytesSpan.Length;
                 arguments[2] = &bytesSpan.Pointer;
@@ -366,9 +388,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[9] = &charsSpan.Length;
                 arguments[10] = &valuesSpan.Pointer;
                 arguments[11] = &valuesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Small_9d1ce493.Handle, arguments, overlap: signedBytesSpan.Overlaps(bytesSpan) | signedBytesSpan.Overlaps(shortsSpan) | signedBytesSpan.Overlaps(unsignedShortsSpan) | signedBytesSpan.Overlaps(charsSpan) | signedBytesSpan.Overlaps(valuesSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(unsignedShortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(valuesSpan) | shortsSpan.Overlaps(unsignedShortsSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(valuesSpan) | unsignedShortsSpan.Overlaps(charsSpan) | unsignedShortsSpan.Overlaps(valuesSpan) | charsSpan.Overlaps(valuesSpan));
+                launch.Run(global::GpuKernels.Generated.Small_9d1ce493.Handle, arguments, overlap: signedBytesSpan.Overlaps(bytesSpan) | signedBytesSpan.Overlaps(shortsSpan) | signedBytesSpan.Overlaps(unsignedShortsSpan) | signedBytesSpan.Overlaps(charsSpan) | signedBytesSpan.Overlaps(valuesSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(unsignedShortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(valuesSpan) | shortsSpan.Overlaps(unsignedShortsSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(valuesSpan) | unsignedShortsSpan.Overlaps(charsSpan) | unsignedShortsSpan.Overlaps(valuesSpan) | charsSpan.Overlaps(valuesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Small(new global::System.Span<sbyte>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<byte>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<short>(*(void**)values_[4], *(int*)values_[5]), new global::System.Span<ushort>(*(void**)values_[6], *(int*)values_[7]), new global::System.Span<char>(*(void**)values_[8], *(int*)values_[9]), new global::System.ReadOnlySpan<int>(*(void**)values_[10], *(int*)values_[11]));
         }
     }
 }
@@ -388,7 +412,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
             global::GpuKernels.CompilerServices.DeviceSpan dSpan = launch.Bind(d, "d");
             global::GpuKernels.CompilerServices.DeviceSpan longsSpan = launch.Bind(longs, "longs");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -401,13 +425,15 @@ namespace GpuKernels.Tests.Kernels
             arguments[9] = &dSpan.Length;
             arguments[10] = &longsSpan.Pointer;
             arguments[11] = &longsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Divide_0b038dd1.Handle, arguments, overlap: aSpan.Overlaps(intsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(intsSpan) | bSpan.Overlaps(longsSpan) | intsSpan.Overlaps(cSpan) | intsSpan.Overlaps(dSpan) | intsSpan.Overlaps(longsSpan) | cSpan.Overlaps(longsSpan) | dSpan.Overlaps(longsSpan));
+            launch.Run(global::GpuKernels.Generated.Divide_0b038dd1.Handle, arguments, overlap: aSpan.Overlaps(intsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(intsSpan) | bSpan.Overlaps(longsSpan) | intsSpan.Overlaps(cSpan) | intsSpan.Overlaps(dSpan) | intsSpan.Overlaps(longsSpan) | cSpan.Overlaps(longsSpan) | dSpan.Overlaps(longsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(c);
             global::System.GC.KeepAlive(d);
             global::System.GC.KeepAlive(longs);
+
+            static void plain(void** values) => Divide(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.ReadOnlySpan<long>(*(void**)values[6], *(int*)values[7]), new global::System.ReadOnlySpan<long>(*(void**)values[8], *(int*)values[9]), new global::System.Span<long>(*(void**)values[10], *(int*)values[11]));
         }
 
         /// <inheritdoc cref="Divide(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.ReadOnlySpan{long}, global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
@@ -438,7 +464,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan cSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan dSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan longsSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -451,9 +477,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[9] = &dSpan.Length;
                 arguments[10] = &longsSpan.Pointer;
                 arguments[11] = &longsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Divide_0b038dd1.Handle, arguments, overlap: aSpan.Overlaps(intsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(intsSpan) | bSpan.Overlaps(longsSpan) | intsSpan.Overlaps(cSpan) | intsSpan.Overlaps(dSpan) | intsSpan.Overlaps(longsSpan) | cSpan.Overlaps(longsSpan) | dSpan.Overlaps(longsSpan));
+                launch.Run(global::GpuKernels.Generated.Divide_0b038dd1.Handle, arguments, overlap: aSpan.Overlaps(intsSpan) | aSpan.Overlaps(longsSpan) | bSpan.Overlaps(intsSpan) | bSpan.Overlaps(longsSpan) | intsSpan.Overlaps(cSpan) | intsSpan.Overlaps(dSpan) | intsSpan.Overlaps(longsSpan) | cSpan.Overlaps(longsSpan) | dSpan.Overlaps(longsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Divide(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.ReadOnlySpan<long>(*(void**)values[6], *(int*)values[7]), new global::System.ReadOnlySpan<long>(*(void**)values[8], *(int*)values[9]), new global::System.Span<long>(*(void**)values[10], *(int*)values[11]));
         }
     }
 }
@@ -470,17 +498,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
             arguments[3] = &rightSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Single_fda4ecb2.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Single_fda4ecb2.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Single(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Single(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -502,16 +532,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
                 arguments[3] = &rightSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Single_fda4ecb2.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Single_fda4ecb2.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Single(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -528,17 +560,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
             arguments[3] = &rightSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Double_e21b63ee.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Double_e21b63ee.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Double(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Double(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -560,16 +594,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
                 arguments[3] = &rightSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Double_e21b63ee.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Double_e21b63ee.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Double(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -587,8 +623,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Increments_a83e559d.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Increments_a83e559d.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(values);
+
+            static void plain(void** values_) => Increments(new global::System.Span<int>(*(void**)values_[0], *(int*)values_[1]));
         }
 
         /// <inheritdoc cref="Increments(global::System.Span{int})"/>
@@ -607,9 +645,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Increments_a83e559d.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Increments_a83e559d.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Increments(new global::System.Span<int>(*(void**)values_[0], *(int*)values_[1]));
         }
     }
 }

@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &sumsSpan.Pointer;
             arguments[3] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.StagedSums_3e1132aa.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.StagedSums_3e1132aa.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => StagedSums(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="StagedSums(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &sumsSpan.Pointer;
                 arguments[3] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.StagedSums_3e1132aa.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.StagedSums_3e1132aa.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => StagedSums(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -74,12 +78,14 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &shortsSpan.Length;
             arguments[8] = &resultsSpan.Pointer;
             arguments[9] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Elements_3646872f.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(resultsSpan) | vectorsSpan.Overlaps(resultsSpan) | shortsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Elements_3646872f.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(resultsSpan) | vectorsSpan.Overlaps(resultsSpan) | shortsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(doubles);
             global::System.GC.KeepAlive(vectors);
             global::System.GC.KeepAlive(shorts);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Elements(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<global::System.Numerics.Vector4>(*(void**)values[4], *(int*)values[5]), new global::System.ReadOnlySpan<short>(*(void**)values[6], *(int*)values[7]), new global::System.Span<double>(*(void**)values[8], *(int*)values[9]));
         }
 
         /// <inheritdoc cref="Elements(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{global::System.Numerics.Vector4}, global::System.ReadOnlySpan{short}, global::System.Span{double})"/>
@@ -120,9 +126,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = &shortsSpan.Length;
                 arguments[8] = &resultsSpan.Pointer;
                 arguments[9] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Elements_3646872f.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(resultsSpan) | vectorsSpan.Overlaps(resultsSpan) | shortsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Elements_3646872f.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(resultsSpan) | vectorsSpan.Overlaps(resultsSpan) | shortsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Elements(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<global::System.Numerics.Vector4>(*(void**)values[4], *(int*)values[5]), new global::System.ReadOnlySpan<short>(*(void**)values[6], *(int*)values[7]), new global::System.Span<double>(*(void**)values[8], *(int*)values[9]));
         }
     }
 }
@@ -157,13 +165,15 @@ namespace GpuKernels.Tests.Kernels
             arguments[9] = &vectorsSpan.Length;
             arguments[10] = &resultsSpan.Pointer;
             arguments[11] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.CacheHints_b61f7c6f.Handle, arguments, overlap: bytesSpan.Overlaps(intsSpan) | bytesSpan.Overlaps(doublesSpan) | bytesSpan.Overlaps(vectorsSpan) | bytesSpan.Overlaps(resultsSpan) | halvesSpan.Overlaps(intsSpan) | halvesSpan.Overlaps(doublesSpan) | halvesSpan.Overlaps(vectorsSpan) | halvesSpan.Overlaps(resultsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(vectorsSpan) | intsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(vectorsSpan) | doublesSpan.Overlaps(resultsSpan) | vectorsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.CacheHints_b61f7c6f.Handle, arguments, overlap: bytesSpan.Overlaps(intsSpan) | bytesSpan.Overlaps(doublesSpan) | bytesSpan.Overlaps(vectorsSpan) | bytesSpan.Overlaps(resultsSpan) | halvesSpan.Overlaps(intsSpan) | halvesSpan.Overlaps(doublesSpan) | halvesSpan.Overlaps(vectorsSpan) | halvesSpan.Overlaps(resultsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(vectorsSpan) | intsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(vectorsSpan) | doublesSpan.Overlaps(resultsSpan) | vectorsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(bytes);
             global::System.GC.KeepAlive(halves);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(doubles);
             global::System.GC.KeepAlive(vectors);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => CacheHints(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<double>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[8], *(int*)values[9]), new global::System.Span<double>(*(void**)values[10], *(int*)values[11]));
         }
 
         /// <inheritdoc cref="CacheHints(global::System.ReadOnlySpan{byte}, global::System.ReadOnlySpan{global::System.Half}, global::System.Span{int}, global::System.Span{double}, global::System.Span{global::System.Numerics.Vector4}, global::System.Span{double})"/>
@@ -209,9 +219,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[9] = &vectorsSpan.Length;
                 arguments[10] = &resultsSpan.Pointer;
                 arguments[11] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.CacheHints_b61f7c6f.Handle, arguments, overlap: bytesSpan.Overlaps(intsSpan) | bytesSpan.Overlaps(doublesSpan) | bytesSpan.Overlaps(vectorsSpan) | bytesSpan.Overlaps(resultsSpan) | halvesSpan.Overlaps(intsSpan) | halvesSpan.Overlaps(doublesSpan) | halvesSpan.Overlaps(vectorsSpan) | halvesSpan.Overlaps(resultsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(vectorsSpan) | intsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(vectorsSpan) | doublesSpan.Overlaps(resultsSpan) | vectorsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.CacheHints_b61f7c6f.Handle, arguments, overlap: bytesSpan.Overlaps(intsSpan) | bytesSpan.Overlaps(doublesSpan) | bytesSpan.Overlaps(vectorsSpan) | bytesSpan.Overlaps(resultsSpan) | halvesSpan.Overlaps(intsSpan) | halvesSpan.Overlaps(doublesSpan) | halvesSpan.Overlaps(vectorsSpan) | halvesSpan.Overlaps(resultsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(vectorsSpan) | intsSpan.Overlaps(resultsSpan) | doublesSpan.Overlaps(vectorsSpan) | doublesSpan.Overlaps(resultsSpan) | vectorsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => CacheHints(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<double>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[8], *(int*)values[9]), new global::System.Span<double>(*(void**)values[10], *(int*)values[11]));
         }
     }
 }
@@ -229,8 +241,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &resultsSpan.Pointer;
             arguments[1] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Clocks_4a87b67b.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Clocks_4a87b67b.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Clocks(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Clocks(global::System.Span{int})"/>
@@ -249,9 +263,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &resultsSpan.Pointer;
                 arguments[1] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Clocks_4a87b67b.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Clocks_4a87b67b.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Clocks(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }

@@ -11,7 +11,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan uintsSpan = launch.Bind(uints, "uints");
             global::GpuKernels.CompilerServices.DeviceSpan longsSpan = launch.Bind(longs, "longs");
             global::GpuKernels.CompilerServices.DeviceSpan ulongsSpan = launch.Bind(ulongs, "ulongs");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &intsSpan.Pointer;
             arguments[1] = &intsSpan.Length;
             arguments[2] = &uintsSpan.Pointer;
@@ -20,11 +20,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &longsSpan.Length;
             arguments[6] = &ulongsSpan.Pointer;
             arguments[7] = &ulongsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Integers_349e3118.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(ulongsSpan));
+            launch.Run(global::GpuKernels.Generated.Integers_349e3118.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(ulongsSpan), &plain);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(uints);
             global::System.GC.KeepAlive(longs);
             global::System.GC.KeepAlive(ulongs);
+
+            static void plain(void** values) => Integers(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<uint>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<ulong>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Integers(global::System.Span{int}, global::System.Span{uint}, global::System.Span{long}, global::System.Span{ulong})"/>
@@ -49,7 +51,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan uintsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan longsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan ulongsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &intsSpan.Pointer;
                 arguments[1] = &intsSpan.Length;
                 arguments[2] = &uintsSpan.Pointer;
@@ -58,9 +60,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &longsSpan.Length;
                 arguments[6] = &ulongsSpan.Pointer;
                 arguments[7] = &ulongsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Integers_349e3118.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(ulongsSpan));
+                launch.Run(global::GpuKernels.Generated.Integers_349e3118.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(ulongsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Integers(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<uint>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<ulong>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -78,7 +82,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan ushortsSpan = launch.Bind(ushorts, "ushorts");
             global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes");
             global::GpuKernels.CompilerServices.DeviceSpan sbytesSpan = launch.Bind(sbytes, "sbytes");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &shortsSpan.Pointer;
             arguments[1] = &shortsSpan.Length;
             arguments[2] = &ushortsSpan.Pointer;
@@ -87,11 +91,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &bytesSpan.Length;
             arguments[6] = &sbytesSpan.Pointer;
             arguments[7] = &sbytesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.SmallIntegers_b88c89b7.Handle, arguments, overlap: shortsSpan.Overlaps(ushortsSpan) | shortsSpan.Overlaps(bytesSpan) | shortsSpan.Overlaps(sbytesSpan) | ushortsSpan.Overlaps(bytesSpan) | ushortsSpan.Overlaps(sbytesSpan) | bytesSpan.Overlaps(sbytesSpan));
+            launch.Run(global::GpuKernels.Generated.SmallIntegers_b88c89b7.Handle, arguments, overlap: shortsSpan.Overlaps(ushortsSpan) | shortsSpan.Overlaps(bytesSpan) | shortsSpan.Overlaps(sbytesSpan) | ushortsSpan.Overlaps(bytesSpan) | ushortsSpan.Overlaps(sbytesSpan) | bytesSpan.Overlaps(sbytesSpan), &plain);
             global::System.GC.KeepAlive(shorts);
             global::System.GC.KeepAlive(ushorts);
             global::System.GC.KeepAlive(bytes);
             global::System.GC.KeepAlive(sbytes);
+
+            static void plain(void** values) => SmallIntegers(new global::System.Span<short>(*(void**)values[0], *(int*)values[1]), new global::System.Span<ushort>(*(void**)values[2], *(int*)values[3]), new global::System.Span<byte>(*(void**)values[4], *(int*)values[5]), new global::System.Span<sbyte>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="SmallIntegers(global::System.Span{short}, global::System.Span{ushort}, global::System.Span{byte}, global::System.Span{sbyte})"/>
@@ -116,7 +122,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan ushortsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan sbytesSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &shortsSpan.Pointer;
                 arguments[1] = &shortsSpan.Length;
                 arguments[2] = &ushortsSpan.Pointer;
@@ -125,9 +131,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &bytesSpan.Length;
                 arguments[6] = &sbytesSpan.Pointer;
                 arguments[7] = &sbytesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.SmallIntegers_b88c89b7.Handle, arguments, overlap: shortsSpan.Overlaps(ushortsSpan) | shortsSpan.Overlaps(bytesSpan) | shortsSpan.Overlaps(sbytesSpan) | ushortsSpan.Overlaps(bytesSpan) | ushortsSpan.Overlaps(sbytesSpan) | bytesSpan.Overlaps(sbytesSpan));
+                launch.Run(global::GpuKernels.Generated.SmallIntegers_b88c89b7.Handle, arguments, overlap: shortsSpan.Overlaps(ushortsSpan) | shortsSpan.Overlaps(bytesSpan) | shortsSpan.Overlaps(sbytesSpan) | ushortsSpan.Overlaps(bytesSpan) | ushortsSpan.Overlaps(sbytesSpan) | bytesSpan.Overlaps(sbytesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => SmallIntegers(new global::System.Span<short>(*(void**)values[0], *(int*)values[1]), new global::System.Span<ushort>(*(void**)values[2], *(int*)values[3]), new global::System.Span<byte>(*(void**)values[4], *(int*)values[5]), new global::System.Span<sbyte>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -146,7 +154,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
             global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = launch.Bind(bfloats, "bfloats");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &floatsSpan.Pointer;
@@ -157,12 +165,14 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &halvesSpan.Length;
             arguments[8] = &bfloatsSpan.Pointer;
             arguments[9] = &bfloatsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Floats_c88a8469.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(halvesSpan) | xSpan.Overlaps(bfloatsSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(halvesSpan) | floatsSpan.Overlaps(bfloatsSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(bfloatsSpan));
+            launch.Run(global::GpuKernels.Generated.Floats_c88a8469.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(halvesSpan) | xSpan.Overlaps(bfloatsSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(halvesSpan) | floatsSpan.Overlaps(bfloatsSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(bfloatsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(doubles);
             global::System.GC.KeepAlive(halves);
             global::System.GC.KeepAlive(bfloats);
+
+            static void plain(void** values) => Floats(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Half>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[8], *(int*)values[9]));
         }
 
         /// <inheritdoc cref="Floats(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{double}, global::System.Span{global::System.Half}, global::System.Span{global::GpuKernels.BFloat16})"/>
@@ -190,7 +200,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &floatsSpan.Pointer;
@@ -201,9 +211,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = &halvesSpan.Length;
                 arguments[8] = &bfloatsSpan.Pointer;
                 arguments[9] = &bfloatsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Floats_c88a8469.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(halvesSpan) | xSpan.Overlaps(bfloatsSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(halvesSpan) | floatsSpan.Overlaps(bfloatsSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(bfloatsSpan));
+                launch.Run(global::GpuKernels.Generated.Floats_c88a8469.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(halvesSpan) | xSpan.Overlaps(bfloatsSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(halvesSpan) | floatsSpan.Overlaps(bfloatsSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(bfloatsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Floats(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Half>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[8], *(int*)values[9]));
         }
     }
 }
@@ -220,17 +232,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
             global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = launch.Bind(bfloats, "bfloats");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &halvesSpan.Pointer;
             arguments[3] = &halvesSpan.Length;
             arguments[4] = &bfloatsSpan.Pointer;
             arguments[5] = &bfloatsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.NarrowLimits_11ab6714.Handle, arguments, overlap: xSpan.Overlaps(halvesSpan) | xSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(bfloatsSpan));
+            launch.Run(global::GpuKernels.Generated.NarrowLimits_11ab6714.Handle, arguments, overlap: xSpan.Overlaps(halvesSpan) | xSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(bfloatsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(halves);
             global::System.GC.KeepAlive(bfloats);
+
+            static void plain(void** values) => NarrowLimits(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="NarrowLimits(global::System.ReadOnlySpan{float}, global::System.Span{global::System.Half}, global::System.Span{global::GpuKernels.BFloat16})"/>
@@ -252,16 +266,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan bfloatsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &halvesSpan.Pointer;
                 arguments[3] = &halvesSpan.Length;
                 arguments[4] = &bfloatsSpan.Pointer;
                 arguments[5] = &bfloatsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.NarrowLimits_11ab6714.Handle, arguments, overlap: xSpan.Overlaps(halvesSpan) | xSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(bfloatsSpan));
+                launch.Run(global::GpuKernels.Generated.NarrowLimits_11ab6714.Handle, arguments, overlap: xSpan.Overlaps(halvesSpan) | xSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(bfloatsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => NarrowLimits(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -302,13 +318,15 @@ namespace GpuKernels.Tests.Kernels
             arguments[9] = &bfloatsSpan.Length;
             arguments[10] = &beforeSpan.Pointer;
             arguments[11] = &beforeSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Vectors_e24c88e7.Handle, arguments, overlap: twosSpan.Overlaps(threesSpan) | twosSpan.Overlaps(foursSpan) | twosSpan.Overlaps(halvesSpan) | twosSpan.Overlaps(bfloatsSpan) | twosSpan.Overlaps(beforeSpan) | threesSpan.Overlaps(foursSpan) | threesSpan.Overlaps(halvesSpan) | threesSpan.Overlaps(bfloatsSpan) | threesSpan.Overlaps(beforeSpan) | foursSpan.Overlaps(halvesSpan) | foursSpan.Overlaps(bfloatsSpan) | foursSpan.Overlaps(beforeSpan) | halvesSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(beforeSpan) | bfloatsSpan.Overlaps(beforeSpan));
+            launch.Run(global::GpuKernels.Generated.Vectors_e24c88e7.Handle, arguments, overlap: twosSpan.Overlaps(threesSpan) | twosSpan.Overlaps(foursSpan) | twosSpan.Overlaps(halvesSpan) | twosSpan.Overlaps(bfloatsSpan) | twosSpan.Overlaps(beforeSpan) | threesSpan.Overlaps(foursSpan) | threesSpan.Overlaps(halvesSpan) | threesSpan.Overlaps(bfloatsSpan) | threesSpan.Overlaps(beforeSpan) | foursSpan.Overlaps(halvesSpan) | foursSpan.Overlaps(bfloatsSpan) | foursSpan.Overlaps(beforeSpan) | halvesSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(beforeSpan) | bfloatsSpan.Overlaps(beforeSpan), &plain);
             global::System.GC.KeepAlive(twos);
             global::System.GC.KeepAlive(threes);
             global::System.GC.KeepAlive(fours);
             global::System.GC.KeepAlive(halves);
             global::System.GC.KeepAlive(bfloats);
             global::System.GC.KeepAlive(before);
+
+            static void plain(void** values) => Vectors(new global::System.Span<global::System.Numerics.Vector2>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Half>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::GpuKernels.BFloat16x2>(*(void**)values[8], *(int*)values[9]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[10], *(int*)values[11]));
         }
 
         /// <inheritdoc cref="Vectors(global::System.Span{global::System.Numerics.Vector2}, global::System.Span{global::System.Numerics.Vector3}, global::System.Span{global::System.Numerics.Vector4}, global::System.Span{global::System.Half}, global::System.Span{global::GpuKernels.BFloat16x2}, global::System.Span{global::System.Numerics.Vector4})"/>
@@ -360,9 +378,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[9] = &bfloatsSpan.Length;
                 arguments[10] = &beforeSpan.Pointer;
                 arguments[11] = &beforeSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Vectors_e24c88e7.Handle, arguments, overlap: twosSpan.Overlaps(threesSpan) | twosSpan.Overlaps(foursSpan) | twosSpan.Overlaps(halvesSpan) | twosSpan.Overlaps(bfloatsSpan) | twosSpan.Overlaps(beforeSpan) | threesSpan.Overlaps(foursSpan) | threesSpan.Overlaps(halvesSpan) | threesSpan.Overlaps(bfloatsSpan) | threesSpan.Overlaps(beforeSpan) | foursSpan.Overlaps(halvesSpan) | foursSpan.Overlaps(bfloatsSpan) | foursSpan.Overlaps(beforeSpan) | halvesSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(beforeSpan) | bfloatsSpan.Overlaps(beforeSpan));
+                launch.Run(global::GpuKernels.Generated.Vectors_e24c88e7.Handle, arguments, overlap: twosSpan.Overlaps(threesSpan) | twosSpan.Overlaps(foursSpan) | twosSpan.Overlaps(halvesSpan) | twosSpan.Overlaps(bfloatsSpan) | twosSpan.Overlaps(beforeSpan) | threesSpan.Overlaps(foursSpan) | threesSpan.Overlaps(halvesSpan) | threesSpan.Overlaps(bfloatsSpan) | threesSpan.Overlaps(beforeSpan) | foursSpan.Overlaps(halvesSpan) | foursSpan.Overlaps(bfloatsSpan) | foursSpan.Overlaps(beforeSpan) | halvesSpan.Overlaps(bfloatsSpan) | halvesSpan.Overlaps(beforeSpan) | bfloatsSpan.Overlaps(beforeSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Vectors(new global::System.Span<global::System.Numerics.Vector2>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Half>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::GpuKernels.BFloat16x2>(*(void**)values[8], *(int*)values[9]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[10], *(int*)values[11]));
         }
     }
 }
@@ -385,7 +405,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan charsSpan = launch.Bind(chars, "chars");
             global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
             global::GpuKernels.CompilerServices.DeviceSpan foundSpan = launch.Bind(found, "found");
-            void** arguments = stackalloc void*[18];
+            void** arguments = stackalloc void*[19];
             arguments[0] = &intsSpan.Pointer;
             arguments[1] = &intsSpan.Length;
             arguments[2] = &ulongsSpan.Pointer;
@@ -404,7 +424,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[15] = &halvesSpan.Length;
             arguments[16] = &foundSpan.Pointer;
             arguments[17] = &foundSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Exchanges_f79021c4.Handle, arguments, overlap: intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(bytesSpan) | intsSpan.Overlaps(shortsSpan) | intsSpan.Overlaps(charsSpan) | intsSpan.Overlaps(halvesSpan) | intsSpan.Overlaps(foundSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(bytesSpan) | ulongsSpan.Overlaps(shortsSpan) | ulongsSpan.Overlaps(charsSpan) | ulongsSpan.Overlaps(halvesSpan) | ulongsSpan.Overlaps(foundSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(bytesSpan) | floatsSpan.Overlaps(shortsSpan) | floatsSpan.Overlaps(charsSpan) | floatsSpan.Overlaps(halvesSpan) | floatsSpan.Overlaps(foundSpan) | doublesSpan.Overlaps(bytesSpan) | doublesSpan.Overlaps(shortsSpan) | doublesSpan.Overlaps(charsSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(foundSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(halvesSpan) | bytesSpan.Overlaps(foundSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(halvesSpan) | shortsSpan.Overlaps(foundSpan) | charsSpan.Overlaps(halvesSpan) | charsSpan.Overlaps(foundSpan) | halvesSpan.Overlaps(foundSpan));
+            launch.Run(global::GpuKernels.Generated.Exchanges_f79021c4.Handle, arguments, overlap: intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(bytesSpan) | intsSpan.Overlaps(shortsSpan) | intsSpan.Overlaps(charsSpan) | intsSpan.Overlaps(halvesSpan) | intsSpan.Overlaps(foundSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(bytesSpan) | ulongsSpan.Overlaps(shortsSpan) | ulongsSpan.Overlaps(charsSpan) | ulongsSpan.Overlaps(halvesSpan) | ulongsSpan.Overlaps(foundSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(bytesSpan) | floatsSpan.Overlaps(shortsSpan) | floatsSpan.Overlaps(charsSpan) | floatsSpan.Overlaps(halvesSpan) | floatsSpan.Overlaps(foundSpan) | doublesSpan.Overlaps(bytesSpan) | doublesSpan.Overlaps(shortsSpan) | doublesSpan.Overlaps(charsSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(foundSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(halvesSpan) | bytesSpan.Overlaps(foundSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(halvesSpan) | shortsSpan.Overlaps(foundSpan) | charsSpan.Overlaps(halvesSpan) | charsSpan.Overlaps(foundSpan) | halvesSpan.Overlaps(foundSpan), &plain);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(ulongs);
             global::System.GC.KeepAlive(floats);
@@ -414,6 +434,8 @@ namespace GpuKernels.Tests.Kernels
             global::System.GC.KeepAlive(chars);
             global::System.GC.KeepAlive(halves);
             global::System.GC.KeepAlive(found);
+
+            static void plain(void** values) => Exchanges(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<ulong>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<double>(*(void**)values[6], *(int*)values[7]), new global::System.Span<byte>(*(void**)values[8], *(int*)values[9]), new global::System.Span<short>(*(void**)values[10], *(int*)values[11]), new global::System.Span<char>(*(void**)values[12], *(int*)values[13]), new global::System.Span<global::System.Half>(*(void**)values[14], *(int*)values[15]), new global::System.Span<int>(*(void**)values[16], *(int*)values[17]));
         }
 
         /// <inheritdoc cref="Exchanges(global::System.Span{int}, global::System.Span{ulong}, global::System.Span{float}, global::System.Span{double}, global::System.Span{byte}, global::System.Span{short}, global::System.Span{char}, global::System.Span{global::System.Half}, global::System.Span{int})"/>
@@ -453,7 +475,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan charsSpan = transfer[6];
                 global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[7];
                 global::GpuKernels.CompilerServices.DeviceSpan foundSpan = transfer[8];
-                void** arguments = stackalloc void*[18];
+                void** arguments = stackalloc void*[19];
                 arguments[0] = &intsSpan.Pointer;
                 arguments[1] = &intsSpan.Length;
                 arguments[2] = &ulongsSpan.Pointer;
@@ -472,9 +494,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[15] = &halvesSpan.Length;
                 arguments[16] = &foundSpan.Pointer;
                 arguments[17] = &foundSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Exchanges_f79021c4.Handle, arguments, overlap: intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(bytesSpan) | intsSpan.Overlaps(shortsSpan) | intsSpan.Overlaps(charsSpan) | intsSpan.Overlaps(halvesSpan) | intsSpan.Overlaps(foundSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(bytesSpan) | ulongsSpan.Overlaps(shortsSpan) | ulongsSpan.Overlaps(charsSpan) | ulongsSpan.Overlaps(halvesSpan) | ulongsSpan.Overlaps(foundSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(bytesSpan) | floatsSpan.Overlaps(shortsSpan) | floatsSpan.Overlaps(charsSpan) | floatsSpan.Overlaps(halvesSpan) | floatsSpan.Overlaps(foundSpan) | doublesSpan.Overlaps(bytesSpan) | doublesSpan.Overlaps(shortsSpan) | doublesSpan.Overlaps(charsSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(foundSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(halvesSpan) | bytesSpan.Overlaps(foundSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(halvesSpan) | shortsSpan.Overlaps(foundSpan) | charsSpan.Overlaps(halvesSpan) | charsSpan.Overlaps(foundSpan) | halvesSpan.Overlaps(foundSpan));
+                launch.Run(global::GpuKernels.Generated.Exchanges_f79021c4.Handle, arguments, overlap: intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(bytesSpan) | intsSpan.Overlaps(shortsSpan) | intsSpan.Overlaps(charsSpan) | intsSpan.Overlaps(halvesSpan) | intsSpan.Overlaps(foundSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(bytesSpan) | ulongsSpan.Overlaps(shortsSpan) | ulongsSpan.Overlaps(charsSpan) | ulongsSpan.Overlaps(halvesSpan) | ulongsSpan.Overlaps(foundSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(bytesSpan) | floatsSpan.Overlaps(shortsSpan) | floatsSpan.Overlaps(charsSpan) | floatsSpan.Overlaps(halvesSpan) | floatsSpan.Overlaps(foundSpan) | doublesSpan.Overlaps(bytesSpan) | doublesSpan.Overlaps(shortsSpan) | doublesSpan.Overlaps(charsSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(foundSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(charsSpan) | bytesSpan.Overlaps(halvesSpan) | bytesSpan.Overlaps(foundSpan) | shortsSpan.Overlaps(charsSpan) | shortsSpan.Overlaps(halvesSpan) | shortsSpan.Overlaps(foundSpan) | charsSpan.Overlaps(halvesSpan) | charsSpan.Overlaps(foundSpan) | halvesSpan.Overlaps(foundSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Exchanges(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<ulong>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<double>(*(void**)values[6], *(int*)values[7]), new global::System.Span<byte>(*(void**)values[8], *(int*)values[9]), new global::System.Span<short>(*(void**)values[10], *(int*)values[11]), new global::System.Span<char>(*(void**)values[12], *(int*)values[13]), new global::System.Span<global::System.Half>(*(void**)values[14], *(int*)values[15]), new global::System.Span<int>(*(void**)values[16], *(int*)values[17]));
         }
     }
 }
@@ -491,11 +515,13 @@ namespace GpuKernels.Tests.Kernels
             if (sizeof(global::GpuKernels.Tests.Kernels.Atomics.Cell) != 16)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Atomics.Cell has {sizeof(global::GpuKernels.Tests.Kernels.Atomics.Cell)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Fields was translated for 16: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan cellsSpan = launch.Bind(cells, "cells");
-            void** arguments = stackalloc void*[2];
+            void** arguments = stackalloc void*[3];
             arguments[0] = &cellsSpan.Pointer;
             arguments[1] = &cellsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Fields_e3704466.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Fields_e3704466.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(cells);
+
+            static void plain(void** values) => Fields(new global::System.Span<global::GpuKernels.Tests.Kernels.Atomics.Cell>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Fields(global::System.Span{global::GpuKernels.Tests.Kernels.Atomics.Cell})"/>
@@ -513,12 +539,14 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan cellsSpan = transfer[0];
-                void** arguments = stackalloc void*[2];
+                void** arguments = stackalloc void*[3];
                 arguments[0] = &cellsSpan.Pointer;
                 arguments[1] = &cellsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Fields_e3704466.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Fields_e3704466.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Fields(new global::System.Span<global::GpuKernels.Tests.Kernels.Atomics.Cell>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -536,14 +564,16 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Atomics.Quad has {sizeof(global::GpuKernels.Tests.Kernels.Atomics.Quad)} bytes, but kernel GpuKernels.Tests.Kernels.Atomics.Wide was translated for 16: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             global::GpuKernels.CompilerServices.DeviceSpan ownSpan = launch.Bind(own, "own");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &sumsSpan.Pointer;
             arguments[1] = &sumsSpan.Length;
             arguments[2] = &ownSpan.Pointer;
             arguments[3] = &ownSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Wide_920c7d88.Handle, arguments, overlap: sumsSpan.Overlaps(ownSpan));
+            launch.Run(global::GpuKernels.Generated.Wide_920c7d88.Handle, arguments, overlap: sumsSpan.Overlaps(ownSpan), &plain);
             global::System.GC.KeepAlive(sums);
             global::System.GC.KeepAlive(own);
+
+            static void plain(void** values) => Wide(new global::System.Span<global::GpuKernels.Tests.Kernels.Atomics.Quad>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Atomics.Quad>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Wide(global::System.Span{global::GpuKernels.Tests.Kernels.Atomics.Quad}, global::System.Span{global::GpuKernels.Tests.Kernels.Atomics.Quad})"/>
@@ -564,14 +594,16 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ownSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &sumsSpan.Pointer;
                 arguments[1] = &sumsSpan.Length;
                 arguments[2] = &ownSpan.Pointer;
                 arguments[3] = &ownSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Wide_920c7d88.Handle, arguments, overlap: sumsSpan.Overlaps(ownSpan));
+                launch.Run(global::GpuKernels.Generated.Wide_920c7d88.Handle, arguments, overlap: sumsSpan.Overlaps(ownSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Wide(new global::System.Span<global::GpuKernels.Tests.Kernels.Atomics.Quad>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Atomics.Quad>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -595,10 +627,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &floatsSpan.Length;
             arguments[4] = &shortsSpan.Pointer;
             arguments[5] = &shortsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Scopes_ab62e822.Handle, arguments, overlap: sumsSpan.Overlaps(floatsSpan) | sumsSpan.Overlaps(shortsSpan) | floatsSpan.Overlaps(shortsSpan));
+            launch.Run(global::GpuKernels.Generated.Scopes_ab62e822.Handle, arguments, overlap: sumsSpan.Overlaps(floatsSpan) | sumsSpan.Overlaps(shortsSpan) | floatsSpan.Overlaps(shortsSpan), &plain);
             global::System.GC.KeepAlive(sums);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(shorts);
+
+            static void plain(void** values) => Scopes(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<short>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Scopes(global::System.Span{int}, global::System.Span{float}, global::System.Span{short})"/>
@@ -627,9 +661,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &floatsSpan.Length;
                 arguments[4] = &shortsSpan.Pointer;
                 arguments[5] = &shortsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Scopes_ab62e822.Handle, arguments, overlap: sumsSpan.Overlaps(floatsSpan) | sumsSpan.Overlaps(shortsSpan) | floatsSpan.Overlaps(shortsSpan));
+                launch.Run(global::GpuKernels.Generated.Scopes_ab62e822.Handle, arguments, overlap: sumsSpan.Overlaps(floatsSpan) | sumsSpan.Overlaps(shortsSpan) | floatsSpan.Overlaps(shortsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Scopes(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<short>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -656,11 +692,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &arrivedSpan.Length;
             arguments[6] = &resultSpan.Pointer;
             arguments[7] = &resultSpan.Length;
-            launch.Run(global::GpuKernels.Generated.LastBlockSums_067b41b6.Handle, arguments, overlap: xSpan.Overlaps(partialSpan) | xSpan.Overlaps(arrivedSpan) | xSpan.Overlaps(resultSpan) | partialSpan.Overlaps(arrivedSpan) | partialSpan.Overlaps(resultSpan) | arrivedSpan.Overlaps(resultSpan));
+            launch.Run(global::GpuKernels.Generated.LastBlockSums_067b41b6.Handle, arguments, overlap: xSpan.Overlaps(partialSpan) | xSpan.Overlaps(arrivedSpan) | xSpan.Overlaps(resultSpan) | partialSpan.Overlaps(arrivedSpan) | partialSpan.Overlaps(resultSpan) | arrivedSpan.Overlaps(resultSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(@partial);
             global::System.GC.KeepAlive(arrived);
             global::System.GC.KeepAlive(result);
+
+            static void plain(void** values) => LastBlockSums(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="LastBlockSums(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int}, global::System.Span{int})"/>
@@ -694,9 +732,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &arrivedSpan.Length;
                 arguments[6] = &resultSpan.Pointer;
                 arguments[7] = &resultSpan.Length;
-                launch.Run(global::GpuKernels.Generated.LastBlockSums_067b41b6.Handle, arguments, overlap: xSpan.Overlaps(partialSpan) | xSpan.Overlaps(arrivedSpan) | xSpan.Overlaps(resultSpan) | partialSpan.Overlaps(arrivedSpan) | partialSpan.Overlaps(resultSpan) | arrivedSpan.Overlaps(resultSpan));
+                launch.Run(global::GpuKernels.Generated.LastBlockSums_067b41b6.Handle, arguments, overlap: xSpan.Overlaps(partialSpan) | xSpan.Overlaps(arrivedSpan) | xSpan.Overlaps(resultSpan) | partialSpan.Overlaps(arrivedSpan) | partialSpan.Overlaps(resultSpan) | arrivedSpan.Overlaps(resultSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => LastBlockSums(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }

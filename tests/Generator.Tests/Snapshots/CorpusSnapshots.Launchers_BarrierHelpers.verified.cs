@@ -21,11 +21,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[6] = &floatsSpan.Length;
             arguments[7] = &intsSpan.Pointer;
             arguments[8] = &intsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Sums_1775123a.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(intsSpan));
+            launch.Run(global::GpuKernels.Generated.Sums_1775123a.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(intsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(n);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(ints);
+
+            static void plain(void** values) => Sums(*(int*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<int>(*(void**)values[3], *(int*)values[4]), new global::System.Span<float>(*(void**)values[5], *(int*)values[6]), new global::System.Span<int>(*(void**)values[7], *(int*)values[8]));
         }
 
         /// <inheritdoc cref="Sums(int, global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{int})"/>
@@ -60,9 +62,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[6] = &floatsSpan.Length;
                 arguments[7] = &intsSpan.Pointer;
                 arguments[8] = &intsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Sums_1775123a.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(intsSpan));
+                launch.Run(global::GpuKernels.Generated.Sums_1775123a.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(intsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Sums(*(int*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<int>(*(void**)values[3], *(int*)values[4]), new global::System.Span<float>(*(void**)values[5], *(int*)values[6]), new global::System.Span<int>(*(void**)values[7], *(int*)values[8]));
         }
     }
 }
@@ -83,9 +87,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &nSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.LocalFunctions_2468809b.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.LocalFunctions_2468809b.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(n);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => LocalFunctions(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="LocalFunctions(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -109,9 +115,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &nSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.LocalFunctions_2468809b.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.LocalFunctions_2468809b.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => LocalFunctions(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

@@ -23,12 +23,14 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &longsSpan.Length;
             arguments[8] = &floatsSpan.Pointer;
             arguments[9] = &floatsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Reductions_ac2ee108.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(longsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(longsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(floatsSpan));
+            launch.Run(global::GpuKernels.Generated.Reductions_ac2ee108.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(longsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(longsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(floatsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(longs);
             global::System.GC.KeepAlive(floats);
+
+            static void plain(void** values) => Reductions(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]), new global::System.Span<float>(*(void**)values[8], *(int*)values[9]));
         }
 
         /// <inheritdoc cref="Reductions(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.Span{int}, global::System.Span{long}, global::System.Span{float})"/>
@@ -67,9 +69,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = &longsSpan.Length;
                 arguments[8] = &floatsSpan.Pointer;
                 arguments[9] = &floatsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Reductions_ac2ee108.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(longsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(longsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(floatsSpan));
+                launch.Run(global::GpuKernels.Generated.Reductions_ac2ee108.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(longsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(longsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(floatsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Reductions(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]), new global::System.Span<float>(*(void**)values[8], *(int*)values[9]));
         }
     }
 }
@@ -96,11 +100,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &intsSpan.Length;
             arguments[6] = &floatsSpan.Pointer;
             arguments[7] = &floatsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Sums_1b40af33.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(floatsSpan));
+            launch.Run(global::GpuKernels.Generated.Sums_1b40af33.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(floatsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(floats);
+
+            static void plain(void** values) => Sums(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Sums(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.Span{int}, global::System.Span{float})"/>
@@ -134,9 +140,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &intsSpan.Length;
                 arguments[6] = &floatsSpan.Pointer;
                 arguments[7] = &floatsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Sums_1b40af33.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(floatsSpan));
+                launch.Run(global::GpuKernels.Generated.Sums_1b40af33.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(floatsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Sums(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -159,9 +167,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Broadcasts_85d0225f.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Broadcasts_85d0225f.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Broadcasts(new global::System.ReadOnlySpan<global::System.Numerics.Vector2>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Vector2>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Broadcasts(global::System.ReadOnlySpan{global::System.Numerics.Vector2}, global::System.Span{global::System.Numerics.Vector2})"/>
@@ -187,9 +197,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Broadcasts_85d0225f.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Broadcasts_85d0225f.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Broadcasts(new global::System.ReadOnlySpan<global::System.Numerics.Vector2>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Vector2>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -210,9 +222,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &sumsSpan.Pointer;
             arguments[3] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ScanItems_440c5f40.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.ScanItems_440c5f40.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => ScanItems(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="ScanItems(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -236,9 +250,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &sumsSpan.Pointer;
                 arguments[3] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ScanItems_440c5f40.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.ScanItems_440c5f40.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ScanItems(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -261,9 +277,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Exchanges_ad0779a6.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Exchanges_ad0779a6.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Exchanges(new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Exchanges(global::System.Span{global::System.Numerics.Vector3}, global::System.Span{long})"/>
@@ -289,9 +307,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Exchanges_ad0779a6.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Exchanges_ad0779a6.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Exchanges(new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &sumsSpan.Pointer;
             arguments[3] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Sum_4673f20a.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.Sum_4673f20a.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => Sum(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Sum(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &sumsSpan.Pointer;
                 arguments[3] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Sum_4673f20a.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.Sum_4673f20a.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Sum(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -67,10 +71,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &bSpan.Length;
             arguments[5] = &cSpan.Pointer;
             arguments[6] = &cSpan.Length;
-            launch.Run(global::GpuKernels.Generated.MatMul_5bca9051.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            launch.Run(global::GpuKernels.Generated.MatMul_5bca9051.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
+
+            static void plain(void** values) => MatMul(*(int*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<float>(*(void**)values[3], *(int*)values[4]), new global::System.Span<float>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="MatMul(int, global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -100,9 +106,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &bSpan.Length;
                 arguments[5] = &cSpan.Pointer;
                 arguments[6] = &cSpan.Length;
-                launch.Run(global::GpuKernels.Generated.MatMul_5bca9051.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                launch.Run(global::GpuKernels.Generated.MatMul_5bca9051.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => MatMul(*(int*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<float>(*(void**)values[3], *(int*)values[4]), new global::System.Span<float>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }
@@ -120,8 +128,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Reverse_dae9ebc3.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Reverse_dae9ebc3.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Reverse(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Reverse(global::System.Span{int})"/>
@@ -140,9 +150,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Reverse_dae9ebc3.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Reverse_dae9ebc3.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Reverse(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -163,9 +175,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &countsSpan.Pointer;
             arguments[3] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Histogram_0da86d84.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.Histogram_0da86d84.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values_) => Histogram(new global::System.ReadOnlySpan<byte>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Histogram(global::System.ReadOnlySpan{byte}, global::System.Span{int})"/>
@@ -189,9 +203,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &countsSpan.Pointer;
                 arguments[3] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Histogram_0da86d84.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.Histogram_0da86d84.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Histogram(new global::System.ReadOnlySpan<byte>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -212,7 +228,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan seenSpan = launch.Bind(seen, "seen");
-            void** arguments = stackalloc void*[14];
+            void** arguments = stackalloc void*[15];
             arguments[0] = &intsSpan.Pointer;
             arguments[1] = &intsSpan.Length;
             arguments[2] = &uintsSpan.Pointer;
@@ -227,7 +243,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[11] = &doublesSpan.Length;
             arguments[12] = &seenSpan.Pointer;
             arguments[13] = &seenSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Atomics_98920b7e.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(seenSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(seenSpan) | longsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(seenSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(seenSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(seenSpan) | doublesSpan.Overlaps(seenSpan));
+            launch.Run(global::GpuKernels.Generated.Atomics_98920b7e.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(seenSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(seenSpan) | longsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(seenSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(seenSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(seenSpan) | doublesSpan.Overlaps(seenSpan), &plain);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(uints);
             global::System.GC.KeepAlive(longs);
@@ -235,6 +251,8 @@ namespace GpuKernels.Tests.Kernels
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(doubles);
             global::System.GC.KeepAlive(seen);
+
+            static void plain(void** values) => Atomics(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<uint>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<ulong>(*(void**)values[6], *(int*)values[7]), new global::System.Span<float>(*(void**)values[8], *(int*)values[9]), new global::System.Span<double>(*(void**)values[10], *(int*)values[11]), new global::System.Span<int>(*(void**)values[12], *(int*)values[13]));
         }
 
         /// <inheritdoc cref="Atomics(global::System.Span{int}, global::System.Span{uint}, global::System.Span{long}, global::System.Span{ulong}, global::System.Span{float}, global::System.Span{double}, global::System.Span{int})"/>
@@ -268,7 +286,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[5];
                 global::GpuKernels.CompilerServices.DeviceSpan seenSpan = transfer[6];
-                void** arguments = stackalloc void*[14];
+                void** arguments = stackalloc void*[15];
                 arguments[0] = &intsSpan.Pointer;
                 arguments[1] = &intsSpan.Length;
                 arguments[2] = &uintsSpan.Pointer;
@@ -283,9 +301,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[11] = &doublesSpan.Length;
                 arguments[12] = &seenSpan.Pointer;
                 arguments[13] = &seenSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Atomics_98920b7e.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(seenSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(seenSpan) | longsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(seenSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(seenSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(seenSpan) | doublesSpan.Overlaps(seenSpan));
+                launch.Run(global::GpuKernels.Generated.Atomics_98920b7e.Handle, arguments, overlap: intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(ulongsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(seenSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(ulongsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(seenSpan) | longsSpan.Overlaps(ulongsSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(seenSpan) | ulongsSpan.Overlaps(floatsSpan) | ulongsSpan.Overlaps(doublesSpan) | ulongsSpan.Overlaps(seenSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(seenSpan) | doublesSpan.Overlaps(seenSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Atomics(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<uint>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<ulong>(*(void**)values[6], *(int*)values[7]), new global::System.Span<float>(*(void**)values[8], *(int*)values[9]), new global::System.Span<double>(*(void**)values[10], *(int*)values[11]), new global::System.Span<int>(*(void**)values[12], *(int*)values[13]));
         }
     }
 }
@@ -305,8 +325,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &height;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Volume_88fc04cb.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Volume_88fc04cb.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Volume(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Volume(int, int, global::System.Span{int})"/>
@@ -327,9 +349,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &height;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Volume_88fc04cb.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Volume_88fc04cb.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Volume(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -347,8 +371,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Scan_c7b71734.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Scan_c7b71734.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Scan(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Scan(global::System.Span{int})"/>
@@ -367,9 +393,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Scan_c7b71734.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Scan_c7b71734.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Scan(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }

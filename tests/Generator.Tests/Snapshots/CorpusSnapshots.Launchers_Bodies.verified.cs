@@ -16,9 +16,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &bodiesSpan.Length;
             arguments[2] = &accelerationsSpan.Pointer;
             arguments[3] = &accelerationsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Accelerate_03ea710d.Handle, arguments, overlap: bodiesSpan.Overlaps(accelerationsSpan));
+            launch.Run(global::GpuKernels.Generated.Accelerate_03ea710d.Handle, arguments, overlap: bodiesSpan.Overlaps(accelerationsSpan), &plain);
             global::System.GC.KeepAlive(bodies);
             global::System.GC.KeepAlive(accelerations);
+
+            static void plain(void** values) => Accelerate(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Body>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Accelerate(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Body}, global::System.Span{float})"/>
@@ -44,9 +46,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &bodiesSpan.Length;
                 arguments[2] = &accelerationsSpan.Pointer;
                 arguments[3] = &accelerationsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Accelerate_03ea710d.Handle, arguments, overlap: bodiesSpan.Overlaps(accelerationsSpan));
+                launch.Run(global::GpuKernels.Generated.Accelerate_03ea710d.Handle, arguments, overlap: bodiesSpan.Overlaps(accelerationsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Accelerate(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Body>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -67,9 +71,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Sizes_2599bcf5.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Sizes_2599bcf5.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Sizes(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Sizes(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -93,9 +99,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Sizes_2599bcf5.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Sizes_2599bcf5.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Sizes(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -119,9 +127,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &width;
             arguments[3] = &distancesSpan.Pointer;
             arguments[4] = &distancesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.RaySphere_0959f324.Handle, arguments, overlap: spheresSpan.Overlaps(distancesSpan));
+            launch.Run(global::GpuKernels.Generated.RaySphere_0959f324.Handle, arguments, overlap: spheresSpan.Overlaps(distancesSpan), &plain);
             global::System.GC.KeepAlive(spheres);
             global::System.GC.KeepAlive(distances);
+
+            static void plain(void** values) => RaySphere(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Body>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="RaySphere(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Body}, int, global::System.Span{float})"/>
@@ -148,9 +158,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &width;
                 arguments[3] = &distancesSpan.Pointer;
                 arguments[4] = &distancesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.RaySphere_0959f324.Handle, arguments, overlap: spheresSpan.Overlaps(distancesSpan));
+                launch.Run(global::GpuKernels.Generated.RaySphere_0959f324.Handle, arguments, overlap: spheresSpan.Overlaps(distancesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => RaySphere(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Body>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -166,15 +178,17 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan statesSpan = launch.Bind(states, "states");
             global::GpuKernels.CompilerServices.DeviceSpan positionsSpan = launch.Bind(positions, "positions");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &steps;
             arguments[1] = &statesSpan.Pointer;
             arguments[2] = &statesSpan.Length;
             arguments[3] = &positionsSpan.Pointer;
             arguments[4] = &positionsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Walk_b04eb405.Handle, arguments, overlap: statesSpan.Overlaps(positionsSpan));
+            launch.Run(global::GpuKernels.Generated.Walk_b04eb405.Handle, arguments, overlap: statesSpan.Overlaps(positionsSpan), &plain);
             global::System.GC.KeepAlive(states);
             global::System.GC.KeepAlive(positions);
+
+            static void plain(void** values) => Walk(*(int*)values[0], new global::System.Span<ulong>(*(void**)values[1], *(int*)values[2]), new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Walk(int, global::System.Span{ulong}, global::System.Span{int})"/>
@@ -193,15 +207,17 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan statesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan positionsSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &steps;
                 arguments[1] = &statesSpan.Pointer;
                 arguments[2] = &statesSpan.Length;
                 arguments[3] = &positionsSpan.Pointer;
                 arguments[4] = &positionsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Walk_b04eb405.Handle, arguments, overlap: statesSpan.Overlaps(positionsSpan));
+                launch.Run(global::GpuKernels.Generated.Walk_b04eb405.Handle, arguments, overlap: statesSpan.Overlaps(positionsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Walk(*(int*)values[0], new global::System.Span<ulong>(*(void**)values[1], *(int*)values[2]), new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -218,7 +234,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = launch.Bind(before, "before");
             global::GpuKernels.CompilerServices.DeviceSpan nowSpan = launch.Bind(now, "now");
             global::GpuKernels.CompilerServices.DeviceSpan nextSpan = launch.Bind(next, "next");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &speed;
             arguments[1] = &beforeSpan.Pointer;
             arguments[2] = &beforeSpan.Length;
@@ -226,10 +242,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &nowSpan.Length;
             arguments[5] = &nextSpan.Pointer;
             arguments[6] = &nextSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Wave_7b0515ff.Handle, arguments, overlap: beforeSpan.Overlaps(nextSpan) | nowSpan.Overlaps(nextSpan));
+            launch.Run(global::GpuKernels.Generated.Wave_7b0515ff.Handle, arguments, overlap: beforeSpan.Overlaps(nextSpan) | nowSpan.Overlaps(nextSpan), &plain);
             global::System.GC.KeepAlive(before);
             global::System.GC.KeepAlive(now);
             global::System.GC.KeepAlive(next);
+
+            static void plain(void** values) => Wave(*(double*)values[0], new global::System.ReadOnlySpan<double>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<double>(*(void**)values[3], *(int*)values[4]), new global::System.Span<double>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="Wave(double, global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -251,7 +269,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan nowSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan nextSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &speed;
                 arguments[1] = &beforeSpan.Pointer;
                 arguments[2] = &beforeSpan.Length;
@@ -259,9 +277,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &nowSpan.Length;
                 arguments[5] = &nextSpan.Pointer;
                 arguments[6] = &nextSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Wave_7b0515ff.Handle, arguments, overlap: beforeSpan.Overlaps(nextSpan) | nowSpan.Overlaps(nextSpan));
+                launch.Run(global::GpuKernels.Generated.Wave_7b0515ff.Handle, arguments, overlap: beforeSpan.Overlaps(nextSpan) | nowSpan.Overlaps(nextSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Wave(*(double*)values[0], new global::System.ReadOnlySpan<double>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<double>(*(void**)values[3], *(int*)values[4]), new global::System.Span<double>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }

@@ -16,8 +16,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &v;
             arguments[5] = &resultsSpan.Pointer;
             arguments[6] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Integers_abdb26a5.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Integers_abdb26a5.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Integers(*(int*)values[0], *(int*)values[1], *(int*)values[2], *(uint*)values[3], *(uint*)values[4], new global::System.Span<long>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="Integers(int, int, int, uint, uint, global::System.Span{long})"/>
@@ -41,9 +43,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &v;
                 arguments[5] = &resultsSpan.Pointer;
                 arguments[6] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Integers_abdb26a5.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Integers_abdb26a5.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Integers(*(int*)values[0], *(int*)values[1], *(int*)values[2], *(uint*)values[3], *(uint*)values[4], new global::System.Span<long>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }
@@ -66,8 +70,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &v;
             arguments[5] = &resultsSpan.Pointer;
             arguments[6] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Longs_f2c5e3d3.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Longs_f2c5e3d3.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Longs(*(int*)values[0], *(long*)values[1], *(long*)values[2], *(ulong*)values[3], *(ulong*)values[4], new global::System.Span<long>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="Longs(int, long, long, ulong, ulong, global::System.Span{long})"/>
@@ -91,9 +97,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &v;
                 arguments[5] = &resultsSpan.Pointer;
                 arguments[6] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Longs_f2c5e3d3.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Longs_f2c5e3d3.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Longs(*(int*)values[0], *(long*)values[1], *(long*)values[2], *(ulong*)values[3], *(ulong*)values[4], new global::System.Span<long>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }
@@ -114,8 +122,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &x;
             arguments[3] = &resultsSpan.Pointer;
             arguments[4] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Updates_5949dd62.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Updates_5949dd62.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Updates(*(int*)values[0], *(int*)values[1], *(float*)values[2], new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Updates(int, int, float, global::System.Span{int})"/>
@@ -137,9 +147,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &x;
                 arguments[3] = &resultsSpan.Pointer;
                 arguments[4] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Updates_5949dd62.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Updates_5949dd62.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Updates(*(int*)values[0], *(int*)values[1], *(float*)values[2], new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -161,8 +173,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &unsigned;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Conversions_10c8d26f.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Conversions_10c8d26f.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Conversions(*(int*)values[0], *(int*)values[1], *(long*)values[2], *(ulong*)values[3], new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Conversions(int, int, long, ulong, global::System.Span{long})"/>
@@ -185,9 +199,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &unsigned;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Conversions_10c8d26f.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Conversions_10c8d26f.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Conversions(*(int*)values[0], *(int*)values[1], *(long*)values[2], *(ulong*)values[3], new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -208,8 +224,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &y;
             arguments[3] = &resultsSpan.Pointer;
             arguments[4] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.FloatConversions_99101712.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.FloatConversions_99101712.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => FloatConversions(*(int*)values[0], *(float*)values[1], *(double*)values[2], new global::System.Span<long>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="FloatConversions(int, float, double, global::System.Span{long})"/>
@@ -231,9 +249,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &y;
                 arguments[3] = &resultsSpan.Pointer;
                 arguments[4] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.FloatConversions_99101712.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.FloatConversions_99101712.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => FloatConversions(*(int*)values[0], *(float*)values[1], *(double*)values[2], new global::System.Span<long>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -254,8 +274,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &x;
             arguments[3] = &resultsSpan.Pointer;
             arguments[4] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Create_68810e95.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Create_68810e95.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Create(*(int*)values[0], *(long*)values[1], *(double*)values[2], new global::System.Span<long>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Create(int, long, double, global::System.Span{long})"/>
@@ -277,9 +299,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &x;
                 arguments[3] = &resultsSpan.Pointer;
                 arguments[4] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Create_68810e95.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Create_68810e95.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Create(*(int*)values[0], *(long*)values[1], *(double*)values[2], new global::System.Span<long>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -299,8 +323,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &count;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Loops_b395f5cd.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Loops_b395f5cd.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Loops(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Loops(int, int, global::System.Span{int})"/>
@@ -321,9 +347,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &count;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Loops_b395f5cd.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Loops_b395f5cd.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Loops(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &countsSpan.Pointer;
             arguments[3] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Histogram_dd79d490.Handle, arguments, overlap: xSpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.Histogram_dd79d490.Handle, arguments, overlap: xSpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => Histogram(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Histogram(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &countsSpan.Pointer;
                 arguments[3] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Histogram_dd79d490.Handle, arguments, overlap: xSpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.Histogram_dd79d490.Handle, arguments, overlap: xSpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Histogram(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -63,9 +67,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ranksSpan.Pointer;
             arguments[3] = &ranksSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Neighbours_7ed35912.Handle, arguments, overlap: xSpan.Overlaps(ranksSpan));
+            launch.Run(global::GpuKernels.Generated.Neighbours_7ed35912.Handle, arguments, overlap: xSpan.Overlaps(ranksSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(ranks);
+
+            static void plain(void** values) => Neighbours(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Neighbours(global::System.Span{int}, global::System.Span{int})"/>
@@ -89,9 +95,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ranksSpan.Pointer;
                 arguments[3] = &ranksSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Neighbours_7ed35912.Handle, arguments, overlap: xSpan.Overlaps(ranksSpan));
+                launch.Run(global::GpuKernels.Generated.Neighbours_7ed35912.Handle, arguments, overlap: xSpan.Overlaps(ranksSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Neighbours(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -110,8 +118,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &rounds;
             arguments[1] = &xSpan.Pointer;
             arguments[2] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Ring_eceb132a.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Ring_eceb132a.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Ring(*(int*)values[0], new global::System.Span<float>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Ring(int, global::System.Span{float})"/>
@@ -131,9 +141,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &rounds;
                 arguments[1] = &xSpan.Pointer;
                 arguments[2] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Ring_eceb132a.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Ring_eceb132a.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Ring(*(int*)values[0], new global::System.Span<float>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }

@@ -10,17 +10,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
             arguments[3] = &rightSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Floats_89f5084d.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Floats_89f5084d.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Floats(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<bool>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Floats(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{bool})"/>
@@ -42,16 +44,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
                 arguments[3] = &rightSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Floats_89f5084d.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Floats_89f5084d.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Floats(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<bool>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -68,17 +72,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
             global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
             arguments[1] = &leftSpan.Length;
             arguments[2] = &rightSpan.Pointer;
             arguments[3] = &rightSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Integers_db4070c3.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Integers_db4070c3.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Integers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<bool>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Integers(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{bool})"/>
@@ -100,16 +106,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan leftSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan rightSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &leftSpan.Pointer;
                 arguments[1] = &leftSpan.Length;
                 arguments[2] = &rightSpan.Pointer;
                 arguments[3] = &rightSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Integers_db4070c3.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Integers_db4070c3.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Integers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<bool>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -137,11 +145,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[6] = &resultsSpan.Length;
             arguments[7] = &countsSpan.Pointer;
             arguments[8] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Bools_38dc91a5.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | leftSpan.Overlaps(countsSpan) | rightSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.Bools_38dc91a5.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | leftSpan.Overlaps(countsSpan) | rightSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => Bools(*(bool*)values[0], new global::System.ReadOnlySpan<bool>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<bool>(*(void**)values[3], *(int*)values[4]), new global::System.Span<bool>(*(void**)values[5], *(int*)values[6]), new global::System.Span<int>(*(void**)values[7], *(int*)values[8]));
         }
 
         /// <inheritdoc cref="Bools(bool, global::System.ReadOnlySpan{bool}, global::System.ReadOnlySpan{bool}, global::System.Span{bool}, global::System.Span{int})"/>
@@ -176,9 +186,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[6] = &resultsSpan.Length;
                 arguments[7] = &countsSpan.Pointer;
                 arguments[8] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Bools_38dc91a5.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | leftSpan.Overlaps(countsSpan) | rightSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.Bools_38dc91a5.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | leftSpan.Overlaps(countsSpan) | rightSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Bools(*(bool*)values[0], new global::System.ReadOnlySpan<bool>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<bool>(*(void**)values[3], *(int*)values[4]), new global::System.Span<bool>(*(void**)values[5], *(int*)values[6]), new global::System.Span<int>(*(void**)values[7], *(int*)values[8]));
         }
     }
 }
@@ -202,10 +214,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &sidesSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Enums_3db2a408.Handle, arguments, overlap: colorsSpan.Overlaps(sidesSpan) | colorsSpan.Overlaps(resultsSpan) | sidesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Enums_3db2a408.Handle, arguments, overlap: colorsSpan.Overlaps(sidesSpan) | colorsSpan.Overlaps(resultsSpan) | sidesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(colors);
             global::System.GC.KeepAlive(sides);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Enums(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Comparisons.Color>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Comparisons.Sides>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Enums(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Comparisons.Color}, global::System.Span{global::GpuKernels.Tests.Kernels.Comparisons.Sides}, global::System.Span{int})"/>
@@ -234,9 +248,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &sidesSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Enums_3db2a408.Handle, arguments, overlap: colorsSpan.Overlaps(sidesSpan) | colorsSpan.Overlaps(resultsSpan) | sidesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Enums_3db2a408.Handle, arguments, overlap: colorsSpan.Overlaps(sidesSpan) | colorsSpan.Overlaps(resultsSpan) | sidesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Enums(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Comparisons.Color>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Comparisons.Sides>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -260,10 +276,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &upperSpan.Length;
             arguments[4] = &digitsSpan.Pointer;
             arguments[5] = &digitsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Chars_06bfaaae.Handle, arguments, overlap: textSpan.Overlaps(upperSpan) | textSpan.Overlaps(digitsSpan) | upperSpan.Overlaps(digitsSpan));
+            launch.Run(global::GpuKernels.Generated.Chars_06bfaaae.Handle, arguments, overlap: textSpan.Overlaps(upperSpan) | textSpan.Overlaps(digitsSpan) | upperSpan.Overlaps(digitsSpan), &plain);
             global::System.GC.KeepAlive(text);
             global::System.GC.KeepAlive(upper);
             global::System.GC.KeepAlive(digits);
+
+            static void plain(void** values) => Chars(new global::System.ReadOnlySpan<char>(*(void**)values[0], *(int*)values[1]), new global::System.Span<char>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Chars(global::System.ReadOnlySpan{char}, global::System.Span{char}, global::System.Span{int})"/>
@@ -292,9 +310,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &upperSpan.Length;
                 arguments[4] = &digitsSpan.Pointer;
                 arguments[5] = &digitsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Chars_06bfaaae.Handle, arguments, overlap: textSpan.Overlaps(upperSpan) | textSpan.Overlaps(digitsSpan) | upperSpan.Overlaps(digitsSpan));
+                launch.Run(global::GpuKernels.Generated.Chars_06bfaaae.Handle, arguments, overlap: textSpan.Overlaps(upperSpan) | textSpan.Overlaps(digitsSpan) | upperSpan.Overlaps(digitsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Chars(new global::System.ReadOnlySpan<char>(*(void**)values[0], *(int*)values[1]), new global::System.Span<char>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }

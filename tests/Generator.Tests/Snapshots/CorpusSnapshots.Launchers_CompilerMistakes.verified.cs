@@ -10,17 +10,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Signs_ba409730.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Signs_ba409730.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Signs(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<bool>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Signs(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{bool})"/>
@@ -42,16 +44,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Signs_ba409730.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Signs_ba409730.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Signs(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<bool>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -68,17 +72,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan nSpan = launch.Bind(n, "n");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &nSpan.Pointer;
             arguments[1] = &nSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
             arguments[4] = &doublesSpan.Pointer;
             arguments[5] = &doublesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.NegativeZeros_99cc99da.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan) | nSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
+            launch.Run(global::GpuKernels.Generated.NegativeZeros_99cc99da.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan) | nSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan), &plain);
             global::System.GC.KeepAlive(n);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(doubles);
+
+            static void plain(void** values) => NegativeZeros(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="NegativeZeros(global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{double})"/>
@@ -100,16 +106,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan nSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &nSpan.Pointer;
                 arguments[1] = &nSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
                 arguments[4] = &doublesSpan.Pointer;
                 arguments[5] = &doublesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.NegativeZeros_99cc99da.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan) | nSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan));
+                launch.Run(global::GpuKernels.Generated.NegativeZeros_99cc99da.Handle, arguments, overlap: nSpan.Overlaps(resultsSpan) | nSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(doublesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => NegativeZeros(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -125,15 +133,17 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &n;
             arguments[1] = &resultsSpan.Pointer;
             arguments[2] = &resultsSpan.Length;
             arguments[3] = &doublesSpan.Pointer;
             arguments[4] = &doublesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Infinities_86b3d1c9.Handle, arguments, overlap: resultsSpan.Overlaps(doublesSpan));
+            launch.Run(global::GpuKernels.Generated.Infinities_86b3d1c9.Handle, arguments, overlap: resultsSpan.Overlaps(doublesSpan), &plain);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(doubles);
+
+            static void plain(void** values) => Infinities(*(int*)values[0], new global::System.Span<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<double>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Infinities(int, global::System.Span{float}, global::System.Span{double})"/>
@@ -152,15 +162,17 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &n;
                 arguments[1] = &resultsSpan.Pointer;
                 arguments[2] = &resultsSpan.Length;
                 arguments[3] = &doublesSpan.Pointer;
                 arguments[4] = &doublesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Infinities_86b3d1c9.Handle, arguments, overlap: resultsSpan.Overlaps(doublesSpan));
+                launch.Run(global::GpuKernels.Generated.Infinities_86b3d1c9.Handle, arguments, overlap: resultsSpan.Overlaps(doublesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Infinities(*(int*)values[0], new global::System.Span<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<double>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -177,7 +189,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -185,16 +197,81 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &zSpan.Pointer;
             arguments[5] = &zSpan.Length;
             arguments[6] = &rounds;
-            launch.Run(global::GpuKernels.Generated.ChosenMemory_f890d953.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
+            launch.Run(global::GpuKernels.Generated.ChosenMemory_f890d953.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(z);
+
+            static void plain(void** values) => ChosenMemory(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
 
         /// <inheritdoc cref="ChosenMemory(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int}, int)"/>
         /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void ChosenMemory(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> y, global::System.Span<int> z, int rounds)
+        {
+            fixed (int* xPointer = x)
+            fixed (int* yPointer = y)
+            fixed (int* zPointer = z)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: false),
+                    new(yPointer, y.Length, sizeof(int), isWritten: true),
+                    new(zPointer, z.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan zSpan = transfer[2];
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                arguments[4] = &zSpan.Pointer;
+                arguments[5] = &zSpan.Length;
+                arguments[6] = &rounds;
+                launch.Run(global::GpuKernels.Generated.ChosenMemory_f890d953.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => ChosenMemory(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CompilerMistakes
+    {
+        /// <inheritdoc cref="ChosenValues(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ChosenValues(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y, global::GpuKernels.GpuArray<int> z)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
+            void** arguments = stackalloc void*[7];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            arguments[4] = &zSpan.Pointer;
+            arguments[5] = &zSpan.Length;
+            launch.Run(global::GpuKernels.Generated.ChosenValues_55c87c51.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan), &plain);
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(z);
+
+            static void plain(void** values) => ChosenValues(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
+        }
+
+        /// <inheritdoc cref="ChosenValues(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void ChosenValues(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> y, global::System.Span<int> z)
         {
             fixed (int* xPointer = x)
             fixed (int* yPointer = y)
@@ -217,68 +294,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &zSpan.Pointer;
                 arguments[5] = &zSpan.Length;
-                arguments[6] = &rounds;
-                launch.Run(global::GpuKernels.Generated.ChosenMemory_f890d953.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
+                launch.Run(global::GpuKernels.Generated.ChosenValues_55c87c51.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan), &plain);
                 transfer.Download();
             }
-        }
-    }
-}
 
-namespace GpuKernels.Tests.Kernels
-{
-    partial class CompilerMistakes
-    {
-        /// <inheritdoc cref="ChosenValues(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
-        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
-        public static unsafe void ChosenValues(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y, global::GpuKernels.GpuArray<int> z)
-        {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
-            void** arguments = stackalloc void*[6];
-            arguments[0] = &xSpan.Pointer;
-            arguments[1] = &xSpan.Length;
-            arguments[2] = &ySpan.Pointer;
-            arguments[3] = &ySpan.Length;
-            arguments[4] = &zSpan.Pointer;
-            arguments[5] = &zSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ChosenValues_55c87c51.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
-            global::System.GC.KeepAlive(x);
-            global::System.GC.KeepAlive(y);
-            global::System.GC.KeepAlive(z);
-        }
-
-        /// <inheritdoc cref="ChosenValues(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
-        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
-        public static unsafe void ChosenValues(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<int> x, global::System.Span<int> y, global::System.Span<int> z)
-        {
-            fixed (int* xPointer = x)
-            fixed (int* yPointer = y)
-            fixed (int* zPointer = z)
-            {
-                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
-                {
-                    new(xPointer, x.Length, sizeof(int), isWritten: false),
-                    new(yPointer, y.Length, sizeof(int), isWritten: true),
-                    new(zPointer, z.Length, sizeof(int), isWritten: true),
-                };
-                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
-                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
-                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                global::GpuKernels.CompilerServices.DeviceSpan zSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
-                arguments[0] = &xSpan.Pointer;
-                arguments[1] = &xSpan.Length;
-                arguments[2] = &ySpan.Pointer;
-                arguments[3] = &ySpan.Length;
-                arguments[4] = &zSpan.Pointer;
-                arguments[5] = &zSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ChosenValues_55c87c51.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan));
-                transfer.Download();
-            }
+            static void plain(void** values) => ChosenValues(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -296,7 +316,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan qSpan = launch.Bind(q, "q");
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &pSpan.Pointer;
             arguments[1] = &pSpan.Length;
             arguments[2] = &qSpan.Pointer;
@@ -305,11 +325,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &aSpan.Length;
             arguments[6] = &resultsSpan.Pointer;
             arguments[7] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Negations_68424306.Handle, arguments, overlap: pSpan.Overlaps(resultsSpan) | qSpan.Overlaps(resultsSpan) | aSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Negations_68424306.Handle, arguments, overlap: pSpan.Overlaps(resultsSpan) | qSpan.Overlaps(resultsSpan) | aSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(p);
             global::System.GC.KeepAlive(q);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Negations(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<short>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Negations(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{short}, global::System.Span{int})"/>
@@ -334,7 +356,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan qSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &pSpan.Pointer;
                 arguments[1] = &pSpan.Length;
                 arguments[2] = &qSpan.Pointer;
@@ -343,9 +365,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &aSpan.Length;
                 arguments[6] = &resultsSpan.Pointer;
                 arguments[7] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Negations_68424306.Handle, arguments, overlap: pSpan.Overlaps(resultsSpan) | qSpan.Overlaps(resultsSpan) | aSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Negations_68424306.Handle, arguments, overlap: pSpan.Overlaps(resultsSpan) | qSpan.Overlaps(resultsSpan) | aSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Negations(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<short>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -364,8 +388,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &n;
             arguments[1] = &resultsSpan.Pointer;
             arguments[2] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Guards_96f21dd8.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Guards_96f21dd8.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Guards(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Guards(int, global::System.Span{int})"/>
@@ -385,9 +411,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &n;
                 arguments[1] = &resultsSpan.Pointer;
                 arguments[2] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Guards_96f21dd8.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Guards_96f21dd8.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Guards(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }

@@ -13,7 +13,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -22,11 +22,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &resultsSpan.Length;
             arguments[6] = &numbersSpan.Pointer;
             arguments[7] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Arithmetic_4881cac3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+            launch.Run(global::GpuKernels.Generated.Arithmetic_4881cac3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Arithmetic(new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Complex>(*(void**)values[4], *(int*)values[5]), new global::System.Span<double>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Arithmetic(global::System.ReadOnlySpan{global::System.Numerics.Complex}, global::System.ReadOnlySpan{global::System.Numerics.Complex}, global::System.Span{global::System.Numerics.Complex}, global::System.Span{double})"/>
@@ -53,7 +55,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -62,9 +64,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &resultsSpan.Length;
                 arguments[6] = &numbersSpan.Pointer;
                 arguments[7] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Arithmetic_4881cac3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+                launch.Run(global::GpuKernels.Generated.Arithmetic_4881cac3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Arithmetic(new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Complex>(*(void**)values[4], *(int*)values[5]), new global::System.Span<double>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -83,17 +87,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
             arguments[4] = &numbersSpan.Pointer;
             arguments[5] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Functions_4bc255f2.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+            launch.Run(global::GpuKernels.Generated.Functions_4bc255f2.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Functions(new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Complex>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Functions(global::System.ReadOnlySpan{global::System.Numerics.Complex}, global::System.Span{global::System.Numerics.Complex}, global::System.Span{double})"/>
@@ -117,16 +123,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
                 arguments[4] = &numbersSpan.Pointer;
                 arguments[5] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Functions_4bc255f2.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+                launch.Run(global::GpuKernels.Generated.Functions_4bc255f2.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Functions(new global::System.ReadOnlySpan<global::System.Numerics.Complex>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Complex>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -141,13 +149,15 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Mandelbrot(global::GpuKernels.Launch launch, int width, double scale, global::GpuKernels.GpuArray<int> steps)
         {
             global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = launch.Bind(steps, "steps");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &width;
             arguments[1] = &scale;
             arguments[2] = &stepsSpan.Pointer;
             arguments[3] = &stepsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Mandelbrot_81476335.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Mandelbrot_81476335.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(steps);
+
+            static void plain(void** values) => Mandelbrot(*(int*)values[0], *(double*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Mandelbrot(int, double, global::System.Span{int})"/>
@@ -163,14 +173,16 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = transfer[0];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &width;
                 arguments[1] = &scale;
                 arguments[2] = &stepsSpan.Pointer;
                 arguments[3] = &stepsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Mandelbrot_81476335.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Mandelbrot_81476335.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Mandelbrot(*(int*)values[0], *(double*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

@@ -18,9 +18,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = weightsPointer;
             arguments[5] = &weightsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Blur_0276f51a.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Blur_0276f51a.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Blur(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<float>(values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Blur(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.ReadOnlySpan{float})"/>
@@ -48,9 +50,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = weightsPointer;
                 arguments[5] = &weightsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Blur_0276f51a.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Blur_0276f51a.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Blur(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<float>(values[4], *(int*)values[5]));
         }
     }
 }
@@ -96,9 +100,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[12] = &halvesSpan.Length;
             arguments[13] = vectorsPointer;
             arguments[14] = &vectorsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Forms_569355c1.Handle, arguments, overlap: ySpan.Overlaps(othersSpan));
+            launch.Run(global::GpuKernels.Generated.Forms_569355c1.Handle, arguments, overlap: ySpan.Overlaps(othersSpan), &plain);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(others);
+
+            static void plain(void** values) => Forms(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.ConstantMemory.Light>(values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), *(int*)values[4], new global::System.ReadOnlySpan<int>(values[5], *(int*)values[6]), new global::System.ReadOnlySpan<int>(*(void**)values[7], *(int*)values[8]), new global::System.ReadOnlySpan<bool>(values[9], *(int*)values[10]), new global::System.ReadOnlySpan<global::System.Half>(values[11], *(int*)values[12]), new global::System.ReadOnlySpan<global::System.Numerics.Vector4>(values[13], *(int*)values[14]));
         }
 
         /// <inheritdoc cref="Forms(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.ConstantMemory.Light}, global::System.Span{float}, int, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{bool}, global::System.ReadOnlySpan{global::System.Half}, global::System.ReadOnlySpan{global::System.Numerics.Vector4})"/>
@@ -147,9 +153,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[12] = &halvesSpan.Length;
                 arguments[13] = vectorsPointer;
                 arguments[14] = &vectorsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Forms_569355c1.Handle, arguments, overlap: ySpan.Overlaps(othersSpan));
+                launch.Run(global::GpuKernels.Generated.Forms_569355c1.Handle, arguments, overlap: ySpan.Overlaps(othersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Forms(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.ConstantMemory.Light>(values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), *(int*)values[4], new global::System.ReadOnlySpan<int>(values[5], *(int*)values[6]), new global::System.ReadOnlySpan<int>(*(void**)values[7], *(int*)values[8]), new global::System.ReadOnlySpan<bool>(values[9], *(int*)values[10]), new global::System.ReadOnlySpan<global::System.Half>(values[11], *(int*)values[12]), new global::System.ReadOnlySpan<global::System.Numerics.Vector4>(values[13], *(int*)values[14]));
         }
     }
 }
@@ -171,8 +179,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &stepsSpan.Length;
             arguments[2] = &xSpan.Pointer;
             arguments[3] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Rounds_d697141b.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Rounds_d697141b.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Rounds(new global::System.ReadOnlySpan<int>(values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Rounds(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -195,9 +205,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &stepsSpan.Length;
                 arguments[2] = &xSpan.Pointer;
                 arguments[3] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Rounds_d697141b.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Rounds_d697141b.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Rounds(new global::System.ReadOnlySpan<int>(values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -222,8 +234,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &coefficientsSpan.Length;
             arguments[2] = &xSpan.Pointer;
             arguments[3] = &xSpan.Length;
-            launch.Run(kernel, arguments, overlap: false);
+            launch.Run(kernel, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Polynomial<T>(new global::System.ReadOnlySpan<T>(values[0], *(int*)values[1]), new global::System.Span<T>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Polynomial{T}(global::System.ReadOnlySpan{T}, global::System.Span{T})"/>
@@ -249,9 +263,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &coefficientsSpan.Length;
                 arguments[2] = &xSpan.Pointer;
                 arguments[3] = &xSpan.Length;
-                launch.Run(kernel, arguments, overlap: false);
+                launch.Run(kernel, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Polynomial<T>(new global::System.ReadOnlySpan<T>(values[0], *(int*)values[1]), new global::System.Span<T>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

@@ -15,7 +15,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan linesSpan = launch.Bind(lines, "lines");
             global::GpuKernels.CompilerServices.DeviceSpan intervalsSpan = launch.Bind(intervals, "intervals");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -24,11 +24,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &linesSpan.Length;
             arguments[6] = &intervalsSpan.Pointer;
             arguments[7] = &intervalsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Run_053fdad2.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(linesSpan) | xSpan.Overlaps(intervalsSpan) | ySpan.Overlaps(linesSpan) | ySpan.Overlaps(intervalsSpan) | linesSpan.Overlaps(intervalsSpan));
+            launch.Run(global::GpuKernels.Generated.Run_053fdad2.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(linesSpan) | xSpan.Overlaps(intervalsSpan) | ySpan.Overlaps(linesSpan) | ySpan.Overlaps(intervalsSpan) | linesSpan.Overlaps(intervalsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(lines);
             global::System.GC.KeepAlive(intervals);
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Constructors.Line>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Tests.Kernels.Constructors.Interval>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{global::GpuKernels.Tests.Kernels.Constructors.Line}, global::System.Span{global::GpuKernels.Tests.Kernels.Constructors.Interval})"/>
@@ -57,7 +59,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan linesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan intervalsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -66,9 +68,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &linesSpan.Length;
                 arguments[6] = &intervalsSpan.Pointer;
                 arguments[7] = &intervalsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Run_053fdad2.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(linesSpan) | xSpan.Overlaps(intervalsSpan) | ySpan.Overlaps(linesSpan) | ySpan.Overlaps(intervalsSpan) | linesSpan.Overlaps(intervalsSpan));
+                launch.Run(global::GpuKernels.Generated.Run_053fdad2.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(linesSpan) | xSpan.Overlaps(intervalsSpan) | ySpan.Overlaps(linesSpan) | ySpan.Overlaps(intervalsSpan) | linesSpan.Overlaps(intervalsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Constructors.Line>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Tests.Kernels.Constructors.Interval>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }

@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Loops_e72347f9.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Loops_e72347f9.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Loops(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Loops(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Loops_e72347f9.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Loops_e72347f9.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Loops(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -61,8 +65,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &width;
             arguments[1] = &resultsSpan.Pointer;
             arguments[2] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.NestedLoops_afc72b6d.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.NestedLoops_afc72b6d.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => NestedLoops(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="NestedLoops(int, global::System.Span{int})"/>
@@ -82,9 +88,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &width;
                 arguments[1] = &resultsSpan.Pointer;
                 arguments[2] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.NestedLoops_afc72b6d.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.NestedLoops_afc72b6d.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => NestedLoops(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -105,9 +113,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Switches_b4d97e22.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Switches_b4d97e22.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Switches(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Switches(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -131,9 +141,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Switches_b4d97e22.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Switches_b4d97e22.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Switches(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -154,9 +166,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.EarlyReturn_6eeecd8b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.EarlyReturn_6eeecd8b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => EarlyReturn(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="EarlyReturn(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -180,9 +194,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.EarlyReturn_6eeecd8b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.EarlyReturn_6eeecd8b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => EarlyReturn(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -203,9 +219,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.GridStride_e71dc26b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.GridStride_e71dc26b.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => GridStride(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="GridStride(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -229,9 +247,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.GridStride_e71dc26b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.GridStride_e71dc26b.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => GridStride(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -249,8 +269,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &resultsSpan.Pointer;
             arguments[1] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.WrappingCounter_fae6db52.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.WrappingCounter_fae6db52.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => WrappingCounter(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="WrappingCounter(global::System.Span{int})"/>
@@ -269,9 +291,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &resultsSpan.Pointer;
                 arguments[1] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.WrappingCounter_fae6db52.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.WrappingCounter_fae6db52.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => WrappingCounter(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -291,8 +315,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &m;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.CountersAway_f1e09f18.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.CountersAway_f1e09f18.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => CountersAway(*(int*)values[0], *(uint*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="CountersAway(int, uint, global::System.Span{int})"/>
@@ -313,9 +339,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &m;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.CountersAway_f1e09f18.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.CountersAway_f1e09f18.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => CountersAway(*(int*)values[0], *(uint*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -333,8 +361,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &resultsSpan.Pointer;
             arguments[1] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ConstantWrappingCounters_1a75f229.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.ConstantWrappingCounters_1a75f229.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => ConstantWrappingCounters(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="ConstantWrappingCounters(global::System.Span{int})"/>
@@ -353,9 +383,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &resultsSpan.Pointer;
                 arguments[1] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ConstantWrappingCounters_1a75f229.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.ConstantWrappingCounters_1a75f229.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ConstantWrappingCounters(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -371,14 +403,16 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts");
             global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = launch.Bind(steps, "steps");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &startsSpan.Pointer;
             arguments[1] = &startsSpan.Length;
             arguments[2] = &stepsSpan.Pointer;
             arguments[3] = &stepsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments, overlap: startsSpan.Overlaps(stepsSpan));
+            launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments, overlap: startsSpan.Overlaps(stepsSpan), &plain);
             global::System.GC.KeepAlive(starts);
             global::System.GC.KeepAlive(steps);
+
+            static void plain(void** values) => Collatz(new global::System.ReadOnlySpan<uint>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Collatz(global::System.ReadOnlySpan{uint}, global::System.Span{int})"/>
@@ -397,14 +431,16 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan startsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &startsSpan.Pointer;
                 arguments[1] = &startsSpan.Length;
                 arguments[2] = &stepsSpan.Pointer;
                 arguments[3] = &stepsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments, overlap: startsSpan.Overlaps(stepsSpan));
+                launch.Run(global::GpuKernels.Generated.Collatz_ff8dc1b8.Handle, arguments, overlap: startsSpan.Overlaps(stepsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Collatz(new global::System.ReadOnlySpan<uint>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -425,9 +461,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Odd_db246497.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Odd_db246497.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Odd(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Odd(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -451,9 +489,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Odd_db246497.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Odd_db246497.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Odd(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -474,9 +514,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.GotoCase_a050dc93.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.GotoCase_a050dc93.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => GotoCase(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="GotoCase(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -500,9 +542,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.GotoCase_a050dc93.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.GotoCase_a050dc93.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => GotoCase(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }

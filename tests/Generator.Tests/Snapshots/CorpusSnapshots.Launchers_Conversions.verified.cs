@@ -11,7 +11,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = launch.Bind(unsignedResults, "unsignedResults");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -20,11 +20,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &unsignedResultsSpan.Length;
             arguments[6] = &doublesSpan.Pointer;
             arguments[7] = &doublesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.FromSingle_20b36a06.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(doublesSpan) | unsignedResultsSpan.Overlaps(doublesSpan));
+            launch.Run(global::GpuKernels.Generated.FromSingle_20b36a06.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(doublesSpan) | unsignedResultsSpan.Overlaps(doublesSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(unsignedResults);
             global::System.GC.KeepAlive(doubles);
+
+            static void plain(void** values_) => FromSingle(new global::System.ReadOnlySpan<float>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<long>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<ulong>(*(void**)values_[4], *(int*)values_[5]), new global::System.Span<double>(*(void**)values_[6], *(int*)values_[7]));
         }
 
         /// <inheritdoc cref="FromSingle(global::System.ReadOnlySpan{float}, global::System.Span{long}, global::System.Span{ulong}, global::System.Span{double})"/>
@@ -49,7 +51,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -58,9 +60,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &unsignedResultsSpan.Length;
                 arguments[6] = &doublesSpan.Pointer;
                 arguments[7] = &doublesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.FromSingle_20b36a06.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(doublesSpan) | unsignedResultsSpan.Overlaps(doublesSpan));
+                launch.Run(global::GpuKernels.Generated.FromSingle_20b36a06.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(doublesSpan) | unsignedResultsSpan.Overlaps(doublesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => FromSingle(new global::System.ReadOnlySpan<float>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<long>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<ulong>(*(void**)values_[4], *(int*)values_[5]), new global::System.Span<double>(*(void**)values_[6], *(int*)values_[7]));
         }
     }
 }
@@ -78,7 +82,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = launch.Bind(unsignedResults, "unsignedResults");
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -87,11 +91,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &unsignedResultsSpan.Length;
             arguments[6] = &floatsSpan.Pointer;
             arguments[7] = &floatsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.FromDouble_b5ca38c1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(floatsSpan) | unsignedResultsSpan.Overlaps(floatsSpan));
+            launch.Run(global::GpuKernels.Generated.FromDouble_b5ca38c1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(floatsSpan) | unsignedResultsSpan.Overlaps(floatsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(unsignedResults);
             global::System.GC.KeepAlive(floats);
+
+            static void plain(void** values_) => FromDouble(new global::System.ReadOnlySpan<double>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<long>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<ulong>(*(void**)values_[4], *(int*)values_[5]), new global::System.Span<float>(*(void**)values_[6], *(int*)values_[7]));
         }
 
         /// <inheritdoc cref="FromDouble(global::System.ReadOnlySpan{double}, global::System.Span{long}, global::System.Span{ulong}, global::System.Span{float})"/>
@@ -116,7 +122,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedResultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -125,9 +131,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &unsignedResultsSpan.Length;
                 arguments[6] = &floatsSpan.Pointer;
                 arguments[7] = &floatsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.FromDouble_b5ca38c1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(floatsSpan) | unsignedResultsSpan.Overlaps(floatsSpan));
+                launch.Run(global::GpuKernels.Generated.FromDouble_b5ca38c1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(unsignedResultsSpan) | valuesSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(unsignedResultsSpan) | resultsSpan.Overlaps(floatsSpan) | unsignedResultsSpan.Overlaps(floatsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => FromDouble(new global::System.ReadOnlySpan<double>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<long>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<ulong>(*(void**)values_[4], *(int*)values_[5]), new global::System.Span<float>(*(void**)values_[6], *(int*)values_[7]));
         }
     }
 }
@@ -145,7 +153,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
@@ -154,11 +162,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &floatsSpan.Length;
             arguments[6] = &doublesSpan.Pointer;
             arguments[7] = &doublesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.FromInt64_29e31e04.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(floatsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+            launch.Run(global::GpuKernels.Generated.FromInt64_29e31e04.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(floatsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(doubles);
+
+            static void plain(void** values_) => FromInt64(new global::System.ReadOnlySpan<long>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<long>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<float>(*(void**)values_[4], *(int*)values_[5]), new global::System.Span<double>(*(void**)values_[6], *(int*)values_[7]));
         }
 
         /// <inheritdoc cref="FromInt64(global::System.ReadOnlySpan{long}, global::System.Span{long}, global::System.Span{float}, global::System.Span{double})"/>
@@ -183,7 +193,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
@@ -192,9 +202,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &floatsSpan.Length;
                 arguments[6] = &doublesSpan.Pointer;
                 arguments[7] = &doublesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.FromInt64_29e31e04.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(floatsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+                launch.Run(global::GpuKernels.Generated.FromInt64_29e31e04.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(floatsSpan) | valuesSpan.Overlaps(doublesSpan) | resultsSpan.Overlaps(floatsSpan) | resultsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => FromInt64(new global::System.ReadOnlySpan<long>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<long>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<float>(*(void**)values_[4], *(int*)values_[5]), new global::System.Span<double>(*(void**)values_[6], *(int*)values_[7]));
         }
     }
 }
@@ -210,14 +222,16 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Widen_1ac72824.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Widen_1ac72824.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Widen(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<long>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Widen(global::System.ReadOnlySpan{int}, global::System.Span{long})"/>
@@ -236,14 +250,16 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Widen_1ac72824.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Widen_1ac72824.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Widen(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<long>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }

@@ -19,10 +19,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &resultsSpan.Length;
             arguments[4] = &countsSpan.Pointer;
             arguments[5] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Pairs_3bce9dab.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.Pairs_3bce9dab.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => Pairs(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Pairs(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.CudaSources.Pair{int}}, global::System.Span{global::GpuKernels.Tests.Kernels.CudaSources.Pair{int}}, global::System.Span{int})"/>
@@ -53,9 +55,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &resultsSpan.Length;
                 arguments[4] = &countsSpan.Pointer;
                 arguments[5] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Pairs_3bce9dab.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.Pairs_3bce9dab.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(countsSpan) | resultsSpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Pairs(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -79,10 +83,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &resultsSpan.Length;
             arguments[4] = &powersSpan.Pointer;
             arguments[5] = &powersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Pure_e487d0e6.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(powersSpan) | resultsSpan.Overlaps(powersSpan));
+            launch.Run(global::GpuKernels.Generated.Pure_e487d0e6.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(powersSpan) | resultsSpan.Overlaps(powersSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(powers);
+
+            static void plain(void** values) => Pure(new global::System.ReadOnlySpan<uint>(*(void**)values[0], *(int*)values[1]), new global::System.Span<uint>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Pure(global::System.ReadOnlySpan{uint}, global::System.Span{uint}, global::System.Span{int})"/>
@@ -111,9 +117,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &resultsSpan.Length;
                 arguments[4] = &powersSpan.Pointer;
                 arguments[5] = &powersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Pure_e487d0e6.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(powersSpan) | resultsSpan.Overlaps(powersSpan));
+                launch.Run(global::GpuKernels.Generated.Pure_e487d0e6.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(powersSpan) | resultsSpan.Overlaps(powersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Pure(new global::System.ReadOnlySpan<uint>(*(void**)values[0], *(int*)values[1]), new global::System.Span<uint>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -134,9 +142,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Small_853f32b8.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Small_853f32b8.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Small(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Small(global::System.ReadOnlySpan{long}, global::System.Span{int})"/>
@@ -160,9 +170,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Small_853f32b8.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Small_853f32b8.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Small(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -183,9 +195,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Memory_441ace9b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Memory_441ace9b.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Memory(new global::System.Span<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Memory(global::System.Span{float}, global::System.ReadOnlySpan{float})"/>
@@ -209,9 +223,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Memory_441ace9b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Memory_441ace9b.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Memory(new global::System.Span<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -240,11 +256,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &countsSpan.Length;
             arguments[6] = &previousSpan.Pointer;
             arguments[7] = &previousSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Circles_486870e0.Handle, arguments, overlap: circlesSpan.Overlaps(movedSpan) | circlesSpan.Overlaps(countsSpan) | circlesSpan.Overlaps(previousSpan) | movedSpan.Overlaps(countsSpan) | movedSpan.Overlaps(previousSpan) | countsSpan.Overlaps(previousSpan));
+            launch.Run(global::GpuKernels.Generated.Circles_486870e0.Handle, arguments, overlap: circlesSpan.Overlaps(movedSpan) | circlesSpan.Overlaps(countsSpan) | circlesSpan.Overlaps(previousSpan) | movedSpan.Overlaps(countsSpan) | movedSpan.Overlaps(previousSpan) | countsSpan.Overlaps(previousSpan), &plain);
             global::System.GC.KeepAlive(circles);
             global::System.GC.KeepAlive(moved);
             global::System.GC.KeepAlive(counts);
             global::System.GC.KeepAlive(previous);
+
+            static void plain(void** values) => Circles(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.CudaSources.Circle>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.CudaSources.Circle>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Circles(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.CudaSources.Circle}, global::System.Span{global::GpuKernels.Tests.Kernels.CudaSources.Circle}, global::System.Span{int}, global::System.Span{float})"/>
@@ -280,9 +298,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &countsSpan.Length;
                 arguments[6] = &previousSpan.Pointer;
                 arguments[7] = &previousSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Circles_486870e0.Handle, arguments, overlap: circlesSpan.Overlaps(movedSpan) | circlesSpan.Overlaps(countsSpan) | circlesSpan.Overlaps(previousSpan) | movedSpan.Overlaps(countsSpan) | movedSpan.Overlaps(previousSpan) | countsSpan.Overlaps(previousSpan));
+                launch.Run(global::GpuKernels.Generated.Circles_486870e0.Handle, arguments, overlap: circlesSpan.Overlaps(movedSpan) | circlesSpan.Overlaps(countsSpan) | circlesSpan.Overlaps(previousSpan) | movedSpan.Overlaps(countsSpan) | movedSpan.Overlaps(previousSpan) | countsSpan.Overlaps(previousSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Circles(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.CudaSources.Circle>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.CudaSources.Circle>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }

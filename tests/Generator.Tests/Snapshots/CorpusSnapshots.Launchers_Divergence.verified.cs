@@ -11,8 +11,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Branches_33419f81.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Branches_33419f81.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Branches(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Branches(global::System.Span{int})"/>
@@ -31,9 +33,55 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Branches_33419f81.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Branches_33419f81.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Branches(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Divergence
+    {
+        /// <inheritdoc cref="Loop(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Loop(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[2];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false, &plain);
+            global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Loop(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
+        }
+
+        /// <inheritdoc cref="Loop(global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Loop(global::GpuKernels.Launch launch, global::System.Span<int> x)
+        {
+            fixed (int* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                void** arguments = stackalloc void*[2];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Loop_0652aec7.Handle, arguments, overlap: false, &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Loop(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -54,9 +102,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &aSpan.Length;
             arguments[2] = &xSpan.Pointer;
             arguments[3] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Products_52cfd831.Handle, arguments, overlap: aSpan.Overlaps(xSpan));
+            launch.Run(global::GpuKernels.Generated.Products_52cfd831.Handle, arguments, overlap: aSpan.Overlaps(xSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Products(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Products(global::System.ReadOnlySpan{global::System.Half}, global::System.Span{float})"/>
@@ -80,9 +130,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &xSpan.Pointer;
                 arguments[3] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Products_52cfd831.Handle, arguments, overlap: aSpan.Overlaps(xSpan));
+                launch.Run(global::GpuKernels.Generated.Products_52cfd831.Handle, arguments, overlap: aSpan.Overlaps(xSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Products(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -100,8 +152,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Barrier_e161dfe6.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Barrier_e161dfe6.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Barrier(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Barrier(global::System.Span{int})"/>
@@ -120,9 +174,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Barrier_e161dfe6.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Barrier_e161dfe6.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Barrier(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -140,8 +196,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Masks_33b10990.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Masks_33b10990.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Masks(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Masks(global::System.Span{int})"/>
@@ -160,9 +218,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Masks_33b10990.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Masks_33b10990.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Masks(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -180,8 +240,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.BlockReturns_17e50fad.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.BlockReturns_17e50fad.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => BlockReturns(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="BlockReturns(global::System.Span{int})"/>
@@ -200,9 +262,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.BlockReturns_17e50fad.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.BlockReturns_17e50fad.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => BlockReturns(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -220,8 +284,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.WithoutItself_e33f9a7e.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.WithoutItself_e33f9a7e.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => WithoutItself(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="WithoutItself(global::System.Span{int})"/>
@@ -240,9 +306,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.WithoutItself_e33f9a7e.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.WithoutItself_e33f9a7e.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => WithoutItself(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -260,8 +328,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Phase_eadbc352.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Phase_eadbc352.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Phase(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Phase(global::System.Span{int})"/>
@@ -280,9 +350,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Phase_eadbc352.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Phase_eadbc352.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Phase(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -303,8 +375,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &to;
             arguments[3] = &xSpan.Pointer;
             arguments[4] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Copy_3c4de3dc.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Copy_3c4de3dc.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Copy(*(int*)values[0], *(int*)values[1], *(int*)values[2], new global::System.Span<byte>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Copy(int, int, int, global::System.Span{byte})"/>
@@ -326,9 +400,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &to;
                 arguments[3] = &xSpan.Pointer;
                 arguments[4] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Copy_3c4de3dc.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Copy_3c4de3dc.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Copy(*(int*)values[0], *(int*)values[1], *(int*)values[2], new global::System.Span<byte>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }

@@ -15,9 +15,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &xSpan.Length;
             arguments[3] = &lengthsSpan.Pointer;
             arguments[4] = &lengthsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Rotate_8df22813.Handle, arguments, overlap: xSpan.Overlaps(lengthsSpan));
+            launch.Run(global::GpuKernels.Generated.Rotate_8df22813.Handle, arguments, overlap: xSpan.Overlaps(lengthsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(lengths);
+
+            static void plain(void** values) => Rotate(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]), new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Rotate(int, global::System.Span{int}, global::System.Span{int})"/>
@@ -42,9 +44,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &lengthsSpan.Pointer;
                 arguments[4] = &lengthsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Rotate_8df22813.Handle, arguments, overlap: xSpan.Overlaps(lengthsSpan));
+                launch.Run(global::GpuKernels.Generated.Rotate_8df22813.Handle, arguments, overlap: xSpan.Overlaps(lengthsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Rotate(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]), new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -66,9 +70,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Parts_c9d54a9c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Parts_c9d54a9c.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Parts(*(int*)values[0], new global::System.Span<double>(*(void**)values[1], *(int*)values[2]), new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Parts(int, global::System.Span{double}, global::System.Span{int})"/>
@@ -93,9 +99,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Parts_c9d54a9c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Parts_c9d54a9c.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Parts(*(int*)values[0], new global::System.Span<double>(*(void**)values[1], *(int*)values[2]), new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -113,8 +121,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Large_64a07f93.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Large_64a07f93.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Large(new global::System.Span<float>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Large(global::System.Span{float})"/>
@@ -133,9 +143,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Large_64a07f93.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Large_64a07f93.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Large(new global::System.Span<float>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }

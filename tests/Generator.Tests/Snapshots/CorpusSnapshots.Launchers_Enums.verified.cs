@@ -13,7 +13,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan offsetsSpan = launch.Bind(offsets, "offsets");
             global::GpuKernels.CompilerServices.DeviceSpan marksSpan = launch.Bind(marks, "marks");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &levelsSpan.Pointer;
@@ -26,13 +26,15 @@ namespace GpuKernels.Tests.Kernels
             arguments[9] = &marksSpan.Length;
             arguments[10] = &resultsSpan.Pointer;
             arguments[11] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Run_c43f820d.Handle, arguments, overlap: xSpan.Overlaps(levelsSpan) | xSpan.Overlaps(accessSpan) | xSpan.Overlaps(offsetsSpan) | xSpan.Overlaps(marksSpan) | xSpan.Overlaps(resultsSpan) | levelsSpan.Overlaps(accessSpan) | levelsSpan.Overlaps(offsetsSpan) | levelsSpan.Overlaps(marksSpan) | levelsSpan.Overlaps(resultsSpan) | accessSpan.Overlaps(offsetsSpan) | accessSpan.Overlaps(marksSpan) | accessSpan.Overlaps(resultsSpan) | offsetsSpan.Overlaps(marksSpan) | offsetsSpan.Overlaps(resultsSpan) | marksSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Run_c43f820d.Handle, arguments, overlap: xSpan.Overlaps(levelsSpan) | xSpan.Overlaps(accessSpan) | xSpan.Overlaps(offsetsSpan) | xSpan.Overlaps(marksSpan) | xSpan.Overlaps(resultsSpan) | levelsSpan.Overlaps(accessSpan) | levelsSpan.Overlaps(offsetsSpan) | levelsSpan.Overlaps(marksSpan) | levelsSpan.Overlaps(resultsSpan) | accessSpan.Overlaps(offsetsSpan) | accessSpan.Overlaps(marksSpan) | accessSpan.Overlaps(resultsSpan) | offsetsSpan.Overlaps(marksSpan) | offsetsSpan.Overlaps(resultsSpan) | marksSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(levels);
             global::System.GC.KeepAlive(access);
             global::System.GC.KeepAlive(offsets);
             global::System.GC.KeepAlive(marks);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<ulong>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Enums.Level>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Enums.Access>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Tests.Kernels.Enums.Offset>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::GpuKernels.Tests.Kernels.Enums.Marks>(*(void**)values[8], *(int*)values[9]), new global::System.Span<int>(*(void**)values[10], *(int*)values[11]));
         }
 
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{ulong}, global::System.Span{global::GpuKernels.Tests.Kernels.Enums.Level}, global::System.Span{global::GpuKernels.Tests.Kernels.Enums.Access}, global::System.Span{global::GpuKernels.Tests.Kernels.Enums.Offset}, global::System.Span{global::GpuKernels.Tests.Kernels.Enums.Marks}, global::System.Span{int})"/>
@@ -63,7 +65,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan offsetsSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan marksSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &levelsSpan.Pointer;
@@ -76,9 +78,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[9] = &marksSpan.Length;
                 arguments[10] = &resultsSpan.Pointer;
                 arguments[11] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Run_c43f820d.Handle, arguments, overlap: xSpan.Overlaps(levelsSpan) | xSpan.Overlaps(accessSpan) | xSpan.Overlaps(offsetsSpan) | xSpan.Overlaps(marksSpan) | xSpan.Overlaps(resultsSpan) | levelsSpan.Overlaps(accessSpan) | levelsSpan.Overlaps(offsetsSpan) | levelsSpan.Overlaps(marksSpan) | levelsSpan.Overlaps(resultsSpan) | accessSpan.Overlaps(offsetsSpan) | accessSpan.Overlaps(marksSpan) | accessSpan.Overlaps(resultsSpan) | offsetsSpan.Overlaps(marksSpan) | offsetsSpan.Overlaps(resultsSpan) | marksSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Run_c43f820d.Handle, arguments, overlap: xSpan.Overlaps(levelsSpan) | xSpan.Overlaps(accessSpan) | xSpan.Overlaps(offsetsSpan) | xSpan.Overlaps(marksSpan) | xSpan.Overlaps(resultsSpan) | levelsSpan.Overlaps(accessSpan) | levelsSpan.Overlaps(offsetsSpan) | levelsSpan.Overlaps(marksSpan) | levelsSpan.Overlaps(resultsSpan) | accessSpan.Overlaps(offsetsSpan) | accessSpan.Overlaps(marksSpan) | accessSpan.Overlaps(resultsSpan) | offsetsSpan.Overlaps(marksSpan) | offsetsSpan.Overlaps(resultsSpan) | marksSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<ulong>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Enums.Level>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Enums.Access>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Tests.Kernels.Enums.Offset>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::GpuKernels.Tests.Kernels.Enums.Marks>(*(void**)values[8], *(int*)values[9]), new global::System.Span<int>(*(void**)values[10], *(int*)values[11]));
         }
     }
 }

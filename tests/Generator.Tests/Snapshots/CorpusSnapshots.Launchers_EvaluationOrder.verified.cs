@@ -11,8 +11,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &resultsSpan.Pointer;
             arguments[1] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Run_d36f876c.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Run_d36f876c.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Run(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Run(global::System.Span{int})"/>
@@ -31,9 +33,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &resultsSpan.Pointer;
                 arguments[1] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Run_d36f876c.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Run_d36f876c.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Run(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }

@@ -23,15 +23,17 @@ namespace GpuKernels.Tests.Kernels
             }
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &a;
             arguments[1] = &xSpan.Pointer;
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(kernel, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(kernel, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Saxpy<T>(*(T*)values[0], new global::System.ReadOnlySpan<T>(*(void**)values[1], *(int*)values[2]), new global::System.Span<T>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Saxpy{T}(T, global::System.ReadOnlySpan{T}, global::System.Span{T})"/>
@@ -64,15 +66,17 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &a;
                 arguments[1] = &xSpan.Pointer;
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(kernel, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(kernel, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Saxpy<T>(*(T*)values[0], new global::System.ReadOnlySpan<T>(*(void**)values[1], *(int*)values[2]), new global::System.Span<T>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -104,9 +108,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(kernel, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            launch.Run(kernel, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Reduce<T, TOperator>(new global::System.ReadOnlySpan<T>(*(void**)values[0], *(int*)values[1]), new global::System.Span<T>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Reduce{T, TOperator}(global::System.ReadOnlySpan{T}, global::System.Span{T})"/>
@@ -141,9 +147,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(kernel, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                launch.Run(kernel, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Reduce<T, TOperator>(new global::System.ReadOnlySpan<T>(*(void**)values[0], *(int*)values[1]), new global::System.Span<T>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -173,15 +181,17 @@ namespace GpuKernels.Tests.Kernels
             }
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &map;
             arguments[1] = &xSpan.Pointer;
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(kernel, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(kernel, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Transform<TIn, TOut, TMap>(*(TMap*)values[0], new global::System.ReadOnlySpan<TIn>(*(void**)values[1], *(int*)values[2]), new global::System.Span<TOut>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Transform{TIn, TOut, TMap}(TMap, global::System.ReadOnlySpan{TIn}, global::System.Span{TOut})"/>
@@ -214,15 +224,17 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &map;
                 arguments[1] = &xSpan.Pointer;
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(kernel, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(kernel, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Transform<TIn, TOut, TMap>(*(TMap*)values[0], new global::System.ReadOnlySpan<TIn>(*(void**)values[1], *(int*)values[2]), new global::System.Span<TOut>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -259,10 +271,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
             arguments[6] = &count;
-            launch.Run(kernel, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan));
+            launch.Run(kernel, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Dot<T>(new global::System.ReadOnlySpan<T>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<T>(*(void**)values[2], *(int*)values[3]), new global::System.Span<T>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
 
         /// <inheritdoc cref="Dot{T}(global::System.ReadOnlySpan{T}, global::System.ReadOnlySpan{T}, global::System.Span{T}, int)"/>
@@ -304,9 +318,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
                 arguments[6] = &count;
-                launch.Run(kernel, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan));
+                launch.Run(kernel, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Dot<T>(new global::System.ReadOnlySpan<T>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<T>(*(void**)values[2], *(int*)values[3]), new global::System.Span<T>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
     }
 }

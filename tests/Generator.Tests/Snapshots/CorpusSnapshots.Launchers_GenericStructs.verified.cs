@@ -18,7 +18,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan nestedSpan = launch.Bind(nested, "nested");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -26,10 +26,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &nestedSpan.Pointer;
             arguments[5] = &nestedSpan.Length;
             arguments[6] = &parameter;
-            launch.Run(global::GpuKernels.Generated.Run_67dba708.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(nestedSpan) | ySpan.Overlaps(nestedSpan));
+            launch.Run(global::GpuKernels.Generated.Run_67dba708.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(nestedSpan) | ySpan.Overlaps(nestedSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(nested);
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.GenericStructs.Pair<float>>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.GenericStructs.Pair<double>>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>>(*(void**)values[4], *(int*)values[5]), *(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<int>.Inner<bool>*)values[6]);
         }
 
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.GenericStructs.Pair{float}}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Pair{double}}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Outer{byte}}, global::GpuKernels.Tests.Kernels.GenericStructs.Outer{int}.Inner{bool})"/>
@@ -59,7 +61,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan nestedSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -67,9 +69,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &nestedSpan.Pointer;
                 arguments[5] = &nestedSpan.Length;
                 arguments[6] = &parameter;
-                launch.Run(global::GpuKernels.Generated.Run_67dba708.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(nestedSpan) | ySpan.Overlaps(nestedSpan));
+                launch.Run(global::GpuKernels.Generated.Run_67dba708.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(nestedSpan) | ySpan.Overlaps(nestedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.GenericStructs.Pair<float>>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.GenericStructs.Pair<double>>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>>(*(void**)values[4], *(int*)values[5]), *(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<int>.Inner<bool>*)values[6]);
         }
     }
 }
@@ -90,7 +94,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan rangesSpan = launch.Bind(ranges, "ranges");
             global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &widthsSpan.Pointer;
@@ -101,12 +105,14 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &rangesSpan.Length;
             arguments[8] = &halvesSpan.Pointer;
             arguments[9] = &halvesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Members_be764f5c.Handle, arguments, overlap: xSpan.Overlaps(widthsSpan) | xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(rangesSpan) | xSpan.Overlaps(halvesSpan) | widthsSpan.Overlaps(resultsSpan) | widthsSpan.Overlaps(rangesSpan) | widthsSpan.Overlaps(halvesSpan) | resultsSpan.Overlaps(rangesSpan) | resultsSpan.Overlaps(halvesSpan) | rangesSpan.Overlaps(halvesSpan));
+            launch.Run(global::GpuKernels.Generated.Members_be764f5c.Handle, arguments, overlap: xSpan.Overlaps(widthsSpan) | xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(rangesSpan) | xSpan.Overlaps(halvesSpan) | widthsSpan.Overlaps(resultsSpan) | widthsSpan.Overlaps(rangesSpan) | widthsSpan.Overlaps(halvesSpan) | resultsSpan.Overlaps(rangesSpan) | resultsSpan.Overlaps(halvesSpan) | rangesSpan.Overlaps(halvesSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(widths);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(ranges);
             global::System.GC.KeepAlive(halves);
+
+            static void plain(void** values) => Members(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::System.Half>(*(void**)values[8], *(int*)values[9]));
         }
 
         /// <inheritdoc cref="Members(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{int}, global::System.Span{global::GpuKernels.Tests.Kernels.GenericStructs.Range{short}}, global::System.Span{global::System.Half})"/>
@@ -136,7 +142,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan rangesSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &widthsSpan.Pointer;
@@ -147,9 +153,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = &rangesSpan.Length;
                 arguments[8] = &halvesSpan.Pointer;
                 arguments[9] = &halvesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Members_be764f5c.Handle, arguments, overlap: xSpan.Overlaps(widthsSpan) | xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(rangesSpan) | xSpan.Overlaps(halvesSpan) | widthsSpan.Overlaps(resultsSpan) | widthsSpan.Overlaps(rangesSpan) | widthsSpan.Overlaps(halvesSpan) | resultsSpan.Overlaps(rangesSpan) | resultsSpan.Overlaps(halvesSpan) | rangesSpan.Overlaps(halvesSpan));
+                launch.Run(global::GpuKernels.Generated.Members_be764f5c.Handle, arguments, overlap: xSpan.Overlaps(widthsSpan) | xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(rangesSpan) | xSpan.Overlaps(halvesSpan) | widthsSpan.Overlaps(resultsSpan) | widthsSpan.Overlaps(rangesSpan) | widthsSpan.Overlaps(halvesSpan) | resultsSpan.Overlaps(rangesSpan) | resultsSpan.Overlaps(halvesSpan) | rangesSpan.Overlaps(halvesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Members(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::System.Half>(*(void**)values[8], *(int*)values[9]));
         }
     }
 }

@@ -28,13 +28,15 @@ namespace GpuKernels.Tests.Kernels
             arguments[9] = &intsSpan.Length;
             arguments[10] = &numbersSpan.Pointer;
             arguments[11] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Helpers_8fc180c0.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | xSpan.Overlaps(numbersSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | nSpan.Overlaps(numbersSpan) | cSpan.Overlaps(floatsSpan) | cSpan.Overlaps(intsSpan) | cSpan.Overlaps(numbersSpan) | floatsSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(numbersSpan) | intsSpan.Overlaps(numbersSpan));
+            launch.Run(global::GpuKernels.Generated.Helpers_8fc180c0.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | xSpan.Overlaps(numbersSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | nSpan.Overlaps(numbersSpan) | cSpan.Overlaps(floatsSpan) | cSpan.Overlaps(intsSpan) | cSpan.Overlaps(numbersSpan) | floatsSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(numbersSpan) | intsSpan.Overlaps(numbersSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(n);
             global::System.GC.KeepAlive(c);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Helpers(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Generics.Complex>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]), new global::System.Span<int>(*(void**)values[8], *(int*)values[9]), new global::System.Span<global::GpuKernels.Tests.Kernels.Generics.Complex>(*(void**)values[10], *(int*)values[11]));
         }
 
         /// <inheritdoc cref="Helpers(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Generics.Complex}, global::System.Span{float}, global::System.Span{int}, global::System.Span{global::GpuKernels.Tests.Kernels.Generics.Complex})"/>
@@ -80,9 +82,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[9] = &intsSpan.Length;
                 arguments[10] = &numbersSpan.Pointer;
                 arguments[11] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Helpers_8fc180c0.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | xSpan.Overlaps(numbersSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | nSpan.Overlaps(numbersSpan) | cSpan.Overlaps(floatsSpan) | cSpan.Overlaps(intsSpan) | cSpan.Overlaps(numbersSpan) | floatsSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(numbersSpan) | intsSpan.Overlaps(numbersSpan));
+                launch.Run(global::GpuKernels.Generated.Helpers_8fc180c0.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | xSpan.Overlaps(numbersSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | nSpan.Overlaps(numbersSpan) | cSpan.Overlaps(floatsSpan) | cSpan.Overlaps(intsSpan) | cSpan.Overlaps(numbersSpan) | floatsSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(numbersSpan) | intsSpan.Overlaps(numbersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Helpers(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Generics.Complex>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]), new global::System.Span<int>(*(void**)values[8], *(int*)values[9]), new global::System.Span<global::GpuKernels.Tests.Kernels.Generics.Complex>(*(void**)values[10], *(int*)values[11]));
         }
     }
 }
@@ -103,9 +107,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Integers_2284801c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Integers_2284801c.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Integers(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Integers(global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
@@ -129,9 +135,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Integers_2284801c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Integers_2284801c.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Integers(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -152,9 +160,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.FloatTests_fd0fe23c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.FloatTests_fd0fe23c.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => FloatTests(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="FloatTests(global::System.ReadOnlySpan{double}, global::System.Span{int})"/>
@@ -178,9 +188,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.FloatTests_fd0fe23c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.FloatTests_fd0fe23c.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => FloatTests(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -204,10 +216,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &dSpan.Length;
             arguments[4] = &ySpan.Pointer;
             arguments[5] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Conversions_6b0a3014.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | dSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Conversions_6b0a3014.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | dSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(d);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Conversions(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Conversions(global::System.ReadOnlySpan{long}, global::System.ReadOnlySpan{double}, global::System.Span{long})"/>
@@ -236,9 +250,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &dSpan.Length;
                 arguments[4] = &ySpan.Pointer;
                 arguments[5] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Conversions_6b0a3014.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | dSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Conversions_6b0a3014.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | dSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Conversions(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -259,9 +275,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Floats_1b15c248.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Floats_1b15c248.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Floats(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.Span<double>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Floats(global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -285,9 +303,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Floats_1b15c248.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Floats_1b15c248.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Floats(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.Span<double>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

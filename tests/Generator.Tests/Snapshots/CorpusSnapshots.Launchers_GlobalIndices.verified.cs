@@ -9,14 +9,16 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Line_6d576f67.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Line_6d576f67.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Line(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Line(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -35,14 +37,16 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Line_6d576f67.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Line_6d576f67.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Line(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -62,8 +66,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &height;
             arguments[2] = &cellsSpan.Pointer;
             arguments[3] = &cellsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Box_02ef6d9e.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Box_02ef6d9e.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(cells);
+
+            static void plain(void** values) => Box(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Box(int, int, global::System.Span{int})"/>
@@ -84,9 +90,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &height;
                 arguments[2] = &cellsSpan.Pointer;
                 arguments[3] = &cellsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Box_02ef6d9e.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Box_02ef6d9e.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Box(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

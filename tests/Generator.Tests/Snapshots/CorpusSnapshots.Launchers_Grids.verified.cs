@@ -15,9 +15,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &evenSpan.Length;
             arguments[3] = &oddSpan.Pointer;
             arguments[4] = &oddSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Diffuse_9bb0b105.Handle, arguments, overlap: evenSpan.Overlaps(oddSpan));
+            launch.Run(global::GpuKernels.Generated.Diffuse_9bb0b105.Handle, arguments, overlap: evenSpan.Overlaps(oddSpan), &plain);
             global::System.GC.KeepAlive(even);
             global::System.GC.KeepAlive(odd);
+
+            static void plain(void** values) => Diffuse(*(int*)values[0], new global::System.Span<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Diffuse(int, global::System.Span{float}, global::System.Span{float})"/>
@@ -42,9 +44,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &evenSpan.Length;
                 arguments[3] = &oddSpan.Pointer;
                 arguments[4] = &oddSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Diffuse_9bb0b105.Handle, arguments, overlap: evenSpan.Overlaps(oddSpan));
+                launch.Run(global::GpuKernels.Generated.Diffuse_9bb0b105.Handle, arguments, overlap: evenSpan.Overlaps(oddSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Diffuse(*(int*)values[0], new global::System.Span<float>(*(void**)values[1], *(int*)values[2]), new global::System.Span<float>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -68,10 +72,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &partialSpan.Length;
             arguments[4] = &sumSpan.Pointer;
             arguments[5] = &sumSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Sum_d880535f.Handle, arguments, overlap: xSpan.Overlaps(partialSpan) | xSpan.Overlaps(sumSpan) | partialSpan.Overlaps(sumSpan));
+            launch.Run(global::GpuKernels.Generated.Sum_d880535f.Handle, arguments, overlap: xSpan.Overlaps(partialSpan) | xSpan.Overlaps(sumSpan) | partialSpan.Overlaps(sumSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(@partial);
             global::System.GC.KeepAlive(sum);
+
+            static void plain(void** values) => Sum(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Sum(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
@@ -100,9 +106,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &partialSpan.Length;
                 arguments[4] = &sumSpan.Pointer;
                 arguments[5] = &sumSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Sum_d880535f.Handle, arguments, overlap: xSpan.Overlaps(partialSpan) | xSpan.Overlaps(sumSpan) | partialSpan.Overlaps(sumSpan));
+                launch.Run(global::GpuKernels.Generated.Sum_d880535f.Handle, arguments, overlap: xSpan.Overlaps(partialSpan) | xSpan.Overlaps(sumSpan) | partialSpan.Overlaps(sumSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Sum(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -123,9 +131,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.SomeReturn_893c7c8a.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.SomeReturn_893c7c8a.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => SomeReturn(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="SomeReturn(global::System.Span{int}, global::System.Span{int})"/>
@@ -149,9 +159,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.SomeReturn_893c7c8a.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.SomeReturn_893c7c8a.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => SomeReturn(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -170,8 +182,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &rounds;
             arguments[1] = &xSpan.Pointer;
             arguments[2] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.KeepDynamic_b318a5b1.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.KeepDynamic_b318a5b1.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => KeepDynamic(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="KeepDynamic(int, global::System.Span{int})"/>
@@ -191,9 +205,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &rounds;
                 arguments[1] = &xSpan.Pointer;
                 arguments[2] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.KeepDynamic_b318a5b1.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.KeepDynamic_b318a5b1.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => KeepDynamic(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }

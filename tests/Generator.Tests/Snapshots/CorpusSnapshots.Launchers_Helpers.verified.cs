@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &ySpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ElementsByReference_717fa67d.Handle, arguments, overlap: ySpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.ElementsByReference_717fa67d.Handle, arguments, overlap: ySpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => ElementsByReference(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="ElementsByReference(global::System.Span{int}, global::System.Span{int})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &ySpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ElementsByReference_717fa67d.Handle, arguments, overlap: ySpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.ElementsByReference_717fa67d.Handle, arguments, overlap: ySpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ElementsByReference(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -69,11 +73,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &powersSpan.Length;
             arguments[6] = &floatsSpan.Pointer;
             arguments[7] = &floatsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan));
+            launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(powers);
             global::System.GC.KeepAlive(floats);
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{long}, global::System.Span{float})"/>
@@ -107,9 +113,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &powersSpan.Length;
                 arguments[6] = &floatsSpan.Pointer;
                 arguments[7] = &floatsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan));
+                launch.Run(global::GpuKernels.Generated.Run_9d4efd77.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(powersSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(powersSpan) | ySpan.Overlaps(floatsSpan) | powersSpan.Overlaps(floatsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -130,9 +138,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.DeclaredInConditions_0e035edf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.DeclaredInConditions_0e035edf.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => DeclaredInConditions(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="DeclaredInConditions(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -156,9 +166,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.DeclaredInConditions_0e035edf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.DeclaredInConditions_0e035edf.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => DeclaredInConditions(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

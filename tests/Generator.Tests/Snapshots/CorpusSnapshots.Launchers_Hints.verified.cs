@@ -20,11 +20,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &lengthsSpan.Length;
             arguments[6] = &resultsSpan.Pointer;
             arguments[7] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Casts_004b15f7.Handle, arguments, overlap: xSpan.Overlaps(bytesSpan) | xSpan.Overlaps(lengthsSpan) | xSpan.Overlaps(resultsSpan) | bytesSpan.Overlaps(lengthsSpan) | bytesSpan.Overlaps(resultsSpan) | lengthsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Casts_004b15f7.Handle, arguments, overlap: xSpan.Overlaps(bytesSpan) | xSpan.Overlaps(lengthsSpan) | xSpan.Overlaps(resultsSpan) | bytesSpan.Overlaps(lengthsSpan) | bytesSpan.Overlaps(resultsSpan) | lengthsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(bytes);
             global::System.GC.KeepAlive(lengths);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Casts(new global::System.Span<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<byte>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Casts(global::System.Span{float}, global::System.ReadOnlySpan{byte}, global::System.Span{int}, global::System.Span{int})"/>
@@ -58,9 +60,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &lengthsSpan.Length;
                 arguments[6] = &resultsSpan.Pointer;
                 arguments[7] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Casts_004b15f7.Handle, arguments, overlap: xSpan.Overlaps(bytesSpan) | xSpan.Overlaps(lengthsSpan) | xSpan.Overlaps(resultsSpan) | bytesSpan.Overlaps(lengthsSpan) | bytesSpan.Overlaps(resultsSpan) | lengthsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Casts_004b15f7.Handle, arguments, overlap: xSpan.Overlaps(bytesSpan) | xSpan.Overlaps(lengthsSpan) | xSpan.Overlaps(resultsSpan) | bytesSpan.Overlaps(lengthsSpan) | bytesSpan.Overlaps(resultsSpan) | lengthsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Casts(new global::System.Span<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<byte>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -81,9 +85,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Unrolled_69610836.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Unrolled_69610836.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Unrolled(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Unrolled(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -107,9 +113,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Unrolled_69610836.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Unrolled_69610836.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Unrolled(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

@@ -13,8 +13,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &height;
             arguments[2] = &shadesSpan.Pointer;
             arguments[3] = &shadesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Mandelbrot_a337729a.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Mandelbrot_a337729a.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(shades);
+
+            static void plain(void** values) => Mandelbrot(*(int*)values[0], *(int*)values[1], new global::System.Span<byte>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Mandelbrot(int, int, global::System.Span{byte})"/>
@@ -35,9 +37,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &height;
                 arguments[2] = &shadesSpan.Pointer;
                 arguments[3] = &shadesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Mandelbrot_a337729a.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Mandelbrot_a337729a.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Mandelbrot(*(int*)values[0], *(int*)values[1], new global::System.Span<byte>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -58,8 +62,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &width;
             arguments[3] = &stepsSpan.Pointer;
             arguments[4] = &stepsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Julia_bb14c0f9.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Julia_bb14c0f9.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(steps);
+
+            static void plain(void** values) => Julia(*(float*)values[0], *(float*)values[1], *(int*)values[2], new global::System.Span<ushort>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Julia(float, float, int, global::System.Span{ushort})"/>
@@ -81,9 +87,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &width;
                 arguments[3] = &stepsSpan.Pointer;
                 arguments[4] = &stepsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Julia_bb14c0f9.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Julia_bb14c0f9.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Julia(*(float*)values[0], *(float*)values[1], *(int*)values[2], new global::System.Span<ushort>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -106,9 +114,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &aliveSpan.Length;
             arguments[4] = &nextSpan.Pointer;
             arguments[5] = &nextSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Life_ca030a07.Handle, arguments, overlap: aliveSpan.Overlaps(nextSpan));
+            launch.Run(global::GpuKernels.Generated.Life_ca030a07.Handle, arguments, overlap: aliveSpan.Overlaps(nextSpan), &plain);
             global::System.GC.KeepAlive(alive);
             global::System.GC.KeepAlive(next);
+
+            static void plain(void** values) => Life(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<bool>(*(void**)values[2], *(int*)values[3]), new global::System.Span<bool>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Life(int, int, global::System.ReadOnlySpan{bool}, global::System.Span{bool})"/>
@@ -134,9 +144,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &aliveSpan.Length;
                 arguments[4] = &nextSpan.Pointer;
                 arguments[5] = &nextSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Life_ca030a07.Handle, arguments, overlap: aliveSpan.Overlaps(nextSpan));
+                launch.Run(global::GpuKernels.Generated.Life_ca030a07.Handle, arguments, overlap: aliveSpan.Overlaps(nextSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Life(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<bool>(*(void**)values[2], *(int*)values[3]), new global::System.Span<bool>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -159,9 +171,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &sourceSpan.Length;
             arguments[4] = &targetSpan.Pointer;
             arguments[5] = &targetSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Transpose_bdcaab08.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan));
+            launch.Run(global::GpuKernels.Generated.Transpose_bdcaab08.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
             global::System.GC.KeepAlive(source);
             global::System.GC.KeepAlive(target);
+
+            static void plain(void** values) => Transpose(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Transpose(int, int, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -187,9 +201,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &sourceSpan.Length;
                 arguments[4] = &targetSpan.Pointer;
                 arguments[5] = &targetSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Transpose_bdcaab08.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan));
+                launch.Run(global::GpuKernels.Generated.Transpose_bdcaab08.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Transpose(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -215,10 +231,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &sourceSpan.Length;
             arguments[6] = &targetSpan.Pointer;
             arguments[7] = &targetSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Blur_7c528ac9.Handle, arguments, overlap: weightsSpan.Overlaps(targetSpan) | sourceSpan.Overlaps(targetSpan));
+            launch.Run(global::GpuKernels.Generated.Blur_7c528ac9.Handle, arguments, overlap: weightsSpan.Overlaps(targetSpan) | sourceSpan.Overlaps(targetSpan), &plain);
             global::System.GC.KeepAlive(weights);
             global::System.GC.KeepAlive(source);
             global::System.GC.KeepAlive(target);
+
+            static void plain(void** values) => Blur(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Blur(int, int, global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -249,9 +267,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &sourceSpan.Length;
                 arguments[6] = &targetSpan.Pointer;
                 arguments[7] = &targetSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Blur_7c528ac9.Handle, arguments, overlap: weightsSpan.Overlaps(targetSpan) | sourceSpan.Overlaps(targetSpan));
+                launch.Run(global::GpuKernels.Generated.Blur_7c528ac9.Handle, arguments, overlap: weightsSpan.Overlaps(targetSpan) | sourceSpan.Overlaps(targetSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Blur(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -274,9 +294,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &sourceSpan.Length;
             arguments[4] = &edgesSpan.Pointer;
             arguments[5] = &edgesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Sobel_92b1e83e.Handle, arguments, overlap: sourceSpan.Overlaps(edgesSpan));
+            launch.Run(global::GpuKernels.Generated.Sobel_92b1e83e.Handle, arguments, overlap: sourceSpan.Overlaps(edgesSpan), &plain);
             global::System.GC.KeepAlive(source);
             global::System.GC.KeepAlive(edges);
+
+            static void plain(void** values) => Sobel(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<byte>(*(void**)values[2], *(int*)values[3]), new global::System.Span<byte>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Sobel(int, int, global::System.ReadOnlySpan{byte}, global::System.Span{byte})"/>
@@ -302,9 +324,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &sourceSpan.Length;
                 arguments[4] = &edgesSpan.Pointer;
                 arguments[5] = &edgesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Sobel_92b1e83e.Handle, arguments, overlap: sourceSpan.Overlaps(edgesSpan));
+                launch.Run(global::GpuKernels.Generated.Sobel_92b1e83e.Handle, arguments, overlap: sourceSpan.Overlaps(edgesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Sobel(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<byte>(*(void**)values[2], *(int*)values[3]), new global::System.Span<byte>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -328,9 +352,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &sourceSpan.Length;
             arguments[5] = &targetSpan.Pointer;
             arguments[6] = &targetSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Erode_a4a0f547.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan));
+            launch.Run(global::GpuKernels.Generated.Erode_a4a0f547.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
             global::System.GC.KeepAlive(source);
             global::System.GC.KeepAlive(target);
+
+            static void plain(void** values) => Erode(*(int*)values[0], *(int*)values[1], *(int*)values[2], new global::System.ReadOnlySpan<ushort>(*(void**)values[3], *(int*)values[4]), new global::System.Span<ushort>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="Erode(int, int, int, global::System.ReadOnlySpan{ushort}, global::System.Span{ushort})"/>
@@ -357,9 +383,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &sourceSpan.Length;
                 arguments[5] = &targetSpan.Pointer;
                 arguments[6] = &targetSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Erode_a4a0f547.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan));
+                launch.Run(global::GpuKernels.Generated.Erode_a4a0f547.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Erode(*(int*)values[0], *(int*)values[1], *(int*)values[2], new global::System.ReadOnlySpan<ushort>(*(void**)values[3], *(int*)values[4]), new global::System.Span<ushort>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }
@@ -375,14 +403,16 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan coloursSpan = launch.Bind(colours, "colours");
             global::GpuKernels.CompilerServices.DeviceSpan greysSpan = launch.Bind(greys, "greys");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &coloursSpan.Pointer;
             arguments[1] = &coloursSpan.Length;
             arguments[2] = &greysSpan.Pointer;
             arguments[3] = &greysSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Grey_2619fcea.Handle, arguments, overlap: coloursSpan.Overlaps(greysSpan));
+            launch.Run(global::GpuKernels.Generated.Grey_2619fcea.Handle, arguments, overlap: coloursSpan.Overlaps(greysSpan), &plain);
             global::System.GC.KeepAlive(colours);
             global::System.GC.KeepAlive(greys);
+
+            static void plain(void** values) => Grey(new global::System.ReadOnlySpan<uint>(*(void**)values[0], *(int*)values[1]), new global::System.Span<byte>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Grey(global::System.ReadOnlySpan{uint}, global::System.Span{byte})"/>
@@ -401,14 +431,16 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan coloursSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan greysSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &coloursSpan.Pointer;
                 arguments[1] = &coloursSpan.Length;
                 arguments[2] = &greysSpan.Pointer;
                 arguments[3] = &greysSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Grey_2619fcea.Handle, arguments, overlap: coloursSpan.Overlaps(greysSpan));
+                launch.Run(global::GpuKernels.Generated.Grey_2619fcea.Handle, arguments, overlap: coloursSpan.Overlaps(greysSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Grey(new global::System.ReadOnlySpan<uint>(*(void**)values[0], *(int*)values[1]), new global::System.Span<byte>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

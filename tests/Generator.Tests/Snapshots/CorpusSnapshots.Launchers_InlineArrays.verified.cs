@@ -10,17 +10,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
             arguments[4] = &countsSpan.Pointer;
             arguments[5] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Locals_6976bc6a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(countsSpan) | ySpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.Locals_6976bc6a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(countsSpan) | ySpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => Locals(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Locals(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{int})"/>
@@ -42,16 +44,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan countsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &countsSpan.Pointer;
                 arguments[5] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Locals_6976bc6a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(countsSpan) | ySpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.Locals_6976bc6a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(countsSpan) | ySpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Locals(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -71,16 +75,18 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.InlineArrays.Particle has {sizeof(global::GpuKernels.Tests.Kernels.InlineArrays.Particle)} bytes, but kernel GpuKernels.Tests.Kernels.InlineArrays.Elements was translated for 56: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &weights;
             arguments[1] = &start;
             arguments[2] = &xSpan.Pointer;
             arguments[3] = &xSpan.Length;
             arguments[4] = &ySpan.Pointer;
             arguments[5] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Elements_81c9320d.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Elements_81c9320d.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Elements(*(global::GpuKernels.Tests.Kernels.InlineArrays.Four<float>*)values[0], *(global::GpuKernels.Tests.Kernels.InlineArrays.Particle*)values[1], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Elements(global::GpuKernels.Tests.Kernels.InlineArrays.Four{float}, global::GpuKernels.Tests.Kernels.InlineArrays.Particle, global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.InlineArrays.Particle}, global::System.Span{global::GpuKernels.Tests.Kernels.InlineArrays.Particle})"/>
@@ -103,16 +109,18 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &weights;
                 arguments[1] = &start;
                 arguments[2] = &xSpan.Pointer;
                 arguments[3] = &xSpan.Length;
                 arguments[4] = &ySpan.Pointer;
                 arguments[5] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Elements_81c9320d.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Elements_81c9320d.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Elements(*(global::GpuKernels.Tests.Kernels.InlineArrays.Four<float>*)values[0], *(global::GpuKernels.Tests.Kernels.InlineArrays.Particle*)values[1], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -131,17 +139,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
             arguments[4] = &sumsSpan.Pointer;
             arguments[5] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Spans_6d4a2398.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.Spans_6d4a2398.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => Spans(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Spans(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.InlineArrays.Particle}, global::System.Span{global::GpuKernels.Tests.Kernels.InlineArrays.Particle}, global::System.Span{float})"/>
@@ -165,16 +175,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &sumsSpan.Pointer;
                 arguments[5] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Spans_6d4a2398.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.Spans_6d4a2398.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Spans(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Particle>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -195,9 +207,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.AcrossBarriers_2790a5ff.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.AcrossBarriers_2790a5ff.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => AcrossBarriers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="AcrossBarriers(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -221,9 +235,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.AcrossBarriers_2790a5ff.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.AcrossBarriers_2790a5ff.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => AcrossBarriers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -241,15 +257,17 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.InlineArrays.Packet has {sizeof(global::GpuKernels.Tests.Kernels.InlineArrays.Packet)} bytes, but kernel GpuKernels.Tests.Kernels.InlineArrays.Fixed was translated for 28: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &first;
             arguments[1] = &xSpan.Pointer;
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Fixed_7e340ac0.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Fixed_7e340ac0.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Fixed(*(global::GpuKernels.Tests.Kernels.InlineArrays.Packet*)values[0], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Packet>(*(void**)values[1], *(int*)values[2]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Packet>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Fixed(global::GpuKernels.Tests.Kernels.InlineArrays.Packet, global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.InlineArrays.Packet}, global::System.Span{global::GpuKernels.Tests.Kernels.InlineArrays.Packet})"/>
@@ -270,15 +288,17 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &first;
                 arguments[1] = &xSpan.Pointer;
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Fixed_7e340ac0.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Fixed_7e340ac0.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Fixed(*(global::GpuKernels.Tests.Kernels.InlineArrays.Packet*)values[0], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.InlineArrays.Packet>(*(void**)values[1], *(int*)values[2]), new global::System.Span<global::GpuKernels.Tests.Kernels.InlineArrays.Packet>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }

@@ -19,10 +19,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &grownSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Boxes_8ba9831e.Handle, arguments, overlap: boxesSpan.Overlaps(grownSpan) | boxesSpan.Overlaps(resultsSpan) | grownSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Boxes_8ba9831e.Handle, arguments, overlap: boxesSpan.Overlaps(grownSpan) | boxesSpan.Overlaps(resultsSpan) | grownSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(boxes);
             global::System.GC.KeepAlive(grown);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Boxes(new global::System.ReadOnlySpan<global::Library.Box>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::Library.Box>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Boxes(global::System.ReadOnlySpan{global::Library.Box}, global::System.Span{global::Library.Box}, global::System.Span{float})"/>
@@ -53,9 +55,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &grownSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Boxes_8ba9831e.Handle, arguments, overlap: boxesSpan.Overlaps(grownSpan) | boxesSpan.Overlaps(resultsSpan) | grownSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Boxes_8ba9831e.Handle, arguments, overlap: boxesSpan.Overlaps(grownSpan) | boxesSpan.Overlaps(resultsSpan) | grownSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Boxes(new global::System.ReadOnlySpan<global::Library.Box>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::Library.Box>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -81,10 +85,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &sumsSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Members_de2594e0.Handle, arguments, overlap: boxesSpan.Overlaps(sumsSpan) | boxesSpan.Overlaps(resultsSpan) | sumsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Members_de2594e0.Handle, arguments, overlap: boxesSpan.Overlaps(sumsSpan) | boxesSpan.Overlaps(resultsSpan) | sumsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(boxes);
             global::System.GC.KeepAlive(sums);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Members(new global::System.ReadOnlySpan<global::Library.Box>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::Library.Box>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Members(global::System.ReadOnlySpan{global::Library.Box}, global::System.Span{global::Library.Box}, global::System.Span{float})"/>
@@ -115,9 +121,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &sumsSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Members_de2594e0.Handle, arguments, overlap: boxesSpan.Overlaps(sumsSpan) | boxesSpan.Overlaps(resultsSpan) | sumsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Members_de2594e0.Handle, arguments, overlap: boxesSpan.Overlaps(sumsSpan) | boxesSpan.Overlaps(resultsSpan) | sumsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Members(new global::System.ReadOnlySpan<global::Library.Box>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::Library.Box>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -141,10 +149,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &countsSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Calls_2c8cb5fb.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan) | valuesSpan.Overlaps(resultsSpan) | countsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Calls_2c8cb5fb.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan) | valuesSpan.Overlaps(resultsSpan) | countsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(counts);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Calls(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
 
         /// <inheritdoc cref="Calls(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
@@ -173,9 +183,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &countsSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Calls_2c8cb5fb.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan) | valuesSpan.Overlaps(resultsSpan) | countsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Calls_2c8cb5fb.Handle, arguments, overlap: valuesSpan.Overlaps(countsSpan) | valuesSpan.Overlaps(resultsSpan) | countsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Calls(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
     }
 }
@@ -202,11 +214,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &floatsSpan.Length;
             arguments[6] = &intsSpan.Pointer;
             arguments[7] = &intsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Generic_28da6347.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(intsSpan));
+            launch.Run(global::GpuKernels.Generated.Generic_28da6347.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(intsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(n);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(ints);
+
+            static void plain(void** values) => Generic(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Generic(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{int})"/>
@@ -240,9 +254,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &floatsSpan.Length;
                 arguments[6] = &intsSpan.Pointer;
                 arguments[7] = &intsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Generic_28da6347.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(intsSpan));
+                launch.Run(global::GpuKernels.Generated.Generic_28da6347.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(intsSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(intsSpan) | floatsSpan.Overlaps(intsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Generic(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -263,9 +279,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Funnels_5c3ae9bd.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Funnels_5c3ae9bd.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Funnels(new global::System.ReadOnlySpan<uint>(*(void**)values[0], *(int*)values[1]), new global::System.Span<uint>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Funnels(global::System.ReadOnlySpan{uint}, global::System.Span{uint})"/>
@@ -289,9 +307,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Funnels_5c3ae9bd.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Funnels_5c3ae9bd.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Funnels(new global::System.ReadOnlySpan<uint>(*(void**)values[0], *(int*)values[1]), new global::System.Span<uint>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

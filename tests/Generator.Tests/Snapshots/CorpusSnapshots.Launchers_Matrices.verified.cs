@@ -12,7 +12,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &startsSpan.Pointer;
             arguments[1] = &startsSpan.Length;
             arguments[2] = &columnsSpan.Pointer;
@@ -23,12 +23,14 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &xSpan.Length;
             arguments[8] = &ySpan.Pointer;
             arguments[9] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.SparseTimesVector_75c34e5a.Handle, arguments, overlap: startsSpan.Overlaps(ySpan) | columnsSpan.Overlaps(ySpan) | valuesSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.SparseTimesVector_75c34e5a.Handle, arguments, overlap: startsSpan.Overlaps(ySpan) | columnsSpan.Overlaps(ySpan) | valuesSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(starts);
             global::System.GC.KeepAlive(columns);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values_) => SparseTimesVector(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<int>(*(void**)values_[2], *(int*)values_[3]), new global::System.ReadOnlySpan<double>(*(void**)values_[4], *(int*)values_[5]), new global::System.ReadOnlySpan<double>(*(void**)values_[6], *(int*)values_[7]), new global::System.Span<double>(*(void**)values_[8], *(int*)values_[9]));
         }
 
         /// <inheritdoc cref="SparseTimesVector(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -56,7 +58,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &startsSpan.Pointer;
                 arguments[1] = &startsSpan.Length;
                 arguments[2] = &columnsSpan.Pointer;
@@ -67,9 +69,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = &xSpan.Length;
                 arguments[8] = &ySpan.Pointer;
                 arguments[9] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.SparseTimesVector_75c34e5a.Handle, arguments, overlap: startsSpan.Overlaps(ySpan) | columnsSpan.Overlaps(ySpan) | valuesSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.SparseTimesVector_75c34e5a.Handle, arguments, overlap: startsSpan.Overlaps(ySpan) | columnsSpan.Overlaps(ySpan) | valuesSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => SparseTimesVector(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<int>(*(void**)values_[2], *(int*)values_[3]), new global::System.ReadOnlySpan<double>(*(void**)values_[4], *(int*)values_[5]), new global::System.ReadOnlySpan<double>(*(void**)values_[6], *(int*)values_[7]), new global::System.Span<double>(*(void**)values_[8], *(int*)values_[9]));
         }
     }
 }
@@ -94,10 +98,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &bSpan.Length;
             arguments[5] = &cSpan.Pointer;
             arguments[6] = &cSpan.Length;
-            launch.Run(global::GpuKernels.Generated.IntegerProduct_e03b4977.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            launch.Run(global::GpuKernels.Generated.IntegerProduct_e03b4977.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
+
+            static void plain(void** values) => IntegerProduct(*(int*)values[0], new global::System.ReadOnlySpan<int>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<int>(*(void**)values[3], *(int*)values[4]), new global::System.Span<int>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="IntegerProduct(int, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -127,9 +133,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &bSpan.Length;
                 arguments[5] = &cSpan.Pointer;
                 arguments[6] = &cSpan.Length;
-                launch.Run(global::GpuKernels.Generated.IntegerProduct_e03b4977.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                launch.Run(global::GpuKernels.Generated.IntegerProduct_e03b4977.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => IntegerProduct(*(int*)values[0], new global::System.ReadOnlySpan<int>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<int>(*(void**)values[3], *(int*)values[4]), new global::System.Span<int>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }
@@ -154,10 +162,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &bSpan.Length;
             arguments[5] = &resultsSpan.Pointer;
             arguments[6] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.DotRows_d68fafbd.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.DotRows_d68fafbd.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => DotRows(*(int*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<float>(*(void**)values[3], *(int*)values[4]), new global::System.Span<float>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="DotRows(int, global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -187,9 +197,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &bSpan.Length;
                 arguments[5] = &resultsSpan.Pointer;
                 arguments[6] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.DotRows_d68fafbd.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.DotRows_d68fafbd.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => DotRows(*(int*)values[0], new global::System.ReadOnlySpan<float>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<float>(*(void**)values[3], *(int*)values[4]), new global::System.Span<float>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }
@@ -208,8 +220,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &size;
             arguments[1] = &matrixSpan.Pointer;
             arguments[2] = &matrixSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Eliminate_8e27f0ce.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Eliminate_8e27f0ce.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(matrix);
+
+            static void plain(void** values) => Eliminate(*(int*)values[0], new global::System.Span<double>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Eliminate(int, global::System.Span{double})"/>
@@ -229,9 +243,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &size;
                 arguments[1] = &matrixSpan.Pointer;
                 arguments[2] = &matrixSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Eliminate_8e27f0ce.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Eliminate_8e27f0ce.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Eliminate(*(int*)values[0], new global::System.Span<double>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -250,8 +266,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &size;
             arguments[1] = &distancesSpan.Pointer;
             arguments[2] = &distancesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.FloydWarshall_624aebc4.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.FloydWarshall_624aebc4.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(distances);
+
+            static void plain(void** values) => FloydWarshall(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="FloydWarshall(int, global::System.Span{int})"/>
@@ -271,9 +289,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &size;
                 arguments[1] = &distancesSpan.Pointer;
                 arguments[2] = &distancesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.FloydWarshall_624aebc4.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.FloydWarshall_624aebc4.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => FloydWarshall(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -292,7 +312,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = launch.Bind(before, "before");
             global::GpuKernels.CompilerServices.DeviceSpan afterSpan = launch.Bind(after, "after");
             global::GpuKernels.CompilerServices.DeviceSpan foundSpan = launch.Bind(found, "found");
-            void** arguments = stackalloc void*[11];
+            void** arguments = stackalloc void*[12];
             arguments[0] = &distance;
             arguments[1] = &startsSpan.Pointer;
             arguments[2] = &startsSpan.Length;
@@ -304,12 +324,14 @@ namespace GpuKernels.Tests.Kernels
             arguments[8] = &afterSpan.Length;
             arguments[9] = &foundSpan.Pointer;
             arguments[10] = &foundSpan.Length;
-            launch.Run(global::GpuKernels.Generated.SearchStep_6fc7fcd2.Handle, arguments, overlap: startsSpan.Overlaps(afterSpan) | startsSpan.Overlaps(foundSpan) | neighboursSpan.Overlaps(afterSpan) | neighboursSpan.Overlaps(foundSpan) | beforeSpan.Overlaps(afterSpan) | beforeSpan.Overlaps(foundSpan) | afterSpan.Overlaps(foundSpan));
+            launch.Run(global::GpuKernels.Generated.SearchStep_6fc7fcd2.Handle, arguments, overlap: startsSpan.Overlaps(afterSpan) | startsSpan.Overlaps(foundSpan) | neighboursSpan.Overlaps(afterSpan) | neighboursSpan.Overlaps(foundSpan) | beforeSpan.Overlaps(afterSpan) | beforeSpan.Overlaps(foundSpan) | afterSpan.Overlaps(foundSpan), &plain);
             global::System.GC.KeepAlive(starts);
             global::System.GC.KeepAlive(neighbours);
             global::System.GC.KeepAlive(before);
             global::System.GC.KeepAlive(after);
             global::System.GC.KeepAlive(found);
+
+            static void plain(void** values) => SearchStep(*(int*)values[0], new global::System.ReadOnlySpan<int>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<int>(*(void**)values[3], *(int*)values[4]), new global::System.ReadOnlySpan<int>(*(void**)values[5], *(int*)values[6]), new global::System.Span<int>(*(void**)values[7], *(int*)values[8]), new global::System.Span<int>(*(void**)values[9], *(int*)values[10]));
         }
 
         /// <inheritdoc cref="SearchStep(int, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
@@ -337,7 +359,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan afterSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan foundSpan = transfer[4];
-                void** arguments = stackalloc void*[11];
+                void** arguments = stackalloc void*[12];
                 arguments[0] = &distance;
                 arguments[1] = &startsSpan.Pointer;
                 arguments[2] = &startsSpan.Length;
@@ -349,9 +371,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[8] = &afterSpan.Length;
                 arguments[9] = &foundSpan.Pointer;
                 arguments[10] = &foundSpan.Length;
-                launch.Run(global::GpuKernels.Generated.SearchStep_6fc7fcd2.Handle, arguments, overlap: startsSpan.Overlaps(afterSpan) | startsSpan.Overlaps(foundSpan) | neighboursSpan.Overlaps(afterSpan) | neighboursSpan.Overlaps(foundSpan) | beforeSpan.Overlaps(afterSpan) | beforeSpan.Overlaps(foundSpan) | afterSpan.Overlaps(foundSpan));
+                launch.Run(global::GpuKernels.Generated.SearchStep_6fc7fcd2.Handle, arguments, overlap: startsSpan.Overlaps(afterSpan) | startsSpan.Overlaps(foundSpan) | neighboursSpan.Overlaps(afterSpan) | neighboursSpan.Overlaps(foundSpan) | beforeSpan.Overlaps(afterSpan) | beforeSpan.Overlaps(foundSpan) | afterSpan.Overlaps(foundSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => SearchStep(*(int*)values[0], new global::System.ReadOnlySpan<int>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<int>(*(void**)values[3], *(int*)values[4]), new global::System.ReadOnlySpan<int>(*(void**)values[5], *(int*)values[6]), new global::System.Span<int>(*(void**)values[7], *(int*)values[8]), new global::System.Span<int>(*(void**)values[9], *(int*)values[10]));
         }
     }
 }
@@ -367,7 +391,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = launch.Bind(spots, "spots");
             global::GpuKernels.CompilerServices.DeviceSpan pricesSpan = launch.Bind(prices, "prices");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &spotsSpan.Pointer;
             arguments[1] = &spotsSpan.Length;
             arguments[2] = &strike;
@@ -375,9 +399,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &probability;
             arguments[5] = &pricesSpan.Pointer;
             arguments[6] = &pricesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.BinomialPrices_49e499a5.Handle, arguments, overlap: spotsSpan.Overlaps(pricesSpan));
+            launch.Run(global::GpuKernels.Generated.BinomialPrices_49e499a5.Handle, arguments, overlap: spotsSpan.Overlaps(pricesSpan), &plain);
             global::System.GC.KeepAlive(spots);
             global::System.GC.KeepAlive(prices);
+
+            static void plain(void** values) => BinomialPrices(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), *(double*)values[2], *(double*)values[3], *(double*)values[4], new global::System.Span<double>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="BinomialPrices(global::System.ReadOnlySpan{double}, double, double, double, global::System.Span{double})"/>
@@ -396,7 +422,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan pricesSpan = transfer[1];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &spotsSpan.Pointer;
                 arguments[1] = &spotsSpan.Length;
                 arguments[2] = &strike;
@@ -404,9 +430,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &probability;
                 arguments[5] = &pricesSpan.Pointer;
                 arguments[6] = &pricesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.BinomialPrices_49e499a5.Handle, arguments, overlap: spotsSpan.Overlaps(pricesSpan));
+                launch.Run(global::GpuKernels.Generated.BinomialPrices_49e499a5.Handle, arguments, overlap: spotsSpan.Overlaps(pricesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => BinomialPrices(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), *(double*)values[2], *(double*)values[3], *(double*)values[4], new global::System.Span<double>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }
@@ -423,7 +451,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = launch.Bind(spots, "spots");
             global::GpuKernels.CompilerServices.DeviceSpan callsSpan = launch.Bind(calls, "calls");
             global::GpuKernels.CompilerServices.DeviceSpan putsSpan = launch.Bind(puts, "puts");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &spotsSpan.Pointer;
             arguments[1] = &spotsSpan.Length;
             arguments[2] = &strike;
@@ -432,10 +460,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &callsSpan.Length;
             arguments[6] = &putsSpan.Pointer;
             arguments[7] = &putsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.BlackScholes_0f8323e4.Handle, arguments, overlap: spotsSpan.Overlaps(callsSpan) | spotsSpan.Overlaps(putsSpan) | callsSpan.Overlaps(putsSpan));
+            launch.Run(global::GpuKernels.Generated.BlackScholes_0f8323e4.Handle, arguments, overlap: spotsSpan.Overlaps(callsSpan) | spotsSpan.Overlaps(putsSpan) | callsSpan.Overlaps(putsSpan), &plain);
             global::System.GC.KeepAlive(spots);
             global::System.GC.KeepAlive(calls);
             global::System.GC.KeepAlive(puts);
+
+            static void plain(void** values) => BlackScholes(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), *(float*)values[2], *(float*)values[3], new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="BlackScholes(global::System.ReadOnlySpan{float}, float, float, global::System.Span{float}, global::System.Span{float})"/>
@@ -457,7 +487,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan callsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan putsSpan = transfer[2];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &spotsSpan.Pointer;
                 arguments[1] = &spotsSpan.Length;
                 arguments[2] = &strike;
@@ -466,9 +496,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &callsSpan.Length;
                 arguments[6] = &putsSpan.Pointer;
                 arguments[7] = &putsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.BlackScholes_0f8323e4.Handle, arguments, overlap: spotsSpan.Overlaps(callsSpan) | spotsSpan.Overlaps(putsSpan) | callsSpan.Overlaps(putsSpan));
+                launch.Run(global::GpuKernels.Generated.BlackScholes_0f8323e4.Handle, arguments, overlap: spotsSpan.Overlaps(callsSpan) | spotsSpan.Overlaps(putsSpan) | callsSpan.Overlaps(putsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => BlackScholes(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), *(float*)values[2], *(float*)values[3], new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -487,8 +519,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &size;
             arguments[1] = &hitsSpan.Pointer;
             arguments[2] = &hitsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Pi_51f6b559.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Pi_51f6b559.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(hits);
+
+            static void plain(void** values) => Pi(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Pi(int, global::System.Span{int})"/>
@@ -508,9 +542,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &size;
                 arguments[1] = &hitsSpan.Pointer;
                 arguments[2] = &hitsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Pi_51f6b559.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Pi_51f6b559.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Pi(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -526,15 +562,17 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan coefficientsSpan = launch.Bind(coefficients, "coefficients");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &coefficientsSpan.Pointer;
             arguments[1] = &coefficientsSpan.Length;
             arguments[2] = &steps;
             arguments[3] = &resultsSpan.Pointer;
             arguments[4] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Integrate_8acd73cd.Handle, arguments, overlap: coefficientsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Integrate_8acd73cd.Handle, arguments, overlap: coefficientsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(coefficients);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Integrate(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<double>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Integrate(global::System.ReadOnlySpan{double}, int, global::System.Span{double})"/>
@@ -553,15 +591,17 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan coefficientsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &coefficientsSpan.Pointer;
                 arguments[1] = &coefficientsSpan.Length;
                 arguments[2] = &steps;
                 arguments[3] = &resultsSpan.Pointer;
                 arguments[4] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Integrate_8acd73cd.Handle, arguments, overlap: coefficientsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Integrate_8acd73cd.Handle, arguments, overlap: coefficientsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Integrate(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<double>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -585,10 +625,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &packedSpan.Length;
             arguments[4] = &countsSpan.Pointer;
             arguments[5] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Compact_7a5ed97c.Handle, arguments, overlap: valuesSpan.Overlaps(packedSpan) | valuesSpan.Overlaps(countsSpan) | packedSpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.Compact_7a5ed97c.Handle, arguments, overlap: valuesSpan.Overlaps(packedSpan) | valuesSpan.Overlaps(countsSpan) | packedSpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(packed);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values_) => Compact(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
 
         /// <inheritdoc cref="Compact(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
@@ -617,9 +659,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &packedSpan.Length;
                 arguments[4] = &countsSpan.Pointer;
                 arguments[5] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Compact_7a5ed97c.Handle, arguments, overlap: valuesSpan.Overlaps(packedSpan) | valuesSpan.Overlaps(countsSpan) | packedSpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.Compact_7a5ed97c.Handle, arguments, overlap: valuesSpan.Overlaps(packedSpan) | valuesSpan.Overlaps(countsSpan) | packedSpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Compact(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
     }
 }
@@ -635,14 +679,16 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &startsSpan.Pointer;
             arguments[3] = &startsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.RunStarts_9102162a.Handle, arguments, overlap: valuesSpan.Overlaps(startsSpan));
+            launch.Run(global::GpuKernels.Generated.RunStarts_9102162a.Handle, arguments, overlap: valuesSpan.Overlaps(startsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(starts);
+
+            static void plain(void** values_) => RunStarts(new global::System.ReadOnlySpan<sbyte>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<bool>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="RunStarts(global::System.ReadOnlySpan{sbyte}, global::System.Span{bool})"/>
@@ -661,14 +707,16 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan startsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &startsSpan.Pointer;
                 arguments[3] = &startsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.RunStarts_9102162a.Handle, arguments, overlap: valuesSpan.Overlaps(startsSpan));
+                launch.Run(global::GpuKernels.Generated.RunStarts_9102162a.Handle, arguments, overlap: valuesSpan.Overlaps(startsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => RunStarts(new global::System.ReadOnlySpan<sbyte>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<bool>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }

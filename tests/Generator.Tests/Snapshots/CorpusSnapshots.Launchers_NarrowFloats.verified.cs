@@ -12,7 +12,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan integersSpan = launch.Bind(integers, "integers");
             global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = launch.Bind(bits, "bits");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &floatsSpan.Pointer;
@@ -23,12 +23,14 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &integersSpan.Length;
             arguments[8] = &bitsSpan.Pointer;
             arguments[9] = &bitsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.FromHalf_0d63d5d1.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(integersSpan) | xSpan.Overlaps(bitsSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(integersSpan) | floatsSpan.Overlaps(bitsSpan) | doublesSpan.Overlaps(integersSpan) | doublesSpan.Overlaps(bitsSpan) | integersSpan.Overlaps(bitsSpan));
+            launch.Run(global::GpuKernels.Generated.FromHalf_0d63d5d1.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(integersSpan) | xSpan.Overlaps(bitsSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(integersSpan) | floatsSpan.Overlaps(bitsSpan) | doublesSpan.Overlaps(integersSpan) | doublesSpan.Overlaps(bitsSpan) | integersSpan.Overlaps(bitsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(doubles);
             global::System.GC.KeepAlive(integers);
             global::System.GC.KeepAlive(bits);
+
+            static void plain(void** values) => FromHalf(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]), new global::System.Span<int>(*(void**)values[8], *(int*)values[9]));
         }
 
         /// <inheritdoc cref="FromHalf(global::System.ReadOnlySpan{global::System.Half}, global::System.Span{float}, global::System.Span{double}, global::System.Span{long}, global::System.Span{int})"/>
@@ -56,7 +58,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan integersSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &floatsSpan.Pointer;
@@ -67,9 +69,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = &integersSpan.Length;
                 arguments[8] = &bitsSpan.Pointer;
                 arguments[9] = &bitsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.FromHalf_0d63d5d1.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(integersSpan) | xSpan.Overlaps(bitsSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(integersSpan) | floatsSpan.Overlaps(bitsSpan) | doublesSpan.Overlaps(integersSpan) | doublesSpan.Overlaps(bitsSpan) | integersSpan.Overlaps(bitsSpan));
+                launch.Run(global::GpuKernels.Generated.FromHalf_0d63d5d1.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(integersSpan) | xSpan.Overlaps(bitsSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(integersSpan) | floatsSpan.Overlaps(bitsSpan) | doublesSpan.Overlaps(integersSpan) | doublesSpan.Overlaps(bitsSpan) | integersSpan.Overlaps(bitsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => FromHalf(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]), new global::System.Span<int>(*(void**)values[8], *(int*)values[9]));
         }
     }
 }
@@ -89,7 +93,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan integersSpan = launch.Bind(integers, "integers");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -102,13 +106,15 @@ namespace GpuKernels.Tests.Kernels
             arguments[9] = &doublesSpan.Length;
             arguments[10] = &integersSpan.Pointer;
             arguments[11] = &integersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ToHalf_f35c3be8.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(integersSpan) | ySpan.Overlaps(floatsSpan) | ySpan.Overlaps(doublesSpan) | ySpan.Overlaps(integersSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(doublesSpan) | nSpan.Overlaps(integersSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(integersSpan) | doublesSpan.Overlaps(integersSpan));
+            launch.Run(global::GpuKernels.Generated.ToHalf_f35c3be8.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(integersSpan) | ySpan.Overlaps(floatsSpan) | ySpan.Overlaps(doublesSpan) | ySpan.Overlaps(integersSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(doublesSpan) | nSpan.Overlaps(integersSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(integersSpan) | doublesSpan.Overlaps(integersSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(n);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(doubles);
             global::System.GC.KeepAlive(integers);
+
+            static void plain(void** values) => ToHalf(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Half>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::System.Half>(*(void**)values[8], *(int*)values[9]), new global::System.Span<global::System.Half>(*(void**)values[10], *(int*)values[11]));
         }
 
         /// <inheritdoc cref="ToHalf(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{long}, global::System.Span{global::System.Half}, global::System.Span{global::System.Half}, global::System.Span{global::System.Half})"/>
@@ -139,7 +145,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan integersSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -152,9 +158,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[9] = &doublesSpan.Length;
                 arguments[10] = &integersSpan.Pointer;
                 arguments[11] = &integersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ToHalf_f35c3be8.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(integersSpan) | ySpan.Overlaps(floatsSpan) | ySpan.Overlaps(doublesSpan) | ySpan.Overlaps(integersSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(doublesSpan) | nSpan.Overlaps(integersSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(integersSpan) | doublesSpan.Overlaps(integersSpan));
+                launch.Run(global::GpuKernels.Generated.ToHalf_f35c3be8.Handle, arguments, overlap: xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | xSpan.Overlaps(integersSpan) | ySpan.Overlaps(floatsSpan) | ySpan.Overlaps(doublesSpan) | ySpan.Overlaps(integersSpan) | nSpan.Overlaps(floatsSpan) | nSpan.Overlaps(doublesSpan) | nSpan.Overlaps(integersSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(integersSpan) | doublesSpan.Overlaps(integersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ToHalf(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Half>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::System.Half>(*(void**)values[8], *(int*)values[9]), new global::System.Span<global::System.Half>(*(void**)values[10], *(int*)values[11]));
         }
     }
 }
@@ -172,7 +180,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan comparisonsSpan = launch.Bind(comparisons, "comparisons");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -181,11 +189,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &resultsSpan.Length;
             arguments[6] = &comparisonsSpan.Pointer;
             arguments[7] = &comparisonsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.HalfArithmetic_d3a63940.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(comparisonsSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(comparisonsSpan) | resultsSpan.Overlaps(comparisonsSpan));
+            launch.Run(global::GpuKernels.Generated.HalfArithmetic_d3a63940.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(comparisonsSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(comparisonsSpan) | resultsSpan.Overlaps(comparisonsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(comparisons);
+
+            static void plain(void** values) => HalfArithmetic(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Half>(*(void**)values[4], *(int*)values[5]), new global::System.Span<bool>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="HalfArithmetic(global::System.ReadOnlySpan{global::System.Half}, global::System.ReadOnlySpan{global::System.Half}, global::System.Span{global::System.Half}, global::System.Span{bool})"/>
@@ -210,7 +220,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan comparisonsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -219,9 +229,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &resultsSpan.Length;
                 arguments[6] = &comparisonsSpan.Pointer;
                 arguments[7] = &comparisonsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.HalfArithmetic_d3a63940.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(comparisonsSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(comparisonsSpan) | resultsSpan.Overlaps(comparisonsSpan));
+                launch.Run(global::GpuKernels.Generated.HalfArithmetic_d3a63940.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(comparisonsSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(comparisonsSpan) | resultsSpan.Overlaps(comparisonsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => HalfArithmetic(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Half>(*(void**)values[4], *(int*)values[5]), new global::System.Span<bool>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -239,7 +251,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan scaleSpan = launch.Bind(scale, "scale");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -248,11 +260,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &scaleSpan.Length;
             arguments[6] = &sumsSpan.Pointer;
             arguments[7] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Dot_450ad002.Handle, arguments, overlap: aSpan.Overlaps(sumsSpan) | bSpan.Overlaps(sumsSpan) | scaleSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.Dot_450ad002.Handle, arguments, overlap: aSpan.Overlaps(sumsSpan) | bSpan.Overlaps(sumsSpan) | scaleSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(scale);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => Dot(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<global::GpuKernels.Float8E4M3>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Dot(global::System.ReadOnlySpan{global::System.Half}, global::System.ReadOnlySpan{global::GpuKernels.BFloat16}, global::System.ReadOnlySpan{global::GpuKernels.Float8E4M3}, global::System.Span{float})"/>
@@ -277,7 +291,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan scaleSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -286,9 +300,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &scaleSpan.Length;
                 arguments[6] = &sumsSpan.Pointer;
                 arguments[7] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Dot_450ad002.Handle, arguments, overlap: aSpan.Overlaps(sumsSpan) | bSpan.Overlaps(sumsSpan) | scaleSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.Dot_450ad002.Handle, arguments, overlap: aSpan.Overlaps(sumsSpan) | bSpan.Overlaps(sumsSpan) | scaleSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Dot(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<global::GpuKernels.Float8E4M3>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -307,7 +323,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan brainSpan = launch.Bind(brain, "brain");
             global::GpuKernels.CompilerServices.DeviceSpan e4m3Span = launch.Bind(e4m3, "e4m3");
             global::GpuKernels.CompilerServices.DeviceSpan e5m2Span = launch.Bind(e5m2, "e5m2");
-            void** arguments = stackalloc void*[10];
+            void** arguments = stackalloc void*[11];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -318,12 +334,14 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &e4m3Span.Length;
             arguments[8] = &e5m2Span.Pointer;
             arguments[9] = &e5m2Span.Length;
-            launch.Run(global::GpuKernels.Generated.ToStorage_09a25ac6.Handle, arguments, overlap: xSpan.Overlaps(brainSpan) | xSpan.Overlaps(e4m3Span) | xSpan.Overlaps(e5m2Span) | ySpan.Overlaps(brainSpan) | ySpan.Overlaps(e4m3Span) | ySpan.Overlaps(e5m2Span) | brainSpan.Overlaps(e4m3Span) | brainSpan.Overlaps(e5m2Span) | e4m3Span.Overlaps(e5m2Span));
+            launch.Run(global::GpuKernels.Generated.ToStorage_09a25ac6.Handle, arguments, overlap: xSpan.Overlaps(brainSpan) | xSpan.Overlaps(e4m3Span) | xSpan.Overlaps(e5m2Span) | ySpan.Overlaps(brainSpan) | ySpan.Overlaps(e4m3Span) | ySpan.Overlaps(e5m2Span) | brainSpan.Overlaps(e4m3Span) | brainSpan.Overlaps(e5m2Span) | e4m3Span.Overlaps(e5m2Span), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(brain);
             global::System.GC.KeepAlive(e4m3);
             global::System.GC.KeepAlive(e5m2);
+
+            static void plain(void** values) => ToStorage(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Float8E4M3>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::GpuKernels.Float8E5M2>(*(void**)values[8], *(int*)values[9]));
         }
 
         /// <inheritdoc cref="ToStorage(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{double}, global::System.Span{global::GpuKernels.BFloat16}, global::System.Span{global::GpuKernels.Float8E4M3}, global::System.Span{global::GpuKernels.Float8E5M2})"/>
@@ -351,7 +369,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan brainSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan e4m3Span = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan e5m2Span = transfer[4];
-                void** arguments = stackalloc void*[10];
+                void** arguments = stackalloc void*[11];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -362,9 +380,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = &e4m3Span.Length;
                 arguments[8] = &e5m2Span.Pointer;
                 arguments[9] = &e5m2Span.Length;
-                launch.Run(global::GpuKernels.Generated.ToStorage_09a25ac6.Handle, arguments, overlap: xSpan.Overlaps(brainSpan) | xSpan.Overlaps(e4m3Span) | xSpan.Overlaps(e5m2Span) | ySpan.Overlaps(brainSpan) | ySpan.Overlaps(e4m3Span) | ySpan.Overlaps(e5m2Span) | brainSpan.Overlaps(e4m3Span) | brainSpan.Overlaps(e5m2Span) | e4m3Span.Overlaps(e5m2Span));
+                launch.Run(global::GpuKernels.Generated.ToStorage_09a25ac6.Handle, arguments, overlap: xSpan.Overlaps(brainSpan) | xSpan.Overlaps(e4m3Span) | xSpan.Overlaps(e5m2Span) | ySpan.Overlaps(brainSpan) | ySpan.Overlaps(e4m3Span) | ySpan.Overlaps(e5m2Span) | brainSpan.Overlaps(e4m3Span) | brainSpan.Overlaps(e5m2Span) | e4m3Span.Overlaps(e5m2Span), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ToStorage(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Float8E4M3>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::GpuKernels.Float8E5M2>(*(void**)values[8], *(int*)values[9]));
         }
     }
 }
@@ -384,7 +404,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan brainSpan = launch.Bind(brain, "brain");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = launch.Bind(bits, "bits");
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &e4m3Span.Pointer;
@@ -397,13 +417,15 @@ namespace GpuKernels.Tests.Kernels
             arguments[9] = &resultsSpan.Length;
             arguments[10] = &bitsSpan.Pointer;
             arguments[11] = &bitsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.FromStorage_28f47c9d.Handle, arguments, overlap: xSpan.Overlaps(brainSpan) | xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(bitsSpan) | e4m3Span.Overlaps(brainSpan) | e4m3Span.Overlaps(resultsSpan) | e4m3Span.Overlaps(bitsSpan) | e5m2Span.Overlaps(brainSpan) | e5m2Span.Overlaps(resultsSpan) | e5m2Span.Overlaps(bitsSpan) | brainSpan.Overlaps(resultsSpan) | brainSpan.Overlaps(bitsSpan) | resultsSpan.Overlaps(bitsSpan));
+            launch.Run(global::GpuKernels.Generated.FromStorage_28f47c9d.Handle, arguments, overlap: xSpan.Overlaps(brainSpan) | xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(bitsSpan) | e4m3Span.Overlaps(brainSpan) | e4m3Span.Overlaps(resultsSpan) | e4m3Span.Overlaps(bitsSpan) | e5m2Span.Overlaps(brainSpan) | e5m2Span.Overlaps(resultsSpan) | e5m2Span.Overlaps(bitsSpan) | brainSpan.Overlaps(resultsSpan) | brainSpan.Overlaps(bitsSpan) | resultsSpan.Overlaps(bitsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(e4m3);
             global::System.GC.KeepAlive(e5m2);
             global::System.GC.KeepAlive(brain);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(bits);
+
+            static void plain(void** values) => FromStorage(new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.Float8E4M3>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<global::GpuKernels.Float8E5M2>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[6], *(int*)values[7]), new global::System.Span<float>(*(void**)values[8], *(int*)values[9]), new global::System.Span<int>(*(void**)values[10], *(int*)values[11]));
         }
 
         /// <inheritdoc cref="FromStorage(global::System.ReadOnlySpan{global::GpuKernels.BFloat16}, global::System.ReadOnlySpan{global::GpuKernels.Float8E4M3}, global::System.ReadOnlySpan{global::GpuKernels.Float8E5M2}, global::System.Span{global::GpuKernels.BFloat16}, global::System.Span{float}, global::System.Span{int})"/>
@@ -434,7 +456,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan brainSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[4];
                 global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = transfer[5];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &e4m3Span.Pointer;
@@ -447,9 +469,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[9] = &resultsSpan.Length;
                 arguments[10] = &bitsSpan.Pointer;
                 arguments[11] = &bitsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.FromStorage_28f47c9d.Handle, arguments, overlap: xSpan.Overlaps(brainSpan) | xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(bitsSpan) | e4m3Span.Overlaps(brainSpan) | e4m3Span.Overlaps(resultsSpan) | e4m3Span.Overlaps(bitsSpan) | e5m2Span.Overlaps(brainSpan) | e5m2Span.Overlaps(resultsSpan) | e5m2Span.Overlaps(bitsSpan) | brainSpan.Overlaps(resultsSpan) | brainSpan.Overlaps(bitsSpan) | resultsSpan.Overlaps(bitsSpan));
+                launch.Run(global::GpuKernels.Generated.FromStorage_28f47c9d.Handle, arguments, overlap: xSpan.Overlaps(brainSpan) | xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(bitsSpan) | e4m3Span.Overlaps(brainSpan) | e4m3Span.Overlaps(resultsSpan) | e4m3Span.Overlaps(bitsSpan) | e5m2Span.Overlaps(brainSpan) | e5m2Span.Overlaps(resultsSpan) | e5m2Span.Overlaps(bitsSpan) | brainSpan.Overlaps(resultsSpan) | brainSpan.Overlaps(bitsSpan) | resultsSpan.Overlaps(bitsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => FromStorage(new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.Float8E4M3>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<global::GpuKernels.Float8E5M2>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[6], *(int*)values[7]), new global::System.Span<float>(*(void**)values[8], *(int*)values[9]), new global::System.Span<int>(*(void**)values[10], *(int*)values[11]));
         }
     }
 }
@@ -466,7 +490,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan unsignedSpan = launch.Bind(unsigned, "unsigned");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &factor;
@@ -474,10 +498,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &resultsSpan.Length;
             arguments[5] = &unsignedSpan.Pointer;
             arguments[6] = &unsignedSpan.Length;
-            launch.Run(global::GpuKernels.Generated.NativeIntegers_30987554.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(unsignedSpan) | resultsSpan.Overlaps(unsignedSpan));
+            launch.Run(global::GpuKernels.Generated.NativeIntegers_30987554.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(unsignedSpan) | resultsSpan.Overlaps(unsignedSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(unsigned);
+
+            static void plain(void** values) => NativeIntegers(new global::System.ReadOnlySpan<nint>(*(void**)values[0], *(int*)values[1]), *(nuint*)values[2], new global::System.Span<nint>(*(void**)values[3], *(int*)values[4]), new global::System.Span<nuint>(*(void**)values[5], *(int*)values[6]));
         }
 
         /// <inheritdoc cref="NativeIntegers(global::System.ReadOnlySpan{nint}, nuint, global::System.Span{nint}, global::System.Span{nuint})"/>
@@ -499,7 +525,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan unsignedSpan = transfer[2];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &factor;
@@ -507,9 +533,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &resultsSpan.Length;
                 arguments[5] = &unsignedSpan.Pointer;
                 arguments[6] = &unsignedSpan.Length;
-                launch.Run(global::GpuKernels.Generated.NativeIntegers_30987554.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(unsignedSpan) | resultsSpan.Overlaps(unsignedSpan));
+                launch.Run(global::GpuKernels.Generated.NativeIntegers_30987554.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | xSpan.Overlaps(unsignedSpan) | resultsSpan.Overlaps(unsignedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => NativeIntegers(new global::System.ReadOnlySpan<nint>(*(void**)values[0], *(int*)values[1]), *(nuint*)values[2], new global::System.Span<nint>(*(void**)values[3], *(int*)values[4]), new global::System.Span<nuint>(*(void**)values[5], *(int*)values[6]));
         }
     }
 }

@@ -9,15 +9,17 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan seedsSpan = launch.Bind(seeds, "seeds");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &seedsSpan.Pointer;
             arguments[1] = &seedsSpan.Length;
             arguments[2] = &count;
             arguments[3] = &sumsSpan.Pointer;
             arguments[4] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.PcgSums_d4fb4553.Handle, arguments, overlap: seedsSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.PcgSums_d4fb4553.Handle, arguments, overlap: seedsSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(seeds);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => PcgSums(new global::System.ReadOnlySpan<ulong>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<uint>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="PcgSums(global::System.ReadOnlySpan{ulong}, int, global::System.Span{uint})"/>
@@ -36,15 +38,17 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan seedsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &seedsSpan.Pointer;
                 arguments[1] = &seedsSpan.Length;
                 arguments[2] = &count;
                 arguments[3] = &sumsSpan.Pointer;
                 arguments[4] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.PcgSums_d4fb4553.Handle, arguments, overlap: seedsSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.PcgSums_d4fb4553.Handle, arguments, overlap: seedsSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => PcgSums(new global::System.ReadOnlySpan<ulong>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<uint>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -63,8 +67,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &seed;
             arguments[1] = &numbersSpan.Pointer;
             arguments[2] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Mersenne_87dfe6e9.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Mersenne_87dfe6e9.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Mersenne(*(uint*)values[0], new global::System.Span<uint>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Mersenne(uint, global::System.Span{uint})"/>
@@ -84,9 +90,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &seed;
                 arguments[1] = &numbersSpan.Pointer;
                 arguments[2] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Mersenne_87dfe6e9.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Mersenne_87dfe6e9.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Mersenne(*(uint*)values[0], new global::System.Span<uint>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -102,15 +110,17 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes");
             global::GpuKernels.CompilerServices.DeviceSpan hashesSpan = launch.Bind(hashes, "hashes");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &bytesSpan.Pointer;
             arguments[1] = &bytesSpan.Length;
             arguments[2] = &width;
             arguments[3] = &hashesSpan.Pointer;
             arguments[4] = &hashesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Fnv_e4695345.Handle, arguments, overlap: bytesSpan.Overlaps(hashesSpan));
+            launch.Run(global::GpuKernels.Generated.Fnv_e4695345.Handle, arguments, overlap: bytesSpan.Overlaps(hashesSpan), &plain);
             global::System.GC.KeepAlive(bytes);
             global::System.GC.KeepAlive(hashes);
+
+            static void plain(void** values) => Fnv(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<ulong>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Fnv(global::System.ReadOnlySpan{byte}, int, global::System.Span{ulong})"/>
@@ -129,15 +139,17 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan hashesSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &bytesSpan.Pointer;
                 arguments[1] = &bytesSpan.Length;
                 arguments[2] = &width;
                 arguments[3] = &hashesSpan.Pointer;
                 arguments[4] = &hashesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Fnv_e4695345.Handle, arguments, overlap: bytesSpan.Overlaps(hashesSpan));
+                launch.Run(global::GpuKernels.Generated.Fnv_e4695345.Handle, arguments, overlap: bytesSpan.Overlaps(hashesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Fnv(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<ulong>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -152,11 +164,13 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Murmur(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> values)
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            void** arguments = stackalloc void*[2];
+            void** arguments = stackalloc void*[3];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Murmur_9da62b36.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Murmur_9da62b36.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(values);
+
+            static void plain(void** values_) => Murmur(new global::System.Span<uint>(*(void**)values_[0], *(int*)values_[1]));
         }
 
         /// <inheritdoc cref="Murmur(global::System.Span{uint})"/>
@@ -172,12 +186,14 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
-                void** arguments = stackalloc void*[2];
+                void** arguments = stackalloc void*[3];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Murmur_9da62b36.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Murmur_9da62b36.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Murmur(new global::System.Span<uint>(*(void**)values_[0], *(int*)values_[1]));
         }
     }
 }
@@ -193,15 +209,17 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &bytesSpan.Pointer;
             arguments[1] = &bytesSpan.Length;
             arguments[2] = &width;
             arguments[3] = &sumsSpan.Pointer;
             arguments[4] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Crc32_e3083131.Handle, arguments, overlap: bytesSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.Crc32_e3083131.Handle, arguments, overlap: bytesSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(bytes);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => Crc32(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<uint>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Crc32(global::System.ReadOnlySpan{byte}, int, global::System.Span{uint})"/>
@@ -220,15 +238,17 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &bytesSpan.Pointer;
                 arguments[1] = &bytesSpan.Length;
                 arguments[2] = &width;
                 arguments[3] = &sumsSpan.Pointer;
                 arguments[4] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Crc32_e3083131.Handle, arguments, overlap: bytesSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.Crc32_e3083131.Handle, arguments, overlap: bytesSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Crc32(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), *(int*)values[2], new global::System.Span<uint>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -246,7 +266,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan divisorsSpan = launch.Bind(divisors, "divisors");
             global::GpuKernels.CompilerServices.DeviceSpan factorsSpan = launch.Bind(factors, "factors");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -255,11 +275,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &divisorsSpan.Length;
             arguments[6] = &factorsSpan.Pointer;
             arguments[7] = &factorsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Gcd_85229835.Handle, arguments, overlap: aSpan.Overlaps(divisorsSpan) | aSpan.Overlaps(factorsSpan) | bSpan.Overlaps(divisorsSpan) | bSpan.Overlaps(factorsSpan) | divisorsSpan.Overlaps(factorsSpan));
+            launch.Run(global::GpuKernels.Generated.Gcd_85229835.Handle, arguments, overlap: aSpan.Overlaps(divisorsSpan) | aSpan.Overlaps(factorsSpan) | bSpan.Overlaps(divisorsSpan) | bSpan.Overlaps(factorsSpan) | divisorsSpan.Overlaps(factorsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(divisors);
             global::System.GC.KeepAlive(factors);
+
+            static void plain(void** values) => Gcd(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Gcd(global::System.ReadOnlySpan{long}, global::System.ReadOnlySpan{long}, global::System.Span{long}, global::System.Span{long})"/>
@@ -284,7 +306,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan divisorsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan factorsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -293,9 +315,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &divisorsSpan.Length;
                 arguments[6] = &factorsSpan.Pointer;
                 arguments[7] = &factorsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Gcd_85229835.Handle, arguments, overlap: aSpan.Overlaps(divisorsSpan) | aSpan.Overlaps(factorsSpan) | bSpan.Overlaps(divisorsSpan) | bSpan.Overlaps(factorsSpan) | divisorsSpan.Overlaps(factorsSpan));
+                launch.Run(global::GpuKernels.Generated.Gcd_85229835.Handle, arguments, overlap: aSpan.Overlaps(divisorsSpan) | aSpan.Overlaps(factorsSpan) | bSpan.Overlaps(divisorsSpan) | bSpan.Overlaps(factorsSpan) | divisorsSpan.Overlaps(factorsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Gcd(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -311,14 +335,16 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.IsPrime_2d46ce2c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.IsPrime_2d46ce2c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => IsPrime(new global::System.ReadOnlySpan<uint>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<bool>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="IsPrime(global::System.ReadOnlySpan{uint}, global::System.Span{bool})"/>
@@ -337,14 +363,16 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.IsPrime_2d46ce2c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.IsPrime_2d46ce2c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => IsPrime(new global::System.ReadOnlySpan<uint>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<bool>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -363,8 +391,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &size;
             arguments[1] = &countsSpan.Pointer;
             arguments[2] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Queens_6d59734b.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Queens_6d59734b.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => Queens(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Queens(int, global::System.Span{int})"/>
@@ -384,9 +414,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &size;
                 arguments[1] = &countsSpan.Pointer;
                 arguments[2] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Queens_6d59734b.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Queens_6d59734b.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Queens(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -402,14 +434,16 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
             global::GpuKernels.CompilerServices.DeviceSpan textsSpan = launch.Bind(texts, "texts");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &textsSpan.Pointer;
             arguments[3] = &textsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Digits_8f1dc324.Handle, arguments, overlap: valuesSpan.Overlaps(textsSpan));
+            launch.Run(global::GpuKernels.Generated.Digits_8f1dc324.Handle, arguments, overlap: valuesSpan.Overlaps(textsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(texts);
+
+            static void plain(void** values_) => Digits(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<char>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Digits(global::System.ReadOnlySpan{int}, global::System.Span{char})"/>
@@ -428,14 +462,16 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan textsSpan = transfer[1];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &valuesSpan.Pointer;
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &textsSpan.Pointer;
                 arguments[3] = &textsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Digits_8f1dc324.Handle, arguments, overlap: valuesSpan.Overlaps(textsSpan));
+                launch.Run(global::GpuKernels.Generated.Digits_8f1dc324.Handle, arguments, overlap: valuesSpan.Overlaps(textsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Digits(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<char>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }

@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Asserts_3e5e9609.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Asserts_3e5e9609.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Asserts(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Asserts(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Asserts_3e5e9609.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Asserts_3e5e9609.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Asserts(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -66,8 +70,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &letter;
             arguments[6] = &resultsSpan.Pointer;
             arguments[7] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Prints_32a2c20c.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Prints_32a2c20c.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Prints(*(int*)values[0], *(long*)values[1], *(float*)values[2], *(double*)values[3], *(bool*)values[4], *(char*)values[5], new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Prints(int, long, float, double, bool, char, global::System.Span{int})"/>
@@ -92,9 +98,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &letter;
                 arguments[6] = &resultsSpan.Pointer;
                 arguments[7] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Prints_32a2c20c.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Prints_32a2c20c.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Prints(*(int*)values[0], *(long*)values[1], *(float*)values[2], *(double*)values[3], *(bool*)values[4], *(char*)values[5], new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }

@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.NamedArguments_55877a43.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.NamedArguments_55877a43.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => NamedArguments(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="NamedArguments(global::System.Span{int}, global::System.Span{int})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.NamedArguments_55877a43.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.NamedArguments_55877a43.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => NamedArguments(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -68,10 +72,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &numbersSpan.Pointer;
             arguments[5] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.InOperators_111d1ea4.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(numbersSpan) | ySpan.Overlaps(numbersSpan));
+            launch.Run(global::GpuKernels.Generated.InOperators_111d1ea4.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(numbersSpan) | ySpan.Overlaps(numbersSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => InOperators(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Passing.Pair>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Passing.Pair>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="InOperators(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Passing.Pair}, global::System.Span{global::GpuKernels.Tests.Kernels.Passing.Pair}, global::System.Span{int})"/>
@@ -102,9 +108,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &numbersSpan.Pointer;
                 arguments[5] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.InOperators_111d1ea4.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(numbersSpan) | ySpan.Overlaps(numbersSpan));
+                launch.Run(global::GpuKernels.Generated.InOperators_111d1ea4.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(numbersSpan) | ySpan.Overlaps(numbersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => InOperators(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Passing.Pair>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Passing.Pair>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -125,9 +133,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.InitAccessors_d190c4a4.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.InitAccessors_d190c4a4.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => InitAccessors(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="InitAccessors(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -151,9 +161,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.InitAccessors_d190c4a4.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.InitAccessors_d190c4a4.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => InitAccessors(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -176,9 +188,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.ReadOnlyReceivers_651056ed.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.ReadOnlyReceivers_651056ed.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => ReadOnlyReceivers(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Passing.Counter>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="ReadOnlyReceivers(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Passing.Counter}, global::System.Span{int})"/>
@@ -204,9 +218,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.ReadOnlyReceivers_651056ed.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.ReadOnlyReceivers_651056ed.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ReadOnlyReceivers(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Passing.Counter>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -226,8 +242,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Records_36059649.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Records_36059649.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Records(new global::System.Span<global::GpuKernels.Tests.Kernels.Passing.Renamed>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Records(global::System.Span{global::GpuKernels.Tests.Kernels.Passing.Renamed})"/>
@@ -248,9 +266,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Records_36059649.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Records_36059649.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Records(new global::System.Span<global::GpuKernels.Tests.Kernels.Passing.Renamed>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -270,8 +290,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &most;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.TwoGuards_07f6e5a0.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.TwoGuards_07f6e5a0.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => TwoGuards(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="TwoGuards(int, int, global::System.Span{int})"/>
@@ -292,9 +314,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &most;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.TwoGuards_07f6e5a0.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.TwoGuards_07f6e5a0.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => TwoGuards(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

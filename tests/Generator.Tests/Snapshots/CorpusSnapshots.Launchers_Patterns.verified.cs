@@ -17,10 +17,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &numbersSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Is_5ead0efe.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | numbersSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Is_5ead0efe.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | numbersSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(numbers);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Is(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<double>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
 
         /// <inheritdoc cref="Is(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{double}, global::System.Span{int})"/>
@@ -49,9 +51,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &numbersSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Is_5ead0efe.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | numbersSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Is_5ead0efe.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | numbersSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Is(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<double>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
     }
 }
@@ -72,9 +76,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Expressions_950474bb.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Expressions_950474bb.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Expressions(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Expressions(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -98,9 +104,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Expressions_950474bb.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Expressions_950474bb.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Expressions(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -123,9 +131,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &itemsSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Members_ff39293d.Handle, arguments, overlap: itemsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Members_ff39293d.Handle, arguments, overlap: itemsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(items);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Members(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Patterns.Item>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Members(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Patterns.Item}, global::System.Span{int})"/>
@@ -151,9 +161,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &itemsSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Members_ff39293d.Handle, arguments, overlap: itemsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Members_ff39293d.Handle, arguments, overlap: itemsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Members(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Patterns.Item>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -177,10 +189,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &floatsSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Statements_3a68bbe5.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Statements_3a68bbe5.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Statements(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<float>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
 
         /// <inheritdoc cref="Statements(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.Span{int})"/>
@@ -209,9 +223,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &floatsSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Statements_3a68bbe5.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Statements_3a68bbe5.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Statements(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<float>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
     }
 }
@@ -232,9 +248,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Lists_77109a31.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Lists_77109a31.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Lists(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Lists(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -258,9 +276,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Lists_77109a31.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Lists_77109a31.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Lists(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

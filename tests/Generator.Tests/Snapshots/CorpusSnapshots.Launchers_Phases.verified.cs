@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &sumsSpan.Pointer;
             arguments[3] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Staged_f197ef6f.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.Staged_f197ef6f.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => Staged(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Staged(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &sumsSpan.Pointer;
                 arguments[3] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Staged_f197ef6f.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.Staged_f197ef6f.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Staged(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -66,10 +70,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Fetched_5ad135a6.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Fetched_5ad135a6.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Fetched(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Fetched(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
@@ -98,9 +104,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Fetched_5ad135a6.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Fetched_5ad135a6.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | ySpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Fetched(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -119,8 +127,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &rounds;
             arguments[1] = &xSpan.Pointer;
             arguments[2] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.HalfWaits_8e1d2763.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.HalfWaits_8e1d2763.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => HalfWaits(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="HalfWaits(int, global::System.Span{int})"/>
@@ -140,9 +150,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &rounds;
                 arguments[1] = &xSpan.Pointer;
                 arguments[2] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.HalfWaits_8e1d2763.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.HalfWaits_8e1d2763.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => HalfWaits(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }

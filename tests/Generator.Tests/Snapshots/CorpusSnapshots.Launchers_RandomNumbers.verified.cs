@@ -12,7 +12,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan diceSpan = launch.Bind(dice, "dice");
-            void** arguments = stackalloc void*[11];
+            void** arguments = stackalloc void*[12];
             arguments[0] = &seed;
             arguments[1] = &bitsSpan.Pointer;
             arguments[2] = &bitsSpan.Length;
@@ -24,12 +24,14 @@ namespace GpuKernels.Tests.Kernels
             arguments[8] = &doublesSpan.Length;
             arguments[9] = &diceSpan.Pointer;
             arguments[10] = &diceSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Uniform_3ae220ce.Handle, arguments, overlap: bitsSpan.Overlaps(wideSpan) | bitsSpan.Overlaps(floatsSpan) | bitsSpan.Overlaps(doublesSpan) | bitsSpan.Overlaps(diceSpan) | wideSpan.Overlaps(floatsSpan) | wideSpan.Overlaps(doublesSpan) | wideSpan.Overlaps(diceSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(diceSpan) | doublesSpan.Overlaps(diceSpan));
+            launch.Run(global::GpuKernels.Generated.Uniform_3ae220ce.Handle, arguments, overlap: bitsSpan.Overlaps(wideSpan) | bitsSpan.Overlaps(floatsSpan) | bitsSpan.Overlaps(doublesSpan) | bitsSpan.Overlaps(diceSpan) | wideSpan.Overlaps(floatsSpan) | wideSpan.Overlaps(doublesSpan) | wideSpan.Overlaps(diceSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(diceSpan) | doublesSpan.Overlaps(diceSpan), &plain);
             global::System.GC.KeepAlive(bits);
             global::System.GC.KeepAlive(wide);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(doubles);
             global::System.GC.KeepAlive(dice);
+
+            static void plain(void** values) => Uniform(*(long*)values[0], new global::System.Span<uint>(*(void**)values[1], *(int*)values[2]), new global::System.Span<ulong>(*(void**)values[3], *(int*)values[4]), new global::System.Span<float>(*(void**)values[5], *(int*)values[6]), new global::System.Span<double>(*(void**)values[7], *(int*)values[8]), new global::System.Span<int>(*(void**)values[9], *(int*)values[10]));
         }
 
         /// <inheritdoc cref="Uniform(long, global::System.Span{uint}, global::System.Span{ulong}, global::System.Span{float}, global::System.Span{double}, global::System.Span{int})"/>
@@ -57,7 +59,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = transfer[3];
                 global::GpuKernels.CompilerServices.DeviceSpan diceSpan = transfer[4];
-                void** arguments = stackalloc void*[11];
+                void** arguments = stackalloc void*[12];
                 arguments[0] = &seed;
                 arguments[1] = &bitsSpan.Pointer;
                 arguments[2] = &bitsSpan.Length;
@@ -69,9 +71,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[8] = &doublesSpan.Length;
                 arguments[9] = &diceSpan.Pointer;
                 arguments[10] = &diceSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Uniform_3ae220ce.Handle, arguments, overlap: bitsSpan.Overlaps(wideSpan) | bitsSpan.Overlaps(floatsSpan) | bitsSpan.Overlaps(doublesSpan) | bitsSpan.Overlaps(diceSpan) | wideSpan.Overlaps(floatsSpan) | wideSpan.Overlaps(doublesSpan) | wideSpan.Overlaps(diceSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(diceSpan) | doublesSpan.Overlaps(diceSpan));
+                launch.Run(global::GpuKernels.Generated.Uniform_3ae220ce.Handle, arguments, overlap: bitsSpan.Overlaps(wideSpan) | bitsSpan.Overlaps(floatsSpan) | bitsSpan.Overlaps(doublesSpan) | bitsSpan.Overlaps(diceSpan) | wideSpan.Overlaps(floatsSpan) | wideSpan.Overlaps(doublesSpan) | wideSpan.Overlaps(diceSpan) | floatsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(diceSpan) | doublesSpan.Overlaps(diceSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Uniform(*(long*)values[0], new global::System.Span<uint>(*(void**)values[1], *(int*)values[2]), new global::System.Span<ulong>(*(void**)values[3], *(int*)values[4]), new global::System.Span<float>(*(void**)values[5], *(int*)values[6]), new global::System.Span<double>(*(void**)values[7], *(int*)values[8]), new global::System.Span<int>(*(void**)values[9], *(int*)values[10]));
         }
     }
 }
@@ -89,8 +93,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &bitsSpan.Pointer;
             arguments[1] = &bitsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Offsets_256249e9.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Offsets_256249e9.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(bits);
+
+            static void plain(void** values) => Offsets(new global::System.Span<uint>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Offsets(global::System.Span{uint})"/>
@@ -109,9 +115,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &bitsSpan.Pointer;
                 arguments[1] = &bitsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Offsets_256249e9.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Offsets_256249e9.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Offsets(new global::System.Span<uint>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -126,12 +134,14 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Normal(global::GpuKernels.Launch launch, long seed, global::GpuKernels.GpuArray<float> values)
         {
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            void** arguments = stackalloc void*[3];
+            void** arguments = stackalloc void*[4];
             arguments[0] = &seed;
             arguments[1] = &valuesSpan.Pointer;
             arguments[2] = &valuesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Normal_be7671a0.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Normal_be7671a0.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(values);
+
+            static void plain(void** values_) => Normal(*(long*)values_[0], new global::System.Span<float>(*(void**)values_[1], *(int*)values_[2]));
         }
 
         /// <inheritdoc cref="Normal(long, global::System.Span{float})"/>
@@ -147,13 +157,15 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
-                void** arguments = stackalloc void*[3];
+                void** arguments = stackalloc void*[4];
                 arguments[0] = &seed;
                 arguments[1] = &valuesSpan.Pointer;
                 arguments[2] = &valuesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Normal_be7671a0.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Normal_be7671a0.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Normal(*(long*)values_[0], new global::System.Span<float>(*(void**)values_[1], *(int*)values_[2]));
         }
     }
 }

@@ -22,11 +22,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &resultsSpan.Length;
             arguments[6] = &changedSpan.Pointer;
             arguments[7] = &changedSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Run_68e3b63b.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | leftSpan.Overlaps(changedSpan) | rightSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(changedSpan) | resultsSpan.Overlaps(changedSpan));
+            launch.Run(global::GpuKernels.Generated.Run_68e3b63b.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | leftSpan.Overlaps(changedSpan) | rightSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(changedSpan) | resultsSpan.Overlaps(changedSpan), &plain);
             global::System.GC.KeepAlive(left);
             global::System.GC.KeepAlive(right);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(changed);
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Records.Outer>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Records.Outer>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Tests.Kernels.Records.Outer>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Records.Outer}, global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Records.Outer}, global::System.Span{int}, global::System.Span{global::GpuKernels.Tests.Kernels.Records.Outer})"/>
@@ -62,9 +64,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &resultsSpan.Length;
                 arguments[6] = &changedSpan.Pointer;
                 arguments[7] = &changedSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Run_68e3b63b.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | leftSpan.Overlaps(changedSpan) | rightSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(changedSpan) | resultsSpan.Overlaps(changedSpan));
+                launch.Run(global::GpuKernels.Generated.Run_68e3b63b.Handle, arguments, overlap: leftSpan.Overlaps(resultsSpan) | leftSpan.Overlaps(changedSpan) | rightSpan.Overlaps(resultsSpan) | rightSpan.Overlaps(changedSpan) | resultsSpan.Overlaps(changedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Records.Outer>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Records.Outer>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.Tests.Kernels.Records.Outer>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }

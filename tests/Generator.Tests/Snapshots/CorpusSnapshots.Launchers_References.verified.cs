@@ -16,9 +16,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &nodesSpan.Pointer;
             arguments[3] = &nodesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Locals_b02ec865.Handle, arguments, overlap: xSpan.Overlaps(nodesSpan));
+            launch.Run(global::GpuKernels.Generated.Locals_b02ec865.Handle, arguments, overlap: xSpan.Overlaps(nodesSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(nodes);
+
+            static void plain(void** values) => Locals(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.References.Node>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Locals(global::System.Span{int}, global::System.Span{global::GpuKernels.Tests.Kernels.References.Node})"/>
@@ -44,9 +46,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &nodesSpan.Pointer;
                 arguments[3] = &nodesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Locals_b02ec865.Handle, arguments, overlap: xSpan.Overlaps(nodesSpan));
+                launch.Run(global::GpuKernels.Generated.Locals_b02ec865.Handle, arguments, overlap: xSpan.Overlaps(nodesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Locals(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.References.Node>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -67,9 +71,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &matrixSpan.Length;
             arguments[2] = &xSpan.Pointer;
             arguments[3] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Returned_64e62a43.Handle, arguments, overlap: matrixSpan.Overlaps(xSpan));
+            launch.Run(global::GpuKernels.Generated.Returned_64e62a43.Handle, arguments, overlap: matrixSpan.Overlaps(xSpan), &plain);
             global::System.GC.KeepAlive(matrix);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Returned(new global::System.Span<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Returned(global::System.Span{float}, global::System.Span{int})"/>
@@ -93,9 +99,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &matrixSpan.Length;
                 arguments[2] = &xSpan.Pointer;
                 arguments[3] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Returned_64e62a43.Handle, arguments, overlap: matrixSpan.Overlaps(xSpan));
+                launch.Run(global::GpuKernels.Generated.Returned_64e62a43.Handle, arguments, overlap: matrixSpan.Overlaps(xSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Returned(new global::System.Span<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -121,10 +129,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &nodesSpan.Pointer;
             arguments[5] = &nodesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Chosen_3a532e0d.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(nodesSpan) | ySpan.Overlaps(nodesSpan));
+            launch.Run(global::GpuKernels.Generated.Chosen_3a532e0d.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(nodesSpan) | ySpan.Overlaps(nodesSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(nodes);
+
+            static void plain(void** values) => Chosen(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.References.Node>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Chosen(global::System.Span{int}, global::System.Span{int}, global::System.Span{global::GpuKernels.Tests.Kernels.References.Node})"/>
@@ -155,9 +165,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &nodesSpan.Pointer;
                 arguments[5] = &nodesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Chosen_3a532e0d.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(nodesSpan) | ySpan.Overlaps(nodesSpan));
+                launch.Run(global::GpuKernels.Generated.Chosen_3a532e0d.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(nodesSpan) | ySpan.Overlaps(nodesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Chosen(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.References.Node>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -180,9 +192,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &nodesSpan.Length;
             arguments[2] = &sumsSpan.Pointer;
             arguments[3] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Reassigned_3330e208.Handle, arguments, overlap: nodesSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.Reassigned_3330e208.Handle, arguments, overlap: nodesSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(nodes);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => Reassigned(new global::System.Span<global::GpuKernels.Tests.Kernels.References.Node>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Reassigned(global::System.Span{global::GpuKernels.Tests.Kernels.References.Node}, global::System.Span{int})"/>
@@ -208,9 +222,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &nodesSpan.Length;
                 arguments[2] = &sumsSpan.Pointer;
                 arguments[3] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Reassigned_3330e208.Handle, arguments, overlap: nodesSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.Reassigned_3330e208.Handle, arguments, overlap: nodesSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Reassigned(new global::System.Span<global::GpuKernels.Tests.Kernels.References.Node>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -231,9 +247,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &countsSpan.Pointer;
             arguments[3] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.AcrossBarriers_14426264.Handle, arguments, overlap: xSpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.AcrossBarriers_14426264.Handle, arguments, overlap: xSpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => AcrossBarriers(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="AcrossBarriers(global::System.Span{int}, global::System.Span{int})"/>
@@ -257,9 +275,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &countsSpan.Pointer;
                 arguments[3] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.AcrossBarriers_14426264.Handle, arguments, overlap: xSpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.AcrossBarriers_14426264.Handle, arguments, overlap: xSpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => AcrossBarriers(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Throws_b92a775b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Throws_b92a775b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Throws(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Throws(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Throws_b92a775b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Throws_b92a775b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Throws(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -66,10 +70,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &valuesSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ThrowExpressions_14679011.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.ThrowExpressions_14679011.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => ThrowExpressions(new global::System.ReadOnlySpan<float>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<int>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<float>(*(void**)values_[4], *(int*)values_[5]));
         }
 
         /// <inheritdoc cref="ThrowExpressions(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{int}, global::System.Span{float})"/>
@@ -98,9 +104,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &valuesSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ThrowExpressions_14679011.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.ThrowExpressions_14679011.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan) | valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => ThrowExpressions(new global::System.ReadOnlySpan<float>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<int>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<float>(*(void**)values_[4], *(int*)values_[5]));
         }
     }
 }
@@ -124,10 +132,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &fuelsSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.UnmatchedArms_63944fc1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | fuelsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.UnmatchedArms_63944fc1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | fuelsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(fuels);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => UnmatchedArms(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Reports.Fuel>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
 
         /// <inheritdoc cref="UnmatchedArms(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Reports.Fuel}, global::System.Span{int})"/>
@@ -156,9 +166,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &fuelsSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.UnmatchedArms_63944fc1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | fuelsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.UnmatchedArms_63944fc1.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan) | fuelsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => UnmatchedArms(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Reports.Fuel>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<int>(*(void**)values_[4], *(int*)values_[5]));
         }
     }
 }
@@ -179,9 +191,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &sumsSpan.Pointer;
             arguments[3] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ThrowBeforeBarrier_6cbd8a82.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.ThrowBeforeBarrier_6cbd8a82.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values_) => ThrowBeforeBarrier(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="ThrowBeforeBarrier(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -205,9 +219,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &sumsSpan.Pointer;
                 arguments[3] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ThrowBeforeBarrier_6cbd8a82.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.ThrowBeforeBarrier_6cbd8a82.Handle, arguments, overlap: valuesSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => ThrowBeforeBarrier(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -226,8 +242,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &n;
             arguments[1] = &resultsSpan.Pointer;
             arguments[2] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ThrowBeforeDivision_a3b3a91d.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.ThrowBeforeDivision_a3b3a91d.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => ThrowBeforeDivision(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="ThrowBeforeDivision(int, global::System.Span{int})"/>
@@ -247,9 +265,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &n;
                 arguments[1] = &resultsSpan.Pointer;
                 arguments[2] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ThrowBeforeDivision_a3b3a91d.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.ThrowBeforeDivision_a3b3a91d.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ThrowBeforeDivision(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }

@@ -17,10 +17,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Integers_001dd77b.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Integers_001dd77b.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Integers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Integers(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -49,9 +51,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Integers_001dd77b.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Integers_001dd77b.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Integers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -75,10 +79,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.IntegersStrict_4e8bcfb6.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.IntegersStrict_4e8bcfb6.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => IntegersStrict(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="IntegersStrict(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -107,9 +113,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.IntegersStrict_4e8bcfb6.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.IntegersStrict_4e8bcfb6.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => IntegersStrict(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -133,10 +141,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Longs_aabe3424.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Longs_aabe3424.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Longs(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Longs(global::System.ReadOnlySpan{long}, global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
@@ -165,9 +175,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Longs_aabe3424.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Longs_aabe3424.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Longs(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -191,10 +203,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.LongsStrict_8af234a7.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.LongsStrict_8af234a7.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => LongsStrict(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="LongsStrict(global::System.ReadOnlySpan{long}, global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
@@ -223,9 +237,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.LongsStrict_8af234a7.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.LongsStrict_8af234a7.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => LongsStrict(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<long>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -249,10 +265,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Floats_52c8fb72.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Floats_52c8fb72.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Floats(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Floats(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -281,9 +299,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Floats_52c8fb72.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Floats_52c8fb72.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Floats(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -307,10 +327,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.FloatsStrict_852a9427.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.FloatsStrict_852a9427.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => FloatsStrict(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="FloatsStrict(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -339,9 +361,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.FloatsStrict_852a9427.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.FloatsStrict_852a9427.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => FloatsStrict(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -365,10 +389,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Doubles_1b86319c.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Doubles_1b86319c.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Doubles(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Doubles(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -397,9 +423,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Doubles_1b86319c.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Doubles_1b86319c.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Doubles(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -423,10 +451,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.DoublesStrict_1a78be6b.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.DoublesStrict_1a78be6b.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => DoublesStrict(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="DoublesStrict(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
@@ -455,9 +485,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.DoublesStrict_1a78be6b.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.DoublesStrict_1a78be6b.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => DoublesStrict(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -478,9 +510,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &aSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Truncations_71239c27.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Truncations_71239c27.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Truncations(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Truncations(global::System.ReadOnlySpan{double}, global::System.Span{long})"/>
@@ -504,9 +538,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Truncations_71239c27.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Truncations_71239c27.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Truncations(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -527,9 +563,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &aSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.TruncationsStrict_07a88fdc.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.TruncationsStrict_07a88fdc.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => TruncationsStrict(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="TruncationsStrict(global::System.ReadOnlySpan{double}, global::System.Span{long})"/>
@@ -553,9 +591,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.TruncationsStrict_07a88fdc.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.TruncationsStrict_07a88fdc.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => TruncationsStrict(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -576,9 +616,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Effects_326db56c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Effects_326db56c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Effects(new global::System.Span<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="Effects(global::System.Span{int}, global::System.Span{int})"/>
@@ -602,9 +644,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Effects_326db56c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Effects_326db56c.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Effects(new global::System.Span<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -625,9 +669,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &valuesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.EffectsStrict_08f3d24b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.EffectsStrict_08f3d24b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => EffectsStrict(new global::System.Span<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
 
         /// <inheritdoc cref="EffectsStrict(global::System.Span{int}, global::System.Span{int})"/>
@@ -651,9 +697,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &valuesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.EffectsStrict_08f3d24b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.EffectsStrict_08f3d24b.Handle, arguments, overlap: valuesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => EffectsStrict(new global::System.Span<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]));
         }
     }
 }
@@ -679,10 +727,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &flagsSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Layouts_0ed73a59.Handle, arguments, overlap: valuesSpan.Overlaps(flagsSpan) | valuesSpan.Overlaps(resultsSpan) | flagsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Layouts_0ed73a59.Handle, arguments, overlap: valuesSpan.Overlaps(flagsSpan) | valuesSpan.Overlaps(resultsSpan) | flagsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(flags);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => Layouts(new global::System.Span<global::GpuKernels.Tests.Kernels.Semantics.Mixed>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<bool>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<char>(*(void**)values_[4], *(int*)values_[5]));
         }
 
         /// <inheritdoc cref="Layouts(global::System.Span{global::GpuKernels.Tests.Kernels.Semantics.Mixed}, global::System.ReadOnlySpan{bool}, global::System.Span{char})"/>
@@ -713,9 +763,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &flagsSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Layouts_0ed73a59.Handle, arguments, overlap: valuesSpan.Overlaps(flagsSpan) | valuesSpan.Overlaps(resultsSpan) | flagsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Layouts_0ed73a59.Handle, arguments, overlap: valuesSpan.Overlaps(flagsSpan) | valuesSpan.Overlaps(resultsSpan) | flagsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Layouts(new global::System.Span<global::GpuKernels.Tests.Kernels.Semantics.Mixed>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<bool>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<char>(*(void**)values_[4], *(int*)values_[5]));
         }
     }
 }
@@ -741,10 +793,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &flagsSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.LayoutsStrict_210df65e.Handle, arguments, overlap: valuesSpan.Overlaps(flagsSpan) | valuesSpan.Overlaps(resultsSpan) | flagsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.LayoutsStrict_210df65e.Handle, arguments, overlap: valuesSpan.Overlaps(flagsSpan) | valuesSpan.Overlaps(resultsSpan) | flagsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(values);
             global::System.GC.KeepAlive(flags);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values_) => LayoutsStrict(new global::System.Span<global::GpuKernels.Tests.Kernels.Semantics.Mixed>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<bool>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<char>(*(void**)values_[4], *(int*)values_[5]));
         }
 
         /// <inheritdoc cref="LayoutsStrict(global::System.Span{global::GpuKernels.Tests.Kernels.Semantics.Mixed}, global::System.ReadOnlySpan{bool}, global::System.Span{char})"/>
@@ -775,9 +829,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &flagsSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.LayoutsStrict_210df65e.Handle, arguments, overlap: valuesSpan.Overlaps(flagsSpan) | valuesSpan.Overlaps(resultsSpan) | flagsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.LayoutsStrict_210df65e.Handle, arguments, overlap: valuesSpan.Overlaps(flagsSpan) | valuesSpan.Overlaps(resultsSpan) | flagsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => LayoutsStrict(new global::System.Span<global::GpuKernels.Tests.Kernels.Semantics.Mixed>(*(void**)values_[0], *(int*)values_[1]), new global::System.ReadOnlySpan<bool>(*(void**)values_[2], *(int*)values_[3]), new global::System.Span<char>(*(void**)values_[4], *(int*)values_[5]));
         }
     }
 }
@@ -798,9 +854,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &sourceSpan.Length;
             arguments[2] = &targetSpan.Pointer;
             arguments[3] = &targetSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Overlaps_5c5105a6.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan));
+            launch.Run(global::GpuKernels.Generated.Overlaps_5c5105a6.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
             global::System.GC.KeepAlive(source);
             global::System.GC.KeepAlive(target);
+
+            static void plain(void** values) => Overlaps(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Overlaps(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -824,9 +882,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &sourceSpan.Length;
                 arguments[2] = &targetSpan.Pointer;
                 arguments[3] = &targetSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Overlaps_5c5105a6.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan));
+                launch.Run(global::GpuKernels.Generated.Overlaps_5c5105a6.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Overlaps(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -847,9 +907,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &sourceSpan.Length;
             arguments[2] = &targetSpan.Pointer;
             arguments[3] = &targetSpan.Length;
-            launch.Run(global::GpuKernels.Generated.OverlapsStrict_82e12ee1.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan));
+            launch.Run(global::GpuKernels.Generated.OverlapsStrict_82e12ee1.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
             global::System.GC.KeepAlive(source);
             global::System.GC.KeepAlive(target);
+
+            static void plain(void** values) => OverlapsStrict(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="OverlapsStrict(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -873,9 +935,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &sourceSpan.Length;
                 arguments[2] = &targetSpan.Pointer;
                 arguments[3] = &targetSpan.Length;
-                launch.Run(global::GpuKernels.Generated.OverlapsStrict_82e12ee1.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan));
+                launch.Run(global::GpuKernels.Generated.OverlapsStrict_82e12ee1.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => OverlapsStrict(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -899,10 +963,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Sums_b6e1624d.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Sums_b6e1624d.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Sums(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Sums(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -931,9 +997,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Sums_b6e1624d.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Sums_b6e1624d.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Sums(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -957,10 +1025,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.SumsStrict_40fb4f98.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.SumsStrict_40fb4f98.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => SumsStrict(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="SumsStrict(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -989,9 +1059,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.SumsStrict_40fb4f98.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.SumsStrict_40fb4f98.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => SumsStrict(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -1015,10 +1087,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &floatsSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Extremes_031b9f1c.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Extremes_031b9f1c.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Extremes(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Extremes(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.Span{int})"/>
@@ -1047,9 +1121,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &floatsSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Extremes_031b9f1c.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Extremes_031b9f1c.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Extremes(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -1073,10 +1149,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &floatsSpan.Length;
             arguments[4] = &resultsSpan.Pointer;
             arguments[5] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ExtremesStrict_48bcad15.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.ExtremesStrict_48bcad15.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => ExtremesStrict(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="ExtremesStrict(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.Span{int})"/>
@@ -1105,9 +1183,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &floatsSpan.Length;
                 arguments[4] = &resultsSpan.Pointer;
                 arguments[5] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ExtremesStrict_48bcad15.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.ExtremesStrict_48bcad15.Handle, arguments, overlap: intsSpan.Overlaps(resultsSpan) | floatsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ExtremesStrict(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -1128,9 +1208,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &aSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Estimates_876ac8f3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Estimates_876ac8f3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Estimates(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Estimates(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -1154,9 +1236,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Estimates_876ac8f3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Estimates_876ac8f3.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Estimates(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

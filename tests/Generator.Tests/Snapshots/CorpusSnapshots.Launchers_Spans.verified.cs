@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Slices(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Slices(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Slices_cc6b406b.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Slices(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -60,8 +64,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &ySpan.Pointer;
             arguments[1] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => StackArrays(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="StackArrays(global::System.Span{int})"/>
@@ -80,9 +86,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &ySpan.Pointer;
                 arguments[1] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.StackArrays_0bdb7fb8.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => StackArrays(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -104,9 +112,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &xSpan.Length;
             arguments[3] = &ySpan.Pointer;
             arguments[4] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Chosen(*(bool*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]), new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
 
         /// <inheritdoc cref="Chosen(bool, global::System.Span{int}, global::System.Span{int})"/>
@@ -131,9 +141,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &xSpan.Length;
                 arguments[3] = &ySpan.Pointer;
                 arguments[4] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Chosen_fdfc1630.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Chosen(*(bool*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]), new global::System.Span<int>(*(void**)values[3], *(int*)values[4]));
         }
     }
 }
@@ -154,9 +166,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Overlapping(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Overlapping(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -180,9 +194,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Overlapping_1a6d37cd.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Overlapping(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -206,10 +222,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &sumsSpan.Pointer;
             arguments[5] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ForEach_74dbe62d.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.ForEach_74dbe62d.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => ForEach(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="ForEach(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{long})"/>
@@ -238,9 +256,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &sumsSpan.Pointer;
                 arguments[5] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ForEach_74dbe62d.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.ForEach_74dbe62d.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ForEach(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -261,9 +281,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Ranges_a6b5176c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Ranges_a6b5176c.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Ranges(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Ranges(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -287,9 +309,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Ranges_a6b5176c.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Ranges_a6b5176c.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Ranges(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -307,8 +331,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &ySpan.Pointer;
             arguments[1] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.StackInitializers_ea7a273f.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.StackInitializers_ea7a273f.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => StackInitializers(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="StackInitializers(global::System.Span{int})"/>
@@ -327,9 +353,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &ySpan.Pointer;
                 arguments[1] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.StackInitializers_ea7a273f.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.StackInitializers_ea7a273f.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => StackInitializers(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -347,8 +375,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => ReassignedParameter(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="ReassignedParameter(global::System.Span{int})"/>
@@ -367,9 +397,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.ReassignedParameter_084b6646.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => ReassignedParameter(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }

@@ -9,15 +9,17 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
             arguments[4] = &n;
-            launch.Run(global::GpuKernels.Generated.Powers_988d0d4f.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Powers_988d0d4f.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Powers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), *(int*)values[4]);
         }
 
         /// <inheritdoc cref="Powers(global::System.ReadOnlySpan{int}, global::System.Span{int}, int)"/>
@@ -36,15 +38,17 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &n;
-                launch.Run(global::GpuKernels.Generated.Powers_988d0d4f.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Powers_988d0d4f.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Powers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), *(int*)values[4]);
         }
     }
 }
@@ -71,8 +75,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[8] = &letter;
             arguments[9] = &most;
             arguments[10] = &small;
-            launch.Run(global::GpuKernels.Generated.Types_ca1919ec.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Types_ca1919ec.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Types(new global::System.Span<double>(*(void**)values[0], *(int*)values[1]), *(bool*)values[2], *(global::GpuKernels.Tests.Kernels.Specialized.Filter*)values[3], *(long*)values[4], *(float*)values[5], *(double*)values[6], *(uint*)values[7], *(char*)values[8], *(ulong*)values[9], *(sbyte*)values[10]);
         }
 
         /// <inheritdoc cref="Types(global::System.Span{double}, bool, global::GpuKernels.Tests.Kernels.Specialized.Filter, long, float, double, uint, char, ulong, sbyte)"/>
@@ -100,9 +106,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[8] = &letter;
                 arguments[9] = &most;
                 arguments[10] = &small;
-                launch.Run(global::GpuKernels.Generated.Types_ca1919ec.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Types_ca1919ec.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Types(new global::System.Span<double>(*(void**)values[0], *(int*)values[1]), *(bool*)values[2], *(global::GpuKernels.Tests.Kernels.Specialized.Filter*)values[3], *(long*)values[4], *(float*)values[5], *(double*)values[6], *(uint*)values[7], *(char*)values[8], *(ulong*)values[9], *(sbyte*)values[10]);
         }
     }
 }
@@ -121,8 +129,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[0] = &ySpan.Pointer;
             arguments[1] = &ySpan.Length;
             arguments[2] = &n;
-            launch.Run(global::GpuKernels.Generated.Changed_ee6a523d.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Changed_ee6a523d.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Changed(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), *(int*)values[2]);
         }
 
         /// <inheritdoc cref="Changed(global::System.Span{int}, int)"/>
@@ -142,9 +152,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[0] = &ySpan.Pointer;
                 arguments[1] = &ySpan.Length;
                 arguments[2] = &n;
-                launch.Run(global::GpuKernels.Generated.Changed_ee6a523d.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Changed_ee6a523d.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Changed(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), *(int*)values[2]);
         }
     }
 }

@@ -11,7 +11,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
             global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = launch.Bind(bits, "bits");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &ySpan.Pointer;
@@ -20,11 +20,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &zSpan.Length;
             arguments[6] = &bitsSpan.Pointer;
             arguments[7] = &bitsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Run_b506a506.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | xSpan.Overlaps(bitsSpan) | ySpan.Overlaps(zSpan) | ySpan.Overlaps(bitsSpan) | zSpan.Overlaps(bitsSpan));
+            launch.Run(global::GpuKernels.Generated.Run_b506a506.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | xSpan.Overlaps(bitsSpan) | ySpan.Overlaps(zSpan) | ySpan.Overlaps(bitsSpan) | zSpan.Overlaps(bitsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(z);
             global::System.GC.KeepAlive(bits);
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{double}, global::System.Span{int})"/>
@@ -49,7 +51,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan zSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &ySpan.Pointer;
@@ -58,9 +60,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &zSpan.Length;
                 arguments[6] = &bitsSpan.Pointer;
                 arguments[7] = &bitsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Run_b506a506.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | xSpan.Overlaps(bitsSpan) | ySpan.Overlaps(zSpan) | ySpan.Overlaps(bitsSpan) | zSpan.Overlaps(bitsSpan));
+                launch.Run(global::GpuKernels.Generated.Run_b506a506.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | xSpan.Overlaps(bitsSpan) | ySpan.Overlaps(zSpan) | ySpan.Overlaps(bitsSpan) | zSpan.Overlaps(bitsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }

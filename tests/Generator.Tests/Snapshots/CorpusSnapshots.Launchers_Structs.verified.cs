@@ -10,12 +10,14 @@ namespace GpuKernels.Tests.Kernels
             if (sizeof(global::GpuKernels.Tests.Kernels.Structs.Body) != 40)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Structs.Body has {sizeof(global::GpuKernels.Tests.Kernels.Structs.Body)} bytes, but kernel GpuKernels.Tests.Kernels.Structs.Move was translated for 40: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan bodiesSpan = launch.Bind(bodies, "bodies");
-            void** arguments = stackalloc void*[3];
+            void** arguments = stackalloc void*[4];
             arguments[0] = &time;
             arguments[1] = &bodiesSpan.Pointer;
             arguments[2] = &bodiesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(bodies);
+
+            static void plain(void** values) => Move(*(float*)values[0], new global::System.Span<global::GpuKernels.Tests.Kernels.Structs.Body>(*(void**)values[1], *(int*)values[2]));
         }
 
         /// <inheritdoc cref="Move(float, global::System.Span{global::GpuKernels.Tests.Kernels.Structs.Body})"/>
@@ -33,13 +35,15 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan bodiesSpan = transfer[0];
-                void** arguments = stackalloc void*[3];
+                void** arguments = stackalloc void*[4];
                 arguments[0] = &time;
                 arguments[1] = &bodiesSpan.Pointer;
                 arguments[2] = &bodiesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Move_c37c66c4.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Move(*(float*)values[0], new global::System.Span<global::GpuKernels.Tests.Kernels.Structs.Body>(*(void**)values[1], *(int*)values[2]));
         }
     }
 }
@@ -66,9 +70,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &xSpan.Length;
             arguments[4] = &ySpan.Pointer;
             arguments[5] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Parameter(*(global::GpuKernels.Tests.Kernels.Structs.Body*)values[0], *(global::GpuKernels.Tests.Kernels.Structs.Vector*)values[1], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Structs.Vector>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Structs.Vector>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Parameter(global::GpuKernels.Tests.Kernels.Structs.Body, global::GpuKernels.Tests.Kernels.Structs.Vector, global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Structs.Vector}, global::System.Span{global::GpuKernels.Tests.Kernels.Structs.Vector})"/>
@@ -98,9 +104,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &xSpan.Length;
                 arguments[4] = &ySpan.Pointer;
                 arguments[5] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Parameter_cdf2c0cf.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Parameter(*(global::GpuKernels.Tests.Kernels.Structs.Body*)values[0], *(global::GpuKernels.Tests.Kernels.Structs.Vector*)values[1], new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Structs.Vector>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Structs.Vector>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }

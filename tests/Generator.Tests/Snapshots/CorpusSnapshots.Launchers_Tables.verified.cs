@@ -17,10 +17,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &specialSpan.Pointer;
             arguments[5] = &specialSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Elements_d8e35acc.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(specialSpan) | ySpan.Overlaps(specialSpan));
+            launch.Run(global::GpuKernels.Generated.Elements_d8e35acc.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(specialSpan) | ySpan.Overlaps(specialSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(special);
+
+            static void plain(void** values) => Elements(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Elements(global::System.Span{int}, global::System.Span{float}, global::System.Span{double})"/>
@@ -49,9 +51,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &specialSpan.Pointer;
                 arguments[5] = &specialSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Elements_d8e35acc.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(specialSpan) | ySpan.Overlaps(specialSpan));
+                launch.Run(global::GpuKernels.Generated.Elements_d8e35acc.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(specialSpan) | ySpan.Overlaps(specialSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Elements(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -75,10 +79,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &sumsSpan.Pointer;
             arguments[5] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.AsSpans_460d2cb7.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.AsSpans_460d2cb7.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => AsSpans(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="AsSpans(global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{int})"/>
@@ -107,9 +113,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &sumsSpan.Pointer;
                 arguments[5] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.AsSpans_460d2cb7.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.AsSpans_460d2cb7.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(sumsSpan) | ySpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => AsSpans(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -127,8 +135,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
-            launch.Run(global::GpuKernels.Generated.AcrossBarriers_8f04cc11.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.AcrossBarriers_8f04cc11.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => AcrossBarriers(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="AcrossBarriers(global::System.Span{int})"/>
@@ -147,9 +157,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
-                launch.Run(global::GpuKernels.Generated.AcrossBarriers_8f04cc11.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.AcrossBarriers_8f04cc11.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => AcrossBarriers(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }

@@ -22,11 +22,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &roundedSpan.Length;
             arguments[8] = &n;
             arguments[9] = &k;
-            launch.Run(global::GpuKernels.Generated.BFloat16Product_7b9de967.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan));
+            launch.Run(global::GpuKernels.Generated.BFloat16Product_7b9de967.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
             global::System.GC.KeepAlive(rounded);
+
+            static void plain(void** values) => BFloat16Product(new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[6], *(int*)values[7]), *(int*)values[8], *(int*)values[9]);
         }
 
         /// <inheritdoc cref="BFloat16Product(global::System.ReadOnlySpan{global::GpuKernels.BFloat16}, global::System.ReadOnlySpan{global::GpuKernels.BFloat16}, global::System.Span{float}, global::System.Span{global::GpuKernels.BFloat16}, int, int)"/>
@@ -62,9 +64,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = &roundedSpan.Length;
                 arguments[8] = &n;
                 arguments[9] = &k;
-                launch.Run(global::GpuKernels.Generated.BFloat16Product_7b9de967.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan));
+                launch.Run(global::GpuKernels.Generated.BFloat16Product_7b9de967.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => BFloat16Product(new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[6], *(int*)values[7]), *(int*)values[8], *(int*)values[9]);
         }
     }
 }
@@ -93,11 +97,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &roundedSpan.Length;
             arguments[8] = &n;
             arguments[9] = &k;
-            launch.Run(global::GpuKernels.Generated.HalfProduct_e464d466.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan));
+            launch.Run(global::GpuKernels.Generated.HalfProduct_e464d466.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
             global::System.GC.KeepAlive(rounded);
+
+            static void plain(void** values) => HalfProduct(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Half>(*(void**)values[6], *(int*)values[7]), *(int*)values[8], *(int*)values[9]);
         }
 
         /// <inheritdoc cref="HalfProduct(global::System.ReadOnlySpan{global::System.Half}, global::System.ReadOnlySpan{global::System.Half}, global::System.Span{float}, global::System.Span{global::System.Half}, int, int)"/>
@@ -133,9 +139,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = &roundedSpan.Length;
                 arguments[8] = &n;
                 arguments[9] = &k;
-                launch.Run(global::GpuKernels.Generated.HalfProduct_e464d466.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan));
+                launch.Run(global::GpuKernels.Generated.HalfProduct_e464d466.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => HalfProduct(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Half>(*(void**)values[6], *(int*)values[7]), *(int*)values[8], *(int*)values[9]);
         }
     }
 }
@@ -160,10 +168,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &cSpan.Pointer;
             arguments[5] = &cSpan.Length;
             arguments[6] = &k;
-            launch.Run(global::GpuKernels.Generated.SharedProduct_cfb00d58.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            launch.Run(global::GpuKernels.Generated.SharedProduct_cfb00d58.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
+
+            static void plain(void** values) => SharedProduct(new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
 
         /// <inheritdoc cref="SharedProduct(global::System.ReadOnlySpan{global::GpuKernels.BFloat16}, global::System.ReadOnlySpan{global::GpuKernels.BFloat16}, global::System.Span{float}, int)"/>
@@ -193,9 +203,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &cSpan.Pointer;
                 arguments[5] = &cSpan.Length;
                 arguments[6] = &k;
-                launch.Run(global::GpuKernels.Generated.SharedProduct_cfb00d58.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                launch.Run(global::GpuKernels.Generated.SharedProduct_cfb00d58.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => SharedProduct(new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
     }
 }

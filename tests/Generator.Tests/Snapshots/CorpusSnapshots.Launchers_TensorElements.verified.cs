@@ -21,11 +21,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[6] = &sharedSpan.Pointer;
             arguments[7] = &sharedSpan.Length;
             arguments[8] = &k;
-            launch.Run(global::GpuKernels.Generated.Singles_787badb5.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(sharedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(sharedSpan) | cSpan.Overlaps(sharedSpan));
+            launch.Run(global::GpuKernels.Generated.Singles_787badb5.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(sharedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(sharedSpan) | cSpan.Overlaps(sharedSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
             global::System.GC.KeepAlive(shared);
+
+            static void plain(void** values) => Singles(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]), *(int*)values[8]);
         }
 
         /// <inheritdoc cref="Singles(global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{float}, int)"/>
@@ -60,9 +62,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[6] = &sharedSpan.Pointer;
                 arguments[7] = &sharedSpan.Length;
                 arguments[8] = &k;
-                launch.Run(global::GpuKernels.Generated.Singles_787badb5.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(sharedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(sharedSpan) | cSpan.Overlaps(sharedSpan));
+                launch.Run(global::GpuKernels.Generated.Singles_787badb5.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(sharedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(sharedSpan) | cSpan.Overlaps(sharedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Singles(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]), *(int*)values[8]);
         }
     }
 }
@@ -87,10 +91,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &cSpan.Pointer;
             arguments[5] = &cSpan.Length;
             arguments[6] = &k;
-            launch.Run(global::GpuKernels.Generated.Doubles_d9a8b0b4.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            launch.Run(global::GpuKernels.Generated.Doubles_d9a8b0b4.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
+
+            static void plain(void** values) => Doubles(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
 
         /// <inheritdoc cref="Doubles(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double}, global::System.Span{double}, int)"/>
@@ -120,9 +126,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &cSpan.Pointer;
                 arguments[5] = &cSpan.Length;
                 arguments[6] = &k;
-                launch.Run(global::GpuKernels.Generated.Doubles_d9a8b0b4.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                launch.Run(global::GpuKernels.Generated.Doubles_d9a8b0b4.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Doubles(new global::System.ReadOnlySpan<double>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<double>(*(void**)values[2], *(int*)values[3]), new global::System.Span<double>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
     }
 }
@@ -147,10 +155,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &cSpan.Pointer;
             arguments[5] = &cSpan.Length;
             arguments[6] = &k;
-            launch.Run(global::GpuKernels.Generated.Bytes_685dfb67.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            launch.Run(global::GpuKernels.Generated.Bytes_685dfb67.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
+
+            static void plain(void** values) => Bytes(new global::System.ReadOnlySpan<sbyte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<sbyte>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
 
         /// <inheritdoc cref="Bytes(global::System.ReadOnlySpan{sbyte}, global::System.ReadOnlySpan{sbyte}, global::System.Span{int}, int)"/>
@@ -180,9 +190,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &cSpan.Pointer;
                 arguments[5] = &cSpan.Length;
                 arguments[6] = &k;
-                launch.Run(global::GpuKernels.Generated.Bytes_685dfb67.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                launch.Run(global::GpuKernels.Generated.Bytes_685dfb67.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Bytes(new global::System.ReadOnlySpan<sbyte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<sbyte>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
     }
 }
@@ -206,10 +218,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &cSpan.Pointer;
             arguments[5] = &cSpan.Length;
-            launch.Run(global::GpuKernels.Generated.SharedBytes_8a5ab556.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            launch.Run(global::GpuKernels.Generated.SharedBytes_8a5ab556.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
+
+            static void plain(void** values) => SharedBytes(new global::System.ReadOnlySpan<sbyte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<byte>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="SharedBytes(global::System.ReadOnlySpan{sbyte}, global::System.ReadOnlySpan{byte}, global::System.Span{int})"/>
@@ -238,9 +252,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &cSpan.Pointer;
                 arguments[5] = &cSpan.Length;
-                launch.Run(global::GpuKernels.Generated.SharedBytes_8a5ab556.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                launch.Run(global::GpuKernels.Generated.SharedBytes_8a5ab556.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => SharedBytes(new global::System.ReadOnlySpan<sbyte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<byte>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -265,10 +281,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[4] = &cSpan.Pointer;
             arguments[5] = &cSpan.Length;
             arguments[6] = &k;
-            launch.Run(global::GpuKernels.Generated.HalfSums_0aee53d6.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            launch.Run(global::GpuKernels.Generated.HalfSums_0aee53d6.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
+
+            static void plain(void** values) => HalfSums(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Half>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
 
         /// <inheritdoc cref="HalfSums(global::System.ReadOnlySpan{global::System.Half}, global::System.ReadOnlySpan{global::System.Half}, global::System.Span{global::System.Half}, int)"/>
@@ -298,9 +316,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[4] = &cSpan.Pointer;
                 arguments[5] = &cSpan.Length;
                 arguments[6] = &k;
-                launch.Run(global::GpuKernels.Generated.HalfSums_0aee53d6.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                launch.Run(global::GpuKernels.Generated.HalfSums_0aee53d6.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => HalfSums(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Half>(*(void**)values[4], *(int*)values[5]), *(int*)values[6]);
         }
     }
 }

@@ -22,9 +22,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[9] = ySpan.Lengths + 1;
             arguments[10] = ySpan.Strides + 0;
             arguments[11] = ySpan.Strides + 1;
-            launch.Run(global::GpuKernels.Generated.Transpose_607c4314.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory));
+            launch.Run(global::GpuKernels.Generated.Transpose_607c4314.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Transpose(new global::System.Numerics.Tensors.ReadOnlyTensorSpan<float>(*(float**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 2), new global::System.ReadOnlySpan<nint>(values[4], 2)), new global::System.Numerics.Tensors.TensorSpan<float>(*(float**)values[6], *(nint*)values[7], new global::System.ReadOnlySpan<nint>(values[8], 2), new global::System.ReadOnlySpan<nint>(values[10], 2)));
         }
 
         /// <inheritdoc cref="Transpose(global::System.Numerics.Tensors.ReadOnlyTensorSpan{float}, global::System.Numerics.Tensors.TensorSpan{float})"/>
@@ -58,9 +60,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[9] = ySpan.Lengths + 1;
                 arguments[10] = ySpan.Strides + 0;
                 arguments[11] = ySpan.Strides + 1;
-                launch.Run(global::GpuKernels.Generated.Transpose_607c4314.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory));
+                launch.Run(global::GpuKernels.Generated.Transpose_607c4314.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Transpose(new global::System.Numerics.Tensors.ReadOnlyTensorSpan<float>(*(float**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 2), new global::System.ReadOnlySpan<nint>(values[4], 2)), new global::System.Numerics.Tensors.TensorSpan<float>(*(float**)values[6], *(nint*)values[7], new global::System.ReadOnlySpan<nint>(values[8], 2), new global::System.ReadOnlySpan<nint>(values[10], 2)));
         }
     }
 }
@@ -92,10 +96,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[11] = oneSpan.Strides + 0;
             arguments[12] = &numbersSpan.Pointer;
             arguments[13] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Shapes_9f0d79f9.Handle, arguments, overlap: tSpan.Memory.Overlaps(oneSpan.Memory) | tSpan.Memory.Overlaps(numbersSpan) | oneSpan.Memory.Overlaps(numbersSpan));
+            launch.Run(global::GpuKernels.Generated.Shapes_9f0d79f9.Handle, arguments, overlap: tSpan.Memory.Overlaps(oneSpan.Memory) | tSpan.Memory.Overlaps(numbersSpan) | oneSpan.Memory.Overlaps(numbersSpan), &plain);
             global::System.GC.KeepAlive(t);
             global::System.GC.KeepAlive(one);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Shapes(new global::System.Numerics.Tensors.TensorSpan<int>(*(int**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 3), new global::System.ReadOnlySpan<nint>(values[5], 3)), new global::System.Numerics.Tensors.ReadOnlyTensorSpan<byte>(*(byte**)values[8], *(nint*)values[9], new global::System.ReadOnlySpan<nint>(values[10], 1), new global::System.ReadOnlySpan<nint>(values[11], 1)), new global::System.Span<long>(*(void**)values[12], *(int*)values[13]));
         }
 
         /// <inheritdoc cref="Shapes(global::System.Numerics.Tensors.TensorSpan{int}, global::System.Numerics.Tensors.ReadOnlyTensorSpan{byte}, global::System.Span{long})"/>
@@ -134,9 +140,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[11] = oneSpan.Strides + 0;
                 arguments[12] = &numbersSpan.Pointer;
                 arguments[13] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Shapes_9f0d79f9.Handle, arguments, overlap: tSpan.Memory.Overlaps(oneSpan.Memory) | tSpan.Memory.Overlaps(numbersSpan) | oneSpan.Memory.Overlaps(numbersSpan));
+                launch.Run(global::GpuKernels.Generated.Shapes_9f0d79f9.Handle, arguments, overlap: tSpan.Memory.Overlaps(oneSpan.Memory) | tSpan.Memory.Overlaps(numbersSpan) | oneSpan.Memory.Overlaps(numbersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Shapes(new global::System.Numerics.Tensors.TensorSpan<int>(*(int**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 3), new global::System.ReadOnlySpan<nint>(values[5], 3)), new global::System.Numerics.Tensors.ReadOnlyTensorSpan<byte>(*(byte**)values[8], *(nint*)values[9], new global::System.ReadOnlySpan<nint>(values[10], 1), new global::System.ReadOnlySpan<nint>(values[11], 1)), new global::System.Span<long>(*(void**)values[12], *(int*)values[13]));
         }
     }
 }
@@ -161,9 +169,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = mSpan.Strides + 1;
             arguments[6] = &sumsSpan.Pointer;
             arguments[7] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Helpers_5f246b63.Handle, arguments, overlap: mSpan.Memory.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.Helpers_5f246b63.Handle, arguments, overlap: mSpan.Memory.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(m);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => Helpers(new global::System.Numerics.Tensors.TensorSpan<float>(*(float**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 2), new global::System.ReadOnlySpan<nint>(values[4], 2)), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Helpers(global::System.Numerics.Tensors.TensorSpan{float}, global::System.Span{float})"/>
@@ -192,9 +202,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = mSpan.Strides + 1;
                 arguments[6] = &sumsSpan.Pointer;
                 arguments[7] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Helpers_5f246b63.Handle, arguments, overlap: mSpan.Memory.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.Helpers_5f246b63.Handle, arguments, overlap: mSpan.Memory.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Helpers(new global::System.Numerics.Tensors.TensorSpan<float>(*(float**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 2), new global::System.ReadOnlySpan<nint>(values[4], 2)), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -223,9 +235,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[9] = ySpan.Lengths + 1;
             arguments[10] = ySpan.Strides + 0;
             arguments[11] = ySpan.Strides + 1;
-            launch.Run(global::GpuKernels.Generated.References_6cd4ed1d.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory));
+            launch.Run(global::GpuKernels.Generated.References_6cd4ed1d.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => References(new global::System.Numerics.Tensors.TensorSpan<float>(*(float**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 2), new global::System.ReadOnlySpan<nint>(values[4], 2)), new global::System.Numerics.Tensors.TensorSpan<float>(*(float**)values[6], *(nint*)values[7], new global::System.ReadOnlySpan<nint>(values[8], 2), new global::System.ReadOnlySpan<nint>(values[10], 2)));
         }
 
         /// <inheritdoc cref="References(global::System.Numerics.Tensors.TensorSpan{float}, global::System.Numerics.Tensors.TensorSpan{float})"/>
@@ -259,9 +273,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[9] = ySpan.Lengths + 1;
                 arguments[10] = ySpan.Strides + 0;
                 arguments[11] = ySpan.Strides + 1;
-                launch.Run(global::GpuKernels.Generated.References_6cd4ed1d.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory));
+                launch.Run(global::GpuKernels.Generated.References_6cd4ed1d.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => References(new global::System.Numerics.Tensors.TensorSpan<float>(*(float**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 2), new global::System.ReadOnlySpan<nint>(values[4], 2)), new global::System.Numerics.Tensors.TensorSpan<float>(*(float**)values[6], *(nint*)values[7], new global::System.ReadOnlySpan<nint>(values[8], 2), new global::System.ReadOnlySpan<nint>(values[10], 2)));
         }
     }
 }
@@ -303,10 +319,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[19] = ySpan.Strides + 3;
             arguments[20] = &countsSpan.Pointer;
             arguments[21] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.FourDimensions_afdb0a7d.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory) | xSpan.Memory.Overlaps(countsSpan) | ySpan.Memory.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.FourDimensions_afdb0a7d.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory) | xSpan.Memory.Overlaps(countsSpan) | ySpan.Memory.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => FourDimensions(new global::System.Numerics.Tensors.ReadOnlyTensorSpan<short>(*(short**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 4), new global::System.ReadOnlySpan<nint>(values[6], 4)), new global::System.Numerics.Tensors.TensorSpan<global::GpuKernels.Tests.Kernels.Tensors.Cell>(*(global::GpuKernels.Tests.Kernels.Tensors.Cell**)values[10], *(nint*)values[11], new global::System.ReadOnlySpan<nint>(values[12], 4), new global::System.ReadOnlySpan<nint>(values[16], 4)), new global::System.Span<int>(*(void**)values[20], *(int*)values[21]));
         }
 
         /// <inheritdoc cref="FourDimensions(global::System.Numerics.Tensors.ReadOnlyTensorSpan{short}, global::System.Numerics.Tensors.TensorSpan{global::GpuKernels.Tests.Kernels.Tensors.Cell}, global::System.Span{int})"/>
@@ -355,9 +373,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[19] = ySpan.Strides + 3;
                 arguments[20] = &countsSpan.Pointer;
                 arguments[21] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.FourDimensions_afdb0a7d.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory) | xSpan.Memory.Overlaps(countsSpan) | ySpan.Memory.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.FourDimensions_afdb0a7d.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory) | xSpan.Memory.Overlaps(countsSpan) | ySpan.Memory.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => FourDimensions(new global::System.Numerics.Tensors.ReadOnlyTensorSpan<short>(*(short**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 4), new global::System.ReadOnlySpan<nint>(values[6], 4)), new global::System.Numerics.Tensors.TensorSpan<global::GpuKernels.Tests.Kernels.Tensors.Cell>(*(global::GpuKernels.Tests.Kernels.Tensors.Cell**)values[10], *(nint*)values[11], new global::System.ReadOnlySpan<nint>(values[12], 4), new global::System.ReadOnlySpan<nint>(values[16], 4)), new global::System.Span<int>(*(void**)values[20], *(int*)values[21]));
         }
     }
 }
@@ -384,9 +404,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = xSpan.Strides + 2;
             arguments[8] = &offsetsSpan.Pointer;
             arguments[9] = &offsetsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Extents_1c9b92ce.Handle, arguments, overlap: xSpan.Memory.Overlaps(offsetsSpan));
+            launch.Run(global::GpuKernels.Generated.Extents_1c9b92ce.Handle, arguments, overlap: xSpan.Memory.Overlaps(offsetsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(offsets);
+
+            static void plain(void** values) => Extents(new global::System.Numerics.Tensors.ReadOnlyTensorSpan<int>(*(int**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 3), new global::System.ReadOnlySpan<nint>(values[5], 3)), new global::System.Span<long>(*(void**)values[8], *(int*)values[9]));
         }
 
         /// <inheritdoc cref="Extents(global::System.Numerics.Tensors.ReadOnlyTensorSpan{int}, global::System.Span{long})"/>
@@ -417,9 +439,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = xSpan.Strides + 2;
                 arguments[8] = &offsetsSpan.Pointer;
                 arguments[9] = &offsetsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Extents_1c9b92ce.Handle, arguments, overlap: xSpan.Memory.Overlaps(offsetsSpan));
+                launch.Run(global::GpuKernels.Generated.Extents_1c9b92ce.Handle, arguments, overlap: xSpan.Memory.Overlaps(offsetsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Extents(new global::System.Numerics.Tensors.ReadOnlyTensorSpan<int>(*(int**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 3), new global::System.ReadOnlySpan<nint>(values[5], 3)), new global::System.Span<long>(*(void**)values[8], *(int*)values[9]));
         }
     }
 }
@@ -444,9 +468,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &ySpan.Extent;
             arguments[6] = ySpan.Lengths + 0;
             arguments[7] = ySpan.Strides + 0;
-            launch.Run(global::GpuKernels.Generated.Shifted_4807147a.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory));
+            launch.Run(global::GpuKernels.Generated.Shifted_4807147a.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Shifted(new global::System.Numerics.Tensors.TensorSpan<int>(*(int**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 1), new global::System.ReadOnlySpan<nint>(values[3], 1)), new global::System.Numerics.Tensors.ReadOnlyTensorSpan<int>(*(int**)values[4], *(nint*)values[5], new global::System.ReadOnlySpan<nint>(values[6], 1), new global::System.ReadOnlySpan<nint>(values[7], 1)));
         }
 
         /// <inheritdoc cref="Shifted(global::System.Numerics.Tensors.TensorSpan{int}, global::System.Numerics.Tensors.ReadOnlyTensorSpan{int})"/>
@@ -476,9 +502,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &ySpan.Extent;
                 arguments[6] = ySpan.Lengths + 0;
                 arguments[7] = ySpan.Strides + 0;
-                launch.Run(global::GpuKernels.Generated.Shifted_4807147a.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory));
+                launch.Run(global::GpuKernels.Generated.Shifted_4807147a.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Shifted(new global::System.Numerics.Tensors.TensorSpan<int>(*(int**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 1), new global::System.ReadOnlySpan<nint>(values[3], 1)), new global::System.Numerics.Tensors.ReadOnlyTensorSpan<int>(*(int**)values[4], *(nint*)values[5], new global::System.ReadOnlySpan<nint>(values[6], 1), new global::System.ReadOnlySpan<nint>(values[7], 1)));
         }
     }
 }
@@ -511,10 +539,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[12] = ySpan.Strides + 1;
             arguments[13] = &resultsSpan.Pointer;
             arguments[14] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Slices_2b5435a6.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory) | xSpan.Memory.Overlaps(resultsSpan) | ySpan.Memory.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Slices_2b5435a6.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory) | xSpan.Memory.Overlaps(resultsSpan) | ySpan.Memory.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Slices(*(int*)values[0], new global::System.Numerics.Tensors.TensorSpan<float>(*(float**)values[1], *(nint*)values[2], new global::System.ReadOnlySpan<nint>(values[3], 2), new global::System.ReadOnlySpan<nint>(values[5], 2)), new global::System.Numerics.Tensors.ReadOnlyTensorSpan<float>(*(float**)values[7], *(nint*)values[8], new global::System.ReadOnlySpan<nint>(values[9], 2), new global::System.ReadOnlySpan<nint>(values[11], 2)), new global::System.Span<float>(*(void**)values[13], *(int*)values[14]));
         }
 
         /// <inheritdoc cref="Slices(int, global::System.Numerics.Tensors.TensorSpan{float}, global::System.Numerics.Tensors.ReadOnlyTensorSpan{float}, global::System.Span{float})"/>
@@ -554,9 +584,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[12] = ySpan.Strides + 1;
                 arguments[13] = &resultsSpan.Pointer;
                 arguments[14] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Slices_2b5435a6.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory) | xSpan.Memory.Overlaps(resultsSpan) | ySpan.Memory.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Slices_2b5435a6.Handle, arguments, overlap: xSpan.Memory.Overlaps(ySpan.Memory) | xSpan.Memory.Overlaps(resultsSpan) | ySpan.Memory.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Slices(*(int*)values[0], new global::System.Numerics.Tensors.TensorSpan<float>(*(float**)values[1], *(nint*)values[2], new global::System.ReadOnlySpan<nint>(values[3], 2), new global::System.ReadOnlySpan<nint>(values[5], 2)), new global::System.Numerics.Tensors.ReadOnlyTensorSpan<float>(*(float**)values[7], *(nint*)values[8], new global::System.ReadOnlySpan<nint>(values[9], 2), new global::System.ReadOnlySpan<nint>(values[11], 2)), new global::System.Span<float>(*(void**)values[13], *(int*)values[14]));
         }
     }
 }
@@ -597,9 +629,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[7] = &value;
             arguments[8] = &lastSpan.Pointer;
             arguments[9] = &lastSpan.Length;
-            launch.Run(kernel, arguments, overlap: tSpan.Memory.Overlaps(lastSpan));
+            launch.Run(kernel, arguments, overlap: tSpan.Memory.Overlaps(lastSpan), &plain);
             global::System.GC.KeepAlive(t);
             global::System.GC.KeepAlive(last);
+
+            static void plain(void** values) => Fill<T>(*(long*)values[0], new global::System.Numerics.Tensors.TensorSpan<T>(*(T**)values[1], *(nint*)values[2], new global::System.ReadOnlySpan<nint>(values[3], 2), new global::System.ReadOnlySpan<nint>(values[5], 2)), *(T*)values[7], new global::System.Span<T>(*(void**)values[8], *(int*)values[9]));
         }
 
         /// <inheritdoc cref="Fill{T}(long, global::System.Numerics.Tensors.TensorSpan{T}, T, global::System.Span{T})"/>
@@ -644,9 +678,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[7] = &value;
                 arguments[8] = &lastSpan.Pointer;
                 arguments[9] = &lastSpan.Length;
-                launch.Run(kernel, arguments, overlap: tSpan.Memory.Overlaps(lastSpan));
+                launch.Run(kernel, arguments, overlap: tSpan.Memory.Overlaps(lastSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Fill<T>(*(long*)values[0], new global::System.Numerics.Tensors.TensorSpan<T>(*(T**)values[1], *(nint*)values[2], new global::System.ReadOnlySpan<nint>(values[3], 2), new global::System.ReadOnlySpan<nint>(values[5], 2)), *(T*)values[7], new global::System.Span<T>(*(void**)values[8], *(int*)values[9]));
         }
     }
 }
@@ -671,9 +707,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = tSpan.Strides + 1;
             arguments[6] = &resultsSpan.Pointer;
             arguments[7] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Far_4362c115.Handle, arguments, overlap: tSpan.Memory.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Far_4362c115.Handle, arguments, overlap: tSpan.Memory.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(t);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Far(new global::System.Numerics.Tensors.TensorSpan<byte>(*(byte**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 2), new global::System.ReadOnlySpan<nint>(values[4], 2)), new global::System.Span<byte>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Far(global::System.Numerics.Tensors.TensorSpan{byte}, global::System.Span{byte})"/>
@@ -702,9 +740,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = tSpan.Strides + 1;
                 arguments[6] = &resultsSpan.Pointer;
                 arguments[7] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Far_4362c115.Handle, arguments, overlap: tSpan.Memory.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Far_4362c115.Handle, arguments, overlap: tSpan.Memory.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Far(new global::System.Numerics.Tensors.TensorSpan<byte>(*(byte**)values[0], *(nint*)values[1], new global::System.ReadOnlySpan<nint>(values[2], 2), new global::System.ReadOnlySpan<nint>(values[4], 2)), new global::System.Span<byte>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }

@@ -16,9 +16,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &xSpan.Length;
             arguments[4] = &ySpan.Pointer;
             arguments[5] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Transpose_13383193.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Transpose_13383193.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Transpose(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Transpose(int, int, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -44,9 +46,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &xSpan.Length;
                 arguments[4] = &ySpan.Pointer;
                 arguments[5] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Transpose_13383193.Handle, arguments, overlap: xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Transpose_13383193.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Transpose(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -64,8 +68,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &resultsSpan.Pointer;
             arguments[1] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Uses_bb52db74.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Uses_bb52db74.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Uses(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="Uses(global::System.Span{int})"/>
@@ -84,9 +90,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &resultsSpan.Pointer;
                 arguments[1] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Uses_bb52db74.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Uses_bb52db74.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Uses(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }

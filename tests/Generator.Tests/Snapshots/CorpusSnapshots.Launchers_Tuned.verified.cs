@@ -8,13 +8,15 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Scale(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, float a, int perThread)
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &a;
             arguments[3] = &perThread;
-            launch.Run(global::GpuKernels.Generated.Scale_70607581.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.Scale_70607581.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Scale(new global::System.Span<float>(*(void**)values[0], *(int*)values[1]), *(float*)values[2], *(int*)values[3]);
         }
 
         /// <inheritdoc cref="Scale(global::System.Span{float}, float, int)"/>
@@ -30,14 +32,16 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &a;
                 arguments[3] = &perThread;
-                launch.Run(global::GpuKernels.Generated.Scale_70607581.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.Scale_70607581.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Scale(new global::System.Span<float>(*(void**)values[0], *(int*)values[1]), *(float*)values[2], *(int*)values[3]);
         }
 
         /// <inheritdoc cref="Scale(global::System.Span{float}, float, int)"/>
@@ -94,9 +98,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &order;
             arguments[6] = &blockSize;
             arguments[7] = &values;
-            launch.Run(global::GpuKernels.Generated.Transpose_c7e251a7.Handle, arguments, overlap: runSpan.Overlaps(choiceSpan));
+            launch.Run(global::GpuKernels.Generated.Transpose_c7e251a7.Handle, arguments, overlap: runSpan.Overlaps(choiceSpan), &plain);
             global::System.GC.KeepAlive(run);
             global::System.GC.KeepAlive(choice);
+
+            static void plain(void** values_) => Transpose(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]), *(int*)values_[4], *(global::GpuKernels.Tests.Kernels.Tuned.Order*)values_[5], *(int*)values_[6], *(bool*)values_[7]);
         }
 
         /// <inheritdoc cref="Transpose(global::System.ReadOnlySpan{int}, global::System.Span{int}, int, global::GpuKernels.Tests.Kernels.Tuned.Order, int, bool)"/>
@@ -124,9 +130,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &order;
                 arguments[6] = &blockSize;
                 arguments[7] = &values;
-                launch.Run(global::GpuKernels.Generated.Transpose_c7e251a7.Handle, arguments, overlap: runSpan.Overlaps(choiceSpan));
+                launch.Run(global::GpuKernels.Generated.Transpose_c7e251a7.Handle, arguments, overlap: runSpan.Overlaps(choiceSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values_) => Transpose(new global::System.ReadOnlySpan<int>(*(void**)values_[0], *(int*)values_[1]), new global::System.Span<int>(*(void**)values_[2], *(int*)values_[3]), *(int*)values_[4], *(global::GpuKernels.Tests.Kernels.Tuned.Order*)values_[5], *(int*)values_[6], *(bool*)values_[7]);
         }
 
         /// <inheritdoc cref="Transpose(global::System.ReadOnlySpan{int}, global::System.Span{int}, int, global::GpuKernels.Tests.Kernels.Tuned.Order, int, bool)"/>

@@ -17,10 +17,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &ySpan.Length;
             arguments[4] = &wideSpan.Pointer;
             arguments[5] = &wideSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Run_f7c6956a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(wideSpan) | ySpan.Overlaps(wideSpan));
+            launch.Run(global::GpuKernels.Generated.Run_f7c6956a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(wideSpan) | ySpan.Overlaps(wideSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(wide);
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{long})"/>
@@ -49,9 +51,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &ySpan.Length;
                 arguments[4] = &wideSpan.Pointer;
                 arguments[5] = &wideSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Run_f7c6956a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(wideSpan) | ySpan.Overlaps(wideSpan));
+                launch.Run(global::GpuKernels.Generated.Run_f7c6956a.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(wideSpan) | ySpan.Overlaps(wideSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<long>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -71,8 +75,10 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &b;
             arguments[2] = &ySpan.Pointer;
             arguments[3] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.SwappedParameters_ddc602b8.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.SwappedParameters_ddc602b8.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => SwappedParameters(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="SwappedParameters(int, int, global::System.Span{int})"/>
@@ -93,9 +99,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &b;
                 arguments[2] = &ySpan.Pointer;
                 arguments[3] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.SwappedParameters_ddc602b8.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.SwappedParameters_ddc602b8.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => SwappedParameters(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -118,9 +126,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &pointsSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Positional_f5c8ae69.Handle, arguments, overlap: pointsSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Positional_f5c8ae69.Handle, arguments, overlap: pointsSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(points);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Positional(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Tuples.Point>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Positional(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Tuples.Point}, global::System.Span{int})"/>
@@ -146,9 +156,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &pointsSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Positional_f5c8ae69.Handle, arguments, overlap: pointsSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Positional_f5c8ae69.Handle, arguments, overlap: pointsSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Positional(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Tuples.Point>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -171,9 +183,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &anglesSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Deconstructed_9c8c4ace.Handle, arguments, overlap: anglesSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Deconstructed_9c8c4ace.Handle, arguments, overlap: anglesSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(angles);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Deconstructed(new global::System.Span<global::GpuKernels.Tests.Kernels.Tuples.Angle>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Deconstructed(global::System.Span{global::GpuKernels.Tests.Kernels.Tuples.Angle}, global::System.Span{long})"/>
@@ -199,9 +213,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &anglesSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Deconstructed_9c8c4ace.Handle, arguments, overlap: anglesSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Deconstructed_9c8c4ace.Handle, arguments, overlap: anglesSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Deconstructed(new global::System.Span<global::GpuKernels.Tests.Kernels.Tuples.Angle>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

@@ -14,17 +14,19 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan messagesSpan = launch.Bind(messages, "messages");
             global::GpuKernels.CompilerServices.DeviceSpan orderedSpan = launch.Bind(ordered, "ordered");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
             arguments[2] = &messagesSpan.Pointer;
             arguments[3] = &messagesSpan.Length;
             arguments[4] = &orderedSpan.Pointer;
             arguments[5] = &orderedSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Run_4a19efdb.Handle, arguments, overlap: xSpan.Overlaps(messagesSpan) | xSpan.Overlaps(orderedSpan) | messagesSpan.Overlaps(orderedSpan));
+            launch.Run(global::GpuKernels.Generated.Run_4a19efdb.Handle, arguments, overlap: xSpan.Overlaps(messagesSpan) | xSpan.Overlaps(orderedSpan) | messagesSpan.Overlaps(orderedSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(messages);
             global::System.GC.KeepAlive(ordered);
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Unions.Message>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Unions.Ordered>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Run(global::System.ReadOnlySpan{float}, global::System.Span{global::GpuKernels.Tests.Kernels.Unions.Message}, global::System.Span{global::GpuKernels.Tests.Kernels.Unions.Ordered})"/>
@@ -50,16 +52,18 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan messagesSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan orderedSpan = transfer[2];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &xSpan.Pointer;
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &messagesSpan.Pointer;
                 arguments[3] = &messagesSpan.Length;
                 arguments[4] = &orderedSpan.Pointer;
                 arguments[5] = &orderedSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Run_4a19efdb.Handle, arguments, overlap: xSpan.Overlaps(messagesSpan) | xSpan.Overlaps(orderedSpan) | messagesSpan.Overlaps(orderedSpan));
+                launch.Run(global::GpuKernels.Generated.Run_4a19efdb.Handle, arguments, overlap: xSpan.Overlaps(messagesSpan) | xSpan.Overlaps(orderedSpan) | messagesSpan.Overlaps(orderedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Run(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Unions.Message>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.Unions.Ordered>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }

@@ -13,7 +13,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -22,11 +22,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &resultsSpan.Length;
             arguments[6] = &numbersSpan.Pointer;
             arguments[7] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Two_b763d36d.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+            launch.Run(global::GpuKernels.Generated.Two_b763d36d.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Two(new global::System.ReadOnlySpan<global::System.Numerics.Vector2>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Numerics.Vector2>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Vector2>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Two(global::System.ReadOnlySpan{global::System.Numerics.Vector2}, global::System.ReadOnlySpan{global::System.Numerics.Vector2}, global::System.Span{global::System.Numerics.Vector2}, global::System.Span{float})"/>
@@ -53,7 +55,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -62,9 +64,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &resultsSpan.Length;
                 arguments[6] = &numbersSpan.Pointer;
                 arguments[7] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Two_b763d36d.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+                launch.Run(global::GpuKernels.Generated.Two_b763d36d.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Two(new global::System.ReadOnlySpan<global::System.Numerics.Vector2>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Numerics.Vector2>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Vector2>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -84,7 +88,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -93,11 +97,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &resultsSpan.Length;
             arguments[6] = &numbersSpan.Pointer;
             arguments[7] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Three_54095e64.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+            launch.Run(global::GpuKernels.Generated.Three_54095e64.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Three(new global::System.ReadOnlySpan<global::System.Numerics.Vector3>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Numerics.Vector3>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Three(global::System.ReadOnlySpan{global::System.Numerics.Vector3}, global::System.ReadOnlySpan{global::System.Numerics.Vector3}, global::System.Span{global::System.Numerics.Vector3}, global::System.Span{float})"/>
@@ -124,7 +130,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[3];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -133,9 +139,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &resultsSpan.Length;
                 arguments[6] = &numbersSpan.Pointer;
                 arguments[7] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Three_54095e64.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+                launch.Run(global::GpuKernels.Generated.Three_54095e64.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Three(new global::System.ReadOnlySpan<global::System.Numerics.Vector3>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Numerics.Vector3>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -155,7 +163,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
-            void** arguments = stackalloc void*[9];
+            void** arguments = stackalloc void*[10];
             arguments[0] = &aSpan.Pointer;
             arguments[1] = &aSpan.Length;
             arguments[2] = &bSpan.Pointer;
@@ -165,11 +173,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[6] = &resultsSpan.Length;
             arguments[7] = &numbersSpan.Pointer;
             arguments[8] = &numbersSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Four_efaf96ab.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+            launch.Run(global::GpuKernels.Generated.Four_efaf96ab.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(results);
             global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Four(new global::System.ReadOnlySpan<global::System.Numerics.Vector4>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Numerics.Vector4>(*(void**)values[2], *(int*)values[3]), *(global::System.Numerics.Vector4*)values[4], new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[5], *(int*)values[6]), new global::System.Span<float>(*(void**)values[7], *(int*)values[8]));
         }
 
         /// <inheritdoc cref="Four(global::System.ReadOnlySpan{global::System.Numerics.Vector4}, global::System.ReadOnlySpan{global::System.Numerics.Vector4}, global::System.Numerics.Vector4, global::System.Span{global::System.Numerics.Vector4}, global::System.Span{float})"/>
@@ -196,7 +206,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[3];
-                void** arguments = stackalloc void*[9];
+                void** arguments = stackalloc void*[10];
                 arguments[0] = &aSpan.Pointer;
                 arguments[1] = &aSpan.Length;
                 arguments[2] = &bSpan.Pointer;
@@ -206,9 +216,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[6] = &resultsSpan.Length;
                 arguments[7] = &numbersSpan.Pointer;
                 arguments[8] = &numbersSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Four_efaf96ab.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan));
+                launch.Run(global::GpuKernels.Generated.Four_efaf96ab.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | aSpan.Overlaps(numbersSpan) | bSpan.Overlaps(resultsSpan) | bSpan.Overlaps(numbersSpan) | resultsSpan.Overlaps(numbersSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Four(new global::System.ReadOnlySpan<global::System.Numerics.Vector4>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Numerics.Vector4>(*(void**)values[2], *(int*)values[3]), *(global::System.Numerics.Vector4*)values[4], new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[5], *(int*)values[6]), new global::System.Span<float>(*(void**)values[7], *(int*)values[8]));
         }
     }
 }
@@ -236,10 +248,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &xSpan.Length;
             arguments[4] = &ySpan.Pointer;
             arguments[5] = &ySpan.Length;
-            launch.Run(global::GpuKernels.Generated.Components_784434fc.Handle, arguments, overlap: axesSpan.Overlaps(xSpan) | axesSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan));
+            launch.Run(global::GpuKernels.Generated.Components_784434fc.Handle, arguments, overlap: axesSpan.Overlaps(xSpan) | axesSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan), &plain);
             global::System.GC.KeepAlive(axes);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Components(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Components(global::System.ReadOnlySpan{int}, global::System.Span{global::System.Numerics.Vector3}, global::System.Span{global::System.Numerics.Vector4})"/>
@@ -272,9 +286,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &xSpan.Length;
                 arguments[4] = &ySpan.Pointer;
                 arguments[5] = &ySpan.Length;
-                launch.Run(global::GpuKernels.Generated.Components_784434fc.Handle, arguments, overlap: axesSpan.Overlaps(xSpan) | axesSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan));
+                launch.Run(global::GpuKernels.Generated.Components_784434fc.Handle, arguments, overlap: axesSpan.Overlaps(xSpan) | axesSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Components(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -298,9 +314,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[2] = &movedSpan.Pointer;
             arguments[3] = &movedSpan.Length;
             arguments[4] = &time;
-            launch.Run(global::GpuKernels.Generated.Attract_e340aa1a.Handle, arguments, overlap: bodiesSpan.Overlaps(movedSpan));
+            launch.Run(global::GpuKernels.Generated.Attract_e340aa1a.Handle, arguments, overlap: bodiesSpan.Overlaps(movedSpan), &plain);
             global::System.GC.KeepAlive(bodies);
             global::System.GC.KeepAlive(moved);
+
+            static void plain(void** values) => Attract(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Vectors.Body>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Vectors.Body>(*(void**)values[2], *(int*)values[3]), *(float*)values[4]);
         }
 
         /// <inheritdoc cref="Attract(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.Vectors.Body}, global::System.Span{global::GpuKernels.Tests.Kernels.Vectors.Body}, float)"/>
@@ -327,9 +345,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[2] = &movedSpan.Pointer;
                 arguments[3] = &movedSpan.Length;
                 arguments[4] = &time;
-                launch.Run(global::GpuKernels.Generated.Attract_e340aa1a.Handle, arguments, overlap: bodiesSpan.Overlaps(movedSpan));
+                launch.Run(global::GpuKernels.Generated.Attract_e340aa1a.Handle, arguments, overlap: bodiesSpan.Overlaps(movedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Attract(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.Vectors.Body>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::GpuKernels.Tests.Kernels.Vectors.Body>(*(void**)values[2], *(int*)values[3]), *(float*)values[4]);
         }
     }
 }

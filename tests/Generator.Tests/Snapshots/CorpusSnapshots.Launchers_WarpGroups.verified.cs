@@ -20,11 +20,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &cSpan.Length;
             arguments[6] = &roundedSpan.Pointer;
             arguments[7] = &roundedSpan.Length;
-            launch.Run(global::GpuKernels.Generated.BFloat16Product_5d9eaefc.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan));
+            launch.Run(global::GpuKernels.Generated.BFloat16Product_5d9eaefc.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
             global::System.GC.KeepAlive(rounded);
+
+            static void plain(void** values) => BFloat16Product(new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="BFloat16Product(global::System.ReadOnlySpan{global::GpuKernels.BFloat16}, global::System.ReadOnlySpan{global::GpuKernels.BFloat16}, global::System.Span{float}, global::System.Span{global::GpuKernels.BFloat16})"/>
@@ -58,9 +60,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &cSpan.Length;
                 arguments[6] = &roundedSpan.Pointer;
                 arguments[7] = &roundedSpan.Length;
-                launch.Run(global::GpuKernels.Generated.BFloat16Product_5d9eaefc.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan));
+                launch.Run(global::GpuKernels.Generated.BFloat16Product_5d9eaefc.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | aSpan.Overlaps(roundedSpan) | bSpan.Overlaps(cSpan) | bSpan.Overlaps(roundedSpan) | cSpan.Overlaps(roundedSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => BFloat16Product(new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::GpuKernels.BFloat16>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::GpuKernels.BFloat16>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -84,10 +88,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &cSpan.Pointer;
             arguments[5] = &cSpan.Length;
-            launch.Run(global::GpuKernels.Generated.HalfProduct_e5e322f6.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            launch.Run(global::GpuKernels.Generated.HalfProduct_e5e322f6.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
+
+            static void plain(void** values) => HalfProduct(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Half>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="HalfProduct(global::System.ReadOnlySpan{global::System.Half}, global::System.ReadOnlySpan{global::System.Half}, global::System.Span{global::System.Half})"/>
@@ -116,9 +122,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &cSpan.Pointer;
                 arguments[5] = &cSpan.Length;
-                launch.Run(global::GpuKernels.Generated.HalfProduct_e5e322f6.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                launch.Run(global::GpuKernels.Generated.HalfProduct_e5e322f6.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => HalfProduct(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::System.Half>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -142,10 +150,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &bSpan.Length;
             arguments[4] = &cSpan.Pointer;
             arguments[5] = &cSpan.Length;
-            launch.Run(global::GpuKernels.Generated.OwnTiles_170f71dd.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+            launch.Run(global::GpuKernels.Generated.OwnTiles_170f71dd.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
             global::System.GC.KeepAlive(a);
             global::System.GC.KeepAlive(b);
             global::System.GC.KeepAlive(c);
+
+            static void plain(void** values) => OwnTiles(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="OwnTiles(global::System.ReadOnlySpan{global::System.Half}, global::System.ReadOnlySpan{global::System.Half}, global::System.Span{float})"/>
@@ -174,9 +184,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &bSpan.Length;
                 arguments[4] = &cSpan.Pointer;
                 arguments[5] = &cSpan.Length;
-                launch.Run(global::GpuKernels.Generated.OwnTiles_170f71dd.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan));
+                launch.Run(global::GpuKernels.Generated.OwnTiles_170f71dd.Handle, arguments, overlap: aSpan.Overlaps(cSpan) | bSpan.Overlaps(cSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => OwnTiles(new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }

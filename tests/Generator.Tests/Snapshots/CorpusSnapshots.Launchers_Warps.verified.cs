@@ -14,9 +14,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &sumsSpan.Pointer;
             arguments[3] = &sumsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Sum_fca23cf9.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+            launch.Run(global::GpuKernels.Generated.Sum_fca23cf9.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(sums);
+
+            static void plain(void** values) => Sum(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Sum(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
@@ -40,9 +42,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &sumsSpan.Pointer;
                 arguments[3] = &sumsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Sum_fca23cf9.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan));
+                launch.Run(global::GpuKernels.Generated.Sum_fca23cf9.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Sum(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<float>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -63,9 +67,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Shuffles_4b577626.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Shuffles_4b577626.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Shuffles(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Shuffles(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -89,9 +95,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Shuffles_4b577626.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Shuffles_4b577626.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Shuffles(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -134,7 +142,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[13] = &vectorsSpan.Length;
             arguments[14] = &particlesSpan.Pointer;
             arguments[15] = &particlesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Types_c0b1e58d.Handle, arguments, overlap: bytesSpan.Overlaps(boolsSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(longsSpan) | bytesSpan.Overlaps(doublesSpan) | bytesSpan.Overlaps(halvesSpan) | bytesSpan.Overlaps(vectorsSpan) | bytesSpan.Overlaps(particlesSpan) | boolsSpan.Overlaps(shortsSpan) | boolsSpan.Overlaps(longsSpan) | boolsSpan.Overlaps(doublesSpan) | boolsSpan.Overlaps(halvesSpan) | boolsSpan.Overlaps(vectorsSpan) | boolsSpan.Overlaps(particlesSpan) | shortsSpan.Overlaps(longsSpan) | shortsSpan.Overlaps(doublesSpan) | shortsSpan.Overlaps(halvesSpan) | shortsSpan.Overlaps(vectorsSpan) | shortsSpan.Overlaps(particlesSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(halvesSpan) | longsSpan.Overlaps(vectorsSpan) | longsSpan.Overlaps(particlesSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(vectorsSpan) | doublesSpan.Overlaps(particlesSpan) | halvesSpan.Overlaps(vectorsSpan) | halvesSpan.Overlaps(particlesSpan) | vectorsSpan.Overlaps(particlesSpan));
+            launch.Run(global::GpuKernels.Generated.Types_c0b1e58d.Handle, arguments, overlap: bytesSpan.Overlaps(boolsSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(longsSpan) | bytesSpan.Overlaps(doublesSpan) | bytesSpan.Overlaps(halvesSpan) | bytesSpan.Overlaps(vectorsSpan) | bytesSpan.Overlaps(particlesSpan) | boolsSpan.Overlaps(shortsSpan) | boolsSpan.Overlaps(longsSpan) | boolsSpan.Overlaps(doublesSpan) | boolsSpan.Overlaps(halvesSpan) | boolsSpan.Overlaps(vectorsSpan) | boolsSpan.Overlaps(particlesSpan) | shortsSpan.Overlaps(longsSpan) | shortsSpan.Overlaps(doublesSpan) | shortsSpan.Overlaps(halvesSpan) | shortsSpan.Overlaps(vectorsSpan) | shortsSpan.Overlaps(particlesSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(halvesSpan) | longsSpan.Overlaps(vectorsSpan) | longsSpan.Overlaps(particlesSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(vectorsSpan) | doublesSpan.Overlaps(particlesSpan) | halvesSpan.Overlaps(vectorsSpan) | halvesSpan.Overlaps(particlesSpan) | vectorsSpan.Overlaps(particlesSpan), &plain);
             global::System.GC.KeepAlive(bytes);
             global::System.GC.KeepAlive(bools);
             global::System.GC.KeepAlive(shorts);
@@ -143,6 +151,8 @@ namespace GpuKernels.Tests.Kernels
             global::System.GC.KeepAlive(halves);
             global::System.GC.KeepAlive(vectors);
             global::System.GC.KeepAlive(particles);
+
+            static void plain(void** values) => Types(new global::System.Span<byte>(*(void**)values[0], *(int*)values[1]), new global::System.Span<bool>(*(void**)values[2], *(int*)values[3]), new global::System.Span<short>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]), new global::System.Span<double>(*(void**)values[8], *(int*)values[9]), new global::System.Span<global::System.Half>(*(void**)values[10], *(int*)values[11]), new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[12], *(int*)values[13]), new global::System.Span<global::GpuKernels.Tests.Kernels.Warps.Particle>(*(void**)values[14], *(int*)values[15]));
         }
 
         /// <inheritdoc cref="Types(global::System.Span{byte}, global::System.Span{bool}, global::System.Span{short}, global::System.Span{long}, global::System.Span{double}, global::System.Span{global::System.Half}, global::System.Span{global::System.Numerics.Vector3}, global::System.Span{global::GpuKernels.Tests.Kernels.Warps.Particle})"/>
@@ -200,9 +210,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[13] = &vectorsSpan.Length;
                 arguments[14] = &particlesSpan.Pointer;
                 arguments[15] = &particlesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Types_c0b1e58d.Handle, arguments, overlap: bytesSpan.Overlaps(boolsSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(longsSpan) | bytesSpan.Overlaps(doublesSpan) | bytesSpan.Overlaps(halvesSpan) | bytesSpan.Overlaps(vectorsSpan) | bytesSpan.Overlaps(particlesSpan) | boolsSpan.Overlaps(shortsSpan) | boolsSpan.Overlaps(longsSpan) | boolsSpan.Overlaps(doublesSpan) | boolsSpan.Overlaps(halvesSpan) | boolsSpan.Overlaps(vectorsSpan) | boolsSpan.Overlaps(particlesSpan) | shortsSpan.Overlaps(longsSpan) | shortsSpan.Overlaps(doublesSpan) | shortsSpan.Overlaps(halvesSpan) | shortsSpan.Overlaps(vectorsSpan) | shortsSpan.Overlaps(particlesSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(halvesSpan) | longsSpan.Overlaps(vectorsSpan) | longsSpan.Overlaps(particlesSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(vectorsSpan) | doublesSpan.Overlaps(particlesSpan) | halvesSpan.Overlaps(vectorsSpan) | halvesSpan.Overlaps(particlesSpan) | vectorsSpan.Overlaps(particlesSpan));
+                launch.Run(global::GpuKernels.Generated.Types_c0b1e58d.Handle, arguments, overlap: bytesSpan.Overlaps(boolsSpan) | bytesSpan.Overlaps(shortsSpan) | bytesSpan.Overlaps(longsSpan) | bytesSpan.Overlaps(doublesSpan) | bytesSpan.Overlaps(halvesSpan) | bytesSpan.Overlaps(vectorsSpan) | bytesSpan.Overlaps(particlesSpan) | boolsSpan.Overlaps(shortsSpan) | boolsSpan.Overlaps(longsSpan) | boolsSpan.Overlaps(doublesSpan) | boolsSpan.Overlaps(halvesSpan) | boolsSpan.Overlaps(vectorsSpan) | boolsSpan.Overlaps(particlesSpan) | shortsSpan.Overlaps(longsSpan) | shortsSpan.Overlaps(doublesSpan) | shortsSpan.Overlaps(halvesSpan) | shortsSpan.Overlaps(vectorsSpan) | shortsSpan.Overlaps(particlesSpan) | longsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(halvesSpan) | longsSpan.Overlaps(vectorsSpan) | longsSpan.Overlaps(particlesSpan) | doublesSpan.Overlaps(halvesSpan) | doublesSpan.Overlaps(vectorsSpan) | doublesSpan.Overlaps(particlesSpan) | halvesSpan.Overlaps(vectorsSpan) | halvesSpan.Overlaps(particlesSpan) | vectorsSpan.Overlaps(particlesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Types(new global::System.Span<byte>(*(void**)values[0], *(int*)values[1]), new global::System.Span<bool>(*(void**)values[2], *(int*)values[3]), new global::System.Span<short>(*(void**)values[4], *(int*)values[5]), new global::System.Span<long>(*(void**)values[6], *(int*)values[7]), new global::System.Span<double>(*(void**)values[8], *(int*)values[9]), new global::System.Span<global::System.Half>(*(void**)values[10], *(int*)values[11]), new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[12], *(int*)values[13]), new global::System.Span<global::GpuKernels.Tests.Kernels.Warps.Particle>(*(void**)values[14], *(int*)values[15]));
         }
     }
 }
@@ -223,9 +235,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Votes_8735fec2.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Votes_8735fec2.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Votes(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<uint>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Votes(global::System.ReadOnlySpan{int}, global::System.Span{uint})"/>
@@ -249,9 +263,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Votes_8735fec2.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Votes_8735fec2.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Votes(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<uint>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -269,8 +285,10 @@ namespace GpuKernels.Tests.Kernels
             void** arguments = stackalloc void*[2];
             arguments[0] = &resultsSpan.Pointer;
             arguments[1] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.LaneMasks_3ee1ffa0.Handle, arguments, overlap: false);
+            launch.Run(global::GpuKernels.Generated.LaneMasks_3ee1ffa0.Handle, arguments, overlap: false, &plain);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => LaneMasks(new global::System.Span<uint>(*(void**)values[0], *(int*)values[1]));
         }
 
         /// <inheritdoc cref="LaneMasks(global::System.Span{uint})"/>
@@ -289,9 +307,11 @@ namespace GpuKernels.Tests.Kernels
                 void** arguments = stackalloc void*[2];
                 arguments[0] = &resultsSpan.Pointer;
                 arguments[1] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.LaneMasks_3ee1ffa0.Handle, arguments, overlap: false);
+                launch.Run(global::GpuKernels.Generated.LaneMasks_3ee1ffa0.Handle, arguments, overlap: false, &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => LaneMasks(new global::System.Span<uint>(*(void**)values[0], *(int*)values[1]));
         }
     }
 }
@@ -315,10 +335,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &keptSpan.Length;
             arguments[4] = &countsSpan.Pointer;
             arguments[5] = &countsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Compact_5e05032b.Handle, arguments, overlap: xSpan.Overlaps(keptSpan) | xSpan.Overlaps(countsSpan) | keptSpan.Overlaps(countsSpan));
+            launch.Run(global::GpuKernels.Generated.Compact_5e05032b.Handle, arguments, overlap: xSpan.Overlaps(keptSpan) | xSpan.Overlaps(countsSpan) | keptSpan.Overlaps(countsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(kept);
             global::System.GC.KeepAlive(counts);
+
+            static void plain(void** values) => Compact(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="Compact(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
@@ -347,9 +369,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &keptSpan.Length;
                 arguments[4] = &countsSpan.Pointer;
                 arguments[5] = &countsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Compact_5e05032b.Handle, arguments, overlap: xSpan.Overlaps(keptSpan) | xSpan.Overlaps(countsSpan) | keptSpan.Overlaps(countsSpan));
+                launch.Run(global::GpuKernels.Generated.Compact_5e05032b.Handle, arguments, overlap: xSpan.Overlaps(keptSpan) | xSpan.Overlaps(countsSpan) | keptSpan.Overlaps(countsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Compact(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -388,7 +412,7 @@ namespace GpuKernels.Tests.Kernels
             arguments[13] = &floatsSpan.Length;
             arguments[14] = &doublesSpan.Pointer;
             arguments[15] = &doublesSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Reductions_05513ec4.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(uintsSpan) | xSpan.Overlaps(longsSpan) | xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(uintsSpan) | ySpan.Overlaps(longsSpan) | ySpan.Overlaps(floatsSpan) | ySpan.Overlaps(doublesSpan) | zSpan.Overlaps(intsSpan) | zSpan.Overlaps(uintsSpan) | zSpan.Overlaps(longsSpan) | zSpan.Overlaps(floatsSpan) | zSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+            launch.Run(global::GpuKernels.Generated.Reductions_05513ec4.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(uintsSpan) | xSpan.Overlaps(longsSpan) | xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(uintsSpan) | ySpan.Overlaps(longsSpan) | ySpan.Overlaps(floatsSpan) | ySpan.Overlaps(doublesSpan) | zSpan.Overlaps(intsSpan) | zSpan.Overlaps(uintsSpan) | zSpan.Overlaps(longsSpan) | zSpan.Overlaps(floatsSpan) | zSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(z);
@@ -397,6 +421,8 @@ namespace GpuKernels.Tests.Kernels
             global::System.GC.KeepAlive(longs);
             global::System.GC.KeepAlive(floats);
             global::System.GC.KeepAlive(doubles);
+
+            static void plain(void** values) => Reductions(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<double>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]), new global::System.Span<uint>(*(void**)values[8], *(int*)values[9]), new global::System.Span<long>(*(void**)values[10], *(int*)values[11]), new global::System.Span<float>(*(void**)values[12], *(int*)values[13]), new global::System.Span<double>(*(void**)values[14], *(int*)values[15]));
         }
 
         /// <inheritdoc cref="Reductions(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.ReadOnlySpan{double}, global::System.Span{int}, global::System.Span{uint}, global::System.Span{long}, global::System.Span{float}, global::System.Span{double})"/>
@@ -450,9 +476,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[13] = &floatsSpan.Length;
                 arguments[14] = &doublesSpan.Pointer;
                 arguments[15] = &doublesSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Reductions_05513ec4.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(uintsSpan) | xSpan.Overlaps(longsSpan) | xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(uintsSpan) | ySpan.Overlaps(longsSpan) | ySpan.Overlaps(floatsSpan) | ySpan.Overlaps(doublesSpan) | zSpan.Overlaps(intsSpan) | zSpan.Overlaps(uintsSpan) | zSpan.Overlaps(longsSpan) | zSpan.Overlaps(floatsSpan) | zSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan));
+                launch.Run(global::GpuKernels.Generated.Reductions_05513ec4.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(uintsSpan) | xSpan.Overlaps(longsSpan) | xSpan.Overlaps(floatsSpan) | xSpan.Overlaps(doublesSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(uintsSpan) | ySpan.Overlaps(longsSpan) | ySpan.Overlaps(floatsSpan) | ySpan.Overlaps(doublesSpan) | zSpan.Overlaps(intsSpan) | zSpan.Overlaps(uintsSpan) | zSpan.Overlaps(longsSpan) | zSpan.Overlaps(floatsSpan) | zSpan.Overlaps(doublesSpan) | intsSpan.Overlaps(uintsSpan) | intsSpan.Overlaps(longsSpan) | intsSpan.Overlaps(floatsSpan) | intsSpan.Overlaps(doublesSpan) | uintsSpan.Overlaps(longsSpan) | uintsSpan.Overlaps(floatsSpan) | uintsSpan.Overlaps(doublesSpan) | longsSpan.Overlaps(floatsSpan) | longsSpan.Overlaps(doublesSpan) | floatsSpan.Overlaps(doublesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Reductions(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<double>(*(void**)values[4], *(int*)values[5]), new global::System.Span<int>(*(void**)values[6], *(int*)values[7]), new global::System.Span<uint>(*(void**)values[8], *(int*)values[9]), new global::System.Span<long>(*(void**)values[10], *(int*)values[11]), new global::System.Span<float>(*(void**)values[12], *(int*)values[13]), new global::System.Span<double>(*(void**)values[14], *(int*)values[15]));
         }
     }
 }
@@ -479,11 +507,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[5] = &intsSpan.Length;
             arguments[6] = &floatsSpan.Pointer;
             arguments[7] = &floatsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Scans_a5bc8ece.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(floatsSpan));
+            launch.Run(global::GpuKernels.Generated.Scans_a5bc8ece.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(floatsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(y);
             global::System.GC.KeepAlive(ints);
             global::System.GC.KeepAlive(floats);
+
+            static void plain(void** values) => Scans(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
 
         /// <inheritdoc cref="Scans(global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{float}, global::System.Span{int}, global::System.Span{float})"/>
@@ -517,9 +547,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[5] = &intsSpan.Length;
                 arguments[6] = &floatsSpan.Pointer;
                 arguments[7] = &floatsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Scans_a5bc8ece.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(floatsSpan));
+                launch.Run(global::GpuKernels.Generated.Scans_a5bc8ece.Handle, arguments, overlap: xSpan.Overlaps(intsSpan) | xSpan.Overlaps(floatsSpan) | ySpan.Overlaps(intsSpan) | ySpan.Overlaps(floatsSpan) | intsSpan.Overlaps(floatsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Scans(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
         }
     }
 }
@@ -540,9 +572,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Masks_559e8b19.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Masks_559e8b19.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Masks(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Masks(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -566,9 +600,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Masks_559e8b19.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Masks_559e8b19.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Masks(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }
@@ -592,10 +628,12 @@ namespace GpuKernels.Tests.Kernels
             arguments[3] = &sumsSpan.Length;
             arguments[4] = &roundsSpan.Pointer;
             arguments[5] = &roundsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.BlockSum_a0720e78.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan) | xSpan.Overlaps(roundsSpan) | sumsSpan.Overlaps(roundsSpan));
+            launch.Run(global::GpuKernels.Generated.BlockSum_a0720e78.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan) | xSpan.Overlaps(roundsSpan) | sumsSpan.Overlaps(roundsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(sums);
             global::System.GC.KeepAlive(rounds);
+
+            static void plain(void** values) => BlockSum(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
 
         /// <inheritdoc cref="BlockSum(global::System.ReadOnlySpan{int}, global::System.Span{int}, global::System.Span{int})"/>
@@ -624,9 +662,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[3] = &sumsSpan.Length;
                 arguments[4] = &roundsSpan.Pointer;
                 arguments[5] = &roundsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.BlockSum_a0720e78.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan) | xSpan.Overlaps(roundsSpan) | sumsSpan.Overlaps(roundsSpan));
+                launch.Run(global::GpuKernels.Generated.BlockSum_a0720e78.Handle, arguments, overlap: xSpan.Overlaps(sumsSpan) | xSpan.Overlaps(roundsSpan) | sumsSpan.Overlaps(roundsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => BlockSum(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<int>(*(void**)values[4], *(int*)values[5]));
         }
     }
 }
@@ -647,9 +687,11 @@ namespace GpuKernels.Tests.Kernels
             arguments[1] = &xSpan.Length;
             arguments[2] = &resultsSpan.Pointer;
             arguments[3] = &resultsSpan.Length;
-            launch.Run(global::GpuKernels.Generated.Helpers_b305e7f9.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+            launch.Run(global::GpuKernels.Generated.Helpers_b305e7f9.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
             global::System.GC.KeepAlive(x);
             global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Helpers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
 
         /// <inheritdoc cref="Helpers(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
@@ -673,9 +715,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[1] = &xSpan.Length;
                 arguments[2] = &resultsSpan.Pointer;
                 arguments[3] = &resultsSpan.Length;
-                launch.Run(global::GpuKernels.Generated.Helpers_b305e7f9.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan));
+                launch.Run(global::GpuKernels.Generated.Helpers_b305e7f9.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Helpers(new global::System.ReadOnlySpan<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
         }
     }
 }

@@ -17,7 +17,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan placesSpan = launch.Bind(places, "places");
             global::GpuKernels.CompilerServices.DeviceSpan particlesSpan = launch.Bind(particles, "particles");
             global::GpuKernels.CompilerServices.DeviceSpan phasesSpan = launch.Bind(phases, "phases");
-            void** arguments = stackalloc void*[9];
+            void** arguments = stackalloc void*[10];
             arguments[0] = &speedsSpan.Pointer;
             arguments[1] = &speedsSpan.Length;
             arguments[2] = &placesSpan.Pointer;
@@ -27,11 +27,13 @@ namespace GpuKernels.Tests.Kernels
             arguments[6] = &phasesSpan.Pointer;
             arguments[7] = &phasesSpan.Length;
             arguments[8] = &time;
-            launch.Run(global::GpuKernels.Generated.Move_a7000ea0.Handle, arguments, overlap: speedsSpan.Overlaps(placesSpan) | speedsSpan.Overlaps(particlesSpan) | speedsSpan.Overlaps(phasesSpan) | placesSpan.Overlaps(particlesSpan) | placesSpan.Overlaps(phasesSpan) | particlesSpan.Overlaps(phasesSpan));
+            launch.Run(global::GpuKernels.Generated.Move_a7000ea0.Handle, arguments, overlap: speedsSpan.Overlaps(placesSpan) | speedsSpan.Overlaps(particlesSpan) | speedsSpan.Overlaps(phasesSpan) | placesSpan.Overlaps(particlesSpan) | placesSpan.Overlaps(phasesSpan) | particlesSpan.Overlaps(phasesSpan), &plain);
             global::System.GC.KeepAlive(speeds);
             global::System.GC.KeepAlive(places);
             global::System.GC.KeepAlive(particles);
             global::System.GC.KeepAlive(phases);
+
+            static void plain(void** values) => Move(new global::System.ReadOnlySpan<global::System.Numerics.Vector4>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.WideAccess.Particle>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Numerics.Complex>(*(void**)values[6], *(int*)values[7]), *(float*)values[8]);
         }
 
         /// <inheritdoc cref="Move(global::System.ReadOnlySpan{global::System.Numerics.Vector4}, global::System.Span{global::System.Numerics.Vector4}, global::System.Span{global::GpuKernels.Tests.Kernels.WideAccess.Particle}, global::System.Span{global::System.Numerics.Complex}, float)"/>
@@ -62,7 +64,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan placesSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan particlesSpan = transfer[2];
                 global::GpuKernels.CompilerServices.DeviceSpan phasesSpan = transfer[3];
-                void** arguments = stackalloc void*[9];
+                void** arguments = stackalloc void*[10];
                 arguments[0] = &speedsSpan.Pointer;
                 arguments[1] = &speedsSpan.Length;
                 arguments[2] = &placesSpan.Pointer;
@@ -72,9 +74,11 @@ namespace GpuKernels.Tests.Kernels
                 arguments[6] = &phasesSpan.Pointer;
                 arguments[7] = &phasesSpan.Length;
                 arguments[8] = &time;
-                launch.Run(global::GpuKernels.Generated.Move_a7000ea0.Handle, arguments, overlap: speedsSpan.Overlaps(placesSpan) | speedsSpan.Overlaps(particlesSpan) | speedsSpan.Overlaps(phasesSpan) | placesSpan.Overlaps(particlesSpan) | placesSpan.Overlaps(phasesSpan) | particlesSpan.Overlaps(phasesSpan));
+                launch.Run(global::GpuKernels.Generated.Move_a7000ea0.Handle, arguments, overlap: speedsSpan.Overlaps(placesSpan) | speedsSpan.Overlaps(particlesSpan) | speedsSpan.Overlaps(phasesSpan) | placesSpan.Overlaps(particlesSpan) | placesSpan.Overlaps(phasesSpan) | particlesSpan.Overlaps(phasesSpan), &plain);
                 transfer.Download();
             }
+
+            static void plain(void** values) => Move(new global::System.ReadOnlySpan<global::System.Numerics.Vector4>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[2], *(int*)values[3]), new global::System.Span<global::GpuKernels.Tests.Kernels.WideAccess.Particle>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Numerics.Complex>(*(void**)values[6], *(int*)values[7]), *(float*)values[8]);
         }
     }
 }

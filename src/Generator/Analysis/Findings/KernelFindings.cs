@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Analysis.Costs;
 using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Analysis.Findings;
@@ -8,7 +9,8 @@ namespace GpuKernels.Generator.Analysis.Findings;
 /// </summary>
 internal static class KernelFindings
 {
-    private static readonly Func<Kernel, IEnumerable<Finding>>[] searches = [];
+    private static readonly Func<Kernel, IEnumerable<Finding>>[] searches =
+        [WarpFindings.Find, BlockFindings.Find, DoubleArithmetic.Find, SlowDivision.Find, LocalArrays.Find];
 
     public static IEnumerable<Finding> Find(Kernel kernel) => searches.SelectMany(search => search(kernel));
 }

@@ -38,6 +38,9 @@ internal sealed class ThreadInlining(Kernel kernel)
         return new InlinedFunction(before, Copy(function, variables, places));
     }
 
+    /// <summary>A variable of the kernel's that no other has the number of.</summary>
+    public Variable NewVariable(string name, IrType type) => new(nextId++, name, type);
+
     /// <summary>The writer and the reader of device code know how to take any record of the IR apart.</summary>
     private EquatableArray<Statement> Copy(Function function, Dictionary<int, Variable> variables, IReadOnlyDictionary<Variable, Expression> places) =>
         new IrReader(IrWriter.Write(function), record => record switch
@@ -64,7 +67,7 @@ internal sealed class ThreadInlining(Kernel kernel)
     {
         if (value is ConstantExpression)
             return value;
-        Variable kept = new(nextId++, "kept", value.Type);
+        Variable kept = NewVariable("kept", value.Type);
         before.Add(new DeclareStatement(kept, value));
         return new VariableExpression(kept);
     }

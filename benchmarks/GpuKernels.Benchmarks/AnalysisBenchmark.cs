@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text;
+using GpuKernels.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GpuKernels.Benchmarks;
+
+/// <summary>
+/// What the analyzer adds when a method has been edited: the time in its own callbacks, as Roslyn measures it, with all binding that they cause. A
+/// compilation is new after each edit, so nothing is left from before.
+/// </summary>
+internal sealed class AnalysisBenchmark
+{
+    private const int Rounds = 40, MethodCount = 1000;
+
+    private static readonly CSharpCompilation empty = CSharpCompilation.Create(
+        "Analysis", [], [.. TypingBenchmark.References()], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+
+    private int edits;
+
+    public static void Run()
+    {
+        var benchmark = new AnalysisBenchmark();
+        (string Name, Func<int, string> Text, bool IsOneMethod)[] cases =
+        [
+            ("block sum", edit => InKernels(TypingBenchmark.KernelText(0, edit)), true),
+            ("block sum and its launch", edit => InKernels(TypingBenchmark.KernelText(0, edit) + Launch), false),
+            ("MatrixProduct.cs, all kernels", edit => Sample("MatrixProduct.cs", edit), false),
+            ("TensorProduct.cs", edit => Sample("TensorProduct.cs", edit), false),
+            ($"{MethodCount} methods that are no kernels", OtherMethods, false),
+        ];
+        Statistics[] times = Measure.Interleaved(Rounds, [.. cases.Select(test => (Func<double>)(() => benchmark.Time(test.Text, test.IsOneMethod)))]);
+        var table = new Table("edited", "median ms", "quartiles");
+        foreach ((string name, Statistics time) in cases.Select(test => test.Name).Zip(times))
+            table.Add(name, $"{time.Median:F2}", $"{time.LowerQuartile:F2}–{time.UpperQuartile:F2}");
+        Console.WriteLine("What the analyzer adds after an edit:");
+        table.Print();
+    }
+
+    private double Time(Func<int, string> text, bool isOneMethod)
+    {
+        Compilation compilation = empty.AddSyntaxTrees(TypingBenchmark.Parse(text(++edits)));
+        CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: TypingBenchmark.ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+        SyntaxTree tree = compilation.SyntaxTrees.First();
+        TextSpan? span = isOneMethod ? tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First().Span : null;
+        KernelAnalyzer analyzer = new();
+        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([analyzer], options);
+        ImmutableArray<Diagnostic> found = analysis.GetAnalyzerSemanticDiagnosticsAsync(model, span, CancellationToken.None).GetAwaiter().GetResult();
+        // The samples are for newer GPUs than a project without architectures is.
+        Diagnostic? mistake = found.FirstOrDefault(diagnostic => diagnostic.Id != "GK0050");
+        if (mistake is not null) throw new InvalidOperationException($"The benchmark's own source has a mistake: {mistake}");
+        return analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds;
+    }
+
+    private static string InKernels(string members) => $"using System;\nusing GpuKernels;\n\npublic static partial class ManyKernels\n{{\n{members}}}\n";
+
+    private static string Sample(string file, int edit)
+    {
+        using StreamReader reader = new(typeof(AnalysisBenchmark).Assembly.GetManifestResourceStream(file)!);
+        return $"global using System;\n{reader.ReadToEnd()}\n// {edit}\n";
+    }
+
+    private const string Launch = "    public static void Run(GpuDevice gpu, GpuArray<float> x, GpuArray<float> sums) => BlockSum0(gpu.Launch(64, 256), x, sums);\n";
+
+    private static string OtherMethods(int edit)
+    {
+        var text = new StringBuilder("using System;\n\npublic static class Other\n{\n");
+        for (int method = 0; method < MethodCount; method++)
+            text.Append($"    public static double F{method}(double x) {{ Console.Out.Flush(); return Math.Sqrt(x) + Math.Max(x, {edit}); }}\n");
+        return text.Append("}\n").ToString();
+    }
+}

@@ -1,0 +1,32 @@
+using GpuKernels.Generator.Analysis.Lanes;
+
+namespace GpuKernels.Generator.Analysis.Costs;
+
+/// <summary>The 32 banks of shared memory, each of which gives one word of four bytes at a time.</summary>
+internal static class SharedBanks
+{
+    private const int Banks = 32, WordBytes = 4, BytesAtOnce = Banks * WordBytes;
+
+    /// <summary>How many words of the same bank threads want at once, at most; 0 where that is not known.</summary>
+    public static int Ways(Access access, int[] lanes)
+    {
+        if (access.Place.Offset.SymbolicKey is null)
+            return 0;
+        Term offset = access.Place.Offset.Number;
+        // Wide elements are served for a part of the warp at a time.
+        int together = Math.Max(1, Math.Min(Banks, BytesAtOnce / access.Width));
+        return lanes.GroupBy(lane => lane / together).Max(part => WaysOf(part, offset, access.Width));
+    }
+
+    private static int WaysOf(IEnumerable<int> lanes, Term offset, int width)
+    {
+        HashSet<long> words = [];
+        foreach (int lane in lanes)
+        {
+            long start = offset.Of(lane);
+            for (long at = start; at < start + width; at += WordBytes)
+                words.Add(at >> 2);
+        }
+        return words.GroupBy(word => word & Banks - 1).Max(bank => bank.Count());
+    }
+}

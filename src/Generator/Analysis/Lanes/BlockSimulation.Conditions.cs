@@ -1,0 +1,119 @@
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Analysis.Lanes;
+
+/// <content>Conditions and switches.</content>
+internal sealed partial class BlockSimulation
+{
+    private Threads RunIf(IfStatement statement, Threads threads)
+    {
+        (Threads whenTrue, Threads whenFalse) = Split(statement.Condition, threads);
+        observer.OnBranch(statement, whenTrue, whenFalse);
+        Dictionary<(int, int), object> before = new(store);
+        Threads afterTrue = Run(statement.Then, whenTrue);
+        Dictionary<(int, int), object> storeOfTrue = store;
+        store = before;
+        Threads afterFalse = Run(statement.Else, whenFalse);
+        Fork fork = new(whenTrue, whenFalse, afterTrue, afterFalse);
+        store = Merge(storeOfTrue, store, fork);
+        return fork.After(threads);
+    }
+
+    private Dictionary<(int, int), object> Merge(Dictionary<(int, int), object> whenTrue, Dictionary<(int, int), object> whenFalse, Fork fork)
+    {
+        if (fork.AfterFalse.IsNone || fork.AfterTrue.IsNone)
+            return fork.AfterFalse.IsNone ? whenTrue : whenFalse;
+        foreach ((int, int) key in whenTrue.Keys.ToArray())
+        {
+            if (whenFalse.TryGetValue(key, out object other) && !ReferenceEquals(whenTrue[key], other))
+                whenTrue[key] = Merge(whenTrue[key], other, fork);
+        }
+        return whenTrue;
+    }
+
+    private object Merge(object whenTrue, object whenFalse, Fork fork)
+    {
+        if (whenTrue is not LaneValue left || whenFalse is not LaneValue right)
+            return whenTrue.Equals(whenFalse) ? whenTrue : LaneValue.Unknown;
+        if (LaneValue.AreEqual(left, right))
+            return left;
+        if (!fork.IsOpen)
+            return arithmetic.Select(fork.IsTrue, left, right);
+        if (fork.IsDecision && left.IsUniform && right.IsUniform)
+            return LaneValue.OfSymbol(symbols.New());
+        return left.IsDifferent && right.IsDifferent ? LaneValue.Mixed : LaneValue.Unknown;
+    }
+
+    private Threads RunSwitch(SwitchStatement statement, Threads threads)
+    {
+        LaneValue value = Number(statement.Value, threads);
+        Around around = new(isLoop: false, shape.Count) { Decisions = threads.Decisions };
+        bool[] returnedBefore = [.. frame.Returned];
+        bool[] continuedBefore = [.. frame.Around.FirstOrDefault(outer => outer.IsLoop)?.Continued ?? []];
+        frame.Around.Push(around);
+        Dictionary<(int, int), object> before = new(store);
+        bool[] exits = new bool[shape.Count];
+        HashSet<long> labels = [.. statement.Sections.SelectMany(section => section.Labels).Select(label => unchecked((long)label.Bits))];
+        Add(exits, statement.Sections.Any(section => section.IsDefault) ? new bool[shape.Count] : threads.Active);
+        for (int i = 0; i < statement.Sections.Count; i++)
+        {
+            SwitchSection section = statement.Sections[i];
+            Threads taken = value.IsUniform && !value.IsNumber ? threads.Decided($"switch {value.Key}", i)
+                : threads.Only(lane => !value.IsNumber || IsTaken(section, value.Number.Of(lane), labels), _ => value.IsNumber && !value.IsAssumed);
+            Add(exits, Run(section.Body, taken).Active);
+        }
+        Add(exits, around.Broken);
+        frame.Around.Pop();
+        foreach (int id in Mentions.ChangedIn([statement]).Where(id => before.ContainsKey((frame.Id, id))))
+            store[(frame.Id, id)] = LaneValue.Unknown;
+        bool[] continued = frame.Around.FirstOrDefault(outer => outer.IsLoop)?.Continued ?? [];
+        bool[] stays = [.. exits.Select((isActive, lane) => isActive && threads.Stays[lane] && frame.Returned[lane] == returnedBefore[lane]
+            && (continued.Length == 0 || continued[lane] == continuedBefore[lane]))];
+        return new(exits, stays, threads.Certain, threads.Decisions);
+    }
+
+    private static bool IsTaken(SwitchSection section, long value, HashSet<long> labels) =>
+        section.Labels.Any(label => unchecked((long)label.Bits) == value) || section.IsDefault && !labels.Contains(value);
+
+    /// <summary>The threads for which the condition holds, and those for which it does not; where that is not known, they are among both.</summary>
+    private (Threads True, Threads False) Split(Expression condition, Threads threads)
+    {
+        if (condition is UnaryExpression { Operator: UnaryOperator.LogicalNot } not)
+        {
+            (Threads whenTrue, Threads whenFalse) = Split(not.Operand, threads);
+            return (whenFalse, whenTrue);
+        }
+        if (condition is BinaryExpression { Operator: BinaryOperator.LogicalAnd } and)
+        {
+            (Threads left, Threads notLeft) = Split(and.Left, threads);
+            (Threads both, Threads notRight) = Split(and.Right, left);
+            return (both, Threads.Union(notLeft, notRight, threads.Decisions));
+        }
+        if (condition is BinaryExpression { Operator: BinaryOperator.LogicalOr } or)
+        {
+            (Threads left, Threads notLeft) = Split(or.Left, threads);
+            (Threads right, Threads neither) = Split(or.Right, notLeft);
+            return (Threads.Union(left, right, threads.Decisions), neither);
+        }
+        return Split(Number(condition, threads), threads);
+    }
+
+    private static (Threads True, Threads False) Split(LaneValue condition, Threads threads)
+    {
+        if (condition.IsNumber)
+        {
+            Term number = condition.Number;
+            bool isSure = !condition.IsAssumed;
+            return (threads.Only(lane => !isSure || number.Of(lane) != 0, lane => number.Of(lane) != 0),
+                threads.Only(lane => !isSure || number.Of(lane) == 0, lane => number.Of(lane) == 0));
+        }
+        if (!condition.IsUniform)
+            return (threads.Only(_ => true, _ => false), threads.Only(_ => true, _ => false));
+        return Decision.Find(threads.Decisions, condition.Key) switch
+        {
+            1 => (threads, threads.None),
+            0 => (threads.None, threads),
+            _ => (threads.Decided(condition.Key, 1), threads.Decided(condition.Key, 0)),
+        };
+    }
+}

@@ -1,0 +1,152 @@
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Operations;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Analysis.Lanes;
+
+/// <summary>
+/// Runs a kernel for the threads of one block, inside the launch's range, with symbols for what is not known. What depends on data runs both
+/// ways, and nothing that is done then counts as certain; loops whose end is not known run twice. So what it sees of two threads at
+/// once, some launch does.
+/// </summary>
+internal sealed partial class BlockSimulation
+{
+    /// <summary>Statements and expressions that are looked at before it gives up.</summary>
+    private const int MaxSteps = 20_000;
+
+    private readonly Kernel kernel;
+    private readonly BlockShape shape;
+    private readonly IBlockObserver observer;
+    private readonly Symbols symbols = new();
+    private readonly LaneArithmetic arithmetic;
+    private readonly Dictionary<string, Function> functions;
+    private readonly HashSet<Variable> neverWritten = [];
+    private readonly Dictionary<IrType, int> sizes = [];
+    private readonly List<Variable> written = [];
+    private readonly HashSet<object> loopsWithBarrier = new(ByReference.Instance);
+
+    /// <summary>The values of variables: a <see cref="LaneValue"/>, a span's <see cref="Place"/>, or what a reference refers to.</summary>
+    private Dictionary<(int Frame, int Variable), object> store = [];
+    private Frame frame = new(0, 0);
+    private Round? round;
+    private int steps;
+    private int frames;
+
+    private BlockSimulation(Kernel kernel, BlockShape shape, IBlockObserver observer)
+    {
+        (this.kernel, this.shape, this.observer) = (kernel, shape, observer);
+        arithmetic = new LaneArithmetic(symbols);
+        functions = kernel.Functions.ToDictionary(function => function.Name);
+        loopsWithBarrier.UnionWith(kernel.Body.SelfAndDescendants().Where(loop => loop.IsLoop()
+            && loop.Children().SelfAndDescendants().Any(inner => inner is BarrierStatement or WarpStatement)));
+        IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
+        for (int i = 0; i < uses.Count; i++)
+        {
+            if ((uses[i] & SpanUse.Write) == 0)
+                neverWritten.Add(kernel.Parameters[i]);
+        }
+    }
+
+    /// <summary>False where the kernel is too long to be looked at.</summary>
+    public static bool Run(Kernel kernel, BlockShape shape, IBlockObserver observer)
+    {
+        BlockSimulation simulation = new(kernel, shape, observer);
+        simulation.frame = new(0, shape.Count);
+        observer.Begin(simulation.symbols);
+        foreach (Variable parameter in kernel.Parameters)
+            simulation.store[(0, parameter.Id)] = simulation.Argument(parameter);
+        simulation.Run(kernel.Body, Threads.All(shape.Count));
+        return simulation.steps <= MaxSteps;
+    }
+
+    private object Argument(Variable parameter) => parameter.Type switch
+    {
+        SpanType => new Place(parameter, MemorySpaces.Global, LaneValue.Zero, LaneValue.OfSymbol(symbols.Of(("length", parameter), SymbolRank.Size))),
+        ScalarType { IsInteger: true } => LaneValue.OfSymbol(symbols.Of(parameter, SymbolRank.Size)),
+        _ => LaneValue.OfSymbol(symbols.Of(parameter)),
+    };
+
+    /// <summary>The threads that come to the end.</summary>
+    private Threads Run(EquatableArray<Statement> body, Threads threads)
+    {
+        foreach (Statement statement in body)
+        {
+            if (++steps > MaxSteps || threads.IsNone || observer.IsDone)
+                return threads.None;
+            threads = Run(statement, threads);
+        }
+        return threads;
+    }
+
+    private Threads Run(Statement statement, Threads threads)
+    {
+        current = statement;
+        loaded.Clear();
+        switch (statement)
+        {
+            case DeclareStatement s:
+                store[(frame.Id, s.Variable.Id)] = s.Initializer is { } value ? Value(value, threads) : LaneValue.Unknown;
+                return threads;
+            case DeclareSharedStatement s:
+                DeclareArray(s.Variable, MemorySpaces.Shared, s.Length);
+                return threads;
+            case DeclareStackArrayStatement s:
+                DeclareArray(s.Variable, MemorySpaces.Own, s.Length);
+                return threads;
+            case AssignStatement s:
+                Assign(s, threads);
+                return threads;
+            case CallStatement s:
+                object result = Call(s.Function, s.Arguments, threads);
+                if (s.Result is not null)
+                    store[(frame.Id, s.Result.Id)] = result;
+                return threads;
+            case OperationStatement s:
+                Operate(s, threads);
+                return threads;
+            case WarpStatement or BarrierStatement or PrintStatement:
+                Wait(statement, threads);
+                return threads;
+            case IfStatement s:
+                return RunIf(s, threads);
+            case ForStatement s:
+                Run(s.Initializers, threads);
+                return RunLoop(s, s.Condition, s.Body, [.. s.Updates], threads);
+            case WhileStatement s:
+                return RunLoop(s, s.Condition, s.Body, [], threads);
+            case DoStatement s:
+                return RunLoop(s, s.Condition, s.Body, [], threads);
+            case SwitchStatement s:
+                return RunSwitch(s, threads);
+            case BreakStatement:
+                return frame.Around.Peek().Break(threads);
+            case ContinueStatement:
+                return frame.Around.First(around => around.IsLoop).Continue(threads);
+            case ReturnStatement s:
+                return frame.Return(s.Value is { } returned ? Value(returned, threads) : LaneValue.Unknown, threads, arithmetic);
+            default:
+                return threads.None;
+        }
+    }
+
+    private void DeclareArray(Variable array, MemorySpaces space, int length) =>
+        store[(frame.Id, array.Id)] = new Place(array, space, LaneValue.Zero,
+            length == DeclareSharedStatement.Rest ? LaneValue.OfSymbol(symbols.Of(("length", array), SymbolRank.Size)) : LaneValue.Of(length));
+
+    private void Wait(Statement statement, Threads threads)
+    {
+        foreach (Expression expression in statement.Expressions())
+            Value(expression, threads);
+        if (statement is not PrintStatement)
+            observer.OnBarrier();
+        if (statement.Declared() is { } result)
+            store[(frame.Id, result.Id)] = LaneValue.Unknown;
+    }
+
+    private int SizeOf(IrType type)
+    {
+        if (!sizes.TryGetValue(type, out int size))
+            sizes[type] = size = kernel.SizeOf(type);
+        return size;
+    }
+}

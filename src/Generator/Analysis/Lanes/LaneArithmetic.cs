@@ -1,0 +1,194 @@
+using GpuKernels.Generator.Ir;
+
+namespace GpuKernels.Generator.Analysis.Lanes;
+
+/// <summary>C#'s operators on <see cref="LaneValue"/>s.</summary>
+internal sealed partial class LaneArithmetic(Symbols symbols)
+{
+    public LaneValue Binary(BinaryOperator op, LaneValue left, LaneValue right, IrType type, IrType operands)
+    {
+        bool isInteger = operands is ScalarType { IsFloat: false };
+        if (!left.IsKnown || !right.IsKnown || !isInteger)
+            return Opaque($"{op}", left, right);
+        LaneValue? result = op switch
+        {
+            BinaryOperator.Add => Sum(left, right, 1),
+            BinaryOperator.Subtract => Sum(left, right, -1),
+            BinaryOperator.Multiply => Product(left, right),
+            BinaryOperator.ShiftLeft when right.IsNumber && right.IsUniform => Product(left, LaneValue.Of(1L << (int)right.Number.Lanes[0])),
+            BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight when right.IsNumber && right.IsUniform => Shifted(left, (int)right.Number.Lanes[0]),
+            BinaryOperator.Divide => Quotient(left, right),
+            BinaryOperator.Remainder => Remainder(left, right),
+            BinaryOperator.And or BinaryOperator.LogicalAnd => And(left, right),
+            BinaryOperator.Or or BinaryOperator.LogicalOr when left.IsNumber && right.IsNumber => Zip(left, right, (a, b) => a | b),
+            BinaryOperator.ExclusiveOr when left.IsNumber && right.IsNumber => Zip(left, right, (a, b) => a ^ b),
+            _ => Comparison(op, left, right),
+        };
+        if (result is null)
+        {
+            bool isPart = op is BinaryOperator.Divide or BinaryOperator.ShiftRight && right.IsNumber && IsSize(left);
+            return Opaque($"{op}", left, right, isPart ? SymbolRank.Size : SymbolRank.Any);
+        }
+        LaneValue wrapped = Wrapped(result, type);
+        return left.IsAssumed || right.IsAssumed || result.IsAssumed ? wrapped.Assumed() : wrapped;
+    }
+
+    public LaneValue Unary(UnaryOperator op, LaneValue value) => op switch
+    {
+        UnaryOperator.Negate when value.IsKnown => Wrapped(Product(value, LaneValue.Of(-1)), ScalarType.Int64),
+        UnaryOperator.BitwiseNot when value.IsNumber => Map(value, a => ~a),
+        UnaryOperator.LogicalNot when value.IsNumber => value.IsAssumed ? Map(value, a => 1 - a).Assumed() : Map(value, a => 1 - a),
+        _ => Opaque($"{op}", value),
+    };
+
+    /// <summary>Conversions of sizes and indices are taken not to lose anything, where the type has 32 bits or more.</summary>
+    public LaneValue Convert(LaneValue value, IrType from, ScalarType to)
+    {
+        if (!value.IsKnown)
+            return value;
+        bool isInteger = from is ScalarType { IsFloat: false } && !to.IsFloat;
+        if (value.IsNumber && isInteger)
+            return Wrapped(value, to);
+        return isInteger && to.Size >= 4 ? value : Opaque($"{to}", value);
+    }
+
+    public LaneValue Extreme(LaneValue left, LaneValue right, bool isMin)
+    {
+        if (left.IsNumber && right.IsNumber)
+            return isMin ? Zip(left, right, Math.Min) : Zip(left, right, Math.Max);
+        if (left.IsKnown && right.IsKnown && Sign(left, right) is not 0 and var sign)
+            return sign > 0 == isMin ? left : right;
+        return Opaque(isMin ? "min" : "max", left, right);
+    }
+
+    /// <summary>Of what is not looked into: a symbol where all operands are uniform.</summary>
+    public LaneValue Opaque(string key, LaneValue operand) => Opaque(key, operand, LaneValue.Zero);
+
+    public LaneValue Opaque(string key, LaneValue left, LaneValue right, SymbolRank rank = SymbolRank.Any)
+    {
+        if (left.IsUniform && right.IsUniform)
+            return LaneValue.OfSymbol(symbols.Of($"{key}({left.Key},{right.Key})", rank));
+        return Join(left, right);
+    }
+
+    /// <summary>A value computed of both, at least one of which is not uniform.</summary>
+    public static LaneValue Join(LaneValue left, LaneValue right)
+    {
+        if (left.Knowledge == Knowledge.Unknown || right.Knowledge == Knowledge.Unknown || left.IsKnown && right.IsKnown)
+            return LaneValue.Unknown;
+        bool isPure = (left.Knowledge == Knowledge.Data || left.IsUniform) && (right.Knowledge == Knowledge.Data || right.IsUniform);
+        return isPure ? LaneValue.Data : LaneValue.Mixed;
+    }
+
+    /// <summary>For each lane, the one or the other.</summary>
+    public LaneValue Select(bool[] isLeft, LaneValue left, LaneValue right)
+    {
+        if (LaneValue.AreEqual(left, right) || Array.TrueForAll(isLeft, chosen => chosen))
+            return left;
+        if (Array.TrueForAll(isLeft, chosen => !chosen))
+            return right;
+        if (!left.IsKnown || !right.IsKnown)
+            return left.IsDifferent && right.IsDifferent ? LaneValue.Mixed : LaneValue.Unknown;
+        IEnumerable<int> all = left.Terms.Concat(right.Terms).Select(term => term.Symbol).Distinct();
+        return LaneValue.Sum(all.Select(symbol => new Term(symbol, [.. isLeft.Select((chosen, lane) => Coefficient(chosen ? left : right, symbol, lane))])));
+    }
+
+    private static long Coefficient(LaneValue value, int symbol, int lane)
+    {
+        foreach (Term term in value.Terms)
+        {
+            if (term.Symbol == symbol)
+                return term.Of(lane);
+        }
+        return 0;
+    }
+
+    private static LaneValue Sum(LaneValue left, LaneValue right, int sign)
+    {
+        if (left.IsNumber && right.IsNumber)
+            return sign > 0 ? Zip(left, right, (a, b) => unchecked(a + b)) : Zip(left, right, (a, b) => unchecked(a - b));
+        List<Term> terms = [.. left.Terms];
+        foreach (Term term in right.Terms)
+        {
+            int at = terms.FindIndex(other => other.Symbol == term.Symbol);
+            Term signed = sign > 0 ? term : new(term.Symbol, Array.ConvertAll(term.Lanes, number => -number));
+            if (at < 0) terms.Add(signed);
+            else terms[at] = new(term.Symbol, Zip(terms[at].Lanes, signed.Lanes, (a, b) => unchecked(a + b)));
+        }
+        return LaneValue.Sum(terms);
+    }
+
+    private LaneValue Product(LaneValue left, LaneValue right)
+    {
+        LaneValue sum = LaneValue.Zero;
+        foreach (Term a in left.Terms)
+        {
+            foreach (Term b in right.Terms)
+                sum = Sum(sum, LaneValue.Sum([new(symbols.Multiply(a.Symbol, b.Symbol), Zip(a.Lanes, b.Lanes, (x, y) => unchecked(x * y)))]), 1);
+        }
+        return sum;
+    }
+
+    private static LaneValue? Quotient(LaneValue left, LaneValue right)
+    {
+        if (left.IsNumber && right.IsNumber)
+            return Array.IndexOf(right.Number.Lanes, 0L) >= 0 ? LaneValue.Unknown : Zip(left, right, (a, b) => b == -1 ? unchecked(-a) : a / b);
+        return Divisor(left, right) is { } divisor
+            ? LaneValue.Sum(left.Terms.Select(term => new Term(term.Symbol, Array.ConvertAll(term.Lanes, number => number / divisor)))) : null;
+    }
+
+    private static LaneValue? Remainder(LaneValue left, LaneValue right)
+    {
+        if (left.IsNumber && right.IsNumber)
+            return Array.IndexOf(right.Number.Lanes, 0L) >= 0 ? LaneValue.Unknown : Zip(left, right, (a, b) => b == -1 ? 0 : a % b);
+        return Divisor(left, right) is { } divisor ? LaneValue.Of(Array.ConvertAll(left.Number.Lanes, number => number % divisor)) : null;
+    }
+
+    /// <summary>A constant that divides all symbols, of which the whole is not negative: 32 of <c>64·b + t</c>.</summary>
+    private static long? Divisor(LaneValue left, LaneValue right)
+    {
+        if (!right.IsNumber || !right.IsUniform || right.Number.Lanes[0] is not (> 0 and var divisor) || Array.Exists(left.Number.Lanes, number => number < 0))
+            return null;
+        return left.Symbolic.All(term => Array.TrueForAll(term.Lanes, number => number >= 0 && number % divisor == 0)) ? divisor : null;
+    }
+
+    private static LaneValue? Shifted(LaneValue left, int count) =>
+        left.IsNumber ? Map(left, a => a >> count) : Quotient(left, LaneValue.Of(1L << count));
+
+    private static LaneValue? And(LaneValue left, LaneValue right)
+    {
+        if (left.IsNumber && right.IsNumber)
+            return Zip(left, right, (a, b) => a & b);
+        bool isMask = right.IsNumber && right.IsUniform && right.Number.Lanes[0] is >= 0 and < int.MaxValue and var mask && (mask & mask + 1) == 0;
+        return isMask ? Remainder(left, LaneValue.Of(right.Number.Lanes[0] + 1)) : null;
+    }
+
+    private static LaneValue Wrapped(LaneValue value, IrType type)
+    {
+        if (!value.IsNumber || type is not ScalarType { IsFloat: false } scalar)
+            return value;
+        LaneValue wrapped = scalar.Kind switch
+        {
+            ScalarKind.Int32 => Map(value, a => unchecked((int)a)),
+            ScalarKind.UInt32 => Map(value, a => unchecked((uint)a)),
+            ScalarKind.Byte => Map(value, a => unchecked((byte)a)),
+            ScalarKind.SByte => Map(value, a => unchecked((sbyte)a)),
+            ScalarKind.Int16 => Map(value, a => unchecked((short)a)),
+            ScalarKind.UInt16 or ScalarKind.Char => Map(value, a => unchecked((ushort)a)),
+            _ => value,
+        };
+        return value.IsAssumed ? wrapped.Assumed() : wrapped;
+    }
+
+    private static LaneValue Map(LaneValue value, Converter<long, long> f) => LaneValue.Of(Array.ConvertAll(value.Number.Lanes, f));
+
+    private static LaneValue Zip(LaneValue left, LaneValue right, Func<long, long, long> f) => LaneValue.Of(Zip(left.Number.Lanes, right.Number.Lanes, f));
+
+    private static long[] Zip(long[] left, long[] right, Func<long, long, long> f)
+    {
+        long[] result = new long[Math.Max(left.Length, right.Length)];
+        for (int i = 0; i < result.Length; i++)
+            result[i] = f(left[left.Length == 1 ? 0 : i], right[right.Length == 1 ? 0 : i]);
+        return result;
+    }
+}

@@ -1,0 +1,114 @@
+namespace GpuKernels.Generator.Analysis.Lanes;
+
+/// <summary>How a value that is not known comes about.</summary>
+internal enum Knowledge
+{
+    Known,
+
+    /// <summary>Read from memory at a place of each thread's own, and computed of nothing else that differs between threads.</summary>
+    Data,
+
+    /// <summary>Computed of such data and of the thread's index: different in each thread, but related to it in an unknown way.</summary>
+    Mixed,
+
+    /// <summary>Nothing: threads may have the same.</summary>
+    Unknown,
+}
+
+/// <summary>A symbol and what it is multiplied by: one number for all threads, or one for each.</summary>
+internal readonly record struct Term(int Symbol, long[] Lanes)
+{
+    public bool IsUniform => Lanes.Length == 1;
+
+    public long Of(int lane) => Lanes[IsUniform ? 0 : lane];
+}
+
+/// <summary>
+/// The value of an expression in all threads that are looked at: a sum of symbols, each times a number that may differ between threads.
+/// <c>BlockIdx.X * 64 + ThreadIdx.X</c> is 64·b + (0, 1, 2 …).
+/// </summary>
+internal sealed class LaneValue
+{
+    public static readonly LaneValue Data = new(Knowledge.Data, []), Mixed = new(Knowledge.Mixed, []), Unknown = new(Knowledge.Unknown, []);
+    public static readonly LaneValue Zero = new(Knowledge.Known, []), One = Of(1);
+
+    private LaneValue(Knowledge knowledge, Term[] terms) => (Knowledge, Terms) = (knowledge, terms);
+
+    public Knowledge Knowledge { get; }
+
+    /// <summary>In the order of symbols, without those that are zero for all.</summary>
+    public Term[] Terms { get; }
+
+    /// <summary>True for a condition that holds for the threads inside the launch's range, as <c>i &lt; n</c> does for most.</summary>
+    public bool IsAssumed { get; init; }
+
+    /// <summary>For data, the place that it was read from, where that is known.</summary>
+    public Place? Source { get; init; }
+
+    public bool IsKnown => Knowledge == Knowledge.Known;
+
+    /// <summary>True for data that differs between threads.</summary>
+    public bool IsDifferent => Knowledge is Knowledge.Data or Knowledge.Mixed;
+
+    public bool IsUniform => IsKnown && Terms.All(term => term.IsUniform);
+
+    /// <summary>True where no symbol is left.</summary>
+    public bool IsNumber => IsKnown && (Terms.Length == 0 || Terms.Length == 1 && Terms[0].Symbol == Symbols.One);
+
+    /// <summary>The summand without symbols.</summary>
+    public Term Number => Terms.Length > 0 && Terms[0].Symbol == Symbols.One ? Terms[0] : new(Symbols.One, [0]);
+
+    /// <summary>The summands with symbols.</summary>
+    public IEnumerable<Term> Symbolic => Terms.Where(term => term.Symbol != Symbols.One);
+
+    /// <summary>What tells values with other symbols apart; null where these are multiplied by numbers that differ between threads.</summary>
+    public string? SymbolicKey
+    {
+        get
+        {
+            if (IsNumber)
+                return "";
+            return Symbolic.All(term => term.IsUniform) ? string.Join("+", Symbolic.Select(term => $"{term.Lanes[0]}*{term.Symbol}")) : null;
+        }
+    }
+
+    /// <summary>What uniform values are equal by.</summary>
+    public string Key => $"{SymbolicKey}+{Number.Lanes[0]}";
+
+    public static LaneValue Of(params long[] lanes) => Sum([new(Symbols.One, lanes)]);
+
+    public static LaneValue OfSymbol(int symbol) => new(Knowledge.Known, [new(symbol, [1])]);
+
+    public static LaneValue DataOf(Place source) => new(Knowledge.Data, []) { Source = source };
+
+    public LaneValue Assumed() => IsAssumed ? this : new(Knowledge, Terms) { IsAssumed = true, Source = Source };
+
+    /// <param name="terms">At most one for each symbol.</param>
+    public static LaneValue Sum(IEnumerable<Term> terms) =>
+        new(Knowledge.Known, [.. terms.Select(Shortened).Where(term => !term.IsUniform || term.Lanes[0] != 0).OrderBy(term => term.Symbol)]);
+
+    private static Term Shortened(Term term) => !term.IsUniform && Array.TrueForAll(term.Lanes, number => number == term.Lanes[0]) ? new(term.Symbol, [term.Lanes[0]]) : term;
+
+    /// <summary>True where the two are the same sum.</summary>
+    public static bool AreEqual(LaneValue a, LaneValue b) => ReferenceEquals(a, b)
+        || a.IsKnown && b.IsKnown && a.Terms.Length == b.Terms.Length
+        && a.Terms.Zip(b.Terms, (x, y) => x.Symbol == y.Symbol && x.Lanes.AsSpan().SequenceEqual(y.Lanes)).All(isEqual => isEqual);
+
+    /// <summary>True where two threads have provably the same value.</summary>
+    public static bool AreEqual(LaneValue a, int laneOfA, LaneValue b, int laneOfB) =>
+        a.IsKnown && b.IsKnown ? Differences(a, laneOfA, b, laneOfB).Count == 0
+        : a.Source is { } source && b.Source is { } other && source.Origin == other.Origin && AreEqual(source.Offset, laneOfA, other.Offset, laneOfB);
+
+    /// <summary>True where two threads have different values: other numbers, or data of their own.</summary>
+    public static bool AreDifferent(LaneValue a, int laneOfA, LaneValue b, int laneOfB) =>
+        a.IsKnown && b.IsKnown ? Differences(a, laneOfA, b, laneOfB) is { Count: 1 } different && different[0] == Symbols.One
+        : (a.IsDifferent || b.IsDifferent) && !AreEqual(a, laneOfA, b, laneOfB);
+
+    private static List<int> Differences(LaneValue a, int laneOfA, LaneValue b, int laneOfB)
+    {
+        Dictionary<int, long> left = a.Terms.ToDictionary(term => term.Symbol, term => term.Of(laneOfA));
+        foreach (Term term in b.Terms)
+            left[term.Symbol] = (left.TryGetValue(term.Symbol, out long number) ? number : 0) - term.Of(laneOfB);
+        return [.. left.Where(pair => pair.Value != 0).Select(pair => pair.Key)];
+    }
+}

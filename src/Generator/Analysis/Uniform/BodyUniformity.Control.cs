@@ -1,0 +1,217 @@
+using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
+
+namespace GpuKernels.Generator.Analysis;
+
+/// <content>Where the ways of threads part and meet.</content>
+internal sealed partial class BodyUniformity
+{
+    private readonly List<DivergentWait> waits = [], afterReturns = [];
+    private readonly Dictionary<object, JumpFrame> frames = new(ReferenceComparer.Instance);
+
+    /// <summary>Why some threads have returned.</summary>
+    private Divergence? returned;
+
+    /// <summary>The variables where a function ends.</summary>
+    private VariationState? atReturns;
+
+    public IReadOnlyList<DivergentWait> Waits => waits;
+
+    public IReadOnlyList<DivergentWait> AfterReturns => afterReturns;
+
+    /// <summary>True where threads leave the loop or the switch at different times.</summary>
+    public bool IsBroken(Statement breakable) => frames.TryGetValue(breakable, out JumpFrame? frame) && frame.Broken is not null;
+
+    public void Run()
+    {
+        state = initial.Copy();
+        do
+        {
+            isNew = false;
+            // What is kept for a whole block has what it ever got.
+            if (!rules.IsOncePerBlock)
+                state = initial.Copy();
+            (returned, atReturns) = (null, null);
+            waits.Clear();
+            afterReturns.Clear();
+            Visit(body, control: null, frame: null);
+            state = Join(state, atReturns);
+        }
+        while (isNew);
+    }
+
+    private void Visit(IEnumerable<Statement> statements, Divergence? control, JumpFrame? frame)
+    {
+        foreach (Statement statement in statements)
+        {
+            if (state is not null)
+                Visit(statement, Divergence.Stronger(Divergence.Stronger(control, frame?.Skipped), isFunction ? returned : null), frame);
+        }
+    }
+
+    private void Visit(Statement statement, Divergence? control, JumpFrame? frame)
+    {
+        if (rules.IsWait(statement))
+            Wait(statement, control, frame);
+        AssignIn(statement, control);
+        switch (statement)
+        {
+            case IfStatement s:
+                VisitIf(s, control, frame);
+                break;
+            case WhileStatement or DoStatement or ForStatement:
+                VisitLoop(statement, control, frame);
+                break;
+            case SwitchStatement s:
+                VisitSwitch(s, control, frame);
+                break;
+            case BreakStatement or ContinueStatement:
+                Jump(statement is BreakStatement, control, frame!);
+                break;
+            case ReturnStatement s:
+                Return(s, control, frame);
+                break;
+            case ThrowStatement:
+                End();
+                break;
+        }
+    }
+
+    private void Wait(Statement statement, Divergence? control, JumpFrame? frame)
+    {
+        if (control is not null)
+            waits.Add(new(statement, control));
+        Divergence? before = returned;
+        // A return late in a loop is before what stands early in its next round.
+        for (JumpFrame? around = frame; around is not null; around = around.Outer)
+            before = Divergence.Stronger(before, around.Returned);
+        if (before is not null)
+            afterReturns.Add(new(statement, before));
+    }
+
+    /// <summary>Where the condition differs, the threads do not stay together.</summary>
+    private Divergence? Part(Statement branch, Divergence? control) =>
+        Divergence.Stronger(control, Of(branch.Condition()!) is { } cause ? new Divergence(branch, cause) : null);
+
+    private void VisitIf(IfStatement s, Divergence? control, JumpFrame? frame)
+    {
+        Divergence? inside = Part(s, control);
+        VariationState? before = Copy(state);
+        Visit(s.Then, inside, frame);
+        VariationState? after = state;
+        state = before;
+        Visit(s.Else, inside, frame);
+        state = Join(state, after);
+    }
+
+    private void VisitLoop(Statement loop, Divergence? control, JumpFrame? outer)
+    {
+        JumpFrame frame = FrameOf(loop, outer, isLoop: true);
+        ForStatement? counted = loop as ForStatement;
+        if (counted is not null)
+            Visit(counted.Initializers, control, outer);
+        bool isTestedLast = loop is DoStatement;
+        EnterRound(frame);
+        // First a jump: after it, what the loop counts differs too.
+        Divergence? inside = Divergence.Stronger(control, frame.Broken);
+        inside = isTestedLast ? Divergence.Stronger(inside, frame.Parted) : Part(loop, inside);
+        // Who is not in the first round has what all had before it.
+        VariationState? left = isTestedLast || loop.Condition() is ConstantExpression { Bits: 1 } ? null : Copy(state);
+        Visit(counted is null ? loop.Children() : counted.Body, inside, frame);
+        frame.Skipped = null;
+        state = Join(state, frame.Continued);
+        if (counted is not null)
+            Visit(counted.Updates, inside, frame);
+        if (isTestedLast && state is not null)
+        {
+            frame.PartBy(Part(loop, control: null), ref isNew);
+            left = loop.Condition() is ConstantExpression { Bits: 1 } ? null : Copy(state);
+        }
+        isNew |= frame.Head.Add(state);
+        state = Join(left, frame.Left);
+    }
+
+    private void VisitSwitch(SwitchStatement statement, Divergence? control, JumpFrame? outer)
+    {
+        JumpFrame frame = FrameOf(statement, outer, isLoop: false);
+        Divergence? inside = Divergence.Stronger(Part(statement, control), frame.Broken);
+        VariationState? before = state, after = statement.Sections.Any(section => section.IsDefault) ? null : before;
+        foreach (SwitchSection section in statement.Sections)
+        {
+            state = Copy(before);
+            Visit(section.Body, inside, frame);
+            frame.Skipped = null;
+            after = Join(after, state);
+        }
+        state = Join(after, frame.Left);
+    }
+
+    private JumpFrame FrameOf(Statement breakable, JumpFrame? outer, bool isLoop)
+    {
+        if (!frames.TryGetValue(breakable, out JumpFrame? frame))
+            frames.Add(breakable, frame = new JumpFrame(outer, isLoop));
+        (frame.Left, frame.Continued, frame.Skipped) = (null, null, null);
+        return frame;
+    }
+
+    /// <summary>A round begins with what is before the loop, or at the end of another round.</summary>
+    private void EnterRound(JumpFrame frame)
+    {
+        frame.Head.Add(state);
+        if (!rules.IsOncePerBlock)
+            state = frame.Head.Copy();
+    }
+
+    /// <summary>For those who take another way; the same object where there is one for the whole body.</summary>
+    private VariationState? Copy(VariationState? variables) => rules.IsOncePerBlock ? variables : variables?.Copy();
+
+    private VariationState? Join(VariationState? one, VariationState? other) => rules.IsOncePerBlock ? state : VariationState.Join(one, other);
+
+    /// <summary>No thread goes on from here.</summary>
+    private void End()
+    {
+        if (!rules.IsOncePerBlock)
+            state = null;
+    }
+
+    /// <summary>
+    /// Those who go on with the next round meet the others there, but skip what comes before; those who leave a loop are gone for its other rounds.
+    /// What runs once for a block skips nothing.
+    /// </summary>
+    private void Jump(bool isBreak, Divergence? control, JumpFrame frame)
+    {
+        JumpFrame? left = frame;
+        while (left is not null)
+        {
+            if (control is not null)
+            {
+                if (rules.IsOncePerBlock || isBreak && left.IsLoop)
+                    left.BreakBy(control, ref isNew);
+                left.Skipped = Divergence.Stronger(left.Skipped, control);
+            }
+            if (isBreak || left.IsLoop)
+                break;
+            left = left.Outer;
+        }
+        if (isBreak)
+            left!.Left = Join(left.Left, state);
+        else
+            left!.Continued = Join(left.Continued, state);
+        End();
+    }
+
+    private void Return(ReturnStatement statement, Divergence? control, JumpFrame? frame)
+    {
+        Variation? value = statement.Value is null ? null : Of(statement.Value);
+        if (control is not null)
+        {
+            value = Variation.Stronger(value, new Variation(statement, control.Cause.IsCertain, control.Cause));
+            returned = Divergence.Stronger(returned, control);
+            for (JumpFrame? around = frame; around is not null; around = around.Outer)
+                around.ReturnBy(control, isFunction, ref isNew);
+        }
+        Result = Variation.Stronger(Result, value);
+        atReturns = Join(atReturns, state);
+        End();
+    }
+}

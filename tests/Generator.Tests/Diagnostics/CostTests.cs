@@ -1,0 +1,93 @@
+using GpuKernels.Generator.Tests.Snapshots;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GpuKernels.Generator.Tests.Diagnostics;
+
+/// <summary>What is not slow, or has no faster form, gets no suggestion; and the corpus none but where it is slow on purpose.</summary>
+public class CostTests
+{
+    private static readonly Dictionary<string, string> silent = new()
+    {
+        ["float arithmetic"] = "y[i] = x[i] * 1.5f + MathF.Sqrt(x[i]) * 2;",
+        ["sums of doubles"] = "double sum = 0; for (int k = 0; k < n; k++) sum += x[k] * 0.5; y[i] = (float)sum;",
+        ["products in double on purpose"] = "y[i] = (float)((double)x[i] * x[i + 1]);",
+        ["division outside of loops"] = "y[i] = x[i / n] + x[i % n];",
+        ["division by constants"] = "float sum = 0f; for (int k = 0; k < n; k++) sum += x[k % 7] + x[k / 16]; y[i] = sum;",
+        ["divisor that changes"] = "int a = n, b = i; while (b != 0) { int rest = a % b; a = b; b = rest; } y[i] = a;",
+        ["dividend of all rounds"] = "float sum = 0f; for (int k = 0; k < n; k++) sum += x[k + i / n]; y[i] = sum;",
+        ["neighbours"] = "y[i] = x[i] + x[i + 1] + x[i + n];",
+        ["one element for all"] = "y[i] = x[0] + x[n] + x[BlockIdx.X];",
+        ["row after row"] = "float sum = 0f; for (int k = 0; k < n; k++) sum += x[k * n + i]; y[i] = sum;",
+        ["every second element"] = "y[i] = x[2 * i] + x[2 * i + 1];",
+        ["all fields of a struct"] = "y[i] = bodies[i].X + bodies[i].Y + bodies[i].Z;",
+        ["whole structs"] = "System.Numerics.Vector4 own = bodies[i]; y[i] = own.X;",
+        ["an index from memory"] = "y[i] = x[keys[i] * 4];",
+        ["one thread"] = "if (t == 0) y[BlockIdx.X * n] = x[i * n];",
+        ["padded tile"] = "Span<float> tile = Block.Shared<float>(1056); for (int k = 0; k < 32; k++) tile[k * 33 + t] = x[i + k * n]; Block.Sync(); for (int k = 0; k < 32; k++) y[i + k * n] = tile[t * 33 + k];",
+        ["one word for all lanes"] = "Span<float> tile = Block.Shared<float>(1024); tile[t] = x[i]; Block.Sync(); float sum = 0f; for (int k = 0; k < 32; k++) sum += tile[k]; y[i] = sum;",
+        ["unrolled array"] = "Span<float> last = stackalloc float[8]; for (int k = 0; k < 8; k++) last[k] = x[i + k * n]; float sum = 0f; for (int k = 7; k >= 0; k--) sum = sum * 2f + last[k]; y[i] = sum;",
+        ["large array"] = "Span<float> last = stackalloc float[100]; for (int k = 0; k < n; k++) last[k % 100] += x[i]; y[i] = last[n];",
+        ["whole warps"] = "if (t / 32 % 2 == 0) y[i] = x[i] * 2f + x[i + 1] * 3f - x[i + 2]; else y[i] = x[i] / 2f - x[i + 1] * 5f + x[i + 3];",
+        ["two halves"] = "if (t < 16) y[i] = x[i] * 2f + x[i + 1] * 3f - x[i + 2]; else y[i] = x[i] / 2f - x[i + 1] * 5f + x[i + 3];",
+        ["little work"] = "if (t % 2 == 0) y[i] = x[i]; else y[i] = 0f;",
+    };
+
+    public static TheoryData<string> Silent => [.. silent.Keys];
+
+    [Theory, MemberData(nameof(Silent))]
+    public async Task What_is_as_fast_as_can_be_gets_no_suggestion(string name)
+    {
+        string source = "static partial class Kernels { [Kernel] static void K(int n, ReadOnlySpan<float> x, ReadOnlySpan<int> keys, ReadOnlySpan<System.Numerics.Vector4> bodies, Span<float> y) "
+            + "{ int t = ThreadIdx.X, i = BlockIdx.X * BlockDim.X + t; " + silent[name] + " } }";
+        Compilation compilation = Compile.Create(source);
+        Compile.AssertClean(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty((await Compile.AnalyzeAsync(compilation)).Select(diagnostic => diagnostic.GetMessage()));
+    }
+
+    /// <summary>These show what C# means, or give odd indices to the compilers; nobody has to wait for them.</summary>
+    private static readonly string[] slowOnPurpose =
+    [
+        "Algorithms GK0076: a row of each array for each thread",
+        "Algorithms GK0078: a table of dynamic programming",
+        "BlockFunctions GK0075: indices that go round",
+        "CompilerMistakes GK0076: slices of 8 elements for each thread",
+        "ControlFlow GK0075: sums under nested loops",
+        "Hints GK0075: indices that go round",
+        "Images GK0075: a picture without edges, of any width",
+        "InlineArrays GK0075: indices that go round",
+        "Matrices GK0078: a matrix of any width for each thread",
+        "NarrowFloats GK0076: slices of 8 elements for each thread",
+        "Numbers GK0075: arithmetic of remainders",
+        "Numbers GK0076: a row for each thread",
+        "Numbers GK0078: stacks of a search",
+        "RefStructs GK0075: a row of any width",
+        "References GK0079: references chosen by lanes",
+        "Spans GK0075: indices that go round",
+        "Spans GK0078: counts of a thread",
+        "Tuned GK0076: as many elements for each thread as are best",
+        "Vectors GK0076: one field of a vector",
+    ];
+
+    [Fact]
+    public async Task The_corpus_is_slow_only_on_purpose()
+    {
+        List<string> found = [];
+        foreach (string file in Corpus.FileNames)
+            found.AddRange((await Suggestions(Corpus.Compilation(file))).Select(id => $"{file} {id}"));
+        Assert.Equal(slowOnPurpose.Select(entry => entry[..entry.IndexOf(':')]), found.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Samples_and_benchmarks_are_not_slow()
+    {
+        IEnumerable<string> files = new[] { "samples", "benchmarks" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories));
+        string[] kernels = [.. files.Where(file => !file.Contains("/obj/")).Select(File.ReadAllText).Where(text => text.Contains("[Kernel"))];
+        Assert.True(kernels.Length > 10, "the kernels are somewhere else");
+        foreach (string text in kernels)
+            Assert.Empty(await Suggestions(Compile.Create(text)));
+    }
+
+    private static async Task<IEnumerable<string>> Suggestions(CSharpCompilation compilation) =>
+        (await Compile.AnalyzeAsync(compilation, "sm_90")).Where(diagnostic => diagnostic.Id.CompareTo("GK0070") >= 0 && diagnostic.Id.CompareTo("GK0080") < 0).Select(diagnostic => diagnostic.Id);
+}
