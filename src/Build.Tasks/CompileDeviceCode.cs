@@ -61,7 +61,8 @@ public sealed class CompileDeviceCode : ITask
         ProgramRun run = new(BuildEngine);
         if (!run.Start(Program, arguments)) return false;
         Changed = File.GetLastWriteTimeUtc(Output) != before;
-        if (Changed) File.WriteAllLines(ResponseFile, CompilerArguments.Select(argument => argument.ItemSpec).Where(IsForBoth).Concat(SecondRun));
+        if (Changed)
+            File.WriteAllLines(ResponseFile, CompilerArguments.Select(argument => argument.ItemSpec).Where(IsForBoth).Concat(SecondRun));
         // Without a compiler there may be one the next time.
         return run.IsCompilerMissing || Keep(state);
     }
@@ -70,7 +71,7 @@ public sealed class CompileDeviceCode : ITask
     private static IEnumerable<string> SecondRun => ["/skipanalyzers+", "/warn:0", "/warnaserror-"];
 
     private static bool IsForBoth(string argument) =>
-        argument != "/noconfig" && !argument.StartsWith("/errorlog", StringComparison.Ordinal) && !argument.StartsWith("/reportanalyzer", StringComparison.Ordinal);
+        argument != "/noconfig" && !new[] { "/errorlog", "/reportanalyzer" }.Any(only => argument.StartsWith(only, StringComparison.Ordinal));
 
     private static IEnumerable<string> Texts(KernelConstants kernel) =>
         kernel.All.SelectMany(constant => new[] { kernel.Name, "\0", constant.Key, "\0", constant.Value, "\0" });

@@ -57,6 +57,9 @@ internal sealed class KernelConstants
     }
 
     /// <summary>The compiler puts the file in front of a file-local class: <c>&lt;Kernels_Saxpy_g>F0a1b…__Saxpy_1a2b3c4d</c>.</summary>
-    private static string PlainName(string name) =>
-        name.StartsWith("<", StringComparison.Ordinal) && name.IndexOf("__", name.IndexOf('>') + 1, StringComparison.Ordinal) is >= 0 and var end ? name.Substring(end + 2) : name;
+    private static string PlainName(string name)
+    {
+        int end = name.StartsWith("<", StringComparison.Ordinal) ? name.IndexOf("__", name.IndexOf('>') + 1, StringComparison.Ordinal) : -1;
+        return end < 0 ? name : name.Substring(end + 2);
+    }
 }

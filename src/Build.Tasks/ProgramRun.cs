@@ -55,7 +55,8 @@ internal sealed class ProgramRun(IBuildEngine engine)
             engine.LogMessageEvent(new BuildMessageEventArgs(line, null, nameof(CompileDeviceCode), MessageImportance.Low));
             return false;
         }
-        string file = match.Groups["file"].Success ? match.Groups["file"].Value : engine.ProjectFileOfTaskNode, code = match.Groups["code"].Value, text = match.Groups["text"].Value;
+        string file = match.Groups["file"].Success ? match.Groups["file"].Value : engine.ProjectFileOfTaskNode;
+        string code = match.Groups["code"].Value, text = match.Groups["text"].Value;
         int row = Number("line"), column = Number("column");
         IsCompilerMissing |= code == CompilerMissing;
         bool isError = match.Groups["kind"].Value == "error";

@@ -22,7 +22,8 @@ internal sealed record BuildTargets(IReadOnlyList<ImageTarget> Targets, IReadOnl
             if (nvrtc.SupportedArchitectures.Contains(architecture)) targets.Add(new ImageTarget(architecture, ImageKind.Ptx));
             else unknown.Add($"compute_{architecture}");
         }
-        if (options.Virtual.Count == 0 && targets.Count > 0) targets.Add(new ImageTarget(targets.Max(target => target.Architecture), ImageKind.Ptx));
+        if (options.Virtual.Count == 0 && targets.Count > 0)
+            targets.Add(new ImageTarget(targets.Max(target => target.Architecture), ImageKind.Ptx));
         string supported = string.Join(", ", nvrtc.SupportedArchitectures.ToArray().Select(architecture => $"sm_{architecture}"));
         return new BuildTargets(targets, [.. unknown.Select(name =>
             $"warning GK2002: GpuKernelsArchitectures names {name}, for which NVRTC {nvrtc.Version} cannot compile; it knows {supported}.")]);

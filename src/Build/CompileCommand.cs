@@ -11,7 +11,8 @@ internal static class CompileCommand
     public static int ShowUsage(TextWriter output)
     {
         output.WriteLine(
-            "GpuKernels.Build compile --assembly App.dll --output App.gpu.bin --architectures sm_80,sm_90,compute_90 [--nvrtc path] [--line-info] [--require] [--all]");
+            "GpuKernels.Build compile --assembly App.dll --output App.gpu.bin --architectures sm_80,sm_90,compute_90 " +
+            "[--nvrtc path] [--line-info] [--require] [--all]");
         return UsageCode;
     }
 

@@ -13,7 +13,8 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
     private sealed record Job(KernelToBuild Kernel, string[] Options, ImageName Name);
 
     /// <summary>Compiles on all processors.</summary>
-    public static CompiledKernels Compile(IReadOnlyList<KernelToBuild> kernels, BuildTargets targets, Nvrtc nvrtc, CompileOptions options, ImageArchive? last)
+    public static CompiledKernels Compile(
+        IReadOnlyList<KernelToBuild> kernels, BuildTargets targets, Nvrtc nvrtc, CompileOptions options, ImageArchive? last)
     {
         // Lines may have moved where nothing else has changed.
         bool reuses = last is not null && last.Compiler == nvrtc.Version && !options.All && !options.LineInfo;
@@ -21,19 +22,22 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
         List<Job> jobs = [];
         foreach (Job job in kernels.SelectMany(kernel => JobsOf(kernel, targets)).DistinctBy(job => job.Name))
         {
-            if (reuses && last!.TryRead(job.Name) is { } image) images[job.Name] = image;
+            // What a kernel with a budget uses is known where it is compiled.
+            if (reuses && job.Kernel.Budget is null && last!.Find(job.Name) is >= 0 and var entry) images[job.Name] = last.Read(entry);
             else jobs.Add(job);
         }
         int reused = images.Count;
         NvrtcResult[] results = new NvrtcResult[jobs.Count];
         Parallel.For(0, jobs.Count, i => results[i] = Compile(jobs[i], nvrtc, options));
         KernelMessages messages = new(nvrtc);
+        bool hasErrors = false;
         for (int i = 0; i < jobs.Count; i++)
         {
             if (results[i].Image is { } image) images[jobs[i].Name] = image;
             messages.Add(jobs[i].Kernel, jobs[i].Options, jobs[i].Name.Target, results[i]);
+            hasErrors |= results[i].Image is null | messages.AddExcesses(jobs[i].Kernel, jobs[i].Name.Target, results[i]);
         }
-        return new CompiledKernels(images, reused, [.. messages.Lines], results.Any(result => result.Image is null));
+        return new CompiledKernels(images, reused, [.. messages.Lines], hasErrors);
     }
 
     private static IEnumerable<Job> JobsOf(KernelToBuild kernel, BuildTargets targets) =>
@@ -45,12 +49,14 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
     private static NvrtcResult Compile(Job job, Nvrtc nvrtc, CompileOptions options)
     {
         string target = job.Name.Target.ToString();
+        string[] flags = job.Kernel.Budget is null ? job.Options : [.. job.Options, KernelResources.Option];
         if (options.LineInfo)
         {
-            NvrtcResult result = nvrtc.Compile(job.Kernel.TextWithLines, job.Kernel.Name, target, [.. job.Options, "--generate-line-info"]);
+            NvrtcResult result = nvrtc.Compile(job.Kernel.TextWithLines, job.Kernel.Name, target, [.. flags, "--generate-line-info"]);
             // Its messages have C#'s lines already, and no columns; those of the plain text have both.
-            if (result.Image is not null) return result with { Log = "" };
+            string[] ofPtxas = [.. result.Log.Split('\n').Where(line => line.StartsWith("ptxas", StringComparison.Ordinal))];
+            if (result.Image is not null) return result with { Log = string.Join('\n', ofPtxas) };
         }
-        return nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, job.Options);
+        return nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, flags);
     }
 }

@@ -32,7 +32,7 @@ internal static partial class CompilerLog
             if (OfNvrtc().Match(lines[i]) is { Success: true } nvrtc)
                 messages.Add(new(IsError(nvrtc), IsOfPtx: false, Number(nvrtc, "line"), Caret(lines, i + 1), nvrtc.Groups["text"].Value));
             else if (OfPtxas().Match(lines[i]) is { Success: true } ptxas)
-                messages.Add(new(IsError(ptxas), IsOfPtx: ptxas.Groups["line"].Success, Number(ptxas, "line"), Column: 0, ptxas.Groups["text"].Value));
+                messages.Add(new(IsError(ptxas), ptxas.Groups["line"].Success, Number(ptxas, "line"), Column: 0, ptxas.Groups["text"].Value));
         }
         return messages;
     }

@@ -7,16 +7,16 @@ namespace GpuKernels.Build;
 /// <summary>Makes the lines that a build shows of what the compilers say of a kernel, at their places in C#.</summary>
 internal sealed class KernelMessages(Nvrtc nvrtc)
 {
-    private const string LineInfo = "--generate-line-info";
+    private const string LineInfo = "--generate-line-info", Refusal = "error GK2001";
 
-    private readonly record struct Message(SourceLocation? Location, bool IsError, string Text);
+    private readonly record struct Message(SourceLocation? Location, string Code, string Text);
 
     // The same mistake shows for each architecture and in each kernel that calls the function: it is one line, with the first kernel.
-    private readonly Dictionary<Message, (string Kernel, SortedSet<ImageTarget> Targets)> messages = [];
+    private readonly Dictionary<Message, (string Kernel, SortedSet<string> Targets)> messages = [];
 
     /// <summary>In the compilers' form, in the order in which they came.</summary>
     public IEnumerable<string> Lines => messages.Select(message =>
-        $"{(message.Key.Location is { } location ? $"{location}: " : "")}{(message.Key.IsError ? "error GK2001" : "warning GK2003")}: " +
+        $"{(message.Key.Location is { } location ? $"{location}: " : "")}{message.Key.Code}: " +
         $"{message.Key.Text} [{message.Value.Kernel}, {string.Join(", ", message.Value.Targets)}]");
 
     /// <param name="kernel">What was compiled.</param>
@@ -26,17 +26,30 @@ internal sealed class KernelMessages(Nvrtc nvrtc)
     public void Add(KernelToBuild kernel, string[] options, ImageTarget target, NvrtcResult result)
     {
         CompilerMessage[] all = [.. CompilerLog.Read(result.Log)];
-        if (all.Any(message => message is { IsError: true, IsOfPtx: true })) all = [.. all.Where(message => !message.IsOfPtx), .. LocateInCuda(kernel, options, target)];
+        if (all.Any(message => message is { IsError: true, IsOfPtx: true }))
+            all = [.. all.Where(message => !message.IsOfPtx), .. LocateInCuda(kernel, options, target)];
         foreach (CompilerMessage message in all.Where(message => message.IsError || kernel.Map.IsCudaSource(message.Line)))
-            Add(new Message(Locate(kernel, message), message.IsError, message.Text), kernel, target);
+            Add(new Message(Locate(kernel, message), message.IsError ? Refusal : "warning GK2003", message.Text), kernel, target);
         if (result.Image is null && !all.Any(message => message.IsError))
-            Add(new Message(kernel.Declaration, IsError: true, $"NVRTC {nvrtc.Version} reports {result.Error}: {result.Log.Replace('\n', ' ')}"), kernel, target);
+        {
+            string text = $"NVRTC {nvrtc.Version} reports {result.Error}: {result.Log.Replace('\n', ' ')}";
+            Add(new Message(kernel.Declaration, Refusal, text), kernel, target);
+        }
+    }
+
+    /// <summary>Says what a kernel uses more than it may; true where it does.</summary>
+    public bool AddExcesses(KernelToBuild kernel, ImageTarget target, NvrtcResult result)
+    {
+        if (kernel.Budget is not { } budget || target.Kind == ImageKind.Ptx || result.Image is null) return false;
+        string[] excesses = [.. budget.Excesses(kernel, KernelResources.Parse(result.Log), target.Architecture)];
+        foreach (string excess in excesses) Add(new Message(kernel.Declaration, "error GK2005", excess), kernel, target);
+        return excesses.Length > 0;
     }
 
     private void Add(Message message, KernelToBuild kernel, ImageTarget target)
     {
-        if (!messages.TryGetValue(message, out (string, SortedSet<ImageTarget> Targets) found)) messages[message] = found = (kernel.Name, new(ImageTarget.BestFirst));
-        found.Targets.Add(target);
+        if (!messages.TryGetValue(message, out (string, SortedSet<string> Targets) found)) messages[message] = found = (kernel.Name, []);
+        found.Targets.Add(target.ToString());
     }
 
     private static SourceLocation? Locate(KernelToBuild kernel, CompilerMessage message) =>

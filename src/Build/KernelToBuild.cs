@@ -18,9 +18,19 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
 
     private static readonly Dictionary<string, Type> Types = new (string Name, Type Type)[]
     {
-        ("bool", typeof(bool)), ("char", typeof(char)), ("byte", typeof(byte)), ("sbyte", typeof(sbyte)), ("short", typeof(short)), ("ushort", typeof(ushort)),
-        ("int", typeof(int)), ("uint", typeof(uint)), ("long", typeof(long)), ("ulong", typeof(ulong)), ("float", typeof(float)), ("double", typeof(double)),
+        ("bool", typeof(bool)), ("char", typeof(char)), ("byte", typeof(byte)), ("sbyte", typeof(sbyte)),
+        ("short", typeof(short)), ("ushort", typeof(ushort)), ("int", typeof(int)), ("uint", typeof(uint)),
+        ("long", typeof(long)), ("ulong", typeof(ulong)), ("float", typeof(float)), ("double", typeof(double)),
     }.ToDictionary(type => type.Name, type => type.Type);
+
+    /// <summary>What it may use; null where it may use what there is.</summary>
+    public KernelBudget? Budget { get; private init; }
+
+    /// <summary>The most threads of its blocks; 0 where nothing is said.</summary>
+    public int Threads { get; private init; }
+
+    /// <summary>Of its own shared memory, that a launch asks for.</summary>
+    public int DynamicBytes { get; private init; }
 
     /// <summary>Where its lines come from.</summary>
     public SourceMap Map { get; init; } = new("", null);
@@ -28,15 +38,17 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
     /// <summary>
     /// The source for compilers whose messages are to be placed: the lines that tell them other names and numbers for a user's CUDA C are empty.
     /// </summary>
-    public string Text { get; } = string.Join('\n', Source.Split('\n').Select(line => line.TrimStart().StartsWith("#line ", StringComparison.Ordinal) ? "" : line));
+    public string Text { get; } = string.Join(
+        '\n', Source.Split('\n').Select(line => line.TrimStart().StartsWith("#line ", StringComparison.Ordinal) ? "" : line));
 
-    /// <summary>The text in which each line says which of C# it comes from, for profilers; a path is that of the folder that the compiler runs in.</summary>
+    /// <summary>The text in which each line says which of C# it comes from, for profilers; paths start in the folder that the compiler runs in.</summary>
     public string TextWithLines => string.Join('\n', Text.Split('\n').Select((line, i) => Map.Find(i + 1, column: 0) is { } place
         ? string.Create(CultureInfo.InvariantCulture, $"#line {place.Line} \"{place.File}\"\n{line}")
         : line));
 
     /// <summary>Where the kernel is declared; null where that is not known.</summary>
-    public SourceLocation? Declaration => Map.Find(Array.FindIndex(Source.Split('\n'), line => line.StartsWith(EntryPoint, StringComparison.Ordinal)) + 1, column: 0);
+    public SourceLocation? Declaration =>
+        Map.Find(Array.FindIndex(Source.Split('\n'), line => line.StartsWith(EntryPoint, StringComparison.Ordinal)) + 1, column: 0);
 
     /// <summary>The kernels among the generated classes of an assembly.</summary>
     public static IReadOnlyList<KernelToBuild> In(string assembly)
@@ -44,7 +56,10 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         IReadOnlyList<KernelConstants> classes = KernelConstants.Read(assembly);
         KernelConstants? places = classes.FirstOrDefault(constants => constants.Name == "Places");
         return [.. classes.Where(constants => constants["CudaSource"] is not null && constants["CudaBuild"] is not null)
-            .Select(constants => Parse(constants["CudaSource"]!, constants["CudaBuild"]!) with { Map = new(constants["CudaLines"] ?? "", places?[constants.Name]) })];
+            .Select(constants => Parse(constants["CudaSource"]!, constants["CudaBuild"]!) with
+            {
+                Map = new(constants["CudaLines"] ?? "", places?[constants.Name]),
+            })];
     }
 
     /// <param name="source">CUDA C.</param>
@@ -52,7 +67,8 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
     public static KernelToBuild Parse(string source, string description)
     {
         string name = "";
-        int architecture = 0;
+        int architecture = 0, threads = 0, dynamic = 0;
+        KernelBudget? budget = null;
         bool isStrict = false, mayOverlap = false;
         string? flat = null;
         IEnumerable<string[]> combinations = [[]];
@@ -65,6 +81,9 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
                 case "overlap": mayOverlap = true; break;
                 case "flat": flat = fact[1]; break;
                 case "architecture": architecture = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
+                case "threads": threads = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
+                case "dynamic": dynamic = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
+                case "budget": budget = (budget ?? new KernelBudget()).With(fact); break;
                 case "specialize":
                     string[] defines = Defines(fact);
                     combinations = combinations.SelectMany(chosen => defines.Select(define => (string[])[.. chosen, define]));
@@ -77,7 +96,7 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         if (flat is not null) variants.Add(KernelCompiler.Options(isStrict, overlap: false, KernelHandle.FlatDefine(flat)));
         if (flat is not null && mayOverlap) variants.Add(KernelCompiler.Options(isStrict, overlap: true, KernelHandle.FlatDefine("1")));
         if (specialized.Length <= MostCombinations) variants.AddRange(specialized.SelectMany(defines => Specialized(isStrict, defines, flat)));
-        return new KernelToBuild(name, source, architecture, variants);
+        return new KernelToBuild(name, source, architecture, variants) { Budget = budget, Threads = threads, DynamicBytes = dynamic };
     }
 
     private static IEnumerable<string[]> Specialized(bool isStrict, string[] defines, string? flat)

@@ -20,7 +20,9 @@ internal sealed class SourceMap
     private readonly SourceLocation?[] places;
 
     /// <param name="lines">The generator's constant beside the text: <c>12:3 14:5:4</c>.</param>
-    /// <param name="places">The generator's constant with the files, a line each, and <c>0:12:9</c> or <c>-</c> for each place; null where there is none.</param>
+    /// <param name="places">
+    /// The generator's constant with the files, a line each, and <c>0:12:9</c> or <c>-</c> for each place; null where there is none.
+    /// </param>
     public SourceMap(string lines, string? places)
     {
         segments = [.. Split(lines).Select(Numbers).Select(numbers => new Segment(numbers[0], numbers[1], numbers.Length > 2 ? numbers[2] : null))];
@@ -36,7 +38,9 @@ internal sealed class SourceMap
         int index = Array.FindLastIndex(segments, segment => segment.Line <= line);
         if (index < 0 || Place(segments[index]) is not { } place) return null;
         // Generated lines have columns of their own, which say nothing of C#'s.
-        return segments[index].Indentation is { } indentation && column > indentation ? place with { Column = place.Column + column - 1 - indentation } : place;
+        return segments[index].Indentation is { } indentation && column > indentation
+            ? place with { Column = place.Column + column - 1 - indentation }
+            : place;
     }
 
     /// <summary>True for a line that a user has written in CUDA C.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using GpuKernels.Generator.Cpu.Checked;
+using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Launch;
 using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
@@ -19,6 +21,8 @@ namespace GpuKernels.Generator;
 public sealed class KernelGenerator : IIncrementalGenerator
 {
     internal const string KernelAttribute = "GpuKernels.KernelAttribute";
+    private const string StrictFloat = "build_property.GpuKernelsStrictFloat";
+
     /// <summary>The SDK tells generators of it.</summary>
     private const string ProjectFolder = "build_property.ProjectDir";
     internal const string DeviceFunctionAttribute = "GpuKernels.DeviceFunctionAttribute";
@@ -28,9 +32,9 @@ public sealed class KernelGenerator : IIncrementalGenerator
     private sealed record GenericKernel(string Name, string DeclarationId);
 
     /// <summary>A method with the attribute: a kernel, or one for each of its lists of type arguments.</summary>
-    private sealed record MarkedMethod(KernelModel? Kernel, GenericKernel? Generic, KernelPlaces? Places = null);
+    private sealed record MarkedMethod(KernelModel? Kernel, GenericKernel? Generic, KernelPlaces? Places = null, KernelLines? Lines = null);
 
-    private sealed record MarkedGeneric(KernelModel? Kernel, EquatableArray<KernelPlaces> Places);
+    private sealed record MarkedGeneric(KernelModel? Kernel, EquatableArray<KernelPlaces> Places, EquatableArray<KernelLines> Lines);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -39,19 +43,38 @@ public sealed class KernelGenerator : IIncrementalGenerator
         IncrementalValuesProvider<MarkedMethod> methods = context.SyntaxProvider
             .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerMethod)
             .WithTrackingName(TrackingNames.Methods);
-        RegisterSources(context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels));
+        IncrementalValueProvider<bool> isChecked = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.IsChecked(options));
+        RegisterSources(context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels), isChecked);
         IncrementalValuesProvider<MarkedGeneric> generics = FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
             .Select(static (method, _) => method.Generic!));
-        RegisterSources(context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels));
+        RegisterSources(context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels), isChecked);
         RegisterPlaces(context, methods, generics);
+        RegisterLines(context, methods.Where(static method => method.Lines is not null).Select(static (method, _) => method.Lines!), isChecked);
+        RegisterLines(context, generics.SelectMany(static (generic, _) => generic.Lines), isChecked);
         RegisterDeviceCode(context);
     }
 
-    private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels)
+    /// <summary>Only checked forms need them.</summary>
+    private static void RegisterLines(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelLines> lines, IncrementalValueProvider<bool> isChecked)
     {
+        IncrementalValuesProvider<KernelLines> needed = lines.Combine(isChecked).Where(static input => input.Right).Select(static (input, _) => input.Left)
+            .WithTrackingName(TrackingNames.Lines);
+        context.RegisterSourceOutput(needed, static (production, lines) =>
+            production.AddSource(SourceLinesEmitter.HintName(lines), SourceText.From(SourceLinesEmitter.Emit(lines), Encoding.UTF8)));
+    }
+
+    private static void RegisterSources(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels, IncrementalValueProvider<bool> isChecked)
+    {
+        IncrementalValueProvider<bool> isStrict = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue(StrictFloat, out string? value)
+                && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase));
         IncrementalValuesProvider<GeneratedSource> sources = kernels
             .Where(static model => model is not null)
-            .Select(static (model, _) => new GeneratedSource(model!.HintName + ".g.cs", EmitSafely(model)))
+            .Combine(isStrict)
+            .Select(static (input, _) => input.Right ? input.Left!.AsStrict() : input.Left!)
+            .Combine(isChecked)
+            .Select(static (input, _) => new GeneratedSource(input.Left.HintName + ".g.cs", EmitSafely(input.Left, input.Right)))
             .WithTrackingName(TrackingNames.Sources);
 
         context.RegisterSourceOutput(sources, static (production, source) =>
@@ -66,11 +89,13 @@ public sealed class KernelGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<string> folder = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue(ProjectFolder, out string? folder) ? folder : "");
-        IncrementalValueProvider<(EquatableArray<KernelPlaces> Kernels, string Folder)> places = methods.Select(static (method, _) => method.Places).Where(static place => place is not null).Collect()
+        IncrementalValueProvider<(EquatableArray<KernelPlaces> Kernels, string Folder)> places = methods
+            .Select(static (method, _) => method.Places).Where(static place => place is not null).Collect()
             .Combine(generics.SelectMany(static (generic, _) => generic.Places).Collect())
             .Combine(folder)
             // A compiler that was not started by MSBuild has no folder, and nobody asks for the places.
-            .Select(static (found, _) => found.Right.Length == 0 ? default : (found.Left.Left.OfType<KernelPlaces>().Concat(found.Left.Right).ToEquatableArray(), found.Right))
+            .Select(static (found, _) => found.Right.Length == 0 ? default
+                : (found.Left.Left.OfType<KernelPlaces>().Concat(found.Left.Right).ToEquatableArray(), found.Right))
             .WithTrackingName(TrackingNames.Places);
 
         context.RegisterSourceOutput(places, static (production, found) =>
@@ -81,11 +106,11 @@ public sealed class KernelGenerator : IIncrementalGenerator
     }
 
     /// <summary>A mistake of ours is an error of the kernel that shows it; the others of the project are none the worse.</summary>
-    private static string EmitSafely(KernelModel model)
+    private static string EmitSafely(KernelModel model, bool isChecked)
     {
         try
         {
-            return LauncherEmitter.Emit(model);
+            return LauncherEmitter.Emit(model, isChecked);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -139,16 +164,16 @@ public sealed class KernelGenerator : IIncrementalGenerator
     {
         IMethodSymbol method = (IMethodSymbol)context.TargetSymbol;
         LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation, new NodeOrigins());
-        return LauncherRules.CanDeclare(method, result.Diagnostics) ? new(result.Model, null, result.Places) : new(null, null);
+        return LauncherRules.CanDeclare(method, result.Diagnostics) ? new(result.Model, null, result.Places, result.Lines) : new(null, null);
     }
 
     private static MarkedGeneric LowerGenericKernel(
         GenericKernel kernel, IEnumerable<InvocationExpressionSyntax> calls, Compilation compilation, CancellationToken cancellation)
     {
         if (DocumentationCommentId.GetFirstSymbolForDeclarationId(kernel.DeclarationId, compilation) is not IMethodSymbol method)
-            return new(null, default);
+            return new(null, default, default);
         IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(method, calls, compilation, cancellation);
         GenericLoweringResult result = KernelLowering.LowerGeneric(method, instances, compilation, cancellation);
-        return LauncherRules.CanDeclare(method, result.Declaration) ? new(result.Model, result.Places) : new(null, default);
+        return LauncherRules.CanDeclare(method, result.Declaration) ? new(result.Model, result.Places, result.Lines) : new(null, default, default);
     }
 }

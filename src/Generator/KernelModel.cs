@@ -15,6 +15,8 @@ namespace GpuKernels.Generator;
 /// <param name="Kernel">The lowered kernel, or null where it has errors: then the launcher only throws.</param>
 /// <param name="HintName">The generated file's name without its ending; unique in the compilation.</param>
 /// <param name="Generic">What a generic kernel has more, or null; its own <paramref name="Kernel"/> is null.</param>
+/// <param name="Budget">What its machine code may use.</param>
+/// <param name="Lines">Where the kernel's accesses to memory stand, in the order of <see cref="Cpu.Checked.AccessSites"/>.</param>
 internal sealed record KernelModel(
     string Namespace,
     EquatableArray<ContainingType> ContainingTypes,
@@ -23,7 +25,17 @@ internal sealed record KernelModel(
     EquatableArray<LauncherParameter> Parameters,
     Kernel? Kernel,
     string HintName,
-    GenericModel? Generic = null);
+    GenericModel? Generic = null,
+    KernelBudget? Budget = null,
+    EquatableArray<SourceLine> Lines = default)
+{
+    /// <summary>The same, all of it strict.</summary>
+    public KernelModel AsStrict() =>
+        this with { Kernel = Kernel is null ? null : Kernel with { IsStrict = true }, Generic = Generic?.AsStrict() };
+}
+
+/// <summary><c>[Kernel(MaxRegisters = 64)]</c>, which a build looks after; 0 where nothing is said.</summary>
+internal sealed record KernelBudget(int MaxRegisters, int MaxSharedBytes, bool NoSpills, int MinBlocks);
 
 /// <summary>The type parameters of a generic kernel, and its closed forms.</summary>
 /// <param name="TypeParameters">Their names.</param>
@@ -31,7 +43,11 @@ internal sealed record KernelModel(
 internal sealed record GenericModel(
     EquatableArray<string> TypeParameters,
     EquatableArray<string> Constraints,
-    EquatableArray<KernelInstance> Instances);
+    EquatableArray<KernelInstance> Instances)
+{
+    public GenericModel AsStrict() =>
+        this with { Instances = Instances.Select(instance => instance with { Model = instance.Model.AsStrict() }).ToEquatableArray() };
+}
 
 /// <summary>A generic kernel for one list of type arguments, which are spelled with <c>global::</c>.</summary>
 internal sealed record KernelInstance(EquatableArray<string> TypeArguments, KernelModel Model);

@@ -9,5 +9,6 @@ internal static class TrackingNames
     public const string GenericKernels = nameof(GenericKernels);
     public const string Sources = nameof(Sources);
     public const string Places = nameof(Places);
+    public const string Lines = nameof(Lines);
     public const string DeviceCode = nameof(DeviceCode);
 }

@@ -107,8 +107,14 @@ public sealed class BuildTests
         Assert.Equal("sm_80", Find(kernels[0], new(Overlap: false, [kernels[0].Specialized[0].Define(32)]), 80));
         Assert.Equal("", Find(kernels[0], new(Overlap: false, [kernels[0].Specialized[0].Define(33)]), 80));
 
-        static string Find(KernelHandle kernel, KernelVariant variant, int computeCapability) =>
-            string.Join(" ", AssemblyImages.Find(kernel, variant, computeCapability).Select(name => name.Target));
+        static string Find(KernelHandle kernel, KernelVariant variant, int computeCapability)
+        {
+            ImageArchive archive = AssemblyImages.Of(kernel)!;
+            UInt128 key = AssemblyImages.KeyOf(kernel, variant);
+            List<ImageTarget> found = [];
+            for (int i = archive.FindBest(key, computeCapability); i >= 0; i = archive.FindBest(key, computeCapability, found[^1].Rank)) found.Add(archive.TargetOf(i));
+            return string.Join(" ", found);
+        }
     }
 
     [Fact]

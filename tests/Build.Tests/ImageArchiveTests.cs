@@ -19,8 +19,8 @@ public sealed class ImageArchiveTests
         ImageArchive archive = ImageArchive.TryOpen(file)!;
         Assert.Equal(new Version(12, 4), archive.Compiler);
         Assert.Equal(["sm_80", "compute_90"], archive.TargetsOf(7).Select(target => target.ToString()));
-        Assert.All(Images, image => Assert.Equal(image.Value, archive.TryRead(image.Key)));
-        Assert.Null(archive.TryRead(new(8, new(80, ImageKind.MachineCode))));
+        Assert.All(Images, image => Assert.Equal(image.Value, archive.Read(archive.Find(image.Key))));
+        Assert.Equal(-1, archive.Find(new(8, new(80, ImageKind.MachineCode))));
         // The header, three entries, and two images of 16 bytes with their padding, since two are equal.
         Assert.Equal(16 + 3 * 32 + 2 * 16, file.Length);
     }
@@ -65,7 +65,7 @@ public sealed class ImageArchiveTests
     public void The_newest_machine_code_is_the_best()
     {
         string[] names = ["compute_90", "sm_80", "compute_80", "sm_86"];
-        Assert.Equal(["sm_86", "sm_80", "compute_90", "compute_80"], names.Select(name => ImageTarget.TryParse(name)!.Value).Order(ImageTarget.BestFirst).Select(target => target.ToString()));
+        Assert.Equal(["sm_86", "sm_80", "compute_90", "compute_80"], names.Select(name => ImageTarget.TryParse(name)!.Value).OrderByDescending(target => target.Rank).Select(target => target.ToString()));
         Assert.Null(ImageTarget.TryParse("sm_eighty"));
         Assert.Null(ImageTarget.TryParse("gfx_90"));
     }

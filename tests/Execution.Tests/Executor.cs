@@ -8,13 +8,18 @@ public static class Executor
     /// <summary>For <c>[MemberData]</c>: each test of a kernel runs once for each.</summary>
     public static TheoryData<string> All => [.. Names];
 
-    internal static string[] Names => ["cpu", ScalarCpuName, DebugName, HostCudaDevice.DeviceName, "cuda:0"];
+    internal static string[] Names => ["cpu", ScalarCpuName, CheckedName, DebugName, HostCudaDevice.DeviceName, "cuda:0"];
 
     /// <summary>The CPU device, on which no threads run in the lanes of vectors.</summary>
     internal const string ScalarCpuName = "cpu, scalar";
 
+    /// <summary>The CPU device that watches kernels: shows that it finds nothing in right ones, and that they do the same.</summary>
+    public const string CheckedName = "cpu-checked";
+
     /// <summary>The CPU device that calls the kernels' own methods: shows that launchers hand the arguments on as they got them.</summary>
-    private const string DebugName = "cpu-debug";
+    public const string DebugName = "cpu-debug";
+
+    private static readonly Lazy<GpuDevice> Checked = new(() => GpuDevice.CreateCpu(new CpuDeviceOptions { IsChecked = true }));
 
     /// <summary>It is never disposed of, as the other devices that all tests share.</summary>
     internal static GpuDevice ScalarCpu { get; } = GpuDevice.CreateCpu(new CpuDeviceOptions { UsesSimd = false });
@@ -40,8 +45,8 @@ public static class Executor
             SkipUnlessComplete(host.Compiler.Problem);
             return host;
         }
-        if (executor == DebugName)
-            return Debug.Value;
+        if (executor is DebugName or CheckedName)
+            return executor == DebugName ? Debug.Value : Checked.Value;
         if (!GpuDevice.Names.Contains(executor))
             Assert.Skip($"There is no device {executor} on this machine.");
         return GpuDevice.Get(executor);

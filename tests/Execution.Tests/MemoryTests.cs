@@ -110,8 +110,10 @@ public class MemoryTests
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void ListPatterns(string executor)
     {
-        int[] x = [1, 2, 9, 4, 8, 11, 3, 7, -2, 6, 7, 5, -1, 2, 7, 7, 3], y = new int[x.Length + 1];
-        KernelTest.Threads(executor, y.Length).Run([y], launch => Patterns.Lists(launch, x, y), () => Patterns.Lists(x, y));
+        int[] x = [1, 2, 9, 4, 8, 11, 3, 7, -2, 6, 7, 5, -1, 2, 7, 7, 3], y = new int[x.Length + 2];
+        // The last element is read by all threads, and none writes it.
+        y[^1] = -1;
+        KernelTest.Threads(executor, x.Length + 1).Run([y], launch => Patterns.Lists(launch, x, y), () => Patterns.Lists(x, y));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]

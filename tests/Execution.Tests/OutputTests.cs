@@ -18,7 +18,11 @@ public class OutputTests
             values[1] = bad;
             Exception thrown = Assert.ThrowsAny<GpuException>(() => Output.Asserts(Executor.Open(executor).Launch(1, 4), values, results));
             thrown = thrown.InnerException ?? thrown;
-            Assert.Equal($"Debug.Assert failed: {message}", Assert.IsType<GpuAssertionException>(thrown).Message);
+            // The method itself tells whatever listens for assertions; here, the test framework.
+            if (executor == Executor.DebugName)
+                Assert.Contains(message, thrown.Message);
+            else
+                Assert.Equal($"Debug.Assert failed: {message}", Assert.IsType<GpuAssertionException>(thrown).Message);
         }
     }
 

@@ -41,16 +41,24 @@ internal static class Compile
 
     /// <param name="options">How the sources were parsed.</param>
     /// <param name="projectFolder">The project's, as MSBuild tells it; null for a compiler that was started without.</param>
-    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null, string? projectFolder = null) => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()], parseOptions: options ?? ParseOptions, optionsProvider: new ProjectProperties("ProjectDir", projectFolder),
+    /// <param name="isChecked">The project's property GpuKernelsChecked.</param>
+    public static CSharpGeneratorDriver Driver(CSharpParseOptions? options = null, string? projectFolder = null, bool isChecked = false) =>
+        Driver(options ?? ParseOptions, ("ProjectDir", projectFolder), ("GpuKernelsChecked", isChecked ? "true" : null));
+
+    /// <param name="property">Of the project.</param>
+    /// <param name="value">Null where it is not set.</param>
+    public static CSharpGeneratorDriver Driver(string property, string? value) => Driver(ParseOptions, (property, value));
+
+    private static CSharpGeneratorDriver Driver(CSharpParseOptions options, params (string Name, string? Value)[] properties) => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()], parseOptions: options, optionsProvider: new ProjectProperties(properties),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator; an exception in it fails the test.</summary>
     public static GeneratorRunResult Generate(CSharpCompilation compilation) => Generate(compilation, out _);
 
-    public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output)
+    public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output, bool isChecked = false)
     {
-        GeneratorRunResult result = Driver((CSharpParseOptions)compilation.SyntaxTrees[0].Options).RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
+        GeneratorRunResult result = Driver((CSharpParseOptions)compilation.SyntaxTrees[0].Options, isChecked: isChecked).RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;
@@ -61,7 +69,7 @@ internal static class Compile
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, string? architectures = null)
     {
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([], new ProjectProperties("GpuKernelsArchitectures", architectures)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([], new ProjectProperties(("GpuKernelsArchitectures", architectures))), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new KernelAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
@@ -113,20 +121,20 @@ internal static class Compile
         return $"{diagnostic}\n    {line.Trim()}";
     }
 
-    private sealed class ProjectProperties(string name, string? value) : AnalyzerConfigOptionsProvider
+    private sealed class ProjectProperties(params (string Name, string? Value)[] properties) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties("build_property." + name, value);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(properties);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Properties(string name, string? content) : AnalyzerConfigOptions
+    private sealed class Properties((string Name, string? Value)[] properties) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == name ? content : null;
+            value = Array.Find(properties, property => "build_property." + property.Name == key).Value;
             return value is not null;
         }
     }

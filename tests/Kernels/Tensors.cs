@@ -129,7 +129,7 @@ public static partial class Tensors
     public static void Fill<T>(long before, TensorSpan<T> t, T value, Span<T> last) where T : unmanaged
     {
         t[ThreadIdx.X, ThreadIdx.Y] = value;
-        last[(int)before] = t[0, 0];
+        last[(int)before] = t[ThreadIdx.X, ThreadIdx.Y];
     }
 
     private static void FillBoth(Launch launch, TensorSpan<byte> bytes, TensorSpan<double> doubles, Span<byte> lastByte, Span<double> lastDouble)

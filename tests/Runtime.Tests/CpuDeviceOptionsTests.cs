@@ -71,6 +71,34 @@ public sealed unsafe class CpuDeviceOptionsTests
     }
 
     [Fact]
+    public void A_checked_device_runs_the_form_that_is_watched()
+    {
+        using GpuDevice device = GpuDevice.CreateCpu(new CpuDeviceOptions { IsChecked = true });
+        Assert.EndsWith(", checked", device.Description);
+        KernelHandle kernel = TestKernels.OnCpu(&Generated), watched = new("Watched", "watched", "", false, 0, &Generated) { Checked = &Watched };
+        int result = 0;
+        void* argument = &result;
+        void** arguments = &argument;
+        device.Launch(3, 1).Run(watched, arguments, false);
+        Assert.Equal(3, result);
+        GpuLaunchException thrown = Assert.Throws<GpuLaunchException>(() => device.Launch(1, 1).Run(kernel, arguments, false));
+        Assert.Contains("was built without checks. Build it in Debug, or with <GpuKernelsChecked>true</GpuKernelsChecked>.", thrown.Message);
+    }
+
+    [Theory, InlineData("1", true), InlineData("0", false), InlineData(null, false)]
+    public void The_environment_says_whether_devices_are_checked(string? value, bool isChecked)
+    {
+        using EnvironmentScope scope = new("GPUKERNELS_CHECKED", value);
+        using GpuDevice open = GpuDevice.CreateCpu(new()), set = GpuDevice.CreateCpu(new CpuDeviceOptions { IsChecked = !isChecked });
+        Assert.Equal(isChecked, open.Description.EndsWith(", checked"));
+        Assert.Equal(!isChecked, set.Description.EndsWith(", checked"));
+    }
+
+    [Fact]
+    public void A_method_itself_cannot_be_checked() =>
+        Assert.Throws<ArgumentException>(() => GpuDevice.CreateCpu(new CpuDeviceOptions { IsChecked = true, IsDebug = true }));
+
+    [Fact]
     public void Only_a_cpu_device_runs_the_method_itself()
     {
         using SeparateMemoryDevice device = new();
@@ -79,6 +107,12 @@ public sealed unsafe class CpuDeviceOptionsTests
     }
 
     private static void Plain(void** arguments) => *(int*)arguments[0] = 7;
+
+    private static void Watched(void** arguments, in CpuBlocks blocks)
+    {
+        Assert.NotNull(blocks.Checks);
+        *(int*)arguments[0] += (int)(blocks.End - blocks.First);
+    }
 
     private static void Generated(void** arguments, in CpuBlocks blocks) => *(int*)arguments[0] = 1;
 }

@@ -38,6 +38,7 @@ internal sealed class SpanOrigins
         ArrayElementExpression e => Of(e.Array),
         ArraySpanExpression e => Of(e.Array),
         AddressOfExpression e => Of(e.Place),
+        AccessExpression e => Of(e.Operand),
         ConditionalExpression e => Of(e.WhenTrue).Concat(Of(e.WhenFalse)),
         CallExpression { Type: SpanType } e => e.Arguments.SelectMany(Of),
         _ => [],

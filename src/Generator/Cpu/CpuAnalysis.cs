@@ -16,6 +16,7 @@ internal sealed class CpuAnalysis
         Fission = new Fission(kernel, Uniformity, Recomputation);
         Storage = new CpuStorage(kernel, Fission, Recomputation);
         Origins = new SpanOrigins(kernel.Parameters, all);
+        UnusedId = kernel.Parameters.Concat(all.Select(statement => statement.Declared()).OfType<Variable>()).Select(variable => variable.Id + 1).DefaultIfEmpty().Max();
         BlockMemory = new HashSet<int>(all
             .Where(statement => statement is DeclareSharedStatement or DeclareStackArrayStatement)
             .Select(statement => statement.Declared()!.Id));
@@ -34,6 +35,9 @@ internal sealed class CpuAnalysis
     public CpuStorage Storage { get; }
 
     public SpanOrigins Origins { get; }
+
+    /// <summary>Of no variable: for one that the CPU form alone has.</summary>
+    public int UnusedId { get; }
 
     /// <summary>The Ids of shared and <c>stackalloc</c> arrays: no other OS thread touches them.</summary>
     public ISet<int> BlockMemory { get; }

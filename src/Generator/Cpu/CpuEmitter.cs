@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Cpu.Checked;
 using GpuKernels.Generator.Cpu.Threads;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
@@ -21,7 +22,9 @@ internal static class CpuEmitter
     private const string Attributes = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]\n"
         + "[global::System.Runtime.CompilerServices.SkipLocalsInit]";
 
-    public static string Emit(Kernel kernel)
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="lines">Those of the kernel's accesses, for a form beside the others that watches them; null for none.</param>
+    public static string Emit(Kernel kernel, IReadOnlyList<SourceLine>? lines = null)
     {
         CodeWriter writer = new();
         IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
@@ -38,6 +41,8 @@ internal static class CpuEmitter
             CpuFunctions.WriteStruct(writer.Line(), definition);
         foreach (ConstantTable table in kernel.Tables)
             CpuTables.Write(writer.Line(), table, kernel);
+        if (lines is not null)
+            CheckedEmitter.Write(writer.Line(), kernel, lines);
         WriteNotConstant(writer);
         return writer.ToString();
     }
@@ -99,7 +104,7 @@ internal static class CpuEmitter
         writer.Open("if (++blockIdxX == gridDimX)").Line("blockIdxX = 0;")
             .Open("if (++blockIdxY == gridDimY)").Line("blockIdxY = 0;").Line("blockIdxZ++;").Close().Close();
 
-    private static string Head(string name) => $"private static void {name}(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)";
+    public static string Head(string name) => $"private static void {name}(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)";
 
     /// <summary>What all forms start with: sizes, arguments, and the shared memory that the blocks use one after the other.</summary>
     /// <param name="together">How many blocks have shared memory at the same time, in C#; null where it is one.</param>
@@ -140,7 +145,7 @@ internal static class CpuEmitter
     }
 
     /// <summary>The variable itself, or its memory where the variable may come to name another.</summary>
-    private static string SharedName(DeclareSharedStatement shared, Kernel kernel)
+    public static string SharedName(DeclareSharedStatement shared, Kernel kernel)
     {
         bool isReassigned = kernel.Body.SelfAndDescendants().OfType<AssignStatement>().SelectMany(Mentions.Changed).Contains(shared.Variable.Id);
         return isReassigned ? CpuNames.Memory(shared.Variable) : CpuNames.Of(shared.Variable);

@@ -6,7 +6,8 @@ namespace GpuKernels.Generator.Cpu;
 /// <summary>Spells expressions in C#, with the parentheses that C#'s precedence needs.</summary>
 /// <param name="functions">What the kernel's functions use, by name: they get the index variables as arguments.</param>
 /// <param name="isFlattened">True where <see cref="CpuNames.GlobalIndex"/> stands for the global index.</param>
-internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> functions, bool isFlattened)
+/// <param name="isChecked">True where functions get the object that watches, too.</param>
+internal sealed partial class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> functions, bool isFlattened, bool isChecked = false)
 {
     /// <summary>The name of the helper that keeps the C# compiler from folding: it would fold some operators to other values.</summary>
     public const string NotConstant = "NotConstant";
@@ -18,7 +19,7 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
     {
         IEnumerable<string> spelled = arguments.Select(SpellArgument);
         if (function is not null)
-            spelled = spelled.Concat(functions[function].Indices.Select(CpuNames.Of));
+            spelled = (isChecked ? [Checks, .. spelled] : spelled).Concat(functions[function].Indices.Select(CpuNames.Of));
         return string.Join(", ", spelled);
     }
 
@@ -59,6 +60,7 @@ internal sealed class CpuExpressions(IReadOnlyDictionary<string, FunctionFacts> 
             IntrinsicExpression e => CpuIntrinsics.Call(e, SpellArguments(e.Arguments)),
             CallExpression e => $"{CpuNames.OfFunction(e.Function)}({SpellArguments(e.Arguments, e.Function)})",
             AddressOfExpression e => SpellAddress(e.Place),
+            AccessExpression e => SpellAccess(e),
             _ => throw new InvalidOperationException($"no C# for {expression.GetType().Name}"),
         };
     }

@@ -23,9 +23,10 @@ internal static class CpuFunctions
     public static void WriteArray(CodeWriter writer, ArrayType array) =>
         writer.Line($"{Attribute}InlineArray({array.Length})]").Line($"private struct {CpuNames.Of(array)} {{ private {CpuNames.Of(array.Element)} first; }}");
 
-    public static void WriteFunction(CodeWriter writer, Function function, IReadOnlyDictionary<string, FunctionFacts> facts)
+    /// <param name="isChecked">True for a function of a kernel's watched form.</param>
+    public static void WriteFunction(CodeWriter writer, Function function, IReadOnlyDictionary<string, FunctionFacts> facts, bool isChecked = false)
     {
-        CpuExpressions expressions = new(facts, isFlattened: false);
+        CpuExpressions expressions = new(facts, isFlattened: false, isChecked);
         DeclareStackArrayStatement[] arrays = [.. StackMemory.Arrays(function.Body)];
         Statement[] all = [.. function.Body.SelfAndDescendants()];
         CpuStatements statements = new(
@@ -36,7 +37,7 @@ internal static class CpuFunctions
         // A method with stack memory is not inlined in any case, and clears the memory itself.
         writer.Line(arrays.Length > 0 ? $"{Attribute}SkipLocalsInit]"
             : $"{Attribute}MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
-        writer.Open($"private static {CpuNames.Of(function.ReturnType)} {CpuNames.OfFunction(function.Name)}({SpellParameters(function, facts)})")
+        writer.Open($"private static {CpuNames.Of(function.ReturnType)} {CpuNames.OfFunction(function.Name)}({SpellParameters(function, facts, isChecked)})")
             .Open("unchecked");
         foreach (DeclareStackArrayStatement array in arrays)
             StackMemory.WriteOnStack(writer, array);
@@ -46,10 +47,11 @@ internal static class CpuFunctions
         writer.Close().Close();
     }
 
-    private static string SpellParameters(Function function, IReadOnlyDictionary<string, FunctionFacts> facts)
+    private static string SpellParameters(Function function, IReadOnlyDictionary<string, FunctionFacts> facts, bool isChecked)
     {
+        string[] checks = isChecked ? [$"global::GpuKernels.CompilerServices.KernelChecks {CpuExpressions.Checks}"] : [];
         IEnumerable<string> own = function.Parameters.Select(p => $"{(p.IsReference ? "ref " : "")}{CpuNames.Of(p.Type)} {CpuNames.Of(p)}");
         IEnumerable<string> indices = facts[function.Name].Indices.Select(index => $"int {CpuNames.Of(index)}");
-        return string.Join(", ", own.Concat(indices));
+        return string.Join(", ", checks.Concat(own).Concat(indices));
     }
 }

@@ -79,7 +79,7 @@ internal sealed partial class CpuRegions
         if (isScoped && !isFlattened)
             writer.Open();
         statements.Write(guard.Uniform);
-        WriteLoops(region, guard);
+        WriteRounds(region, guard);
         if (isScoped && !isFlattened)
             writer.Close();
         if (KillsThreads(region))
@@ -90,15 +90,15 @@ internal sealed partial class CpuRegions
         }
     }
 
-    private void WriteLoops(RegionNode region, GuardNarrowing guard)
+    private void WriteLoops(RegionNode region, (string Start, string End) bounds, IReadOnlyList<Statement> body, bool isRare = false)
     {
-        Variable[] used = [.. analysis.Storage.WithSources(Mentions.OfAll(guard.Body))];
-        Variable[] loaded = [.. used.Where(variable => IsLoaded(variable, guard.Body))];
+        Variable[] used = [.. analysis.Storage.WithSources(Mentions.OfAll(body))];
+        Variable[] loaded = [.. used.Where(variable => IsLoaded(variable, body))];
         Variable[] stored = [.. used.Where(variable => IsStored(variable) && IsChangedForLater(variable, region))];
         bool checksMask = HasExits && (current > firstExit || region.IsRepeated);
-        bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(guard.Body);
-        LaneRegion? lanes = region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, guard.Body, loaded, stored, isFlattened);
-        OpenLoops(guard, needsThread, lanes);
+        bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(body);
+        LaneRegion? lanes = isRare || region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, body, loaded, stored, isFlattened);
+        OpenLoops(bounds, needsThread, lanes);
         if (checksMask)
             writer.Open($"if (!{Alive}[{CpuStorage.Thread}])").Line("continue;").Close();
         foreach (Variable variable in loaded)
@@ -107,7 +107,7 @@ internal sealed partial class CpuRegions
         if (region is AgreementNode agreement)
             WriteAgreement(agreement);
         else
-            statements.Write(guard.Body);
+            statements.Write(body);
         foreach (Variable variable in stored)
             analysis.Storage.WriteStore(writer, variable);
         if (isLabelUsed)
@@ -130,19 +130,19 @@ internal sealed partial class CpuRegions
 
     private static string Giver(Variable agreed) => CpuNames.Of(agreed) + "From";
 
-    private void OpenLoops(GuardNarrowing guard, bool needsThread, LaneRegion? lanes)
+    private void OpenLoops((string Start, string End) bounds, bool needsThread, LaneRegion? lanes)
     {
         if (isFlattened)
         {
-            writer.Line($"int from = {guard.Start}, to = {guard.End};");
+            writer.Line($"int from = {bounds.Start}, to = {bounds.End};");
             if (lanes is not null)
                 WriteLanes(lanes, CpuNames.GlobalIndex, "from", "to", needsThread: false);
             writer.Open($"for ({(lanes is null ? $"int {CpuNames.GlobalIndex} = from" : "")}; {CpuNames.GlobalIndex} < to; {CpuNames.GlobalIndex}++)");
             return;
         }
-        bool isNarrowed = (guard.Start, guard.End) != ("0", width);
-        string bounds = isNarrowed ? $", from = {guard.Start}, to = {guard.End}" : "";
-        writer.Line($"for (int threadIdxZ = 0{bounds}{(needsThread ? ", row = 0" : "")}; threadIdxZ < blockDimZ; threadIdxZ++)")
+        bool isNarrowed = bounds != ("0", width);
+        string limits = isNarrowed ? $", from = {bounds.Start}, to = {bounds.End}" : "";
+        writer.Line($"for (int threadIdxZ = 0{limits}{(needsThread ? ", row = 0" : "")}; threadIdxZ < blockDimZ; threadIdxZ++)")
             .Line($"for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++{(needsThread ? ", row += blockDimX" : "")})");
         (string from, string to) = isNarrowed ? ("from", "to") : ("0", width);
         if (lanes is not null)

@@ -66,6 +66,9 @@ internal sealed class CpuStatements(
             case LeaveStatement s:
                 writer.Line($"goto {s.Spelling};");
                 break;
+            case CheckStatement s:
+                writer.Line($"{CpuExpressions.Checks}.{s.Event}({(s.Event == CheckEvent.Line ? s.Site : "")});");
+                break;
             case BreakStatement:
                 writer.Line("break;");
                 break;
@@ -108,7 +111,7 @@ internal sealed class CpuStatements(
     public string SpellSimple(Statement statement, bool withType = true) => statement switch
     {
         DeclareStatement s => $"{(withType ? Declarator(s.Variable) : CpuNames.Of(s.Variable))} = {(s.Initializer is null ? "default" : expressions.Spell(s.Initializer))}",
-        AssignStatement s => $"{expressions.Spell(s.Place)} = {expressions.Spell(s.Value)}",
+        AssignStatement s => expressions.SpellAssignment(s),
         _ => throw new InvalidOperationException($"{statement.GetType().Name} is not simple"),
     };
 

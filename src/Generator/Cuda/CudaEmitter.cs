@@ -20,8 +20,8 @@ internal static class CudaEmitter
     public static string Emit(Kernel whole) => EmitWithPlaces(whole).Text;
 
     /// <summary>
-    /// The text, and which numbers its lines have in <see cref="PlaceNumbers"/>: <c>12:3</c> where line 12 and those below come from place 3, and <c>14:5:4</c>
-    /// for a line of a user's, which stands 4 columns further right than it was written.
+    /// The text, and which numbers its lines have in <see cref="PlaceNumbers"/>: <c>12:3</c> where line 12 and those below come from
+    /// place 3, and <c>14:5:4</c> for a line of a user's, which stands 4 columns further right than it was written.
     /// </summary>
     public static (string Text, string Lines) EmitWithPlaces(Kernel whole)
     {
@@ -51,7 +51,8 @@ internal static class CudaEmitter
         CudaTables.Write(text, kernel, names);
         foreach (SpecializedParameter specialized in kernel.Specialized)
             WriteMacro(text.Line(), kernel.Parameters[specialized.Id]);
-        IEnumerable<string> lines = text.Marks.Concat(code.Marks.Select(mark => (mark.Line + text.LineCount, mark.Source))).Select(describe).OfType<string>();
+        IEnumerable<string> lines = text.Marks.Concat(code.Marks.Select(mark => (mark.Line + text.LineCount, mark.Source)))
+            .Select(describe).OfType<string>();
         return (CudaSourceWriter.NumberLines(text + code.ToString(), kernel.Name), string.Join(" ", lines));
 
         string? describe((int Line, object Source) mark) => places.Of(mark.Source) is >= 0 and var place

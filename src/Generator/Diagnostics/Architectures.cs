@@ -15,9 +15,12 @@ internal static class Architectures
     public static int Oldest(AnalyzerOptions options)
     {
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Property, out string? list);
-        int[] named = [.. (list ?? "").Split(',').SelectMany(name => Prefixes.Where(prefix => name.Trim().StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => Number(name.Trim().Substring(prefix.Length))))];
+        int[] named = [.. (list ?? "").Split(',').Select(name => name.Trim()).SelectMany(Numbers)];
         return named.Length == 0 ? DeviceOperation.OldestArchitecture : named.Min();
     }
+
+    private static IEnumerable<int> Numbers(string name) =>
+        Prefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => Number(name.Substring(prefix.Length)));
 
     private static int Number(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : DeviceOperation.OldestArchitecture;

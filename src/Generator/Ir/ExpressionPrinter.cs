@@ -30,6 +30,7 @@ internal static class ExpressionPrinter
         IntrinsicExpression e => $"{e.Intrinsic}({Arguments(e.Arguments)})",
         CallExpression e => $"{e.Function}({Arguments(e.Arguments)})",
         AddressOfExpression e => $"ref {Print(e.Place)}",
+        AccessExpression e => $"{e.Kind}#{e.Site}({Print(e.Operand)})",
         _ => throw new ArgumentException($"The printer has no rule for {expression.GetType().Name}", nameof(expression)),
     };
 

@@ -15,6 +15,7 @@ internal abstract record Expression(IrType Type)
         VariableExpression or ElementExpression => true,
         FieldExpression access => access.Instance.IsPlace,
         ArrayElementExpression access => access.Array.IsPlace,
+        AccessExpression access => access.Operand.IsPlace,
         _ => false,
     };
 }

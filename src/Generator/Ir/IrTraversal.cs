@@ -23,6 +23,7 @@ internal static class IrTraversal
         IntrinsicExpression e => e.Arguments,
         CallExpression e => e.Arguments,
         AddressOfExpression e => [e.Place],
+        AccessExpression e => [e.Operand],
         _ => [],
     };
 
@@ -143,6 +144,7 @@ internal static class IrTraversal
     {
         FieldExpression access => access.Instance.Base(),
         ArrayElementExpression access => access.Array.Base(),
+        AccessExpression access => access.Operand.Base(),
         _ => place,
     };
 
@@ -151,6 +153,7 @@ internal static class IrTraversal
     {
         FieldExpression access => access.Instance.Addressing(),
         ArrayElementExpression access => access.Array.Addressing().Append(access.Index),
+        AccessExpression access => access.Operand.Addressing(),
         _ => place.Operands(),
     };
 

@@ -15,13 +15,15 @@ namespace GpuKernels.Generator.Launch;
 /// flat 4
 /// architecture 90
 /// specialize GK_SPECIALIZE_n_2 int 0x10 0x20
+/// budget registers 64
 /// </code>
 /// </summary>
 internal static class BuildDescription
 {
     /// <param name="kernel">As it was lowered.</param>
     /// <param name="mayOverlap">True where launches may ask for the variant whose pointers overlap.</param>
-    public static string Of(Kernel kernel, bool mayOverlap)
+    /// <param name="budget">What its machine code may use.</param>
+    public static string Of(Kernel kernel, bool mayOverlap, KernelBudget? budget = null)
     {
         List<string> facts = [$"kernel {kernel.Name}"];
         if (kernel.IsStrict)
@@ -38,14 +40,28 @@ internal static class BuildDescription
             string values = string.Concat(specialized.Values.Select(bits => $" 0x{bits:x}"));
             facts.Add($"specialize {CudaNames.Macro(parameter)} {parameter.Type}{values}");
         }
+        facts.AddRange(Facts(budget, kernel));
         return string.Join("\n", facts);
+    }
+
+    private static IEnumerable<string> Facts(KernelBudget? budget, Kernel kernel)
+    {
+        if (budget is null)
+            return [];
+        (string Fact, long Value)[] facts =
+        [
+            ("budget registers", budget.MaxRegisters), ("budget shared", budget.MaxSharedBytes), ("budget blocks", budget.MinBlocks),
+            ("threads", kernel.Bounds?.MaxThreads ?? 0), ("dynamic", SharedMemory.IsDynamic(kernel) ? SharedMemory.StaticBytes(kernel) : 0),
+        ];
+        return facts.Where(fact => fact.Value != 0).Select(fact => $"{fact.Fact} {fact.Value.ToString(CultureInfo.InvariantCulture)}")
+            .Concat(budget.NoSpills ? ["budget spills 0"] : []);
     }
 
     /// <summary>A launcher asks for it where two arrays share memory and one of them is written.</summary>
     public static bool MayOverlap(IEnumerable<Kernel> instances) => instances.Any(kernel =>
     {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
-        int[] arrays = [.. Enumerable.Range(0, kernel.Parameters.Count).Where(i => kernel.Parameters[i].Type is SpanType && kernel.ConstantLength(kernel.Parameters[i]) == 0)];
+        int[] arrays = [.. Enumerable.Range(0, uses.Count).Where(i => kernel.Parameters[i] is { Type: SpanType } span && kernel.ConstantLength(span) == 0)];
         return arrays.Length > 1 && arrays.Any(i => uses[i].HasFlag(SpanUse.Write));
     });
 }

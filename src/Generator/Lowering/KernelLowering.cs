@@ -14,14 +14,18 @@ namespace GpuKernels.Generator.Lowering;
 /// <param name="Silence">There where the kernel was refused and no diagnostic says why.</param>
 /// <param name="Requirements">What needs a newer architecture than the oldest that is supported.</param>
 /// <param name="Places">Where the kernel stands in the source; null where it was refused, or nobody noted the syntax of its nodes.</param>
+/// <param name="Lines">The lines from which the model's count; null likewise.</param>
 internal sealed record LoweringResult(
-    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements, KernelPlaces? Places);
+    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements, KernelPlaces? Places,
+    KernelLines? Lines);
 
 /// <summary>The same for a generic kernel.</summary>
 /// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
 /// <param name="Silence">There where the check of the declaration itself failed.</param>
 /// <param name="Places">Those of its instances.</param>
-internal sealed record GenericLoweringResult(KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence, EquatableArray<KernelPlaces> Places);
+/// <param name="Lines">Those of its instances.</param>
+internal sealed record GenericLoweringResult(
+    KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence, EquatableArray<KernelPlaces> Places, EquatableArray<KernelLines> Lines);
 
 /// <summary>
 /// The first stage: reads a kernel and all that it calls as IOperation and writes IR. The default is to reject: what has
@@ -38,8 +42,9 @@ internal static class KernelLowering
         if (context.HasErrors)
             kernel = null;
         bool isSilent = kernel is null && context.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-        return new(Describe(method, kernel, context), context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null,
-            context.Requirements.ToImmutableArray(), kernel is null || origins is null ? null : KernelPlaces.Of(kernel, method, origins));
+        (KernelModel model, KernelLines? lines) = SourceLineSearch.AddLines(Describe(method, kernel, context), origins);
+        return new(model, context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null,
+            context.Requirements.ToImmutableArray(), kernel is null || origins is null ? null : KernelPlaces.Of(kernel, method, origins), lines);
     }
 
     /// <summary>A mistake of ours is reported for the kernel that shows it; the others of the project are none the worse.</summary>
@@ -70,11 +75,14 @@ internal static class KernelLowering
         CheckSafely(definition, context);
         List<KernelInstance> instances = [];
         List<KernelPlaces> places = [];
+        List<KernelLines> lines = [];
         foreach (IMethodSymbol method in context.HasErrors ? [] : closed)
         {
             LoweringResult result = Lower(method, compilation, cancellation, new NodeOrigins());
             if (result.Places is { } found)
                 places.Add(found);
+            if (result.Lines is { } ofInstance)
+                lines.Add(ofInstance);
             instances.Add(new(method.TypeArguments.Select(Spell).ToEquatableArray(), result.Model));
             foreach (LauncherParameter tensor in result.Model.Parameters.Where(parameter => parameter.IsTensor))
                 context.KernelRanks[tensor.Name.TrimStart('@')] = tensor.Rank;
@@ -85,7 +93,7 @@ internal static class KernelLowering
             instances.OrderBy(instance => instance.Model.HintName, StringComparer.Ordinal).ToEquatableArray());
         return new(
             Describe(definition, kernel: null, context) with { Generic = generic }, context.Diagnostics.ToImmutableArray(),
-            context.Problem is null ? null : new(context.Problem, [definition]), places.ToEquatableArray());
+            context.Problem is null ? null : new(context.Problem, [definition]), places.ToEquatableArray(), lines.ToEquatableArray());
     }
 
     private static void CheckSafely(IMethodSymbol definition, LoweringContext context)
@@ -162,10 +170,20 @@ internal static class KernelLowering
         return $"{Identifiers.ToAscii(method.Name)}_{SymbolNames.Hash(signature):x8}";
     }
 
-    private static bool IsStrict(IMethodSymbol method) =>
-        method.GetAttributes().Any(attribute =>
-            attribute.AttributeClass?.IsNamed("GpuKernels", "KernelAttribute") == true
-            && attribute.NamedArguments.Any(argument => argument is { Key: "Strict", Value.Value: true }));
+    private static bool IsStrict(IMethodSymbol method) => Property(method, "Strict") is true;
+
+    private static KernelBudget? BudgetOf(IMethodSymbol method)
+    {
+        KernelBudget budget = new(
+            Property(method, "MaxRegisters") as int? ?? 0, Property(method, "MaxSharedBytes") as int? ?? 0, Property(method, "NoSpills") is true,
+            Property(method, "MinBlocksPerMultiprocessor") as int? ?? 0);
+        return budget == new KernelBudget(0, 0, false, 0) ? null : budget;
+    }
+
+    /// <summary>What <c>[Kernel]</c> says; null where it does not.</summary>
+    private static object? Property(IMethodSymbol method, string name) =>
+        method.GetAttributes().Where(attribute => attribute.AttributeClass?.IsNamed("GpuKernels", "KernelAttribute") == true)
+            .SelectMany(attribute => attribute.NamedArguments).FirstOrDefault(argument => argument.Key == name).Value.Value;
 
     private static KernelModel Describe(IMethodSymbol method, Kernel? kernel, LoweringContext context)
     {
@@ -180,7 +198,8 @@ internal static class KernelLowering
             SyntaxFacts.GetText(method.DeclaredAccessibility),
             method.Parameters.Select(parameter => DescribeParameter(parameter, context)).ToEquatableArray(),
             kernel,
-            EntryPoint(method));
+            EntryPoint(method),
+            Budget: BudgetOf(method));
     }
 
     private static LauncherParameter DescribeParameter(IParameterSymbol parameter, LoweringContext context)

@@ -17,7 +17,8 @@ public readonly ref struct CpuBlocks
     /// <param name="usesSimd">Whether threads may run in the lanes of vectors.</param>
     /// <param name="arena">Scratch memory.</param>
     /// <param name="count">Of a launch by a count, the threads; 0 for others.</param>
-    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, bool usesSimd, CpuArena arena, long count = 0)
+    /// <param name="checks">What watches the launch; null on devices that are not checked.</param>
+    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, bool usesSimd, CpuArena arena, long count = 0, KernelChecks? checks = null)
     {
         Count = count > 0 ? count : long.MaxValue;
         Grid = grid;
@@ -27,6 +28,7 @@ public readonly ref struct CpuBlocks
         SharedBytes = sharedBytes;
         UsesSimd = usesSimd;
         Arena = arena;
+        Checks = checks;
     }
 
     /// <summary>The whole grid, in blocks.</summary>
@@ -52,6 +54,9 @@ public readonly ref struct CpuBlocks
 
     /// <summary>Scratch memory until the call returns.</summary>
     public readonly CpuArena Arena;
+
+    /// <summary>Watches the launch; null on a device that is not checked, which never runs the form that asks for it.</summary>
+    public readonly KernelChecks? Checks;
 
     /// <summary>Of threads for which <c>Gpu.Uniform</c> has different values.</summary>
     /// <param name="kernel">The kernel's name.</param>

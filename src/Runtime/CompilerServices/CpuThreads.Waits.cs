@@ -12,11 +12,25 @@ public unsafe ref partial struct CpuThreads
         while (true)
         {
             if (TakeReady()) return true;
-            warp++;
-            if (warp % warpsPerBlock != 0) continue;
-            if (AnyPhaseEnded(warp - warpsPerBlock) || OpenBlock(warp - warpsPerBlock)) warp -= warpsPerBlock;
-            else if (warp == warpCount && !OpenGrid()) return false;
+            int next = place + 1;
+            if (next % warpsPerBlock == 0)
+            {
+                if (AnyPhaseEnded(next - warpsPerBlock) || OpenBlock(next - warpsPerBlock)) next -= warpsPerBlock;
+                else if (next == warpCount)
+                {
+                    if (!OpenGrid()) return false;
+                    next = 0;
+                }
+            }
+            Visit(next);
         }
+    }
+
+    /// <summary>The warps of a block run in the order of their index, but where a check wants another.</summary>
+    private void Visit(int next)
+    {
+        place = next;
+        warp = checks is null ? next : next - next % warpsPerBlock + checks.WarpAt(next % warpsPerBlock);
     }
 
     private bool TakeReady()
@@ -31,7 +45,8 @@ public unsafe ref partial struct CpuThreads
         if (ready == 0 && warps[warp].Waiting != 0)
         {
             ready = warps[warp].Complete();
-            if (ready == 0) ready = warps[warp].CompleteActive();
+            if (ready != 0) checks?.WarpBarrier(LinearBlock(Block), warp % warpsPerBlock, ready);
+            else ready = warps[warp].CompleteActive();
         }
         return ready != 0;
     }
@@ -69,11 +84,12 @@ public unsafe ref partial struct CpuThreads
         }
         if (any == 0) return false;
         Open(atBlock, first, first + warpsPerBlock);
+        checks?.BlockBarrier(first / warpsPerBlock);
         return true;
     }
 
-    /// <summary>Opens the barrier of the grid, and begins at its first warp again; false when all threads have ended.</summary>
-    private bool OpenGrid()
+    /// <summary>Opens the barrier of the grid; false when all threads have ended.</summary>
+    private readonly bool OpenGrid()
     {
         uint any = 0;
         for (int i = 0; i < warpCount; i++)
@@ -84,7 +100,7 @@ public unsafe ref partial struct CpuThreads
         if (any == 0) return false;
         if (cluster.Count == 1) ThrowIfBlockEnded();
         Open(atGrid, 0, warpCount);
-        warp = 0;
+        checks?.GroupBarrier();
         return true;
     }
 
@@ -126,7 +142,7 @@ public unsafe ref partial struct CpuThreads
             if (atPhase[i] == 0) continue;
             int waiting = i * Warp.Size + BitOperations.TrailingZeroCount(atPhase[i]);
             throw new GpuDivergenceException(
-                $"{kernel}: no thread of the block can go on. Thread {Show(waiting)} waits at {sites[arrivals[waiting].Site]} for phase {arrivals[waiting].Argument}, which no thread ends.");
+                $"{kernel}: no thread of the block can go on. Thread {Show(waiting)} waits at {ShowSite(waiting)} for phase {arrivals[waiting].Argument}, which no thread ends.");
         }
         for (int i = 0; i < warpCount; i++)
         {
@@ -147,13 +163,15 @@ public unsafe ref partial struct CpuThreads
 
     [DoesNotReturn]
     private readonly void ThrowDivergence(int one, int other) => throw new GpuDivergenceException(
-        $"{kernel}: no thread of the block can go on. Thread {Show(one)} waits at {sites[arrivals[one].Site]} for thread {Show(other)}, " +
-        $"which waits at {sites[arrivals[other].Site]}{(arrivals[one].Site == arrivals[other].Site ? " with another mask" : "")}.");
+        $"{kernel}: no thread of the block can go on. Thread {Show(one)} waits at {ShowSite(one)} for thread {Show(other)}, " +
+        $"which waits at {ShowSite(other)}{(arrivals[one].Site == arrivals[other].Site ? " with another mask" : "")}.");
 
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void ThrowNotInMask(int site, uint mask) => throw new ArgumentException(
-        $"{kernel}: the mask 0x{mask:x8} of {sites[site]} does not contain lane {thread % Warp.Size}, thread {Show(thread)}, which called it.");
+        $"{kernel}: the mask 0x{mask:x8} of {sites[site]}{checks?.ShowLine(thread)} does not contain lane {thread % Warp.Size}, thread {Show(thread)}, which called it.");
+
+    private readonly string ShowSite(int slot) => sites[arrivals[slot].Site] + checks?.ShowLine(slot);
 
     private readonly string Show(int slot)
     {
@@ -162,11 +180,26 @@ public unsafe ref partial struct CpuThreads
     }
 
     /// <summary>With clusters, the first is the cluster's index, and the other the block's in it.</summary>
-    private readonly string ShowBlock(int together)
+    private readonly Dim3 BlockIndex(int together)
     {
         bool isAlone = cluster.Count == 1;
         long index = isAlone ? firstBlock + together : firstBlock, x = grid.X / cluster.X, y = grid.Y / cluster.Y;
         int rank = isAlone ? 0 : together;
-        return $"({index % x * cluster.X + rank % cluster.X}, {index / x % y * cluster.Y + rank / cluster.X % cluster.Y}, {index / x / y * cluster.Z + rank / cluster.X / cluster.Y})";
+        return new(
+            (int)(index % x) * cluster.X + rank % cluster.X, (int)(index / x % y) * cluster.Y + rank / cluster.X % cluster.Y,
+            (int)(index / x / y) * cluster.Z + rank / cluster.X / cluster.Y);
+    }
+
+    /// <summary>Among all blocks of the grid; x runs fastest, then y, then z.</summary>
+    private readonly long LinearBlock(int together)
+    {
+        Dim3 at = BlockIndex(together);
+        return ((long)at.Z * grid.Y + at.Y) * grid.X + at.X;
+    }
+
+    private readonly string ShowBlock(int together)
+    {
+        Dim3 at = BlockIndex(together);
+        return $"({at.X}, {at.Y}, {at.Z})";
     }
 }

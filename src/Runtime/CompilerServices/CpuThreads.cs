@@ -16,6 +16,7 @@ public unsafe ref partial struct CpuThreads
     private readonly Dim3 grid, block, cluster = 1;
     private readonly string kernel;
     private readonly string[] sites;
+    private readonly KernelChecks? checks;
     private readonly int blockCount, warpsPerBlock, warpCount;
 
     // One for each thread, with room for whole warps.
@@ -29,6 +30,9 @@ public unsafe ref partial struct CpuThreads
     private long firstBlock;
     private int warp;
 
+    // Which warp that is in the order in which they run.
+    private int place;
+
     // The lanes of the current warp that can go on.
     private uint ready;
     private int thread;
@@ -40,7 +44,7 @@ public unsafe ref partial struct CpuThreads
     /// <param name="sites">What stands at each place where threads wait, for messages.</param>
     public CpuThreads(in CpuBlocks blocks, int together, string kernel, string[] sites)
     {
-        (grid, block, blockCount, this.kernel, this.sites) = (blocks.Grid, blocks.Block, together, kernel, sites);
+        (grid, block, blockCount, this.kernel, this.sites, checks) = (blocks.Grid, blocks.Block, together, kernel, sites, blocks.Checks);
         int threads = checked((int)block.Count);
         warpsPerBlock = (threads + Warp.Size - 1) / Warp.Size;
         warpCount = checked(warpsPerBlock * together);
@@ -95,7 +99,9 @@ public unsafe ref partial struct CpuThreads
             fresh[i] = WarpLanes.First((i + 1) % warpsPerBlock == 0 ? lanesOfLast : Warp.Size);
             warps[i] = new() { Arrivals = arrivals + i * Warp.Size, Live = fresh[i] };
         }
-        (warp, ready) = (0, 0);
+        ready = 0;
+        checks?.Begin(blockCount);
+        Visit(0);
     }
 
     /// <summary>Chooses the next thread; false when all have ended.</summary>
@@ -104,8 +110,10 @@ public unsafe ref partial struct CpuThreads
     public bool Next()
     {
         if (ready == 0 && !FindReady()) return false;
-        thread = warp * Warp.Size + BitOperations.TrailingZeroCount(ready);
-        ready &= ready - 1;
+        int lane = checks is null ? BitOperations.TrailingZeroCount(ready) : checks.Choose(ready);
+        thread = warp * Warp.Size + lane;
+        ready &= ~(1u << lane);
+        if (checks is not null) Enter(checks);
         return true;
     }
 
@@ -178,6 +186,9 @@ public unsafe ref partial struct CpuThreads
     /// <summary>The thread has returned from the kernel.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void End() => warps[warp].Live &= ~LaneBit;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void Enter(KernelChecks watching) => watching.Enter(LinearBlock(Block), Block, thread - FirstOfBlock);
 
     // A shift counts modulo 32.
     private readonly uint LaneBit => 1u << thread;

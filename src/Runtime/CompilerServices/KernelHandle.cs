@@ -100,6 +100,11 @@ public sealed unsafe class KernelHandle
     /// </summary>
     public delegate*<void**, in CpuBlocks, void> Cpu { get; }
 
+    /// <summary>
+    /// The same with an eye on each access to memory, for checked devices; null where the kernel's project was not built for them.
+    /// </summary>
+    public delegate*<void**, in CpuBlocks, void> Checked { get; init; }
+
     /// <summary>The parameters that are constants in functions of their own.</summary>
     public SpecializedParameter[] Specialized { get; init; } = [];
 

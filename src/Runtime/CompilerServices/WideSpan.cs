@@ -13,6 +13,10 @@ public readonly unsafe struct WideSpan<T>(void* pointer, long length) where T : 
     private readonly T* pointer = (T*)pointer;
     private readonly long length = length;
 
+    internal T* Pointer => pointer;
+
+    internal long Length => length;
+
     /// <summary>An element.</summary>
     /// <param name="index">Its offset.</param>
     /// <exception cref="IndexOutOfRangeException">The offset is not within the memory.</exception>

@@ -4,7 +4,7 @@ namespace GpuKernels.Cpu;
 
 /// <summary>One launch on the CPU: what every range of its blocks is called with.</summary>
 internal readonly unsafe struct CpuCall(
-    delegate*<void**, in CpuBlocks, void> kernel, void** arguments, Dim3 grid, Dim3 block, int sharedBytes, int blocksTogether, bool usesSimd, long count = 0)
+    delegate*<void**, in CpuBlocks, void> kernel, void** arguments, Dim3 grid, Dim3 block, int sharedBytes, int blocksTogether, bool usesSimd, long count = 0, KernelChecks? checks = null)
 {
     private readonly delegate*<void**, in CpuBlocks, void> kernel = kernel;
     private readonly void** arguments = arguments;
@@ -20,7 +20,7 @@ internal readonly unsafe struct CpuCall(
         (int, nuint) mark = arena.Mark;
         try
         {
-            CpuBlocks blocks = new(grid, block, first, end, sharedBytes, usesSimd, arena, count);
+            CpuBlocks blocks = new(grid, block, first, end, sharedBytes, usesSimd, arena, count, checks);
             kernel(arguments, in blocks);
         }
         finally

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using GpuKernels.CompilerServices;
+using GpuKernels.Cpu.Checked;
 
 namespace GpuKernels.Cpu;
 
@@ -23,7 +24,7 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
         new(string.Create(CultureInfo.InvariantCulture, $"{DeviceRegistry.CpuName}:{Interlocked.Increment(ref lastNumber)}"), CpuSettings.Of(options));
 
     public override string Description =>
-        $"{RuntimeInformation.ProcessArchitecture} processor, {workers.Count + 1} threads{(settings.IsDebug ? ", runs the kernels' own methods" : "")}";
+        $"{RuntimeInformation.ProcessArchitecture} processor, {workers.Count + 1} threads{(settings.IsDebug ? ", runs the kernels' own methods" : settings.IsChecked ? ", checked" : "")}";
 
     public override GpuDeviceKind Kind => GpuDeviceKind.Cpu;
 
@@ -90,6 +91,11 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
 
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
+        if (settings.IsChecked)
+        {
+            CheckedLaunch.Run(kernel, in launch, arguments, settings);
+            return;
+        }
         // Spans may overlap in C#, so the one form serves both.
         CpuCall call = new(
             kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd, kernel.IsFlat ? launch.Count : 0);

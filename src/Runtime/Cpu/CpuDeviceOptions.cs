@@ -10,6 +10,19 @@ public sealed record CpuDeviceOptions
     public int? Threads { get; init; }
 
     /// <summary>
+    /// True for a device that watches kernels as they run and throws a <see cref="GpuCheckException"/> where one reads or writes beyond an
+    /// array, where two threads race, or where shared memory is read that nobody has written; null for what <c>GPUKERNELS_CHECKED</c>
+    /// says, which is 1 or 0. Kernels have to be built with <c>GpuKernelsChecked</c>, which is on in Debug. It is slow, and runs on one thread.
+    /// </summary>
+    public bool? IsChecked { get; init; }
+
+    /// <summary>In which order a checked device runs the threads.</summary>
+    public CpuThreadOrder ThreadOrder { get; init; }
+
+    /// <summary>For <see cref="CpuThreadOrder.Shuffled"/>: what the order follows from; null for another one each time, which reports name.</summary>
+    public int? Seed { get; init; }
+
+    /// <summary>
     /// True for a device that runs the user's own methods and no generated code, one OS thread for each thread that waits, so that
     /// breakpoints in kernels are hit. The same as <see cref="Launch.Debug"/> at each launch. It is slow.
     /// </summary>

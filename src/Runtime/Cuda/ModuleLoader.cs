@@ -13,7 +13,9 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
     private static bool IsRefusal(int code) => code is 200 or 209 or 218 or 221 or 222 or 223;
 
     /// <summary>The module.</summary>
-    /// <exception cref="GpuCompilationException">Nothing was built ahead that the driver takes, and there is no compiler, or it refuses the text.</exception>
+    /// <exception cref="GpuCompilationException">
+    /// Nothing was built ahead that the driver takes, and there is no compiler, or it refuses the text.
+    /// </exception>
     public nint Load(KernelHandle kernel, KernelVariant variant)
     {
         List<string> refused = [];
@@ -33,21 +35,25 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
     /// <summary>0 where nothing was built ahead that the driver takes.</summary>
     public nint LoadAhead(KernelHandle kernel, KernelVariant variant, List<string>? refused = null)
     {
-        foreach (ImageName name in AssemblyImages.Find(kernel, variant, computeCapability))
+        if (AssemblyImages.Of(kernel) is not { } archive) return 0;
+        UInt128 key = AssemblyImages.KeyOf(kernel, variant);
+        int entry = archive.FindBest(key, computeCapability);
+        for (; entry >= 0; entry = archive.FindBest(key, computeCapability, archive.TargetOf(entry).Rank))
         {
-            byte[] image = AssemblyImages.Of(kernel)!.TryRead(name)!;
             nint module;
             int code;
-            fixed (byte* data = image) code = Driver.ModuleLoadData(&module, data);
+            fixed (byte* data = archive.Read(entry)) code = Driver.ModuleLoadData(&module, data);
             if (code == Driver.Success) return module;
             if (!IsRefusal(code)) device.Check(code, "cuModuleLoadData");
-            refused?.Add($"{name.Target}, which the driver refused with {DriverErrors.Name(code)}{Explain(kernel, name.Target, code)}");
+            ImageTarget target = archive.TargetOf(entry);
+            refused?.Add($"{target}, which the driver refused with {DriverErrors.Name(code)}{Explain(archive, target, code)}");
         }
         return 0;
     }
 
-    private static string Explain(KernelHandle kernel, ImageTarget target, int code) => code == 222 || target.Kind == ImageKind.Ptx
-        ? $": its driver serves CUDA {CudaDriver.Current.Version / 1000}.{CudaDriver.Current.Version % 1000 / 10}, and the code is of NVRTC {AssemblyImages.Of(kernel)?.Compiler}, so update the driver"
+    private static string Explain(ImageArchive archive, ImageTarget target, int code) => code == 222 || target.Kind == ImageKind.Ptx
+        ? $": the driver serves CUDA {CudaDriver.Current.Version / 1000}.{CudaDriver.Current.Version % 1000 / 10}, and the code is of NVRTC " +
+          $"{archive.Compiler}: update the driver, or build with an older NVRTC"
         : "";
 
     /// <summary>What the assembly has, and what would have helped.</summary>

@@ -12,4 +12,23 @@ public sealed class KernelAttribute : Attribute
     /// and is not fused. False, the default, is faster on a GPU.
     /// </summary>
     public bool Strict { get; set; }
+
+    /// <summary>
+    /// The most registers that a thread may use, on each architecture that the project is built for; more fail the build. 0 for any number.
+    /// </summary>
+    public int MaxRegisters { get; set; }
+
+    /// <summary>
+    /// The most bytes of shared memory that a block may use, without those that a launch adds; more fail the build. 0 for any number.
+    /// </summary>
+    public int MaxSharedBytes { get; set; }
+
+    /// <summary>True where registers that do not fit, and are kept in memory, fail the build.</summary>
+    public bool NoSpills { get; set; }
+
+    /// <summary>
+    /// How many blocks, of the size that <see cref="LaunchBoundsAttribute"/> names, a multiprocessor has to have room for; fewer fail the
+    /// build. 0 for any number.
+    /// </summary>
+    public int MinBlocksPerMultiprocessor { get; set; }
 }

@@ -59,6 +59,8 @@ namespace Physics
 
 namespace GpuKernels.Generated
 {
+    using global::System.Numerics;
+    using global::GpuKernels.CompilerServices;
     file static unsafe class Saxpy_b40ba264
     {
         internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(
@@ -144,7 +146,7 @@ namespace GpuKernels.Generated
 
             """;
 
-        private const string CudaLines = "5:0 12:1 13:2 15:3";
+        private const string CudaLines = "50:0 57:1 58:2 60:3";
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
@@ -165,7 +167,14 @@ namespace GpuKernels.Generated
                 global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
                 int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
                 int from = first, to = global::System.Math.Min(end, y_2.Length);
-                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                int globalIdxX = from;
+                if (blocks.UsesSimd)
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+                {
+                    int i_3 = globalIdxX;
+                    CpuLanes.Store(y_2, i_3, Vector.Create(a_0) * CpuLanes.Load(x_1, i_3) + CpuLanes.Load(y_2, i_3));
+                }
+                for (; globalIdxX < to; globalIdxX++)
                 {
                     int i_3 = globalIdxX;
                     y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
@@ -192,12 +201,29 @@ namespace GpuKernels.Generated
                     int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
                     for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
                     for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-                    for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
                     {
-                        int i_3 = blockIdxX * blockDimX + threadIdxX;
-                        if (i_3 < y_2.Length)
+                        int threadIdxX = 0;
+                        if (blocks.UsesSimd)
+                        for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                         {
-                            y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
+                            int i_3 = blockIdxX * blockDimX + threadIdxX;
+                            Vector<int> active0 = Vector.LessThan(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(y_2.Length));
+                            if (active0 == Vector<int>.AllBitsSet)
+                            {
+                                CpuLanes.Store(y_2, i_3, Vector.Create(a_0) * CpuLanes.Load(x_1, i_3) + CpuLanes.Load(y_2, i_3));
+                            }
+                            else if (active0 != Vector<int>.Zero)
+                            {
+                                CpuLanes.Store(y_2, i_3, Vector.Create(a_0) * CpuLanes.Load(x_1, i_3, active0) + CpuLanes.Load(y_2, i_3, active0), active0);
+                            }
+                        }
+                        for (; threadIdxX < threadsX; threadIdxX++)
+                        {
+                            int i_3 = blockIdxX * blockDimX + threadIdxX;
+                            if (i_3 < y_2.Length)
+                            {
+                                y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
+                            }
                         }
                     }
                     if (++blockIdxX == gridDimX)

@@ -28,6 +28,32 @@ public class LauncherTests
         Snapshot.Match(Assert.Single(result.GeneratedSources).SourceText.ToString(), "Saxpy", "cs");
     }
 
+    /// <summary>What checked devices run: the form of which threads may run in any order, with a call at each access.</summary>
+    [Fact]
+    public void A_checked_form_reads_well()
+    {
+        GeneratorRunResult result = Compile.Generate(Compile.Create("""
+            public static partial class Kernels
+            {
+                private static int Next(ReadOnlySpan<int> x, int i) => x[i + 1];
+
+                [Kernel]
+                public static void Reverse(ReadOnlySpan<int> x, Span<int> y)
+                {
+                    Span<int> tile = Block.Shared<int>(64);
+                    int t = ThreadIdx.X;
+                    tile[t] = Next(x, t);
+                    Block.Sync();
+                    y[t] += tile[63 - t];
+                    Atomic.Add(ref y[0], 1);
+                }
+            }
+            """), out _, isChecked: true);
+        string text = result.GeneratedSources.Single(source => !source.HintName.Contains("Lines")).SourceText.ToString();
+        Snapshot.Match(text[text.IndexOf("private static class Checked", StringComparison.Ordinal)..], "Checked", "cs");
+        Snapshot.Match(result.GeneratedSources.Single(source => source.HintName.Contains("Lines")).SourceText.ToString(), "Lines", "cs");
+    }
+
     /// <summary>The optional span is an empty one of the host; arrays are always passed.</summary>
     [Fact]
     public void An_optional_span_makes_no_call_ambiguous() => AssertCompiles("""
@@ -220,7 +246,10 @@ public class LauncherTests
 
     private static void AssertCompiles(string source)
     {
-        Compile.Generate(Compile.Create(source), out Compilation output);
-        Compile.AssertClean(output.GetDiagnostics());
+        foreach (bool isChecked in new[] { false, true })
+        {
+            Compile.Generate(Compile.Create(source), out Compilation output, isChecked);
+            Compile.AssertClean(output.GetDiagnostics());
+        }
     }
 }

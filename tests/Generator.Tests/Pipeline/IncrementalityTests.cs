@@ -67,6 +67,17 @@ public class IncrementalityTests
         AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Modified);
     }
 
+    [Fact]
+    public void An_edit_above_a_kernel_writes_only_its_line_again_where_it_is_checked()
+    {
+        GeneratorRunResult result = RunTwice([Kernels, Other], file: 0, "\n// moves every position\n" + Kernels, isChecked: true);
+        AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
+        AssertReasons(result, TrackingNames.Lines, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified);
+        Assert.Equal(2, result.GeneratedSources.Count(source => source.SourceText.ToString().Contains("private static class Checked")));
+        Assert.Contains(result.GeneratedSources, source => source.SourceText.ToString().Contains("internal const int Line0 = 5;"));
+    }
+
     private const string GenericKernels =
         "static partial class Kernels { [Kernel] internal static void Fill<T>(T value, Span<T> x) where T : unmanaged { x[0] = value; } }";
 
@@ -101,12 +112,12 @@ public class IncrementalityTests
         Assert.All(new[] { "float", "int", "byte" }, type => Assert.Contains($"if (typeof(T) == typeof({type}))", text));
     }
 
-    private static GeneratorRunResult RunTwice(string[] sources, int file, string changed, string? projectFolder = null)
+    private static GeneratorRunResult RunTwice(string[] sources, int file, string changed, string? projectFolder = null, bool isChecked = false)
     {
         CSharpCompilation before = Compile.Create(sources);
         SyntaxTree old = before.SyntaxTrees.Single(tree => tree.FilePath == $"Source{file}.cs");
         CSharpCompilation after = before.ReplaceSyntaxTree(old, Compile.Parse(changed, old.FilePath));
-        GeneratorRunResult result = Compile.Driver(projectFolder: projectFolder).RunGenerators(before).RunGenerators(after)
+        GeneratorRunResult result = Compile.Driver(projectFolder: projectFolder, isChecked: isChecked).RunGenerators(before).RunGenerators(after)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;

@@ -172,14 +172,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     int row_8 = blockIdxY * 16 + ty_7;
                     int tx_6 = threadIdxX;
                     int column_9 = blockIdxX * 16 + tx_6;
-                    Vector<int> active0 = (row_8 < n_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_9) + Vector<int>.Indices, Vector.Create(n_0));
-                    if (active0 == Vector<int>.AllBitsSet)
+                    if (row_8 < n_0)
                     {
-                        CpuLanes.Store(c_3, row_8 * n_0 + column_9, sum_10);
-                    }
-                    else if (active0 != Vector<int>.Zero)
-                    {
-                        CpuLanes.Store(c_3, row_8 * n_0 + column_9, sum_10, active0);
+                        Vector<int> active0 = Vector.LessThan(Vector.Create(column_9) + Vector<int>.Indices, Vector.Create(n_0));
+                        if (active0 == Vector<int>.AllBitsSet)
+                        {
+                            CpuLanes.Store(c_3, row_8 * n_0 + column_9, sum_10);
+                        }
+                        else if (active0 != Vector<int>.Zero)
+                        {
+                            CpuLanes.Store(c_3, row_8 * n_0 + column_9, sum_10, active0);
+                        }
                     }
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
@@ -438,14 +441,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     int x_3 = blockIdxX * blockDimX + threadIdxX;
                     int y_4 = blockIdxY * blockDimY + threadIdxY;
                     int z_5 = blockIdxZ * blockDimZ + threadIdxZ;
-                    Vector<int> active0 = ~(Vector.GreaterThanOrEqual(Vector.Create(x_3) + Vector<int>.Indices, Vector.Create(width_0)) | (y_4 >= height_1 ? Vector<int>.AllBitsSet : Vector<int>.Zero));
-                    if (active0 == Vector<int>.AllBitsSet)
+                    if (!(y_4 >= height_1))
                     {
-                        CpuLanes.Store(results_2, (z_5 * height_1 + y_4) * width_0 + x_3, Vector.Create(x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ) + Vector<int>.Indices);
-                    }
-                    else if (active0 != Vector<int>.Zero)
-                    {
-                        CpuLanes.Store(results_2, (z_5 * height_1 + y_4) * width_0 + x_3, Vector.Create(x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ) + Vector<int>.Indices, active0);
+                        Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(x_3) + Vector<int>.Indices, Vector.Create(width_0));
+                        if (active0 == Vector<int>.AllBitsSet)
+                        {
+                            CpuLanes.Store(results_2, (z_5 * height_1 + y_4) * width_0 + x_3, Vector.Create(x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ) + Vector<int>.Indices);
+                        }
+                        else if (active0 != Vector<int>.Zero)
+                        {
+                            CpuLanes.Store(results_2, (z_5 * height_1 + y_4) * width_0 + x_3, Vector.Create(x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ) + Vector<int>.Indices, active0);
+                        }
                     }
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)

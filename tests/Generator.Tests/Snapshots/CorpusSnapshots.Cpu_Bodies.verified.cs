@@ -211,56 +211,59 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 {
                     int x_3 = blockIdxX * blockDimX + threadIdxX;
                     int y_4 = blockIdxY * blockDimY + threadIdxY;
-                    Vector<int> active0 = ~(Vector.GreaterThanOrEqual(Vector.Create(x_3) + Vector<int>.Indices, Vector.Create(width_1)) | (y_4 >= width_1 ? Vector<int>.AllBitsSet : Vector<int>.Zero));
-                    if (active0 == Vector<int>.AllBitsSet)
+                    if (!(y_4 >= width_1))
                     {
-                        Vector<float> u_5 = (Vector.ConvertToSingle(Vector.Create(x_3) + Vector<int>.Indices) - Vector.Create((float)width_1 * 0.5f)) / Vector.Create((float)width_1);
-                        float v_6 = ((float)y_4 - (float)width_1 * 0.5f) / (float)width_1;
-                        Vector<float> length_7 = Vector.SquareRoot(u_5 * u_5 + Vector.Create(v_6 * v_6) + Vector.Create(1f));
-                        Vector<float> nearest_8 = Vector.Create(global::System.BitConverter.UInt32BitsToSingle(0x7F800000u));
-                        for (int index_9 = 0; index_9 < spheres_0.Length; index_9 = index_9 + 1)
+                        Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(x_3) + Vector<int>.Indices, Vector.Create(width_1));
+                        if (active0 == Vector<int>.AllBitsSet)
                         {
-                            GpuKernels_Tests_Kernels_BodyMirror sphere_10 = spheres_0[index_9];
-                            Vector<float> b_11 = (u_5 * Vector.Create(sphere_10.X_0) + Vector.Create(v_6 * sphere_10.Y_4) + Vector.Create(sphere_10.Z_8)) / length_7;
-                            float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_4 * sphere_10.Y_4 + sphere_10.Z_8 * sphere_10.Z_8 - sphere_10.Mass_12 * sphere_10.Mass_12;
-                            Vector<float> discriminant_13 = b_11 * b_11 - Vector.Create(c_12);
-                            Vector<int> active1 = ~Vector.LessThan(discriminant_13, Vector.Create(0f));
-                            if (active1 != Vector<int>.Zero)
+                            Vector<float> u_5 = (Vector.ConvertToSingle(Vector.Create(x_3) + Vector<int>.Indices) - Vector.Create((float)width_1 * 0.5f)) / Vector.Create((float)width_1);
+                            float v_6 = ((float)y_4 - (float)width_1 * 0.5f) / (float)width_1;
+                            Vector<float> length_7 = Vector.SquareRoot(u_5 * u_5 + Vector.Create(v_6 * v_6) + Vector.Create(1f));
+                            Vector<float> nearest_8 = Vector.Create(global::System.BitConverter.UInt32BitsToSingle(0x7F800000u));
+                            for (int index_9 = 0; index_9 < spheres_0.Length; index_9 = index_9 + 1)
                             {
-                                Vector<float> distance_14 = b_11 - Vector.SquareRoot(discriminant_13);
-                                Vector<int> active2 = active1 & (Vector.GreaterThan(distance_14, Vector.Create(0f)) & Vector.LessThan(distance_14, nearest_8));
-                                if (active2 != Vector<int>.Zero)
+                                GpuKernels_Tests_Kernels_BodyMirror sphere_10 = spheres_0[index_9];
+                                Vector<float> b_11 = (u_5 * Vector.Create(sphere_10.X_0) + Vector.Create(v_6 * sphere_10.Y_4) + Vector.Create(sphere_10.Z_8)) / length_7;
+                                float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_4 * sphere_10.Y_4 + sphere_10.Z_8 * sphere_10.Z_8 - sphere_10.Mass_12 * sphere_10.Mass_12;
+                                Vector<float> discriminant_13 = b_11 * b_11 - Vector.Create(c_12);
+                                Vector<int> active1 = ~Vector.LessThan(discriminant_13, Vector.Create(0f));
+                                if (active1 != Vector<int>.Zero)
                                 {
-                                    nearest_8 = Vector.ConditionalSelect(active2, distance_14, nearest_8);
+                                    Vector<float> distance_14 = b_11 - Vector.SquareRoot(discriminant_13);
+                                    Vector<int> active2 = active1 & (Vector.GreaterThan(distance_14, Vector.Create(0f)) & Vector.LessThan(distance_14, nearest_8));
+                                    if (active2 != Vector<int>.Zero)
+                                    {
+                                        nearest_8 = Vector.ConditionalSelect(active2, distance_14, nearest_8);
+                                    }
                                 }
                             }
+                            CpuLanes.Store(distances_2, y_4 * width_1 + x_3, nearest_8);
                         }
-                        CpuLanes.Store(distances_2, y_4 * width_1 + x_3, nearest_8);
-                    }
-                    else if (active0 != Vector<int>.Zero)
-                    {
-                        Vector<float> u_5 = (Vector.ConvertToSingle(Vector.Create(x_3) + Vector<int>.Indices) - Vector.Create((float)width_1 * 0.5f)) / Vector.Create((float)width_1);
-                        float v_6 = ((float)y_4 - (float)width_1 * 0.5f) / (float)width_1;
-                        Vector<float> length_7 = Vector.SquareRoot(u_5 * u_5 + Vector.Create(v_6 * v_6) + Vector.Create(1f));
-                        Vector<float> nearest_8 = Vector.Create(global::System.BitConverter.UInt32BitsToSingle(0x7F800000u));
-                        for (int index_9 = 0; index_9 < spheres_0.Length; index_9 = index_9 + 1)
+                        else if (active0 != Vector<int>.Zero)
                         {
-                            GpuKernels_Tests_Kernels_BodyMirror sphere_10 = spheres_0[index_9];
-                            Vector<float> b_11 = (u_5 * Vector.Create(sphere_10.X_0) + Vector.Create(v_6 * sphere_10.Y_4) + Vector.Create(sphere_10.Z_8)) / length_7;
-                            float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_4 * sphere_10.Y_4 + sphere_10.Z_8 * sphere_10.Z_8 - sphere_10.Mass_12 * sphere_10.Mass_12;
-                            Vector<float> discriminant_13 = b_11 * b_11 - Vector.Create(c_12);
-                            Vector<int> active3 = active0 & ~Vector.LessThan(discriminant_13, Vector.Create(0f));
-                            if (active3 != Vector<int>.Zero)
+                            Vector<float> u_5 = (Vector.ConvertToSingle(Vector.Create(x_3) + Vector<int>.Indices) - Vector.Create((float)width_1 * 0.5f)) / Vector.Create((float)width_1);
+                            float v_6 = ((float)y_4 - (float)width_1 * 0.5f) / (float)width_1;
+                            Vector<float> length_7 = Vector.SquareRoot(u_5 * u_5 + Vector.Create(v_6 * v_6) + Vector.Create(1f));
+                            Vector<float> nearest_8 = Vector.Create(global::System.BitConverter.UInt32BitsToSingle(0x7F800000u));
+                            for (int index_9 = 0; index_9 < spheres_0.Length; index_9 = index_9 + 1)
                             {
-                                Vector<float> distance_14 = b_11 - Vector.SquareRoot(discriminant_13);
-                                Vector<int> active4 = active3 & (Vector.GreaterThan(distance_14, Vector.Create(0f)) & Vector.LessThan(distance_14, nearest_8));
-                                if (active4 != Vector<int>.Zero)
+                                GpuKernels_Tests_Kernels_BodyMirror sphere_10 = spheres_0[index_9];
+                                Vector<float> b_11 = (u_5 * Vector.Create(sphere_10.X_0) + Vector.Create(v_6 * sphere_10.Y_4) + Vector.Create(sphere_10.Z_8)) / length_7;
+                                float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_4 * sphere_10.Y_4 + sphere_10.Z_8 * sphere_10.Z_8 - sphere_10.Mass_12 * sphere_10.Mass_12;
+                                Vector<float> discriminant_13 = b_11 * b_11 - Vector.Create(c_12);
+                                Vector<int> active3 = active0 & ~Vector.LessThan(discriminant_13, Vector.Create(0f));
+                                if (active3 != Vector<int>.Zero)
                                 {
-                                    nearest_8 = Vector.ConditionalSelect(active4, distance_14, nearest_8);
+                                    Vector<float> distance_14 = b_11 - Vector.SquareRoot(discriminant_13);
+                                    Vector<int> active4 = active3 & (Vector.GreaterThan(distance_14, Vector.Create(0f)) & Vector.LessThan(distance_14, nearest_8));
+                                    if (active4 != Vector<int>.Zero)
+                                    {
+                                        nearest_8 = Vector.ConditionalSelect(active4, distance_14, nearest_8);
+                                    }
                                 }
                             }
+                            CpuLanes.Store(distances_2, y_4 * width_1 + x_3, nearest_8, active0);
                         }
-                        CpuLanes.Store(distances_2, y_4 * width_1 + x_3, nearest_8, active0);
                     }
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)

@@ -263,26 +263,34 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
-        int from = first, to = end;
-        int globalIdxX = from;
-        if (blocks.UsesSimd)
-        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        if (blockDimX * gridDimX > 0 && global::System.Math.Max((long)x_0.Length, end) + (blockDimX * gridDimX) <= int.MaxValue)
         {
+            for (int past_3 = 0; first + past_3 < x_0.Length; past_3 += blockDimX * gridDimX)
             {
-                int i_2 = globalIdxX;
-                Vector<int> active0 = Vector<int>.AllBitsSet;
-                while ((active0 &= Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length))) != Vector<int>.Zero)
+                int from = first, to = global::System.Math.Min(end, x_0.Length - past_3);
+                int globalIdxX = from;
+                if (blocks.UsesSimd)
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
                 {
-                    CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(2f), active0);
-                    i_2 = i_2 + blockDimX * gridDimX;
+                    int i_2 = globalIdxX + past_3;
+                    CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(2f));
+                }
+                for (; globalIdxX < to; globalIdxX++)
+                {
+                    int i_2 = globalIdxX + past_3;
+                    y_1[i_2] = x_0[i_2] * 2f;
                 }
             }
         }
-        for (; globalIdxX < to; globalIdxX++)
+        else
         {
-            for (int i_2 = globalIdxX; i_2 < x_0.Length; i_2 = i_2 + blockDimX * gridDimX)
+            int from = first, to = end;
+            for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
             {
-                y_1[i_2] = x_0[i_2] * 2f;
+                for (int i_2 = globalIdxX; i_2 < x_0.Length; i_2 = i_2 + blockDimX * gridDimX)
+                {
+                    y_1[i_2] = x_0[i_2] * 2f;
+                }
             }
         }
     }
@@ -303,24 +311,33 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            if (blockDimX * gridDimX > 0 && global::System.Math.Max((long)x_0.Length, (long)blockIdxX * blockDimX + blockDimX) + (blockDimX * gridDimX) <= int.MaxValue)
             {
-                int threadIdxX = 0;
-                if (blocks.UsesSimd)
-                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                for (int past_3 = 0; blockIdxX * blockDimX + past_3 < x_0.Length; past_3 += blockDimX * gridDimX)
                 {
+                    for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, x_0.Length - past_3 - blockIdxX * blockDimX); threadIdxZ < blockDimZ; threadIdxZ++)
+                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
                     {
-                        int i_2 = blockIdxX * blockDimX + threadIdxX;
-                        Vector<int> active0 = Vector<int>.AllBitsSet;
-                        while ((active0 &= Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length))) != Vector<int>.Zero)
+                        int threadIdxX = from;
+                        if (blocks.UsesSimd)
+                        for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                         {
-                            CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(2f), active0);
-                            i_2 = i_2 + blockDimX * gridDimX;
+                            int i_2 = blockIdxX * blockDimX + threadIdxX + past_3;
+                            CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(2f));
+                        }
+                        for (; threadIdxX < to; threadIdxX++)
+                        {
+                            int i_2 = blockIdxX * blockDimX + threadIdxX + past_3;
+                            y_1[i_2] = x_0[i_2] * 2f;
                         }
                     }
                 }
-                for (; threadIdxX < blockDimX; threadIdxX++)
+            }
+            else
+            {
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     for (int i_2 = blockIdxX * blockDimX + threadIdxX; i_2 < x_0.Length; i_2 = i_2 + blockDimX * gridDimX)
                     {

@@ -204,21 +204,21 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
                     int t_3 = threadIdxX;
-                    int result_11 = default;
-                    result_11 = int.MinValue;
-                    Vector<int> value_4 = Vector.Create(result_11);
+                    int result_12 = default;
+                    result_12 = int.MinValue;
+                    Vector<int> value_4 = Vector.Create(result_12);
                     {
                         int i_5 = blockIdxX * blockDimX + t_3;
                         Vector<int> active0 = Vector<int>.AllBitsSet;
                         while ((active0 &= Vector.LessThan(Vector.Create(i_5) + Vector<int>.Indices, Vector.Create(x_0.Length))) != Vector<int>.Zero)
                         {
                             GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror temp_6 = default(GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror);
-                            GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror this_12 = temp_6;
-                            Vector<int> left_13 = value_4;
-                            Vector<int> right_14 = CpuLanes.Load(x_0, i_5, active0);
-                            Vector<int> result_15 = default;
-                            result_15 = Vector.Max(left_13, right_14);
-                            value_4 = Vector.ConditionalSelect(active0, result_15, value_4);
+                            GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror this_13 = temp_6;
+                            Vector<int> left_14 = value_4;
+                            Vector<int> right_15 = CpuLanes.Load(x_0, i_5, active0);
+                            Vector<int> result_16 = default;
+                            result_16 = Vector.Max(left_14, right_15);
+                            value_4 = Vector.ConditionalSelect(active0, result_16, value_4);
                             i_5 = i_5 + gridDimX * blockDimX;
                         }
                     }
@@ -250,12 +250,12 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                         global::System.Span<int> temp_9 = tile_2;
                         int temp_10 = t_3;
                         GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror temp_8 = default(GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror);
-                        GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror this_11 = temp_8;
-                        Vector<int> left_12 = CpuLanes.Load(tile_2, t_3);
-                        Vector<int> right_13 = CpuLanes.Load(tile_2, t_3 + half_7);
-                        Vector<int> result_14 = default;
-                        result_14 = Vector.Max(left_12, right_13);
-                        CpuLanes.Store(temp_9, temp_10, result_14);
+                        GpuKernels_Tests_Kernels_GenericKernels_Largest_System_Int32_Mirror this_12 = temp_8;
+                        Vector<int> left_13 = CpuLanes.Load(tile_2, t_3);
+                        Vector<int> right_14 = CpuLanes.Load(tile_2, t_3 + half_7);
+                        Vector<int> result_15 = default;
+                        result_15 = Vector.Max(left_13, right_14);
+                        CpuLanes.Store(temp_9, temp_10, result_15);
                     }
                     for (; threadIdxX < to; threadIdxX++)
                     {

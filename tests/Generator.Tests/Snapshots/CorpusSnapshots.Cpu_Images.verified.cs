@@ -208,14 +208,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 {
                     int x_5 = blockIdxX * 8 + threadIdxX;
                     int y_6 = blockIdxY * 8 + threadIdxY;
-                    Vector<long> active0 = Vector.LessThan(CpuLanes.Wide(x_5), Vector.Create((long)(width_0))) & (y_6 < height_1 ? Vector<long>.AllBitsSet : Vector<long>.Zero);
-                    if (active0 == Vector<long>.AllBitsSet)
+                    if (y_6 < height_1)
                     {
-                        CpuLanes.Store(tile_4, threadIdxY * 9 + threadIdxX, CpuLanes.Load(source_2, y_6 * width_0 + x_5));
-                    }
-                    else if (active0 != Vector<long>.Zero)
-                    {
-                        CpuLanes.Store(tile_4, threadIdxY * 9 + threadIdxX, CpuLanes.Load(source_2, y_6 * width_0 + x_5, active0), active0);
+                        Vector<long> active0 = Vector.LessThan(CpuLanes.Wide(x_5), Vector.Create((long)(width_0)));
+                        if (active0 == Vector<long>.AllBitsSet)
+                        {
+                            CpuLanes.Store(tile_4, threadIdxY * 9 + threadIdxX, CpuLanes.Load(source_2, y_6 * width_0 + x_5));
+                        }
+                        else if (active0 != Vector<long>.Zero)
+                        {
+                            CpuLanes.Store(tile_4, threadIdxY * 9 + threadIdxX, CpuLanes.Load(source_2, y_6 * width_0 + x_5, active0), active0);
+                        }
                     }
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)

@@ -623,35 +623,35 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     Vector<int> active3 = active2 & Vector.GreaterThan(value_3, Vector.Create(100));
                     if (active3 != Vector<int>.Zero)
                     {
-                        Vector<int> value_8 = value_3;
-                        Vector<int> result_10 = default;
-                        Vector<int> active4 = active3 & Vector.LessThan(value_8, Vector.Create(120));
+                        Vector<int> value_9 = value_3;
+                        Vector<int> result_11 = default;
+                        Vector<int> active4 = active3 & Vector.LessThan(value_9, Vector.Create(120));
                         if (active4 != Vector<int>.Zero)
                         {
-                            result_10 = Vector.ConditionalSelect(active4, Vector.Create(-1), result_10);
+                            result_11 = Vector.ConditionalSelect(active4, Vector.Create(-1), result_11);
                         }
                         Vector<int> active5 = Vector.AndNot(active3, active4);
                         if (active5 != Vector<int>.Zero)
                         {
-                            Vector<int> count_9 = Vector.Create(0);
+                            Vector<int> count_10 = Vector.Create(0);
                             Vector<int> active6 = active5;
-                            while ((active6 &= Vector.GreaterThan(value_8, Vector.Create(1))) != Vector<int>.Zero)
+                            while ((active6 &= Vector.GreaterThan(value_9, Vector.Create(1))) != Vector<int>.Zero)
                             {
-                                value_8 = Vector.ConditionalSelect(active6, value_8 >> (1), value_8);
-                                count_9 = Vector.ConditionalSelect(active6, count_9 + Vector.Create(1), count_9);
+                                value_9 = Vector.ConditionalSelect(active6, value_9 >> (1), value_9);
+                                count_10 = Vector.ConditionalSelect(active6, count_10 + Vector.Create(1), count_10);
                             }
-                            Vector<int> active7 = active5 & Vector.Equals(count_9 & Vector.Create(1), Vector.Create(0));
+                            Vector<int> active7 = active5 & Vector.Equals(count_10 & Vector.Create(1), Vector.Create(0));
                             if (active7 != Vector<int>.Zero)
                             {
-                                result_10 = Vector.ConditionalSelect(active7, count_9, result_10);
+                                result_11 = Vector.ConditionalSelect(active7, count_10, result_11);
                             }
                             Vector<int> active8 = Vector.AndNot(active5, active7);
                             if (active8 != Vector<int>.Zero)
                             {
-                                result_10 = Vector.ConditionalSelect(active8, count_9 * Vector.Create(2), result_10);
+                                result_11 = Vector.ConditionalSelect(active8, count_10 * Vector.Create(2), result_11);
                             }
                         }
-                        value_3 = Vector.ConditionalSelect(active3, value_3 + result_10, value_3);
+                        value_3 = Vector.ConditionalSelect(active3, value_3 + result_11, value_3);
                         rounds_4 = Vector.ConditionalSelect(active3, Vector.Create(1000), rounds_4);
                     }
                 }
@@ -697,35 +697,35 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     Vector<int> active15 = active14 & Vector.GreaterThan(value_3, Vector.Create(100));
                     if (active15 != Vector<int>.Zero)
                     {
-                        Vector<int> value_8 = value_3;
-                        Vector<int> result_10 = default;
-                        Vector<int> active16 = active15 & Vector.LessThan(value_8, Vector.Create(120));
+                        Vector<int> value_9 = value_3;
+                        Vector<int> result_11 = default;
+                        Vector<int> active16 = active15 & Vector.LessThan(value_9, Vector.Create(120));
                         if (active16 != Vector<int>.Zero)
                         {
-                            result_10 = Vector.ConditionalSelect(active16, Vector.Create(-1), result_10);
+                            result_11 = Vector.ConditionalSelect(active16, Vector.Create(-1), result_11);
                         }
                         Vector<int> active17 = Vector.AndNot(active15, active16);
                         if (active17 != Vector<int>.Zero)
                         {
-                            Vector<int> count_9 = Vector.Create(0);
+                            Vector<int> count_10 = Vector.Create(0);
                             Vector<int> active18 = active17;
-                            while ((active18 &= Vector.GreaterThan(value_8, Vector.Create(1))) != Vector<int>.Zero)
+                            while ((active18 &= Vector.GreaterThan(value_9, Vector.Create(1))) != Vector<int>.Zero)
                             {
-                                value_8 = Vector.ConditionalSelect(active18, value_8 >> (1), value_8);
-                                count_9 = Vector.ConditionalSelect(active18, count_9 + Vector.Create(1), count_9);
+                                value_9 = Vector.ConditionalSelect(active18, value_9 >> (1), value_9);
+                                count_10 = Vector.ConditionalSelect(active18, count_10 + Vector.Create(1), count_10);
                             }
-                            Vector<int> active19 = active17 & Vector.Equals(count_9 & Vector.Create(1), Vector.Create(0));
+                            Vector<int> active19 = active17 & Vector.Equals(count_10 & Vector.Create(1), Vector.Create(0));
                             if (active19 != Vector<int>.Zero)
                             {
-                                result_10 = Vector.ConditionalSelect(active19, count_9, result_10);
+                                result_11 = Vector.ConditionalSelect(active19, count_10, result_11);
                             }
                             Vector<int> active20 = Vector.AndNot(active17, active19);
                             if (active20 != Vector<int>.Zero)
                             {
-                                result_10 = Vector.ConditionalSelect(active20, count_9 * Vector.Create(2), result_10);
+                                result_11 = Vector.ConditionalSelect(active20, count_10 * Vector.Create(2), result_11);
                             }
                         }
-                        value_3 = Vector.ConditionalSelect(active15, value_3 + result_10, value_3);
+                        value_3 = Vector.ConditionalSelect(active15, value_3 + result_11, value_3);
                         rounds_4 = Vector.ConditionalSelect(active15, Vector.Create(1000), rounds_4);
                     }
                 }
@@ -847,35 +847,35 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                                 Vector<int> active4 = active3 & Vector.GreaterThan(value_3, Vector.Create(100));
                                 if (active4 != Vector<int>.Zero)
                                 {
-                                    Vector<int> value_8 = value_3;
-                                    Vector<int> result_10 = default;
-                                    Vector<int> active5 = active4 & Vector.LessThan(value_8, Vector.Create(120));
+                                    Vector<int> value_9 = value_3;
+                                    Vector<int> result_11 = default;
+                                    Vector<int> active5 = active4 & Vector.LessThan(value_9, Vector.Create(120));
                                     if (active5 != Vector<int>.Zero)
                                     {
-                                        result_10 = Vector.ConditionalSelect(active5, Vector.Create(-1), result_10);
+                                        result_11 = Vector.ConditionalSelect(active5, Vector.Create(-1), result_11);
                                     }
                                     Vector<int> active6 = Vector.AndNot(active4, active5);
                                     if (active6 != Vector<int>.Zero)
                                     {
-                                        Vector<int> count_9 = Vector.Create(0);
+                                        Vector<int> count_10 = Vector.Create(0);
                                         Vector<int> active7 = active6;
-                                        while ((active7 &= Vector.GreaterThan(value_8, Vector.Create(1))) != Vector<int>.Zero)
+                                        while ((active7 &= Vector.GreaterThan(value_9, Vector.Create(1))) != Vector<int>.Zero)
                                         {
-                                            value_8 = Vector.ConditionalSelect(active7, value_8 >> (1), value_8);
-                                            count_9 = Vector.ConditionalSelect(active7, count_9 + Vector.Create(1), count_9);
+                                            value_9 = Vector.ConditionalSelect(active7, value_9 >> (1), value_9);
+                                            count_10 = Vector.ConditionalSelect(active7, count_10 + Vector.Create(1), count_10);
                                         }
-                                        Vector<int> active8 = active6 & Vector.Equals(count_9 & Vector.Create(1), Vector.Create(0));
+                                        Vector<int> active8 = active6 & Vector.Equals(count_10 & Vector.Create(1), Vector.Create(0));
                                         if (active8 != Vector<int>.Zero)
                                         {
-                                            result_10 = Vector.ConditionalSelect(active8, count_9, result_10);
+                                            result_11 = Vector.ConditionalSelect(active8, count_10, result_11);
                                         }
                                         Vector<int> active9 = Vector.AndNot(active6, active8);
                                         if (active9 != Vector<int>.Zero)
                                         {
-                                            result_10 = Vector.ConditionalSelect(active9, count_9 * Vector.Create(2), result_10);
+                                            result_11 = Vector.ConditionalSelect(active9, count_10 * Vector.Create(2), result_11);
                                         }
                                     }
-                                    value_3 = Vector.ConditionalSelect(active4, value_3 + result_10, value_3);
+                                    value_3 = Vector.ConditionalSelect(active4, value_3 + result_11, value_3);
                                     rounds_4 = Vector.ConditionalSelect(active4, Vector.Create(1000), rounds_4);
                                 }
                             }
@@ -921,35 +921,35 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                                 Vector<int> active16 = active15 & Vector.GreaterThan(value_3, Vector.Create(100));
                                 if (active16 != Vector<int>.Zero)
                                 {
-                                    Vector<int> value_8 = value_3;
-                                    Vector<int> result_10 = default;
-                                    Vector<int> active17 = active16 & Vector.LessThan(value_8, Vector.Create(120));
+                                    Vector<int> value_9 = value_3;
+                                    Vector<int> result_11 = default;
+                                    Vector<int> active17 = active16 & Vector.LessThan(value_9, Vector.Create(120));
                                     if (active17 != Vector<int>.Zero)
                                     {
-                                        result_10 = Vector.ConditionalSelect(active17, Vector.Create(-1), result_10);
+                                        result_11 = Vector.ConditionalSelect(active17, Vector.Create(-1), result_11);
                                     }
                                     Vector<int> active18 = Vector.AndNot(active16, active17);
                                     if (active18 != Vector<int>.Zero)
                                     {
-                                        Vector<int> count_9 = Vector.Create(0);
+                                        Vector<int> count_10 = Vector.Create(0);
                                         Vector<int> active19 = active18;
-                                        while ((active19 &= Vector.GreaterThan(value_8, Vector.Create(1))) != Vector<int>.Zero)
+                                        while ((active19 &= Vector.GreaterThan(value_9, Vector.Create(1))) != Vector<int>.Zero)
                                         {
-                                            value_8 = Vector.ConditionalSelect(active19, value_8 >> (1), value_8);
-                                            count_9 = Vector.ConditionalSelect(active19, count_9 + Vector.Create(1), count_9);
+                                            value_9 = Vector.ConditionalSelect(active19, value_9 >> (1), value_9);
+                                            count_10 = Vector.ConditionalSelect(active19, count_10 + Vector.Create(1), count_10);
                                         }
-                                        Vector<int> active20 = active18 & Vector.Equals(count_9 & Vector.Create(1), Vector.Create(0));
+                                        Vector<int> active20 = active18 & Vector.Equals(count_10 & Vector.Create(1), Vector.Create(0));
                                         if (active20 != Vector<int>.Zero)
                                         {
-                                            result_10 = Vector.ConditionalSelect(active20, count_9, result_10);
+                                            result_11 = Vector.ConditionalSelect(active20, count_10, result_11);
                                         }
                                         Vector<int> active21 = Vector.AndNot(active18, active20);
                                         if (active21 != Vector<int>.Zero)
                                         {
-                                            result_10 = Vector.ConditionalSelect(active21, count_9 * Vector.Create(2), result_10);
+                                            result_11 = Vector.ConditionalSelect(active21, count_10 * Vector.Create(2), result_11);
                                         }
                                     }
-                                    value_3 = Vector.ConditionalSelect(active16, value_3 + result_10, value_3);
+                                    value_3 = Vector.ConditionalSelect(active16, value_3 + result_11, value_3);
                                     rounds_4 = Vector.ConditionalSelect(active16, Vector.Create(1000), rounds_4);
                                 }
                             }
@@ -1002,35 +1002,35 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                                 Vector<int> active29 = active28 & Vector.GreaterThan(value_3, Vector.Create(100));
                                 if (active29 != Vector<int>.Zero)
                                 {
-                                    Vector<int> value_8 = value_3;
-                                    Vector<int> result_10 = default;
-                                    Vector<int> active30 = active29 & Vector.LessThan(value_8, Vector.Create(120));
+                                    Vector<int> value_9 = value_3;
+                                    Vector<int> result_11 = default;
+                                    Vector<int> active30 = active29 & Vector.LessThan(value_9, Vector.Create(120));
                                     if (active30 != Vector<int>.Zero)
                                     {
-                                        result_10 = Vector.ConditionalSelect(active30, Vector.Create(-1), result_10);
+                                        result_11 = Vector.ConditionalSelect(active30, Vector.Create(-1), result_11);
                                     }
                                     Vector<int> active31 = Vector.AndNot(active29, active30);
                                     if (active31 != Vector<int>.Zero)
                                     {
-                                        Vector<int> count_9 = Vector.Create(0);
+                                        Vector<int> count_10 = Vector.Create(0);
                                         Vector<int> active32 = active31;
-                                        while ((active32 &= Vector.GreaterThan(value_8, Vector.Create(1))) != Vector<int>.Zero)
+                                        while ((active32 &= Vector.GreaterThan(value_9, Vector.Create(1))) != Vector<int>.Zero)
                                         {
-                                            value_8 = Vector.ConditionalSelect(active32, value_8 >> (1), value_8);
-                                            count_9 = Vector.ConditionalSelect(active32, count_9 + Vector.Create(1), count_9);
+                                            value_9 = Vector.ConditionalSelect(active32, value_9 >> (1), value_9);
+                                            count_10 = Vector.ConditionalSelect(active32, count_10 + Vector.Create(1), count_10);
                                         }
-                                        Vector<int> active33 = active31 & Vector.Equals(count_9 & Vector.Create(1), Vector.Create(0));
+                                        Vector<int> active33 = active31 & Vector.Equals(count_10 & Vector.Create(1), Vector.Create(0));
                                         if (active33 != Vector<int>.Zero)
                                         {
-                                            result_10 = Vector.ConditionalSelect(active33, count_9, result_10);
+                                            result_11 = Vector.ConditionalSelect(active33, count_10, result_11);
                                         }
                                         Vector<int> active34 = Vector.AndNot(active31, active33);
                                         if (active34 != Vector<int>.Zero)
                                         {
-                                            result_10 = Vector.ConditionalSelect(active34, count_9 * Vector.Create(2), result_10);
+                                            result_11 = Vector.ConditionalSelect(active34, count_10 * Vector.Create(2), result_11);
                                         }
                                     }
-                                    value_3 = Vector.ConditionalSelect(active29, value_3 + result_10, value_3);
+                                    value_3 = Vector.ConditionalSelect(active29, value_3 + result_11, value_3);
                                     rounds_4 = Vector.ConditionalSelect(active29, Vector.Create(1000), rounds_4);
                                 }
                             }
@@ -1173,46 +1173,55 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 {
                     int x_4 = blockIdxX * blockDimX + threadIdxX;
                     int y_5 = blockIdxY * blockDimY + threadIdxY;
-                    Vector<int> active0 = ~(Vector.GreaterThanOrEqual(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0)) | (y_5 >= height_1 ? Vector<int>.AllBitsSet : Vector<int>.Zero));
-                    if (active0 == Vector<int>.AllBitsSet)
+                    if (!(y_5 >= height_1))
                     {
-                        int i_6 = y_5 * width_0 + x_4;
-                        Vector<float> own_7 = CpuLanes.Load(source_2, i_6);
-                        Vector<int> active1 = Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0 - 1)) & (y_5 > 0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & (y_5 < height_1 - 1 ? Vector<int>.AllBitsSet : Vector<int>.Zero);
-                        if (active1 == Vector<int>.AllBitsSet)
+                        Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0));
+                        if (active0 == Vector<int>.AllBitsSet)
                         {
-                            own_7 = own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1) + CpuLanes.Load(source_2, i_6 + 1) + CpuLanes.Load(source_2, i_6 - width_0) + CpuLanes.Load(source_2, i_6 + width_0));
+                            int i_6 = y_5 * width_0 + x_4;
+                            Vector<float> own_7 = CpuLanes.Load(source_2, i_6);
+                            if (y_5 > 0 && y_5 < height_1 - 1)
+                            {
+                                Vector<int> active1 = Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0 - 1));
+                                if (active1 == Vector<int>.AllBitsSet)
+                                {
+                                    own_7 = own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1) + CpuLanes.Load(source_2, i_6 + 1) + CpuLanes.Load(source_2, i_6 - width_0) + CpuLanes.Load(source_2, i_6 + width_0));
+                                }
+                                else if (active1 != Vector<int>.Zero)
+                                {
+                                    own_7 = Vector.ConditionalSelect(active1, own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1, active1) + CpuLanes.Load(source_2, i_6 + 1, active1) + CpuLanes.Load(source_2, i_6 - width_0, active1) + CpuLanes.Load(source_2, i_6 + width_0, active1)), own_7);
+                                }
+                            }
+                            Vector<int> active2 = Vector.GreaterThanOrEqual(CpuLanes.Load(source_2, i_6), Vector.Create(0f));
+                            if (active2 == Vector<int>.AllBitsSet)
+                            {
+                                CpuLanes.Store(target_3, i_6, own_7);
+                            }
+                            else if (active2 != Vector<int>.Zero)
+                            {
+                                CpuLanes.Store(target_3, i_6, own_7, active2);
+                            }
+                            CpuLanes.Store(target_3, width_0 * height_1 + i_6, Vector.ConditionalSelect(Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)), CpuLanes.Load(source_2, i_6 - 2, Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1))), Vector.ConditionalSelect(Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length)), CpuLanes.Load(source_2, i_6 + 2, ~Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)) & Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length))), Vector.Create(0f))));
                         }
-                        else if (active1 != Vector<int>.Zero)
+                        else if (active0 != Vector<int>.Zero)
                         {
-                            own_7 = Vector.ConditionalSelect(active1, own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1, active1) + CpuLanes.Load(source_2, i_6 + 1, active1) + CpuLanes.Load(source_2, i_6 - width_0, active1) + CpuLanes.Load(source_2, i_6 + width_0, active1)), own_7);
+                            int i_6 = y_5 * width_0 + x_4;
+                            Vector<float> own_7 = CpuLanes.Load(source_2, i_6, active0);
+                            if (y_5 > 0 && y_5 < height_1 - 1)
+                            {
+                                Vector<int> active3 = active0 & (Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0 - 1)));
+                                if (active3 != Vector<int>.Zero)
+                                {
+                                    own_7 = Vector.ConditionalSelect(active3, own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1, active3) + CpuLanes.Load(source_2, i_6 + 1, active3) + CpuLanes.Load(source_2, i_6 - width_0, active3) + CpuLanes.Load(source_2, i_6 + width_0, active3)), own_7);
+                                }
+                            }
+                            Vector<int> active4 = active0 & Vector.GreaterThanOrEqual(CpuLanes.Load(source_2, i_6, active0), Vector.Create(0f));
+                            if (active4 != Vector<int>.Zero)
+                            {
+                                CpuLanes.Store(target_3, i_6, own_7, active4);
+                            }
+                            CpuLanes.Store(target_3, width_0 * height_1 + i_6, Vector.ConditionalSelect(Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)), CpuLanes.Load(source_2, i_6 - 2, active0 & Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1))), Vector.ConditionalSelect(Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length)), CpuLanes.Load(source_2, i_6 + 2, active0 & ~Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)) & Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length))), Vector.Create(0f))), active0);
                         }
-                        Vector<int> active2 = Vector.GreaterThanOrEqual(CpuLanes.Load(source_2, i_6), Vector.Create(0f));
-                        if (active2 == Vector<int>.AllBitsSet)
-                        {
-                            CpuLanes.Store(target_3, i_6, own_7);
-                        }
-                        else if (active2 != Vector<int>.Zero)
-                        {
-                            CpuLanes.Store(target_3, i_6, own_7, active2);
-                        }
-                        CpuLanes.Store(target_3, width_0 * height_1 + i_6, Vector.ConditionalSelect(Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)), CpuLanes.Load(source_2, i_6 - 2, Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1))), Vector.ConditionalSelect(Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length)), CpuLanes.Load(source_2, i_6 + 2, ~Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)) & Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length))), Vector.Create(0f))));
-                    }
-                    else if (active0 != Vector<int>.Zero)
-                    {
-                        int i_6 = y_5 * width_0 + x_4;
-                        Vector<float> own_7 = CpuLanes.Load(source_2, i_6, active0);
-                        Vector<int> active3 = active0 & (Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0 - 1)) & (y_5 > 0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & (y_5 < height_1 - 1 ? Vector<int>.AllBitsSet : Vector<int>.Zero));
-                        if (active3 != Vector<int>.Zero)
-                        {
-                            own_7 = Vector.ConditionalSelect(active3, own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1, active3) + CpuLanes.Load(source_2, i_6 + 1, active3) + CpuLanes.Load(source_2, i_6 - width_0, active3) + CpuLanes.Load(source_2, i_6 + width_0, active3)), own_7);
-                        }
-                        Vector<int> active4 = active0 & Vector.GreaterThanOrEqual(CpuLanes.Load(source_2, i_6, active0), Vector.Create(0f));
-                        if (active4 != Vector<int>.Zero)
-                        {
-                            CpuLanes.Store(target_3, i_6, own_7, active4);
-                        }
-                        CpuLanes.Store(target_3, width_0 * height_1 + i_6, Vector.ConditionalSelect(Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)), CpuLanes.Load(source_2, i_6 - 2, active0 & Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1))), Vector.ConditionalSelect(Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length)), CpuLanes.Load(source_2, i_6 + 2, active0 & ~Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)) & Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length))), Vector.Create(0f))), active0);
                     }
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
@@ -1332,26 +1341,34 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
-        int from = first, to = end;
-        int globalIdxX = from;
-        if (blocks.UsesSimd)
-        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        if (gridDimX * blockDimX > 0 && global::System.Math.Max((long)x_0.Length, end) + (gridDimX * blockDimX) <= int.MaxValue)
         {
+            for (int past_3 = 0; first + past_3 < x_0.Length; past_3 += gridDimX * blockDimX)
             {
-                int i_2 = globalIdxX;
-                Vector<int> active0 = Vector<int>.AllBitsSet;
-                while ((active0 &= Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length))) != Vector<int>.Zero)
+                int from = first, to = global::System.Math.Min(end, x_0.Length - past_3);
+                int globalIdxX = from;
+                if (blocks.UsesSimd)
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
                 {
-                    CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices), active0);
-                    i_2 = i_2 + gridDimX * blockDimX;
+                    int i_2 = globalIdxX + past_3;
+                    CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices));
+                }
+                for (; globalIdxX < to; globalIdxX++)
+                {
+                    int i_2 = globalIdxX + past_3;
+                    y_1[i_2] = x_0[i_2] * 3 + i_2;
                 }
             }
         }
-        for (; globalIdxX < to; globalIdxX++)
+        else
         {
-            for (int i_2 = globalIdxX; i_2 < x_0.Length; i_2 = i_2 + gridDimX * blockDimX)
+            int from = first, to = end;
+            for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
             {
-                y_1[i_2] = x_0[i_2] * 3 + i_2;
+                for (int i_2 = globalIdxX; i_2 < x_0.Length; i_2 = i_2 + gridDimX * blockDimX)
+                {
+                    y_1[i_2] = x_0[i_2] * 3 + i_2;
+                }
             }
         }
     }
@@ -1372,24 +1389,33 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            if (gridDimX * blockDimX > 0 && global::System.Math.Max((long)x_0.Length, (long)blockIdxX * blockDimX + blockDimX) + (gridDimX * blockDimX) <= int.MaxValue)
             {
-                int threadIdxX = 0;
-                if (blocks.UsesSimd)
-                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                for (int past_3 = 0; blockIdxX * blockDimX + past_3 < x_0.Length; past_3 += gridDimX * blockDimX)
                 {
+                    for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, x_0.Length - past_3 - blockIdxX * blockDimX); threadIdxZ < blockDimZ; threadIdxZ++)
+                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
                     {
-                        int i_2 = blockIdxX * blockDimX + threadIdxX;
-                        Vector<int> active0 = Vector<int>.AllBitsSet;
-                        while ((active0 &= Vector.LessThan(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length))) != Vector<int>.Zero)
+                        int threadIdxX = from;
+                        if (blocks.UsesSimd)
+                        for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                         {
-                            CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2, active0) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices), active0);
-                            i_2 = i_2 + gridDimX * blockDimX;
+                            int i_2 = blockIdxX * blockDimX + threadIdxX + past_3;
+                            CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices));
+                        }
+                        for (; threadIdxX < to; threadIdxX++)
+                        {
+                            int i_2 = blockIdxX * blockDimX + threadIdxX + past_3;
+                            y_1[i_2] = x_0[i_2] * 3 + i_2;
                         }
                     }
                 }
-                for (; threadIdxX < blockDimX; threadIdxX++)
+            }
+            else
+            {
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     for (int i_2 = blockIdxX * blockDimX + threadIdxX; i_2 < x_0.Length; i_2 = i_2 + gridDimX * blockDimX)
                     {

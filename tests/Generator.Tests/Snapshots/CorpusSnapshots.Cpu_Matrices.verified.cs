@@ -180,14 +180,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     int column_8 = blockIdxX * 8 + x_6;
                     int y_7 = threadIdxY;
                     int row_9 = blockIdxY * 8 + y_7;
-                    Vector<int> active0 = (row_9 < size_0 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_8) + Vector<int>.Indices, Vector.Create(size_0));
-                    if (active0 == Vector<int>.AllBitsSet)
+                    if (row_9 < size_0)
                     {
-                        CpuLanes.Store(c_3, row_9 * size_0 + column_8, sum_10);
-                    }
-                    else if (active0 != Vector<int>.Zero)
-                    {
-                        CpuLanes.Store(c_3, row_9 * size_0 + column_8, sum_10, active0);
+                        Vector<int> active0 = Vector.LessThan(Vector.Create(column_8) + Vector<int>.Indices, Vector.Create(size_0));
+                        if (active0 == Vector<int>.AllBitsSet)
+                        {
+                            CpuLanes.Store(c_3, row_9 * size_0 + column_8, sum_10);
+                        }
+                        else if (active0 != Vector<int>.Zero)
+                        {
+                            CpuLanes.Store(c_3, row_9 * size_0 + column_8, sum_10, active0);
+                        }
                     }
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)

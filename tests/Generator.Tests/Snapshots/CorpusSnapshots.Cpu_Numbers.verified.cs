@@ -145,27 +145,63 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
             }
             // barrier 0
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            if (blockDimX > 0 && global::System.Math.Max((long)624, blockDimX) + blockDimX <= int.MaxValue)
             {
-                for (int k_7 = threadIdxX; k_7 < 624; k_7 = k_7 + blockDimX)
+                for (int past_10 = 0; past_10 < 624; past_10 += blockDimX)
                 {
-                    uint y_8 = state_2[k_7];
-                    y_8 = y_8 ^ y_8 >> 11;
-                    y_8 = y_8 ^ y_8 << 7 & 2636928640u;
-                    y_8 = y_8 ^ y_8 << 15 & 4022730752u;
-                    next_3[k_7] = y_8 ^ y_8 >> 18;
+                    for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 624 - past_10); threadIdxZ < blockDimZ; threadIdxZ++)
+                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                    {
+                        int k_7 = threadIdxX + past_10;
+                        uint y_8 = state_2[k_7];
+                        y_8 = y_8 ^ y_8 >> 11;
+                        y_8 = y_8 ^ y_8 << 7 & 2636928640u;
+                        y_8 = y_8 ^ y_8 << 15 & 4022730752u;
+                        next_3[k_7] = y_8 ^ y_8 >> 18;
+                    }
+                }
+            }
+            else
+            {
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    for (int k_7 = threadIdxX; k_7 < 624; k_7 = k_7 + blockDimX)
+                    {
+                        uint y_8 = state_2[k_7];
+                        y_8 = y_8 ^ y_8 >> 11;
+                        y_8 = y_8 ^ y_8 << 7 & 2636928640u;
+                        y_8 = y_8 ^ y_8 << 15 & 4022730752u;
+                        next_3[k_7] = y_8 ^ y_8 >> 18;
+                    }
                 }
             }
             // barrier 1
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
-            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            if (blockDimX > 0 && global::System.Math.Max((long)624, blockDimX) + blockDimX <= int.MaxValue)
             {
-                for (int k_9 = threadIdxX; k_9 < 624; k_9 = k_9 + blockDimX)
+                for (int past_10 = 0; past_10 < 624; past_10 += blockDimX)
                 {
-                    numbers_1[blockIdxX * 624 + k_9] = next_3[623 - k_9];
+                    for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 624 - past_10); threadIdxZ < blockDimZ; threadIdxZ++)
+                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                    {
+                        int k_9 = threadIdxX + past_10;
+                        numbers_1[blockIdxX * 624 + k_9] = next_3[623 - k_9];
+                    }
+                }
+            }
+            else
+            {
+                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
+                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    for (int k_9 = threadIdxX; k_9 < 624; k_9 = k_9 + blockDimX)
+                    {
+                        numbers_1[blockIdxX * 624 + k_9] = next_3[623 - k_9];
+                    }
                 }
             }
             if (++blockIdxX == gridDimX)

@@ -22,16 +22,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
         {
             int i_3 = globalIdxX;
-            Vector<int> x_4 = CpuLanes.Load(x_0, i_3);
-            int n_5 = n_2;
-            Vector<int> result_8 = default;
-            Vector<int> result_6 = Vector.Create(1);
-            for (int i_7 = 0; i_7 < n_5; i_7 = i_7 + 1)
+            Vector<int> x_5 = CpuLanes.Load(x_0, i_3);
+            int n_6 = n_2;
+            Vector<int> result_9 = default;
+            Vector<int> result_7 = Vector.Create(1);
+            for (int i_8 = 0; i_8 < n_6; i_8 = i_8 + 1)
             {
-                result_6 = result_6 * x_4;
+                result_7 = result_7 * x_5;
             }
-            result_8 = result_6;
-            CpuLanes.Store(y_1, i_3, result_8);
+            result_9 = result_7;
+            CpuLanes.Store(y_1, i_3, result_9);
         }
         for (; globalIdxX < to; globalIdxX++)
         {
@@ -69,29 +69,29 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                     Vector<int> active0 = Vector.LessThan(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(y_1.Length));
                     if (active0 == Vector<int>.AllBitsSet)
                     {
-                        Vector<int> x_4 = CpuLanes.Load(x_0, i_3);
-                        int n_5 = n_2;
-                        Vector<int> result_8 = default;
-                        Vector<int> result_6 = Vector.Create(1);
-                        for (int i_7 = 0; i_7 < n_5; i_7 = i_7 + 1)
+                        Vector<int> x_5 = CpuLanes.Load(x_0, i_3);
+                        int n_6 = n_2;
+                        Vector<int> result_9 = default;
+                        Vector<int> result_7 = Vector.Create(1);
+                        for (int i_8 = 0; i_8 < n_6; i_8 = i_8 + 1)
                         {
-                            result_6 = result_6 * x_4;
+                            result_7 = result_7 * x_5;
                         }
-                        result_8 = result_6;
-                        CpuLanes.Store(y_1, i_3, result_8);
+                        result_9 = result_7;
+                        CpuLanes.Store(y_1, i_3, result_9);
                     }
                     else if (active0 != Vector<int>.Zero)
                     {
-                        Vector<int> x_4 = CpuLanes.Load(x_0, i_3, active0);
-                        int n_5 = n_2;
-                        Vector<int> result_8 = default;
-                        Vector<int> result_6 = Vector.Create(1);
-                        for (int i_7 = 0; i_7 < n_5; i_7 = i_7 + 1)
+                        Vector<int> x_5 = CpuLanes.Load(x_0, i_3, active0);
+                        int n_6 = n_2;
+                        Vector<int> result_9 = default;
+                        Vector<int> result_7 = Vector.Create(1);
+                        for (int i_8 = 0; i_8 < n_6; i_8 = i_8 + 1)
                         {
-                            result_6 = result_6 * x_4;
+                            result_7 = result_7 * x_5;
                         }
-                        result_8 = result_6;
-                        CpuLanes.Store(y_1, i_3, result_8, active0);
+                        result_9 = result_7;
+                        CpuLanes.Store(y_1, i_3, result_9, active0);
                     }
                 }
                 for (; threadIdxX < threadsX; threadIdxX++)

@@ -556,7 +556,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 t_1[(long)threadIdxX * tStride0_4 + (long)threadIdxY * tStride1_5] = value_6;
-                last_7[(int)before_0] = t_1[0L * tStride0_4 + 0L * tStride1_5];
+                last_7[(int)before_0] = t_1[(long)threadIdxX * tStride0_4 + (long)threadIdxY * tStride1_5];
             }
             if (++blockIdxX == gridDimX)
             {
@@ -597,7 +597,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 t_1[(long)threadIdxX * tStride0_4 + (long)threadIdxY * tStride1_5] = value_6;
-                last_7[(int)before_0] = t_1[0L * tStride0_4 + 0L * tStride1_5];
+                last_7[(int)before_0] = t_1[(long)threadIdxX * tStride0_4 + (long)threadIdxY * tStride1_5];
             }
             if (++blockIdxX == gridDimX)
             {

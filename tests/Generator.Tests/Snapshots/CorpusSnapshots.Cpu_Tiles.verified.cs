@@ -25,14 +25,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 {
                     int column_5 = blockIdxX * 16 + threadIdxX;
                     int row_6 = blockIdxY * 16 + threadIdxY;
-                    Vector<int> active0 = (row_6 < height_1 ? Vector<int>.AllBitsSet : Vector<int>.Zero) & Vector.LessThan(Vector.Create(column_5) + Vector<int>.Indices, Vector.Create(width_0));
-                    if (active0 == Vector<int>.AllBitsSet)
+                    if (row_6 < height_1)
                     {
-                        CpuLanes.Store(tile_4, threadIdxY * 17 + threadIdxX, CpuLanes.Load(x_2, row_6 * width_0 + column_5));
-                    }
-                    else if (active0 != Vector<int>.Zero)
-                    {
-                        CpuLanes.Store(tile_4, threadIdxY * 17 + threadIdxX, CpuLanes.Load(x_2, row_6 * width_0 + column_5, active0), active0);
+                        Vector<int> active0 = Vector.LessThan(Vector.Create(column_5) + Vector<int>.Indices, Vector.Create(width_0));
+                        if (active0 == Vector<int>.AllBitsSet)
+                        {
+                            CpuLanes.Store(tile_4, threadIdxY * 17 + threadIdxX, CpuLanes.Load(x_2, row_6 * width_0 + column_5));
+                        }
+                        else if (active0 != Vector<int>.Zero)
+                        {
+                            CpuLanes.Store(tile_4, threadIdxY * 17 + threadIdxX, CpuLanes.Load(x_2, row_6 * width_0 + column_5, active0), active0);
+                        }
                     }
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)

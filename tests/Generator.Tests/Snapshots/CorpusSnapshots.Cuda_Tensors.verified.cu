@@ -374,7 +374,7 @@ extern "C" __global__ void Fill_611fb3fb(
     int last_7_length)
 {
     t_1[(long long)((unsigned long long)(long long)(int)threadIdx.x * tStride0_4 + (unsigned long long)(long long)(int)threadIdx.y * tStride1_5)] = value_6;
-    last_7[(int)before_0] = t_1[(long long)(0ULL * tStride0_4 + 0ULL * tStride1_5)];
+    last_7[(int)before_0] = t_1[(long long)((unsigned long long)(long long)(int)threadIdx.x * tStride0_4 + (unsigned long long)(long long)(int)threadIdx.y * tStride1_5)];
 }
 
 #ifndef GK_RESTRICT
@@ -394,7 +394,7 @@ extern "C" __global__ void Fill_639d24b1(
     int last_7_length)
 {
     t_1[(long long)((unsigned long long)(long long)(int)threadIdx.x * tStride0_4 + (unsigned long long)(long long)(int)threadIdx.y * tStride1_5)] = value_6;
-    last_7[(int)before_0] = t_1[(long long)(0ULL * tStride0_4 + 0ULL * tStride1_5)];
+    last_7[(int)before_0] = t_1[(long long)((unsigned long long)(long long)(int)threadIdx.x * tStride0_4 + (unsigned long long)(long long)(int)threadIdx.y * tStride1_5)];
 }
 
 #ifndef GK_RESTRICT

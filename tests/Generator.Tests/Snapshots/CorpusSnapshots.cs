@@ -19,7 +19,7 @@ public class CorpusSnapshots
     public void Cuda(string file) => Match(file, "Cuda", "cu", CudaEmitter.Emit);
 
     [Theory, MemberData(nameof(Files))]
-    public void Cpu(string file) => Match(file, "Cpu", "cs", CpuEmitter.Emit);
+    public void Cpu(string file) => Match(file, "Cpu", "cs", kernel => CpuEmitter.Emit(kernel));
 
     [Theory, MemberData(nameof(Files))]
     public void Launchers(string file)

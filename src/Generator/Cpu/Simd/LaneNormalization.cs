@@ -12,7 +12,8 @@ namespace GpuKernels.Generator.Cpu.Simd;
 internal sealed class LaneNormalization(Kernel kernel)
 {
     private readonly Dictionary<string, Function> functions = kernel.Functions.ToDictionary(function => function.Name);
-    private readonly ThreadInlining inlining = new(kernel);
+    // The variable of a strided loop has the first.
+    private readonly ThreadInlining inlining = new(kernel, reserved: 1);
     private int nesting;
 
     /// <summary>The region in that form; null where it has none.</summary>

@@ -73,8 +73,22 @@ internal sealed class LaneStatements(CodeWriter writer, LaneShapes shapes, LaneR
                 WriteBody("else", statement.Else);
             return;
         }
+        if (statement.Else.Count == 0 && LaneConditions.Split(statement.Condition, shapes) is { } split)
+        {
+            writer.Open($"if ({lanes.SpellScalar(split.Uniform)})");
+            WriteMasked(statement, split.Varying);
+            writer.Close();
+        }
+        else
+        {
+            WriteMasked(statement, statement.Condition);
+        }
+    }
+
+    private void WriteMasked(IfStatement statement, Expression condition)
+    {
         string name = $"active{masks++}";
-        writer.Line($"{lanes.Mask} {name} = {(mask is null ? lanes.Spell(statement.Condition, null) : $"{mask.Name} & {lanes.SpellOperand(statement.Condition, mask.Name)}")};");
+        writer.Line($"{lanes.Mask} {name} = {(mask is null ? lanes.Spell(condition, null) : $"{mask.Name} & {lanes.SpellOperand(condition, mask.Name)}")};");
         bool hasWholeForm = mask is null && wholeForms < MostWholeForms && statement.Then.SelfAndDescendants().Any(Loads);
         if (hasWholeForm)
         {

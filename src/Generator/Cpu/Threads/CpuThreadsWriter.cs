@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Analysis;
+using GpuKernels.Generator.Cpu.Checked;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Operations;
 using GpuKernels.Generator.Text;
@@ -27,9 +28,12 @@ internal sealed partial class CpuThreadsWriter
     /// <summary>How many blocks run together, in C#; null where each runs alone.</summary>
     private readonly string? together;
 
-    public CpuThreadsWriter(CodeWriter writer, Kernel kernel)
+    private readonly bool isChecked;
+
+    /// <param name="isChecked">True for a kernel that <see cref="Checked.Instrumentation"/> made.</param>
+    public CpuThreadsWriter(CodeWriter writer, Kernel kernel, bool isChecked = false)
     {
-        (this.writer, this.kernel) = (writer, kernel);
+        (this.writer, this.kernel, this.isChecked) = (writer, kernel, isChecked);
         together = kernel.Cluster is { } cluster ? $"{cluster.Count}" : BarrierRules.HasGridBarrier(kernel) ? "(int)(blocks.End - blocks.First)" : null;
         facts = FunctionFacts.Find(kernel);
         flattening = new ThreadFlattening(kernel, facts);
@@ -40,7 +44,7 @@ internal sealed partial class CpuThreadsWriter
         Statement[] all = [.. AllStatements()];
         stackArrays = [.. all.OfType<DeclareStackArrayStatement>()];
         HashSet<int> blockMemory = [.. all.Where(s => s is DeclareSharedStatement or DeclareStackArrayStatement).Select(s => s.Declared()!.Id)];
-        expressions = new CpuExpressions(facts, isFlattened: false);
+        expressions = new CpuExpressions(facts, isFlattened: false, isChecked);
         statements = new CpuStatements(
             writer, expressions, new SpanOrigins(kernel.Parameters, all), blockMemory, StackSlice,
             (_, _) => throw new InvalidOperationException("a return among steps"), declaredBefore: new HashSet<int>(variables.Keys));
@@ -53,6 +57,8 @@ internal sealed partial class CpuThreadsWriter
         writer.Open(head).Open("unchecked");
         writer.Line("int blockDimX = blocks.Block.X;");
         CpuEmitter.WriteHead(writer, kernel, together);
+        if (isChecked)
+            CheckedEmitter.WriteStart(writer, kernel, shared => together is null ? CpuEmitter.SharedName(shared, kernel) : CpuNames.MemoryOfBlocks(shared.Variable));
         string size = kernel.Cluster is { } cluster ? $"new global::GpuKernels.Dim3({cluster.X}, {cluster.Y}, {cluster.Z})" : together ?? "1";
         writer.Line($"{Runtime}.CpuThreads {Scheduler} = new(in blocks, {size}, \"{kernel.Name}\", Sites);")
             .Line($"{ThreadFrame.Type}* frames = ({ThreadFrame.Type}*){Address($"blocks.Arena.Allocate<{ThreadFrame.Type}>({Scheduler}.Capacity)")};");
@@ -82,6 +88,9 @@ internal sealed partial class CpuThreadsWriter
         // Each gets a value before it is read, which C# cannot see.
         foreach (Variable variable in variables.Values.OrderBy(variable => variable.Id))
             writer.Line($"global::System.Runtime.CompilerServices.Unsafe.SkipInit(out {CpuNames.Of(variable.Type)} {CpuNames.Of(variable)});");
+        // Of a launch by a count no thread beyond it runs; only kernels that wait for nobody get one.
+        if (isChecked && together is null)
+            writer.Line($"if (block * blockDimX + {CpuStorage.Thread} >= blocks.Count) {{ {Scheduler}.End(); continue; }}");
         writer.Open($"switch ({Scheduler}.State)");
         foreach (WaitStep wait in Steps.OfType<WaitStep>())
             writer.Line($"case {wait.State}: goto resume{wait.State};");

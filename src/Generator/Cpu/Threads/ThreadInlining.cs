@@ -11,7 +11,9 @@ internal sealed record InlinedFunction(IReadOnlyList<Statement> Parameters, Equa
 /// Makes functions in which threads wait a part of the kernel: a value parameter becomes a variable, a reference the place that it
 /// refers to, whose index is kept.
 /// </summary>
-internal sealed class ThreadInlining(Kernel kernel)
+/// <param name="kernel">The kernel.</param>
+/// <param name="reserved">How many Ids behind those of the kernel's variables are not to be used.</param>
+internal sealed class ThreadInlining(Kernel kernel, int reserved = 0)
 {
     private readonly HashSet<int> fixedSpans =
     [
@@ -20,7 +22,7 @@ internal sealed class ThreadInlining(Kernel kernel)
     ];
 
     private int nextId = kernel.Parameters.Concat(kernel.Body.SelfAndDescendants().Select(s => s.Declared()).OfType<Variable>())
-        .Select(variable => variable.Id + 1).DefaultIfEmpty().Max();
+        .Select(variable => variable.Id + 1).DefaultIfEmpty().Max() + reserved;
 
     public InlinedFunction Inline(Function function, CallStatement call)
     {
@@ -57,6 +59,7 @@ internal sealed class ThreadInlining(Kernel kernel)
     {
         ElementExpression e => new ElementExpression(KeepSpan(e.Span, before), KeepValue(e.Index, before)),
         FieldExpression e => new FieldExpression(Keep(e.Instance, before), e.Field),
+        AccessExpression e => e with { Operand = Keep(e.Operand, before) },
         _ => place,
     };
 

@@ -7,20 +7,12 @@ namespace GpuKernels.Cuda.Images;
 /// <summary>The device code that assemblies carry. Each has its own: kernels of a library come with the library.</summary>
 internal static unsafe class AssemblyImages
 {
+    /// <summary>An archive is null where there is none, so it has a box.</summary>
     private static readonly ConditionalWeakTable<Assembly, StrongBox<ImageArchive?>> Archives = [];
 
     /// <summary>Null where nothing was built ahead.</summary>
     public static ImageArchive? Of(KernelHandle kernel) =>
         kernel.Owner is { } owner ? Archives.GetValue(owner.Assembly, static assembly => new(Open(assembly))).Value : null;
-
-    /// <summary>What was built ahead of a kernel's function for a GPU, the best first.</summary>
-    public static IEnumerable<ImageName> Find(KernelHandle kernel, KernelVariant variant, int computeCapability)
-    {
-        if (Of(kernel) is not { } archive) return [];
-        UInt128 key = KeyOf(kernel, variant);
-        return archive.TargetsOf(key).Where(target => target.RunsOn(computeCapability)).Order(ImageTarget.BestFirst)
-            .Select(target => new ImageName(key, target));
-    }
 
     public static UInt128 KeyOf(KernelHandle kernel, KernelVariant variant) =>
         ImageKey.Of(kernel.CudaSource, KernelCompiler.Options(kernel.IsStrict, variant.Overlap, variant.Defines));

@@ -19,49 +19,79 @@ internal readonly record struct ImageName(UInt128 Key, ImageTarget Target);
 /// </code>
 /// Entries are in order of key, architecture and kind, so equal images give equal bytes. Nothing built ahead is a file without bytes.
 /// </summary>
+/// <remarks>
+/// Reading stands in the way of a program's first kernel, where the JIT compiles each method that is used: hence loops over the bytes themselves.
+/// </remarks>
 internal sealed unsafe class ImageArchive
 {
     public const string ResourceName = "GpuKernels.DeviceCode";
 
     private const int HeaderBytes = 16, EntryBytes = 32, Alignment = 16, FormVersion = 1;
+    private const int CountPlace = 12, ArchitecturePlace = 16, KindPlace = 18, StartPlace = 24, LengthPlace = 28;
 
     // Memory of the resource, which stays while its assembly does, or of a file, which the owner keeps.
     private readonly byte* content;
+    private readonly int length;
     private readonly object owner;
-    private readonly Entry[] entries;
 
-    private readonly record struct Entry(ImageName Name, int Start, int Length);
-
-    private ImageArchive(byte* content, object owner, Version compiler, Entry[] entries)
+    private ImageArchive(byte* content, int length, object owner)
     {
         this.content = content;
+        this.length = length;
         this.owner = owner;
-        this.entries = entries;
-        Compiler = compiler;
     }
 
-    /// <summary>NVRTC's version.</summary>
-    public Version Compiler { get; }
+    public int Count => BinaryPrimitives.ReadInt32LittleEndian(Content[CountPlace..]);
 
-    public IEnumerable<ImageName> Names => entries.Select(entry => entry.Name);
+    /// <summary>NVRTC's version.</summary>
+    public Version Compiler => new(BinaryPrimitives.ReadUInt16LittleEndian(Content[8..]), BinaryPrimitives.ReadUInt16LittleEndian(Content[10..]));
 
     private static ReadOnlySpan<byte> Magic => "GKDC"u8;
 
-    /// <summary>The targets for which there is something of that key.</summary>
-    public IEnumerable<ImageTarget> TargetsOf(UInt128 key) => entries.Where(entry => entry.Name.Key == key).Select(entry => entry.Name.Target);
+    private ReadOnlySpan<byte> Content => new(content, length);
 
-    /// <summary>A copy, since the driver wants it aligned; null where there is none.</summary>
-    public byte[]? TryRead(ImageName name)
+    public UInt128 KeyOf(int entry) => BinaryPrimitives.ReadUInt128LittleEndian(Entry(entry));
+
+    public ImageTarget TargetOf(int entry) =>
+        new(BinaryPrimitives.ReadUInt16LittleEndian(Entry(entry)[ArchitecturePlace..]), (ImageKind)Entry(entry)[KindPlace]);
+
+    /// <summary>A copy, since the driver wants it aligned.</summary>
+    public byte[] Read(int entry)
     {
-        foreach (Entry entry in entries)
-        {
-            if (entry.Name != name) continue;
-            byte[] image = new ReadOnlySpan<byte>(content + entry.Start, entry.Length).ToArray();
-            GC.KeepAlive(owner);
-            return image;
-        }
-        return null;
+        byte[] image = Content.Slice(StartOf(entry), LengthOf(entry)).ToArray();
+        GC.KeepAlive(owner);
+        return image;
     }
+
+    /// <summary>The entry of that key that is best for a GPU; −1 where there is none.</summary>
+    /// <param name="key">What it is compiled from.</param>
+    /// <param name="computeCapability">The GPU's, 80 for 8.0.</param>
+    /// <param name="below">Only those of a lower <see cref="ImageTarget.Rank"/>.</param>
+    public int FindBest(UInt128 key, int computeCapability, int below = int.MaxValue)
+    {
+        int best = -1, rank = -1;
+        for (int i = 0; i < Count; i++)
+        {
+            if (KeyOf(i) != key) continue;
+            ImageTarget target = TargetOf(i);
+            if (!target.RunsOn(computeCapability) || target.Rank >= below || target.Rank <= rank) continue;
+            (best, rank) = (i, target.Rank);
+        }
+        return best;
+    }
+
+    /// <summary>The entry of that name; −1 where there is none.</summary>
+    public int Find(ImageName name)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (KeyOf(i) == name.Key && TargetOf(i) == name.Target) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The targets for which there is something of that key.</summary>
+    public IEnumerable<ImageTarget> TargetsOf(UInt128 key) => Enumerable.Range(0, Count).Where(i => KeyOf(i) == key).Select(TargetOf);
 
     /// <summary>Null for what is no archive, or one of another version.</summary>
     /// <param name="content">Does not move while <paramref name="owner"/> is alive.</param>
@@ -70,18 +100,16 @@ internal sealed unsafe class ImageArchive
     public static ImageArchive? TryOpen(byte* content, long length, object owner)
     {
         if (length is < HeaderBytes or > int.MaxValue) return null;
-        ReadOnlySpan<byte> bytes = new(content, (int)length);
-        int count = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]);
-        if (!bytes.StartsWith(Magic) || BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]) != FormVersion) return null;
+        ImageArchive archive = new(content, (int)length, owner);
+        int count = archive.Count;
+        if (!archive.Content.StartsWith(Magic) || BinaryPrimitives.ReadInt32LittleEndian(archive.Content[4..]) != FormVersion) return null;
         if (count < 0 || HeaderBytes + (long)count * EntryBytes > length) return null;
-        Version compiler = new(BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[10..]));
-        Entry[] entries = new Entry[count];
         for (int i = 0; i < count; i++)
         {
-            entries[i] = ReadEntry(bytes.Slice(HeaderBytes + i * EntryBytes, EntryBytes));
-            if (entries[i].Start < 0 || entries[i].Length < 0 || (long)entries[i].Start + entries[i].Length > length) return null;
+            int start = archive.StartOf(i), bytes = archive.LengthOf(i);
+            if (start < 0 || bytes < 0 || (long)start + bytes > length) return null;
         }
-        return new ImageArchive(content, owner, compiler, entries);
+        return archive;
     }
 
     public static ImageArchive? TryOpen(byte[] file)
@@ -101,7 +129,7 @@ internal sealed unsafe class ImageArchive
         file.SetLength(Align(HeaderBytes + sorted.Length * EntryBytes));
         file.Position = file.Length;
         Dictionary<string, int> places = [];
-        List<Entry> entries = [];
+        List<(ImageName Name, int Start, int Length)> entries = [];
         foreach ((ImageName name, byte[] image) in sorted)
         {
             string content = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(image));
@@ -111,38 +139,36 @@ internal sealed unsafe class ImageArchive
                 file.Write(image);
                 file.Write(new byte[Align((int)file.Position) - (int)file.Position]);
             }
-            entries.Add(new Entry(name, start, image.Length));
+            entries.Add((name, start, image.Length));
         }
         byte[] bytes = file.ToArray();
         WriteHeader(bytes, compiler, entries);
         return bytes;
     }
 
-    private static void WriteHeader(Span<byte> bytes, Version compiler, List<Entry> entries)
+    private static void WriteHeader(Span<byte> bytes, Version compiler, List<(ImageName Name, int Start, int Length)> entries)
     {
         Magic.CopyTo(bytes);
         BinaryPrimitives.WriteInt32LittleEndian(bytes[4..], FormVersion);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes[8..], (ushort)compiler.Major);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes[10..], (ushort)compiler.Minor);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[12..], entries.Count);
-        for (int i = 0; i < entries.Count; i++) WriteEntry(bytes.Slice(HeaderBytes + i * EntryBytes, EntryBytes), entries[i]);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes[CountPlace..], entries.Count);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            Span<byte> entry = bytes.Slice(HeaderBytes + i * EntryBytes, EntryBytes);
+            BinaryPrimitives.WriteUInt128LittleEndian(entry, entries[i].Name.Key);
+            BinaryPrimitives.WriteUInt16LittleEndian(entry[ArchitecturePlace..], (ushort)entries[i].Name.Target.Architecture);
+            entry[KindPlace] = (byte)entries[i].Name.Target.Kind;
+            BinaryPrimitives.WriteInt32LittleEndian(entry[StartPlace..], entries[i].Start);
+            BinaryPrimitives.WriteInt32LittleEndian(entry[LengthPlace..], entries[i].Length);
+        }
     }
 
-    private static void WriteEntry(Span<byte> bytes, Entry entry)
-    {
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes, entry.Name.Key);
-        BinaryPrimitives.WriteUInt16LittleEndian(bytes[16..], (ushort)entry.Name.Target.Architecture);
-        bytes[18] = (byte)entry.Name.Target.Kind;
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[24..], entry.Start);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[28..], entry.Length);
-    }
+    private ReadOnlySpan<byte> Entry(int entry) => Content.Slice(HeaderBytes + entry * EntryBytes, EntryBytes);
 
-    private static Entry ReadEntry(ReadOnlySpan<byte> bytes)
-    {
-        ImageTarget target = new(BinaryPrimitives.ReadUInt16LittleEndian(bytes[16..]), (ImageKind)bytes[18]);
-        ImageName name = new(BinaryPrimitives.ReadUInt128LittleEndian(bytes), target);
-        return new Entry(name, BinaryPrimitives.ReadInt32LittleEndian(bytes[24..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[28..]));
-    }
+    private int StartOf(int entry) => BinaryPrimitives.ReadInt32LittleEndian(Entry(entry)[StartPlace..]);
+
+    private int LengthOf(int entry) => BinaryPrimitives.ReadInt32LittleEndian(Entry(entry)[LengthPlace..]);
 
     private static int Align(int position) => (position + Alignment - 1) / Alignment * Alignment;
 }

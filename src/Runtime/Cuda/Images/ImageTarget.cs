@@ -20,9 +20,13 @@ internal enum ImageKind : byte
 /// <param name="Kind">Machine code or PTX.</param>
 internal readonly record struct ImageTarget(int Architecture, ImageKind Kind)
 {
-    /// <summary>Machine code before PTX, which costs a translation at each start, and the newest first.</summary>
-    public static IComparer<ImageTarget> BestFirst { get; } =
-        Comparer<ImageTarget>.Create((x, y) => (x.Kind == ImageKind.Ptx, -x.Architecture).CompareTo((y.Kind == ImageKind.Ptx, -y.Architecture)));
+    private const int MachineCodeRank = 10_000;
+
+    /// <summary>
+    /// Of two that run on a GPU, the better one has the higher: machine code before PTX, which costs a translation at each start, and the
+    /// newer one.
+    /// </summary>
+    public int Rank => (Kind == ImageKind.Ptx ? 0 : MachineCodeRank) + 2 * Architecture + (Kind == ImageKind.SpecificMachineCode ? 1 : 0);
 
     public bool RunsOn(int computeCapability) => Kind switch
     {
@@ -42,6 +46,9 @@ internal readonly record struct ImageTarget(int Architecture, ImageKind Kind)
         return isTarget && new ImageTarget(architecture, kind) is var target && target.ToString() == name ? target : null;
     }
 
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(Kind == ImageKind.Ptx ? "compute" : "sm")}_{Architecture}{(Kind == ImageKind.SpecificMachineCode ? "a" : "")}");
+    public override string ToString()
+    {
+        string prefix = Kind == ImageKind.Ptx ? "compute" : "sm", suffix = Kind == ImageKind.SpecificMachineCode ? "a" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{prefix}_{Architecture}{suffix}");
+    }
 }
