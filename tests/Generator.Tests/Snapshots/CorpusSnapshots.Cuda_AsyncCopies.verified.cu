@@ -7,10 +7,11 @@ static __device__ __forceinline__ void gk_copy_async(const void* source, void* d
 {
 #if __CUDA_ARCH__ >= 800
     unsigned target = (unsigned)__cvta_generic_to_shared(destination);
+    unsigned long long from = (unsigned long long)source;
     if constexpr (bytes == 16)
-        asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" : : "r"(target), "l"(source) : "memory");
+        asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" : : "r"(target), "l"(from) : "memory");
     else
-        asm volatile("cp.async.ca.shared.global [%0], [%1], %2;" : : "r"(target), "l"(source), "n"(bytes) : "memory");
+        asm volatile("cp.async.ca.shared.global [%0], [%1], %2;" : : "r"(target), "l"(from), "n"(bytes) : "memory");
 #else
     struct __align__(bytes) Piece { unsigned words[bytes / 4]; };
     *(Piece*)destination = *(const Piece*)source;
@@ -89,10 +90,11 @@ static __device__ __forceinline__ void gk_copy_async(const void* source, void* d
 {
 #if __CUDA_ARCH__ >= 800
     unsigned target = (unsigned)__cvta_generic_to_shared(destination);
+    unsigned long long from = (unsigned long long)source;
     if constexpr (bytes == 16)
-        asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" : : "r"(target), "l"(source) : "memory");
+        asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" : : "r"(target), "l"(from) : "memory");
     else
-        asm volatile("cp.async.ca.shared.global [%0], [%1], %2;" : : "r"(target), "l"(source), "n"(bytes) : "memory");
+        asm volatile("cp.async.ca.shared.global [%0], [%1], %2;" : : "r"(target), "l"(from), "n"(bytes) : "memory");
 #else
     struct __align__(bytes) Piece { unsigned words[bytes / 4]; };
     *(Piece*)destination = *(const Piece*)source;
