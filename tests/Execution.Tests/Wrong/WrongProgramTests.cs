@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace GpuKernels.Execution.Tests.Wrong;
 
 /// <summary>A checked device reports each wrong program, on a line that is marked, in whatever order the threads run.</summary>
@@ -98,12 +96,11 @@ public class WrongProgramTests
     /// <summary>The marks in the method, or those in helpers.</summary>
     private static IEnumerable<int> MarkedLines(string method, bool isInHelper)
     {
-        string[] text = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(ThisFile())!, "WrongPrograms.cs"));
+        using StreamReader source = new(typeof(WrongProgramTests).Assembly.GetManifestResourceStream("WrongPrograms.cs")!);
+        string[] text = source.ReadToEnd().ReplaceLineEndings("\n").Split('\n');
         if (isInHelper)
             return text.Index().Where(line => line.Item.EndsWith("// wrong in a helper")).Select(line => line.Index + 1);
         int first = Array.FindIndex(text, line => line.Contains($" {method}("));
         return text.Index().Skip(first).TakeWhile(line => line.Item != "    }").Where(line => line.Item.EndsWith("// wrong")).Select(line => line.Index + 1);
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }
