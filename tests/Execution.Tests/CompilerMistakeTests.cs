@@ -74,4 +74,11 @@ public class CompilerMistakeTests
                 [results], launch => CompilerMistakes.Guards(launch, n, results), () => CompilerMistakes.Guards(n, results));
         }
     }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Rotations(string executor)
+    {
+        long[] x = [0, 1, -1, 5, -5, long.MinValue, long.MaxValue, 0x0123456789abcdef, unchecked((long)0xfedcba9876543210)], results = new long[4 * x.Length];
+        KernelTest.Threads(executor, x.Length).Run([results], launch => CompilerMistakes.Rotations(launch, x, results), () => CompilerMistakes.Rotations(x, results));
+    }
 }

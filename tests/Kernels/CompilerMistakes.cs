@@ -186,4 +186,16 @@ public static partial class CompilerMistakes
         }
         results[BlockIdx.X * BlockDim.X + t] = shared[t];
     }
+
+    /// <summary>Sums with a shift that keeps the sign, which are no rotations.</summary>
+    [Kernel]
+    public static void Rotations(ReadOnlySpan<long> x, Span<long> results)
+    {
+        int t = ThreadIdx.X;
+        long w = x[t];
+        results[4 * t] = unchecked(w + w - (w >>> 63));
+        results[4 * t + 1] = unchecked((w << 8) + (w >> 56));
+        results[4 * t + 2] = unchecked(w * 4294967296L + (w >> 32));
+        results[4 * t + 3] = unchecked((w << 1) + (w >> 63));
+    }
 }

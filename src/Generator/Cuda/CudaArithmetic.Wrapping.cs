@@ -59,7 +59,7 @@ internal sealed partial class CudaArithmetic
 
     private CudaText Shifted(BinaryExpression e)
     {
-        string value = Unsigned(e.Left).At(Precedence.Unary), count = write(e.Right).At(Precedence.Unary);
+        string value = Unsigned(e.Left).At(Precedence.Unary), count = (scope.Rotations.MayEnd(e) ? HiddenCount(e) : write(e.Right)).At(Precedence.Unary);
         return new($"{value} {CudaOperators.Spell(e.Operator)} {count}", Precedence.Shift);
     }
 

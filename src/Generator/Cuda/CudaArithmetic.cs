@@ -115,13 +115,16 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
     {
         Precedence precedence = e.Operator.Precedence();
         (Precedence left, Precedence right) = CudaOperators.Operands(e.Operator, e.Left);
-        return new($"{Operand(e.Left).At(left)} {CudaOperators.Spell(e.Operator)} {Operand(e.Right).At(right)}", precedence);
+        return new($"{Operand(e.Left).At(left)} {CudaOperators.Spell(e.Operator)} {(scope.Rotations.MayEnd(e) ? HiddenCount(e).Text : Operand(e.Right).At(right))}", precedence);
 
         CudaText Operand(Expression operand) =>
             scope.Signs.Decides(e, operand) ? HiddenConstants.Spell((ConstantExpression)operand, scope)
             : scope.Signs.MayDecide(e, operand, scope.Facts) ? HiddenConstants.Blur(write(operand), scope)
             : write(operand);
     }
+
+    /// <summary><c>(63 + gk_zero)</c></summary>
+    private CudaText HiddenCount(BinaryExpression shift) => CudaText.Postfix($"({write(shift.Right)} + {scope.Needs("gk_zero")})");
 
     /// <summary>No device division: x / 0 and MinValue / −1 are undefined in C, and then any code around them is.</summary>
     private CudaText Guarded(string operation, BinaryExpression e)

@@ -30,6 +30,7 @@ internal static class CudaEmitter
         CudaNames names = new(kernel);
         HashSet<string> prelude = [];
         KnownSigns signs = new(kernel);
+        Rotations rotations = new(kernel);
         CodeWriter code = new();
         IReadOnlyCollection<string> recursive = Recursion.Find(kernel);
         foreach (Function function in kernel.Functions.Where(function => recursive.Contains(function.Name)))
@@ -59,9 +60,9 @@ internal static class CudaEmitter
             ? string.Format(CultureInfo.InvariantCulture, mark.Source is TextLine ? "{0}:{1}:4" : "{0}:{1}", mark.Line + 1, place)
             : null;
 
-        CudaScope entryScope(EquatableArray<Statement> body) => new(names, prelude, signs, kernel.Parameters, VoidType.Instance, body);
+        CudaScope entryScope(EquatableArray<Statement> body) => new(names, prelude, signs, rotations, kernel.Parameters, VoidType.Instance, body);
 
-        CudaScope scopeOf(Function function) => new(names, prelude, signs, function.Parameters, function.ReturnType, function.Body);
+        CudaScope scopeOf(Function function) => new(names, prelude, signs, rotations, function.Parameters, function.ReturnType, function.Body);
     }
 
     private static void WriteStruct(CodeWriter writer, StructDefinition definition, CudaNames names)

@@ -9,7 +9,7 @@ internal readonly record struct DirectSpan(string Length, bool IsConst);
 
 /// <summary>What the text of one function, or of the kernel, is written with.</summary>
 internal sealed class CudaScope(
-    CudaNames names, HashSet<string> prelude, KnownSigns signs, IReadOnlyList<Variable> parameters, IrType returnType, IEnumerable<Statement> body)
+    CudaNames names, HashSet<string> prelude, KnownSigns signs, Rotations rotations, IReadOnlyList<Variable> parameters, IrType returnType, IEnumerable<Statement> body)
 {
     private readonly Dictionary<int, DirectSpan> directSpans = [];
     private readonly HashSet<int> storedBools = [];
@@ -29,6 +29,9 @@ internal sealed class CudaScope(
     public ValueRanges Ranges { get; } = new();
 
     public KnownSigns Signs { get; } = signs;
+
+    /// <summary>Which shifts of the kernel may be taken for parts of rotations.</summary>
+    public Rotations Rotations { get; } = rotations;
 
     /// <summary>Marks a piece of the prelude as needed; its name is that of what it defines.</summary>
     public string Needs(string piece)

@@ -162,7 +162,7 @@ extern "C" __global__ void Integers_abdb26a5(
                                             long long temp_13 = (long long)a_1;
                                             long long temp_14 = (long long)b_2;
                                             long long temp_15 = (long long)((unsigned long long)temp_13 * temp_14);
-                                            if (__mul64hi(temp_13, temp_14) != (temp_15 >> 63))
+                                            if (__mul64hi(temp_13, temp_14) != (temp_15 >> (63 + gk_zero)))
                                             {
                                                 gk_throw(8); // OverflowException
                                                 return;
@@ -283,7 +283,7 @@ extern "C" __global__ void Longs_f2c5e3d3(
             if (operation_0 == 2)
             {
                 long long temp_8 = (long long)((unsigned long long)a_1 * b_2);
-                if (__mul64hi(a_1, b_2) != (temp_8 >> 63))
+                if (__mul64hi(a_1, b_2) != (temp_8 >> (63 + gk_zero)))
                 {
                     gk_throw(2); // OverflowException
                     return;
@@ -363,6 +363,8 @@ extern "C" __global__ void Longs_f2c5e3d3(
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__
 #endif
+
+static __constant__ unsigned gk_zero = 0;
 
 #ifndef GK_EXIT
 #define GK_EXIT asm volatile("exit;")
@@ -543,7 +545,7 @@ extern "C" __global__ void Updates_5949dd62(
         {
             long long temp_26 = wide_7;
             long long temp_27 = (long long)(temp_26 * 4611686018427387903ULL);
-            if (__mul64hi(temp_26, 4611686018427387903LL) != (temp_27 >> 63))
+            if (__mul64hi(temp_26, 4611686018427387903LL) != (temp_27 >> (63 + gk_zero)))
             {
                 gk_throw(8); // OverflowException
                 return;

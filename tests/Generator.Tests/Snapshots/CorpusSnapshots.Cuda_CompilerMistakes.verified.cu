@@ -845,3 +845,23 @@ extern "C" __global__ void Guards_96f21dd8(int n_0, int* GK_RESTRICT results_1, 
     }
     results_1[(int)(blockIdx.x * blockDim.x) + t_3] = shared_2[t_3];
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __constant__ unsigned gk_zero = 0;
+
+extern "C" __global__ void Rotations_6f18e866(
+    const long long* GK_RESTRICT x_0,
+    int x_0_length,
+    long long* GK_RESTRICT results_1,
+    int results_1_length)
+{
+    int t_2 = (int)threadIdx.x;
+    long long w_3 = x_0[t_2];
+    results_1[4 * t_2] = (long long)((unsigned long long)w_3 + w_3 - ((unsigned long long)w_3 >> (63 + gk_zero)));
+    results_1[4 * t_2 + 1] = (long long)(((unsigned long long)w_3 << 8) + (w_3 >> (56 + gk_zero)));
+    results_1[4 * t_2 + 2] = (long long)(w_3 * 4294967296ULL + (w_3 >> (32 + gk_zero)));
+    results_1[4 * t_2 + 3] = (long long)(((unsigned long long)w_3 << 1) + (w_3 >> (63 + gk_zero)));
+}

@@ -419,3 +419,56 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class CompilerMistakes
+    {
+        /// <inheritdoc cref="Rotations(global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Rotations(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<long> x, global::GpuKernels.GpuArray<long> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &resultsSpan.Pointer;
+            arguments[3] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Rotations_6f18e866.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Rotations(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
+        }
+
+        /// <inheritdoc cref="Rotations(global::System.ReadOnlySpan{long}, global::System.Span{long})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Rotations(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<long> x, global::System.Span<long> results)
+        {
+            fixed (long* xPointer = x)
+            fixed (long* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(long), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(long), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &resultsSpan.Pointer;
+                arguments[3] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Rotations_6f18e866.Handle, arguments, overlap: xSpan.Overlaps(resultsSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Rotations(new global::System.ReadOnlySpan<long>(*(void**)values[0], *(int*)values[1]), new global::System.Span<long>(*(void**)values[2], *(int*)values[3]));
+        }
+    }
+}
