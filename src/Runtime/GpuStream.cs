@@ -48,19 +48,14 @@ public sealed class GpuStream : IDisposable
     /// </summary>
     /// <param name="threads">At least 0; 0 launches nothing. Mostly the number of elements.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is negative.</exception>
-    public Launch Launch(int threads)
-    {
-        const int BlockSize = 256;
-        ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        return new Launch(this, new Dim3((int)(((long)threads + BlockSize - 1) / BlockSize)), new Dim3(BlockSize), count: threads);
-    }
+    public Launch Launch(int threads) => Launch((long)threads);
 
     /// <summary>The same for more threads than an <c>int</c> counts, for kernels whose index is a <c>long</c>.</summary>
     /// <param name="threads">At least 0; 0 launches nothing. At most 2^31 − 1 blocks.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is negative, or more than a grid can be.</exception>
     public Launch Launch(long threads)
     {
-        const int BlockSize = 256;
+        const int BlockSize = GpuKernels.Launch.BlockSize;
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(threads, (long)int.MaxValue * BlockSize);
         return new Launch(this, new Dim3((int)((threads + BlockSize - 1) / BlockSize)), new Dim3(BlockSize), count: threads);

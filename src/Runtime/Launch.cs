@@ -11,6 +11,9 @@ namespace GpuKernels;
 /// </summary>
 public readonly unsafe struct Launch
 {
+    /// <summary>The threads of a block in a launch by a count.</summary>
+    internal const int BlockSize = 256;
+
     private readonly GpuStream? stream;
     private readonly bool isDebug;
 
@@ -178,7 +181,6 @@ public readonly unsafe struct Launch
     /// <summary>A thread does several elements; the kernel knows where they end.</summary>
     private void RunFlat(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain)
     {
-        const int BlockSize = 256;
         long count = Count;
         if (count > int.MaxValue && !kernel.HasLongIndex) ThrowCount(kernel);
         arguments[kernel.CountArgument] = &count;

@@ -11,8 +11,7 @@ internal sealed record FlatElement(Variable Index, Variable IsInside, EquatableA
 {
     public static FlatElement Of(Kernel kernel, FlatKernel flat)
     {
-        int next = kernel.Parameters.Concat(kernel.Body.SelfAndDescendants().Select(statement => statement.Declared()).OfType<Variable>())
-            .Select(variable => variable.Id + 1).DefaultIfEmpty().Max();
+        int next = kernel.UnusedId();
         Variable index = new(next, "index", flat.IsLong ? ScalarType.Int64 : ScalarType.Int32), isInside = new(next + 1, "inside", ScalarType.Bool);
         EquatableArray<Statement> guarded = Replace(kernel.Body, record => record is BinaryExpression comparison && flat.Guards.FirstOrDefault(guard => guard.Comparison == comparison) is { } guard
             ? Loosen(guard, new VariableExpression(isInside)) : record);

@@ -20,7 +20,7 @@ internal static class FlatElements
         if (kernel.Body.SelfAndDescendants().Any(statement => statement is ForStatement or WhileStatement or DoStatement))
             return 1;
         IReadOnlyDictionary<int, DeclareStatement> definitions = Mentions.Definitions(kernel.Body);
-        int[] sizes = [.. FlatKernel.Expressions(kernel.Body).OfType<ElementExpression>()
+        int[] sizes = [.. kernel.Body.AllExpressions().OfType<ElementExpression>()
             .Where(element => IsIndex(element.Index, definitions)).Select(element => SizeOf(element.Type, kernel))];
         return sizes.Length == 0 ? 1 : Math.Max(1, Math.Min(Most, Bytes / sizes.Min()));
     }

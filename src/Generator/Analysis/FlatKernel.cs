@@ -22,7 +22,7 @@ internal sealed record FlatKernel(bool IsLong, int Elements, IReadOnlyList<FlatG
     {
         if (kernel.Cluster is not null || kernel.Constants.Count > 0 || kernel.Bounds is { MaxThreads: < BlockSize } || !IsFlat(kernel))
             return null;
-        bool isLong = Expressions(kernel.Body).Any(expression => GlobalIndex.Matches(expression) && ((ScalarType)expression.Type).Size == 8);
+        bool isLong = kernel.Body.AllExpressions().Any(expression => GlobalIndex.Matches(expression) && ((ScalarType)expression.Type).Size == 8);
         return new(isLong, FlatElements.Choose(kernel), FlatGuard.Find(kernel));
     }
 
@@ -33,9 +33,6 @@ internal sealed record FlatKernel(bool IsLong, int Elements, IReadOnlyList<FlatG
         return !facts.HasBarrier && !facts.HasWarpOperation && kernel.Functions.All(function => function.Cuda is null)
             && !kernel.Body.SelfAndDescendants().Any(statement => statement is DeclareSharedStatement) && GlobalIndex.IsOnlyPosition(kernel);
     }
-
-    internal static IEnumerable<Expression> Expressions(IEnumerable<Statement> body) =>
-        body.SelfAndDescendants().SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants());
 }
 
 /// <summary><c>i &lt; y.Length</c>, which says whether a thread has anything to do.</summary>

@@ -16,13 +16,17 @@ internal sealed class CpuAnalysis
         Fission = new Fission(kernel, Uniformity, Recomputation);
         Storage = new CpuStorage(kernel, Fission, Recomputation);
         Origins = new SpanOrigins(kernel.Parameters, all);
-        UnusedId = kernel.Parameters.Concat(all.Select(statement => statement.Declared()).OfType<Variable>()).Select(variable => variable.Id + 1).DefaultIfEmpty().Max();
+        UnusedId = kernel.UnusedId();
+        IsCounted = FlatKernel.Find(kernel) is not null;
         BlockMemory = new HashSet<int>(all
             .Where(statement => statement is DeclareSharedStatement or DeclareStackArrayStatement)
             .Select(statement => statement.Declared()!.Id));
     }
 
     public Kernel Kernel { get; }
+
+    /// <summary>True where a launch by a count may end within a block.</summary>
+    public bool IsCounted { get; }
 
     public IReadOnlyDictionary<string, FunctionFacts> Functions { get; }
 

@@ -67,16 +67,14 @@ internal static class CpuEmitter
     private static void WriteFlattened(CodeWriter writer, CpuAnalysis analysis)
     {
         CpuRegions regions = new(writer, analysis, isFlattened: true);
-        // A launch by a count may end within a block.
-        bool isCounted = FlatKernel.Find(analysis.Kernel) is not null;
-        string end = isCounted ? "global::System.Math.Min(blocks.End * blockDimX, blocks.Count)" : "blocks.End * blockDimX";
+        string end = analysis.IsCounted ? "global::System.Math.Min(blocks.End * blockDimX, blocks.Count)" : "blocks.End * blockDimX";
         writer.Lines(Attributes).Open(Head(EntryPoint)).Open("unchecked");
         writer.Line("int blockDimX = blocks.Block.X;")
             .Open($"if (blocks.Grid is not {{ Y: 1, Z: 1 }} || blocks.Block is not {{ Y: 1, Z: 1 }} || {end} > int.MaxValue)")
             .Line($"{NestedEntryPoint}(arguments, in blocks);").Line("return;").Close();
         WriteHead(writer, analysis.Kernel);
         analysis.Storage.WriteArrays(writer);
-        writer.Line($"int first = (int)blocks.First * blockDimX, end = (int){(isCounted ? end : $"({end})")};");
+        writer.Line($"int first = (int)blocks.First * blockDimX, end = (int){(analysis.IsCounted ? end : $"({end})")};");
         regions.Write((RegionNode)analysis.Fission.Root[0], leaveBlock: () => { });
         writer.Close().Close().Line();
     }
@@ -92,7 +90,7 @@ internal static class CpuEmitter
         writer.Line("int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);")
             .Line("int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);")
             .Open("for (long block = blocks.First; block < blocks.End; block++)");
-        if (FlatKernel.Find(analysis.Kernel) is not null)
+        if (analysis.IsCounted)
             writer.Line($"int {CpuRegions.ThreadsX} = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);");
         new CpuBlocksWriter(writer, analysis, regions).WriteBlock();
         WriteNextBlock(writer);

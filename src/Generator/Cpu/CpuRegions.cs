@@ -34,7 +34,7 @@ internal sealed partial class CpuRegions
         this.writer = writer;
         this.analysis = analysis;
         this.isFlattened = isFlattened;
-        width = FlatKernel.Find(analysis.Kernel) is null ? "blockDimX" : ThreadsX;
+        width = analysis.IsCounted ? ThreadsX : "blockDimX";
         expressions = new CpuExpressions(analysis.Functions, isFlattened);
         statements = new CpuStatements(writer, expressions, analysis.Origins, analysis.BlockMemory, analysis.Storage.StackSlice, WriteReturn);
         order = [.. Regions(analysis.Fission.Root)];

@@ -16,8 +16,7 @@ internal sealed class KnownSigns
 
     public KnownSigns(Kernel kernel)
     {
-        Expression[] all = [.. kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).SelfAndDescendants()
-            .SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants())
+        Expression[] all = [.. kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).AllExpressions()
             .Where(expression => expression.Type == ScalarType.Single)];
         hasPositive = all.Any(e => e is BinaryExpression { Operator: BinaryOperator.Multiply }
             or IntrinsicExpression { Intrinsic: Intrinsic.Abs or Intrinsic.CopySign or Intrinsic.FusedMultiplyAdd });

@@ -14,7 +14,7 @@ internal sealed class Rotations(Kernel kernel)
     private readonly HashSet<int> counts =
     [
         Bits - 1,
-        .. kernel.AllStatements().SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants())
+        .. kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).AllExpressions()
             .OfType<BinaryExpression>().Select(LeftShift).Where(count => count > 0).Select(count => Bits - count),
     ];
 

@@ -83,6 +83,15 @@ internal static class IrTraversal
     public static IEnumerable<Statement> AllStatements(this Kernel kernel) =>
         kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).SelfAndDescendants();
 
+    /// <summary>All expressions of a body, each before its operands.</summary>
+    public static IEnumerable<Expression> AllExpressions(this IEnumerable<Statement> body) =>
+        body.SelfAndDescendants().SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants());
+
+    /// <summary>The first Id that no parameter or local of the kernel itself has.</summary>
+    public static int UnusedId(this Kernel kernel) => kernel.Parameters
+        .Concat(kernel.Body.SelfAndDescendants().Select(statement => statement.Declared()).OfType<Variable>())
+        .Select(variable => variable.Id + 1).DefaultIfEmpty().Max();
+
     private static void Add(IEnumerable<Statement> body, List<Statement> all)
     {
         foreach (Statement statement in body)

@@ -51,5 +51,5 @@ internal static class ClusterRules
         .Concat(Expressions(kernel).Select(SpanOrigins.SpanPassedByReference).OfType<Variable>().Select(variable => variable.Id));
 
     private static IEnumerable<Expression> Expressions(Kernel kernel) =>
-        kernel.Body.SelfAndDescendants().SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants());
+        kernel.Body.AllExpressions();
 }

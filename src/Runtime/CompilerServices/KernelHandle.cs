@@ -152,7 +152,11 @@ public sealed unsafe class KernelHandle
         {
             if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && IsFor(loaded.Values, arguments)) return loaded.Function;
         }
-        if (IsSpecialized(device, arguments)) return null;
+        return IsSpecialized(device, arguments) ? null : FindGeneral(device, overlap, isFlat);
+    }
+
+    private nint? FindGeneral(GpuDevice device, bool overlap, bool isFlat)
+    {
         foreach (LoadedFunction loaded in functions)
         {
             if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && loaded.Values is null) return loaded.Function;
@@ -194,14 +198,8 @@ public sealed unsafe class KernelHandle
         }
     }
 
-    private nint LoadGeneral(GpuDevice device, bool overlap, bool isFlat)
-    {
-        foreach (LoadedFunction loaded in functions)
-        {
-            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && loaded.Values is null) return loaded.Function;
-        }
-        return Keep(device, overlap, isFlat, values: null, device.LoadFunction(this, new KernelVariant(overlap, FlatDefine(overlap, isFlat))));
-    }
+    private nint LoadGeneral(GpuDevice device, bool overlap, bool isFlat) => FindGeneral(device, overlap, isFlat)
+        ?? Keep(device, overlap, isFlat, values: null, device.LoadFunction(this, new KernelVariant(overlap, FlatDefine(overlap, isFlat))));
 
     /// <summary>Where neither the build nor a compiler here made one for these values, the general form serves them.</summary>
     private nint LoadSpecialized(GpuDevice device, bool overlap, bool isFlat, ulong[] values)

@@ -21,8 +21,7 @@ internal sealed class ThreadInlining(Kernel kernel, int reserved = 0)
         .. kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>().Select(shared => shared.Variable.Id),
     ];
 
-    private int nextId = kernel.Parameters.Concat(kernel.Body.SelfAndDescendants().Select(s => s.Declared()).OfType<Variable>())
-        .Select(variable => variable.Id + 1).DefaultIfEmpty().Max() + reserved;
+    private int nextId = kernel.UnusedId() + reserved;
 
     public InlinedFunction Inline(Function function, CallStatement call)
     {
