@@ -54,9 +54,10 @@ public sealed unsafe class CpuDeviceTests
         using EnvironmentScope scope = new("GPUKERNELS_CPU_THREADS", "4");
         using CpuDevice device = new();
         KernelHandle sleepy = TestKernels.OnCpu(&RecordThreadSlowly), quick = TestKernels.OnCpu(&RecordThread);
-        Assert.True(ThreadsOf(device, sleepy).Distinct().Count() > 1);
-        ThreadsOf(device, quick);
-        Assert.Equal([Environment.CurrentManagedThreadId], ThreadsOf(device, quick).Distinct());
+        // On a busy machine a worker may start late, and a short launch that lost the processor for a moment looks long.
+        IEnumerable<int> attempts = Enumerable.Range(0, 100);
+        Assert.Contains(attempts, _ => ThreadsOf(device, sleepy).Distinct().Count() > 1);
+        Assert.Contains(attempts, _ => ThreadsOf(device, quick).All(thread => thread == Environment.CurrentManagedThreadId));
 
         static int[] ThreadsOf(GpuDevice device, KernelHandle kernel)
         {
@@ -154,8 +155,8 @@ public sealed unsafe class CpuDeviceTests
         using CpuDevice device = new();
         caller = Environment.CurrentManagedThreadId;
         KernelHandle kernel = TestKernels.OnCpu(&SleepInWorkers);
-        // The first one only starts the worker.
-        device.Launch(200, 1).Run(TestKernels.OnCpu(&CountBlocksSlowly), null, false);
+        // The first one only starts the worker; it is long enough for that however fast the machine is.
+        device.Launch(20_000, 1).Run(TestKernels.OnCpu(&CountBlocksSlowly), null, false);
         launched = 0;
         long before = GC.GetAllocatedBytesForCurrentThread();
         device.Launch(200, 1).Run(kernel, null, false);
