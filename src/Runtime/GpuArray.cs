@@ -109,8 +109,16 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
     {
         ThrowIfDisposed(null);
         GpuArray<T> copy = Device.Allocate<T>(Lengths);
-        copy.CopyFrom(this);
-        return copy;
+        try
+        {
+            copy.CopyFrom(this);
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Copies all elements to the start of host memory. Waits for what was launched before.</summary>

@@ -79,6 +79,12 @@ public abstract unsafe partial class GpuDevice
     /// <summary>Gives back the rest of the device; arrays and streams are freed. Never throws.</summary>
     internal abstract void Close();
 
+    /// <summary>A device like this one, which is disposed of.</summary>
+    private protected virtual GpuDevice Reopen() => DeviceRegistry.Get(Name);
+
+    /// <summary>True where the default stream is the only one, so that waiting for it is waiting for all.</summary>
+    private protected bool HasOneStream => streams.Count == 0;
+
     internal nint AllocateTracked(long bytes)
     {
         if (bytes == 0) return 0;

@@ -109,8 +109,16 @@ public abstract partial class GpuDevice : IDisposable
     public GpuArray<T> Allocate<T>(params ReadOnlySpan<nint> lengths) where T : unmanaged
     {
         GpuArray<T> array = AllocateUninitialized<T>(new Shape(lengths));
-        if (array.LongLength > 0) Clear(array.DevicePointer, array.Span.ByteLength);
-        return array;
+        try
+        {
+            if (array.LongLength > 0) Clear(array.DevicePointer, array.Span.ByteLength);
+            return array;
+        }
+        catch
+        {
+            array.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A new array with a copy of host memory.</summary>
@@ -121,8 +129,16 @@ public abstract partial class GpuDevice : IDisposable
     public GpuArray<T> Upload<T>(ReadOnlySpan<T> source) where T : unmanaged
     {
         GpuArray<T> array = AllocateUninitialized<T>(new Shape([source.Length]));
-        array.CopyFrom(source);
-        return array;
+        try
+        {
+            array.CopyFrom(source);
+            return array;
+        }
+        catch
+        {
+            array.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A queue beside the default one.</summary>
@@ -173,6 +189,20 @@ public abstract partial class GpuDevice : IDisposable
         FreeAll();
         Close();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>
+    /// Ends this device, with its arrays and streams, and gives a working one in its place: after a kernel's fault a GPU refuses every
+    /// call until then. Other libraries of the process that use the GPU's primary context lose what they have there.
+    /// </summary>
+    /// <returns>The fresh device; it has the same name.</returns>
+    /// <exception cref="GpuDriverException">The driver cannot bring the GPU back; then only a new process can.</exception>
+    /// <exception cref="ObjectDisposedException">The device is disposed of: ask for it anew by its name.</exception>
+    public GpuDevice Reset()
+    {
+        ThrowIfDisposed();
+        Dispose();
+        return Reopen();
     }
 
     /// <summary>The device's name.</summary>

@@ -36,7 +36,15 @@ public sealed class GpuStream : IDisposable
             {
                 if (gridBarrier != 0) return gridBarrier;
                 nint place = Device.AllocateTracked(sizeof(uint));
-                Device.Clear(place, sizeof(uint));
+                try
+                {
+                    Device.Clear(place, sizeof(uint));
+                }
+                catch
+                {
+                    Device.FreeTracked(place);
+                    throw;
+                }
                 return gridBarrier = place;
             }
         }

@@ -120,6 +120,9 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
 
     internal override void Close() => workers.Stop();
 
+    /// <summary>Those that are not shared keep their options and their name.</summary>
+    private protected override GpuDevice Reopen() => Name == DeviceRegistry.CpuName ? base.Reopen() : new CpuDevice(Name, settings);
+
     private static GpuMemoryInfo ReadMemory()
     {
         GCMemoryInfo memory = GC.GetGCMemoryInfo();

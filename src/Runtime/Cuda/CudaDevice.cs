@@ -20,7 +20,8 @@ internal sealed unsafe class CudaDevice : GpuDevice
     private readonly delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int> launchKernel;
     private readonly delegate* unmanaged[SuppressGCTransition]<nint*, int> getCurrent;
     private readonly CudaModules modules;
-    private string? lastKernel;
+    private readonly LaunchHistory history = new();
+    private GpuLaunchException? fault;
 
     public CudaDevice(string name, int ordinal)
         : base(name)
@@ -67,7 +68,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         nint pointer;
         // Whole words: an atomic operation on a byte or short reads and writes the word around it.
         int code = Driver.MemoryAllocate(&pointer, ((nuint)bytes + 15) & ~(nuint)15);
-        if (code == DriverErrors.OutOfMemory) throw new GpuOutOfMemoryException(Name, bytes, GetMemoryInfo());
+        if (code == DriverErrors.OutOfMemory) throw new GpuOutOfMemoryException(Name, bytes, GetMemoryInfo(), DriverErrors.Make("cuMemAlloc", code));
         Check(code, "cuMemAlloc");
         return pointer;
     }
@@ -94,6 +95,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         MakeCurrent();
         Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
+        history.Settle();
     }
 
     internal override void CopyOnDevice(nint destination, nint source, long bytes)
@@ -119,12 +121,14 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         MakeCurrent();
         Check(Driver.StreamSynchronize(handle), "cuStreamSynchronize");
+        if (HasOneStream) history.Settle();
     }
 
     internal override void SynchronizeAll()
     {
         MakeCurrent();
         Check(Driver.ContextSynchronize(), "cuCtxSynchronize");
+        history.Settle();
     }
 
     internal override void Drain()
@@ -137,7 +141,9 @@ internal sealed unsafe class CudaDevice : GpuDevice
         MakeCurrent();
         nint host, mapped;
         Check(Driver.MemoryHostAllocate(&host, (nuint)bytes, Driver.MemoryHostPortable | Driver.MemoryHostDeviceMap), "cuMemHostAlloc");
-        Check(Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0), "cuMemHostGetDevicePointer");
+        int code = Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0);
+        if (code != Driver.Success) Driver.MemoryFreeHost(host);
+        Check(code, "cuMemHostGetDevicePointer");
         return new MappedMemory(host, mapped);
     }
 
@@ -161,8 +167,8 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         int code = Start(function, in launch, arguments);
         if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
-        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, name, function, in launch, code, lastKernel);
-        lastKernel = name;
+        if (code != Driver.Success) throw Refuse("cuLaunchKernel", name, function, in launch, code);
+        history.Add(name);
     }
 
     /// <summary>Launches a function of a <see cref="CudaModule"/>.</summary>
@@ -195,8 +201,8 @@ internal sealed unsafe class CudaDevice : GpuDevice
             function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
             (uint)launch.SharedBytes, launch.Stream.Handle, all);
         if (code == DriverErrors.TooManyBlocks) throw DriverErrors.MakeTooManyBlocks(this, kernel.Name, function, in launch);
-        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, kernel.Name, function, in launch, code, lastKernel);
-        lastKernel = kernel.Name;
+        if (code != Driver.Success) throw Refuse("cuLaunchCooperativeKernel", kernel.Name, function, in launch, code);
+        history.Add(kernel.Name);
     }
 
     /// <summary>
@@ -235,10 +241,32 @@ internal sealed unsafe class CudaDevice : GpuDevice
         Driver.DevicePrimaryContextRelease(device);
     }
 
+    /// <summary>A context that a kernel broke stays so for all of the process that use it, until it is made anew for all.</summary>
+    private protected override GpuDevice Reopen()
+    {
+        int code = Driver.DevicePrimaryContextReset(device);
+        if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxReset", code);
+        return base.Reopen();
+    }
+
     internal void Check(int code, string call)
     {
-        if (code != Driver.Success) throw DriverErrors.Make(Name, call, code, lastKernel);
+        if (code != Driver.Success) throw Fail(call, code);
     }
+
+    /// <summary>The exception for a call that failed; the first that finds the context lost tells why, and all after it repeat that.</summary>
+    private GpuException Fail(string call, int code)
+    {
+        if (fault is { } first) return DriverErrors.MakeAfterFault(call, code, first);
+        if (!DriverErrors.BreaksContext(code)) return DriverErrors.Make(call, code);
+        GpuLaunchException found = DriverErrors.MakeFault(Name, call, code, history);
+        return Interlocked.CompareExchange(ref fault, found, null) is { } other ? DriverErrors.MakeAfterFault(call, code, other) : found;
+    }
+
+    private GpuException Refuse(string call, string kernel, nint function, in Launch launch, int code) =>
+        fault is not null || DriverErrors.BreaksContext(code)
+            ? Fail(call, code)
+            : DriverErrors.MakeLaunch(Name, call, kernel, function, in launch, code);
 
     /// <summary>The context belongs to the thread, and other libraries may have changed it since the last call.</summary>
     internal void MakeCurrent()

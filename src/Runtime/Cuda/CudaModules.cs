@@ -35,8 +35,22 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
 
     private nint Keep(KernelHandle kernel, nint module)
     {
+        try
+        {
+            nint function = Prepare(kernel, module);
+            lock (gate) loaded.Add((kernel, module));
+            return function;
+        }
+        catch
+        {
+            Driver.ModuleUnload(module);
+            throw;
+        }
+    }
+
+    private nint Prepare(KernelHandle kernel, nint module)
+    {
         nint function;
-        lock (gate) loaded.Add((kernel, module));
         fixed (byte* name = Encoding.UTF8.GetBytes(kernel.EntryPoint + '\0'))
             device.Check(Driver.ModuleGetFunction(&function, module, name), "cuModuleGetFunction");
         AllowAllSharedMemory(kernel, function);

@@ -35,6 +35,9 @@ internal static unsafe partial class Driver
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDevicePrimaryCtxRelease_v2")]
     internal static partial int DevicePrimaryContextRelease(int device);
 
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDevicePrimaryCtxReset_v2")]
+    internal static partial int DevicePrimaryContextReset(int device);
+
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuCtxSetCurrent")]
     internal static partial int ContextSetCurrent(nint context);
 
