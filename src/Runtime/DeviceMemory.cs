@@ -40,6 +40,7 @@ internal sealed class DeviceMemory
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
+            device.MemoryPool.Trim();
             return new DeviceMemory(device, device.AllocateTracked(bytes));
         }
     }

@@ -180,7 +180,9 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
         return new GpuArray<T>(memory, byteOffset + (long)start * sizeof(T), new Shape([length]), isOwner: false);
     }
 
-    /// <summary>Frees the memory; for a slice, only the view ends. A kernel that still runs is waited for.</summary>
+    /// <summary>
+    /// Gives the memory back, at once and without waiting: it is used again only after what was launched before. For a slice, only the view ends.
+    /// </summary>
     public void Dispose()
     {
         isDisposed = true;

@@ -8,7 +8,7 @@ public abstract unsafe partial class GpuDevice
     private static long lastId;
 
     private readonly Lock resources = new();
-    private readonly HashSet<nint> allocations = [];
+    private readonly Dictionary<nint, long> allocations = [];
     private readonly HashSet<GpuStream> streams = [];
 
     /// <summary>What kernels on this device threw.</summary>
@@ -25,6 +25,17 @@ public abstract unsafe partial class GpuDevice
 
     /// <summary>Never throws: finalizers call it, and a broken device still has to be disposed of.</summary>
     internal abstract void FreeBytes(nint pointer);
+
+    /// <summary>What was taken of the driver; 0 where nothing is kept beside what arrays hold.</summary>
+    internal virtual long ReadReservedBytes() => 0;
+
+    internal virtual void SetReleaseThreshold(long bytes)
+    {
+    }
+
+    internal virtual void TrimMemory(long keptBytes)
+    {
+    }
 
     /// <summary>Writes zeros, after what was launched before and before what is launched after.</summary>
     internal abstract void Clear(nint pointer, long bytes);
@@ -89,18 +100,24 @@ public abstract unsafe partial class GpuDevice
     {
         if (bytes == 0) return 0;
         ThrowIfDisposed();
-        nint pointer = AllocateBytes(bytes);
-        lock (resources)
+        MemoryPool.Take(bytes);
+        nint pointer = 0;
+        try
         {
-            if (!isDisposed)
+            pointer = AllocateBytes(bytes);
+            lock (resources)
             {
-                allocations.Add(pointer);
-                return pointer;
+                ThrowIfDisposed();
+                allocations.Add(pointer, bytes);
             }
+            return pointer;
         }
-        FreeBytes(pointer);
-        ThrowIfDisposed();
-        return 0;
+        catch
+        {
+            if (pointer != 0) FreeBytes(pointer);
+            MemoryPool.Return(bytes);
+            throw;
+        }
     }
 
     internal void FreeTracked(nint pointer)
@@ -108,8 +125,9 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             // A device that is disposed of has freed everything itself.
-            if (isDisposed || !allocations.Remove(pointer)) return;
+            if (isDisposed || !allocations.Remove(pointer, out long bytes)) return;
             FreeBytes(pointer);
+            MemoryPool.Return(bytes);
         }
     }
 
@@ -127,7 +145,11 @@ public abstract unsafe partial class GpuDevice
     private void FreeAll()
     {
         Drain();
-        foreach (nint pointer in allocations) FreeBytes(pointer);
+        foreach ((nint pointer, long bytes) in allocations)
+        {
+            FreeBytes(pointer);
+            MemoryPool.Return(bytes);
+        }
         foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
         allocations.Clear();

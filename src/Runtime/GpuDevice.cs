@@ -16,6 +16,7 @@ public abstract partial class GpuDevice : IDisposable
     private protected GpuDevice(string name)
     {
         Name = name;
+        MemoryPool = new GpuMemoryPool(this);
         Reports = new KernelReports(this);
     }
 
@@ -61,6 +62,9 @@ public abstract partial class GpuDevice : IDisposable
 
     /// <summary>How many blocks run side by side at least: a GPU's multiprocessors, or the threads of the CPU device.</summary>
     public abstract int Multiprocessors { get; }
+
+    /// <summary>What the device's arrays hold, and how much they may.</summary>
+    public GpuMemoryPool MemoryPool { get; }
 
     /// <summary>The stream that <see cref="Launch(int)"/> uses.</summary>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>

@@ -47,14 +47,14 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
     internal override nint AllocateBytes(long bytes)
     {
         // Linux grants what it does not have, and ends the process when it is used.
-        if (bytes > ReadMemory().TotalBytes) throw new GpuOutOfMemoryException(Name, bytes, ReadMemory());
+        if (bytes > ReadMemory().TotalBytes) throw MemoryPool.NoRoom(bytes);
         try
         {
             return (nint)NativeMemory.AlignedAlloc(checked((nuint)bytes), Alignment);
         }
         catch (OutOfMemoryException exception)
         {
-            throw new GpuOutOfMemoryException(Name, bytes, ReadMemory(), exception);
+            throw MemoryPool.NoRoom(bytes, exception);
         }
     }
 

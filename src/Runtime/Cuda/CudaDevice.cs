@@ -20,6 +20,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     private readonly delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int> launchKernel;
     private readonly delegate* unmanaged[SuppressGCTransition]<nint*, int> getCurrent;
     private readonly CudaModules modules;
+    private readonly CudaMemoryPool? pool;
     private readonly LaunchHistory history = new();
     private GpuLaunchException? fault;
 
@@ -38,6 +39,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         nint retained;
         Check(Driver.DevicePrimaryContextRetain(&retained, device), "cuDevicePrimaryCtxRetain");
         context = retained;
+        pool = OpenPool();
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
     }
 
@@ -67,16 +69,38 @@ internal sealed unsafe class CudaDevice : GpuDevice
         MakeCurrent();
         nint pointer;
         // Whole words: an atomic operation on a byte or short reads and writes the word around it.
-        int code = Driver.MemoryAllocate(&pointer, ((nuint)bytes + 15) & ~(nuint)15);
-        if (code == DriverErrors.OutOfMemory) throw new GpuOutOfMemoryException(Name, bytes, GetMemoryInfo(), DriverErrors.Make("cuMemAlloc", code));
-        Check(code, "cuMemAlloc");
+        nuint size = ((nuint)bytes + 15) & ~(nuint)15;
+        string call = pool is null ? "cuMemAlloc" : "cuMemAllocFromPoolAsync";
+        int code = pool is null ? Driver.MemoryAllocate(&pointer, size) : pool.Allocate(&pointer, size);
+        if (code == DriverErrors.OutOfMemory) throw MemoryPool.NoRoom(bytes, DriverErrors.Make(call, code));
+        Check(code, call);
         return pointer;
     }
 
     internal override void FreeBytes(nint pointer)
     {
         // With a broken context the memory is gone anyway.
-        if (TryMakeCurrent()) Driver.MemoryFree(pointer);
+        if (!TryMakeCurrent()) return;
+        if (pool is null) Driver.MemoryFree(pointer);
+        else CudaMemoryPool.Free(pointer);
+    }
+
+    internal override long ReadReservedBytes()
+    {
+        MakeCurrent();
+        return pool?.ReadReservedBytes() ?? 0;
+    }
+
+    internal override void SetReleaseThreshold(long bytes)
+    {
+        MakeCurrent();
+        pool?.SetReleaseThreshold(bytes);
+    }
+
+    internal override void TrimMemory(long keptBytes)
+    {
+        MakeCurrent();
+        pool?.Trim(keptBytes);
     }
 
     internal override void Clear(nint pointer, long bytes)
@@ -236,6 +260,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         if (TryMakeCurrent()) modules.Unload();
         Reports.Free();
+        pool?.Destroy();
         Driver.ContextSetCurrent(0);
         currentId = 0;
         Driver.DevicePrimaryContextRelease(device);
@@ -282,6 +307,20 @@ internal sealed unsafe class CudaDevice : GpuDevice
         if (Driver.ContextSetCurrent(context) != Driver.Success) return false;
         currentId = Id;
         return true;
+    }
+
+    private CudaMemoryPool? OpenPool()
+    {
+        try
+        {
+            MakeCurrent();
+            return CudaMemoryPool.TryCreate(this, device);
+        }
+        catch
+        {
+            Driver.DevicePrimaryContextRelease(device);
+            throw;
+        }
     }
 
     private GpuDeviceLimits ReadLimits() => new(

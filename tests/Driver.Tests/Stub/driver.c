@@ -21,6 +21,8 @@ static int broken_codes[16];               // Once a kernel has faulted, all cal
 static int devices = 2, init_code;
 static uint64_t memory_total = 1u << 30;
 static _Atomic uint64_t memory_used;
+static uint64_t memory_reserved;           // What the pool has taken, in use or not.
+static int has_pools = 1, live_pools;
 static _Atomic int live_allocations, live_streams, live_modules, live_contexts, live_host_allocations;
 static _Atomic int launches;
 
@@ -34,10 +36,11 @@ API void stub_fail(const char *call, int code, int skip)
 API void stub_break(int device, int code) { broken_codes[device] = code; }
 API void stub_init(int code, int count) { init_code = code; devices = count; }
 API void stub_memory(uint64_t total) { memory_total = total; }
+API void stub_pools(int are_supported) { has_pools = are_supported; }
 API int stub_pending(void) { return failing_call[0] != 0; }
 API int stub_launches(void) { return launches; }
 
-/* What is not given back: allocations, streams, modules, retained contexts, host allocations. */
+/* What is not given back: allocations, streams, modules, retained contexts, host allocations, pools. */
 API void stub_live(int *counts)
 {
     counts[0] = live_allocations;
@@ -45,6 +48,7 @@ API void stub_live(int *counts)
     counts[2] = live_modules;
     counts[3] = live_contexts;
     counts[4] = live_host_allocations;
+    counts[5] = live_pools;
 }
 
 // One primary context for each device, known by its number.
@@ -148,6 +152,7 @@ API int cuDeviceGetAttribute(int *value, int attribute, int device)
         case 16: *value = 132; break;                                // multiprocessors
         case 75: *value = 9; break;                                  // compute capability
         case 97: *value = 227 * 1024; break;                         // shared memory that a block may ask for
+        case 115: *value = has_pools; break;
         default: *value = 0; break;
     }
     return SUCCESS;
@@ -203,9 +208,8 @@ static void *take(size_t bytes)
     return block + 256;
 }
 
-API int cuMemAlloc_v2(uintptr_t *pointer, size_t bytes)
+static int allocate(uintptr_t *pointer, size_t bytes)
 {
-    CALL(cuMemAlloc_v2);
     if (bytes > memory_total - memory_used) return OUT_OF_MEMORY;
     *pointer = (uintptr_t)take(bytes);
     memory_used += bytes;
@@ -213,16 +217,64 @@ API int cuMemAlloc_v2(uintptr_t *pointer, size_t bytes)
     return SUCCESS;
 }
 
-API int cuMemFree_v2(uintptr_t pointer)
+/* Gives back also what a broken context held: the tests count what the caller has given back. */
+static void release(uintptr_t pointer)
 {
-    // Frees also what a broken context held: the tests count what the caller has given back.
     char *block = (char *)pointer - 256;
     memory_used -= *(size_t *)block;
     live_allocations--;
     free(block);
-    CALL(cuMemFree_v2);
+}
+
+API int cuMemAlloc_v2(uintptr_t *pointer, size_t bytes) { CALL(cuMemAlloc_v2); return allocate(pointer, bytes); }
+API int cuMemFree_v2(uintptr_t pointer) { release(pointer); CALL(cuMemFree_v2); return SUCCESS; }
+
+// One pool for all: it keeps what it once had until it is trimmed.
+
+API int cuMemPoolCreate(void **pool, const void *properties)
+{
+    (void)properties;
+    CALL(cuMemPoolCreate);
+    *pool = &memory_reserved;
+    live_pools++;
     return SUCCESS;
 }
+
+API int cuMemPoolDestroy(void *pool) { (void)pool; live_pools--; memory_reserved = 0; CALL(cuMemPoolDestroy); return SUCCESS; }
+
+API int cuMemPoolGetAttribute(void *pool, int attribute, uint64_t *value)
+{
+    (void)pool, (void)attribute;
+    CALL(cuMemPoolGetAttribute);
+    *value = memory_reserved;
+    return SUCCESS;
+}
+
+API int cuMemPoolSetAttribute(void *pool, int attribute, uint64_t *value)
+{
+    (void)pool, (void)attribute, (void)value;
+    CALL(cuMemPoolSetAttribute);
+    return SUCCESS;
+}
+
+API int cuMemPoolTrimTo(void *pool, size_t kept)
+{
+    (void)pool;
+    CALL(cuMemPoolTrimTo);
+    if (memory_reserved > kept) memory_reserved = memory_used > kept ? memory_used : kept;
+    return SUCCESS;
+}
+
+API int cuMemAllocFromPoolAsync(uintptr_t *pointer, size_t bytes, void *pool, uintptr_t stream)
+{
+    (void)pool, (void)stream;
+    CALL(cuMemAllocFromPoolAsync);
+    int code = allocate(pointer, bytes);
+    if (memory_used > memory_reserved) memory_reserved = memory_used;
+    return code;
+}
+
+API int cuMemFreeAsync(uintptr_t pointer, uintptr_t stream) { (void)stream; release(pointer); CALL(cuMemFreeAsync); return SUCCESS; }
 
 API int cuMemsetD8_v2(uintptr_t pointer, unsigned char value, size_t bytes)
 {

@@ -9,6 +9,12 @@ internal static unsafe class Actions
     {
         ["open"] = device => device.Synchronize(),
         ["memory"] = device => device.GetMemoryInfo(),
+        ["pool"] = device =>
+        {
+            Assert.Equal(device.MemoryPool.UsedBytes, device.MemoryPool.ReservedBytes);
+            device.MemoryPool.ReleaseThreshold = 1 << 20;
+            device.MemoryPool.Trim();
+        },
         ["allocate"] = device => device.Allocate<int>(1000).Dispose(),
         ["upload"] = device => device.Upload([1, 2, 3]).Dispose(),
         ["download"] = device =>

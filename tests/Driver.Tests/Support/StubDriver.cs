@@ -56,6 +56,7 @@ internal static unsafe class StubDriver
         Assert.SkipWhen(problem is not null, problem ?? "");
         Fail("", 0);
         SetMemory(1L << 30);
+        SetPools(true);
         Break(0, 0);
         Break(1, 0);
     }
@@ -84,6 +85,9 @@ internal static unsafe class StubDriver
 
     /// <summary>The memory of all devices together.</summary>
     public static void SetMemory(long bytes) => ((delegate* unmanaged<long, void>)Export("stub_memory"))(bytes);
+
+    /// <summary>Whether the devices that are opened from now on have memory pools.</summary>
+    public static void SetPools(bool areSupported) => ((delegate* unmanaged<int, void>)Export("stub_pools"))(areSupported ? 1 : 0);
 
     public static int Launches => ((delegate* unmanaged<int>)Export("stub_launches"))();
 
@@ -117,4 +121,4 @@ internal static unsafe class StubDriver
     }
 }
 
-internal record struct Holdings(int Allocations, int Streams, int Modules, int Contexts, int HostAllocations);
+internal record struct Holdings(int Allocations, int Streams, int Modules, int Contexts, int HostAllocations, int Pools);
