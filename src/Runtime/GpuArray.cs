@@ -81,6 +81,7 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
             throw new ArgumentException($"The source has {source.Length} elements and the array {LongLength}.", nameof(source));
         if (source.IsEmpty) return;
         fixed (T* pointer = source) Device.CopyFromHost((nint)Span.Pointer, pointer, (long)source.Length * sizeof(T));
+        Device.Counters.CountToDevice((long)source.Length * sizeof(T));
         GC.KeepAlive(this);
     }
 
@@ -98,6 +99,7 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
         if (source.LongLength > LongLength)
             throw new ArgumentException($"The source has {source.LongLength} elements and the array {LongLength}.", nameof(source));
         if (source.LongLength > 0) Device.CopyOnDevice((nint)Span.Pointer, (nint)source.Span.Pointer, source.Span.ByteLength);
+        Device.Counters.CountOnDevice(source.Span.ByteLength);
         GC.KeepAlive(this);
         GC.KeepAlive(source);
     }
@@ -134,6 +136,7 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
             throw new ArgumentException($"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
         if (LongLength == 0) return;
         fixed (T* pointer = destination) Device.CopyToHost(pointer, (nint)Span.Pointer, Span.ByteLength);
+        Device.Counters.CountToHost(Span.ByteLength);
         GC.KeepAlive(this);
         Device.Reports.ThrowIfAny();
     }

@@ -1,4 +1,5 @@
 using GpuKernels.CompilerServices;
+using GpuKernels.Observability;
 
 namespace GpuKernels;
 
@@ -13,6 +14,9 @@ public abstract unsafe partial class GpuDevice
 
     /// <summary>What kernels on this device threw.</summary>
     internal KernelReports Reports { get; }
+
+    /// <summary>What was done on this device, for those who watch.</summary>
+    internal DeviceCounters Counters { get; } = new();
 
     /// <summary>Unlike any other device's of this process, also of one that was disposed of.</summary>
     internal long Id { get; } = Interlocked.Increment(ref lastId);

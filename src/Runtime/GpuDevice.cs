@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using GpuKernels.Cpu;
+using GpuKernels.Observability;
 
 namespace GpuKernels;
 
@@ -18,6 +19,7 @@ public abstract partial class GpuDevice : IDisposable
         Name = name;
         MemoryPool = new GpuMemoryPool(this);
         Reports = new KernelReports(this);
+        GpuMeter.Add(this);
     }
 
     /// <summary>
@@ -190,6 +192,7 @@ public abstract partial class GpuDevice : IDisposable
             isDisposed = true;
         }
         DeviceRegistry.Forget(this);
+        GpuMeter.Remove(this);
         FreeAll();
         Close();
         GC.SuppressFinalize(this);

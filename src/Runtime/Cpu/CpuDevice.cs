@@ -91,6 +91,7 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
 
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
+        Counters.CountLaunch();
         if (settings.IsChecked)
         {
             CheckedLaunch.Run(kernel, in launch, arguments, settings);

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GpuKernels.CompilerServices;
+using GpuKernels.Observability;
 
 namespace GpuKernels.Cuda;
 
@@ -41,6 +43,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         context = retained;
         pool = OpenPool();
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
+        GpuLogging.Opened(this);
     }
 
     public override string Description { get; }
@@ -180,6 +183,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         // Here, not in Start: beside the call itself it did not help in every process.
         UpperHalves.Clear();
+        using Activity? activity = GpuActivities.IsListening ? GpuActivities.StartLaunch(this, kernel, in launch) : null;
         if (currentId != Id) MakeCurrent();
         nint function = kernel.GetFunction(this, overlap, arguments, launch.Count > 0 && kernel.IsFlat);
         if (kernel.IsCooperative) LaunchTogether(kernel, function, in launch, arguments);
@@ -193,6 +197,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
         if (code != Driver.Success) throw Refuse("cuLaunchKernel", name, function, in launch, code);
         history.Add(name);
+        Counters.CountLaunch();
     }
 
     /// <summary>Launches a function of a <see cref="CudaModule"/>.</summary>
@@ -227,6 +232,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         if (code == DriverErrors.TooManyBlocks) throw DriverErrors.MakeTooManyBlocks(this, kernel.Name, function, in launch);
         if (code != Driver.Success) throw Refuse("cuLaunchCooperativeKernel", kernel.Name, function, in launch, code);
         history.Add(kernel.Name);
+        Counters.CountLaunch();
     }
 
     /// <summary>
@@ -274,6 +280,13 @@ internal sealed unsafe class CudaDevice : GpuDevice
         return base.Reopen();
     }
 
+    internal void SetProfiler(bool isOn)
+    {
+        MakeCurrent();
+        if (isOn) Check(Driver.ProfilerStart(), "cuProfilerStart");
+        else Check(Driver.ProfilerStop(), "cuProfilerStop");
+    }
+
     internal void Check(int code, string call)
     {
         if (code != Driver.Success) throw Fail(call, code);
@@ -285,7 +298,9 @@ internal sealed unsafe class CudaDevice : GpuDevice
         if (fault is { } first) return DriverErrors.MakeAfterFault(call, code, first);
         if (!DriverErrors.BreaksContext(code)) return DriverErrors.Make(call, code);
         GpuLaunchException found = DriverErrors.MakeFault(Name, call, code, history);
-        return Interlocked.CompareExchange(ref fault, found, null) is { } other ? DriverErrors.MakeAfterFault(call, code, other) : found;
+        if (Interlocked.CompareExchange(ref fault, found, null) is { } other) return DriverErrors.MakeAfterFault(call, code, other);
+        GpuLogging.Lost(Name, found);
+        return found;
     }
 
     private GpuException Refuse(string call, string kernel, nint function, in Launch launch, int code) =>

@@ -21,7 +21,9 @@ internal sealed unsafe class CudaDriver
     internal CudaDriver(params string[] fileNames)
     {
         Problem = Initialize(fileNames);
-        if (Problem is not null) DeviceCount = 0;
+        if (Problem is null) return;
+        DeviceCount = 0;
+        GpuLogging.NoGpu(Problem);
     }
 
     public static CudaDriver Current => Lazy.Value;

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Text;
 using GpuKernels.CompilerServices;
+using GpuKernels.Observability;
 
 namespace GpuKernels.Cuda;
 
@@ -14,6 +16,7 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
     public nint Load(KernelHandle kernel, KernelVariant variant)
     {
         CheckArchitecture(kernel);
+        using Activity? activity = GpuActivities.StartLoading(kernel.Name, device.Name);
         return Keep(kernel, loader.Load(kernel, variant));
     }
 

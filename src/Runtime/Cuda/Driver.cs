@@ -96,6 +96,12 @@ internal static unsafe partial class Driver
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemFreeHost")]
     internal static partial int MemoryFreeHost(nint pointer);
 
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuProfilerStart")]
+    internal static partial int ProfilerStart();
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuProfilerStop")]
+    internal static partial int ProfilerStop();
+
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamCreate")]
     internal static partial int StreamCreate(nint* stream, uint flags);
 

@@ -329,6 +329,12 @@ API int cuStreamCreate(uintptr_t *stream, unsigned flags)
 API int cuStreamDestroy_v2(uintptr_t stream) { (void)stream; live_streams--; CALL(cuStreamDestroy_v2); return SUCCESS; }
 API int cuStreamSynchronize(uintptr_t stream) { (void)stream; CALL(cuStreamSynchronize); return SUCCESS; }
 
+static int is_profiling;
+
+API int stub_profiling(void) { return is_profiling; }
+API int cuProfilerStart(void) { CALL(cuProfilerStart); is_profiling = 1; return SUCCESS; }
+API int cuProfilerStop(void) { CALL(cuProfilerStop); is_profiling = 0; return SUCCESS; }
+
 // ---- Modules: any image is taken, and has any function and any variable but those whose names begin with "missing".
 
 API int cuModuleLoadData(void **module, const void *image)
