@@ -20,7 +20,7 @@ public sealed class PackedFeed : IDisposable
             <configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>
             """);
         foreach (string project in (string[])["src/Runtime", "templates"])
-            Run(Repository, $"pack {project} -c Release -o \"{PathOf("feed")}\" -p:PackageVersion={Version} -v:m").AssertSuccess();
+            Run(Repository, $"pack {project} -c Release -o \"{PathOf("feed")}\" -p:PackageVersion={Version} --no-restore -v:m").AssertSuccess();
     }
 
     public static string Repository { get; } = typeof(PackedFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
