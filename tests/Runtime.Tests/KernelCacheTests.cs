@@ -1,4 +1,5 @@
 using GpuKernels.Cuda;
+using GpuKernels.Runtime.Tests.Support;
 
 namespace GpuKernels.Runtime.Tests;
 
@@ -98,6 +99,31 @@ public sealed class KernelCacheTests : IDisposable
         Assert.Equal((6, 6 * (Bytes + 32L)), new KernelCacheFiles(folder).Clear());
         Assert.Equal([foreign], Directory.GetFiles(folder));
         Assert.Empty(new KernelCacheFiles(Path.Combine(folder, "none")).All());
+    }
+
+    [Fact]
+    public void Several_processes_share_a_folder()
+    {
+        KeyValuePair<string, string> shared = new(KernelCache.Variable, folder);
+        using OtherProcess one = new(nameof(WriteAndRead), shared), two = new(nameof(WriteAndRead), shared);
+        one.WaitForSuccess();
+        two.WaitForSuccess();
+        Assert.DoesNotContain(Directory.GetFiles(folder), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.NotEmpty(new KernelCacheFiles(folder).All());
+    }
+
+    /// <summary>Each image tells its key. The limit lets the processes delete what the other one reads.</summary>
+    [Fact(Explicit = true)]
+    public void WriteAndRead()
+    {
+        const int Keys = 40, Bytes = 20_000;
+        KernelCache cache = new(Environment.GetEnvironmentVariable(KernelCache.Variable), limit: Keys / 4 * Bytes);
+        for (int i = 0; i < 400; i++)
+        {
+            int number = i * 7 % Keys;
+            if (cache.TryRead(Key(number)) is { } image) Assert.Equal(Enumerable.Repeat((byte)number, Bytes), image);
+            else cache.Write(Key(number), [.. Enumerable.Repeat((byte)number, Bytes)]);
+        }
     }
 
     [Fact]
