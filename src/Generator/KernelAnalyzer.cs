@@ -31,7 +31,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(KernelGenerator.KernelAttribute) is not { } attribute)
                 return;
-            Reports reports = new(attribute, Architectures.Oldest(start.Options), new(start.Compilation));
+            Reports reports = new(attribute, Architectures.Oldest(start.Options), new(start.Compilation), LastBuild.Of(start.Options, start.CancellationToken));
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
             start.RegisterSymbolAction(reports.AnalyzeType, SymbolKind.NamedType);
             start.RegisterOperationAction(reports.AnalyzeLaunch, OperationKind.Invocation);
@@ -46,10 +46,12 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         private readonly INamedTypeSymbol kernelAttribute;
         private readonly int oldestArchitecture;
         private readonly LoweredKernels kernels;
+        private readonly LastBuild lastBuild;
         private readonly LaunchAnalysis launches;
 
-        public Reports(INamedTypeSymbol kernelAttribute, int oldestArchitecture, LoweredKernels kernels)
+        public Reports(INamedTypeSymbol kernelAttribute, int oldestArchitecture, LoweredKernels kernels, LastBuild lastBuild)
         {
+            this.lastBuild = lastBuild;
             this.kernelAttribute = kernelAttribute;
             this.oldestArchitecture = oldestArchitecture;
             this.kernels = kernels;
@@ -140,7 +142,8 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             (LoweringResult result, NodeOrigins origins) = kernels.Get(method, cancellation);
             if (result.Silence?.Explain(compilation, cancellation) is { } unexplained)
                 return [unexplained];
-            IEnumerable<Finding> findings = result.Model.Kernel is { } kernel ? KernelFindings.Find(kernel) : [];
+            IEnumerable<Finding> findings = result.Model.Kernel is { } kernel
+                ? KernelFindings.Find(kernel).Concat(lastBuild.Find(kernel, method)) : [];
             return
             [
                 .. result.Diagnostics, .. result.Requirements.Select(requirement => requirement.Check(oldestArchitecture)).OfType<Diagnostic>(),
