@@ -22,9 +22,6 @@ internal readonly record struct Multiprocessor(int MaxWarps, int MaxBlocks, int 
     /// <summary>How much of its room for warps blocks take that run at a time, from 0 to 1.</summary>
     public double Occupancy(int blocks, int threads) => (double)blocks * WarpsOf(threads) / MaxWarps;
 
-    /// <summary>How much of its room for warps blocks take that run at a time, from 0 to 1.</summary>
-    public double Occupancy(int blocks, int threads) => (double)blocks * WarpsOf(threads) / MaxWarps;
-
     /// <summary>How many blocks run at a time.</summary>
     public int Blocks(int threads, int registers, int sharedBytes)
     {
