@@ -155,7 +155,7 @@ public abstract partial class GpuDevice : IDisposable
     {
         ThrowIfDisposed();
         SynchronizeAll();
-        Reports.ThrowIfAny();
+        ThrowIfFailed();
     }
 
     /// <summary>
@@ -194,7 +194,7 @@ public abstract partial class GpuDevice : IDisposable
         lock (resources)
         {
             ThrowIfDisposed();
-            return defaultStream ??= new GpuStream(this, CreateNativeStream());
+            return defaultStream ??= new GpuStream(this, CreateDefaultNativeStream());
         }
     }
 
