@@ -83,6 +83,7 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
         fixed (T* pointer = source) Device.CopyFromHost((nint)Span.Pointer, pointer, (long)source.Length * sizeof(T));
         Device.Counters.CountToDevice((long)source.Length * sizeof(T));
         GC.KeepAlive(this);
+        Device.ThrowIfFailed();
     }
 
     /// <summary>Copies another array of the same device into the first elements, after what was launched before and before what is launched after.</summary>
@@ -138,7 +139,7 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
         fixed (T* pointer = destination) Device.CopyToHost(pointer, (nint)Span.Pointer, Span.ByteLength);
         Device.Counters.CountToHost(Span.ByteLength);
         GC.KeepAlive(this);
-        Device.Reports.ThrowIfAny();
+        Device.ThrowIfFailed();
     }
 
     /// <summary>All elements in a new host array. Waits for what was launched before.</summary>

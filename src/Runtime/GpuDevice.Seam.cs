@@ -55,12 +55,18 @@ public abstract unsafe partial class GpuDevice
 
     internal abstract nint CreateNativeStream();
 
+    /// <summary>The queue of <see cref="DefaultStream"/>.</summary>
+    internal virtual nint CreateDefaultNativeStream() => CreateNativeStream();
+
     /// <summary>Never throws.</summary>
     internal abstract void DestroyNativeStream(nint handle);
 
     internal abstract void SynchronizeStream(nint handle);
 
     internal abstract void SynchronizeAll();
+
+    /// <summary>Throws what a kernel has thrown that has run to its end since the last call.</summary>
+    internal virtual void ThrowIfFailed() => Reports.ThrowIfAny();
 
     /// <summary>Waits for what runs. Never throws.</summary>
     internal abstract void Drain();

@@ -177,7 +177,7 @@ public abstract partial class GpuDevice : IDisposable
     {
         ThrowIfDisposed();
         SynchronizeAll();
-        Reports.ThrowIfAny();
+        ThrowIfFailed();
     }
 
     /// <summary>
@@ -231,7 +231,7 @@ public abstract partial class GpuDevice : IDisposable
         lock (resources)
         {
             ThrowIfDisposed();
-            return defaultStream ??= new GpuStream(this, CreateNativeStream());
+            return defaultStream ??= new GpuStream(this, CreateDefaultNativeStream());
         }
     }
 

@@ -54,7 +54,7 @@ public sealed unsafe class HostTransfer : IDisposable
         }
         // A kernel that writes nothing back may still have failed.
         if (!copied) device.Synchronize();
-        else device.Reports.ThrowIfAny();
+        else device.ThrowIfFailed();
     }
 
     /// <summary>Frees the device's memory.</summary>
