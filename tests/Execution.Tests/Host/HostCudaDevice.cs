@@ -54,7 +54,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     internal override void CopyOnDevice(nint destination, nint source, long bytes)
         => NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
 
-    internal override nint CreateNativeStream() => 0;
+    internal override nint CreateNativeStream(GpuStreamPriority priority) => 0;
 
     internal override void DestroyNativeStream(nint handle)
     {
