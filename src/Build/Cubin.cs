@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace GpuKernels.Tool.Assemblies;
+namespace GpuKernels.Build;
 
 /// <summary>What a function of machine code uses.</summary>
 /// <param name="Registers">Of a thread.</param>
