@@ -39,7 +39,7 @@ internal static class CudaEmitter
             WriteFunction(code.Line(), function, scopeOf(function), recursive.Contains(function.Name));
         FlatKernel? flat = FlatKernel.Find(kernel);
         if (flat is not null)
-            CudaFlatWriter.Write(code.Line(), kernel, flat, entryScope);
+            places.Alias(CudaFlatWriter.Write(code.Line(), kernel, flat, entryScope).Body, kernel.Body);
         WriteEntryPoint(code.Line(), kernel, entryScope(kernel.Body));
         if (flat is not null)
             code.Line().Line("#endif");

@@ -20,22 +20,24 @@ internal static class CudaFlatWriter
     /// <param name="kernel">The kernel.</param>
     /// <param name="flat">What is known of it.</param>
     /// <param name="scopeOf">Makes the scope of a body with the kernel's parameters.</param>
-    public static void Write(CodeWriter writer, Kernel kernel, FlatKernel flat, Func<EquatableArray<Statement>, CudaScope> scopeOf)
+    /// <returns>What was written for one index.</returns>
+    public static FlatElement Write(CodeWriter writer, Kernel kernel, FlatKernel flat, Func<EquatableArray<Statement>, CudaScope> scopeOf)
     {
         FlatElement element = FlatElement.Of(kernel, flat);
         CudaScope scope = scopeOf(element.Body), entry = scopeOf(default);
         scope.Ranges.Set(element.Index, new ValueRange(0, int.MaxValue));
         List<string> locals = [];
         List<string> parameters = CudaEmitter.EntryParameters(kernel, scope, locals);
-        writer.Line($"#ifdef {Elements}").Line($"template <bool {CudaNames.Variable(element.IsInside)}>");
+        writer.Line($"#ifdef {Elements}").Mark(kernel.Name).Line($"template <bool {CudaNames.Variable(element.IsInside)}>");
         CudaEmitter.WriteHeader(writer, $"static __device__ __forceinline__ void {Element}", [.. parameters, scope.Declaration(element.Index)]);
         new CudaStatementWriter(writer, scope).WriteFunctionBody(element.Body, locals);
-        writer.Line();
+        writer.Line().Mark(kernel.Name);
         CudaEmitter.WriteHeader(writer, $"extern \"C\" __global__ void __launch_bounds__({FlatKernel.BlockSize}) {kernel.EntryPoint}", [.. parameters, $"long long {Count}"]);
         CudaEmitter.EntryParameters(kernel, entry, []);
         string inside = Inside(flat, new CudaExpressionWriter(entry));
         WriteLoops(writer, flat, scope.Types.Value(element.Index.Type), string.Join(", ", parameters.Select(NameOf)), inside);
         writer.Line("#else");
+        return element;
     }
 
     private static void WriteLoops(CodeWriter writer, FlatKernel flat, string index, string arguments, string inside)

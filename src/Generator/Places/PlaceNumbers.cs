@@ -39,6 +39,13 @@ internal sealed class PlaceNumbers
     /// <summary>−1 for what has no number.</summary>
     public int Of(object place) => place is TextLine line ? places.IndexOf(line) : numbers.TryGetValue(place, out int number) ? number : -1;
 
+    /// <summary>A copy of statements, with other expressions, has the numbers of the original.</summary>
+    public void Alias(IEnumerable<Statement> copy, IEnumerable<Statement> original)
+    {
+        foreach ((Statement copied, Statement from) in copy.SelfAndDescendants().Zip(original.SelfAndDescendants(), (copied, from) => (copied, from)))
+            numbers[copied] = Of(from);
+    }
+
     private void Add(object place)
     {
         if (!numbers.ContainsKey(place))

@@ -135,7 +135,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     private nint Load(KernelHandle kernel, KernelVariant variant)
     {
         nint library = NativeLibrary.Load(compiler.Compile(kernel, variant));
-        if (kernel.CanThrow)
+        if (kernel.CanReport)
             Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
         return FindFunction(kernel, library);
     }
