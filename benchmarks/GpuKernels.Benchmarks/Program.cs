@@ -8,12 +8,13 @@ try
     switch (args)
     {
         case ["launch"]: return LaunchBenchmark.Run();
+        case ["runtime"]: return RuntimeBenchmark.Run();
         case ["kernels"]: return KernelBenchmarks.Run();
         case ["classics"]: return ClassicBenchmarks.Run();
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|kernels|classics|cpu|typing");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|kernels|classics|cpu|typing");
             return NotUnderstood;
     }
 }

@@ -52,11 +52,13 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, BuiltImage
         string[] flags = [.. job.Options, KernelResources.Option];
         if (options.LineInfo)
         {
-            NvrtcResult result = nvrtc.Compile(job.Kernel.TextWithLines, job.Kernel.Name, target, [.. flags, "--generate-line-info"]);
+            NvrtcResult lines = nvrtc.Compile(job.Kernel.TextWithLines, job.Kernel.Name, target, [.. flags, "--generate-line-info"]);
             // Its messages have C#'s lines already, and no columns; those of the plain text have both.
-            string[] ofPtxas = [.. result.Log.Split('\n').Where(line => line.StartsWith("ptxas", StringComparison.Ordinal))];
-            if (result.Image is not null) return result with { Log = string.Join('\n', ofPtxas) };
+            string[] ofPtxas = [.. lines.Log.Split('\n').Where(line => line.StartsWith("ptxas", StringComparison.Ordinal))];
+            if (lines.Image is not null) return lines with { Log = string.Join('\n', ofPtxas) };
         }
-        return nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, flags);
+        NvrtcResult result = nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, flags);
+        // Where ptxas says what a kernel uses, it does not say that this is too much.
+        return result.Image is not null ? result : nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, job.Options);
     }
 }

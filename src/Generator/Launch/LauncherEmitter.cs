@@ -99,6 +99,7 @@ internal static class LauncherEmitter
             writer.Line($"MaxThreads = {bounds.MaxThreads},");
         if (kernel.Cluster is { } cluster)
             writer.Line($"Cluster = new({cluster.X}, {cluster.Y}, {cluster.Z}),");
+        writer.Line($"ArgumentBytes = [{string.Join(", ", kernel.Parameters.SelectMany(parameter => ArgumentBytes(kernel, parameter)))}],");
         if (FlatKernel.Find(kernel) is { } flat)
             writer.Line($"CountArgument = {ArgumentCount(kernel)}, ElementsPerThread = {flat.Elements}{(flat.IsLong ? ", HasLongIndex = true" : "")},");
         if (kernel.Specialized.Count > 0)
@@ -123,6 +124,15 @@ internal static class LauncherEmitter
 
     /// <summary>A span is two arguments.</summary>
     private static int ArgumentCount(Variable parameter) => parameter.Type is SpanType ? 2 : 1;
+
+    /// <summary>A span is a pointer and a length, but for one in constant memory, whose elements are themselves an argument.</summary>
+    private static IEnumerable<int> ArgumentBytes(Kernel kernel, Variable parameter)
+    {
+        if (parameter.Type is not SpanType span)
+            return [kernel.SizeOf(parameter.Type)];
+        int length = kernel.ConstantLength(parameter);
+        return [length > 0 ? length * kernel.SizeOf(span.Element) : 8, span.IsWide ? 8 : 4];
+    }
 
     private static int Position(Kernel kernel, Variable parameter) => kernel.Parameters.TakeWhile(other => other != parameter).Sum(ArgumentCount);
 
