@@ -39,7 +39,7 @@ internal static class CudaEmitter
             WriteFunction(code.Line(), function, scopeOf(function), recursive.Contains(function.Name));
         FlatKernel? flat = FlatKernel.Find(kernel);
         if (flat is not null)
-            CudaFlatWriter.Write(code.Line(), kernel, flat, entryScope);
+            new CudaFlatWriter(code.Line(), kernel, flat, places, entryScope).Write();
         WriteEntryPoint(code.Line(), kernel, entryScope(kernel.Body));
         if (flat is not null)
             code.Line().Line("#endif");

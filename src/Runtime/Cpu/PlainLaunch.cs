@@ -10,7 +10,7 @@ internal static unsafe class PlainLaunch
     public static void Run(KernelHandle kernel, in Launch launch, void** arguments, delegate*<void**, void> plain)
     {
         if (plain == null) throw new GpuLaunchException(kernel.Name, $"{kernel.Name} was launched without its own method, which Debug() runs: rebuild the project that contains it.");
-        long count = kernel.IsFlat && launch.Count > 0 ? launch.Count : long.MaxValue, width = launch.Block.X;
+        long count = kernel.IsFlat && launch.CountX > 0 ? launch.CountX : long.MaxValue, width = launch.Block.X;
         try
         {
             PlainExecution.Run(launch.Grid, launch.Block, kernel.Cluster, launch.SharedBytes, () =>

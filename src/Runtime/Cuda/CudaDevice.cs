@@ -151,7 +151,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
         // Here, not in Start: beside the call itself it did not help in every process.
         UpperHalves.Clear();
         if (currentId != Id) MakeCurrent();
-        nint function = kernel.GetFunction(this, overlap, arguments, launch.Count > 0 && kernel.IsFlat);
+        nint function = kernel.GetFunction(this, overlap, arguments, launch.CountX > 0 && kernel.IsFlat);
         if (kernel.IsCooperative) LaunchTogether(kernel, function, in launch, arguments);
         else LaunchFunction(function, kernel.Name, in launch, arguments);
     }

@@ -1164,12 +1164,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
             for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
             {
                 int threadIdxX = 0;
                 if (blocks.UsesSimd)
-                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
                     int x_4 = blockIdxX * blockDimX + threadIdxX;
                     int y_5 = blockIdxY * blockDimY + threadIdxY;
@@ -1224,7 +1225,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                         }
                     }
                 }
-                for (; threadIdxX < blockDimX; threadIdxX++)
+                for (; threadIdxX < threadsX; threadIdxX++)
                 {
                     int x_4 = blockIdxX * blockDimX + threadIdxX;
                     int y_5 = blockIdxY * blockDimY + threadIdxY;
