@@ -167,6 +167,14 @@ public class FlatKernelTests
         KernelTest.Elements(executor, count).RunCounted([x], launch => FlatKernels.Invert(launch, x), () => FlatKernels.Invert(x));
     }
 
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void A_guard_may_be_of_a_constant(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 3000)];
+        foreach (int n in new[] { 1000, 1500 })
+            KernelTest.Elements(executor, x.Length).Run([x], launch => FlatKernels.Front(launch, n, x), () => FlatKernels.Front(n, x));
+    }
+
     [Theory, MemberData(nameof(Planes))]
     public void Two_counts_are_rows(string executor, int width, int height)
     {

@@ -107,6 +107,14 @@ public static partial class FlatKernels
     [Kernel(ElementsPerThread = 24)]
     public static void Invert(Span<sbyte> x) => x[GlobalIdx.X] = (sbyte)~x[GlobalIdx.X];
 
+    /// <summary>The guard's limit is a constant of the device code.</summary>
+    [Kernel]
+    public static void Front([Specialize(1000)] int n, Span<int> x)
+    {
+        int i = GlobalIdx.X;
+        if (i < n && i < x.Length) x[i] += n;
+    }
+
     /// <summary>Two indices: a thread does several rows.</summary>
     [Kernel]
     public static void Laplace(int width, int height, ReadOnlySpan<float> source, Span<float> target)

@@ -170,9 +170,13 @@ internal static class CudaEmitter
     /// <summary>The C parameter is there in all variants, so that all are launched alike.</summary>
     private static string SpecializedValue(Variable parameter, CudaScope scope, List<string> locals)
     {
-        locals.Add($"[[maybe_unused]] {scope.Declaration(parameter)} = {CudaNames.Macro(parameter)};");
+        locals.Add(SpecializedLocal(parameter, scope));
         return $"{scope.Types.Stored(parameter.Type)} {CudaNames.Argument(parameter)}";
     }
+
+    /// <summary>The value as a local, where the compiler knows it.</summary>
+    internal static string SpecializedLocal(Variable parameter, CudaScope scope) =>
+        $"[[maybe_unused]] {scope.Declaration(parameter)} = {CudaNames.Macro(parameter)};";
 
     /// <summary>Pointer and length; a span that the kernel assigns or takes by reference starts as a local made of them.</summary>
     private static string[] SpanParameter(Variable parameter, SpanType type, SpanUse use, bool isMixed, CudaScope scope, List<string> locals)

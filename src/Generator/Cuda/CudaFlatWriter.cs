@@ -66,11 +66,17 @@ internal sealed class CudaFlatWriter
         writer.Line("#else");
     }
 
-    /// <summary>Up to the function's opening brace, which is the caller's.</summary>
-    public void WriteHeader(string count)
+    /// <summary>The head of the entry point, its opening brace, and what guards need besides the parameters.</summary>
+    public void OpenEntryPoint(string count)
     {
         writer.Mark(kernel.Name);
         CudaEmitter.WriteHeader(writer, $"extern \"C\" __global__ void __launch_bounds__({FlatKernel.BlockSize}) {kernel.EntryPoint}", [.. Parameters, $"{count} {Count}"]);
+        writer.Open();
+        if (flat.Guards.All.Count > 0)
+        {
+            foreach (SpecializedParameter specialized in kernel.Specialized)
+                writer.Line(CudaEmitter.SpecializedLocal(kernel.Parameters[specialized.Id], Scope));
+        }
     }
 
     /// <summary>The function of one index.</summary>
@@ -112,8 +118,7 @@ internal sealed class CudaFlatWriter
     {
         CudaWideWriter? wide = flat.Width > 1 ? new(writer, flat, this) : null;
         wide?.WriteFunction(element);
-        WriteHeader("long long");
-        writer.Open();
+        OpenEntryPoint("long long");
         wide?.WriteLoop();
         WriteLoops();
         writer.Close();

@@ -14,10 +14,9 @@ internal sealed class CudaRowWriter(CodeWriter writer, CudaFlatWriter flatWriter
 
     public void WriteEntryPoint()
     {
-        flatWriter.WriteHeader(flatWriter.Scope.Needs("gk_extent"));
+        flatWriter.OpenEntryPoint(flatWriter.Scope.Needs("gk_extent"));
         string first = CudaFlatWriter.First, last = CudaFlatWriter.Last, count = CudaFlatWriter.Count, elements = CudaFlatWriter.Elements;
-        writer.Open()
-            .Line($"long long {X} = (long long)blockIdx.x * blockDim.x + threadIdx.x;")
+        writer.Line($"long long {X} = (long long)blockIdx.x * blockDim.x + threadIdx.x;")
             .Open($"if ({X} >= {count}.x)").Line("return;").Close()
             .Line($"unsigned {Rows} = {count}.y;")
             .Line($"for (unsigned {Z} = blockIdx.z; {Z} < (unsigned){count}.z; {Z} += gridDim.z)")
