@@ -25,6 +25,7 @@ internal static class CompileCommand
         if (kernels.Count == 0)
         {
             Write(options.Output, []);
+            UsageFile.Write(UsagePath(options), [], new Dictionary<ImageName, BuiltImage>());
             return 0;
         }
         (Nvrtc? nvrtc, string problem) = FindCompiler(options);
@@ -41,6 +42,7 @@ internal static class CompileCommand
         foreach (string line in compiled.Messages) output.WriteLine(line);
         if (compiled.HasErrors) return 1;
         Write(options.Output, ImageArchive.Write(nvrtc.Version, compiled.Images));
+        UsageFile.Write(UsagePath(options), kernels, compiled.Images);
         output.WriteLine($"Compiled {compiled.Images.Count - compiled.Reused} images with NVRTC {nvrtc.Version}, {compiled.Reused} were there.");
         return 0;
     }
@@ -50,6 +52,10 @@ internal static class CompileCommand
         if (options.NvrtcPath.Length == 0) return Nvrtc.Find(new NvrtcLocator(Environment.GetEnvironmentVariable, driverMajor: 0));
         return (Nvrtc.TryLoadFrom(options.NvrtcPath), $"GpuKernelsNvrtcPath is '{options.NvrtcPath}', which cannot be loaded as NVRTC.");
     }
+
+    /// <summary><c>App.gpu.usage</c> beside <c>App.gpu.bin</c>.</summary>
+    private static string UsagePath(CompileOptions options) =>
+        Path.ChangeExtension(options.Output, Path.GetExtension(KernelUsage.FileEnding));
 
     /// <summary>A file that stays as it is keeps its time, by which the build sees that there is nothing to embed.</summary>
     private static void Write(string path, byte[] content)

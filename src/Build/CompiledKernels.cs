@@ -8,7 +8,7 @@ namespace GpuKernels.Build;
 /// <param name="Images">For each kernel, variant and architecture.</param>
 /// <param name="Reused">How many of them the last build had made.</param>
 /// <param name="Messages">In the compilers' form, in the order of the kernels.</param>
-internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Images, int Reused, IReadOnlyList<string> Messages, bool HasErrors)
+internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, BuiltImage> Images, int Reused, IReadOnlyList<string> Messages, bool HasErrors)
 {
     private sealed record Job(KernelToBuild Kernel, string[] Options, ImageName Name);
 
@@ -18,12 +18,12 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
     {
         // Lines may have moved where nothing else has changed.
         bool reuses = last is not null && last.Compiler == nvrtc.Version && !options.All && !options.LineInfo;
-        ConcurrentDictionary<ImageName, byte[]> images = [];
+        ConcurrentDictionary<ImageName, BuiltImage> images = [];
         List<Job> jobs = [];
         foreach (Job job in kernels.SelectMany(kernel => JobsOf(kernel, targets)).DistinctBy(job => job.Name))
         {
             // What a kernel with a budget uses is known where it is compiled.
-            if (reuses && job.Kernel.Budget is null && last!.Find(job.Name) is >= 0 and var entry) images[job.Name] = last.Read(entry);
+            if (reuses && job.Kernel.Budget is null && last!.Find(job.Name) is >= 0 and var entry) images[job.Name] = new BuiltImage(last.Read(entry), last.SpillBytesOf(entry));
             else jobs.Add(job);
         }
         int reused = images.Count;
@@ -33,7 +33,7 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
         bool hasErrors = false;
         for (int i = 0; i < jobs.Count; i++)
         {
-            if (results[i].Image is { } image) images[jobs[i].Name] = image;
+            if (results[i].Image is { } image) images[jobs[i].Name] = new BuiltImage(image, KernelResources.Parse(results[i].Log).SpillBytes);
             messages.Add(jobs[i].Kernel, jobs[i].Options, jobs[i].Name.Target, results[i]);
             hasErrors |= results[i].Image is null | messages.AddExcesses(jobs[i].Kernel, jobs[i].Name.Target, results[i]);
         }
@@ -49,14 +49,16 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, byte[]> Im
     private static NvrtcResult Compile(Job job, Nvrtc nvrtc, CompileOptions options)
     {
         string target = job.Name.Target.ToString();
-        string[] flags = job.Kernel.Budget is null ? job.Options : [.. job.Options, KernelResources.Option];
+        string[] flags = [.. job.Options, KernelResources.Option];
         if (options.LineInfo)
         {
-            NvrtcResult result = nvrtc.Compile(job.Kernel.TextWithLines, job.Kernel.Name, target, [.. flags, "--generate-line-info"]);
+            NvrtcResult lines = nvrtc.Compile(job.Kernel.TextWithLines, job.Kernel.Name, target, [.. flags, "--generate-line-info"]);
             // Its messages have C#'s lines already, and no columns; those of the plain text have both.
-            string[] ofPtxas = [.. result.Log.Split('\n').Where(line => line.StartsWith("ptxas", StringComparison.Ordinal))];
-            if (result.Image is not null) return result with { Log = string.Join('\n', ofPtxas) };
+            string[] ofPtxas = [.. lines.Log.Split('\n').Where(line => line.StartsWith("ptxas", StringComparison.Ordinal))];
+            if (lines.Image is not null) return lines with { Log = string.Join('\n', ofPtxas) };
         }
-        return nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, flags);
+        NvrtcResult result = nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, flags);
+        // Where ptxas says what a kernel uses, it does not say that this is too much.
+        return result.Image is not null ? result : nvrtc.Compile(job.Kernel.Text, job.Kernel.Name, target, job.Options);
     }
 }

@@ -11,7 +11,7 @@ namespace GpuKernels.Build;
 /// <param name="Variants">NVRTC's options for each function that is built ahead.</param>
 internal sealed record KernelToBuild(string Name, string Source, int Architecture, IReadOnlyList<string[]> Variants)
 {
-    private const string EntryPoint = "extern \"C\" __global__";
+    private const string Declarator = "extern \"C\" __global__";
 
     /// <summary>Parameters whose values are listed have a function for each combination of these, if there are not too many.</summary>
     private const int MostCombinations = KernelHandle.MostSpecialized;
@@ -22,6 +22,12 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         ("short", typeof(short)), ("ushort", typeof(ushort)), ("int", typeof(int)), ("uint", typeof(uint)),
         ("long", typeof(long)), ("ulong", typeof(ulong)), ("float", typeof(float)), ("double", typeof(double)),
     }.ToDictionary(type => type.Name, type => type.Type);
+
+    /// <summary>The function's name in the text.</summary>
+    public string EntryPoint { get; private init; } = "";
+
+    /// <summary>The compiler's representation, as text; null where the project did not ask for it to be kept.</summary>
+    public string? Ir { get; private init; }
 
     /// <summary>What it may use; null where it may use what there is.</summary>
     public KernelBudget? Budget { get; private init; }
@@ -48,7 +54,7 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
 
     /// <summary>Where the kernel is declared; null where that is not known.</summary>
     public SourceLocation? Declaration =>
-        Map.Find(Array.FindIndex(Source.Split('\n'), line => line.StartsWith(EntryPoint, StringComparison.Ordinal)) + 1, column: 0);
+        Map.Find(Array.FindIndex(Source.Split('\n'), line => line.StartsWith(Declarator, StringComparison.Ordinal)) + 1, column: 0);
 
     /// <summary>The kernels among the generated classes of an assembly.</summary>
     public static IReadOnlyList<KernelToBuild> In(string assembly)
@@ -58,6 +64,8 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         return [.. classes.Where(constants => constants["CudaSource"] is not null && constants["CudaBuild"] is not null)
             .Select(constants => Parse(constants["CudaSource"]!, constants["CudaBuild"]!) with
             {
+                EntryPoint = constants.Name,
+                Ir = constants["KernelIr"],
                 Map = new(constants["CudaLines"] ?? "", places?[constants.Name]),
             })];
     }

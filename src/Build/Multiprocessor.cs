@@ -17,16 +17,21 @@ internal readonly record struct Multiprocessor(int MaxWarps, int MaxBlocks, int 
     ];
 
     /// <summary>Of an architecture that is not known, those of the last one before it.</summary>
-    public static Multiprocessor Of(int architecture) => Known.LastOrDefault(known => known.Architecture <= architecture, Known[0]).Limits;
+    public static Multiprocessor Of(int architecture) => Known.Where(known => known.Architecture <= architecture).DefaultIfEmpty(Known[0]).Last().Limits;
+
+    /// <summary>How much of its room for warps blocks take that run at a time, from 0 to 1.</summary>
+    public double Occupancy(int blocks, int threads) => (double)blocks * WarpsOf(threads) / MaxWarps;
 
     /// <summary>How many blocks run at a time.</summary>
     public int Blocks(int threads, int registers, int sharedBytes)
     {
-        int warps = (threads + WarpSize - 1) / WarpSize, registersOfWarp = RoundUp(Math.Max(registers, 1) * WarpSize, RegisterUnit);
+        int warps = WarpsOf(threads), registersOfWarp = RoundUp(Math.Max(registers, 1) * WarpSize, RegisterUnit);
         int byRegisters = RegistersOfPartition / registersOfWarp * Partitions / warps;
         int ofBlock = RoundUp(sharedBytes + ReservedBytes, SharedUnit), byShared = ofBlock == 0 ? MaxBlocks : SharedBytes / ofBlock;
         return Math.Min(Math.Min(MaxBlocks, MaxWarps / warps), Math.Min(byRegisters, byShared));
     }
+
+    private static int WarpsOf(int threads) => (threads + WarpSize - 1) / WarpSize;
 
     private static int RoundUp(int value, int unit) => (value + unit - 1) / unit * unit;
 }

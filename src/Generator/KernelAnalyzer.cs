@@ -31,10 +31,9 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(KernelGenerator.KernelAttribute) is not { } attribute)
                 return;
-            Reports reports = new(attribute, Architectures.Oldest(start.Options), new(start.Compilation));
+            Reports reports = new(attribute, Architectures.Oldest(start.Options), new(start.Compilation), LastBuild.Of(start.Options, start.CancellationToken));
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
-            start.RegisterSymbolAction(reports.AnalyzeDeviceFunction, SymbolKind.Method, SymbolKind.NamedType);
-            start.RegisterSymbolAction(reports.AnalyzeCudaSource, SymbolKind.Method);
+            start.RegisterSymbolAction(reports.AnalyzeType, SymbolKind.NamedType);
             start.RegisterOperationAction(reports.AnalyzeLaunch, OperationKind.Invocation);
             start.RegisterOperationAction(reports.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         });
@@ -47,43 +46,48 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         private readonly INamedTypeSymbol kernelAttribute;
         private readonly int oldestArchitecture;
         private readonly LoweredKernels kernels;
+        private readonly LastBuild lastBuild;
         private readonly LaunchAnalysis launches;
 
-        public Reports(INamedTypeSymbol kernelAttribute, int oldestArchitecture, LoweredKernels kernels)
+        public Reports(INamedTypeSymbol kernelAttribute, int oldestArchitecture, LoweredKernels kernels, LastBuild lastBuild)
         {
+            this.lastBuild = lastBuild;
             this.kernelAttribute = kernelAttribute;
             this.oldestArchitecture = oldestArchitecture;
             this.kernels = kernels;
             launches = new(kernels, IsKernel);
         }
 
+        /// <summary>One look at the attributes decides, since nearly all methods have nothing to do with kernels.</summary>
         public void AnalyzeMethod(SymbolAnalysisContext context)
         {
             IMethodSymbol method = (IMethodSymbol)context.Symbol;
-            if (!IsKernel(method))
+            ImmutableArray<AttributeData> attributes = method.GetAttributes();
+            if (attributes.Any(IsKernelAttribute))
+                Report(AnalyzeKernel(method, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
+            else if (method.Parameters.Any(static parameter => !parameter.GetAttributes().IsEmpty))
+                Report(AnalyzeHelper(method), context.ReportDiagnostic);
+            if (attributes.IsEmpty)
                 return;
-            ImmutableArray<Diagnostic> diagnostics = method switch
-            {
-                { MethodKind: not MethodKind.Ordinary } => [NotMethod(method)],
-                { IsGenericMethod: true } => AnalyzeGeneric(method, context.Compilation, context.CancellationToken),
-                _ => Lower(method, context.Compilation, context.CancellationToken),
-            };
-            Report(diagnostics, context.ReportDiagnostic);
+            AnalyzeDeviceFunction(context, attributes);
+            if (CudaSourceRules.Find(method) is not null)
+                Report(CudaSourceRules.Analyze(method, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
         }
 
-        public void AnalyzeDeviceFunction(SymbolAnalysisContext context)
+        public void AnalyzeType(SymbolAnalysisContext context) => AnalyzeDeviceFunction(context, context.Symbol.GetAttributes());
+
+        private void AnalyzeDeviceFunction(SymbolAnalysisContext context, ImmutableArray<AttributeData> attributes)
         {
-            if (context.Symbol.GetAttributes().Any(DeviceCodeLowering.IsDeviceFunction))
+            if (attributes.Any(DeviceCodeLowering.IsDeviceFunction))
                 Report(DeviceCodeLowering.Lower(context.Symbol, context.Compilation, context.CancellationToken).Diagnostics, context.ReportDiagnostic);
         }
 
-        public void AnalyzeCudaSource(SymbolAnalysisContext context)
+        private ImmutableArray<Diagnostic> AnalyzeKernel(IMethodSymbol method, Compilation compilation, CancellationToken cancellation) => method switch
         {
-            if (!IsKernel((IMethodSymbol)context.Symbol))
-                Report(AnalyzeHelper((IMethodSymbol)context.Symbol), context.ReportDiagnostic);
-            if (CudaSourceRules.Find(context.Symbol) is not null)
-                Report(CudaSourceRules.Analyze((IMethodSymbol)context.Symbol, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
-        }
+            { MethodKind: not MethodKind.Ordinary } => [NotMethod(method)],
+            { IsGenericMethod: true } => AnalyzeGeneric(method, compilation, cancellation),
+            _ => Lower(method, compilation, cancellation),
+        };
 
         /// <summary>Attributes of parameters that only kernels have.</summary>
         private static ImmutableArray<Diagnostic> AnalyzeHelper(IMethodSymbol method) =>
@@ -138,7 +142,8 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             (LoweringResult result, NodeOrigins origins) = kernels.Get(method, cancellation);
             if (result.Silence?.Explain(compilation, cancellation) is { } unexplained)
                 return [unexplained];
-            IEnumerable<Finding> findings = result.Model.Kernel is { } kernel ? KernelFindings.Find(kernel) : [];
+            IEnumerable<Finding> findings = result.Model.Kernel is { } kernel
+                ? KernelFindings.Find(kernel).Concat(lastBuild.Find(kernel, method)) : [];
             return
             [
                 .. result.Diagnostics, .. result.Requirements.Select(requirement => requirement.Check(oldestArchitecture)).OfType<Diagnostic>(),

@@ -43,28 +43,28 @@ public sealed class KernelGenerator : IIncrementalGenerator
         IncrementalValuesProvider<MarkedMethod> methods = context.SyntaxProvider
             .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerMethod)
             .WithTrackingName(TrackingNames.Methods);
-        IncrementalValueProvider<bool> isChecked = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.IsChecked(options));
-        RegisterSources(context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels), isChecked);
+        IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Of(options));
+        RegisterSources(context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels), project);
         IncrementalValuesProvider<MarkedGeneric> generics = FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
             .Select(static (method, _) => method.Generic!));
-        RegisterSources(context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels), isChecked);
+        RegisterSources(context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels), project);
         RegisterPlaces(context, methods, generics);
-        RegisterLines(context, methods.Where(static method => method.Lines is not null).Select(static (method, _) => method.Lines!), isChecked);
-        RegisterLines(context, generics.SelectMany(static (generic, _) => generic.Lines), isChecked);
+        RegisterLines(context, methods.Where(static method => method.Lines is not null).Select(static (method, _) => method.Lines!), project);
+        RegisterLines(context, generics.SelectMany(static (generic, _) => generic.Lines), project);
         RegisterDeviceCode(context);
     }
 
     /// <summary>Only checked forms need them.</summary>
-    private static void RegisterLines(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelLines> lines, IncrementalValueProvider<bool> isChecked)
+    private static void RegisterLines(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelLines> lines, IncrementalValueProvider<ProjectOptions> project)
     {
-        IncrementalValuesProvider<KernelLines> needed = lines.Combine(isChecked).Where(static input => input.Right).Select(static (input, _) => input.Left)
+        IncrementalValuesProvider<KernelLines> needed = lines.Combine(project).Where(static input => input.Right.IsChecked).Select(static (input, _) => input.Left)
             .WithTrackingName(TrackingNames.Lines);
         context.RegisterSourceOutput(needed, static (production, lines) =>
             production.AddSource(SourceLinesEmitter.HintName(lines), SourceText.From(SourceLinesEmitter.Emit(lines), Encoding.UTF8)));
     }
 
     private static void RegisterSources(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels, IncrementalValueProvider<bool> isChecked)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels, IncrementalValueProvider<ProjectOptions> project)
     {
         IncrementalValueProvider<bool> isStrict = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue(StrictFloat, out string? value)
@@ -73,7 +73,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .Where(static model => model is not null)
             .Combine(isStrict)
             .Select(static (input, _) => input.Right ? input.Left!.AsStrict() : input.Left!)
-            .Combine(isChecked)
+            .Combine(project)
             .Select(static (input, _) => new GeneratedSource(input.Left.HintName + ".g.cs", EmitSafely(input.Left, input.Right)))
             .WithTrackingName(TrackingNames.Sources);
 
@@ -106,11 +106,11 @@ public sealed class KernelGenerator : IIncrementalGenerator
     }
 
     /// <summary>A mistake of ours is an error of the kernel that shows it; the others of the project are none the worse.</summary>
-    private static string EmitSafely(KernelModel model, bool isChecked)
+    private static string EmitSafely(KernelModel model, ProjectOptions project)
     {
         try
         {
-            return LauncherEmitter.Emit(model, isChecked);
+            return LauncherEmitter.Emit(model, project);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

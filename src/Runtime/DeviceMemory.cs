@@ -36,10 +36,12 @@ internal sealed class DeviceMemory
         {
             return new DeviceMemory(device, device.AllocateTracked(bytes));
         }
-        catch (GpuOutOfMemoryException)
+        catch (GpuOutOfMemoryException exception)
         {
+            GpuLogging.OutOfMemory(exception);
             GC.Collect();
             GC.WaitForPendingFinalizers();
+            device.MemoryPool.Trim();
             return new DeviceMemory(device, device.AllocateTracked(bytes));
         }
     }

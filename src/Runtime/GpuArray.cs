@@ -81,7 +81,9 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
             throw new ArgumentException($"The source has {source.Length} elements and the array {LongLength}.", nameof(source));
         if (source.IsEmpty) return;
         fixed (T* pointer = source) Device.CopyFromHost((nint)Span.Pointer, pointer, (long)source.Length * sizeof(T));
+        Device.Counters.CountToDevice((long)source.Length * sizeof(T));
         GC.KeepAlive(this);
+        Device.ThrowIfFailed();
     }
 
     /// <summary>Copies another array of the same device into the first elements, after what was launched before and before what is launched after.</summary>
@@ -98,6 +100,7 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
         if (source.LongLength > LongLength)
             throw new ArgumentException($"The source has {source.LongLength} elements and the array {LongLength}.", nameof(source));
         if (source.LongLength > 0) Device.CopyOnDevice((nint)Span.Pointer, (nint)source.Span.Pointer, source.Span.ByteLength);
+        Device.Counters.CountOnDevice(source.Span.ByteLength);
         GC.KeepAlive(this);
         GC.KeepAlive(source);
     }
@@ -109,8 +112,16 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
     {
         ThrowIfDisposed(null);
         GpuArray<T> copy = Device.Allocate<T>(Lengths);
-        copy.CopyFrom(this);
-        return copy;
+        try
+        {
+            copy.CopyFrom(this);
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Copies all elements to the start of host memory. Waits for what was launched before.</summary>
@@ -126,8 +137,9 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
             throw new ArgumentException($"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
         if (LongLength == 0) return;
         fixed (T* pointer = destination) Device.CopyToHost(pointer, (nint)Span.Pointer, Span.ByteLength);
+        Device.Counters.CountToHost(Span.ByteLength);
         GC.KeepAlive(this);
-        Device.Reports.ThrowIfAny();
+        Device.ThrowIfFailed();
     }
 
     /// <summary>All elements in a new host array. Waits for what was launched before.</summary>
@@ -172,7 +184,9 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
         return new GpuArray<T>(memory, byteOffset + (long)start * sizeof(T), new Shape([length]), isOwner: false);
     }
 
-    /// <summary>Frees the memory; for a slice, only the view ends. A kernel that still runs is waited for.</summary>
+    /// <summary>
+    /// Gives the memory back, at once and without waiting: it is used again only after what was launched before. For a slice, only the view ends.
+    /// </summary>
     public void Dispose()
     {
         isDisposed = true;

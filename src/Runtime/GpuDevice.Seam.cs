@@ -1,4 +1,5 @@
 using GpuKernels.CompilerServices;
+using GpuKernels.Observability;
 
 namespace GpuKernels;
 
@@ -8,11 +9,14 @@ public abstract unsafe partial class GpuDevice
     private static long lastId;
 
     private readonly Lock resources = new();
-    private readonly HashSet<nint> allocations = [];
+    private readonly Dictionary<nint, long> allocations = [];
     private readonly HashSet<GpuStream> streams = [];
 
     /// <summary>What kernels on this device threw.</summary>
     internal KernelReports Reports { get; }
+
+    /// <summary>What was done on this device, for those who watch.</summary>
+    internal DeviceCounters Counters { get; } = new();
 
     /// <summary>Unlike any other device's of this process, also of one that was disposed of.</summary>
     internal long Id { get; } = Interlocked.Increment(ref lastId);
@@ -25,6 +29,17 @@ public abstract unsafe partial class GpuDevice
 
     /// <summary>Never throws: finalizers call it, and a broken device still has to be disposed of.</summary>
     internal abstract void FreeBytes(nint pointer);
+
+    /// <summary>What was taken of the driver; 0 where nothing is kept beside what arrays hold.</summary>
+    internal virtual long ReadReservedBytes() => 0;
+
+    internal virtual void SetReleaseThreshold(long bytes)
+    {
+    }
+
+    internal virtual void TrimMemory(long keptBytes)
+    {
+    }
 
     /// <summary>Writes zeros, after what was launched before and before what is launched after.</summary>
     internal abstract void Clear(nint pointer, long bytes);
@@ -40,12 +55,18 @@ public abstract unsafe partial class GpuDevice
 
     internal abstract nint CreateNativeStream();
 
+    /// <summary>The queue of <see cref="DefaultStream"/>.</summary>
+    internal virtual nint CreateDefaultNativeStream() => CreateNativeStream();
+
     /// <summary>Never throws.</summary>
     internal abstract void DestroyNativeStream(nint handle);
 
     internal abstract void SynchronizeStream(nint handle);
 
     internal abstract void SynchronizeAll();
+
+    /// <summary>Throws what a kernel has thrown that has run to its end since the last call.</summary>
+    internal virtual void ThrowIfFailed() => Reports.ThrowIfAny();
 
     /// <summary>Waits for what runs. Never throws.</summary>
     internal abstract void Drain();
@@ -85,22 +106,34 @@ public abstract unsafe partial class GpuDevice
     /// <summary>Gives back the rest of the device; arrays and streams are freed. Never throws.</summary>
     internal abstract void Close();
 
+    /// <summary>A device like this one, which is disposed of.</summary>
+    private protected virtual GpuDevice Reopen() => DeviceRegistry.Get(Name);
+
+    /// <summary>True where the default stream is the only one, so that waiting for it is waiting for all.</summary>
+    private protected bool HasOneStream => streams.Count == 0;
+
     internal nint AllocateTracked(long bytes)
     {
         if (bytes == 0) return 0;
         ThrowIfDisposed();
-        nint pointer = AllocateBytes(bytes);
-        lock (resources)
+        MemoryPool.Take(bytes);
+        nint pointer = 0;
+        try
         {
-            if (!isDisposed)
+            pointer = AllocateBytes(bytes);
+            lock (resources)
             {
-                allocations.Add(pointer);
-                return pointer;
+                ThrowIfDisposed();
+                allocations.Add(pointer, bytes);
             }
+            return pointer;
         }
-        FreeBytes(pointer);
-        ThrowIfDisposed();
-        return 0;
+        catch
+        {
+            if (pointer != 0) FreeBytes(pointer);
+            MemoryPool.Return(bytes);
+            throw;
+        }
     }
 
     internal void FreeTracked(nint pointer)
@@ -108,8 +141,9 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             // A device that is disposed of has freed everything itself.
-            if (isDisposed || !allocations.Remove(pointer)) return;
+            if (isDisposed || !allocations.Remove(pointer, out long bytes)) return;
             FreeBytes(pointer);
+            MemoryPool.Return(bytes);
         }
     }
 
@@ -127,7 +161,11 @@ public abstract unsafe partial class GpuDevice
     private void FreeAll()
     {
         Drain();
-        foreach (nint pointer in allocations) FreeBytes(pointer);
+        foreach ((nint pointer, long bytes) in allocations)
+        {
+            FreeBytes(pointer);
+            MemoryPool.Return(bytes);
+        }
         foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
         allocations.Clear();

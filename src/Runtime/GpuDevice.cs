@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using GpuKernels.Cpu;
+using GpuKernels.Observability;
 
 namespace GpuKernels;
 
@@ -16,7 +17,9 @@ public abstract partial class GpuDevice : IDisposable
     private protected GpuDevice(string name)
     {
         Name = name;
+        MemoryPool = new GpuMemoryPool(this);
         Reports = new KernelReports(this);
+        GpuMeter.Add(this);
     }
 
     /// <summary>
@@ -61,6 +64,9 @@ public abstract partial class GpuDevice : IDisposable
 
     /// <summary>How many blocks run side by side at least: a GPU's multiprocessors, or the threads of the CPU device.</summary>
     public abstract int Multiprocessors { get; }
+
+    /// <summary>What the device's arrays hold, and how much they may.</summary>
+    public GpuMemoryPool MemoryPool { get; }
 
     /// <summary>The stream that <see cref="Launch(int)"/> uses.</summary>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
@@ -109,8 +115,16 @@ public abstract partial class GpuDevice : IDisposable
     public GpuArray<T> Allocate<T>(params ReadOnlySpan<nint> lengths) where T : unmanaged
     {
         GpuArray<T> array = AllocateUninitialized<T>(new Shape(lengths));
-        if (array.LongLength > 0) Clear(array.DevicePointer, array.Span.ByteLength);
-        return array;
+        try
+        {
+            if (array.LongLength > 0) Clear(array.DevicePointer, array.Span.ByteLength);
+            return array;
+        }
+        catch
+        {
+            array.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A new array with a copy of host memory.</summary>
@@ -121,8 +135,16 @@ public abstract partial class GpuDevice : IDisposable
     public GpuArray<T> Upload<T>(ReadOnlySpan<T> source) where T : unmanaged
     {
         GpuArray<T> array = AllocateUninitialized<T>(new Shape([source.Length]));
-        array.CopyFrom(source);
-        return array;
+        try
+        {
+            array.CopyFrom(source);
+            return array;
+        }
+        catch
+        {
+            array.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A queue beside the default one.</summary>
@@ -158,7 +180,7 @@ public abstract partial class GpuDevice : IDisposable
     {
         ThrowIfDisposed();
         SynchronizeAll();
-        Reports.ThrowIfAny();
+        ThrowIfFailed();
     }
 
     /// <summary>
@@ -173,9 +195,24 @@ public abstract partial class GpuDevice : IDisposable
             isDisposed = true;
         }
         DeviceRegistry.Forget(this);
+        GpuMeter.Remove(this);
         FreeAll();
         Close();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>
+    /// Ends this device, with its arrays and streams, and gives a working one in its place: after a kernel's fault a GPU refuses every
+    /// call until then. Other libraries of the process that use the GPU's primary context lose what they have there.
+    /// </summary>
+    /// <returns>The fresh device; it has the same name.</returns>
+    /// <exception cref="GpuDriverException">The driver cannot bring the GPU back; then only a new process can.</exception>
+    /// <exception cref="ObjectDisposedException">The device is disposed of: ask for it anew by its name.</exception>
+    public GpuDevice Reset()
+    {
+        ThrowIfDisposed();
+        Dispose();
+        return Reopen();
     }
 
     /// <summary>The device's name.</summary>
@@ -197,7 +234,7 @@ public abstract partial class GpuDevice : IDisposable
         lock (resources)
         {
             ThrowIfDisposed();
-            return defaultStream ??= new GpuStream(this, CreateNativeStream());
+            return defaultStream ??= new GpuStream(this, CreateDefaultNativeStream());
         }
     }
 

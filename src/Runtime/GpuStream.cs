@@ -6,6 +6,7 @@ namespace GpuKernels;
 /// A queue of a device. Launches on one stream run in order; those on different streams may run at the same time. Copies
 /// between host and device wait for what was launched before on any stream, and what is launched after waits for them.
 /// </summary>
+/// <remarks>On the CPU device, launches on the default stream have run when the launcher returns; other streams have a thread each.</remarks>
 public sealed class GpuStream : IDisposable
 {
     private readonly Lock resources = new();
@@ -21,7 +22,7 @@ public sealed class GpuStream : IDisposable
     /// <summary>The device that this is a queue of.</summary>
     public GpuDevice Device { get; }
 
-    /// <summary>The driver's own handle, CUDA's <c>CUstream</c>; 0 on the CPU device.</summary>
+    /// <summary>The driver's own handle, CUDA's <c>CUstream</c>; on the CPU device a number, 0 for the default stream.</summary>
     public nint Handle { get; private set; }
 
     /// <summary>
@@ -36,7 +37,15 @@ public sealed class GpuStream : IDisposable
             {
                 if (gridBarrier != 0) return gridBarrier;
                 nint place = Device.AllocateTracked(sizeof(uint));
-                Device.Clear(place, sizeof(uint));
+                try
+                {
+                    Device.Clear(place, sizeof(uint));
+                }
+                catch
+                {
+                    Device.FreeTracked(place);
+                    throw;
+                }
                 return gridBarrier = place;
             }
         }
@@ -101,7 +110,7 @@ public sealed class GpuStream : IDisposable
     {
         ThrowIfDisposed();
         Device.SynchronizeStream(Handle);
-        Device.Reports.ThrowIfAny();
+        Device.ThrowIfFailed();
     }
 
     /// <summary>

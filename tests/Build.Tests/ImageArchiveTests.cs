@@ -4,11 +4,11 @@ namespace GpuKernels.Build.Tests;
 
 public sealed class ImageArchiveTests
 {
-    private static readonly Dictionary<ImageName, byte[]> Images = new()
+    private static readonly Dictionary<ImageName, BuiltImage> Images = new()
     {
-        [new(7, new(90, ImageKind.Ptx))] = [1, 2, 3],
-        [new(7, new(80, ImageKind.MachineCode))] = [4],
-        [new(UInt128.MaxValue, new(90, ImageKind.SpecificMachineCode))] = [1, 2, 3],
+        [new(7, new(90, ImageKind.Ptx))] = new([1, 2, 3]),
+        [new(7, new(80, ImageKind.MachineCode))] = new([4], SpillBytes: 70_000),
+        [new(UInt128.MaxValue, new(90, ImageKind.SpecificMachineCode))] = new([1, 2, 3]),
     };
 
     [Fact]
@@ -19,7 +19,8 @@ public sealed class ImageArchiveTests
         ImageArchive archive = ImageArchive.TryOpen(file)!;
         Assert.Equal(new Version(12, 4), archive.Compiler);
         Assert.Equal(["sm_80", "compute_90"], archive.TargetsOf(7).Select(target => target.ToString()));
-        Assert.All(Images, image => Assert.Equal(image.Value, archive.Read(archive.Find(image.Key))));
+        Assert.All(Images, image => Assert.Equal(image.Value.Code, archive.Read(archive.Find(image.Key))));
+        Assert.All(Images, image => Assert.Equal(image.Value.SpillBytes, archive.SpillBytesOf(archive.Find(image.Key))));
         Assert.Equal(-1, archive.Find(new(8, new(80, ImageKind.MachineCode))));
         // The header, three entries, and two images of 16 bytes with their padding, since two are equal.
         Assert.Equal(16 + 3 * 32 + 2 * 16, file.Length);

@@ -35,7 +35,7 @@ internal sealed class Compiler : IDisposable
     {
         CSharpCompilation compilation = CSharpCompilation.Create($"Fuzz{Guid.NewGuid():N}",
             programs.Select((program, i) => CSharpSyntaxTree.ParseText(program.Source(TypeName(i)), ParseOptions, $"{TypeName(i)}.cs")), References, Options);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions, optionsProvider: new CheckedProject())
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> generatorDiagnostics);
         if (driver.GetRunResult().Results.Single().Exception is { } exception)
             return programs.Count == 1 ? [Refuse(programs[0], exception)] : [.. programs.SelectMany(program => Compile([program]))];

@@ -10,9 +10,10 @@ namespace GpuKernels.Fuzz;
 /// <param name="Axis">The only kind of kernels to write; null for all of them.</param>
 /// <param name="UsesGpu">True to run on the GPU too.</param>
 /// <param name="Limit">No batch of kernels is begun after this time.</param>
-internal sealed record FuzzOptions(int Count, int Seed, Axis? Axis, bool UsesGpu, TimeSpan Limit)
+/// <param name="Without">The name of a device to leave out; null for none.</param>
+internal sealed record FuzzOptions(int Count, int Seed, Axis? Axis, bool UsesGpu, TimeSpan Limit, string? Without = null)
 {
-    private const string Usage = "Use: --count N [--seed S] [--axis NAME] [--gpu] [--minutes M]";
+    private const string Usage = "Use: --count N [--seed S] [--axis NAME] [--gpu] [--minutes M] [--without DEVICE]";
 
     /// <summary>Prints what is wrong with the command line; returns the exit code for it.</summary>
     public static int Explain(string problem)
@@ -44,6 +45,7 @@ internal sealed record FuzzOptions(int Count, int Seed, Axis? Axis, bool UsesGpu
         "--seed" => this with { Seed = int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) },
         "--axis" => this with { Axis = Axis.Find(value) },
         "--minutes" => this with { Limit = TimeSpan.FromMinutes(double.Parse(value, CultureInfo.InvariantCulture)) },
+        "--without" when value.Length > 0 => this with { Without = value },
         _ => throw new ArgumentException($"There is no option '{name}'."),
     };
 }

@@ -26,7 +26,7 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter? output = null)
     /// <returns>The exit code: 0 where no kernel failed.</returns>
     public int RunAndReport(TextWriter report)
     {
-        GpuDevice[] devices = [.. Devices(report, options.UsesGpu)];
+        GpuDevice[] devices = [.. Devices(report, options.UsesGpu).Where(device => device.Name != options.Without)];
         report.WriteLine($"Seed {options.Seed}: {options.Count} kernels, as plain C# and on {string.Join(", ", devices.Select(Describe))}.");
         if (options.UsesGpu && devices.All(device => !IsGpu(device)))
             return FuzzOptions.Explain("--gpu needs an NVIDIA GPU and NVRTC, and there is none.");
@@ -51,6 +51,8 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter? output = null)
     {
         yield return GpuDevice.Cpu;
         yield return Executor.ScalarCpu;
+        yield return Executor.Open(Executor.CheckedName);
+        yield return Executor.Open(Executor.DebugName);
         foreach (HostCudaDevice device in new[] { HostCudaDevice.Shared, HostCudaDevice.Clang })
         {
             if (device.Compiler.Problem is { } problem)

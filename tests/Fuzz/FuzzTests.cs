@@ -13,7 +13,7 @@ public class FuzzTests
     private static readonly TimeSpan ShrinkLimit = TimeSpan.FromSeconds(60);
     private static readonly Lazy<FuzzRun> Run = new(RunOnAllDevices);
 
-    public static TheoryData<string> Executors => ["cpu", HostCudaDevice.DeviceName, HostCudaDevice.ClangDeviceName, "cuda:0"];
+    public static TheoryData<string> Executors => ["cpu", Executor.ScalarCpuName, Executor.CheckedName, Executor.DebugName, HostCudaDevice.DeviceName, HostCudaDevice.ClangDeviceName, "cuda:0"];
 
     /// <summary>Where the random kernels begin: GPUKERNELS_FUZZ_SEED, or a number of this run.</summary>
     public static int Seed { get; } = Environment.GetEnvironmentVariable("GPUKERNELS_FUZZ_SEED") is { Length: > 0 } seed

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GpuKernels.CompilerServices;
 using GpuKernels.Cuda;
@@ -117,16 +116,8 @@ public sealed unsafe class CudaDeviceTests(ITestOutputHelper output)
     {
         TestDevices.SkipWithoutGpu();
         // The fault makes CUDA useless for the rest of the process, so another one has it.
-        string program = Environment.ProcessPath!;
-        bool isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
-        string[] arguments =
-            [.. isHost ? new[] { typeof(CudaDeviceTests).Assembly.Location } : [], "--explicit", "only", "--filter-method", $"*.{nameof(Fault)}"];
-        using Process child = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        string text = child.StandardOutput.ReadToEnd();
-        child.WaitForExit();
-        output.WriteLine(text);
-        Assert.Equal(0, child.ExitCode);
-        Assert.Contains("succeeded: 1", text);
+        using OtherProcess child = new(nameof(Fault));
+        output.WriteLine(child.WaitForSuccess());
     }
 
     [Fact(Explicit = true)]

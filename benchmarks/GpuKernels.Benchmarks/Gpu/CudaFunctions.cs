@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GpuKernels.Cuda;
 
 namespace GpuKernels.Benchmarks.Gpu;
 
@@ -19,6 +20,19 @@ internal static unsafe class CudaFunctions
 
     private static readonly delegate* unmanaged<float*, nint, nint, int> EventElapsedTime =
         (delegate* unmanaged<float*, nint, nint, int>)Export("cuEventElapsedTime");
+
+    private static readonly delegate* unmanaged<nint*, int, int> DeviceGetDefaultMemPool =
+        (delegate* unmanaged<nint*, int, int>)Export("cuDeviceGetDefaultMemPool");
+
+    /// <summary>The pool of the first device, set to keep what it has.</summary>
+    public static nint OpenMemoryPool()
+    {
+        nint pool;
+        ulong kept = ulong.MaxValue;
+        Check(DeviceGetDefaultMemPool(&pool, 0), "cuDeviceGetDefaultMemPool");
+        Check(Driver.MemoryPoolSetAttribute(pool, MemoryPoolAttribute.ReleaseThreshold, &kept), "cuMemPoolSetAttribute");
+        return pool;
+    }
 
     public static nint CreateEvent()
     {

@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Analysis;
 
@@ -9,7 +10,11 @@ namespace GpuKernels.Generator.Analysis;
 internal sealed record FunctionFacts(IReadOnlyCollection<ThreadIndexExpression> Indices, bool HasBarrier, bool HasWarpOperation)
 {
     /// <summary>By name, for each function of the kernel.</summary>
-    public static IReadOnlyDictionary<string, FunctionFacts> Find(Kernel kernel)
+    public static IReadOnlyDictionary<string, FunctionFacts> Find(Kernel kernel) => ofKernels[kernel];
+
+    private static readonly OncePer<Kernel, IReadOnlyDictionary<string, FunctionFacts>> ofKernels = new(FindAll);
+
+    private static IReadOnlyDictionary<string, FunctionFacts> FindAll(Kernel kernel)
     {
         Dictionary<string, FunctionFacts> facts = [];
         foreach (Function function in kernel.Functions)

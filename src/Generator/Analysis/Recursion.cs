@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Analysis;
 
@@ -9,7 +10,11 @@ namespace GpuKernels.Generator.Analysis;
 internal static class Recursion
 {
     /// <summary>Their names; empty for most kernels.</summary>
-    public static IReadOnlyCollection<string> Find(Kernel kernel)
+    public static IReadOnlyCollection<string> Find(Kernel kernel) => ofKernels[kernel];
+
+    private static readonly OncePer<Kernel, IReadOnlyCollection<string>> ofKernels = new(FindAll);
+
+    private static IReadOnlyCollection<string> FindAll(Kernel kernel)
     {
         Dictionary<string, HashSet<string>> reached = kernel.Functions.ToDictionary(function => function.Name, Callees);
         // Without a call of a function that stands later, or of itself, there is no cycle.

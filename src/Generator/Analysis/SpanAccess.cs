@@ -14,6 +14,10 @@ internal enum SpanUse { None = 0, Read = 1, Write = 2, ReadWrite = 3 }
 /// </summary>
 internal sealed class SpanAccess
 {
+    private static readonly OncePer<Kernel, IReadOnlyDictionary<string, IReadOnlyList<SpanUse>>> ofFunctions = new(FindOfFunctions);
+    private static readonly OncePer<Kernel, IReadOnlyList<SpanUse>> ofKernels =
+        new(kernel => new SpanAccess(SummarizeFunctions(kernel), kernel.Parameters, kernel.Body).Run());
+
     private readonly IReadOnlyDictionary<string, IReadOnlyList<SpanUse>> summaries;
     private readonly List<Statement> statements;
     private readonly SpanOrigins origins;
@@ -29,11 +33,12 @@ internal sealed class SpanAccess
     }
 
     /// <summary>One entry for each parameter of the kernel; None for values and for spans whose memory is not touched.</summary>
-    public static IReadOnlyList<SpanUse> Find(Kernel kernel)
-        => new SpanAccess(SummarizeFunctions(kernel), kernel.Parameters, kernel.Body).Run();
+    public static IReadOnlyList<SpanUse> Find(Kernel kernel) => ofKernels[kernel];
 
     /// <summary>For each function, one entry for each parameter, spans and references.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<SpanUse>> SummarizeFunctions(Kernel kernel)
+    public static IReadOnlyDictionary<string, IReadOnlyList<SpanUse>> SummarizeFunctions(Kernel kernel) => ofFunctions[kernel];
+
+    private static IReadOnlyDictionary<string, IReadOnlyList<SpanUse>> FindOfFunctions(Kernel kernel)
     {
         Dictionary<string, IReadOnlyList<SpanUse>> summaries = [];
         foreach (Function function in kernel.Functions)

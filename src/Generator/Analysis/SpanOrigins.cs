@@ -14,6 +14,9 @@ internal sealed class SpanOrigins
 
     private readonly OriginSets origins = new();
 
+    /// <summary>The arguments of calls that may assign a span of the caller's.</summary>
+    private readonly EquatableArray<Expression>[] passed;
+
     public SpanOrigins(IEnumerable<Variable> parameters, IReadOnlyList<Statement> allStatements)
     {
         IEnumerable<Variable> arrays = allStatements
@@ -21,10 +24,15 @@ internal sealed class SpanOrigins
             .Select(statement => statement.Declared()!);
         foreach (Variable variable in parameters.Where(p => p.Type is SpanType || p.IsReference).Concat(arrays))
             origins.Add(variable, [variable.Id]);
-        while (allStatements.Count(Follow) > 0)
+        passed = [.. allStatements.SelectMany(Calls).Where(arguments => arguments.Any(argument => SpanPassedByReference(argument) is not null))];
+        Statement[] spans = [.. allStatements.Where(GivesSpan)];
+        while (spans.Count(Follow) + passed.Count(Follow) > 0)
         {
         }
     }
+
+    private static bool GivesSpan(Statement statement) => statement
+        is DeclareStatement { Variable.Type: SpanType } or AssignStatement { Place: VariableExpression { Type: SpanType } } or CallStatement { Result.Type: SpanType };
 
     /// <summary>The Ids of the variables in whose memory a span, a place or a reference may lie; none for a plain local.</summary>
     public IEnumerable<int> Of(Expression expression) => expression switch
@@ -51,23 +59,17 @@ internal sealed class SpanOrigins
         => argument is AddressOfExpression { Place: VariableExpression { Type: SpanType } place } ? place.Variable : null;
 
     /// <summary>True where the statement gave a span variable an origin that it did not have.</summary>
-    private bool Follow(Statement statement)
+    private bool Follow(Statement statement) => statement switch
     {
-        bool isNew = statement switch
-        {
-            DeclareStatement { Variable.Type: SpanType, Initializer: { } value } s => origins.Add(s.Variable, Of(value)),
-            AssignStatement { Place: VariableExpression { Type: SpanType } place } s => origins.Add(place.Variable, Of(s.Value)),
-            CallStatement { Result: { Type: SpanType } result } s => origins.Add(result, s.Arguments.SelectMany(Of)),
-            _ => false,
-        };
-        foreach (EquatableArray<Expression> arguments in Calls(statement))
-        {
-            // A span passed by reference may come back as any of the spans passed with it.
-            foreach (Variable variable in arguments.Select(SpanPassedByReference).OfType<Variable>())
-                isNew |= origins.Add(variable, arguments.SelectMany(Of));
-        }
-        return isNew;
-    }
+        DeclareStatement { Variable.Type: SpanType, Initializer: { } value } s => origins.Add(s.Variable, Of(value)),
+        AssignStatement { Place: VariableExpression { Type: SpanType } place } s => origins.Add(place.Variable, Of(s.Value)),
+        CallStatement { Result: { Type: SpanType } result } s => origins.Add(result, s.Arguments.SelectMany(Of)),
+        _ => false,
+    };
+
+    /// <summary>A span passed by reference may come back as any of the spans passed with it.</summary>
+    private bool Follow(EquatableArray<Expression> arguments) =>
+        arguments.Select(SpanPassedByReference).OfType<Variable>().Count(variable => origins.Add(variable, arguments.SelectMany(Of))) > 0;
 
     private static IEnumerable<EquatableArray<Expression>> Calls(Statement statement)
     {

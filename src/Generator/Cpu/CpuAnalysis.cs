@@ -6,8 +6,11 @@ namespace GpuKernels.Generator.Cpu;
 /// <summary>All that is known of a kernel before its CPU form is written.</summary>
 internal sealed class CpuAnalysis
 {
-    public CpuAnalysis(Kernel kernel)
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="tracksThreads">True where an exception has to say which thread threw it, at whatever cost.</param>
+    public CpuAnalysis(Kernel kernel, bool tracksThreads = false)
     {
+        TracksThreads = tracksThreads;
         Statement[] all = [.. kernel.Body.SelfAndDescendants()];
         Kernel = kernel;
         Functions = FunctionFacts.Find(kernel);
@@ -24,6 +27,8 @@ internal sealed class CpuAnalysis
     }
 
     public Kernel Kernel { get; }
+
+    public bool TracksThreads { get; }
 
     /// <summary>True where a launch by a count may end within a block.</summary>
     public bool IsCounted { get; }

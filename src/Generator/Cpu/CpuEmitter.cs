@@ -18,6 +18,9 @@ internal static class CpuEmitter
     /// <summary>The method beside it for grids that do not run as one plain loop.</summary>
     private const string NestedEntryPoint = "RunBlocks";
 
+    /// <summary>Behind the name of a method that uses vectors: the one that does not.</summary>
+    private const string ScalarSuffix = "Scalar";
+
     // The first tier would run a launch or two unoptimised, and it counts calls, of which a kernel has few.
     private const string Attributes = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]\n"
         + "[global::System.Runtime.CompilerServices.SkipLocalsInit]";
@@ -31,7 +34,7 @@ internal static class CpuEmitter
         if (WaitsOneByOne(kernel))
             new CpuThreadsWriter(writer.Lines(Attributes), kernel).Write(Head(EntryPoint));
         else
-            WriteRegions(writer, new CpuAnalysis(kernel));
+            WriteRegions(writer, new CpuAnalysis(kernel, tracksThreads: lines is not null));
         // Where threads wait in a function, it is a part of the kernel.
         foreach (Function function in kernel.Functions.Where(function => !facts[function.Name].HasWarpOperation))
             CpuFunctions.WriteFunction(writer.Line(), function, facts);
@@ -54,8 +57,11 @@ internal static class CpuEmitter
     private static void WriteRegions(CodeWriter writer, CpuAnalysis analysis)
     {
         if (IsFlat(analysis))
-            WriteFlattened(writer, analysis);
-        WriteNested(writer, analysis, IsFlat(analysis) ? NestedEntryPoint : EntryPoint);
+        {
+            WriteMethod(writer, EntryPoint, (body, mayUseLanes) => WriteFlattened(body, analysis, mayUseLanes));
+            writer.Line();
+        }
+        WriteMethod(writer, IsFlat(analysis) ? NestedEntryPoint : EntryPoint, (body, mayUseLanes) => WriteNested(body, analysis, mayUseLanes));
     }
 
     private static bool IsFlat(CpuAnalysis analysis) => analysis.Fission.Root.Count == 1 && analysis.Fission.Root[0] is RegionNode && GlobalIndex.IsOnlyIndex(analysis.Kernel);
@@ -64,27 +70,49 @@ internal static class CpuEmitter
     private static bool WaitsOneByOne(Kernel kernel) =>
         kernel.Cluster is not null || WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel) || !BarrierRules.CanSplit(kernel);
 
-    private static void WriteFlattened(CodeWriter writer, CpuAnalysis analysis)
+    /// <summary>
+    /// Writes a method; and where its threads run in the lanes of vectors, another one in which they do not: beside code for vectors, that for
+    /// one thread would find no registers.
+    /// </summary>
+    /// <param name="writeBody">Writes the body; true where it uses vectors, which the second argument allows.</param>
+    private static void WriteMethod(CodeWriter writer, string name, Func<CodeWriter, bool, bool> writeBody)
     {
-        CpuRegions regions = new(writer, analysis, isFlattened: true);
+        CodeWriter body = new();
+        bool usesLanes = writeBody(body, true);
+        OpenMethod(writer, name);
+        if (usesLanes)
+            writer.Open("if (!blocks.UsesSimd)").Line($"{name}{ScalarSuffix}(arguments, in blocks);").Line("return;").Close();
+        writer.Lines(body.ToString()).Close().Close();
+        if (!usesLanes)
+            return;
+        OpenMethod(writer.Line(), name + ScalarSuffix);
+        writeBody(writer, false);
+        writer.Close().Close();
+    }
+
+    private static void OpenMethod(CodeWriter writer, string name) => writer.Lines(Attributes).Open(Head(name)).Open("unchecked");
+
+    private static bool WriteFlattened(CodeWriter writer, CpuAnalysis analysis, bool mayUseLanes)
+    {
+        CpuRegions regions = new(writer, analysis, isFlattened: true, mayUseLanes);
         string end = analysis.IsCounted ? "global::System.Math.Min(blocks.End * blockDimX, blocks.Count)" : "blocks.End * blockDimX";
-        writer.Lines(Attributes).Open(Head(EntryPoint)).Open("unchecked");
         writer.Line("int blockDimX = blocks.Block.X;")
             .Open($"if (blocks.Grid is not {{ Y: 1, Z: 1 }} || blocks.Block is not {{ Y: 1, Z: 1 }} || {end} > int.MaxValue)")
             .Line($"{NestedEntryPoint}(arguments, in blocks);").Line("return;").Close();
         WriteHead(writer, analysis.Kernel);
+        WritePosition(writer, "() { Block = -1 }");
         analysis.Storage.WriteArrays(writer);
         writer.Line($"int first = (int)blocks.First * blockDimX, end = (int){(analysis.IsCounted ? end : $"({end})")};");
         regions.Write((RegionNode)analysis.Fission.Root[0], leaveBlock: () => { });
-        writer.Close().Close().Line();
+        return regions.UsesLanes;
     }
 
-    private static void WriteNested(CodeWriter writer, CpuAnalysis analysis, string name)
+    private static bool WriteNested(CodeWriter writer, CpuAnalysis analysis, bool mayUseLanes)
     {
-        CpuRegions regions = new(writer, analysis, isFlattened: false);
-        writer.Lines(Attributes).Open(Head(name)).Open("unchecked");
+        CpuRegions regions = new(writer, analysis, isFlattened: false, mayUseLanes);
         writer.Line("int blockDimX = blocks.Block.X;");
         WriteHead(writer, analysis.Kernel);
+        WritePosition(writer, "()");
         analysis.Storage.WriteArrays(writer);
         regions.WriteMaskArray();
         writer.Line("int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);")
@@ -92,10 +120,17 @@ internal static class CpuEmitter
             .Open("for (long block = blocks.First; block < blocks.End; block++)");
         if (analysis.IsCounted)
             writer.Line($"int {CpuRegions.ThreadsX} = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);");
+        writer.Line($"{CpuRegions.Position}.Block = block;");
         new CpuBlocksWriter(writer, analysis, regions).WriteBlock();
         WriteNextBlock(writer);
-        writer.Close().Close().Close();
+        writer.Close();
+        return regions.UsesLanes;
     }
+
+    /// <summary>Where the method says which thread it runs, in case that it throws.</summary>
+    private static void WritePosition(CodeWriter writer, string initializer) =>
+        writer.Line($"global::GpuKernels.CompilerServices.CpuPosition {CpuRegions.Position} = new{initializer};")
+            .Line($"blocks.Watch(&{CpuRegions.Position});");
 
     /// <summary>At the end of each block.</summary>
     public static void WriteNextBlock(CodeWriter writer) =>

@@ -28,9 +28,10 @@ internal sealed partial class CpuRegions
     {
         if (!isFlattened)
             writer.Open();
+        UsesLanes = true;
         writer.Line($"int {index} = {from};")
-            .Line("if (blocks.UsesSimd)")
-            .Open($"for (; (long){to} - {index} >= {lanes.Count}; {index} += {lanes.Count})");
+            .Open($"for (; (long){to} - {index} >= {lanes.Count}; {index} += {lanes.Count})")
+            .Line($"{Position}.X = {index};");
         if (needsThread)
             writer.Line($"int {CpuStorage.Thread} = row + {index};");
         lanes.Write(writer, expressions, statements);

@@ -10,6 +10,9 @@ internal sealed partial class CpuRegions
 {
     private const string Alive = "alive", AliveCount = "aliveCount", First = "first", End = "end", ThreadIndex = "threadIdxX";
 
+    /// <summary>The variable that says which thread runs.</summary>
+    public const string Position = "at";
+
     /// <summary>The variable with the number of threads that a block of a launch by a count has.</summary>
     public const string ThreadsX = "threadsX";
 
@@ -17,7 +20,7 @@ internal sealed partial class CpuRegions
     private readonly CpuAnalysis analysis;
     private readonly CpuExpressions expressions;
     private readonly CpuStatements statements;
-    private readonly bool isFlattened;
+    private readonly bool isFlattened, mayUseLanes;
 
     /// <summary>How many threads of a row there are: all of the block's, or those that a count leaves.</summary>
     private readonly string width;
@@ -26,11 +29,17 @@ internal sealed partial class CpuRegions
     /// <summary>The first region in which a thread may return while others go on, or the number of regions.</summary>
     private readonly int firstExit;
     private int current;
+    private bool isTracked;
     private int labels;
     private bool isLabelUsed;
 
-    public CpuRegions(CodeWriter writer, CpuAnalysis analysis, bool isFlattened)
+    /// <param name="writer">Gets the regions.</param>
+    /// <param name="analysis">Of the kernel.</param>
+    /// <param name="isFlattened">True for one loop over the global index.</param>
+    /// <param name="mayUseLanes">True for threads in the lanes of vectors, where that gains.</param>
+    public CpuRegions(CodeWriter writer, CpuAnalysis analysis, bool isFlattened, bool mayUseLanes)
     {
+        this.mayUseLanes = mayUseLanes;
         this.writer = writer;
         this.analysis = analysis;
         this.isFlattened = isFlattened;
@@ -45,6 +54,9 @@ internal sealed partial class CpuRegions
 
     /// <summary>True where threads may return before a barrier: a mask says which of them are left.</summary>
     public bool HasExits => firstExit < order.Count;
+
+    /// <summary>True where a region that was written uses vectors.</summary>
+    public bool UsesLanes { get; private set; }
 
     public CpuStatements Statements => statements;
 
@@ -97,7 +109,9 @@ internal sealed partial class CpuRegions
         Variable[] stored = [.. used.Where(variable => IsStored(variable) && IsChangedForLater(variable, region))];
         bool checksMask = HasExits && (current > firstExit || region.IsRepeated);
         bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(body);
-        LaneRegion? lanes = isRare || region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, body, loaded, stored, isFlattened);
+        LaneRegion? lanes = !mayUseLanes || isRare || region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, body, loaded, stored, isFlattened);
+        // Beside vectors few threads are left; and a store for each thread is much only where a thread does little.
+        isTracked = lanes is not null || analysis.TracksThreads || body.SelfAndDescendants().Any(s => s is WhileStatement or DoStatement or ForStatement);
         OpenLoops(bounds, needsThread, lanes);
         if (checksMask)
             writer.Open($"if (!{Alive}[{CpuStorage.Thread}])").Line("continue;").Close();
@@ -137,19 +151,35 @@ internal sealed partial class CpuRegions
             writer.Line($"int from = {bounds.Start}, to = {bounds.End};");
             if (lanes is not null)
                 WriteLanes(lanes, CpuNames.GlobalIndex, "from", "to", needsThread: false);
+            WriteUntracked();
             writer.Open($"for ({(lanes is null ? $"int {CpuNames.GlobalIndex} = from" : "")}; {CpuNames.GlobalIndex} < to; {CpuNames.GlobalIndex}++)");
+            WriteTracked(CpuNames.GlobalIndex);
             return;
         }
+        WriteUntracked();
         bool isNarrowed = bounds != ("0", width);
         string limits = isNarrowed ? $", from = {bounds.Start}, to = {bounds.End}" : "";
-        writer.Line($"for (int threadIdxZ = 0{limits}{(needsThread ? ", row = 0" : "")}; threadIdxZ < blockDimZ; threadIdxZ++)")
-            .Line($"for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++{(needsThread ? ", row += blockDimX" : "")})");
+        writer.Line($"for (int threadIdxZ = {Position}.Z = 0{limits}{(needsThread ? ", row = 0" : "")}; threadIdxZ < blockDimZ; {Position}.Z = ++threadIdxZ)")
+            .Line($"for (int threadIdxY = {Position}.Y = 0; threadIdxY < blockDimY; {Position}.Y = ++threadIdxY{(needsThread ? ", row += blockDimX" : "")})");
         (string from, string to) = isNarrowed ? ("from", "to") : ("0", width);
         if (lanes is not null)
             WriteLanes(lanes, ThreadIndex, from, to, needsThread);
         writer.Open($"for ({(lanes is null ? $"int {ThreadIndex} = {from}" : "")}; {ThreadIndex} < {to}; {ThreadIndex}++)");
+        WriteTracked(ThreadIndex);
         if (needsThread)
             writer.Line($"int {CpuStorage.Thread} = row + {ThreadIndex};");
+    }
+
+    private void WriteTracked(string index)
+    {
+        if (isTracked)
+            writer.Line($"{Position}.X = {index};");
+    }
+
+    private void WriteUntracked()
+    {
+        if (!isTracked)
+            writer.Line($"{Position}.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;");
     }
 
     private void WriteReturn(ReturnStatement statement, bool isInLoop)

@@ -391,6 +391,11 @@ internal static class DiagnosticDescriptors
         "GK0089", "A launch cannot use what has been disposed of",
         "'{0}' has been disposed of before kernel '{1}' is launched with it: dispose of it after the launch, or declare it with using");
 
+    /// <summary>{0}: kernel; {1}: percent; {2}: least percent; {3}: architecture; {4}: blocks; {5}: threads of each; {6}: why; {7}: what to do.</summary>
+    public static readonly DiagnosticDescriptor LowOccupancy = Suggestion(
+        "GK0090", "More threads of the kernel could run at a time",
+        "Kernel '{0}' had an occupancy of at most {1} % in the last build, less than {2} %: a multiprocessor of {3} has room for {4} × {5} threads, since {6}; {7}");
+
     /// <summary>{0}: kernel; {1}: how it is launched; {2}: for what; {3}: what a thread does.</summary>
     public static readonly DiagnosticDescriptor FlatKernelFound = Suggestion(
         "GK0094", "A kernel is flat",
@@ -423,6 +428,7 @@ internal static class DiagnosticDescriptors
         LostWrite, UnorderedRead, EarlyRead, LostUpdate, DoubleArithmetic, SlowDivision, StridedAccess, BankConflict, LocalArray, DivergentBranch,
         UnguardedIndex, LaunchBeyondLimits, LaunchAgainstAttribute, PartialWarpInOperation, PartialWarp,
         LaunchSharedMemory, LaunchOfWrongRank, ArrayTooShort, KernelCalledDirectly, DisposedInLaunch,
+        LowOccupancy,
         FlatKernelFound, WrongElementsPerThread, ElementsOfNoFlatKernel,
     ];
 

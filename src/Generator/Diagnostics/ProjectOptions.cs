@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GpuKernels.Generator.Diagnostics;
 
 /// <summary>What a project says that the generator asks for.</summary>
-internal static class ProjectOptions
+/// <param name="IsChecked"><c>GpuKernelsChecked</c>: kernels have a form besides that checked CPU devices watch.</param>
+/// <param name="KeepsIr"><c>GpuKernelsKeepIr</c>: the intermediate representation is a constant in the assembly, for people to read.</param>
+internal readonly record struct ProjectOptions(bool IsChecked = false, bool KeepsIr = false)
 {
-    private const string Checked = "build_property.GpuKernelsChecked";
+    public static ProjectOptions Of(AnalyzerConfigOptionsProvider options) => new(IsTrue(options, "GpuKernelsChecked"), IsTrue(options, "GpuKernelsKeepIr"));
 
-    /// <summary>True where kernels are to be watched on checked devices: <c>&lt;GpuKernelsChecked>true&lt;/GpuKernelsChecked></c>.</summary>
-    public static bool IsChecked(AnalyzerConfigOptionsProvider options) =>
-        options.GlobalOptions.TryGetValue(Checked, out string? value) && bool.TryParse(value, out bool isChecked) && isChecked;
+    private static bool IsTrue(AnalyzerConfigOptionsProvider options, string property) =>
+        options.GlobalOptions.TryGetValue("build_property." + property, out string? value) && bool.TryParse(value, out bool isTrue) && isTrue;
 }

@@ -40,6 +40,8 @@ internal static class BuildDescription
             string values = string.Concat(specialized.Values.Select(bits => $" 0x{bits:x}"));
             facts.Add($"specialize {CudaNames.Macro(parameter)} {parameter.Type}{values}");
         }
+        if (SharedMemory.IsDynamic(kernel))
+            facts.Add($"dynamic {SharedMemory.StaticBytes(kernel).ToString(CultureInfo.InvariantCulture)}");
         facts.AddRange(Facts(budget, kernel));
         return string.Join("\n", facts);
     }
@@ -51,7 +53,7 @@ internal static class BuildDescription
         (string Fact, long Value)[] facts =
         [
             ("budget registers", budget.MaxRegisters), ("budget shared", budget.MaxSharedBytes), ("budget blocks", budget.MinBlocks),
-            ("threads", kernel.Bounds?.MaxThreads ?? 0), ("dynamic", SharedMemory.IsDynamic(kernel) ? SharedMemory.StaticBytes(kernel) : 0),
+            ("threads", kernel.Bounds?.MaxThreads ?? 0),
         ];
         return facts.Where(fact => fact.Value != 0).Select(fact => $"{fact.Fact} {fact.Value.ToString(CultureInfo.InvariantCulture)}")
             .Concat(budget.NoSpills ? ["budget spills 0"] : []);

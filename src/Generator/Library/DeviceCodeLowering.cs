@@ -59,7 +59,7 @@ internal static class DeviceCodeLowering
         if (CallsBackwards(context.Functions))
             context.Report(DiagnosticDescriptors.NotDeviceFunction, symbol.Locations[0], symbol.Name, "it calls itself, directly or through others");
         DeviceUnit unit = new(context.Types.Structs.ToEquatableArray(), context.Tables.ToEquatableArray(), context.Functions.ToEquatableArray());
-        return !context.HasErrors && LibraryImports.IdOf(symbol) is { } id ? new(id, IrWriter.Write(unit)) : null;
+        return !context.HasErrors && LibraryAssembly.IdOf(symbol) is { } id ? new(id, IrWriter.Write(unit)) : null;
     }
 
     private static string? Explain(ISymbol symbol) => symbol switch

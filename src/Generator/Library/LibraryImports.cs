@@ -11,20 +11,20 @@ namespace GpuKernels.Generator.Library;
 /// </summary>
 internal sealed class LibraryImports(LoweringContext context)
 {
-    private readonly Dictionary<Function, string> imported = [];
-    private readonly Dictionary<IAssemblySymbol, Dictionary<string, AttributeData>> codes = new(SymbolEqualityComparer.Default);
+    /// <summary>By the names in their libraries, the functions that the kernel has, and their names there.</summary>
+    private readonly Dictionary<string, List<(Function Function, string Name)>> imported = [];
 
     public bool IsForeign(ISymbol symbol) =>
         symbol.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, context.Compilation.Assembly);
 
     /// <summary>True for a method or struct of another assembly that is there in translated form.</summary>
-    public bool HasCode(ISymbol symbol) => IsForeign(symbol) && FindCode(symbol) is not null;
+    public bool HasCode(ISymbol symbol) => IsForeign(symbol) && LibraryAssembly.Of(symbol.ContainingAssembly).Has(symbol);
 
     /// <summary>For a call of a method that has neither source nor translated form.</summary>
     public static RejectedException Missing(IMethodSymbol method, IOperation operation)
     {
         string name = method.ToDisplayString();
-        return IsOurs(method.ContainingAssembly)
+        return LibraryAssembly.IsOurs(method.ContainingAssembly)
             ? Rejection.Of(operation, DiagnosticDescriptors.NoDeviceCode, name, method.ContainingAssembly.Name, AttributeFor(method))
             : Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, name);
     }
@@ -32,10 +32,6 @@ internal sealed class LibraryImports(LoweringContext context)
     private static string AttributeFor(IMethodSymbol method) => method.IsGenericMethod
         ? $"[DeviceFunction({string.Join(", ", method.TypeArguments.Select(type => $"typeof({type.ToDisplayString()})"))})]"
         : "[DeviceFunction]";
-
-    /// <summary>True for a library whose author could add the attribute.</summary>
-    public static bool IsOurs(IAssemblySymbol? assembly) =>
-        assembly?.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == "GpuKernels")) == true;
 
     /// <summary>Adds the function, and those that it calls, to the kernel's.</summary>
     /// <exception cref="RejectedException">Another version of the generator wrote it.</exception>
@@ -60,45 +56,30 @@ internal sealed class LibraryImports(LoweringContext context)
 
     private DeviceUnit? Read(ISymbol symbol)
     {
-        AttributeData code = FindCode(symbol)!;
-        if (code.ConstructorArguments[1].Value is not int version || version != IrShape.Version)
+        LibraryAssembly library = LibraryAssembly.Of(symbol.ContainingAssembly);
+        if (library.TextOf(symbol) is not { } text)
             return null;
+        DeviceUnit unit = library.Read(text);
         Dictionary<string, string> names = [];
-        Dictionary<int, TableExpression> tables = [];
-        return new IrReader((string)code.ConstructorArguments[2].Value!, record => Place(record, names, tables)).Read<DeviceUnit>();
-    }
-
-    /// <summary>
-    /// By which device code is found: the documentation comment's id, and behind it the types of a generic method,
-    /// <c>M:Lib.Sum``1(System.ReadOnlySpan{``0})&lt;float></c>. Null for what has none.
-    /// </summary>
-    public static string? IdOf(ISymbol symbol)
-    {
-        string? id = symbol.OriginalDefinition.GetDocumentationCommentId();
-        return symbol is IMethodSymbol { IsGenericMethod: true } method
-            ? $"{id}<{string.Join(", ", method.TypeArguments.Select(type => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)))}>"
-            : id;
-    }
-
-    private AttributeData? FindCode(ISymbol symbol)
-    {
-        if (!codes.TryGetValue(symbol.ContainingAssembly, out Dictionary<string, AttributeData>? known))
-            codes.Add(symbol.ContainingAssembly, known = FindCodes(symbol.ContainingAssembly));
-        return known.Count > 0 && IdOf(symbol) is { } id && known.TryGetValue(id, out AttributeData? code) ? code : null;
-    }
-
-    /// <summary>By id. Attributes are read only of assemblies that can have some of ours.</summary>
-    private static Dictionary<string, AttributeData> FindCodes(IAssemblySymbol assembly)
-    {
-        Dictionary<string, AttributeData> codes = [];
-        foreach (AttributeData attribute in assembly.Name == "GpuKernels" || IsOurs(assembly) ? assembly.GetAttributes() : [])
+        if (!KeepsNames(unit))
         {
-            bool isCode = attribute.AttributeClass?.IsNamed("GpuKernels.CompilerServices", "DeviceCodeAttribute") == true;
-            if (isCode && attribute.ConstructorArguments.Length == 3 && attribute.ConstructorArguments[0].Value is string id)
-                codes[id] = attribute;
+            Dictionary<int, TableExpression> tables = [];
+            return new IrReader(text, record => Place(record, names, tables)).Read<DeviceUnit>();
         }
-        return codes;
+        foreach (StructDefinition definition in unit.Structs)
+            context.Types.Import(definition);
+        foreach (Function function in unit.Functions)
+            Place(function, names);
+        return unit;
     }
+
+    /// <summary>True where nothing in the unit has to be written anew: all functions keep their names, and no table gets a place among the kernel's.</summary>
+    private bool KeepsNames(DeviceUnit unit) =>
+        unit.Tables.Count == 0 && unit.Functions.All(function => NameOf(function) is { } name ? name == function.Name : context.IsUnique(function.Name));
+
+    /// <summary>Null for one that the kernel does not have.</summary>
+    private string? NameOf(Function function) => !imported.TryGetValue(function.Name, out List<(Function Function, string Name)>? same) ? null
+        : same.Find(known => ReferenceEquals(known.Function, function) || known.Function.Equals(function)).Name;
 
     /// <summary>
     /// Gives what was read its place in the kernel. Tables stand before functions and callees before callers, so their new names are known.
@@ -119,25 +100,26 @@ internal sealed class LibraryImports(LoweringContext context)
                 return call with { Function = names[call.Function] };
             case CallStatement call:
                 return call with { Function = names[call.Function] };
-            // It is known by the kernel, having no place in its source.
-            case OperationStatement operation:
-                return operation with { Site = OperationStatement.NoSite };
             case Function function:
                 return Place(function, names);
             default:
-                return record;
+                return LibraryAssembly.WithoutSite(record);
         }
     }
 
     private Function Place(Function function, Dictionary<string, string> names)
     {
-        bool isKnown = imported.TryGetValue(function, out string? name);
-        if (!isKnown)
-            imported.Add(function, name = context.UniqueName(function.Name));
-        names[function.Name] = name!;
-        Function placed = function with { Name = name! };
-        if (!isKnown)
-            context.Add(placed, placed.IsPure ? Effects.None : Effects.Memory);
+        if (NameOf(function) is { } known)
+        {
+            names[function.Name] = known;
+            return function with { Name = known };
+        }
+        string name = names[function.Name] = context.UniqueName(function.Name);
+        if (!imported.TryGetValue(function.Name, out List<(Function Function, string Name)>? same))
+            imported[function.Name] = same = [];
+        same.Add((function, name));
+        Function placed = name == function.Name ? function : function with { Name = name };
+        context.Add(placed, placed.IsPure ? Effects.None : Effects.Memory);
         return placed;
     }
 }

@@ -27,7 +27,8 @@ internal sealed record MethodInstance(IMethodSymbol Definition, TypeArguments Ty
     public bool Equals(MethodInstance? other) =>
         other is not null && SymbolEqualityComparer.Default.Equals(Definition, other.Definition) && Types.Equals(other.Types)
         && Delegates.Count == other.Delegates.Count
-        && Delegates.All(pair => other.Delegates.TryGetValue(pair.Key, out MethodInstance? value) && pair.Value.Equals(value));
+        && (ReferenceEquals(Delegates, other.Delegates)
+            || Delegates.All(pair => other.Delegates.TryGetValue(pair.Key, out MethodInstance? value) && pair.Value.Equals(value)));
 
-    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Definition);
+    public override int GetHashCode() => unchecked(SymbolEqualityComparer.Default.GetHashCode(Definition) * 31 + Types.GetHashCode());
 }

@@ -27,7 +27,7 @@ internal sealed partial class MethodLowering
     private Expression LowerStaticValue(ISymbol symbol, ITypeSymbol type, IOperation reference)
     {
         IOperation value = Initializer(symbol) ?? throw NotConstant(reference, symbol, "it is not initialized where it is declared");
-        if (TableRules.FindWrite(symbol, context.Compilation, context.Cancellation) is { } line)
+        if (TableRules.FindWrite(symbol, context) is { } line)
             throw NotConstant(reference, symbol, $"{line} writes it, and the kernel's copy would not change");
         if (type is IArrayTypeSymbol)
         {

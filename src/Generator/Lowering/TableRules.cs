@@ -15,35 +15,39 @@ internal static class TableRules
     /// <summary>What was found in a compilation, for all kernels that read the field.</summary>
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, string>> Known = new();
 
+    /// <summary>All names that stand in a file: one without the field's has no use of it, and needs no look at its nodes.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>> Names = new();
+
     /// <summary>Says which line writes it, or makes a span or reference that could; null where there is none.</summary>
-    public static string? FindWrite(ISymbol symbol, Compilation compilation, CancellationToken cancellation)
+    public static string? FindWrite(ISymbol symbol, LoweringContext context)
     {
-        ConcurrentDictionary<ISymbol, string> known = Known.GetValue(compilation, _ => new(SymbolEqualityComparer.Default));
-        string found = known.GetOrAdd(symbol, _ => Search(symbol, compilation, cancellation) ?? "");
+        ConcurrentDictionary<ISymbol, string> known = Known.GetValue(context.Compilation, _ => new(SymbolEqualityComparer.Default));
+        string found = known.GetOrAdd(symbol, _ => Search(symbol, context) ?? "");
         return found.Length == 0 ? null : found;
     }
 
-    private static string? Search(ISymbol symbol, Compilation compilation, CancellationToken cancellation)
+    private static string? Search(ISymbol symbol, LoweringContext context)
     {
-        SyntaxReference[] declarations = [.. symbol.ContainingType.DeclaringSyntaxReferences];
-        IEnumerable<SyntaxNode> own = declarations.Select(declaration => declaration.GetSyntax(cancellation));
-        if (FindWrite(symbol, own, compilation, cancellation) is { } use)
+        IEnumerable<SyntaxNode> own = symbol.ContainingType.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(context.Cancellation));
+        if (FindWrite(symbol, own, context) is { } use)
             return $"line {LineOf(use)}";
-        // A text without the name has no use of it, and needs no look at its nodes.
         IEnumerable<SyntaxNode> others = symbol.DeclaredAccessibility == Accessibility.Private ? []
-            : compilation.SyntaxTrees.Where(tree => tree.GetText(cancellation).ToString().Contains(symbol.Name)).Select(tree => tree.GetRoot(cancellation));
-        return FindWrite(symbol, others, compilation, cancellation) is { } other ? $"line {LineOf(other)} of {FileOf(other)}" : null;
+            : context.Compilation.SyntaxTrees.Where(tree => Names.GetValue(tree, NamesIn).Contains(symbol.Name)).Select(tree => tree.GetRoot(context.Cancellation));
+        return FindWrite(symbol, others, context) is { } other ? $"line {LineOf(other)} of {FileOf(other)}" : null;
     }
 
-    private static ExpressionSyntax? FindWrite(ISymbol symbol, IEnumerable<SyntaxNode> nodes, Compilation compilation, CancellationToken cancellation)
+    private static HashSet<string> NamesIn(SyntaxTree tree) =>
+        [.. tree.GetRoot().DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText)];
+
+    private static ExpressionSyntax? FindWrite(ISymbol symbol, IEnumerable<SyntaxNode> nodes, LoweringContext context)
     {
         foreach (IdentifierNameSyntax name in nodes.SelectMany(node => node.DescendantNodes()).OfType<IdentifierNameSyntax>())
         {
             if (name.Identifier.ValueText != symbol.Name)
                 continue;
-            SemanticModel model = compilation.GetSemanticModel(name.SyntaxTree);
+            SemanticModel model = context.ModelOf(name.SyntaxTree);
             ExpressionSyntax use = Whole(name);
-            ISymbol? found = MayWrite(use, model, cancellation) ? model.GetSymbolInfo(name, cancellation).Symbol : null;
+            ISymbol? found = MayWrite(use, model, context.Cancellation) ? model.GetSymbolInfo(name, context.Cancellation).Symbol : null;
             if (SymbolEqualityComparer.Default.Equals(found, symbol))
                 return use;
         }
@@ -68,9 +72,11 @@ internal static class TableRules
     private static bool MayWrite(ExpressionSyntax use, SemanticModel model, CancellationToken cancellation)
     {
         ExpressionSyntax place = use.Parent is ElementAccessExpressionSyntax element && element.Expression == use ? Whole(element) : use;
+        // Of an element, no span is made, and what it is need not be asked.
+        bool isWhole = place == use;
         return place.Parent switch
         {
-            AssignmentExpressionSyntax assignment => assignment.Left == place || IsWritableSpan(use, model, cancellation),
+            AssignmentExpressionSyntax assignment => assignment.Left == place || isWhole && IsWritableSpan(use, model, cancellation),
             PrefixUnaryExpressionSyntax prefix =>
                 prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
             PostfixUnaryExpressionSyntax or RefExpressionSyntax => true,
@@ -82,7 +88,7 @@ internal static class TableRules
                     && method.Expression.ToString().EndsWith("Array", StringComparison.Ordinal) => true,
             MemberAccessExpressionSyntax member when member.Expression == use =>
                 member.Name.Identifier.ValueText is "AsSpan" or "AsMemory" or "SetValue",
-            _ => IsWritableSpan(use, model, cancellation),
+            _ => isWhole && IsWritableSpan(use, model, cancellation),
         };
     }
 

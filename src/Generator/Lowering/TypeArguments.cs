@@ -10,6 +10,7 @@ namespace GpuKernels.Generator.Lowering;
 internal sealed class TypeArguments : IEquatable<TypeArguments>
 {
     private readonly ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> arguments;
+    private int? hash;
 
     private TypeArguments(ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> arguments) => this.arguments = arguments;
 
@@ -83,9 +84,11 @@ internal sealed class TypeArguments : IEquatable<TypeArguments>
 
     public bool Equals(TypeArguments? other) =>
         other is not null && arguments.Count == other.arguments.Count
-        && arguments.All(pair => other.arguments.TryGetValue(pair.Key, out ITypeSymbol? argument) && Equal(pair.Value, argument));
+        && (IsEmpty || ReferenceEquals(arguments, other.arguments) || arguments.All(pair => other.arguments.TryGetValue(pair.Key, out ITypeSymbol? argument) && Equal(pair.Value, argument)));
 
     public override bool Equals(object? other) => Equals(other as TypeArguments);
 
-    public override int GetHashCode() => arguments.Count;
+    /// <summary>The order in which a dictionary has them is none: so nothing but a sum.</summary>
+    public override int GetHashCode() =>
+        IsEmpty ? 0 : hash ??= arguments.Values.Aggregate(0, static (sum, type) => unchecked(sum + SymbolEqualityComparer.Default.GetHashCode(type)));
 }

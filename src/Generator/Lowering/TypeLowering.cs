@@ -124,7 +124,7 @@ internal sealed class TypeLowering(LoweringContext context)
             "hold a Span<T> in place of the ref field",
         { IsRefLikeType: true, DeclaringSyntaxReferences.IsEmpty: false } => "give it fields of types that kernels may use",
         { IsRefLikeType: true } => "use Span<T>, or an unmanaged struct",
-        { TypeKind: TypeKind.Struct } when context.Library.IsForeign(type) && LibraryImports.IsOurs(type.ContainingAssembly) =>
+        { TypeKind: TypeKind.Struct } when context.Library.IsForeign(type) && Library.LibraryAssembly.IsOurs(type.ContainingAssembly) =>
             $"mark it [DeviceFunction] in {type.ContainingAssembly.Name}",
         { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true } => "declare a struct with the same fields in this project",
         _ => "use primitive types, enums and unmanaged structs of them",

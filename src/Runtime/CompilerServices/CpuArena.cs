@@ -31,6 +31,9 @@ public sealed unsafe class CpuArena
         foreach ((nint pointer, _) in chunks) NativeMemory.AlignedFree((void*)pointer);
     }
 
+    /// <summary>Where the code that has this arena keeps which thread of its kernel it runs; null where it does not say.</summary>
+    internal CpuPosition* Position { get; set; }
+
     /// <summary>The calling thread's arena.</summary>
     internal static CpuArena Current => current ??= new CpuArena();
 

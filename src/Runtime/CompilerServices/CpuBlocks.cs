@@ -58,6 +58,10 @@ public readonly ref struct CpuBlocks
     /// <summary>Watches the launch; null on a device that is not checked, which never runs the form that asks for it.</summary>
     public readonly KernelChecks? Checks;
 
+    /// <summary>Says where generated code keeps which thread it runs, until its method returns.</summary>
+    /// <param name="position">In the frame of the method, or in the <see cref="Arena"/>.</param>
+    public readonly unsafe void Watch(CpuPosition* position) => Arena.Position = position;
+
     /// <summary>Of threads for which <c>Gpu.Uniform</c> has different values.</summary>
     /// <param name="kernel">The kernel's name.</param>
     /// <param name="index">The block's index in the grid.</param>

@@ -13,12 +13,15 @@ namespace GpuKernels.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CpuLanes
 {
+    /// <summary>In the data of an exception, the lane that it is of.</summary>
+    internal const string LaneKey = "GpuKernels.Lane";
+
     /// <summary>The elements of all lanes.</summary>
     /// <exception cref="IndexOutOfRangeException">One of them is not there.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<T> Load<T>(ReadOnlySpan<T> span, int index) where T : unmanaged
     {
-        if (!AreIn<T>(span.Length, index)) ThrowOutOfRange();
+        if (!AreIn<T>(span.Length, index)) ThrowOutOfRange(span.Length, index);
         return Vector.LoadUnsafe(ref MemoryMarshal.GetReference(span), (uint)index);
     }
 
@@ -61,7 +64,7 @@ public static class CpuLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store<T>(Span<T> span, int index, Vector<T> value) where T : unmanaged
     {
-        if (!AreIn<T>(span.Length, index)) ThrowOutOfRange();
+        if (!AreIn<T>(span.Length, index)) ThrowOutOfRange(span.Length, index);
         value.StoreUnsafe(ref MemoryMarshal.GetReference(span), (uint)index);
     }
 
@@ -88,7 +91,15 @@ public static class CpuLanes
 
     /// <summary>Out of the loops: a call that may come back would make vectors leave their registers.</summary>
     [DoesNotReturn]
-    private static void ThrowOutOfRange() => throw new IndexOutOfRangeException();
+    private static void ThrowOutOfRange(int length, int index)
+    {
+        int lane = 0;
+        while ((uint)(index + lane) < (uint)length) lane++;
+        throw OutOfRange(lane);
+    }
+
+    /// <summary>Of the lanes before it nobody has seen that they are done, so the exception says which it was.</summary>
+    private static IndexOutOfRangeException OutOfRange(int lane) => new() { Data = { [LaneKey] = lane } };
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Vector<T> LoadEach<T, TMask>(ReadOnlySpan<T> span, int index, Vector<TMask> mask) where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask>
@@ -96,7 +107,9 @@ public static class CpuLanes
         Vector<T> lanes = default;
         for (int lane = 0; lane < Vector<T>.Count; lane++)
         {
-            if (IsIn(mask, lane)) Unsafe.Add(ref Unsafe.As<Vector<T>, T>(ref lanes), lane) = span[unchecked(index + lane)];
+            if (!IsIn(mask, lane)) continue;
+            if ((uint)(index + lane) >= (uint)span.Length) throw OutOfRange(lane);
+            Unsafe.Add(ref Unsafe.As<Vector<T>, T>(ref lanes), lane) = span[index + lane];
         }
         return lanes;
     }
@@ -106,7 +119,9 @@ public static class CpuLanes
     {
         for (int lane = 0; lane < Vector<T>.Count; lane++)
         {
-            if (IsIn(mask, lane)) span[unchecked(index + lane)] = value.GetElement(lane);
+            if (!IsIn(mask, lane)) continue;
+            if ((uint)(index + lane) >= (uint)span.Length) throw OutOfRange(lane);
+            span[index + lane] = value.GetElement(lane);
         }
     }
 

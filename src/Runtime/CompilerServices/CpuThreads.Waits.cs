@@ -179,16 +179,7 @@ public unsafe ref partial struct CpuThreads
         return $"({at.X}, {at.Y}, {at.Z}) of block {ShowBlock(slot / (warpsPerBlock * Warp.Size))}";
     }
 
-    /// <summary>With clusters, the first is the cluster's index, and the other the block's in it.</summary>
-    private readonly Dim3 BlockIndex(int together)
-    {
-        bool isAlone = cluster.Count == 1;
-        long index = isAlone ? firstBlock + together : firstBlock, x = grid.X / cluster.X, y = grid.Y / cluster.Y;
-        int rank = isAlone ? 0 : together;
-        return new(
-            (int)(index % x) * cluster.X + rank % cluster.X, (int)(index / x % y) * cluster.Y + rank / cluster.X % cluster.Y,
-            (int)(index / x / y) * cluster.Z + rank / cluster.X / cluster.Y);
-    }
+    private readonly Dim3 BlockIndex(int together) => CpuPosition.BlockIndex(grid, cluster, firstBlock, together);
 
     /// <summary>Among all blocks of the grid; x runs fastest, then y, then z.</summary>
     private readonly long LinearBlock(int together)

@@ -13,7 +13,7 @@ namespace GpuKernels.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe ref partial struct CpuThreads
 {
-    private readonly Dim3 grid, block, cluster = 1;
+    private readonly Dim3 grid, block, cluster;
     private readonly string kernel;
     private readonly string[] sites;
     private readonly KernelChecks? checks;
@@ -26,6 +26,7 @@ public unsafe ref partial struct CpuThreads
     // One for each warp. A bit for each lane: those that wait for their block, for the grid, for the phase of a barrier, and those that can go on.
     private readonly WarpLanes* warps;
     private readonly uint* atBlock, atGrid, atPhase, fresh;
+    private readonly CpuPosition* position;
 
     private long firstBlock;
     private int warp;
@@ -42,8 +43,13 @@ public unsafe ref partial struct CpuThreads
     /// <param name="together">How many run at a time: 1, or all of the grid.</param>
     /// <param name="kernel">The kernel's name, for messages.</param>
     /// <param name="sites">What stands at each place where threads wait, for messages.</param>
-    public CpuThreads(in CpuBlocks blocks, int together, string kernel, string[] sites)
+    public CpuThreads(in CpuBlocks blocks, int together, string kernel, string[] sites) : this(in blocks, together, 1, kernel, sites)
     {
+    }
+
+    private CpuThreads(in CpuBlocks blocks, int together, Dim3 cluster, string kernel, string[] sites)
+    {
+        this.cluster = cluster;
         (grid, block, blockCount, this.kernel, this.sites, checks) = (blocks.Grid, blocks.Block, together, kernel, sites, blocks.Checks);
         int threads = checked((int)block.Count);
         warpsPerBlock = (threads + Warp.Size - 1) / Warp.Size;
@@ -57,6 +63,9 @@ public unsafe ref partial struct CpuThreads
         fresh = Allocate<uint>(in blocks, warpCount);
         Indices = Allocate<CpuThreadIndex>(in blocks, threads);
         for (int i = 0; i < threads; i++) Indices[i] = new(i % block.X, i / block.X % block.Y, i / block.X / block.Y);
+        position = Allocate<CpuPosition>(in blocks, 1);
+        *position = new() { WarpsPerBlock = warpsPerBlock, Cluster = cluster };
+        blocks.Watch(position);
     }
 
     /// <summary>Makes the threads of a cluster.</summary>
@@ -64,7 +73,10 @@ public unsafe ref partial struct CpuThreads
     /// <param name="cluster">A cluster, in blocks.</param>
     /// <param name="kernel">The kernel's name, for messages.</param>
     /// <param name="sites">What stands at each place where threads wait, for messages.</param>
-    public CpuThreads(in CpuBlocks blocks, Dim3 cluster, string kernel, string[] sites) : this(in blocks, (int)cluster.Count, kernel, sites) => this.cluster = cluster;
+    public CpuThreads(in CpuBlocks blocks, Dim3 cluster, string kernel, string[] sites)
+        : this(in blocks, (int)cluster.Count, cluster, kernel, sites)
+    {
+    }
 
     /// <summary>The number of threads, with those that would fill each block's last warp.</summary>
     public readonly int Capacity => checked(warpCount * Warp.Size);
@@ -89,6 +101,7 @@ public unsafe ref partial struct CpuThreads
     public void Begin(long block)
     {
         firstBlock = block;
+        position->Block = block;
         new Span<int>(states, Capacity).Clear();
         new Span<uint>(atBlock, warpCount).Clear();
         new Span<uint>(atGrid, warpCount).Clear();
@@ -112,6 +125,7 @@ public unsafe ref partial struct CpuThreads
         if (ready == 0 && !FindReady()) return false;
         int lane = checks is null ? BitOperations.TrailingZeroCount(ready) : checks.Choose(ready);
         thread = warp * Warp.Size + lane;
+        position->X = thread;
         ready &= ~(1u << lane);
         if (checks is not null) Enter(checks);
         return true;

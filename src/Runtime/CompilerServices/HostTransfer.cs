@@ -49,11 +49,12 @@ public sealed unsafe class HostTransfer : IDisposable
         {
             if (!hosts[i].IsWritten || hosts[i].ByteLength == 0) continue;
             device.CopyToHost(hosts[i].Pointer, (nint)spans[i].Pointer, hosts[i].ByteLength);
+            device.Counters.CountToHost(hosts[i].ByteLength);
             copied = true;
         }
         // A kernel that writes nothing back may still have failed.
         if (!copied) device.Synchronize();
-        else device.Reports.ThrowIfAny();
+        else device.ThrowIfFailed();
     }
 
     /// <summary>Frees the device's memory.</summary>
@@ -107,6 +108,7 @@ public sealed unsafe class HostTransfer : IDisposable
         memories.Add(memory);
         byte* target = (byte*)memory.Pointer + padding;
         device.CopyFromHost((nint)target, start, end - start);
+        device.Counters.CountToDevice(end - start);
         foreach (int member in members) spans[member].Pointer = target + (hosts[member].Pointer - start);
     }
 }

@@ -90,6 +90,12 @@ public sealed unsafe class KernelHandle
     /// <summary>True where its index has 64 bits, so that a launch may have more than 2^31 − 1 threads.</summary>
     public bool HasLongIndex { get; init; }
 
+    /// <summary>
+    /// The size of each argument in bytes, of one in constant memory that of all its elements, so that a launch can be queued; null where an
+    /// older generator did not say.
+    /// </summary>
+    public int[]? ArgumentBytes { get; init; }
+
     /// <summary>True where a launch by a count runs just the threads that it names.</summary>
     internal bool IsFlat => CountArgument >= 0;
 

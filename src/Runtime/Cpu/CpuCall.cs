@@ -18,14 +18,30 @@ internal readonly unsafe struct CpuCall(
         CpuArena arena = CpuArena.Current;
         // A kernel of the same thread may be on the stack, so only what this call takes is given back.
         (int, nuint) mark = arena.Mark;
+        CpuPosition* outer = arena.Position;
+        arena.Position = null;
         try
         {
             CpuBlocks blocks = new(grid, block, first, end, sharedBytes, usesSimd, arena, count, checks);
             kernel(arguments, in blocks);
         }
+        // Filters run while the frames of the kernel are still there.
+        catch (Exception exception) when (Note(exception, arena.Position))
+        {
+            throw;
+        }
         finally
         {
             arena.Release(mark);
+            arena.Position = outer;
         }
+    }
+
+    private bool Note(Exception exception, CpuPosition* position)
+    {
+        if (position == null) return false;
+        (Dim3 thrower, Dim3 thread) = position->In(grid, block, exception.Data[CpuLanes.LaneKey] as int? ?? 0);
+        CpuFault.Note(exception, thrower, thread);
+        return false;
     }
 }

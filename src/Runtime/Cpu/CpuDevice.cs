@@ -5,18 +5,30 @@ using GpuKernels.Cpu.Checked;
 
 namespace GpuKernels.Cpu;
 
-/// <summary>The cores of this machine as a device. Its memory is host memory; a launch has ended when it returns.</summary>
-internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuDevice(name)
+/// <summary>
+/// The cores of this machine as a device. Its memory is host memory. A launch on the default stream has ended when it returns; one on another
+/// stream is queued.
+/// </summary>
+internal sealed unsafe class CpuDevice : GpuDevice
 {
     private const int Alignment = 64;
 
-    private readonly CpuWorkers workers = new(settings.Threads - 1);
+    private readonly CpuSettings settings;
+    private readonly CpuWorkers workers;
+    private readonly CpuStreams streams;
 
     private static int lastNumber;
 
     /// <summary>The device that all share, as the environment wants it.</summary>
     public CpuDevice() : this(DeviceRegistry.CpuName, CpuSettings.Of(new CpuDeviceOptions()))
     {
+    }
+
+    private CpuDevice(string name, CpuSettings settings) : base(name)
+    {
+        this.settings = settings;
+        workers = new CpuWorkers(settings.Threads - 1);
+        streams = new CpuStreams(name, Run, pointer => NativeMemory.AlignedFree((void*)pointer));
     }
 
     /// <summary>One beside it, with a number in its name so that messages tell them apart.</summary>
@@ -47,55 +59,81 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
     internal override nint AllocateBytes(long bytes)
     {
         // Linux grants what it does not have, and ends the process when it is used.
-        if (bytes > ReadMemory().TotalBytes) throw new GpuOutOfMemoryException(Name, bytes, ReadMemory());
+        if (bytes > ReadMemory().TotalBytes) throw MemoryPool.NoRoom(bytes);
         try
         {
             return (nint)NativeMemory.AlignedAlloc(checked((nuint)bytes), Alignment);
         }
         catch (OutOfMemoryException exception)
         {
-            throw new GpuOutOfMemoryException(Name, bytes, ReadMemory(), exception);
+            throw MemoryPool.NoRoom(bytes, exception);
         }
     }
 
-    internal override void FreeBytes(nint pointer) => NativeMemory.AlignedFree((void*)pointer);
+    internal override void FreeBytes(nint pointer) => streams.FreeAfterUse(pointer);
 
+    /// <summary>Only what is new is cleared, so there is nothing to wait for.</summary>
     internal override void Clear(nint pointer, long bytes) => NativeMemory.Clear((void*)pointer, (nuint)bytes);
 
-    internal override void CopyFromHost(nint destination, void* source, long bytes) =>
-        NativeMemory.Copy(source, (void*)destination, (nuint)bytes);
+    internal override void CopyFromHost(nint destination, void* source, long bytes) => Copy(destination, (nint)source, bytes);
 
-    internal override void CopyToHost(void* destination, nint source, long bytes) =>
-        NativeMemory.Copy((void*)source, destination, (nuint)bytes);
+    internal override void CopyToHost(void* destination, nint source, long bytes) => Copy((nint)destination, source, bytes);
 
-    internal override void CopyOnDevice(nint destination, nint source, long bytes) =>
+    internal override void CopyOnDevice(nint destination, nint source, long bytes) => Copy(destination, source, bytes);
+
+    private void Copy(nint destination, nint source, long bytes)
+    {
+        streams.WaitForAll();
         NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
-
-    internal override nint CreateNativeStream() => 0;
-
-    internal override void DestroyNativeStream(nint handle)
-    {
     }
 
-    internal override void SynchronizeStream(nint handle)
-    {
-    }
+    internal override nint CreateNativeStream() => streams.Open();
 
-    internal override void SynchronizeAll()
-    {
-    }
+    internal override nint CreateDefaultNativeStream() => 0;
 
-    internal override void Drain()
-    {
-    }
+    internal override void DestroyNativeStream(nint handle) => streams.Close(handle);
+
+    internal override void SynchronizeStream(nint handle) => streams.Wait(handle);
+
+    internal override void SynchronizeAll() => streams.WaitForAll();
+
+    internal override void ThrowIfFailed() => streams.ThrowIfFailed();
+
+    internal override void Drain() => streams.WaitForAll();
 
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
+        Counters.CountLaunch();
         if (settings.IsChecked)
         {
             CheckedLaunch.Run(kernel, in launch, arguments, settings);
             return;
         }
+        nint stream = launch.Stream.Handle;
+        if (stream != 0 && kernel.ArgumentBytes is not null)
+        {
+            streams.Enqueue(stream, kernel, in launch, arguments);
+            return;
+        }
+        // A kernel of an older generator, whose arguments cannot be copied, runs at once, when it is its turn.
+        SynchronizeStream(stream);
+        Run(kernel, in launch, arguments);
+    }
+
+    private void Run(QueuedLaunch queued)
+    {
+        try
+        {
+            Run(queued.Kernel, queued.Launch, queued.Arguments);
+        }
+        catch (Exception exception) when (exception is not GpuException)
+        {
+            throw CpuFault.Describe(queued.Kernel.Name, exception);
+        }
+    }
+
+    private void Run(KernelHandle kernel, in Launch launch, void** arguments)
+    {
         // Spans may overlap in C#, so the one form serves both.
         CpuCall call = new(
             kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd, kernel.IsFlat ? launch.CountX : 0);
@@ -119,6 +157,9 @@ internal sealed unsafe class CpuDevice(string name, CpuSettings settings) : GpuD
     internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) => (nint)kernel.Cpu;
 
     internal override void Close() => workers.Stop();
+
+    /// <summary>Those that are not shared keep their options and their name.</summary>
+    private protected override GpuDevice Reopen() => Name == DeviceRegistry.CpuName ? base.Reopen() : new CpuDevice(Name, settings);
 
     private static GpuMemoryInfo ReadMemory()
     {

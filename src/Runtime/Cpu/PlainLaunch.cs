@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GpuKernels.CompilerServices;
 
 namespace GpuKernels.Cpu;
@@ -10,6 +9,8 @@ internal static unsafe class PlainLaunch
     public static void Run(KernelHandle kernel, in Launch launch, void** arguments, delegate*<void**, void> plain)
     {
         if (plain == null) throw new GpuLaunchException(kernel.Name, $"{kernel.Name} was launched without its own method, which Debug() runs: rebuild the project that contains it.");
+        // After what waits in the stream, and at once: so the debugger shows who launched.
+        launch.Stream.Device.SynchronizeStream(launch.Stream.Handle);
         long count = kernel.IsFlat && launch.CountX > 0 ? launch.CountX : long.MaxValue, width = launch.Block.X;
         try
         {
@@ -35,14 +36,7 @@ internal static unsafe class PlainLaunch
         catch (Exception exception) when (exception is not (GpuDivergenceException or PlainExecutionAbortedException))
         {
             PlainThread thread = PlainThread.Current;
-            throw new GpuKernelException(kernel.Name, Locate(exception), thread.BlockIdx, thread.ThreadIdx);
+            throw new GpuKernelException(kernel.Name, CpuFault.Locate(exception), thread.BlockIdx, thread.ThreadIdx);
         }
-    }
-
-    /// <summary>Where it was thrown: the innermost method of which the source is known.</summary>
-    private static ThrownException Locate(Exception exception)
-    {
-        StackFrame? frame = Array.Find(new StackTrace(exception, fNeedFileInfo: true).GetFrames(), frame => frame.GetFileLineNumber() > 0);
-        return new(exception, Path.GetFileName(frame?.GetFileName() ?? ""), frame?.GetFileLineNumber() ?? 0);
     }
 }

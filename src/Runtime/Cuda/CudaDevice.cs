@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GpuKernels.CompilerServices;
+using GpuKernels.Observability;
 
 namespace GpuKernels.Cuda;
 
@@ -20,7 +22,9 @@ internal sealed unsafe class CudaDevice : GpuDevice
     private readonly delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int> launchKernel;
     private readonly delegate* unmanaged[SuppressGCTransition]<nint*, int> getCurrent;
     private readonly CudaModules modules;
-    private string? lastKernel;
+    private readonly CudaMemoryPool? pool;
+    private readonly LaunchHistory history = new();
+    private GpuLaunchException? fault;
 
     public CudaDevice(string name, int ordinal)
         : base(name)
@@ -37,7 +41,9 @@ internal sealed unsafe class CudaDevice : GpuDevice
         nint retained;
         Check(Driver.DevicePrimaryContextRetain(&retained, device), "cuDevicePrimaryCtxRetain");
         context = retained;
+        pool = OpenPool();
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
+        GpuLogging.Opened(this);
     }
 
     public override string Description { get; }
@@ -66,16 +72,38 @@ internal sealed unsafe class CudaDevice : GpuDevice
         MakeCurrent();
         nint pointer;
         // Whole words: an atomic operation on a byte or short reads and writes the word around it.
-        int code = Driver.MemoryAllocate(&pointer, ((nuint)bytes + 15) & ~(nuint)15);
-        if (code == DriverErrors.OutOfMemory) throw new GpuOutOfMemoryException(Name, bytes, GetMemoryInfo());
-        Check(code, "cuMemAlloc");
+        nuint size = ((nuint)bytes + 15) & ~(nuint)15;
+        string call = pool is null ? "cuMemAlloc" : "cuMemAllocFromPoolAsync";
+        int code = pool is null ? Driver.MemoryAllocate(&pointer, size) : pool.Allocate(&pointer, size);
+        if (code == DriverErrors.OutOfMemory) throw MemoryPool.NoRoom(bytes, DriverErrors.Make(call, code));
+        Check(code, call);
         return pointer;
     }
 
     internal override void FreeBytes(nint pointer)
     {
         // With a broken context the memory is gone anyway.
-        if (TryMakeCurrent()) Driver.MemoryFree(pointer);
+        if (!TryMakeCurrent()) return;
+        if (pool is null) Driver.MemoryFree(pointer);
+        else CudaMemoryPool.Free(pointer);
+    }
+
+    internal override long ReadReservedBytes()
+    {
+        MakeCurrent();
+        return pool?.ReadReservedBytes() ?? 0;
+    }
+
+    internal override void SetReleaseThreshold(long bytes)
+    {
+        MakeCurrent();
+        pool?.SetReleaseThreshold(bytes);
+    }
+
+    internal override void TrimMemory(long keptBytes)
+    {
+        MakeCurrent();
+        pool?.Trim(keptBytes);
     }
 
     internal override void Clear(nint pointer, long bytes)
@@ -94,6 +122,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         MakeCurrent();
         Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
+        history.Settle();
     }
 
     internal override void CopyOnDevice(nint destination, nint source, long bytes)
@@ -119,12 +148,14 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         MakeCurrent();
         Check(Driver.StreamSynchronize(handle), "cuStreamSynchronize");
+        if (HasOneStream) history.Settle();
     }
 
     internal override void SynchronizeAll()
     {
         MakeCurrent();
         Check(Driver.ContextSynchronize(), "cuCtxSynchronize");
+        history.Settle();
     }
 
     internal override void Drain()
@@ -137,7 +168,9 @@ internal sealed unsafe class CudaDevice : GpuDevice
         MakeCurrent();
         nint host, mapped;
         Check(Driver.MemoryHostAllocate(&host, (nuint)bytes, Driver.MemoryHostPortable | Driver.MemoryHostDeviceMap), "cuMemHostAlloc");
-        Check(Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0), "cuMemHostGetDevicePointer");
+        int code = Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0);
+        if (code != Driver.Success) Driver.MemoryFreeHost(host);
+        Check(code, "cuMemHostGetDevicePointer");
         return new MappedMemory(host, mapped);
     }
 
@@ -150,6 +183,7 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         // Here, not in Start: beside the call itself it did not help in every process.
         UpperHalves.Clear();
+        using Activity? activity = GpuActivities.IsListening ? GpuActivities.StartLaunch(this, kernel, in launch) : null;
         if (currentId != Id) MakeCurrent();
         nint function = kernel.GetFunction(this, overlap, arguments, launch.CountX > 0 && kernel.IsFlat);
         if (kernel.IsCooperative) LaunchTogether(kernel, function, in launch, arguments);
@@ -161,8 +195,9 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         int code = Start(function, in launch, arguments);
         if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
-        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, name, function, in launch, code, lastKernel);
-        lastKernel = name;
+        if (code != Driver.Success) throw Refuse("cuLaunchKernel", name, function, in launch, code);
+        history.Add(name);
+        Counters.CountLaunch();
     }
 
     /// <summary>Launches a function of a <see cref="CudaModule"/>.</summary>
@@ -195,8 +230,9 @@ internal sealed unsafe class CudaDevice : GpuDevice
             function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
             (uint)launch.SharedBytes, launch.Stream.Handle, all);
         if (code == DriverErrors.TooManyBlocks) throw DriverErrors.MakeTooManyBlocks(this, kernel.Name, function, in launch);
-        if (code != Driver.Success) throw DriverErrors.MakeLaunch(Name, kernel.Name, function, in launch, code, lastKernel);
-        lastKernel = kernel.Name;
+        if (code != Driver.Success) throw Refuse("cuLaunchCooperativeKernel", kernel.Name, function, in launch, code);
+        history.Add(kernel.Name);
+        Counters.CountLaunch();
     }
 
     /// <summary>
@@ -230,15 +266,47 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         if (TryMakeCurrent()) modules.Unload();
         Reports.Free();
+        pool?.Destroy();
         Driver.ContextSetCurrent(0);
         currentId = 0;
         Driver.DevicePrimaryContextRelease(device);
     }
 
+    /// <summary>A context that a kernel broke stays so for all of the process that use it, until it is made anew for all.</summary>
+    private protected override GpuDevice Reopen()
+    {
+        int code = Driver.DevicePrimaryContextReset(device);
+        if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxReset", code);
+        return base.Reopen();
+    }
+
+    internal void SetProfiler(bool isOn)
+    {
+        MakeCurrent();
+        if (isOn) Check(Driver.ProfilerStart(), "cuProfilerStart");
+        else Check(Driver.ProfilerStop(), "cuProfilerStop");
+    }
+
     internal void Check(int code, string call)
     {
-        if (code != Driver.Success) throw DriverErrors.Make(Name, call, code, lastKernel);
+        if (code != Driver.Success) throw Fail(call, code);
     }
+
+    /// <summary>The exception for a call that failed; the first that finds the context lost tells why, and all after it repeat that.</summary>
+    private GpuException Fail(string call, int code)
+    {
+        if (fault is { } first) return DriverErrors.MakeAfterFault(call, code, first);
+        if (!DriverErrors.BreaksContext(code)) return DriverErrors.Make(call, code);
+        GpuLaunchException found = DriverErrors.MakeFault(Name, call, code, history);
+        if (Interlocked.CompareExchange(ref fault, found, null) is { } other) return DriverErrors.MakeAfterFault(call, code, other);
+        GpuLogging.Lost(Name, found);
+        return found;
+    }
+
+    private GpuException Refuse(string call, string kernel, nint function, in Launch launch, int code) =>
+        fault is not null || DriverErrors.BreaksContext(code)
+            ? Fail(call, code)
+            : DriverErrors.MakeLaunch(Name, call, kernel, function, in launch, code);
 
     /// <summary>The context belongs to the thread, and other libraries may have changed it since the last call.</summary>
     internal void MakeCurrent()
@@ -254,6 +322,20 @@ internal sealed unsafe class CudaDevice : GpuDevice
         if (Driver.ContextSetCurrent(context) != Driver.Success) return false;
         currentId = Id;
         return true;
+    }
+
+    private CudaMemoryPool? OpenPool()
+    {
+        try
+        {
+            MakeCurrent();
+            return CudaMemoryPool.TryCreate(this, device);
+        }
+        catch
+        {
+            Driver.DevicePrimaryContextRelease(device);
+            throw;
+        }
     }
 
     private GpuDeviceLimits ReadLimits() => new(

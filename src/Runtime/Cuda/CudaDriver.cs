@@ -8,12 +8,22 @@ internal sealed unsafe class CudaDriver
     /// <summary>What <see cref="Driver"/> imports from; no file has this name.</summary>
     public const string ImportName = "GpuKernels.CudaDriver";
 
-    private static readonly Lazy<CudaDriver> Lazy = new(() => new CudaDriver());
+    /// <summary>Names the driver's library where it is in no usual place; no other is tried then.</summary>
+    public const string Variable = "GPUKERNELS_CUDA_DRIVER";
 
-    private CudaDriver()
+    private static readonly Lazy<CudaDriver> Lazy = new(() => new CudaDriver(FileNames()));
+
+    // What the imports of Driver are resolved from.
+    private static nint imported;
+
+    /// <summary>For tests; all others ask for <see cref="Current"/>.</summary>
+    /// <param name="fileNames">Names or paths of the library; the first that is there is taken.</param>
+    internal CudaDriver(params string[] fileNames)
     {
-        Problem = Initialize();
-        if (Problem is not null) DeviceCount = 0;
+        Problem = Initialize(fileNames);
+        if (Problem is null) return;
+        DeviceCount = 0;
+        GpuLogging.NoGpu(Problem);
     }
 
     public static CudaDriver Current => Lazy.Value;
@@ -32,14 +42,17 @@ internal sealed unsafe class CudaDriver
     /// <summary><c>cuCtxGetCurrent</c>: it reads one thread-local variable, so it needs no GC transition.</summary>
     public delegate* unmanaged[SuppressGCTransition]<nint*, int> ContextGetCurrent { get; private set; }
 
-    private static string[] FileNames => OperatingSystem.IsWindows()
-        ? ["nvcuda.dll"]
-        : ["libcuda.so.1", "/usr/lib/wsl/lib/libcuda.so.1"];
-
-    private string? Initialize()
+    private static string[] FileNames()
     {
-        if (!TryLoadLibrary(out nint library))
-            return $"no NVIDIA driver is installed ({FileNames[0]} was not found).";
+        string? named = Environment.GetEnvironmentVariable(Variable);
+        if (!string.IsNullOrWhiteSpace(named)) return [named.Trim()];
+        return OperatingSystem.IsWindows() ? ["nvcuda.dll"] : ["libcuda.so.1", "/usr/lib/wsl/lib/libcuda.so.1"];
+    }
+
+    private string? Initialize(string[] fileNames)
+    {
+        if (!TryLoadLibrary(fileNames, out nint library))
+            return $"no NVIDIA driver is installed ({fileNames[0]} was not found).";
         try
         {
             return Initialize(library);
@@ -52,7 +65,7 @@ internal sealed unsafe class CudaDriver
 
     private string? Initialize(nint library)
     {
-        NativeLibrary.SetDllImportResolver(typeof(Driver).Assembly, (name, _, _) => name == ImportName ? library : 0);
+        Import(library);
         LaunchKernel = (delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int>)
             NativeLibrary.GetExport(library, "cuLaunchKernel");
         ContextGetCurrent = (delegate* unmanaged[SuppressGCTransition]<nint*, int>)NativeLibrary.GetExport(library, "cuCtxGetCurrent");
@@ -63,16 +76,28 @@ internal sealed unsafe class CudaDriver
         int version, count;
         if (getVersion(&version) == Driver.Success) Version = version;
         int code = initialize(0);
-        if (code != Driver.Success) return $"cuInit failed with error {code}{Explain(code)}.";
+        if (code != Driver.Success) return $"cuInit failed with error {code}{Explain(code)}.{Hidden(code == 100)}";
         code = getCount(&count);
         if (code != Driver.Success) return $"cuDeviceGetCount failed with error {code}.";
         DeviceCount = count;
-        return count == 0 ? "the NVIDIA driver finds no GPU." : null;
+        return count == 0 ? $"the NVIDIA driver finds no GPU.{Hidden(true)}" : null;
     }
 
-    private static bool TryLoadLibrary(out nint library)
+    private static void Import(nint library)
     {
-        foreach (string name in FileNames)
+        if (Interlocked.Exchange(ref imported, library) != 0) return;
+        NativeLibrary.SetDllImportResolver(typeof(Driver).Assembly, (name, _, _) => name == ImportName ? imported : 0);
+    }
+
+    /// <summary>Where no GPU is found, the environment may hide it.</summary>
+    private static string Hidden(bool isMissing) =>
+        isMissing && Environment.GetEnvironmentVariable("CUDA_VISIBLE_DEVICES") is { } devices
+            ? $" The environment shows it those that CUDA_VISIBLE_DEVICES='{devices}' names."
+            : "";
+
+    private static bool TryLoadLibrary(string[] fileNames, out nint library)
+    {
+        foreach (string name in fileNames)
         {
             if (NativeLibrary.TryLoad(name, out library)) return true;
         }

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Text;
 using GpuKernels.CompilerServices;
+using GpuKernels.Observability;
 
 namespace GpuKernels.Cuda;
 
@@ -14,6 +16,7 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
     public nint Load(KernelHandle kernel, KernelVariant variant)
     {
         CheckArchitecture(kernel);
+        using Activity? activity = GpuActivities.StartLoading(kernel.Name, device.Name);
         return Keep(kernel, loader.Load(kernel, variant));
     }
 
@@ -35,8 +38,22 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
 
     private nint Keep(KernelHandle kernel, nint module)
     {
+        try
+        {
+            nint function = Prepare(kernel, module);
+            lock (gate) loaded.Add((kernel, module));
+            return function;
+        }
+        catch
+        {
+            Driver.ModuleUnload(module);
+            throw;
+        }
+    }
+
+    private nint Prepare(KernelHandle kernel, nint module)
+    {
         nint function;
-        lock (gate) loaded.Add((kernel, module));
         fixed (byte* name = Encoding.UTF8.GetBytes(kernel.EntryPoint + '\0'))
             device.Check(Driver.ModuleGetFunction(&function, module, name), "cuModuleGetFunction");
         AllowAllSharedMemory(kernel, function);

@@ -35,6 +35,9 @@ internal static unsafe partial class Driver
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDevicePrimaryCtxRelease_v2")]
     internal static partial int DevicePrimaryContextRelease(int device);
 
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDevicePrimaryCtxReset_v2")]
+    internal static partial int DevicePrimaryContextReset(int device);
+
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuCtxSetCurrent")]
     internal static partial int ContextSetCurrent(nint context);
 
@@ -49,6 +52,28 @@ internal static unsafe partial class Driver
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemFree_v2")]
     internal static partial int MemoryFree(nint pointer);
+
+    /// <summary>Since CUDA 11.2, as are the next six.</summary>
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemPoolCreate")]
+    internal static partial int MemoryPoolCreate(nint* pool, MemoryPoolProperties* properties);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemPoolDestroy")]
+    internal static partial int MemoryPoolDestroy(nint pool);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemPoolGetAttribute")]
+    internal static partial int MemoryPoolGetAttribute(nint pool, MemoryPoolAttribute attribute, void* value);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemPoolSetAttribute")]
+    internal static partial int MemoryPoolSetAttribute(nint pool, MemoryPoolAttribute attribute, void* value);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemPoolTrimTo")]
+    internal static partial int MemoryPoolTrim(nint pool, nuint keptBytes);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemAllocFromPoolAsync")]
+    internal static partial int MemoryAllocateFromPool(nint* pointer, nuint bytes, nint pool, nint stream);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemFreeAsync")]
+    internal static partial int MemoryFreeAsync(nint pointer, nint stream);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemsetD8_v2")]
     internal static partial int MemorySet(nint pointer, byte value, nuint bytes);
@@ -70,6 +95,12 @@ internal static unsafe partial class Driver
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemFreeHost")]
     internal static partial int MemoryFreeHost(nint pointer);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuProfilerStart")]
+    internal static partial int ProfilerStart();
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuProfilerStop")]
+    internal static partial int ProfilerStop();
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamCreate")]
     internal static partial int StreamCreate(nint* stream, uint flags);
@@ -136,6 +167,7 @@ internal enum DeviceAttribute
     ComputeCapabilityMajor = 75,
     ComputeCapabilityMinor = 76,
     MaxSharedMemoryPerBlockOptIn = 97,
+    MemoryPoolsSupported = 115,
 }
 
 /// <summary><c>CUfunction_attribute</c>.</summary>

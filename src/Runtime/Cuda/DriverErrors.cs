@@ -23,24 +23,29 @@ internal static unsafe class DriverErrors
         return Driver.GetErrorString(code, &text) == Driver.Success ? Marshal.PtrToStringUTF8((nint)text) ?? "" : "no description";
     }
 
-    /// <summary>For a call that failed; <paramref name="lastKernel"/> is the one to blame for a broken context.</summary>
-    public static GpuException Make(string device, string call, int code, string? lastKernel)
+    /// <summary>For a call that failed without breaking the context.</summary>
+    public static GpuDriverException Make(string call, int code) => new(call, code, Name(code), Description(code), Hint(code));
+
+    /// <summary>For a call that found the context broken by a kernel, which is one of those in the history.</summary>
+    public static GpuLaunchException MakeFault(string device, string call, int code, LaunchHistory history)
     {
-        GpuDriverException driver = new(call, code, Name(code), Description(code), Hint(code));
-        if (!BreaksContext(code) || lastKernel is null) return driver;
+        GpuDriverException driver = Make(call, code);
         return new GpuLaunchException(
-            lastKernel,
-            $"A kernel failed while it ran on {device}: {driver.Description} ({driver.CodeName}, seen by {call}). The last kernel " +
-            $"launched was {lastKernel}. The device's context is lost, and its arrays with it: CUDA asks for a new process.",
+            history.Last ?? "",
+            $"A kernel failed while it ran on {device}: {driver.Description} ({driver.CodeName}, seen by {call}). " +
+            (history.Last is null ? "Nothing was launched by this library since the last synchronisation" : $"Launched since the last synchronisation: {history}") +
+            $". The device's context is lost, and its arrays with it. gpu.Reset() gives a working device in its place.{AdviceAfter(code)}",
             driver);
     }
 
+    /// <summary>For every call after that.</summary>
+    public static GpuLaunchException MakeAfterFault(string call, int code, GpuLaunchException fault) =>
+        new(fault.KernelName, $"{call} cannot be made any more, since the device is lost. {fault.Message}", Make(call, code));
+
     /// <summary>For a launch that the driver refused.</summary>
-    public static GpuException MakeLaunch(string device, string kernel, nint function, in Launch launch, int code, string? lastKernel)
+    public static GpuLaunchException MakeLaunch(string device, string call, string kernel, nint function, in Launch launch, int code)
     {
-        const string Call = "cuLaunchKernel";
-        if (BreaksContext(code)) return Make(device, Call, code, lastKernel ?? kernel);
-        GpuDriverException driver = new(Call, code, Name(code), Description(code), Hint(code));
+        GpuDriverException driver = Make(call, code);
         int most = 0;
         bool isTooLarge =
             Driver.FunctionGetAttribute(&most, FunctionAttribute.MaxThreadsPerBlock, function) == Driver.Success &&
@@ -65,10 +70,19 @@ internal static unsafe class DriverErrors
     }
 
     /// <summary>Codes that a faulting kernel leaves behind: every later call of the context returns them again.</summary>
-    private static bool BreaksContext(int code) => code is 214 or 220 or 226 or 700 or 702 or 710 or (>= 714 and <= 719);
+    public static bool BreaksContext(int code) => code is 214 or 220 or 226 or 700 or 702 or 710 or (>= 714 and <= 719);
+
+    /// <summary>How to find the place, which the driver does not tell.</summary>
+    private static string AdviceAfter(int code) => code switch
+    {
+        700 or 716 or 717 => " To find the access, launch on a checked CPU device (CpuDeviceOptions.IsChecked), or run the program under compute-sanitizer.",
+        702 => " The kernel ran longer than the system lets a GPU that also drives a display.",
+        _ => "",
+    };
 
     private static string? Hint(int code) => code switch
     {
+        46 => "Another process has the GPU for itself (nvidia-smi -q -d COMPUTE shows the mode), or it is being reset.",
         209 => "The image was compiled for another GPU architecture.",
         222 => "NVRTC is newer than the driver: update the driver, or install an NVRTC of the driver's CUDA version.",
         _ => null,

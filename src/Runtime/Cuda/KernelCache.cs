@@ -5,14 +5,15 @@ namespace GpuKernels.Cuda;
 
 /// <summary>
 /// Compiled kernels in a folder of the user's. A file is the SHA-256 of an image and the image. The cache only saves time:
-/// a file that is damaged or cannot be read or written counts as missing.
+/// a file that is damaged or cannot be read or written counts as missing. Where the files have become more than a limit, those
+/// go that were not used for the longest time.
 /// </summary>
-internal sealed class KernelCache(string? folder)
+internal sealed class KernelCache(string? folder, long limit = KernelCacheFiles.DefaultLimit)
 {
     public const string Variable = "GPUKERNELS_CACHE";
 
     /// <summary><c>GPUKERNELS_CACHE</c>, else <c>gpukernels</c> in the user's folder for caches; no cache if there is neither.</summary>
-    public static KernelCache OfUser() => new(ChooseFolder(Environment.GetEnvironmentVariable));
+    public static KernelCache OfUser() => new(ChooseFolder(Environment.GetEnvironmentVariable), KernelCacheFiles.ChooseLimit(Environment.GetEnvironmentVariable));
 
     /// <summary>The image's name: a hash of all that decides what it holds.</summary>
     public static string Key(string source, ReadOnlySpan<string> options, string architecture, Version compiler)
@@ -42,11 +43,12 @@ internal sealed class KernelCache(string? folder)
         try
         {
             byte[] content = File.ReadAllBytes(FilePath(key));
+            KernelCacheFiles.Touch(FilePath(key));
             if (content.Length <= SHA256.HashSizeInBytes) return null;
             byte[] image = content[SHA256.HashSizeInBytes..];
             return content.AsSpan(0, SHA256.HashSizeInBytes).SequenceEqual(SHA256.HashData(image)) ? image : null;
         }
-        catch (Exception exception) when (IsFileProblem(exception))
+        catch (Exception exception) when (KernelCacheFiles.IsProblem(exception))
         {
             return null;
         }
@@ -62,25 +64,11 @@ internal sealed class KernelCache(string? folder)
             CreateFolder();
             File.WriteAllBytes(temporary, [.. SHA256.HashData(image), .. image]);
             File.Move(temporary, FilePath(key), overwrite: true);
+            new KernelCacheFiles(folder).Trim(limit);
         }
-        catch (Exception exception) when (IsFileProblem(exception))
+        catch (Exception exception) when (KernelCacheFiles.IsProblem(exception))
         {
-            TryDelete(temporary);
-        }
-    }
-
-    private static bool IsFileProblem(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception exception) when (IsFileProblem(exception))
-        {
-            // What cannot be written can often not be deleted either.
+            KernelCacheFiles.TryDelete(temporary);
         }
     }
 

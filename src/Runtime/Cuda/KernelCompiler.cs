@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using GpuKernels.CompilerServices;
+using GpuKernels.Observability;
 
 namespace GpuKernels.Cuda;
 
@@ -40,7 +42,11 @@ internal static class KernelCompiler
         string[] options = Options(kernel.IsStrict, overlap, defines);
         KernelCache cache = KernelCache.OfUser();
         string key = KernelCache.Key(kernel.CudaSource, options, architecture, nvrtc.Version);
-        return cache.TryRead(key) ?? CompileAndKeep(kernel, nvrtc, architecture, options, cache, key);
+        byte[]? kept = cache.TryRead(key);
+        GpuMeter.CountLookup(isHit: kept is not null);
+        if (kept is null) return CompileAndKeep(kernel, nvrtc, architecture, options, cache, key);
+        GpuLogging.FromCache(kernel.Name, architecture);
+        return kept;
     }
 
     /// <summary>The compiler, and what it compiles to for a GPU.</summary>
@@ -54,10 +60,22 @@ internal static class KernelCompiler
     public static GpuCompilationException Failure(string name, string target, string problem, string log = "") =>
         new(name, $"{name} could not be compiled for {target}: {problem}", log);
 
+    /// <summary>What the compiler says of a text, for those who watch too.</summary>
+    public static NvrtcResult Compile(string name, Nvrtc nvrtc, NvrtcProgram program, string architecture, string[] options)
+    {
+        using Activity? activity = GpuActivities.StartCompilation(name, architecture);
+        long start = Stopwatch.GetTimestamp();
+        NvrtcResult result = nvrtc.Compile(program, architecture, options);
+        TimeSpan duration = Stopwatch.GetElapsedTime(start);
+        GpuMeter.CountCompilation(name, architecture, duration);
+        GpuLogging.Compiled(name, architecture, duration);
+        return result;
+    }
+
     private static byte[] CompileAndKeep(
         KernelHandle kernel, Nvrtc nvrtc, string architecture, string[] options, KernelCache cache, string key)
     {
-        NvrtcResult result = nvrtc.Compile(kernel.CudaSource, kernel.Name, architecture, options);
+        NvrtcResult result = Compile(kernel.Name, nvrtc, new NvrtcProgram(kernel.CudaSource, kernel.Name + ".cu"), architecture, options);
         if (result.Image is null)
             throw Failure(kernel.Name, architecture, $"NVRTC {nvrtc.Version} reports {result.Error}:\n{result.Log}", result.Log);
         cache.Write(key, result.Image);

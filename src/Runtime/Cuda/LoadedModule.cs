@@ -108,7 +108,7 @@ internal sealed unsafe class LoadedModule : IDisposable
             nint* values = stackalloc[] { (nint)buffer, LogBytes };
             int code = Driver.ModuleLoadDataWithOptions(&loaded, data, 2, options, values);
             string text = Marshal.PtrToStringUTF8((nint)buffer)?.Trim() ?? "";
-            if (code != Driver.Success && text.Length > 0)
+            if (code != Driver.Success && text.Length > 0 && !DriverErrors.BreaksContext(code))
                 throw KernelCompiler.Failure(Name, device.Name, $"the driver reports {DriverErrors.Name(code)}:\n{text}", text);
             device.Check(code, "cuModuleLoadDataEx");
         }

@@ -45,7 +45,7 @@ internal static partial class ModuleCompiler
     private static ModuleImage Compile(Nvrtc nvrtc, string source, CudaModuleOptions options, string[] flags, string architecture)
     {
         NvrtcProgram program = new(source, options.Name) { Headers = options.Headers, NameExpressions = options.NameExpressions };
-        NvrtcResult result = nvrtc.Compile(program, architecture, flags);
+        NvrtcResult result = KernelCompiler.Compile(options.Name, nvrtc, program, architecture, flags);
         if (result.Image is null)
             throw KernelCompiler.Failure(options.Name, architecture, $"NVRTC {nvrtc.Version} reports {result.Error}:\n{result.Log}", result.Log);
         return new ModuleImage(result.Image, result.LoweredNames);

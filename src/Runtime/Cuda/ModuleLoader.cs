@@ -24,6 +24,7 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
         {
             fixed (byte* data = KernelCompiler.GetImage(kernel, device.Name, computeCapability, variant.Overlap, variant.Defines))
                 device.Check(Driver.ModuleLoadData(&module, data), "cuModuleLoadData");
+            GpuLogging.Loaded(kernel.Name, device.Name, "what was compiled here");
             return module;
         }
         catch (GpuCompilationException missing) when (missing.Log.Length == 0)
@@ -43,9 +44,13 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
             nint module;
             int code;
             fixed (byte* data = archive.Read(entry)) code = Driver.ModuleLoadData(&module, data);
-            if (code == Driver.Success) return module;
-            if (!IsRefusal(code)) device.Check(code, "cuModuleLoadData");
             ImageTarget target = archive.TargetOf(entry);
+            if (code == Driver.Success)
+            {
+                GpuLogging.Loaded(kernel.Name, device.Name, $"{target} in its assembly");
+                return module;
+            }
+            if (!IsRefusal(code)) device.Check(code, "cuModuleLoadData");
             refused?.Add($"{target}, which the driver refused with {DriverErrors.Name(code)}{Explain(archive, target, code)}");
         }
         return 0;

@@ -4,13 +4,14 @@ using GpuKernels.CompilerServices;
 namespace GpuKernels;
 
 /// <summary>
-/// A thread of a kernel threw an exception on a GPU. That thread has ended; the others went on. Kernels run behind the
-/// host's back on a GPU, so this comes from the next synchronisation or copy to the host. The device stays usable.
+/// A thread of a kernel threw an exception on a GPU, or in a stream of the CPU device. On a GPU that thread has ended, and the others went on;
+/// on the CPU the kernel has ended. Kernels run behind the host's back there, so this comes from the next synchronisation or copy between
+/// host and device. What was launched behind the kernel runs, and the device stays usable.
 /// </summary>
 /// <remarks>
 /// Of several threads that throw, one is reported. The exception itself, with its type and message, is the
-/// <see cref="Exception.InnerException"/>. On the CPU device it comes from the launch, and there it is no inner one, but for a
-/// launch that <see cref="Launch.Debug"/> made.
+/// <see cref="Exception.InnerException"/>. From a launch on the default stream of the CPU device it comes out of the launch, and there it is no
+/// inner one, but for a launch that <see cref="Launch.Debug"/> made.
 /// </remarks>
 public sealed class GpuKernelException : GpuException
 {
@@ -33,15 +34,22 @@ public sealed class GpuKernelException : GpuException
     /// <summary>The line in <see cref="File"/>, counted from 1, when the kernel was built; 0 where no debug information says it.</summary>
     public int Line { get; }
 
-    /// <summary>The index of the thread's block in the grid.</summary>
+    /// <summary>The index of the thread's block in the grid. On the CPU device −1 along X where it is as little known as <see cref="Thread"/>.</summary>
     public Dim3 Block { get; }
 
-    /// <summary>The index of the thread in its block.</summary>
+    /// <summary>
+    /// The index of the thread in its block. On the CPU device −1 along X where a loop over short threads did not keep it; it does where the
+    /// project is built with <c>GpuKernelsChecked</c>, as in Debug.
+    /// </summary>
     public Dim3 Thread { get; }
 
     private static string Describe(string kernelName, ThrownException thrown, Dim3 block, Dim3 thread) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Kernel {kernelName} threw {thrown.Exception.GetType().Name}{Place(thrown)}, in thread {Show(thread)} of block {Show(block)}: {thrown.Exception.Message}");
+        $"Kernel {kernelName} threw {thrown.Exception.GetType().Name}{Place(thrown)}, in {Describe(block, thread)}: {thrown.Exception.Message}");
+
+    private static string Describe(Dim3 block, Dim3 thread) => thread.X < 0
+        ? block.X < 0 ? "one of its threads" : $"a thread of block {Show(block)}"
+        : $"thread {Show(thread)} of block {Show(block)}";
 
     private static string Place(ThrownException thrown) => thrown.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" at {thrown.File}:{thrown.Line}");
 

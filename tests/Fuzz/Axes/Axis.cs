@@ -12,6 +12,7 @@ internal sealed record Axis(string Name, Func<string, int, FuzzProgram> Writer)
         new("conditions", (name, seed) => new BarrierAxis(seed, readsConditions: true).Write(name)),
         new("agreements", (name, seed) => new BarrierAxis(seed, readsConditions: true, isInDoubt: true).Write(name)),
         new("ranges", (name, seed) => new RangeAxis(seed).Write(name)),
+        new("warps", (name, seed) => new WarpAxis(seed).Write(name)),
     ];
 
     /// <summary>The program of a seed, always the same.</summary>

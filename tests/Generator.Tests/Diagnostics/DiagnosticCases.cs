@@ -11,7 +11,7 @@ internal sealed record DiagnosticCase(string Name, string Id, string Source, str
 internal static partial class DiagnosticCases
 {
     /// <summary>Rules that need more than a source text have a test of their own in <see cref="DiagnosticTests"/>.</summary>
-    public static readonly string[] TestedElsewhere = ["GK0006", "GK0045"];
+    public static readonly string[] TestedElsewhere = ["GK0006", "GK0045", "GK0090"];
 
     public static readonly IReadOnlyList<DiagnosticCase> All =
     [

@@ -46,9 +46,12 @@ public class DocumentationTests
         Assert.StartsWith($"# {id}: {Find(id).Title}\n", Page(id));
     }
 
-    /// <summary>A mistake of the generator has no wrong form: one that is known is mended. That a kernel is flat is none at all.</summary>
-    public static TheoryData<string> IdsWithForms =>
-        [.. DiagnosticDescriptors.All.Except([DiagnosticDescriptors.InternalError, DiagnosticDescriptors.FlatKernelFound]).Select(rule => rule.Id)];
+    /// <summary>
+    /// A mistake of the generator has no wrong form: one that is known is mended. That a kernel is flat is no mistake. What depends on the last build,
+    /// <see cref="OccupancyTests"/> look at.
+    /// </summary>
+    public static TheoryData<string> IdsWithForms => [.. DiagnosticDescriptors.All
+        .Except([DiagnosticDescriptors.InternalError, DiagnosticDescriptors.LowOccupancy, DiagnosticDescriptors.FlatKernelFound]).Select(rule => rule.Id)];
 
     [Theory, MemberData(nameof(IdsWithForms))]
     public async Task The_wrong_form_on_the_page_has_the_mistake(string id)

@@ -32,8 +32,19 @@ public class BuildDescriptionTests
             }
             """)));
         Assert.Equal(
-            "kernel Kernels.F, budget registers 64, budget shared 70000, budget blocks 2, threads 256, dynamic 65536, budget spills 0".Split(", "),
+            "kernel Kernels.F, dynamic 65536, budget registers 64, budget shared 70000, budget blocks 2, threads 256, budget spills 0".Split(", "),
             BuildDescription.Of(model.Kernel!, mayOverlap: false, model.Budget).Split('\n'));
+    }
+
+    [Fact]
+    public void A_project_may_keep_what_its_kernels_were_lowered_to()
+    {
+        const string Source = "static partial class Kernels { [Kernel] static void F(Span<float> x) { x[0] *= 2f; } }";
+        string kept = Compile.Driver("GpuKernelsKeepIr", "true").RunGenerators(Compile.Create(Source)).GetRunResult().GeneratedTrees[0].ToString();
+        Kernel lowered = Assert.Single(Compile.Models(Compile.Create(Source))).Kernel!;
+        Assert.Contains("private const string KernelIr =", kept);
+        Assert.All(Printer.Print(lowered).Split('\n'), line => Assert.Contains(line, kept));
+        Assert.DoesNotContain("KernelIr", Compile.Driver("GpuKernelsKeepIr", null).RunGenerators(Compile.Create(Source)).GetRunResult().GeneratedTrees[0].ToString());
     }
 
     [Theory]

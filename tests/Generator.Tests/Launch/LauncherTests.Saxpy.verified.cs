@@ -68,6 +68,7 @@ namespace GpuKernels.Generated
             staticSharedBytes: 0, &Run)
         {
             Owner = typeof(Saxpy_b40ba264),
+            ArgumentBytes = [4, 8, 4, 8, 4],
             CountArgument = 5, ElementsPerThread = 4,
         };
 
@@ -154,6 +155,11 @@ namespace GpuKernels.Generated
         {
             unchecked
             {
+                if (!blocks.UsesSimd)
+                {
+                    RunScalar(arguments, in blocks);
+                    return;
+                }
                 int blockDimX = blocks.Block.X;
                 if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
                 {
@@ -165,16 +171,49 @@ namespace GpuKernels.Generated
                 float a_0 = *(float*)arguments[0];
                 global::System.ReadOnlySpan<float> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
                 global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+                global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+                blocks.Watch(&at);
                 int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
                 int from = first, to = global::System.Math.Min(end, y_2.Length);
                 int globalIdxX = from;
-                if (blocks.UsesSimd)
                 for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
                 {
+                    at.X = globalIdxX;
                     int i_3 = globalIdxX;
                     CpuLanes.Store(y_2, i_3, Vector.Create(a_0) * CpuLanes.Load(x_1, i_3) + CpuLanes.Load(y_2, i_3));
                 }
                 for (; globalIdxX < to; globalIdxX++)
+                {
+                    at.X = globalIdxX;
+                    int i_3 = globalIdxX;
+                    y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
+                }
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
+        private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+        {
+            unchecked
+            {
+                int blockDimX = blocks.Block.X;
+                if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+                {
+                    RunBlocks(arguments, in blocks);
+                    return;
+                }
+                int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+                int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+                float a_0 = *(float*)arguments[0];
+                global::System.ReadOnlySpan<float> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+                global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+                global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+                blocks.Watch(&at);
+                int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+                int from = first, to = global::System.Math.Min(end, y_2.Length);
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
                 {
                     int i_3 = globalIdxX;
                     y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
@@ -188,24 +227,32 @@ namespace GpuKernels.Generated
         {
             unchecked
             {
+                if (!blocks.UsesSimd)
+                {
+                    RunBlocksScalar(arguments, in blocks);
+                    return;
+                }
                 int blockDimX = blocks.Block.X;
                 int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
                 int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
                 float a_0 = *(float*)arguments[0];
                 global::System.ReadOnlySpan<float> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
                 global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+                global::GpuKernels.CompilerServices.CpuPosition at = new();
+                blocks.Watch(&at);
                 int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
                 int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
                 for (long block = blocks.First; block < blocks.End; block++)
                 {
                     int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                    at.Block = block;
+                    for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                     {
                         int threadIdxX = 0;
-                        if (blocks.UsesSimd)
                         for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                         {
+                            at.X = threadIdxX;
                             int i_3 = blockIdxX * blockDimX + threadIdxX;
                             Vector<int> active0 = Vector.LessThan(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(y_2.Length));
                             if (active0 == Vector<int>.AllBitsSet)
@@ -219,11 +266,56 @@ namespace GpuKernels.Generated
                         }
                         for (; threadIdxX < threadsX; threadIdxX++)
                         {
+                            at.X = threadIdxX;
                             int i_3 = blockIdxX * blockDimX + threadIdxX;
                             if (i_3 < y_2.Length)
                             {
                                 y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
                             }
+                        }
+                    }
+                    if (++blockIdxX == gridDimX)
+                    {
+                        blockIdxX = 0;
+                        if (++blockIdxY == gridDimY)
+                        {
+                            blockIdxY = 0;
+                            blockIdxZ++;
+                        }
+                    }
+                }
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
+        private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+        {
+            unchecked
+            {
+                int blockDimX = blocks.Block.X;
+                int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+                int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+                float a_0 = *(float*)arguments[0];
+                global::System.ReadOnlySpan<float> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+                global::System.Span<float> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+                global::GpuKernels.CompilerServices.CpuPosition at = new();
+                blocks.Watch(&at);
+                int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+                int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+                for (long block = blocks.First; block < blocks.End; block++)
+                {
+                    int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+                    at.Block = block;
+                    at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                    for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                    for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+                    {
+                        int i_3 = blockIdxX * blockDimX + threadIdxX;
+                        if (i_3 < y_2.Length)
+                        {
+                            y_2[i_3] = a_0 * x_1[i_3] + y_2[i_3];
                         }
                     }
                     if (++blockIdxX == gridDimX)

@@ -577,18 +577,22 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> x_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<int> used_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<int> tile_4 = blocks.Arena.Allocate<int>(48);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<int> value_9_perThread = blocks.Arena.Allocate<int>(threads);
         global::System.Span<bool> alive = blocks.Arena.Allocate<bool>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             alive.Fill(true);
             int aliveCount = threads;
             int n_6 = blockDimX;
             int position_8 = blockIdxX;
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -612,8 +616,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 byte temp_11 = default;
                 int temp_11From = -1;
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int thread = row + threadIdxX;
@@ -632,8 +637,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 {
                     break;
                 }
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int thread = row + threadIdxX;
@@ -648,8 +654,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 // barrier 0
                 byte temp_12 = default;
                 int temp_12From = -1;
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int thread = row + threadIdxX;
@@ -669,8 +676,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 {
                     bool temp_13 = default;
                     int temp_13From = -1;
-                    for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                    at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                    for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                     for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                     {
                         int thread = row + threadIdxX;
@@ -692,8 +700,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     global::System.Span<int> temp_17 = tile_4;
                     int temp_15 = default;
                     int temp_15From = -1;
-                    for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                    at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                    for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                     for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                     {
                         int thread = row + threadIdxX;
@@ -710,8 +719,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                             blocks.ThrowDisagreement("GpuKernels.Tests.Kernels.Agreements.RunProgram", new(blockIdxX, blockIdxY, blockIdxZ), temp_15From, temp_15, thread, temp_15OfThread);
                         }
                     }
-                    for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                    at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                    for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                     for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                     {
                         int thread = row + threadIdxX;
@@ -729,8 +739,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 else
                 {
-                    for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                    at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                    for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                     for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                     {
                         int thread = row + threadIdxX;
@@ -747,8 +758,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 // barrier 2
                 position_8 = position_8 + 1;
             }
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -803,18 +815,27 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             int temp_2 = default;
             int temp_2From = -1;
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -830,21 +851,80 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 // barrier 0
             }
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_1 = threadIdxX + threadIdxY * blockDimX;
                     CpuLanes.Store(x_0, t_1, Vector.Create(0));
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_1 = threadIdxX + threadIdxY * blockDimX;
                     x_0[t_1] = 0;
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            int temp_2 = default;
+            int temp_2From = -1;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_1 = threadIdxX + threadIdxY * blockDimX;
+                int temp_2OfThread = x_0[t_1];
+                if (temp_2From < 0) (temp_2, temp_2From) = (temp_2OfThread, thread);
+                else if (!temp_2OfThread.Equals(temp_2))
+                {
+                    blocks.ThrowDisagreement("GpuKernels.Tests.Kernels.Agreements.StateTooMuch", new(blockIdxX, blockIdxY, blockIdxZ), temp_2From, temp_2, thread, temp_2OfThread);
+                }
+            }
+            if (temp_2 > 0)
+            {
+                // barrier 0
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_1 = threadIdxX + threadIdxY * blockDimX;
+                x_0[t_1] = 0;
             }
             if (++blockIdxX == gridDimX)
             {

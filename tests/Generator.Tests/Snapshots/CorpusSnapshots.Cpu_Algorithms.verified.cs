@@ -4,28 +4,37 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> tile_1 = blocks.Arena.Allocate<int>(32);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_2 = threadIdxX;
                     int i_3 = blockIdxX * 32 + t_2;
                     CpuLanes.Store(tile_1, t_2, CpuLanes.Load(values_0, i_3));
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_2 = threadIdxX;
                     int i_3 = blockIdxX * 32 + t_2;
                     tile_1[t_2] = values_0[i_3];
@@ -36,8 +45,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 for (int stride_5 = size_4 / 2; stride_5 > 0; stride_5 = stride_5 / 2)
                 {
-                    for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                    at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                    for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                     for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                     {
                         int t_2 = threadIdxX;
@@ -60,23 +70,103 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     // barrier 1
                 }
             }
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_2 = threadIdxX;
                     int i_3 = blockIdxX * 32 + t_2;
                     CpuLanes.Store(values_0, i_3, CpuLanes.Load(tile_1, t_2));
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_2 = threadIdxX;
                     int i_3 = blockIdxX * 32 + t_2;
                     values_0[i_3] = tile_1[t_2];
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> tile_1 = blocks.Arena.Allocate<int>(32);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_2 = threadIdxX;
+                int i_3 = blockIdxX * 32 + t_2;
+                tile_1[t_2] = values_0[i_3];
+            }
+            // barrier 0
+            for (int size_4 = 2; size_4 <= 32; size_4 = size_4 * 2)
+            {
+                for (int stride_5 = size_4 / 2; stride_5 > 0; stride_5 = stride_5 / 2)
+                {
+                    at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                    for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                    for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        int t_2 = threadIdxX;
+                        int partner_6 = t_2 ^ stride_5;
+                        if (partner_6 > t_2 && tile_1[t_2] > tile_1[partner_6] == ((t_2 & size_4) == 0))
+                        {
+                            global::System.Span<int> temp_8 = tile_1;
+                            int temp_9 = t_2;
+                            global::System.Span<int> temp_10 = tile_1;
+                            int temp_11 = partner_6;
+                            Tuple_int__int_Mirror temp_7 = default(Tuple_int__int_Mirror);
+                            temp_7.Item1_0 = tile_1[partner_6];
+                            temp_7.Item2_4 = tile_1[t_2];
+                            int temp_12 = temp_7.Item1_0;
+                            int temp_13 = temp_7.Item2_4;
+                            temp_8[temp_9] = temp_12;
+                            temp_10[temp_11] = temp_13;
+                        }
+                    }
+                    // barrier 1
+                }
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_2 = threadIdxX;
+                int i_3 = blockIdxX * 32 + t_2;
+                values_0[i_3] = tile_1[t_2];
             }
             if (++blockIdxX == gridDimX)
             {
@@ -104,24 +194,32 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<float> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             int start_2 = blockIdxX * blockDimX;
             for (int round_3 = 0; round_3 < blockDimX; round_3 = round_3 + 1)
             {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int t_1 = threadIdxX;
                         int left_4 = start_2 + t_1;
                         int right_5 = left_4 + 1;
@@ -141,6 +239,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int t_1 = threadIdxX;
                         int left_4 = start_2 + t_1;
                         int right_5 = left_4 + 1;
@@ -150,6 +249,56 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                             values_0[left_4] = values_0[right_5];
                             values_0[right_5] = old_6;
                         }
+                    }
+                }
+                // barrier 0
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<float> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            int start_2 = blockIdxX * blockDimX;
+            for (int round_3 = 0; round_3 < blockDimX; round_3 = round_3 + 1)
+            {
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_1 = threadIdxX;
+                    int left_4 = start_2 + t_1;
+                    int right_5 = left_4 + 1;
+                    if ((t_1 & 1) == (round_3 & 1) && t_1 + 1 < blockDimX && values_0[left_4] > values_0[right_5])
+                    {
+                        float old_6 = values_0[left_4];
+                        values_0[left_4] = values_0[right_5];
+                        values_0[right_5] = old_6;
                     }
                 }
                 // barrier 0
@@ -183,10 +332,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int width_0 = *(int*)arguments[0];
         global::System.Span<short> values_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int row_2 = globalIdxX;
             if (row_2 >= values_1.Length / width_0)
             {
@@ -218,15 +370,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int width_0 = *(int*)arguments[0];
         global::System.Span<short> values_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int row_2 = blockIdxX * blockDimX + threadIdxX;
                 if (row_2 >= values_1.Length / width_0)
                 {
@@ -273,10 +429,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<double> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<double> sorted_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_2 = globalIdxX;
             int rank_3 = 0;
             if (i_2 >= values_0.Length)
@@ -306,15 +465,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<double> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<double> sorted_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_2 = blockIdxX * blockDimX + threadIdxX;
                 int rank_3 = 0;
                 if (i_2 >= values_0.Length)
@@ -349,6 +512,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -356,23 +524,27 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<long> sums_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<long> from_2 = blocks.Arena.Allocate<long>(64);
         global::System.Span<long> to_3 = blocks.Arena.Allocate<long>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_4 = threadIdxX;
                     int i_5 = blockIdxX * blockDimX + t_4;
                     CpuLanes.Store(from_2, t_4, Vector.ConditionalSelect(Vector.LessThan(CpuLanes.Wide(i_5), Vector.Create((long)(values_0.Length))), CpuLanes.Load(values_0, i_5, Vector.LessThan(CpuLanes.Wide(i_5), Vector.Create((long)(values_0.Length)))), Vector.Create(0L)));
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_4 = threadIdxX;
                     int i_5 = blockIdxX * blockDimX + t_4;
                     from_2[t_4] = i_5 < values_0.Length ? values_0[i_5] : 0L;
@@ -381,48 +553,50 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             // barrier 0
             for (int distance_6 = 1; distance_6 < blockDimX; distance_6 = distance_6 * 2)
             {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                     {
+                        at.X = threadIdxX;
                         int t_4 = threadIdxX;
                         CpuLanes.Store(to_3, t_4, Vector.ConditionalSelect(Vector.GreaterThanOrEqual(CpuLanes.Wide(t_4), Vector.Create((long)(distance_6))), CpuLanes.Load(from_2, t_4, Vector.GreaterThanOrEqual(CpuLanes.Wide(t_4), Vector.Create((long)(distance_6)))) + CpuLanes.Load(from_2, t_4 - distance_6, Vector.GreaterThanOrEqual(CpuLanes.Wide(t_4), Vector.Create((long)(distance_6)))), CpuLanes.Load(from_2, t_4, ~Vector.GreaterThanOrEqual(CpuLanes.Wide(t_4), Vector.Create((long)(distance_6))))));
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int t_4 = threadIdxX;
                         to_3[t_4] = t_4 >= distance_6 ? from_2[t_4] + from_2[t_4 - distance_6] : from_2[t_4];
                     }
                 }
                 // barrier 1
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                     {
+                        at.X = threadIdxX;
                         int t_4 = threadIdxX;
                         CpuLanes.Store(from_2, t_4, CpuLanes.Load(to_3, t_4));
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int t_4 = threadIdxX;
                         from_2[t_4] = to_3[t_4];
                     }
                 }
                 // barrier 2
             }
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_4 = threadIdxX;
                     int i_5 = blockIdxX * blockDimX + t_4;
                     Vector<long> active0 = Vector.LessThan(CpuLanes.Wide(i_5), Vector.Create((long)(sums_1.Length)));
@@ -437,6 +611,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_4 = threadIdxX;
                     int i_5 = blockIdxX * blockDimX + t_4;
                     if (i_5 < sums_1.Length)
@@ -460,33 +635,118 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
-        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
-        global::System.Span<int> sums_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
-        global::System.Span<int> tree_2 = blocks.Arena.Allocate<int>(32);
+        global::System.ReadOnlySpan<long> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<long> sums_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<long> from_2 = blocks.Arena.Allocate<long>(64);
+        global::System.Span<long> to_3 = blocks.Arena.Allocate<long>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_4 = threadIdxX;
+                int i_5 = blockIdxX * blockDimX + t_4;
+                from_2[t_4] = i_5 < values_0.Length ? values_0[i_5] : 0L;
+            }
+            // barrier 0
+            for (int distance_6 = 1; distance_6 < blockDimX; distance_6 = distance_6 * 2)
+            {
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_4 = threadIdxX;
+                    to_3[t_4] = t_4 >= distance_6 ? from_2[t_4] + from_2[t_4 - distance_6] : from_2[t_4];
+                }
+                // barrier 1
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_4 = threadIdxX;
+                    from_2[t_4] = to_3[t_4];
+                }
+                // barrier 2
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_4 = threadIdxX;
+                int i_5 = blockIdxX * blockDimX + t_4;
+                if (i_5 < sums_1.Length)
+                {
+                    sums_1[i_5] = from_2[t_4];
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> sums_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<int> tree_2 = blocks.Arena.Allocate<int>(32);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     int i_4 = blockIdxX * 32 + t_3;
                     CpuLanes.Store(tree_2, t_3, CpuLanes.Load(values_0, i_4));
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     int i_4 = blockIdxX * 32 + t_3;
                     tree_2[t_3] = values_0[i_4];
@@ -495,8 +755,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             // barrier 0
             for (int stride_5 = 1; stride_5 < 32; stride_5 = stride_5 * 2)
             {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int t_3 = threadIdxX;
@@ -508,13 +769,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 // barrier 1
             }
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     Vector<int> active0 = Vector.Equals(Vector.Create(t_3) + Vector<int>.Indices, Vector.Create(31));
                     if (active0 == Vector<int>.AllBitsSet)
@@ -528,6 +789,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     if (t_3 == 31)
                     {
@@ -538,8 +800,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             // barrier 2
             for (int stride_7 = 16; stride_7 > 0; stride_7 = stride_7 / 2)
             {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int t_3 = threadIdxX;
@@ -553,23 +816,121 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 // barrier 3
             }
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     int i_4 = blockIdxX * 32 + t_3;
                     CpuLanes.Store(sums_1, i_4, CpuLanes.Load(tree_2, t_3));
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     int i_4 = blockIdxX * 32 + t_3;
                     sums_1[i_4] = tree_2[t_3];
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> sums_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<int> tree_2 = blocks.Arena.Allocate<int>(32);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_3 = threadIdxX;
+                int i_4 = blockIdxX * 32 + t_3;
+                tree_2[t_3] = values_0[i_4];
+            }
+            // barrier 0
+            for (int stride_5 = 1; stride_5 < 32; stride_5 = stride_5 * 2)
+            {
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    int k_6 = (t_3 + 1) * stride_5 * 2 - 1;
+                    if (k_6 < 32)
+                    {
+                        tree_2[k_6] = tree_2[k_6] + tree_2[k_6 - stride_5];
+                    }
+                }
+                // barrier 1
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_3 = threadIdxX;
+                if (t_3 == 31)
+                {
+                    tree_2[t_3] = 0;
+                }
+            }
+            // barrier 2
+            for (int stride_7 = 16; stride_7 > 0; stride_7 = stride_7 / 2)
+            {
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int t_3 = threadIdxX;
+                    int k_8 = (t_3 + 1) * stride_7 * 2 - 1;
+                    if (k_8 < 32)
+                    {
+                        int left_9 = tree_2[k_8 - stride_7];
+                        tree_2[k_8 - stride_7] = tree_2[k_8];
+                        tree_2[k_8] = tree_2[k_8] + left_9;
+                    }
+                }
+                // barrier 3
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_3 = threadIdxX;
+                int i_4 = blockIdxX * 32 + t_3;
+                sums_1[i_4] = tree_2[t_3];
             }
             if (++blockIdxX == gridDimX)
             {
@@ -601,10 +962,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<uint> sorted_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.ReadOnlySpan<uint> values_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> places_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, values_1.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_3 = globalIdxX;
             int low_4 = 0;
             int high_5 = sorted_0.Length;
@@ -637,15 +1001,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<uint> sorted_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.ReadOnlySpan<uint> values_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> places_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= values_1.Length)
                 {
@@ -686,6 +1054,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -693,17 +1066,20 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> places_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> best_2 = blocks.Arena.Allocate<float>(32);
         global::System.Span<int> at_3 = blocks.Arena.Allocate<int>(32);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_4 = threadIdxX;
                     int i_5 = blockIdxX * 32 + t_4;
                     CpuLanes.Store(best_2, t_4, Vector.ConditionalSelect(Vector.LessThan(Vector.Create(i_5) + Vector<int>.Indices, Vector.Create(values_0.Length)), CpuLanes.Load(values_0, i_5, Vector.LessThan(Vector.Create(i_5) + Vector<int>.Indices, Vector.Create(values_0.Length))), Vector.Create(global::System.BitConverter.UInt32BitsToSingle(0xFF800000u))));
@@ -711,6 +1087,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_4 = threadIdxX;
                     int i_5 = blockIdxX * 32 + t_4;
                     best_2[t_4] = i_5 < values_0.Length ? values_0[i_5] : global::System.BitConverter.UInt32BitsToSingle(0xFF800000u);
@@ -720,13 +1097,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             // barrier 0
             for (int half_6 = 16; half_6 > 0; half_6 = half_6 / 2)
             {
-                for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, half_6); threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, half_6); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = from;
-                    if (blocks.UsesSimd)
                     for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int t_4 = threadIdxX;
                         Vector<int> active0 = Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4)) | Vector.Equals(CpuLanes.Load(best_2, t_4 + half_6, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4))), CpuLanes.Load(best_2, t_4, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4)))) & Vector.LessThan(CpuLanes.Load(at_3, t_4 + half_6, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4)) & Vector.Equals(CpuLanes.Load(best_2, t_4 + half_6, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4))), CpuLanes.Load(best_2, t_4, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4))))), CpuLanes.Load(at_3, t_4, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4)) & Vector.Equals(CpuLanes.Load(best_2, t_4 + half_6, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4))), CpuLanes.Load(best_2, t_4, ~Vector.GreaterThan(CpuLanes.Load(best_2, t_4 + half_6), CpuLanes.Load(best_2, t_4))))));
                         if (active0 == Vector<int>.AllBitsSet)
@@ -742,6 +1119,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < to; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int t_4 = threadIdxX;
                         if (best_2[t_4 + half_6] > best_2[t_4] || best_2[t_4 + half_6] == best_2[t_4] && at_3[t_4 + half_6] < at_3[t_4])
                         {
@@ -752,8 +1130,76 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 // barrier 1
             }
-            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                places_1[blockIdxX] = at_3[0];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> places_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> best_2 = blocks.Arena.Allocate<float>(32);
+        global::System.Span<int> at_3 = blocks.Arena.Allocate<int>(32);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_4 = threadIdxX;
+                int i_5 = blockIdxX * 32 + t_4;
+                best_2[t_4] = i_5 < values_0.Length ? values_0[i_5] : global::System.BitConverter.UInt32BitsToSingle(0xFF800000u);
+                at_3[t_4] = i_5;
+            }
+            // barrier 0
+            for (int half_6 = 16; half_6 > 0; half_6 = half_6 / 2)
+            {
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, half_6); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                {
+                    int t_4 = threadIdxX;
+                    if (best_2[t_4 + half_6] > best_2[t_4] || best_2[t_4 + half_6] == best_2[t_4] && at_3[t_4 + half_6] < at_3[t_4])
+                    {
+                        best_2[t_4] = best_2[t_4 + half_6];
+                        at_3[t_4] = at_3[t_4 + half_6];
+                    }
+                }
+                // barrier 1
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
                 places_1[blockIdxX] = at_3[0];
@@ -777,6 +1223,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -784,27 +1235,32 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int shift_1 = *(int*)arguments[2];
         global::System.Span<int> counts_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<int> own_3 = blocks.Arena.Allocate<int>(16);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 16); threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 16); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = from;
-                if (blocks.UsesSimd)
                 for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     CpuLanes.Store(own_3, threadIdxX, Vector.Create(0));
                 }
                 for (; threadIdxX < to; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     own_3[threadIdxX] = 0;
                 }
             }
             // barrier 0
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -814,8 +1270,69 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
             }
             // barrier 1
-            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 16); threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 16); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                global::GpuKernels.Atomic.Add(ref counts_2[threadIdxX], own_3[threadIdxX]);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<uint> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        int shift_1 = *(int*)arguments[2];
+        global::System.Span<int> counts_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<int> own_3 = blocks.Arena.Allocate<int>(16);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 16); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                own_3[threadIdxX] = 0;
+            }
+            // barrier 0
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int i_4 = blockIdxX * blockDimX + threadIdxX;
+                if (i_4 < values_0.Length)
+                {
+                    own_3[(int)(values_0[i_4] >> (shift_1 & 31) & 15u)] += 1;
+                }
+            }
+            // barrier 1
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 16); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
                 global::GpuKernels.Atomic.Add(ref counts_2[threadIdxX], own_3[threadIdxX]);
@@ -851,12 +1368,15 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<byte> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int width_2 = *(int*)arguments[4];
         global::System.Span<int> lengths_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int* last_5_memory_pointer = stackalloc int[17];
         global::System.Span<int> last_5_memory = new(last_5_memory_pointer, 17);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, lengths_3.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int row_4 = globalIdxX;
             global::System.Span<int> last_5 = last_5_memory;
             last_5.Clear();
@@ -888,6 +1408,8 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<byte> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int width_2 = *(int*)arguments[4];
         global::System.Span<int> lengths_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int* last_5_memory_pointer = stackalloc int[17];
         global::System.Span<int> last_5_memory = new(last_5_memory_pointer, 17);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
@@ -895,10 +1417,12 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int row_4 = blockIdxX * blockDimX + threadIdxX;
                 if (row_4 >= lengths_3.Length)
                 {

@@ -4,22 +4,31 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> sums_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> tiles_2 = blocks.Arena.Allocate<float>(384);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<float> sum_6_perThread = blocks.Arena.Allocate<float>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             int tileCount_4 = x_0.Length / 128;
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int thread = row + threadIdxX;
                 int t_3 = threadIdxX;
                 for (int stage_5 = 0; stage_5 < 2; stage_5 = stage_5 + 1)
@@ -35,8 +44,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int tile_7 = 0; tile_7 < tileCount_4; tile_7 = tile_7 + 1)
             {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     global::GpuKernels.AsyncCopy.Wait(1);
@@ -44,10 +54,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 // barrier 0
                 {
                     int next_8 = tile_7 + 3 - 1;
-                    for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                    for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                     for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         int t_3 = threadIdxX;
                         float sum_6 = sum_6_perThread[thread];
@@ -64,13 +75,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                 }
             }
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     Vector<float> sum_6 = CpuLanes.Load(sum_6_perThread, thread);
                     int t_3 = threadIdxX;
@@ -78,11 +89,107 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     int t_3 = threadIdxX;
                     float sum_6 = sum_6_perThread[thread];
                     sums_1[t_3] = sum_6;
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<float> sums_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> tiles_2 = blocks.Arena.Allocate<float>(384);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        global::System.Span<float> sum_6_perThread = blocks.Arena.Allocate<float>(threads);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            int tileCount_4 = x_0.Length / 128;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                at.X = threadIdxX;
+                int thread = row + threadIdxX;
+                int t_3 = threadIdxX;
+                for (int stage_5 = 0; stage_5 < 2; stage_5 = stage_5 + 1)
+                {
+                    if (stage_5 < tileCount_4)
+                    {
+                        global::GpuKernels.CompilerServices.AsyncCopies.Copy(ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in x_0[(stage_5 * 32 + t_3) * 4]), ref tiles_2[(stage_5 * 32 + t_3) * 4], 4);
+                    }
+                    global::GpuKernels.AsyncCopy.Commit();
+                }
+                float sum_6 = 0f;
+                sum_6_perThread[thread] = sum_6;
+            }
+            for (int tile_7 = 0; tile_7 < tileCount_4; tile_7 = tile_7 + 1)
+            {
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    global::GpuKernels.AsyncCopy.Wait(1);
+                }
+                // barrier 0
+                {
+                    int next_8 = tile_7 + 3 - 1;
+                    for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+                    for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                    {
+                        at.X = threadIdxX;
+                        int thread = row + threadIdxX;
+                        int t_3 = threadIdxX;
+                        float sum_6 = sum_6_perThread[thread];
+                        if (next_8 < tileCount_4)
+                        {
+                            global::GpuKernels.CompilerServices.AsyncCopies.Copy(ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in x_0[(next_8 * 32 + t_3) * 4]), ref tiles_2[(next_8 % 3 * 32 + t_3) * 4], 4);
+                        }
+                        global::GpuKernels.AsyncCopy.Commit();
+                        for (int k_9 = 0; k_9 < 4; k_9 = k_9 + 1)
+                        {
+                            sum_6 = sum_6 + tiles_2[tile_7 % 3 * 32 * 4 + (t_3 + 1) % 32 + k_9 * 32];
+                        }
+                        sum_6_perThread[thread] = sum_6;
+                    }
+                }
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_3 = threadIdxX;
+                float sum_6 = sum_6_perThread[thread];
+                sums_1[t_3] = sum_6;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -115,12 +222,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<double> sharedDoubles_6 = blocks.Arena.Allocate<double>(32);
         global::System.Span<System_Numerics_Vector4Mirror> sharedVectors_7 = blocks.Arena.Allocate<System_Numerics_Vector4Mirror>(32);
         global::System.Span<short> sharedShorts_8 = blocks.Arena.Allocate<short>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int t_9 = threadIdxX;
@@ -133,8 +244,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 global::GpuKernels.AsyncCopy.Wait(0);
             }
             // barrier 0
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int t_9 = threadIdxX;
@@ -187,12 +299,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<double> doubles_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<System_Numerics_Vector4Mirror> vectors_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<double> results_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int t_6 = threadIdxX;
@@ -264,12 +380,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> results_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 long temp_1 = global::GpuKernels.Gpu.Clock;

@@ -16,8 +16,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<uint> uints_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<long> longs_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<ulong> ulongs_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -74,13 +77,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<uint> uints_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<long> longs_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<ulong> ulongs_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -152,8 +159,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<ushort> ushorts_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<byte> bytes_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<sbyte> sbytes_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -203,13 +213,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<ushort> ushorts_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<byte> bytes_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<sbyte> sbytes_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -275,8 +289,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<double> doubles_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<global::System.Half> halves_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::GpuKernels.BFloat16> bfloats_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_5 = globalIdxX;
@@ -311,13 +328,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<double> doubles_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<global::System.Half> halves_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::GpuKernels.BFloat16> bfloats_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_5 = blockIdxX * blockDimX + threadIdxX;
@@ -367,8 +388,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<global::System.Half> halves_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<global::GpuKernels.BFloat16> bfloats_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_3 = globalIdxX;
@@ -393,13 +417,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<global::System.Half> halves_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<global::GpuKernels.BFloat16> bfloats_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
@@ -438,20 +466,25 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<GpuKernels_BFloat16x2Mirror> bfloats_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<System_Numerics_Vector4Mirror> before_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
         global::System.Span<System_Numerics_Vector4Mirror> shared_6 = blocks.Arena.Allocate<System_Numerics_Vector4Mirror>(2);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 2); threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 2); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
                 int t_7 = threadIdxX;
                 shared_6[t_7] = System_Numerics_Vector4_get__Zero();
             }
             // barrier 0
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int t_7 = threadIdxX;
@@ -493,8 +526,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 before_5[temp_32] = System_Numerics_Vector4_op__Addition(temp_30, temp_31);
             }
             // barrier 1
-            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 2); threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 2); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
                 int t_7 = threadIdxX;
@@ -672,8 +706,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<char> chars_6 = new(*(void**)arguments[12], *(int*)arguments[13]);
         global::System.Span<global::System.Half> halves_7 = new(*(void**)arguments[14], *(int*)arguments[15]);
         global::System.Span<int> found_8 = new(*(void**)arguments[16], *(int*)arguments[17]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_9 = globalIdxX;
@@ -733,13 +770,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<char> chars_6 = new(*(void**)arguments[12], *(int*)arguments[13]);
         global::System.Span<global::System.Half> halves_7 = new(*(void**)arguments[14], *(int*)arguments[15]);
         global::System.Span<int> found_8 = new(*(void**)arguments[16], *(int*)arguments[17]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_9 = blockIdxX * blockDimX + threadIdxX;
@@ -806,10 +847,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<GpuKernels_Tests_Kernels_Atomics_CellMirror> cells_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_1 = globalIdxX;
             int cellIndex_2 = i_1 % 3;
             GpuKernels_Tests_Kernels_Atomics_Count(ref cells_0[cellIndex_2].Count_0, i_1);
@@ -844,15 +888,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<GpuKernels_Tests_Kernels_Atomics_CellMirror> cells_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_1 = blockIdxX * blockDimX + threadIdxX;
                 int cellIndex_2 = i_1 % 3;
                 GpuKernels_Tests_Kernels_Atomics_Count(ref cells_0[cellIndex_2].Count_0, i_1);
@@ -948,10 +996,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<GpuKernels_Tests_Kernels_Atomics_QuadMirror> sums_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<GpuKernels_Tests_Kernels_Atomics_QuadMirror> own_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_2 = globalIdxX;
             GpuKernels_Tests_Kernels_Atomics_QuadMirror seen_3 = sums_0[0];
             GpuKernels_Tests_Kernels_Atomics_QuadMirror next_4 = default;
@@ -999,15 +1050,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<GpuKernels_Tests_Kernels_Atomics_QuadMirror> sums_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<GpuKernels_Tests_Kernels_Atomics_QuadMirror> own_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_2 = blockIdxX * blockDimX + threadIdxX;
                 GpuKernels_Tests_Kernels_Atomics_QuadMirror seen_3 = sums_0[0];
                 GpuKernels_Tests_Kernels_Atomics_QuadMirror next_4 = default;
@@ -1076,12 +1131,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<short> shorts_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<int> local_3 = blocks.Arena.Allocate<int>(2);
         global::System.Span<GpuKernels_Tests_Kernels_Atomics_PairMirror> bounds_4 = blocks.Arena.Allocate<GpuKernels_Tests_Kernels_Atomics_PairMirror>(1);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
                 int t_5 = threadIdxX;
@@ -1093,10 +1152,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 temp_7[0] = temp_6;
             }
             // barrier 0
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int t_5 = threadIdxX;
                 local_3[0] += t_5;
                 global::GpuKernels.Atomic.Max(ref local_3[1], t_5 * 3 % 17);
@@ -1116,8 +1176,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 global::GpuKernels.Atomic.Min(ref floats_1[0], (float)-t_5);
             }
             // barrier 1
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int t_5 = threadIdxX;
@@ -1186,16 +1247,20 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> partial_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> arrived_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<int> result_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             {
                 int first_4 = blockIdxX * 8;
-                for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int sum_5 = 0;
                     for (int i_6 = first_4; i_6 < first_4 + 8; i_6 = i_6 + 1)
                     {

@@ -456,6 +456,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -463,6 +468,8 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> own_10 = blocks.Arena.Allocate<int>(64);
         global::System.Span<int> tile_2 = blocks.Arena.Allocate<int>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<int> value_5_perThread = blocks.Arena.Allocate<int>(threads);
         global::System.Span<int> left_7_perThread = blocks.Arena.Allocate<int>(threads);
         global::System.Span<int> right_9_perThread = blocks.Arena.Allocate<int>(threads);
@@ -470,14 +477,15 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             int calls_4 = 0;
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     int t_3 = threadIdxX;
                     Vector<int> value_5 = CpuLanes.Load(n_0, t_3);
@@ -485,6 +493,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     int t_3 = threadIdxX;
                     int value_5 = n_0[t_3];
@@ -492,13 +501,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
             }
             // barrier 0
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     Vector<int> value_5 = CpuLanes.Load(value_5_perThread, thread);
                     int t_3 = threadIdxX;
@@ -506,6 +515,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     int t_3 = threadIdxX;
                     int value_5 = value_5_perThread[thread];
@@ -514,8 +524,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             // barrier 1
             calls_4 = calls_4 + 1;
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -525,13 +536,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 left_7_perThread[thread] = left_7;
             }
             // barrier 2
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     Vector<int> left_7 = CpuLanes.Load(left_7_perThread, thread);
                     int t_3 = threadIdxX;
@@ -539,6 +550,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     int t_3 = threadIdxX;
                     int left_7 = left_7_perThread[thread];
@@ -547,8 +559,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             // barrier 3
             calls_4 = calls_4 + 1;
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -559,16 +572,135 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 right_9_perThread[thread] = right_9;
             }
             // barrier 4
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int t_3 = threadIdxX;
                 tile_2[t_3] = own_10[63 - t_3];
             }
             // barrier 5
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_3 = threadIdxX;
+                int left_7 = left_7_perThread[thread];
+                int right_9 = right_9_perThread[thread];
+                results_1[t_3] = left_7 * 1000 + right_9 * 10 + calls_4 + tile_2[t_3 ^ 1];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> n_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<int> own_10 = blocks.Arena.Allocate<int>(64);
+        global::System.Span<int> tile_2 = blocks.Arena.Allocate<int>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        global::System.Span<int> value_5_perThread = blocks.Arena.Allocate<int>(threads);
+        global::System.Span<int> left_7_perThread = blocks.Arena.Allocate<int>(threads);
+        global::System.Span<int> right_9_perThread = blocks.Arena.Allocate<int>(threads);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            int calls_4 = 0;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_3 = threadIdxX;
+                int value_5 = n_0[t_3];
+                value_5_perThread[thread] = value_5;
+            }
+            // barrier 0
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_3 = threadIdxX;
+                int value_5 = value_5_perThread[thread];
+                tile_2[t_3] = value_5;
+            }
+            // barrier 1
+            calls_4 = calls_4 + 1;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_3 = threadIdxX;
+                int temp_6 = tile_2[t_3 + 1 & 63];
+                int left_7 = temp_6;
+                left_7_perThread[thread] = left_7;
+            }
+            // barrier 2
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_3 = threadIdxX;
+                int left_7 = left_7_perThread[thread];
+                tile_2[t_3] = left_7;
+            }
+            // barrier 3
+            calls_4 = calls_4 + 1;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_3 = threadIdxX;
+                int temp_8 = tile_2[t_3 + -1 & 63];
+                int right_9 = temp_8;
+                own_10[t_3] = calls_4 + t_3;
+                right_9_perThread[thread] = right_9;
+            }
+            // barrier 4
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_3 = threadIdxX;
+                tile_2[t_3] = own_10[63 - t_3];
+            }
+            // barrier 5
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;

@@ -1029,6 +1029,8 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<long> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<System_Numerics_Vector3Mirror> vectors_2 = blocks.Arena.Allocate<System_Numerics_Vector3Mirror>(64);
         global::System.Span<long> numbers_3 = blocks.Arena.Allocate<long>(133);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<System_Numerics_Vector3Mirror> value_10_perThread = blocks.Arena.Allocate<System_Numerics_Vector3Mirror>(threads);
         global::System.Span<int> thread_11_perThread = blocks.Arena.Allocate<int>(threads);
         global::System.Span<nint> temp_15_pointers = blocks.Arena.Allocate<nint>(threads);
@@ -1039,9 +1041,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             int n_6 = blockDimX * blockDimY;
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -1052,8 +1056,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int round_9 = 0; round_9 < 2; round_9 = round_9 + 1)
             {
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int thread = row + threadIdxX;
@@ -1065,8 +1070,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     thread_11_perThread[thread] = thread_11;
                 }
                 // barrier 0
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int thread = row + threadIdxX;
@@ -1075,8 +1081,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     vectors_2[thread_11] = value_10;
                 }
                 // barrier 1
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int t_7 = threadIdxY * blockDimX + threadIdxX;
@@ -1087,10 +1094,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
             }
             global::System.Span<long> temp_16 = numbers_3.Slice(5);
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int thread = row + threadIdxX;
                 global::System.Span<long> items_4 = items_4_memory.Slice(thread * 2, 2);
                 global::System.Span<int> ranks_5 = ranks_5_memory.Slice(thread * 2, 2);
@@ -1107,10 +1115,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 temp_15_lengths[thread] = temp_15.Length;
             }
             // barrier 2
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int thread = row + threadIdxX;
                 global::System.Span<long> items_4 = items_4_memory.Slice(thread * 2, 2);
                 global::System.ReadOnlySpan<int> temp_15 = new((void*)temp_15_pointers[thread], temp_15_lengths[thread]);
@@ -1120,10 +1129,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
             }
             // barrier 3
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int thread = row + threadIdxX;
                 global::System.Span<long> items_4 = items_4_memory.Slice(thread * 2, 2);
                 int t_7 = threadIdxY * blockDimX + threadIdxX;

@@ -10,6 +10,8 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_BodyMirror> bodies_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> accelerations_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<GpuKernels_Tests_Kernels_BodyMirror> tile_2 = blocks.Arena.Allocate<GpuKernels_Tests_Kernels_BodyMirror>(16);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<GpuKernels_Tests_Kernels_BodyMirror> own_5_perThread = blocks.Arena.Allocate<GpuKernels_Tests_Kernels_BodyMirror>(threads);
         global::System.Span<float> ax_6_perThread = blocks.Arena.Allocate<float>(threads);
         global::System.Span<float> ay_7_perThread = blocks.Arena.Allocate<float>(threads);
@@ -18,8 +20,10 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -36,18 +40,20 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int start_9 = 0; start_9 < bodies_0.Length; start_9 = start_9 + 16)
             {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int t_3 = threadIdxX;
                     tile_2[t_3] = start_9 + t_3 < bodies_0.Length ? bodies_0[start_9 + t_3] : default(GpuKernels_Tests_Kernels_BodyMirror);
                 }
                 // barrier 0
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     GpuKernels_Tests_Kernels_BodyMirror own_5 = own_5_perThread[thread];
                     float ax_6 = ax_6_perThread[thread];
@@ -77,8 +83,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 // barrier 1
             }
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -136,14 +143,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_2 = threadIdxX;
                 int n_3 = values_0[i_2];
                 while (true)
@@ -192,24 +203,32 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_BodyMirror> spheres_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         int width_1 = *(int*)arguments[2];
         global::System.Span<float> distances_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int x_3 = blockIdxX * blockDimX + threadIdxX;
                     int y_4 = blockIdxY * blockDimY + threadIdxY;
                     if (!(y_4 >= width_1))
@@ -269,6 +288,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < threadsX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int x_3 = blockIdxX * blockDimX + threadIdxX;
                     int y_4 = blockIdxY * blockDimY + threadIdxY;
                     if (x_3 >= width_1 || y_4 >= width_1)
@@ -311,6 +331,72 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     }
 }
 
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_BodyMirror> spheres_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        int width_1 = *(int*)arguments[2];
+        global::System.Span<float> distances_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                at.X = threadIdxX;
+                int x_3 = blockIdxX * blockDimX + threadIdxX;
+                int y_4 = blockIdxY * blockDimY + threadIdxY;
+                if (x_3 >= width_1 || y_4 >= width_1)
+                {
+                    continue;
+                }
+                float u_5 = ((float)x_3 - (float)width_1 * 0.5f) / (float)width_1;
+                float v_6 = ((float)y_4 - (float)width_1 * 0.5f) / (float)width_1;
+                float length_7 = global::System.MathF.Sqrt(u_5 * u_5 + v_6 * v_6 + 1f);
+                float nearest_8 = global::System.BitConverter.UInt32BitsToSingle(0x7F800000u);
+                for (int index_9 = 0; index_9 < spheres_0.Length; index_9 = index_9 + 1)
+                {
+                    GpuKernels_Tests_Kernels_BodyMirror sphere_10 = spheres_0[index_9];
+                    float b_11 = (u_5 * sphere_10.X_0 + v_6 * sphere_10.Y_4 + sphere_10.Z_8) / length_7;
+                    float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_4 * sphere_10.Y_4 + sphere_10.Z_8 * sphere_10.Z_8 - sphere_10.Mass_12 * sphere_10.Mass_12;
+                    float discriminant_13 = b_11 * b_11 - c_12;
+                    if (discriminant_13 < 0f)
+                    {
+                        continue;
+                    }
+                    float distance_14 = b_11 - global::System.MathF.Sqrt(discriminant_13);
+                    if (distance_14 > 0f && distance_14 < nearest_8)
+                    {
+                        nearest_8 = distance_14;
+                    }
+                }
+                distances_2[y_4 * width_1 + x_3] = nearest_8;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 private struct GpuKernels_Tests_Kernels_BodyMirror
 {
@@ -337,10 +423,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int steps_0 = *(int*)arguments[0];
         global::System.Span<ulong> states_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<int> positions_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, states_1.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_3 = globalIdxX;
             ulong state_4 = states_1[i_3];
             int position_5 = positions_2[i_3];
@@ -371,15 +460,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int steps_0 = *(int*)arguments[0];
         global::System.Span<ulong> states_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<int> positions_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= states_1.Length)
                 {
@@ -418,6 +511,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
@@ -430,16 +528,50 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> before_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<double> now_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<double> next_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, now_2.Length);
         int globalIdxX = from;
-        if (blocks.UsesSimd)
         for (; (long)to - globalIdxX >= Vector<long>.Count; globalIdxX += Vector<long>.Count)
         {
+            at.X = globalIdxX;
             int i_4 = globalIdxX;
             CpuLanes.Store(next_3, i_4, Vector.ConditionalSelect(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))), Vector.Create(0d), Vector.Create(2d) * CpuLanes.Load(now_2, i_4, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) - CpuLanes.Load(before_1, i_4, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) + Vector.Create(speed_0 * speed_0) * (CpuLanes.Load(now_2, i_4 - 1, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) - Vector.Create(2d) * CpuLanes.Load(now_2, i_4, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))) + CpuLanes.Load(now_2, i_4 + 1, ~(Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(0))) | Vector.Equals(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length - 1))))))));
         }
         for (; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
+            int i_4 = globalIdxX;
+            next_3[i_4] = i_4 == 0 || i_4 == now_2.Length - 1 ? 0d : 2d * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2d * now_2[i_4] + now_2[i_4 + 1]);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        double speed_0 = *(double*)arguments[0];
+        global::System.ReadOnlySpan<double> before_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<double> now_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<double> next_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int from = first, to = global::System.Math.Min(end, now_2.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
             next_3[i_4] = i_4 == 0 || i_4 == now_2.Length - 1 ? 0d : 2d * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2d * now_2[i_4] + now_2[i_4 + 1]);
@@ -453,6 +585,11 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -460,18 +597,21 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<double> before_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<double> now_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<double> next_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)threadsX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                 {
+                    at.X = threadIdxX;
                     int i_4 = blockIdxX * blockDimX + threadIdxX;
                     Vector<long> active0 = ~Vector.GreaterThanOrEqual(CpuLanes.Wide(i_4), Vector.Create((long)(now_2.Length)));
                     if (active0 == Vector<long>.AllBitsSet)
@@ -485,6 +625,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 }
                 for (; threadIdxX < threadsX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int i_4 = blockIdxX * blockDimX + threadIdxX;
                     if (i_4 >= now_2.Length)
                     {
@@ -492,6 +633,52 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                     }
                     next_3[i_4] = i_4 == 0 || i_4 == now_2.Length - 1 ? 0d : 2d * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2d * now_2[i_4] + now_2[i_4 + 1]);
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        double speed_0 = *(double*)arguments[0];
+        global::System.ReadOnlySpan<double> before_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<double> now_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<double> next_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                int i_4 = blockIdxX * blockDimX + threadIdxX;
+                if (i_4 >= now_2.Length)
+                {
+                    continue;
+                }
+                next_3[i_4] = i_4 == 0 || i_4 == now_2.Length - 1 ? 0d : 2d * now_2[i_4] - before_1[i_4] + speed_0 * speed_0 * (now_2[i_4 - 1] - 2d * now_2[i_4] + now_2[i_4 + 1]);
             }
             if (++blockIdxX == gridDimX)
             {

@@ -16,8 +16,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<System_Numerics_ComplexMirror> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<System_Numerics_ComplexMirror> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<double> numbers_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, a_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -59,13 +62,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<System_Numerics_ComplexMirror> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<System_Numerics_ComplexMirror> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<double> numbers_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -375,8 +382,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<System_Numerics_ComplexMirror> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<System_Numerics_ComplexMirror> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<double> numbers_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, a_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_3 = globalIdxX;
@@ -402,13 +412,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<System_Numerics_ComplexMirror> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<System_Numerics_ComplexMirror> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<double> numbers_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
@@ -524,10 +538,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int width_0 = *(int*)arguments[0];
         double scale_1 = *(double*)arguments[1];
         global::System.Span<int> steps_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, steps_2.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_3 = globalIdxX;
             System_Numerics_ComplexMirror temp_4 = System_Numerics_Complex_new((double)(i_3 % width_0) * scale_1 - 2d, (double)(i_3 / width_0) * scale_1 - 1d);
             System_Numerics_ComplexMirror c_5 = temp_4;
@@ -554,15 +571,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int width_0 = *(int*)arguments[0];
         double scale_1 = *(double*)arguments[1];
         global::System.Span<int> steps_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= steps_2.Length)
                 {

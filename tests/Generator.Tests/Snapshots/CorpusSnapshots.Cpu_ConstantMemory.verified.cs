@@ -4,6 +4,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
         {
@@ -15,12 +20,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.ReadOnlySpan<float> weights_2 = new(arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         int from = first, to = global::System.Math.Min(end, y_1.Length);
         int globalIdxX = from;
-        if (blocks.UsesSimd)
         for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
         {
+            at.X = globalIdxX;
             int i_3 = globalIdxX;
             Vector<int> active0 = ~Vector.GreaterThan(Vector.Create(i_3 + weights_2.Length) + Vector<int>.Indices, Vector.Create(x_0.Length));
             if (active0 == Vector<int>.AllBitsSet)
@@ -44,6 +51,46 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         }
         for (; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
+            int i_3 = globalIdxX;
+            if (i_3 + weights_2.Length > x_0.Length)
+            {
+                continue;
+            }
+            float sum_4 = 0f;
+            for (int k_5 = 0; k_5 < weights_2.Length; k_5 = k_5 + 1)
+            {
+                sum_4 = sum_4 + weights_2[k_5] * x_0[i_3 + k_5];
+            }
+            y_1[i_3] = sum_4;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.ReadOnlySpan<float> weights_2 = new(arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
+        int from = first, to = global::System.Math.Min(end, y_1.Length);
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
             int i_3 = globalIdxX;
             if (i_3 + weights_2.Length > x_0.Length)
             {
@@ -65,23 +112,31 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.ReadOnlySpan<float> weights_2 = new(arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int i_3 = blockIdxX * blockDimX + threadIdxX;
                     Vector<int> active0 = ~(Vector.GreaterThanOrEqual(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(y_1.Length)) | Vector.GreaterThan(Vector.Create(i_3 + weights_2.Length) + Vector<int>.Indices, Vector.Create(x_0.Length)));
                     if (active0 == Vector<int>.AllBitsSet)
@@ -105,6 +160,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int i_3 = blockIdxX * blockDimX + threadIdxX;
                     if (i_3 >= y_1.Length || i_3 + weights_2.Length > x_0.Length)
                     {
@@ -117,6 +173,55 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                     }
                     y_1[i_3] = sum_4;
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.ReadOnlySpan<float> weights_2 = new(arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                at.X = threadIdxX;
+                int i_3 = blockIdxX * blockDimX + threadIdxX;
+                if (i_3 >= y_1.Length || i_3 + weights_2.Length > x_0.Length)
+                {
+                    continue;
+                }
+                float sum_4 = 0f;
+                for (int k_5 = 0; k_5 < weights_2.Length; k_5 = k_5 + 1)
+                {
+                    sum_4 = sum_4 + weights_2[k_5] * x_0[i_3 + k_5];
+                }
+                y_1[i_3] = sum_4;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -153,10 +258,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<bool> marks_5 = new(arguments[9], *(int*)arguments[10]);
         global::System.ReadOnlySpan<global::System.Half> halves_6 = new(arguments[11], *(int*)arguments[12]);
         global::System.ReadOnlySpan<System_Numerics_Vector4Mirror> vectors_7 = new(arguments[13], *(int*)arguments[14]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             global::System.ReadOnlySpan<int> offsets_8 = offsets_3;
             int i_9 = globalIdxX;
             float sum_10 = 0f;
@@ -195,14 +303,18 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<bool> marks_5 = new(arguments[9], *(int*)arguments[10]);
         global::System.ReadOnlySpan<global::System.Half> halves_6 = new(arguments[11], *(int*)arguments[12]);
         global::System.ReadOnlySpan<System_Numerics_Vector4Mirror> vectors_7 = new(arguments[13], *(int*)arguments[14]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 global::System.ReadOnlySpan<int> offsets_8 = offsets_3;
                 int i_9 = blockIdxX * blockDimX + threadIdxX;
                 float sum_10 = 0f;
@@ -289,29 +401,38 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> steps_0 = new(arguments[0], *(int*)arguments[1]);
         global::System.Span<int> x_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> tile_2 = blocks.Arena.Allocate<int>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<int> other_5_perThread = blocks.Arena.Allocate<int>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     CpuLanes.Store(tile_2, t_3, CpuLanes.Load(x_1, blockIdxX * 64 + t_3));
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     tile_2[t_3] = x_1[blockIdxX * 64 + t_3];
                 }
@@ -319,8 +440,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             for (int k_4 = 0; steps_0[k_4] > 0; k_4 = k_4 + 1)
             {
                 // barrier 0
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int thread = row + threadIdxX;
@@ -329,13 +451,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     other_5_perThread[thread] = other_5;
                 }
                 // barrier 1
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         Vector<int> other_5 = CpuLanes.Load(other_5_perThread, thread);
                         int t_3 = threadIdxX;
@@ -343,6 +465,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         int t_3 = threadIdxX;
                         int other_5 = other_5_perThread[thread];
@@ -350,21 +473,96 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                 }
             }
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     CpuLanes.Store(x_1, blockIdxX * 64 + t_3, CpuLanes.Load(tile_2, t_3));
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     x_1[blockIdxX * 64 + t_3] = tile_2[t_3];
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> steps_0 = new(arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> x_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<int> tile_2 = blocks.Arena.Allocate<int>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        global::System.Span<int> other_5_perThread = blocks.Arena.Allocate<int>(threads);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_3 = threadIdxX;
+                tile_2[t_3] = x_1[blockIdxX * 64 + t_3];
+            }
+            for (int k_4 = 0; steps_0[k_4] > 0; k_4 = k_4 + 1)
+            {
+                // barrier 0
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int t_3 = threadIdxX;
+                    int other_5 = tile_2[(t_3 + steps_0[k_4]) % 64];
+                    other_5_perThread[thread] = other_5;
+                }
+                // barrier 1
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int t_3 = threadIdxX;
+                    int other_5 = other_5_perThread[thread];
+                    tile_2[t_3] = tile_2[t_3] + other_5;
+                }
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_3 = threadIdxX;
+                x_1[blockIdxX * 64 + t_3] = tile_2[t_3];
             }
             if (++blockIdxX == gridDimX)
             {

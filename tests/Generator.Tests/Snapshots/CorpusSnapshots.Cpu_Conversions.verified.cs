@@ -16,8 +16,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<long> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<ulong> unsignedResults_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<double> doubles_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, values_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -50,13 +53,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<long> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<ulong> unsignedResults_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<double> doubles_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -108,8 +115,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<long> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<ulong> unsignedResults_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> floats_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, values_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -142,13 +152,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<long> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<ulong> unsignedResults_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> floats_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -200,8 +214,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<long> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> floats_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<double> doubles_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, values_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -240,13 +257,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<long> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> floats_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<double> doubles_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -302,8 +323,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<long> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, values_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_2 = globalIdxX;
@@ -336,13 +360,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<long> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_2 = blockIdxX * blockDimX + threadIdxX;

@@ -18,8 +18,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<long> offsets_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<byte> marks_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<int> results_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_6 = globalIdxX;
@@ -81,13 +84,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<long> offsets_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<byte> marks_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<int> results_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_6 = blockIdxX * blockDimX + threadIdxX;

@@ -16,8 +16,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<GpuKernels_Tests_Kernels_GenericStructs_Pair_System_Double_Mirror> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<GpuKernels_Tests_Kernels_GenericStructs_Outer_System_Byte_Mirror> nested_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         GpuKernels_Tests_Kernels_GenericStructs_Outer_System_Int32__Inner_System_Boolean_Mirror parameter_3 = *(GpuKernels_Tests_Kernels_GenericStructs_Outer_System_Int32__Inner_System_Boolean_Mirror*)arguments[6];
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -63,13 +66,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<GpuKernels_Tests_Kernels_GenericStructs_Pair_System_Double_Mirror> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<GpuKernels_Tests_Kernels_GenericStructs_Outer_System_Byte_Mirror> nested_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         GpuKernels_Tests_Kernels_GenericStructs_Outer_System_Int32__Inner_System_Boolean_Mirror parameter_3 = *(GpuKernels_Tests_Kernels_GenericStructs_Outer_System_Int32__Inner_System_Boolean_Mirror*)arguments[6];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -203,8 +210,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<GpuKernels_Tests_Kernels_GenericStructs_Range_System_Int16_Mirror> ranges_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::System.Half> halves_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_5 = globalIdxX;
@@ -252,13 +262,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<int> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<GpuKernels_Tests_Kernels_GenericStructs_Range_System_Int16_Mirror> ranges_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::System.Half> halves_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_5 = blockIdxX * blockDimX + threadIdxX;

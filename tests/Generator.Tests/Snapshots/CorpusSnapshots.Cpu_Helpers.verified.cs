@@ -9,12 +9,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> y_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_2 = threadIdxX;
@@ -83,12 +87,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<long> powers_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> floats_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_4 = threadIdxX;
@@ -215,14 +223,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_2 = threadIdxX;
                 int quotient_3 = default;
                 bool temp_5 = x_0[i_2] > 0;

@@ -15,10 +15,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> counts_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_3 = globalIdxX;
             GpuKernels_Tests_Kernels_InlineArrays_Four_System_Single_Mirror sorted_4 = default(GpuKernels_Tests_Kernels_InlineArrays_Four_System_Single_Mirror);
             for (int k_5 = 0; k_5 < 4; k_5 = k_5 + 1)
@@ -71,15 +74,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> counts_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= x_0.Length)
                 {
@@ -190,8 +197,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror start_1 = *(GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror*)arguments[1];
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror> x_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror> y_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror start_4 = start_1;
@@ -236,13 +246,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror start_1 = *(GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror*)arguments[1];
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror> x_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror> y_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror start_4 = start_1;
@@ -410,10 +424,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> sums_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_3 = globalIdxX;
             GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror p_4 = x_0[i_3];
             GpuKernels_Tests_Kernels_InlineArrays_Fill_float_((global::System.Span<float>)p_4.Values_4.first_0, (float)i_3);
@@ -448,15 +465,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<GpuKernels_Tests_Kernels_InlineArrays_ParticleMirror> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> sums_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= x_0.Length)
                 {
@@ -600,15 +621,19 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<GpuKernels_Tests_Kernels_InlineArrays_Four_System_Int32_Mirror> tile_2 = blocks.Arena.Allocate<GpuKernels_Tests_Kernels_InlineArrays_Four_System_Int32_Mirror>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<GpuKernels_Tests_Kernels_InlineArrays_Four_System_Int32_Mirror> own_5_perThread = blocks.Arena.Allocate<GpuKernels_Tests_Kernels_InlineArrays_Four_System_Int32_Mirror>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             GpuKernels_Tests_Kernels_InlineArrays_Four_System_Int32_Mirror same_6 = default(GpuKernels_Tests_Kernels_InlineArrays_Four_System_Int32_Mirror);
             same_6.first_0[blockIdxX & 3] = 5;
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -617,8 +642,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int k_7 = 0; k_7 < 4; k_7 = k_7 + 1)
             {
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int thread = row + threadIdxX;
@@ -630,8 +656,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     own_5_perThread[thread] = own_5;
                 }
                 // barrier 0
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int thread = row + threadIdxX;
@@ -642,8 +669,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 // barrier 1
             }
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -694,8 +722,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         GpuKernels_Tests_Kernels_InlineArrays_PacketMirror first_0 = *(GpuKernels_Tests_Kernels_InlineArrays_PacketMirror*)arguments[0];
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_InlineArrays_PacketMirror> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<GpuKernels_Tests_Kernels_InlineArrays_PacketMirror> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, y_2.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_3 = globalIdxX;
@@ -723,13 +754,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         GpuKernels_Tests_Kernels_InlineArrays_PacketMirror first_0 = *(GpuKernels_Tests_Kernels_InlineArrays_PacketMirror*)arguments[0];
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_InlineArrays_PacketMirror> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<GpuKernels_Tests_Kernels_InlineArrays_PacketMirror> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;

@@ -4,6 +4,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
@@ -15,13 +20,15 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.ReadOnlySpan<float> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_4 = a_0.Length;
         int from = first, to = global::System.Math.Min(end, n_4);
         int globalIdxX = from;
-        if (blocks.UsesSimd)
         for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
         {
+            at.X = globalIdxX;
             int i_3 = globalIdxX;
             Vector<float> x_5 = CpuLanes.Load(a_0, i_3);
             Vector<float> y_6 = CpuLanes.Load(b_1, i_3);
@@ -40,6 +47,52 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             CpuLanes.Store(results_2, 12 * n_4 + i_3, Vector.AsVectorSingle(Vector.AsVectorInt32(x_5) ^ Vector.Create(int.MinValue)));
         }
         for (; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
+            int i_3 = globalIdxX;
+            float x_5 = a_0[i_3];
+            float y_6 = b_1[i_3];
+            results_2[i_3] = x_5 * y_6 + x_5 / y_6 - -x_5;
+            results_2[n_4 + i_3] = global::System.Math.Min(x_5, y_6);
+            results_2[2 * n_4 + i_3] = global::System.Math.Max(x_5, y_6);
+            results_2[3 * n_4 + i_3] = global::System.MathF.Sqrt(x_5) + global::System.Math.Abs(y_6);
+            results_2[4 * n_4 + i_3] = global::System.MathF.Floor(x_5);
+            results_2[5 * n_4 + i_3] = global::System.MathF.Ceiling(x_5);
+            results_2[6 * n_4 + i_3] = global::System.MathF.Truncate(x_5);
+            results_2[7 * n_4 + i_3] = global::System.MathF.Round(x_5);
+            results_2[8 * n_4 + i_3] = global::System.MathF.FusedMultiplyAdd(x_5, y_6, 1.5f);
+            results_2[9 * n_4 + i_3] = x_5 < y_6 ? x_5 : (x_5 >= y_6 ? y_6 : 7f);
+            results_2[10 * n_4 + i_3] = x_5 == y_6 ? 1f : (x_5 != y_6 ? 2f : 3f);
+            results_2[11 * n_4 + i_3] = (float)(int)x_5;
+            results_2[12 * n_4 + i_3] = global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(x_5) ^ int.MinValue);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<float> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int n_4 = a_0.Length;
+        int from = first, to = global::System.Math.Min(end, n_4);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_3 = globalIdxX;
             float x_5 = a_0[i_3];
@@ -67,26 +120,34 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<float> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.ReadOnlySpan<float> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
             {
                 int n_4 = a_0.Length;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int i_3 = blockIdxX * blockDimX + threadIdxX;
                         Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_3) + Vector<int>.Indices, Vector.Create(n_4));
                         if (active0 == Vector<int>.AllBitsSet)
@@ -128,6 +189,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                     }
                     for (; threadIdxX < threadsX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int i_3 = blockIdxX * blockDimX + threadIdxX;
                         if (i_3 >= n_4)
                         {
@@ -166,7 +228,131 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<float> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            {
+                int n_4 = a_0.Length;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_3 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_3 >= n_4)
+                    {
+                        continue;
+                    }
+                    float x_5 = a_0[i_3];
+                    float y_6 = b_1[i_3];
+                    results_2[i_3] = x_5 * y_6 + x_5 / y_6 - -x_5;
+                    results_2[n_4 + i_3] = global::System.Math.Min(x_5, y_6);
+                    results_2[2 * n_4 + i_3] = global::System.Math.Max(x_5, y_6);
+                    results_2[3 * n_4 + i_3] = global::System.MathF.Sqrt(x_5) + global::System.Math.Abs(y_6);
+                    results_2[4 * n_4 + i_3] = global::System.MathF.Floor(x_5);
+                    results_2[5 * n_4 + i_3] = global::System.MathF.Ceiling(x_5);
+                    results_2[6 * n_4 + i_3] = global::System.MathF.Truncate(x_5);
+                    results_2[7 * n_4 + i_3] = global::System.MathF.Round(x_5);
+                    results_2[8 * n_4 + i_3] = global::System.MathF.FusedMultiplyAdd(x_5, y_6, 1.5f);
+                    results_2[9 * n_4 + i_3] = x_5 < y_6 ? x_5 : (x_5 >= y_6 ? y_6 : 7f);
+                    results_2[10 * n_4 + i_3] = x_5 == y_6 ? 1f : (x_5 != y_6 ? 2f : 3f);
+                    results_2[11 * n_4 + i_3] = (float)(int)x_5;
+                    results_2[12 * n_4 + i_3] = global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(x_5) ^ int.MinValue);
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<double> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<double> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<double> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<long> longs_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int n_5 = a_0.Length;
+        int from = first, to = global::System.Math.Min(end, n_5);
+        int globalIdxX = from;
+        for (; (long)to - globalIdxX >= Vector<long>.Count; globalIdxX += Vector<long>.Count)
+        {
+            at.X = globalIdxX;
+            int i_4 = globalIdxX;
+            Vector<double> x_6 = CpuLanes.Load(a_0, i_4);
+            Vector<double> y_7 = CpuLanes.Load(b_1, i_4);
+            CpuLanes.Store(results_2, i_4, x_6 * y_7 + x_6 / y_7 - -x_6);
+            CpuLanes.Store(results_2, n_5 + i_4, Vector.Min(x_6, y_7));
+            CpuLanes.Store(results_2, 2 * n_5 + i_4, Vector.Max(x_6, y_7));
+            CpuLanes.Store(results_2, 3 * n_5 + i_4, Vector.SquareRoot(x_6) + Vector.Abs(y_7));
+            CpuLanes.Store(results_2, 4 * n_5 + i_4, Vector.ConditionalSelect(Vector.GreaterThan(x_6, y_7) & Vector.LessThanOrEqual(y_7, Vector.Create(1d)), Vector.Floor(x_6), Vector.Ceiling(x_6)));
+            CpuLanes.Store(longs_3, i_4, Vector.ConvertToInt64(x_6));
+            CpuLanes.Store(longs_3, n_5 + i_4, Vector.AsVectorInt64(y_7));
+            CpuLanes.Store(results_2, 5 * n_5 + i_4, Vector.ConvertToDouble(Vector.AsVectorInt64(y_7)));
+        }
+        for (; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
+            int i_4 = globalIdxX;
+            double x_6 = a_0[i_4];
+            double y_7 = b_1[i_4];
+            results_2[i_4] = x_6 * y_7 + x_6 / y_7 - -x_6;
+            results_2[n_5 + i_4] = global::System.Math.Min(x_6, y_7);
+            results_2[2 * n_5 + i_4] = global::System.Math.Max(x_6, y_7);
+            results_2[3 * n_5 + i_4] = global::System.Math.Sqrt(x_6) + global::System.Math.Abs(y_7);
+            results_2[4 * n_5 + i_4] = x_6 > y_7 && y_7 <= 1d ? global::System.Math.Floor(x_6) : global::System.Math.Ceiling(x_6);
+            longs_3[i_4] = (long)x_6;
+            longs_3[n_5 + i_4] = global::System.BitConverter.DoubleToInt64Bits(y_7);
+            results_2[5 * n_5 + i_4] = (double)global::System.BitConverter.DoubleToInt64Bits(y_7);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
@@ -182,26 +368,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<double> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<long> longs_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_5 = a_0.Length;
         int from = first, to = global::System.Math.Min(end, n_5);
-        int globalIdxX = from;
-        if (blocks.UsesSimd)
-        for (; (long)to - globalIdxX >= Vector<long>.Count; globalIdxX += Vector<long>.Count)
-        {
-            int i_4 = globalIdxX;
-            Vector<double> x_6 = CpuLanes.Load(a_0, i_4);
-            Vector<double> y_7 = CpuLanes.Load(b_1, i_4);
-            CpuLanes.Store(results_2, i_4, x_6 * y_7 + x_6 / y_7 - -x_6);
-            CpuLanes.Store(results_2, n_5 + i_4, Vector.Min(x_6, y_7));
-            CpuLanes.Store(results_2, 2 * n_5 + i_4, Vector.Max(x_6, y_7));
-            CpuLanes.Store(results_2, 3 * n_5 + i_4, Vector.SquareRoot(x_6) + Vector.Abs(y_7));
-            CpuLanes.Store(results_2, 4 * n_5 + i_4, Vector.ConditionalSelect(Vector.GreaterThan(x_6, y_7) & Vector.LessThanOrEqual(y_7, Vector.Create(1d)), Vector.Floor(x_6), Vector.Ceiling(x_6)));
-            CpuLanes.Store(longs_3, i_4, Vector.ConvertToInt64(x_6));
-            CpuLanes.Store(longs_3, n_5 + i_4, Vector.AsVectorInt64(y_7));
-            CpuLanes.Store(results_2, 5 * n_5 + i_4, Vector.ConvertToDouble(Vector.AsVectorInt64(y_7)));
-        }
-        for (; globalIdxX < to; globalIdxX++)
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
             double x_6 = a_0[i_4];
@@ -224,6 +397,11 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -231,20 +409,23 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<double> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<double> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<long> longs_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
             {
                 int n_5 = a_0.Length;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)threadsX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                     {
+                        at.X = threadIdxX;
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         Vector<long> active0 = ~Vector.GreaterThanOrEqual(CpuLanes.Wide(i_4), Vector.Create((long)(n_5)));
                         if (active0 == Vector<long>.AllBitsSet)
@@ -276,6 +457,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                     }
                     for (; threadIdxX < threadsX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         if (i_4 >= n_5)
                         {
@@ -309,10 +491,73 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<double> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<double> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<double> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<long> longs_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            {
+                int n_5 = a_0.Length;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_4 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_4 >= n_5)
+                    {
+                        continue;
+                    }
+                    double x_6 = a_0[i_4];
+                    double y_7 = b_1[i_4];
+                    results_2[i_4] = x_6 * y_7 + x_6 / y_7 - -x_6;
+                    results_2[n_5 + i_4] = global::System.Math.Min(x_6, y_7);
+                    results_2[2 * n_5 + i_4] = global::System.Math.Max(x_6, y_7);
+                    results_2[3 * n_5 + i_4] = global::System.Math.Sqrt(x_6) + global::System.Math.Abs(y_7);
+                    results_2[4 * n_5 + i_4] = x_6 > y_7 && y_7 <= 1d ? global::System.Math.Floor(x_6) : global::System.Math.Ceiling(x_6);
+                    longs_3[i_4] = (long)x_6;
+                    longs_3[n_5 + i_4] = global::System.BitConverter.DoubleToInt64Bits(y_7);
+                    results_2[5 * n_5 + i_4] = (double)global::System.BitConverter.DoubleToInt64Bits(y_7);
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
@@ -325,13 +570,15 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<int> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<int> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_5 = a_1.Length;
         int from = first, to = global::System.Math.Min(end, n_5);
         int globalIdxX = from;
-        if (blocks.UsesSimd)
         for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
         {
+            at.X = globalIdxX;
             int i_4 = globalIdxX;
             Vector<int> x_6 = CpuLanes.Load(a_1, i_4);
             Vector<int> y_7 = CpuLanes.Load(b_2, i_4);
@@ -347,6 +594,50 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             CpuLanes.Store(results_3, 7 * n_5 + i_4, Vector.AsVectorInt32(Vector.ConvertToSingle(x_6)));
         }
         for (; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
+            int i_4 = globalIdxX;
+            int x_6 = a_1[i_4];
+            int y_7 = b_2[i_4];
+            results_3[i_4] = x_6 + y_7 * 3 - (x_6 ^ y_7);
+            results_3[n_5 + i_4] = x_6 & ~y_7 | -x_6;
+            results_3[2 * n_5 + i_4] = (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >>> (shift_0 & 31));
+            results_3[3 * n_5 + i_4] = global::System.Math.Min(x_6, y_7) - global::System.Math.Max(x_6, y_7);
+            results_3[4 * n_5 + i_4] = x_6 > y_7 ? i_4 : (x_6 == y_7 ? -i_4 : 5);
+            results_3[5 * n_5 + i_4] = x_6 * y_7;
+            bool isSmall_8 = x_6 < 100;
+            bool isEven_9 = (y_7 & 1) == 0;
+            results_3[6 * n_5 + i_4] = isSmall_8 && !isEven_9 || x_6 == int.MinValue ? 1 : 0;
+            results_3[7 * n_5 + i_4] = global::System.BitConverter.SingleToInt32Bits((float)x_6);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int shift_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<int> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<int> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<int> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int n_5 = a_1.Length;
+        int from = first, to = global::System.Math.Min(end, n_5);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
             int x_6 = a_1[i_4];
@@ -371,6 +662,11 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -378,20 +674,23 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<int> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<int> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<int> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
             {
                 int n_5 = a_1.Length;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_4) + Vector<int>.Indices, Vector.Create(n_5));
                         if (active0 == Vector<int>.AllBitsSet)
@@ -427,6 +726,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                     }
                     for (; threadIdxX < threadsX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         if (i_4 >= n_5)
                         {
@@ -462,7 +762,121 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int shift_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<int> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<int> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<int> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            {
+                int n_5 = a_1.Length;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_4 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_4 >= n_5)
+                    {
+                        continue;
+                    }
+                    int x_6 = a_1[i_4];
+                    int y_7 = b_2[i_4];
+                    results_3[i_4] = x_6 + y_7 * 3 - (x_6 ^ y_7);
+                    results_3[n_5 + i_4] = x_6 & ~y_7 | -x_6;
+                    results_3[2 * n_5 + i_4] = (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >>> (shift_0 & 31));
+                    results_3[3 * n_5 + i_4] = global::System.Math.Min(x_6, y_7) - global::System.Math.Max(x_6, y_7);
+                    results_3[4 * n_5 + i_4] = x_6 > y_7 ? i_4 : (x_6 == y_7 ? -i_4 : 5);
+                    results_3[5 * n_5 + i_4] = x_6 * y_7;
+                    bool isSmall_8 = x_6 < 100;
+                    bool isEven_9 = (y_7 & 1) == 0;
+                    results_3[6 * n_5 + i_4] = isSmall_8 && !isEven_9 || x_6 == int.MinValue ? 1 : 0;
+                    results_3[7 * n_5 + i_4] = global::System.BitConverter.SingleToInt32Bits((float)x_6);
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int shift_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<long> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<long> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<long> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int n_5 = a_1.Length;
+        int from = first, to = global::System.Math.Min(end, n_5);
+        int globalIdxX = from;
+        for (; (long)to - globalIdxX >= Vector<long>.Count; globalIdxX += Vector<long>.Count)
+        {
+            at.X = globalIdxX;
+            int i_4 = globalIdxX;
+            Vector<long> x_6 = CpuLanes.Load(a_1, i_4);
+            Vector<long> y_7 = CpuLanes.Load(b_2, i_4);
+            CpuLanes.Store(results_3, i_4, x_6 * y_7 + (x_6 ^ y_7));
+            CpuLanes.Store(results_3, n_5 + i_4, (x_6 << (shift_0 & 63)) - (y_7 >> (shift_0 & 63)) + (x_6 >>> (shift_0 & 63)));
+            CpuLanes.Store(results_3, 2 * n_5 + i_4, Vector.ConditionalSelect(Vector.LessThan(x_6, y_7), Vector.Min(x_6, Vector.Create(7L)), -y_7));
+            CpuLanes.Store(results_3, 3 * n_5 + i_4, Vector.AsVectorInt64(Vector.ConvertToDouble(x_6)));
+        }
+        for (; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
+            int i_4 = globalIdxX;
+            long x_6 = a_1[i_4];
+            long y_7 = b_2[i_4];
+            results_3[i_4] = x_6 * y_7 + (x_6 ^ y_7);
+            results_3[n_5 + i_4] = (x_6 << (shift_0 & 63)) - (y_7 >> (shift_0 & 63)) + (x_6 >>> (shift_0 & 63));
+            results_3[2 * n_5 + i_4] = x_6 < y_7 ? global::System.Math.Min(x_6, 7L) : -y_7;
+            results_3[3 * n_5 + i_4] = global::System.BitConverter.DoubleToInt64Bits((double)x_6);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
@@ -478,22 +892,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<long> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<long> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<long> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int n_5 = a_1.Length;
         int from = first, to = global::System.Math.Min(end, n_5);
-        int globalIdxX = from;
-        if (blocks.UsesSimd)
-        for (; (long)to - globalIdxX >= Vector<long>.Count; globalIdxX += Vector<long>.Count)
-        {
-            int i_4 = globalIdxX;
-            Vector<long> x_6 = CpuLanes.Load(a_1, i_4);
-            Vector<long> y_7 = CpuLanes.Load(b_2, i_4);
-            CpuLanes.Store(results_3, i_4, x_6 * y_7 + (x_6 ^ y_7));
-            CpuLanes.Store(results_3, n_5 + i_4, (x_6 << (shift_0 & 63)) - (y_7 >> (shift_0 & 63)) + (x_6 >>> (shift_0 & 63)));
-            CpuLanes.Store(results_3, 2 * n_5 + i_4, Vector.ConditionalSelect(Vector.LessThan(x_6, y_7), Vector.Min(x_6, Vector.Create(7L)), -y_7));
-            CpuLanes.Store(results_3, 3 * n_5 + i_4, Vector.AsVectorInt64(Vector.ConvertToDouble(x_6)));
-        }
-        for (; globalIdxX < to; globalIdxX++)
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
             long x_6 = a_1[i_4];
@@ -512,6 +917,11 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -519,20 +929,23 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<long> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<long> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<long> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
             {
                 int n_5 = a_1.Length;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)threadsX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                     {
+                        at.X = threadIdxX;
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         Vector<long> active0 = ~Vector.GreaterThanOrEqual(CpuLanes.Wide(i_4), Vector.Create((long)(n_5)));
                         if (active0 == Vector<long>.AllBitsSet)
@@ -556,6 +969,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                     }
                     for (; threadIdxX < threadsX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int i_4 = blockIdxX * blockDimX + threadIdxX;
                         if (i_4 >= n_5)
                         {
@@ -585,10 +999,69 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int shift_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<long> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<long> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<long> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            {
+                int n_5 = a_1.Length;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_4 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_4 >= n_5)
+                    {
+                        continue;
+                    }
+                    long x_6 = a_1[i_4];
+                    long y_7 = b_2[i_4];
+                    results_3[i_4] = x_6 * y_7 + (x_6 ^ y_7);
+                    results_3[n_5 + i_4] = (x_6 << (shift_0 & 63)) - (y_7 >> (shift_0 & 63)) + (x_6 >>> (shift_0 & 63));
+                    results_3[2 * n_5 + i_4] = x_6 < y_7 ? global::System.Math.Min(x_6, 7L) : -y_7;
+                    results_3[3 * n_5 + i_4] = global::System.BitConverter.DoubleToInt64Bits((double)x_6);
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
@@ -599,12 +1072,14 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
         int globalIdxX = from;
-        if (blocks.UsesSimd)
         for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
         {
+            at.X = globalIdxX;
             int i_2 = globalIdxX;
             Vector<int> value_3 = CpuLanes.Load(x_0, i_2) & Vector.Create(1023);
             Vector<int> rounds_4 = Vector.Create(0);
@@ -761,6 +1236,72 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         }
         for (; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
+            int i_2 = globalIdxX;
+            int value_3 = x_0[i_2] & 1023;
+            int rounds_4 = 0;
+            int skipped_5 = 0;
+            if (value_3 == 3)
+            {
+                continue;
+            }
+            if (value_3 > 500)
+            {
+                value_3 = value_3 - 500;
+            }
+            else
+            {
+                if (value_3 > 100)
+                {
+                    value_3 = value_3 + GpuKernels_Tests_Kernels_Lanes_Halvings(value_3);
+                    rounds_4 = 1000;
+                }
+            }
+            for (int k_6 = value_3; k_6 > 1; k_6 = (k_6 & 1) == 0 ? k_6 >> 1 : 3 * k_6 + 1)
+            {
+                if ((k_6 & 7) == 5)
+                {
+                    skipped_5 = skipped_5 + 1;
+                    continue;
+                }
+                for (int j_7 = 0; j_7 < 3; j_7 = j_7 + 1)
+                {
+                    rounds_4 = rounds_4 + j_7;
+                }
+            }
+            do
+            {
+                rounds_4 = rounds_4 ^ value_3;
+                value_3 = value_3 >> 2;
+            } while (value_3 > 0);
+            y_1[i_2] = rounds_4 * 100 + skipped_5;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int from = first, to = global::System.Math.Min(end, x_0.Length);
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
             int i_2 = globalIdxX;
             int value_3 = x_0[i_2] & 1023;
             int rounds_4 = 0;
@@ -809,23 +1350,31 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int i_2 = blockIdxX * blockDimX + threadIdxX;
                     Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(x_0.Length));
                     if (active0 == Vector<int>.AllBitsSet)
@@ -1067,6 +1616,7 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
                 }
                 for (; threadIdxX < threadsX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int i_2 = blockIdxX * blockDimX + threadIdxX;
                     if (i_2 >= x_0.Length)
                     {
@@ -1124,6 +1674,86 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
     }
 }
 
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                at.X = threadIdxX;
+                int i_2 = blockIdxX * blockDimX + threadIdxX;
+                if (i_2 >= x_0.Length)
+                {
+                    continue;
+                }
+                int value_3 = x_0[i_2] & 1023;
+                int rounds_4 = 0;
+                int skipped_5 = 0;
+                if (value_3 == 3)
+                {
+                    continue;
+                }
+                if (value_3 > 500)
+                {
+                    value_3 = value_3 - 500;
+                }
+                else
+                {
+                    if (value_3 > 100)
+                    {
+                        value_3 = value_3 + GpuKernels_Tests_Kernels_Lanes_Halvings(value_3);
+                        rounds_4 = 1000;
+                    }
+                }
+                for (int k_6 = value_3; k_6 > 1; k_6 = (k_6 & 1) == 0 ? k_6 >> 1 : 3 * k_6 + 1)
+                {
+                    if ((k_6 & 7) == 5)
+                    {
+                        skipped_5 = skipped_5 + 1;
+                        continue;
+                    }
+                    for (int j_7 = 0; j_7 < 3; j_7 = j_7 + 1)
+                    {
+                        rounds_4 = rounds_4 + j_7;
+                    }
+                }
+                do
+                {
+                    rounds_4 = rounds_4 ^ value_3;
+                    value_3 = value_3 >> 2;
+                } while (value_3 > 0);
+                y_1[i_2] = rounds_4 * 100 + skipped_5;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
 private static int GpuKernels_Tests_Kernels_Lanes_Halvings(int value_0)
 {
@@ -1153,6 +1783,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -1160,18 +1795,21 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int height_1 = *(int*)arguments[1];
         global::System.ReadOnlySpan<float> source_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> target_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int x_4 = blockIdxX * blockDimX + threadIdxX;
                     int y_5 = blockIdxY * blockDimY + threadIdxY;
                     if (!(y_5 >= height_1))
@@ -1227,6 +1865,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < threadsX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int x_4 = blockIdxX * blockDimX + threadIdxX;
                     int y_5 = blockIdxY * blockDimY + threadIdxY;
                     if (x_4 >= width_0 || y_5 >= height_1)
@@ -1261,25 +1900,90 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
-        global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.ReadOnlySpan<float> source_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> target_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                int x_4 = blockIdxX * blockDimX + threadIdxX;
+                int y_5 = blockIdxY * blockDimY + threadIdxY;
+                if (x_4 >= width_0 || y_5 >= height_1)
+                {
+                    continue;
+                }
+                int i_6 = y_5 * width_0 + x_4;
+                float own_7 = source_2[i_6];
+                if (x_4 > 0 && x_4 < width_0 - 1 && y_5 > 0 && y_5 < height_1 - 1)
+                {
+                    own_7 = own_7 * 0.5f + (source_2[i_6 - 1] + source_2[i_6 + 1] + source_2[i_6 - width_0] + source_2[i_6 + width_0]);
+                }
+                if (source_2[i_6] >= 0f)
+                {
+                    target_3[i_6] = own_7;
+                }
+                target_3[width_0 * height_1 + i_6] = x_4 > 1 ? source_2[i_6 - 2] : (i_6 + 2 < source_2.Length ? source_2[i_6 + 2] : 0f);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_1 = threadIdxX;
                     Vector<int> rest_2 = Vector.Create(t_1) + Vector<int>.Indices;
                     {
@@ -1301,6 +2005,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_1 = threadIdxX;
                     int rest_2 = t_1;
                     for (; rest_2 > 2; rest_2 = rest_2 - 3)
@@ -1327,7 +2032,111 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                at.X = threadIdxX;
+                int t_1 = threadIdxX;
+                int rest_2 = t_1;
+                for (; rest_2 > 2; rest_2 = rest_2 - 3)
+                {
+                }
+                if (rest_2 == blockIdxX)
+                {
+                    x_0[t_1] = x_0[t_1] + (1000 * (blockIdxX + 1) + t_1);
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || blocks.End * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
+        if (gridDimX * blockDimX > 0 && global::System.Math.Max((long)x_0.Length, end) + (gridDimX * blockDimX) <= int.MaxValue)
+        {
+            for (int past_3 = 0; first + past_3 < x_0.Length; past_3 += gridDimX * blockDimX)
+            {
+                int from = first, to = global::System.Math.Min(end, x_0.Length - past_3);
+                int globalIdxX = from;
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+                {
+                    at.X = globalIdxX;
+                    int i_2 = globalIdxX + past_3;
+                    CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices));
+                }
+                for (; globalIdxX < to; globalIdxX++)
+                {
+                    at.X = globalIdxX;
+                    int i_2 = globalIdxX + past_3;
+                    y_1[i_2] = x_0[i_2] * 3 + i_2;
+                }
+            }
+        }
+        else
+        {
+            int from = first, to = end;
+            for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+            {
+                at.X = globalIdxX;
+                for (int i_2 = globalIdxX; i_2 < x_0.Length; i_2 = i_2 + gridDimX * blockDimX)
+                {
+                    y_1[i_2] = x_0[i_2] * 3 + i_2;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
@@ -1341,20 +2150,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         if (gridDimX * blockDimX > 0 && global::System.Math.Max((long)x_0.Length, end) + (gridDimX * blockDimX) <= int.MaxValue)
         {
             for (int past_3 = 0; first + past_3 < x_0.Length; past_3 += gridDimX * blockDimX)
             {
                 int from = first, to = global::System.Math.Min(end, x_0.Length - past_3);
-                int globalIdxX = from;
-                if (blocks.UsesSimd)
-                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
-                {
-                    int i_2 = globalIdxX + past_3;
-                    CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices));
-                }
-                for (; globalIdxX < to; globalIdxX++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
                 {
                     int i_2 = globalIdxX + past_3;
                     y_1[i_2] = x_0[i_2] * 3 + i_2;
@@ -1366,6 +2171,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             int from = first, to = end;
             for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
             {
+                at.X = globalIdxX;
                 for (int i_2 = globalIdxX; i_2 < x_0.Length; i_2 = i_2 + gridDimX * blockDimX)
                 {
                     y_1[i_2] = x_0[i_2] * 3 + i_2;
@@ -1381,31 +2187,40 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             if (gridDimX * blockDimX > 0 && global::System.Math.Max((long)x_0.Length, (long)blockIdxX * blockDimX + blockDimX) + (gridDimX * blockDimX) <= int.MaxValue)
             {
                 for (int past_3 = 0; blockIdxX * blockDimX + past_3 < x_0.Length; past_3 += gridDimX * blockDimX)
                 {
-                    for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, x_0.Length - past_3 - blockIdxX * blockDimX); threadIdxZ < blockDimZ; threadIdxZ++)
-                    for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                    for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, x_0.Length - past_3 - blockIdxX * blockDimX); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                     {
                         int threadIdxX = from;
-                        if (blocks.UsesSimd)
                         for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                         {
+                            at.X = threadIdxX;
                             int i_2 = blockIdxX * blockDimX + threadIdxX + past_3;
                             CpuLanes.Store(y_1, i_2, CpuLanes.Load(x_0, i_2) * Vector.Create(3) + (Vector.Create(i_2) + Vector<int>.Indices));
                         }
                         for (; threadIdxX < to; threadIdxX++)
                         {
+                            at.X = threadIdxX;
                             int i_2 = blockIdxX * blockDimX + threadIdxX + past_3;
                             y_1[i_2] = x_0[i_2] * 3 + i_2;
                         }
@@ -1414,10 +2229,69 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
             }
             else
             {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
+                    for (int i_2 = blockIdxX * blockDimX + threadIdxX; i_2 < x_0.Length; i_2 = i_2 + gridDimX * blockDimX)
+                    {
+                        y_1[i_2] = x_0[i_2] * 3 + i_2;
+                    }
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            if (gridDimX * blockDimX > 0 && global::System.Math.Max((long)x_0.Length, (long)blockIdxX * blockDimX + blockDimX) + (gridDimX * blockDimX) <= int.MaxValue)
+            {
+                for (int past_3 = 0; blockIdxX * blockDimX + past_3 < x_0.Length; past_3 += gridDimX * blockDimX)
+                {
+                    at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                    for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, x_0.Length - past_3 - blockIdxX * blockDimX); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                    {
+                        int i_2 = blockIdxX * blockDimX + threadIdxX + past_3;
+                        y_1[i_2] = x_0[i_2] * 3 + i_2;
+                    }
+                }
+            }
+            else
+            {
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    at.X = threadIdxX;
                     for (int i_2 = blockIdxX * blockDimX + threadIdxX; i_2 < x_0.Length; i_2 = i_2 + gridDimX * blockDimX)
                     {
                         y_1[i_2] = x_0[i_2] * 3 + i_2;
@@ -1443,19 +2317,28 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_Lanes_SpotMirror> spots_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<GpuKernels_Tests_Kernels_Lanes_SpotMirror> tile_2 = blocks.Arena.Allocate<GpuKernels_Tests_Kernels_Lanes_SpotMirror>(32);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<GpuKernels_Tests_Kernels_Lanes_SpotMirror> own_4_perThread = blocks.Arena.Allocate<GpuKernels_Tests_Kernels_Lanes_SpotMirror>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -1465,13 +2348,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 own_4_perThread[thread] = own_4;
             }
             // barrier 0
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     Vector<float> own_4_Place_4_X_0_lanes = CpuLanes.LoadField<GpuKernels_Tests_Kernels_Lanes_SpotMirror, float>(own_4_perThread, thread, 4);
                     Vector<float> own_4_Place_4_Y_4_lanes = CpuLanes.LoadField<GpuKernels_Tests_Kernels_Lanes_SpotMirror, float>(own_4_perThread, thread, 8);
@@ -1494,6 +2377,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     int t_3 = threadIdxX;
                     GpuKernels_Tests_Kernels_Lanes_SpotMirror own_4 = own_4_perThread[thread];
@@ -1511,6 +2395,73 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     results_1[t_3] = sum_5;
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_Lanes_SpotMirror> spots_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<float> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<GpuKernels_Tests_Kernels_Lanes_SpotMirror> tile_2 = blocks.Arena.Allocate<GpuKernels_Tests_Kernels_Lanes_SpotMirror>(32);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        global::System.Span<GpuKernels_Tests_Kernels_Lanes_SpotMirror> own_4_perThread = blocks.Arena.Allocate<GpuKernels_Tests_Kernels_Lanes_SpotMirror>(threads);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_3 = threadIdxX;
+                GpuKernels_Tests_Kernels_Lanes_SpotMirror own_4 = spots_0[t_3];
+                tile_2[t_3] = own_4;
+                own_4_perThread[thread] = own_4;
+            }
+            // barrier 0
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                at.X = threadIdxX;
+                int thread = row + threadIdxX;
+                int t_3 = threadIdxX;
+                GpuKernels_Tests_Kernels_Lanes_SpotMirror own_4 = own_4_perThread[thread];
+                float sum_5 = 0f;
+                for (int j_6 = 0; j_6 < blockDimX; j_6 = j_6 + 1)
+                {
+                    GpuKernels_Tests_Kernels_Lanes_SpotMirror other_7 = tile_2[j_6];
+                    float dx_8 = other_7.Place_4.X_0 - own_4.Place_4.X_0;
+                    float dy_9 = other_7.Place_4.Y_4 - own_4.Place_4.Y_4;
+                    if (dx_8 < 0f)
+                    {
+                        sum_5 = sum_5 + other_7.Weight_12 * dx_8;
+                    }
+                    sum_5 = sum_5 + dy_9 / (1f + dx_8 * dx_8) * own_4.Weight_12;
+                }
+                results_1[t_3] = sum_5;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -1546,31 +2497,80 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int first_0 = *(int*)arguments[0];
         global::System.ReadOnlySpan<int> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<int> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     CpuLanes.Store(y_2, t_3, CpuLanes.Load(x_1, first_0 + t_3) + (Vector.Create(t_3) + Vector<int>.Indices));
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     y_2[t_3] = x_1[first_0 + t_3] + t_3;
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int first_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<int> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.Span<int> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_3 = threadIdxX;
+                y_2[t_3] = x_1[first_0 + t_3] + t_3;
             }
             if (++blockIdxX == gridDimX)
             {
@@ -1591,23 +2591,31 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int offset_0 = *(int*)arguments[0];
         global::System.ReadOnlySpan<double> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.Span<double> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     Vector<double> value_4 = CpuLanes.Load(x_1, t_3);
                     Vector<long> active0 = Vector.GreaterThan(CpuLanes.Wide(t_3 + offset_0), Vector.Create((long)(0)));
@@ -1619,6 +2627,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int t_3 = threadIdxX;
                     double value_4 = x_1[t_3];
                     if (t_3 + offset_0 > 0)
@@ -1627,6 +2636,51 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     y_2[t_3] = offset_0 + t_3 == int.MinValue ? -value_4 : value_4;
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int offset_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<double> x_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.Span<double> y_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int t_3 = threadIdxX;
+                double value_4 = x_1[t_3];
+                if (t_3 + offset_0 > 0)
+                {
+                    value_4 = value_4 + 1d;
+                }
+                y_2[t_3] = offset_0 + t_3 == int.MinValue ? -value_4 : value_4;
             }
             if (++blockIdxX == gridDimX)
             {

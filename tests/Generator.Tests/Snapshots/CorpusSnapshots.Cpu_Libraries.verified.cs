@@ -10,12 +10,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<Library_BoxMirror> boxes_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<Library_BoxMirror> grown_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_3 = threadIdxX;
@@ -139,12 +143,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<Library_BoxMirror> boxes_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<Library_BoxMirror> sums_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_3 = threadIdxX;
@@ -262,12 +270,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> counts_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_3 = threadIdxX;
@@ -320,12 +332,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> n_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> floats_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<int> ints_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_4 = threadIdxX;
@@ -468,12 +484,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<uint> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<uint> results_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_2 = threadIdxX;

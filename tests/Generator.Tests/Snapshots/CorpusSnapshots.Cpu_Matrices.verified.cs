@@ -17,10 +17,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> values_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.ReadOnlySpan<double> x_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<double> y_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, y_4.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int row_5 = globalIdxX;
             double sum_6 = 0d;
             for (int k_7 = starts_0[row_5]; k_7 < starts_0[row_5 + 1]; k_7 = k_7 + 1)
@@ -46,15 +49,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<double> values_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.ReadOnlySpan<double> x_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<double> y_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int row_5 = blockIdxX * blockDimX + threadIdxX;
                 if (row_5 >= y_4.Length)
                 {
@@ -86,6 +93,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -95,13 +107,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> c_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
         global::System.Span<int> left_4 = blocks.Arena.Allocate<int>(64);
         global::System.Span<int> right_5 = blocks.Arena.Allocate<int>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<int> sum_10_perThread = blocks.Arena.Allocate<int>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -110,13 +126,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int start_11 = 0; start_11 < size_0; start_11 = start_11 + 8)
             {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int x_6 = threadIdxX;
                         int y_7 = threadIdxY;
                         int column_8 = blockIdxX * 8 + x_6;
@@ -126,6 +142,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int x_6 = threadIdxX;
                         int y_7 = threadIdxY;
                         int column_8 = blockIdxX * 8 + x_6;
@@ -135,13 +152,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                 }
                 // barrier 0
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         Vector<int> sum_10 = CpuLanes.Load(sum_10_perThread, thread);
                         int x_6 = threadIdxX;
@@ -154,6 +171,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         int x_6 = threadIdxX;
                         int y_7 = threadIdxY;
@@ -167,13 +185,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 // barrier 1
             }
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     Vector<int> sum_10 = CpuLanes.Load(sum_10_perThread, thread);
                     int x_6 = threadIdxX;
@@ -195,6 +213,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int thread = row + threadIdxX;
                     int x_6 = threadIdxX;
                     int column_8 = blockIdxX * 8 + x_6;
@@ -222,10 +241,108 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int size_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<int> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<int> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<int> c_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::System.Span<int> left_4 = blocks.Arena.Allocate<int>(64);
+        global::System.Span<int> right_5 = blocks.Arena.Allocate<int>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        global::System.Span<int> sum_10_perThread = blocks.Arena.Allocate<int>(threads);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int sum_10 = 0;
+                sum_10_perThread[thread] = sum_10;
+            }
+            for (int start_11 = 0; start_11 < size_0; start_11 = start_11 + 8)
+            {
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int x_6 = threadIdxX;
+                    int y_7 = threadIdxY;
+                    int column_8 = blockIdxX * 8 + x_6;
+                    int row_9 = blockIdxY * 8 + y_7;
+                    left_4[y_7 * 8 + x_6] = row_9 < size_0 && start_11 + x_6 < size_0 ? a_1[row_9 * size_0 + start_11 + x_6] : 0;
+                    right_5[y_7 * 8 + x_6] = start_11 + y_7 < size_0 && column_8 < size_0 ? b_2[(start_11 + y_7) * size_0 + column_8] : 0;
+                }
+                // barrier 0
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    at.X = threadIdxX;
+                    int thread = row + threadIdxX;
+                    int x_6 = threadIdxX;
+                    int y_7 = threadIdxY;
+                    int sum_10 = sum_10_perThread[thread];
+                    for (int k_12 = 0; k_12 < 8; k_12 = k_12 + 1)
+                    {
+                        sum_10 = sum_10 + left_4[y_7 * 8 + k_12] * right_5[k_12 * 8 + x_6];
+                    }
+                    sum_10_perThread[thread] = sum_10;
+                }
+                // barrier 1
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int x_6 = threadIdxX;
+                int column_8 = blockIdxX * 8 + x_6;
+                int y_7 = threadIdxY;
+                int row_9 = blockIdxY * 8 + y_7;
+                int sum_10 = sum_10_perThread[thread];
+                if (row_9 < size_0 && column_8 < size_0)
+                {
+                    c_3[row_9 * size_0 + column_8] = sum_10;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -234,19 +351,22 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<float> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
         global::System.Span<float> parts_4 = blocks.Arena.Allocate<float>(16);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             {
                 int start_6 = blockIdxX * width_0;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int t_5 = threadIdxX;
                         Vector<float> sum_7 = Vector.Create(0f);
                         {
@@ -262,6 +382,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int t_5 = threadIdxX;
                         float sum_7 = 0f;
                         for (int k_8 = t_5; k_8 < width_0; k_8 = k_8 + 16)
@@ -275,26 +396,98 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             // barrier 0
             for (int half_9 = 8; half_9 > 0; half_9 = half_9 >> 1)
             {
-                for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, half_9); threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, half_9); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = from;
-                    if (blocks.UsesSimd)
                     for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int t_5 = threadIdxX;
                         CpuLanes.Store(parts_4, t_5, CpuLanes.Load(parts_4, t_5) + CpuLanes.Load(parts_4, t_5 + half_9));
                     }
                     for (; threadIdxX < to; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int t_5 = threadIdxX;
                         parts_4[t_5] = parts_4[t_5] + parts_4[t_5 + half_9];
                     }
                 }
                 // barrier 1
             }
-            for (int threadIdxZ = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                results_3[blockIdxX] = parts_4[0];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<float> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<float> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<float> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::System.Span<float> parts_4 = blocks.Arena.Allocate<float>(16);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            {
+                int start_6 = blockIdxX * width_0;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    at.X = threadIdxX;
+                    int t_5 = threadIdxX;
+                    float sum_7 = 0f;
+                    for (int k_8 = t_5; k_8 < width_0; k_8 = k_8 + 16)
+                    {
+                        sum_7 = sum_7 + a_1[start_6 + k_8] * b_2[start_6 + k_8];
+                    }
+                    parts_4[t_5] = sum_7;
+                }
+            }
+            // barrier 0
+            for (int half_9 = 8; half_9 > 0; half_9 = half_9 >> 1)
+            {
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, half_9); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                {
+                    int t_5 = threadIdxX;
+                    parts_4[t_5] = parts_4[t_5] + parts_4[t_5 + half_9];
+                }
+                // barrier 1
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
                 results_3[blockIdxX] = parts_4[0];
@@ -323,16 +516,20 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int size_0 = *(int*)arguments[0];
         global::System.Span<double> matrix_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             for (int pivot_3 = 0; pivot_3 < size_0; pivot_3 = pivot_3 + 1)
             {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int row_2 = threadIdxX;
                     if (row_2 > pivot_3 && row_2 < size_0)
                     {
@@ -364,25 +561,33 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int size_0 = *(int*)arguments[0];
         global::System.Span<int> distances_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<int> through_5_perThread = blocks.Arena.Allocate<int>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             for (int k_4 = 0; k_4 < size_0; k_4 = k_4 + 1)
             {
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         int x_2 = threadIdxX;
                         int y_3 = threadIdxY;
@@ -391,6 +596,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         int x_2 = threadIdxX;
                         int y_3 = threadIdxY;
@@ -399,13 +605,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                 }
                 // barrier 0
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         Vector<int> through_5 = CpuLanes.Load(through_5_perThread, thread);
                         int x_2 = threadIdxX;
@@ -422,6 +628,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         int x_2 = threadIdxX;
                         int y_3 = threadIdxY;
@@ -430,6 +637,68 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                         {
                             distances_1[y_3 * size_0 + x_2] = through_5;
                         }
+                    }
+                }
+                // barrier 1
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int size_0 = *(int*)arguments[0];
+        global::System.Span<int> distances_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        global::System.Span<int> through_5_perThread = blocks.Arena.Allocate<int>(threads);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            for (int k_4 = 0; k_4 < size_0; k_4 = k_4 + 1)
+            {
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int x_2 = threadIdxX;
+                    int y_3 = threadIdxY;
+                    int through_5 = distances_1[y_3 * size_0 + k_4] + distances_1[k_4 * size_0 + x_2];
+                    through_5_perThread[thread] = through_5;
+                }
+                // barrier 0
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int x_2 = threadIdxX;
+                    int y_3 = threadIdxY;
+                    int through_5 = through_5_perThread[thread];
+                    if (through_5 < distances_1[y_3 * size_0 + x_2])
+                    {
+                        distances_1[y_3 * size_0 + x_2] = through_5;
                     }
                 }
                 // barrier 1
@@ -467,10 +736,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> before_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
         global::System.Span<int> after_4 = new(*(void**)arguments[7], *(int*)arguments[8]);
         global::System.Span<int> found_5 = new(*(void**)arguments[9], *(int*)arguments[10]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, before_3.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_6 = globalIdxX;
             after_4[i_6] = before_3[i_6];
             if (before_3[i_6] >= 0)
@@ -506,15 +778,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<int> before_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
         global::System.Span<int> after_4 = new(*(void**)arguments[7], *(int*)arguments[8]);
         global::System.Span<int> found_5 = new(*(void**)arguments[9], *(int*)arguments[10]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_6 = blockIdxX * blockDimX + threadIdxX;
                 if (i_6 >= before_3.Length)
                 {
@@ -568,12 +844,15 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         double up_2 = *(double*)arguments[3];
         double probability_3 = *(double*)arguments[4];
         global::System.Span<double> prices_4 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         double* values_6_memory_pointer = stackalloc double[9];
         global::System.Span<double> values_6_memory = new(values_6_memory_pointer, 9);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, spots_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_5 = globalIdxX;
             global::System.Span<double> values_6 = values_6_memory;
             values_6.Clear();
@@ -613,6 +892,8 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         double up_2 = *(double*)arguments[3];
         double probability_3 = *(double*)arguments[4];
         global::System.Span<double> prices_4 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         double* values_6_memory_pointer = stackalloc double[9];
         global::System.Span<double> values_6_memory = new(values_6_memory_pointer, 9);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
@@ -620,10 +901,12 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_5 = blockIdxX * blockDimX + threadIdxX;
                 if (i_5 >= spots_0.Length)
                 {
@@ -682,8 +965,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         float years_2 = *(float*)arguments[3];
         global::System.Span<float> calls_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> puts_4 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, spots_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_5 = globalIdxX;
@@ -711,13 +997,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         float years_2 = *(float*)arguments[3];
         global::System.Span<float> calls_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> puts_4 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_5 = blockIdxX * blockDimX + threadIdxX;
@@ -772,10 +1062,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int size_0 = *(int*)arguments[0];
         global::System.Span<int> hits_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)(blocks.End * blockDimX);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_2 = globalIdxX;
             int own_3 = 0;
             for (int x_4 = i_2; x_4 < size_0; x_4 = x_4 + gridDimX * blockDimX)
@@ -804,14 +1097,18 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int size_0 = *(int*)arguments[0];
         global::System.Span<int> hits_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_2 = blockIdxX * blockDimX + threadIdxX;
                 int own_3 = 0;
                 for (int x_4 = i_2; x_4 < size_0; x_4 = x_4 + gridDimX * blockDimX)
@@ -856,10 +1153,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<double> coefficients_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         int steps_1 = *(int*)arguments[2];
         global::System.Span<double> results_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, results_2.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_3 = globalIdxX;
             double end_4 = (double)(i_3 + 1);
             double width_5 = end_4 / (double)steps_1;
@@ -891,15 +1191,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<double> coefficients_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         int steps_1 = *(int*)arguments[2];
         global::System.Span<double> results_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= results_2.Length)
                 {
@@ -939,6 +1243,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -946,14 +1255,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> packed_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> counts_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<int> places_3 = blocks.Arena.Allocate<int>(32);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<bool> isKept_6_perThread = blocks.Arena.Allocate<bool>(threads);
         global::System.Span<int> before_8_perThread = blocks.Arena.Allocate<int>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -966,13 +1279,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             // barrier 0
             for (int distance_7 = 1; distance_7 < 32; distance_7 = distance_7 * 2)
             {
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         int t_4 = threadIdxX;
                         Vector<int> before_8 = Vector.ConditionalSelect(Vector.GreaterThanOrEqual(Vector.Create(t_4) + Vector<int>.Indices, Vector.Create(distance_7)), CpuLanes.Load(places_3, t_4 - distance_7, Vector.GreaterThanOrEqual(Vector.Create(t_4) + Vector<int>.Indices, Vector.Create(distance_7))), Vector.Create(0));
@@ -980,6 +1293,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         int t_4 = threadIdxX;
                         int before_8 = t_4 >= distance_7 ? places_3[t_4 - distance_7] : 0;
@@ -987,13 +1301,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                 }
                 // barrier 1
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         Vector<int> before_8 = CpuLanes.Load(before_8_perThread, thread);
                         int t_4 = threadIdxX;
@@ -1001,6 +1315,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int thread = row + threadIdxX;
                         int t_4 = threadIdxX;
                         int before_8 = before_8_perThread[thread];
@@ -1009,8 +1324,100 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 // barrier 2
             }
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_4 = threadIdxX;
+                int i_5 = blockIdxX * 32 + t_4;
+                bool isKept_6 = isKept_6_perThread[thread];
+                if (isKept_6)
+                {
+                    packed_1[blockIdxX * 32 + places_3[t_4] - 1] = values_0[i_5];
+                }
+                if (t_4 == 31)
+                {
+                    counts_2[blockIdxX] = places_3[31];
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<int> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> packed_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<int> counts_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<int> places_3 = blocks.Arena.Allocate<int>(32);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        global::System.Span<bool> isKept_6_perThread = blocks.Arena.Allocate<bool>(threads);
+        global::System.Span<int> before_8_perThread = blocks.Arena.Allocate<int>(threads);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int thread = row + threadIdxX;
+                int t_4 = threadIdxX;
+                int i_5 = blockIdxX * 32 + t_4;
+                bool isKept_6 = i_5 < values_0.Length && values_0[i_5] % 3 == 0;
+                places_3[t_4] = isKept_6 ? 1 : 0;
+                isKept_6_perThread[thread] = isKept_6;
+            }
+            // barrier 0
+            for (int distance_7 = 1; distance_7 < 32; distance_7 = distance_7 * 2)
+            {
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int t_4 = threadIdxX;
+                    int before_8 = t_4 >= distance_7 ? places_3[t_4 - distance_7] : 0;
+                    before_8_perThread[thread] = before_8;
+                }
+                // barrier 1
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int thread = row + threadIdxX;
+                    int t_4 = threadIdxX;
+                    int before_8 = before_8_perThread[thread];
+                    places_3[t_4] = places_3[t_4] + before_8;
+                }
+                // barrier 2
+            }
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -1055,8 +1462,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<sbyte> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<bool> starts_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, values_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_2 = globalIdxX;
@@ -1076,13 +1486,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<sbyte> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<bool> starts_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_2 = blockIdxX * blockDimX + threadIdxX;

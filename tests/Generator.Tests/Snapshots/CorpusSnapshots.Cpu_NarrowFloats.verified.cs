@@ -17,8 +17,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<double> doubles_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<long> integers_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<int> bits_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_5 = globalIdxX;
@@ -53,13 +56,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<double> doubles_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<long> integers_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<int> bits_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_5 = blockIdxX * blockDimX + threadIdxX;
@@ -116,8 +123,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<global::System.Half> floats_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::System.Half> doubles_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<global::System.Half> integers_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_6 = globalIdxX;
@@ -156,13 +166,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<global::System.Half> floats_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::System.Half> doubles_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<global::System.Half> integers_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_6 = blockIdxX * blockDimX + threadIdxX;
@@ -214,8 +228,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<global::System.Half> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<global::System.Half> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<bool> comparisons_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, a_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -269,13 +286,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<global::System.Half> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<global::System.Half> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<bool> comparisons_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -350,10 +371,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<global::GpuKernels.BFloat16> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.ReadOnlySpan<global::GpuKernels.Float8E4M3> scale_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> sums_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, sums_3.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_4 = globalIdxX;
             float sum_5 = 0f;
             for (int k_6 = 0; k_6 < 8; k_6 = k_6 + 1)
@@ -378,15 +402,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<global::GpuKernels.BFloat16> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.ReadOnlySpan<global::GpuKernels.Float8E4M3> scale_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> sums_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
                 if (i_4 >= sums_3.Length)
                 {
@@ -431,8 +459,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<global::GpuKernels.BFloat16> brain_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<global::GpuKernels.Float8E4M3> e4m3_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::GpuKernels.Float8E5M2> e5m2_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_5 = globalIdxX;
@@ -466,13 +497,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<global::GpuKernels.BFloat16> brain_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<global::GpuKernels.Float8E4M3> e4m3_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::GpuKernels.Float8E5M2> e5m2_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_5 = blockIdxX * blockDimX + threadIdxX;
@@ -522,8 +557,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<global::GpuKernels.BFloat16> brain_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<float> results_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<int> bits_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, results_4.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_6 = globalIdxX;
@@ -554,13 +592,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<global::GpuKernels.BFloat16> brain_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<float> results_4 = new(*(void**)arguments[8], *(int*)arguments[9]);
         global::System.Span<int> bits_5 = new(*(void**)arguments[10], *(int*)arguments[11]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_6 = blockIdxX * blockDimX + threadIdxX;
@@ -610,8 +652,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         ulong factor_1 = *(ulong*)arguments[2];
         global::System.Span<long> results_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<ulong> unsigned_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -637,13 +682,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         ulong factor_1 = *(ulong*)arguments[2];
         global::System.Span<long> results_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<ulong> unsigned_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;

@@ -9,14 +9,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             {
                 global::System.Span<int> part_2 = x_0.Slice(3, 2);
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int i_3 = 1;
@@ -53,12 +57,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_Passing_PairMirror> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<GpuKernels_Tests_Kernels_Passing_PairMirror> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<int> numbers_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_3 = threadIdxX;
@@ -149,12 +157,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_2 = threadIdxX;
@@ -239,12 +251,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<GpuKernels_Tests_Kernels_Passing_CounterMirror> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_2 = threadIdxX;
@@ -335,12 +351,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<GpuKernels_Tests_Kernels_Passing_RenamedMirror> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_1 = threadIdxX;
@@ -373,31 +393,80 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int least_0 = *(int*)arguments[0];
         int most_1 = *(int*)arguments[1];
         global::System.Span<int> y_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, from = 0, to = (int)global::System.Math.Min(global::System.Math.Min(blockDimX, least_0), most_1 + 1L); threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = (int)global::System.Math.Min(global::System.Math.Min(blockDimX, least_0), most_1 + 1L); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = from;
-                if (blocks.UsesSimd)
                 for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int i_3 = threadIdxX;
                     CpuLanes.Store(y_2, i_3, Vector.Create(1));
                 }
                 for (; threadIdxX < to; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int i_3 = threadIdxX;
                     y_2[i_3] = 1;
                 }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int least_0 = *(int*)arguments[0];
+        int most_1 = *(int*)arguments[1];
+        global::System.Span<int> y_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = (int)global::System.Math.Min(global::System.Math.Min(blockDimX, least_0), most_1 + 1L); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                int i_3 = threadIdxX;
+                y_2[i_3] = 1;
             }
             if (++blockIdxX == gridDimX)
             {

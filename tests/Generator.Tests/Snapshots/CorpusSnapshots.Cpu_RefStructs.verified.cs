@@ -15,8 +15,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int columns_2 = *(int*)arguments[4];
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_3 = globalIdxX;
@@ -55,13 +58,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int columns_2 = *(int*)arguments[4];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
@@ -137,8 +144,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int stride_2 = *(int*)arguments[4];
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_3 = globalIdxX;
@@ -209,13 +219,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int stride_2 = *(int*)arguments[4];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
@@ -379,12 +393,15 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> depths_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int stride_2 = *(int*)arguments[4];
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int* memory_4_memory_pointer = stackalloc int[16];
         global::System.Span<int> memory_4_memory = new(memory_4_memory_pointer, 16);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, depths_1.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_3 = globalIdxX;
             global::System.Span<int> memory_4 = memory_4_memory;
             memory_4.Clear();
@@ -443,6 +460,8 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> depths_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         int stride_2 = *(int*)arguments[4];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int* memory_4_memory_pointer = stackalloc int[16];
         global::System.Span<int> memory_4_memory = new(memory_4_memory_pointer, 16);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
@@ -450,10 +469,12 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_3 = blockIdxX * blockDimX + threadIdxX;
                 if (i_3 >= depths_1.Length)
                 {
@@ -557,16 +578,24 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> memory_2 = blocks.Arena.Allocate<float>(72);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             global::System.Span<float> tempData_3 = default(global::System.Span<float>);
             int tempStride_4 = 0;
             tempData_3 = memory_2;
@@ -576,13 +605,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 global::System.Span<float> self_9 = tileData_5;
                 int self_10 = tileStride_6;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 {
                     int threadIdxX = 0;
-                    if (blocks.UsesSimd)
                     for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                     {
+                        at.X = threadIdxX;
                         int column_7 = threadIdxX;
                         int row_8 = threadIdxY;
                         int itemIndex_11 = row_8 * self_10 + column_7;
@@ -590,6 +619,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                     for (; threadIdxX < blockDimX; threadIdxX++)
                     {
+                        at.X = threadIdxX;
                         int column_7 = threadIdxX;
                         int row_8 = threadIdxY;
                         int itemIndex_11 = row_8 * self_10 + column_7;
@@ -601,8 +631,77 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             {
                 global::System.Span<float> self_12 = tileData_5;
                 int self_13 = tileStride_6;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int column_7 = threadIdxX;
+                    int row_8 = threadIdxY;
+                    int temp_15 = blockIdxX * 64 + row_8 * 8 + column_7;
+                    int itemIndex_14 = column_7 * self_13 + row_8;
+                    y_1[temp_15] = self_12[itemIndex_14];
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> memory_2 = blocks.Arena.Allocate<float>(72);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            global::System.Span<float> tempData_3 = default(global::System.Span<float>);
+            int tempStride_4 = 0;
+            tempData_3 = memory_2;
+            tempStride_4 = 9;
+            global::System.Span<float> tileData_5 = tempData_3;
+            int tileStride_6 = tempStride_4;
+            {
+                global::System.Span<float> self_9 = tileData_5;
+                int self_10 = tileStride_6;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    int column_7 = threadIdxX;
+                    int row_8 = threadIdxY;
+                    int itemIndex_11 = row_8 * self_10 + column_7;
+                    self_9[itemIndex_11] = x_0[blockIdxX * 64 + row_8 * 8 + column_7];
+                }
+            }
+            // barrier 0
+            {
+                global::System.Span<float> self_12 = tileData_5;
+                int self_13 = tileStride_6;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int column_7 = threadIdxX;

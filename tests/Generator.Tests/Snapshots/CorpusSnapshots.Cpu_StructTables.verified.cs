@@ -16,10 +16,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<double> z_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<int> bits_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, x_0.Length);
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int i_4 = globalIdxX;
             System_Numerics_Vector2Mirror sum_5 = System_Numerics_Vector2_op__Addition(System_Numerics_Vector2_op__Multiply(Offsets_t0[i_4 & 3], x_0[i_4]), Offsets_t0[0]);
             float weighted_6 = 0f;
@@ -53,15 +56,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<float> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<double> z_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<int> bits_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
                 if (i_4 >= x_0.Length)
                 {

@@ -17,13 +17,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         long yLength1_7 = *(long*)arguments[9];
         long yStride0_8 = *(long*)arguments[10];
         long yStride1_9 = *(long*)arguments[11];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_10 = blockIdxX * blockDimX + threadIdxX;
@@ -66,14 +70,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         long oneLength0_8 = *(long*)arguments[10];
         long oneStride0_9 = *(long*)arguments[11];
         global::System.Span<long> numbers_10 = new(*(void**)arguments[12], *(int*)arguments[13]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, from = 0, to = (int)global::System.Math.Min(blockDimX, 0 + 1L); threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = (int)global::System.Math.Min(blockDimX, 0 + 1L); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int i_11 = threadIdxX;
                 if (tLength0_1 == 0L || tLength1_2 == 0L || tLength2_3 == 0L)
                 {
@@ -119,12 +127,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         long mStride0_3 = *(long*)arguments[4];
         long mStride1_4 = *(long*)arguments[5];
         global::System.Span<float> sums_5 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_6 = threadIdxX;
@@ -134,8 +146,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 m_0[DiagonalIndex_7] = m_0[DiagonalIndex_7] + 1f;
             }
             // barrier 0
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_6 = threadIdxX;
@@ -201,14 +214,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         long yLength1_7 = *(long*)arguments[9];
         long yStride0_8 = *(long*)arguments[10];
         long yStride1_9 = *(long*)arguments[11];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<global::GpuKernels.CompilerServices.WideSpan<float>> placeSpan_11_perThread = blocks.Arena.Allocate<global::GpuKernels.CompilerServices.WideSpan<float>>(threads);
         global::System.Span<long> placeIndex_12_perThread = blocks.Arena.Allocate<long>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -228,8 +245,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 placeIndex_12_perThread[thread] = placeIndex_12;
             }
             // barrier 0
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -288,14 +306,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         long yStride2_16 = *(long*)arguments[18];
         long yStride3_17 = *(long*)arguments[19];
         global::System.Span<int> counts_18 = new(*(void**)arguments[20], *(int*)arguments[21]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             {
                 int n_19 = blockIdxX;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int c_20 = threadIdxX;
@@ -343,14 +365,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         long xStride1_5 = *(long*)arguments[6];
         long xStride2_6 = *(long*)arguments[7];
         global::System.Span<long> offsets_7 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 long rest_8 = (long)threadIdxX;
                 long offset_9 = 0L;
                 for (int d_10 = NotConstant(3) - 1; d_10 >= 0; d_10 = d_10 - 1)
@@ -397,14 +423,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::GpuKernels.CompilerServices.WideSpan<int> y_3 = new(*(void**)arguments[4], *(long*)arguments[5]);
         long yLength0_4 = *(long*)arguments[6];
         long yStride0_5 = *(long*)arguments[7];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, from = 0, to = (int)global::System.Math.Min(blockDimX, 0 + 1L); threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = (int)global::System.Math.Min(blockDimX, 0 + 1L); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
             {
+                at.X = threadIdxX;
                 for (int i_6 = 0; i_6 < (int)xLength0_1; i_6 = i_6 + 1)
                 {
                     x_0[(long)i_6 * xStride0_2] = y_3[(long)i_6 * yStride0_5] + 1;
@@ -444,14 +474,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         long yStride0_9 = *(long*)arguments[11];
         long yStride1_10 = *(long*)arguments[12];
         global::System.Span<float> results_11 = new(*(void**)arguments[13], *(int*)arguments[14]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int first_12 = first_0;
                 int i_13 = threadIdxX;
                 int o_14 = i_13 * 8;
@@ -548,12 +582,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         long tStride1_5 = *(long*)arguments[6];
         double value_6 = *(double*)arguments[7];
         global::System.Span<double> last_7 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 t_1[(long)threadIdxX * tStride0_4 + (long)threadIdxY * tStride1_5] = value_6;
@@ -589,12 +627,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         long tStride1_5 = *(long*)arguments[6];
         byte value_6 = *(byte*)arguments[7];
         global::System.Span<byte> last_7 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 t_1[(long)threadIdxX * tStride0_4 + (long)threadIdxY * tStride1_5] = value_6;
@@ -628,14 +670,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         long tStride0_3 = *(long*)arguments[4];
         long tStride1_4 = *(long*)arguments[5];
         global::System.Span<byte> results_5 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
+            at.Block = block;
             {
                 int row_7 = (int)tLength0_1 - 1;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int i_6 = threadIdxX;

@@ -4,6 +4,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -12,17 +17,20 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<float> x_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<float> y_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> tile_4 = blocks.Arena.Allocate<float>(272);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
                 int threadIdxX = 0;
-                if (blocks.UsesSimd)
                 for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
                 {
+                    at.X = threadIdxX;
                     int column_5 = blockIdxX * 16 + threadIdxX;
                     int row_6 = blockIdxY * 16 + threadIdxY;
                     if (row_6 < height_1)
@@ -40,6 +48,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 for (; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     int column_5 = blockIdxX * 16 + threadIdxX;
                     int row_6 = blockIdxY * 16 + threadIdxY;
                     if (row_6 < height_1 && column_5 < width_0)
@@ -49,8 +58,68 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
             }
             // barrier 0
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int targetColumn_7 = blockIdxY * 16 + threadIdxX;
+                int targetRow_8 = blockIdxX * 16 + threadIdxY;
+                if (targetRow_8 < width_0 && targetColumn_7 < height_1)
+                {
+                    y_3[targetRow_8 * height_1 + targetColumn_7] = tile_4[threadIdxX * 17 + threadIdxY];
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.ReadOnlySpan<float> x_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> y_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<float> tile_4 = blocks.Arena.Allocate<float>(272);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                int column_5 = blockIdxX * 16 + threadIdxX;
+                int row_6 = blockIdxY * 16 + threadIdxY;
+                if (row_6 < height_1 && column_5 < width_0)
+                {
+                    tile_4[threadIdxY * 17 + threadIdxX] = x_2[row_6 * width_0 + column_5];
+                }
+            }
+            // barrier 0
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int targetColumn_7 = blockIdxY * 16 + threadIdxX;
@@ -86,14 +155,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<byte> bytes_1 = blocks.Arena.Allocate<byte>(36);
         global::System.Span<int> counts_2 = blocks.Arena.Allocate<int>(40);
         global::System.Span<double> doubles_3 = blocks.Arena.Allocate<double>(72);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int t_4 = threadIdxX;
                 if (t_4 < 3)
                 {
@@ -114,8 +187,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
             }
             // barrier 0
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int t_4 = threadIdxX;
@@ -124,8 +198,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 doubles_3[cornerIndex_10] = doubles_3[cornerIndex_10] + 1d;
             }
             // barrier 1
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int t_4 = threadIdxX;

@@ -15,10 +15,13 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         float a_1 = *(float*)arguments[2];
         int perThread_2 = *(int*)arguments[3];
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = end;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
+            at.X = globalIdxX;
             int first_3 = globalIdxX * perThread_2;
             for (int k_4 = 0; k_4 < perThread_2; k_4 = k_4 + 1)
             {
@@ -43,15 +46,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.Span<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         float a_1 = *(float*)arguments[2];
         int perThread_2 = *(int*)arguments[3];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int first_3 = (blockIdxX * blockDimX + threadIdxX) * perThread_2;
                 for (int k_4 = 0; k_4 < perThread_2; k_4 = k_4 + 1)
                 {
@@ -89,12 +96,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         byte order_3 = *(byte*)arguments[5];
         int blockSize_4 = *(int*)arguments[6];
         bool values_5 = *(bool*)arguments[7];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_6 = blockIdxX * blockSize_4 + threadIdxX;

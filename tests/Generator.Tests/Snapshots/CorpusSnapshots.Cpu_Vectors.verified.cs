@@ -16,8 +16,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<System_Numerics_Vector2Mirror> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<System_Numerics_Vector2Mirror> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> numbers_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, a_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -71,13 +74,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<System_Numerics_Vector2Mirror> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<System_Numerics_Vector2Mirror> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> numbers_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -483,8 +490,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<System_Numerics_Vector3Mirror> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<System_Numerics_Vector3Mirror> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> numbers_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         int from = first, to = global::System.Math.Min(end, a_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_4 = globalIdxX;
@@ -542,13 +552,17 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         global::System.ReadOnlySpan<System_Numerics_Vector3Mirror> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<System_Numerics_Vector3Mirror> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<float> numbers_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
             {
                 int i_4 = blockIdxX * blockDimX + threadIdxX;
@@ -976,9 +990,12 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         System_Numerics_Vector4Mirror scale_2 = *(System_Numerics_Vector4Mirror*)arguments[4];
         global::System.Span<System_Numerics_Vector4Mirror> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
         global::System.Span<float> numbers_4 = new(*(void**)arguments[7], *(int*)arguments[8]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
         int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
         System_Numerics_Vector4Mirror scale_5 = scale_2;
         int from = first, to = global::System.Math.Min(end, a_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
         for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
         {
             int i_6 = globalIdxX;
@@ -1029,15 +1046,19 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         System_Numerics_Vector4Mirror scale_2 = *(System_Numerics_Vector4Mirror*)arguments[4];
         global::System.Span<System_Numerics_Vector4Mirror> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
         global::System.Span<float> numbers_4 = new(*(void**)arguments[7], *(int*)arguments[8]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
             {
                 System_Numerics_Vector4Mirror scale_5 = scale_2;
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
                 {
                     int i_6 = blockIdxX * blockDimX + threadIdxX;
@@ -1359,12 +1380,16 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<int> axes_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<System_Numerics_Vector3Mirror> x_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<System_Numerics_Vector4Mirror> y_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int i_3 = threadIdxX;
@@ -1524,13 +1549,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<GpuKernels_Tests_Kernels_Vectors_BodyMirror> moved_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         float time_2 = *(float*)arguments[4];
         global::System.Span<System_Numerics_Vector4Mirror> tile_3 = blocks.Arena.Allocate<System_Numerics_Vector4Mirror>(64);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<GpuKernels_Tests_Kernels_Vectors_BodyMirror> body_5_perThread = blocks.Arena.Allocate<GpuKernels_Tests_Kernels_Vectors_BodyMirror>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -1543,10 +1572,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 body_5_perThread[thread] = body_5;
             }
             // barrier 0
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 int thread = row + threadIdxX;
                 int i_4 = threadIdxX;
                 GpuKernels_Tests_Kernels_Vectors_BodyMirror body_5 = body_5_perThread[thread];

@@ -12,13 +12,17 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> c_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<global::GpuKernels.BFloat16> rounded_3 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::System.Span<global::GpuKernels.BFloat16> tiles_4 = blocks.Arena.Allocate<global::GpuKernels.BFloat16>((blocks.SharedBytes / sizeof(global::GpuKernels.BFloat16)));
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         global::System.Span<GpuKernels_WarpGroupAccumulatorMirror> sum_5_perThread = blocks.Arena.Allocate<GpuKernels_WarpGroupAccumulatorMirror>(threads);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -27,10 +31,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             }
             for (int k_6 = 0; k_6 < 128; k_6 = k_6 + 64)
             {
-                for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
+                    at.X = threadIdxX;
                     for (int t_7 = threadIdxX; t_7 < 4096; t_7 = t_7 + 128)
                     {
                         tiles_4[GpuKernels_SwizzledTile_Index(t_7 / 64, t_7 % 64, 64)] = a_0[t_7 / 64 * 2 * 64 + k_6 + t_7 % 64];
@@ -41,8 +46,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     }
                 }
                 // barrier 0
-                for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-                for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
                 for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
                 {
                     int thread = row + threadIdxX;
@@ -60,8 +66,9 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
                 // barrier 1
             }
-            for (int threadIdxZ = 0, row = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++, row += blockDimX)
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0, row = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY, row += blockDimX)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
                 int thread = row + threadIdxX;
@@ -264,14 +271,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.ReadOnlySpan<global::System.Half> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::System.Span<global::System.Half> c_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::System.Span<global::System.Half> tiles_3 = blocks.Arena.Allocate<global::System.Half>((blocks.SharedBytes / sizeof(global::System.Half)));
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 for (int t_4 = threadIdxX; t_4 < 4096; t_4 = t_4 + 128)
                 {
                     tiles_3[GpuKernels_SwizzledTile_Index(t_4 / 64, t_4 % 64, 64)] = a_0[t_4];
@@ -282,10 +293,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
             }
             // barrier 0
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 GpuKernels_WarpGroupAccumulatorMirror sum_6 = default(GpuKernels_WarpGroupAccumulatorMirror);
                 GpuKernels_WarpGroup_MultiplyAdd(tiles_3, tiles_3.Slice(4096), ref sum_6, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
                 for (int i_7 = 0; i_7 < 128; i_7 = i_7 + 1)
@@ -440,14 +452,18 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> scales_3 = blocks.Arena.Allocate<float>(3);
         global::System.Span<global::System.Half> left_4 = blocks.Arena.Allocate<global::System.Half>(4096);
         global::System.Span<global::System.Half> right_5 = blocks.Arena.Allocate<global::System.Half>(16384);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
         int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
         for (long block = blocks.First; block < blocks.End; block++)
         {
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 if (threadIdxX < 3)
                 {
                     scales_3[threadIdxX] = (float)threadIdxX * 0.5f;
@@ -462,10 +478,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                 }
             }
             // barrier 0
-            for (int threadIdxZ = 0; threadIdxZ < blockDimZ; threadIdxZ++)
-            for (int threadIdxY = 0; threadIdxY < blockDimY; threadIdxY++)
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
             {
+                at.X = threadIdxX;
                 GpuKernels_WarpGroupAccumulatorMirror sum_8 = default(GpuKernels_WarpGroupAccumulatorMirror);
                 GpuKernels_WarpGroup_MultiplyAdd(left_4, right_5, ref sum_8, threadIdxX, threadIdxY, threadIdxZ, blockDimX, blockDimY);
                 for (int i_9 = 0; i_9 < 128; i_9 = i_9 + 1)

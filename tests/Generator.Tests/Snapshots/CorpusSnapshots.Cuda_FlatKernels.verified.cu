@@ -1411,6 +1411,65 @@ extern "C" __global__ void Invert_cedb4754(signed char* GK_RESTRICT x_0, int x_0
 #define GK_RESTRICT __restrict__
 #endif
 
+#ifndef GK_SPECIALIZE_n_0
+#define GK_SPECIALIZE_n_0 n_0_argument
+#endif
+
+#ifdef GK_ELEMENTS
+template <bool inside_4>
+static __device__ __forceinline__ void gk_element(int n_0_argument, int* GK_RESTRICT x_1, int x_1_length, int index_3)
+{
+    [[maybe_unused]] int n_0 = GK_SPECIALIZE_n_0;
+    int i_2 = index_3;
+    if ((inside_4 || i_2 < n_0) && (inside_4 || i_2 < x_1_length))
+    {
+        x_1[i_2] = (int)((unsigned)x_1[i_2] + n_0);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) Front_efbfe292(
+    int n_0_argument,
+    int* GK_RESTRICT x_1,
+    int x_1_length,
+    long long gk_count)
+{
+    [[maybe_unused]] int n_0 = GK_SPECIALIZE_n_0;
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < n_0 && (int)gk_last < x_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(n_0_argument, x_1, x_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(n_0_argument, x_1, x_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Front_efbfe292(int n_0_argument, int* GK_RESTRICT x_1, int x_1_length)
+{
+    [[maybe_unused]] int n_0 = GK_SPECIALIZE_n_0;
+    int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_2 < n_0 && i_2 < x_1_length)
+    {
+        x_1[i_2] = (int)((unsigned)x_1[i_2] + n_0);
+    }
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 struct gk_extent { long long x; int y, z; };
 
 #ifdef GK_ELEMENTS

@@ -679,6 +679,52 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class FlatKernels
     {
+        /// <inheritdoc cref="Front(int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Front(global::GpuKernels.Launch launch, int n, global::GpuKernels.GpuArray<int> x)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &n;
+            arguments[1] = &xSpan.Pointer;
+            arguments[2] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Front_efbfe292.Handle, arguments, overlap: false, &plain);
+            global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Front(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
+        }
+
+        /// <inheritdoc cref="Front(int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Front(global::GpuKernels.Launch launch, int n, global::System.Span<int> x)
+        {
+            fixed (int* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &n;
+                arguments[1] = &xSpan.Pointer;
+                arguments[2] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Front_efbfe292.Handle, arguments, overlap: false, &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Front(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
         /// <inheritdoc cref="Laplace(int, int, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

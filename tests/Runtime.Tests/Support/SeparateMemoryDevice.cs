@@ -39,7 +39,7 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
 
     internal override nint AllocateBytes(long bytes)
     {
-        if (bytes > 1L << 30) throw new GpuOutOfMemoryException(Name, bytes, GetMemoryInfo());
+        if (bytes > 1L << 30) throw MemoryPool.NoRoom(bytes);
         bool isReused = freed.TryPeek(out (nint Pointer, long Bytes) last) && last.Bytes == bytes;
         nint pointer = isReused ? freed.Pop().Pointer : (nint)NativeMemory.AlignedAlloc((nuint)bytes, 256);
         NativeMemory.Fill((void*)pointer, (nuint)bytes, 0xCC);

@@ -27,7 +27,10 @@ internal static unsafe class TestKernels
         """,
         isStrict: true,
         staticSharedBytes: 0,
-        &SaxpyOnCpu);
+        &SaxpyOnCpu)
+    {
+        ArgumentBytes = [4, 8, 4, 8, 4],
+    };
 
     /// <summary>Adds 1 to the element of each thread of a grid in three dimensions, by its linear index.</summary>
     public static readonly KernelHandle CountThreads = new(
@@ -106,6 +109,10 @@ internal static unsafe class TestKernels
     /// <summary>A kernel for the CPU device only, without parameters.</summary>
     public static KernelHandle OnCpu(delegate*<void**, in CpuBlocks, void> cpu, int staticSharedBytes = 0) =>
         new("TestKernels.OnCpu", "none", "", false, staticSharedBytes, cpu);
+
+    /// <summary>The same with parameters of these sizes in bytes, so that a stream can queue it.</summary>
+    public static KernelHandle OnQueue(delegate*<void**, in CpuBlocks, void> cpu, params int[] argumentBytes) =>
+        new("TestKernels.OnQueue", "none", "", false, 0, cpu) { ArgumentBytes = argumentBytes };
 
     private static void SaxpyOnCpu(void** arguments, in CpuBlocks blocks)
     {

@@ -14,34 +14,60 @@ internal sealed class GlobalTraffic
     /// <summary>Twice as many is not worth a word: the second half is often used soon after, and still in a cache.</summary>
     private const int MuchMore = 4;
 
-    private readonly HashSet<(string Symbols, long Sector)> sectors = [];
-    private readonly HashSet<(string Symbols, long Unit)> units = [];
+    /// <summary>By the symbols of the offset: there may be anything between elements that other symbols are added to.</summary>
+    private sealed class Touched
+    {
+        public readonly HashSet<long> Sectors = [], Units = [];
+
+        public void Add(long start, long end)
+        {
+            for (long at = Floor(start, SectorBytes); at <= Floor(end, SectorBytes); at++)
+                Sectors.Add(at);
+            for (long at = Floor(start, UnitBytes); at <= Floor(end, UnitBytes); at++)
+                Units.Add(at);
+        }
+    }
+
+    private readonly Dictionary<string, Touched> all = [];
     private StridedAccess? worst;
 
     /// <summary>Null where other accesses use the rest of the sectors, as those of the other fields of a struct do.</summary>
-    public StridedAccess? Worst => units.Count * UnitBytes * 2 > sectors.Count * SectorBytes ? null : worst;
+    public StridedAccess? Worst =>
+        all.Values.Sum(touched => touched.Units.Count) * UnitBytes * 2 > all.Values.Sum(touched => touched.Sectors.Count) * SectorBytes ? null : worst;
 
     public void Add(Access access, int[] lanes)
     {
         LaneValue offset = access.Place.Offset;
-        HashSet<(string, long)> own = [], ownUnits = [];
         string? common = offset.SymbolicKey;
+        Dictionary<string, Touched> own = [];
         foreach (int lane in lanes)
         {
             string symbols = common ?? string.Join("+", offset.Symbolic.Select(term => $"{term.Of(lane)}*{term.Symbol}"));
-            long start = offset.Number.Of(lane), end = start + access.Width - 1;
-            for (long at = Floor(start, SectorBytes); at <= Floor(end, SectorBytes); at++)
-                own.Add((symbols, at));
-            for (long at = Floor(start, UnitBytes); at <= Floor(end, UnitBytes); at++)
-                ownUnits.Add((symbols, at));
+            if (!own.TryGetValue(symbols, out Touched touched))
+                own[symbols] = touched = new();
+            long start = offset.Number.Of(lane);
+            touched.Add(start, start + access.Width - 1);
         }
-        sectors.UnionWith(own);
-        units.UnionWith(ownUnits);
-        int best = (ownUnits.Count * UnitBytes + SectorBytes - 1) / SectorBytes;
-        if (own.Count >= MuchMore * best && own.Count > (worst?.Sectors ?? 0))
+        int sectors = own.Values.Sum(touched => touched.Sectors.Count), best = (own.Values.Sum(touched => touched.Units.Count) * UnitBytes + SectorBytes - 1) / SectorBytes;
+        Unite(own);
+        if (sectors >= MuchMore * best && sectors > (worst?.Sectors ?? 0))
         {
             long distance = Math.Abs(offset.Number.Of(lanes[1]) - offset.Number.Of(lanes[0]));
-            worst = new(access, own.Count, best, common is null ? "a distance apart that the launch decides" : $"{distance} bytes apart");
+            worst = new(access, sectors, best, common is null ? "a distance apart that the launch decides" : $"{distance} bytes apart");
+        }
+    }
+
+    private void Unite(Dictionary<string, Touched> own)
+    {
+        foreach (KeyValuePair<string, Touched> touched in own)
+        {
+            if (!all.TryGetValue(touched.Key, out Touched known))
+            {
+                all[touched.Key] = touched.Value;
+                continue;
+            }
+            known.Sectors.UnionWith(touched.Value.Sectors);
+            known.Units.UnionWith(touched.Value.Units);
         }
     }
 

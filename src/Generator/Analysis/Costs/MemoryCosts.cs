@@ -77,13 +77,16 @@ internal sealed class MemoryCosts
 
     private void AddShared(Access access, int[] lanes)
     {
+        bool isKnown = conflicts.TryGetValue(access.Node, out (Access Access, int Ways) known);
+        if (isKnown && known.Ways < FewWays)
+            return;
         int ways = SharedBanks.Ways(access, lanes);
-        if (ways > 0 && (!conflicts.TryGetValue(access.Node, out (Access Access, int Ways) known) || ways < known.Ways))
+        if (ways > 0 && (!isKnown || ways < known.Ways))
             conflicts[access.Node] = (access, ways);
     }
 
     /// <summary>The threads of the first warp that certainly run.</summary>
-    private static int[] Running(Threads threads) => [.. Enumerable.Range(0, Math.Min(WarpStatement.WarpSize, threads.Active.Length)).Where(threads.Runs)];
+    private static int[] Running(Threads threads) => [.. threads.Running.Lanes.TakeWhile(lane => lane < WarpStatement.WarpSize)];
 
     private static int Work(IEnumerable<Statement> body) => body.Sum(statement => statement.AllExpressions().Count());
 }

@@ -21,12 +21,17 @@ internal static class SharedBanks
     private static int WaysOf(IEnumerable<int> lanes, Term offset, int width)
     {
         HashSet<long> words = [];
+        int[] ofBank = new int[Banks];
+        int most = 0;
         foreach (int lane in lanes)
         {
             long start = offset.Of(lane);
             for (long at = start; at < start + width; at += WordBytes)
-                words.Add(at >> 2);
+            {
+                if (words.Add(at >> 2))
+                    most = Math.Max(most, ++ofBank[at >> 2 & Banks - 1]);
+            }
         }
-        return words.GroupBy(word => word & Banks - 1).Max(bank => bank.Count());
+        return most;
     }
 }

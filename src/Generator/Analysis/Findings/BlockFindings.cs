@@ -17,12 +17,13 @@ internal static class BlockFindings
     public static IEnumerable<Finding> Find(Kernel kernel)
     {
         BlockRun? first = null, other = null;
+        SimulatedKernel simulated = new(kernel);
         foreach (BlockShape shape in BlockShapes.Of(kernel).Take(MostShapes))
         {
             if (first is not null && !MayContradict(shape, first.Shape))
                 continue;
             BlockRun run = new(kernel, shape);
-            if (!BlockSimulation.Run(kernel, shape, run))
+            if (!BlockSimulation.Run(simulated, shape, run))
                 return [];
             other ??= run;
             if (!run.Races.IsPlausible)

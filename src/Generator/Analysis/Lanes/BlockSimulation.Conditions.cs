@@ -9,6 +9,11 @@ internal sealed partial class BlockSimulation
     {
         (Threads whenTrue, Threads whenFalse) = Split(statement.Condition, threads);
         observer.OnBranch(statement, whenTrue, whenFalse);
+        if (whenTrue.IsNone || whenFalse.IsNone)
+        {
+            Threads after = Run(whenTrue.IsNone ? statement.Else : statement.Then, whenTrue.IsNone ? whenFalse : whenTrue);
+            return (whenTrue.IsNone ? new Fork(whenTrue, whenFalse, whenTrue, after) : new Fork(whenTrue, whenFalse, after, whenFalse)).After(threads);
+        }
         Dictionary<(int, int), object> before = new(store);
         Threads afterTrue = Run(statement.Then, whenTrue);
         Dictionary<(int, int), object> storeOfTrue = store;
@@ -47,29 +52,32 @@ internal sealed partial class BlockSimulation
     private Threads RunSwitch(SwitchStatement statement, Threads threads)
     {
         LaneValue value = Number(statement.Value, threads);
-        Around around = new(isLoop: false, shape.Count) { Decisions = threads.Decisions };
-        bool[] returnedBefore = [.. frame.Returned];
-        bool[] continuedBefore = [.. frame.Around.FirstOrDefault(outer => outer.IsLoop)?.Continued ?? []];
+        Around around = new(isLoop: false, shape.Count);
+        around.Begin(threads);
+        Around? loop = frame.Around.FirstOrDefault(outer => outer.IsLoop);
+        (LaneSet returnedBefore, LaneSet? continuedBefore) = (frame.Returned, loop?.Continued);
         frame.Around.Push(around);
         Dictionary<(int, int), object> before = new(store);
-        bool[] exits = new bool[shape.Count];
         HashSet<long> labels = [.. statement.Sections.SelectMany(section => section.Labels).Select(label => unchecked((long)label.Bits))];
-        Add(exits, statement.Sections.Any(section => section.IsDefault) ? new bool[shape.Count] : threads.Active);
+        LaneSet exits = statement.Sections.Any(section => section.IsDefault) ? LaneSet.None(shape.Count) : threads.Active;
         for (int i = 0; i < statement.Sections.Count; i++)
-        {
-            SwitchSection section = statement.Sections[i];
-            Threads taken = value.IsUniform && !value.IsNumber ? threads.Decided($"switch {value.Key}", i)
-                : threads.Only(lane => !value.IsNumber || IsTaken(section, value.Number.Of(lane), labels), _ => value.IsNumber && !value.IsAssumed);
-            Add(exits, Run(section.Body, taken).Active);
-        }
-        Add(exits, around.Broken);
+            exits = exits.Or(Run(statement.Sections[i].Body, Taken(statement.Sections[i], i, value, labels, threads)).Active);
+        exits = exits.Or(around.Broken);
         frame.Around.Pop();
         foreach (int id in Mentions.ChangedIn([statement]).Where(id => before.ContainsKey((frame.Id, id))))
             store[(frame.Id, id)] = LaneValue.Unknown;
-        bool[] continued = frame.Around.FirstOrDefault(outer => outer.IsLoop)?.Continued ?? [];
-        bool[] stays = [.. exits.Select((isActive, lane) => isActive && threads.Stays[lane] && frame.Returned[lane] == returnedBefore[lane]
-            && (continued.Length == 0 || continued[lane] == continuedBefore[lane]))];
+        LaneSet stays = exits.And(threads.Stays).Except(frame.Returned.Except(returnedBefore));
+        if (continuedBefore is not null)
+            stays = stays.Except(loop!.Continued.Except(continuedBefore));
         return new(exits, stays, threads.Certain, threads.Possible, threads.Decisions);
+    }
+
+    private Threads Taken(SwitchSection section, int number, LaneValue value, HashSet<long> labels, Threads threads)
+    {
+        if (value.IsUniform && !value.IsNumber)
+            return threads.Decided($"switch {value.Key}", number);
+        LaneSet taken = value.IsNumber ? LaneSet.Where(shape.Count, lane => IsTaken(section, value.Number.Of(lane), labels)) : all;
+        return threads.Only(taken, value.IsNumber && !value.IsAssumed ? all : LaneSet.None(shape.Count));
     }
 
     private static bool IsTaken(SwitchSection section, long value, HashSet<long> labels) =>
@@ -98,18 +106,17 @@ internal sealed partial class BlockSimulation
         return Split(Number(condition, threads), threads);
     }
 
-    private static (Threads True, Threads False) Split(LaneValue condition, Threads threads)
+    private (Threads True, Threads False) Split(LaneValue condition, Threads threads)
     {
         if (condition.IsNumber)
         {
-            Term number = condition.Number;
+            LaneSet holds = LaneSet.WhereNot0(shape.Count, condition.Number), fails = all.Except(holds);
             bool isSure = !condition.IsAssumed;
-            return (threads.Only(lane => !isSure || number.Of(lane) != 0, lane => number.Of(lane) != 0),
-                threads.Only(lane => !isSure || number.Of(lane) == 0, lane => number.Of(lane) == 0));
+            return (threads.Only(isSure ? holds : all, holds), threads.Only(isSure ? fails : all, fails));
         }
         if (!condition.IsUniform)
         {
-            Threads either = threads.Only(_ => true, _ => false, areFree: condition.IsDifferent);
+            Threads either = threads.Only(all, LaneSet.None(shape.Count), areFree: condition.IsDifferent);
             return (either, either);
         }
         return Decision.Find(threads.Decisions, condition.Key) switch

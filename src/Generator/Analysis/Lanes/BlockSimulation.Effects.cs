@@ -25,7 +25,7 @@ internal sealed partial class BlockSimulation
         if (target is Place memory)
         {
             bool isUpdate = read.Any(place => place.Origin == memory.Origin && LaneValue.AreEqual(place.Offset, memory.Offset));
-            Write(new(assign.Place, memory, SizeOf(assign.Place.Type), AccessKind.Write, threads, value as LaneValue ?? LaneValue.Unknown, assign, isUpdate, round));
+            Write(new(assign.Place, memory, kernel.SizeOf(assign.Place.Type), AccessKind.Write, threads, value as LaneValue ?? LaneValue.Unknown, assign, isUpdate, round));
         }
         if (target is Slot slot)
             Set(slot, assign.Place is VariableExpression ? value : LaneValue.Unknown, threads);
@@ -41,7 +41,7 @@ internal sealed partial class BlockSimulation
     private void Set(Slot slot, object value, Threads threads)
     {
         (int, int) key = (slot.Frame, slot.Variable.Id);
-        bool isPartly = Array.IndexOf(threads.Active, false) >= 0 && store.ContainsKey(key);
+        bool isPartly = store.ContainsKey(key) && !all.IsWithin(threads.Active);
         if (!isPartly)
             store[key] = value;
         else if (store[key] is LaneValue old && value is LaneValue next)
@@ -61,7 +61,7 @@ internal sealed partial class BlockSimulation
             else if (Resolve(place, threads) is var target && target is Slot slot)
                 Set(slot, LaneValue.Unknown, threads);
             else if (target is Place memory)
-                Operate(row, row.Operands[i], new(place, memory, SizeOf(place.Type), AccessKind.Atomic, threads, LaneValue.Unknown, operation, IsUpdate: true, round), isHint);
+                Operate(row, row.Operands[i], new(place, memory, kernel.SizeOf(place.Type), AccessKind.Atomic, threads, LaneValue.Unknown, operation, IsUpdate: true, round), isHint);
         }
         if (row.Name is "AsyncCopy.Wait" || row.Waits)
             observer.OnBarrier();
@@ -89,7 +89,7 @@ internal sealed partial class BlockSimulation
     private object Call(string name, EquatableArray<Expression> arguments, Threads threads)
     {
         object?[] values = [.. arguments.Select(argument => argument is AddressOfExpression reference ? Resolve(reference.Place, threads) : Value(argument, threads))];
-        if (depth >= MaxDepth || !functions.TryGetValue(name, out Function? function) || function.Cuda is not null)
+        if (depth >= MaxDepth || kernel.Find(name) is not { } function)
             return CallUnseen(values, arguments, threads);
         (Frame caller, Statement? around) = (frame, current);
         frame = new(++frames, shape.Count);

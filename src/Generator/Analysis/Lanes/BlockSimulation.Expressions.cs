@@ -66,9 +66,18 @@ internal sealed partial class BlockSimulation
         }
     }
 
+    private readonly Dictionary<Axis, LaneValue> indices = [];
+
+    private LaneValue ThreadIndex(Axis axis)
+    {
+        if (!indices.TryGetValue(axis, out LaneValue? index))
+            indices[axis] = index = LaneValue.Of([.. Enumerable.Range(0, shape.Count).Select(lane => shape.IndexOf(axis, lane))]);
+        return index;
+    }
+
     private LaneValue Index(ThreadIndexExpression e) => e.Kind switch
     {
-        ThreadIndexKind.ThreadIdx => LaneValue.Of([.. Enumerable.Range(0, shape.Count).Select(lane => shape.IndexOf(e.Axis, lane))]),
+        ThreadIndexKind.ThreadIdx => ThreadIndex(e.Axis),
         ThreadIndexKind.BlockDim => LaneValue.Of(shape.Extent(e.Axis)),
         _ => LaneValue.OfSymbol(symbols.Of(e, e.Kind == ThreadIndexKind.BlockIdx ? SymbolRank.Block : SymbolRank.Size)),
     };

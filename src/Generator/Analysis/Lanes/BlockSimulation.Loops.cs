@@ -14,21 +14,21 @@ internal sealed partial class BlockSimulation
         Round? outer = round;
         Around around = new(isLoop: true, shape.Count);
         frame.Around.Push(around);
-        bool[] exits = new bool[shape.Count], returnedBefore = [.. frame.Returned];
+        LaneSet exits = LaneSet.None(shape.Count), returnedBefore = frame.Returned;
         int writesBefore = written.Count;
         bool isWhole = false, isOpen = false;
-        int known = loopsWithBarrier.Contains(loop) ? RoundsWithBarrier : KnownRounds;
+        int known = kernel.HasBarrier(loop) ? RoundsWithBarrier : KnownRounds;
         Threads inside = threads;
         for (int number = 0; ; number++)
         {
             if (!(loop is DoStatement && number == 0))
             {
                 (inside, Threads done) = Split(condition, inside);
-                isOpen |= Enumerable.Range(0, shape.Count).Any(lane => inside.Active[lane] && done.Active[lane]);
-                Add(exits, done.Active);
+                isOpen |= inside.Active.Overlaps(done.Active);
+                exits = exits.Or(done.Active);
             }
             isWhole = inside.IsNone && !isOpen;
-            bool isSure = Enumerable.Range(0, shape.Count).Any(inside.Runs);
+            bool isSure = !inside.Running.IsNone;
             if (inside.IsNone || steps > MaxSteps || observer.IsDone || number >= (isOpen || !isSure ? OtherRounds : known))
                 break;
             round = new(outer, loop, number);
@@ -36,22 +36,20 @@ internal sealed partial class BlockSimulation
         }
         frame.Around.Pop();
         round = outer;
-        Add(exits, inside.Active);
-        Add(exits, around.Broken);
+        exits = exits.Or(inside.Active).Or(around.Broken);
         if (!isWhole)
             Forget(loop, writesBefore);
-        bool[] stays = [.. exits.Select((isActive, lane) => isActive && threads.Stays[lane] && frame.Returned[lane] == returnedBefore[lane])];
+        LaneSet stays = exits.And(threads.Stays).Except(frame.Returned.Except(returnedBefore));
         return new(exits, stays, threads.Certain, threads.Possible, threads.Decisions);
     }
 
     private Threads RunRound(EquatableArray<Statement> body, Statement[] updates, Threads inside, Around around)
     {
-        around.Decisions = inside.Decisions;
-        Array.Clear(around.Continued, 0, shape.Count);
-        bool[] returnedBefore = [.. frame.Returned];
+        around.Begin(inside);
+        LaneSet returnedBefore = frame.Returned;
         Threads after = Run(body, inside);
-        bool[] active = [.. after.Active.Zip(around.Continued, (isActive, isContinued) => isActive || isContinued)];
-        bool[] stays = [.. active.Select((isActive, lane) => isActive && inside.Stays[lane] && !around.Left[lane] && frame.Returned[lane] == returnedBefore[lane])];
+        LaneSet active = after.Active.Or(around.Continued);
+        LaneSet stays = active.And(inside.Stays).Except(around.Left).Except(frame.Returned.Except(returnedBefore));
         Threads next = new(active, stays, inside.Certain, inside.Possible, inside.Decisions);
         if (!next.IsNone)
             Run(updates.ToEquatableArray(), next);
@@ -68,11 +66,5 @@ internal sealed partial class BlockSimulation
         }
         foreach (Variable array in written.Skip(writesBefore).Distinct().ToArray())
             observer.OnUnseenWrites(array);
-    }
-
-    private static void Add(bool[] lanes, bool[] added)
-    {
-        for (int lane = 0; lane < lanes.Length; lane++)
-            lanes[lane] |= added[lane];
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class BlockSimulation
         object? found = Resolve(place, threads);
         if (found is Place memory && place.Type is not SpanType)
         {
-            observer.OnAccess(new(place, memory, SizeOf(place.Type), AccessKind.Read, threads, LaneValue.Unknown, current!, IsUpdate: false, round));
+            observer.OnAccess(new(place, memory, kernel.SizeOf(place.Type), AccessKind.Read, threads, LaneValue.Unknown, current!, IsUpdate: false, round));
             loaded.Add(memory);
             return Load(memory, place.Type);
         }
@@ -26,7 +26,7 @@ internal sealed partial class BlockSimulation
             return place.Space is MemorySpaces.Own ? LaneValue.Unknown : place.Offset;
         if (place.Offset.IsUniform)
         {
-            bool isConstant = place.Space == MemorySpaces.None || neverWritten.Contains(place.Origin);
+            bool isConstant = place.Space == MemorySpaces.None || kernel.IsNeverWritten(place.Origin);
             return LaneValue.OfSymbol(isConstant ? symbols.Of($"{place.Origin.Id}[{place.Offset.Key}] {type}") : symbols.New());
         }
         return place.Space switch
@@ -48,14 +48,14 @@ internal sealed partial class BlockSimulation
                 return new Slot(frame.Id, e.Variable);
             case ElementExpression e:
                 LaneValue index = Number(e.Index, threads);
-                return Value(e.Span, threads) is Place span ? Moved(span, index, SizeOf(e.Type)) : null;
+                return Value(e.Span, threads) is Place span ? Moved(span, index, kernel.SizeOf(e.Type)) : null;
             case FieldExpression e:
                 object? instance = Resolve(e.Instance, threads);
                 return instance is Place whole ? Moved(whole, LaneValue.Of(e.Field.Offset), 1) : instance ?? Unresolved(e.Instance, threads);
             case ArrayElementExpression e:
                 LaneValue inner = Number(e.Index, threads);
                 object? array = Resolve(e.Array, threads);
-                return array is Place start ? Moved(start, inner, SizeOf(e.Type)) : array;
+                return array is Place start ? Moved(start, inner, kernel.SizeOf(e.Type)) : array;
             default:
                 return null;
         }
@@ -78,6 +78,6 @@ internal sealed partial class BlockSimulation
     {
         LaneValue start = Number(e.Start, threads);
         LaneValue length = e.Length is null ? Long(BinaryOperator.Subtract, whole.Length, start) : Number(e.Length, threads);
-        return Moved(whole, start, SizeOf(e.SpanType.Element)) with { Length = length };
+        return Moved(whole, start, kernel.SizeOf(e.SpanType.Element)) with { Length = length };
     }
 }

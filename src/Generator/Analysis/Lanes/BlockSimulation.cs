@@ -14,16 +14,13 @@ internal sealed partial class BlockSimulation
     /// <summary>Statements and expressions that are looked at before it gives up.</summary>
     private const int MaxSteps = 20_000;
 
-    private readonly Kernel kernel;
+    private readonly SimulatedKernel kernel;
     private readonly BlockShape shape;
     private readonly IBlockObserver observer;
+    private readonly LaneSet all;
     private readonly Symbols symbols = new();
     private readonly LaneArithmetic arithmetic;
-    private readonly Dictionary<string, Function> functions;
-    private readonly HashSet<Variable> neverWritten = [];
-    private readonly Dictionary<IrType, int> sizes = [];
     private readonly List<Variable> written = [];
-    private readonly HashSet<object> loopsWithBarrier = new(ByReference.Instance);
 
     /// <summary>The values of variables: a <see cref="LaneValue"/>, a span's <see cref="Place"/>, or what a reference refers to.</summary>
     private Dictionary<(int Frame, int Variable), object> store = [];
@@ -32,30 +29,22 @@ internal sealed partial class BlockSimulation
     private int steps;
     private int frames;
 
-    private BlockSimulation(Kernel kernel, BlockShape shape, IBlockObserver observer)
+    private BlockSimulation(SimulatedKernel kernel, BlockShape shape, IBlockObserver observer)
     {
         (this.kernel, this.shape, this.observer) = (kernel, shape, observer);
         arithmetic = new LaneArithmetic(symbols);
-        functions = kernel.Functions.ToDictionary(function => function.Name);
-        loopsWithBarrier.UnionWith(kernel.Body.SelfAndDescendants().Where(loop => loop.IsLoop()
-            && loop.Children().SelfAndDescendants().Any(inner => inner is BarrierStatement or WarpStatement)));
-        IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
-        for (int i = 0; i < uses.Count; i++)
-        {
-            if ((uses[i] & SpanUse.Write) == 0)
-                neverWritten.Add(kernel.Parameters[i]);
-        }
+        all = LaneSet.All(shape.Count);
     }
 
     /// <summary>False where the kernel is too long to be looked at.</summary>
-    public static bool Run(Kernel kernel, BlockShape shape, IBlockObserver observer)
+    public static bool Run(SimulatedKernel kernel, BlockShape shape, IBlockObserver observer)
     {
         BlockSimulation simulation = new(kernel, shape, observer);
         simulation.frame = new(0, shape.Count);
         observer.Begin(simulation.symbols);
-        foreach (Variable parameter in kernel.Parameters)
+        foreach (Variable parameter in kernel.Kernel.Parameters)
             simulation.store[(0, parameter.Id)] = simulation.Argument(parameter);
-        simulation.Run(kernel.Body, Threads.All(shape.Count));
+        simulation.Run(kernel.Kernel.Body, Threads.All(shape.Count));
         return simulation.steps <= MaxSteps;
     }
 
@@ -141,12 +130,5 @@ internal sealed partial class BlockSimulation
             observer.OnBarrier();
         if (statement.Declared() is { } result)
             store[(frame.Id, result.Id)] = LaneValue.Unknown;
-    }
-
-    private int SizeOf(IrType type)
-    {
-        if (!sizes.TryGetValue(type, out int size))
-            sizes[type] = size = kernel.SizeOf(type);
-        return size;
     }
 }

@@ -5,27 +5,29 @@ internal sealed class Around(bool isLoop, int count)
 {
     public bool IsLoop => isLoop;
 
-    public bool[] Broken { get; } = new bool[count];
+    public LaneSet Broken { get; private set; } = LaneSet.None(count);
 
-    public bool[] Continued { get; } = new bool[count];
+    public LaneSet Continued { get; private set; } = LaneSet.None(count);
 
     /// <summary>What has been decided where the round began: a jump under a further decision is one that the threads do not take.</summary>
-    public Decision? Decisions { get; set; }
+    public Decision? Decisions { get; private set; }
 
     /// <summary>Those that may have left.</summary>
-    public bool[] Left { get; } = new bool[count];
+    public LaneSet Left { get; private set; } = LaneSet.None(count);
 
-    public Threads Break(Threads threads) => Jump(threads, Broken);
+    public void Begin(Threads round) => (Decisions, Continued) = (round.Decisions, LaneSet.None(count));
 
-    public Threads Continue(Threads threads) => Jump(threads, Continued);
-
-    private Threads Jump(Threads threads, bool[] target)
+    public Threads Break(Threads threads)
     {
-        for (int lane = 0; lane < target.Length; lane++)
-        {
-            target[lane] |= threads.Active[lane];
-            Left[lane] |= threads.Active[lane] && target == Broken && ReferenceEquals(threads.Decisions, Decisions);
-        }
+        Broken = Broken.Or(threads.Active);
+        if (ReferenceEquals(threads.Decisions, Decisions))
+            Left = Left.Or(threads.Active);
+        return threads.None;
+    }
+
+    public Threads Continue(Threads threads)
+    {
+        Continued = Continued.Or(threads.Active);
         return threads.None;
     }
 }
@@ -38,13 +40,13 @@ internal sealed class Frame(int id, int count)
     public Stack<Around> Around { get; } = new();
 
     /// <summary>Those that may have returned.</summary>
-    public bool[] Returned { get; } = new bool[count];
+    public LaneSet Returned { get; private set; } = LaneSet.None(count);
 
     public object? Result { get; private set; }
 
     public Threads Return(object value, Threads threads, LaneArithmetic arithmetic)
     {
-        bool isSecond = threads.Active.Zip(Returned, (isActive, hasReturned) => isActive && hasReturned).Any(isBoth => isBoth);
+        bool isSecond = threads.Active.Overlaps(Returned);
         Result = (Result, value) switch
         {
             (null, _) => value,
@@ -53,8 +55,7 @@ internal sealed class Frame(int id, int count)
             (LaneValue old, LaneValue next) when old.IsDifferent && next.IsDifferent => LaneValue.Mixed,
             _ => LaneValue.Unknown,
         };
-        for (int lane = 0; lane < Returned.Length; lane++)
-            Returned[lane] |= threads.Active[lane];
+        Returned = Returned.Or(threads.Active);
         return threads.None;
     }
 }

@@ -86,42 +86,47 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     }
 
     /// <summary>For each lane, the one or the other.</summary>
-    public LaneValue Select(bool[] isLeft, LaneValue left, LaneValue right)
+    public LaneValue Select(LaneSet isLeft, LaneValue left, LaneValue right)
     {
-        if (LaneValue.AreEqual(left, right) || Array.TrueForAll(isLeft, chosen => chosen))
+        if (LaneValue.AreEqual(left, right) || LaneSet.All(isLeft.Count).IsWithin(isLeft))
             return left;
-        if (Array.TrueForAll(isLeft, chosen => !chosen))
+        if (isLeft.IsNone)
             return right;
         if (!left.IsKnown || !right.IsKnown)
             return left.IsDifferent && right.IsDifferent ? LaneValue.Mixed : LaneValue.Unknown;
         IEnumerable<int> all = left.Terms.Concat(right.Terms).Select(term => term.Symbol).Distinct();
-        return LaneValue.Sum(all.Select(symbol => new Term(symbol, [.. isLeft.Select((chosen, lane) => Coefficient(chosen ? left : right, symbol, lane))])));
+        return LaneValue.Sum(all.OrderBy(symbol => symbol).Select(symbol => Select(isLeft, left.TermOf(symbol), right.TermOf(symbol))));
     }
 
-    private static long Coefficient(LaneValue value, int symbol, int lane)
+    private static Term Select(LaneSet isLeft, Term left, Term right)
     {
-        foreach (Term term in value.Terms)
-        {
-            if (term.Symbol == symbol)
-                return term.Of(lane);
-        }
-        return 0;
+        long[] lanes = new long[isLeft.Count];
+        for (int lane = 0; lane < lanes.Length; lane++)
+            lanes[lane] = (isLeft[lane] ? left : right).Of(lane);
+        return new(left.Symbol, lanes);
     }
 
     private static LaneValue Sum(LaneValue left, LaneValue right, int sign)
     {
         if (left.IsNumber && right.IsNumber)
             return sign > 0 ? Zip(left, right, (a, b) => unchecked(a + b)) : Zip(left, right, (a, b) => unchecked(a - b));
-        List<Term> terms = [.. left.Terms];
-        foreach (Term term in right.Terms)
+        List<Term> terms = new(left.Terms.Length + right.Terms.Length);
+        int next = 0;
+        foreach (Term term in left.Terms)
         {
-            int at = terms.FindIndex(other => other.Symbol == term.Symbol);
-            Term signed = sign > 0 ? term : new(term.Symbol, Array.ConvertAll(term.Lanes, number => -number));
-            if (at < 0) terms.Add(signed);
-            else terms[at] = new(term.Symbol, Zip(terms[at].Lanes, signed.Lanes, (a, b) => unchecked(a + b)));
+            for (; next < right.Terms.Length && right.Terms[next].Symbol < term.Symbol; next++)
+                terms.Add(Signed(right.Terms[next], sign));
+            bool isInBoth = next < right.Terms.Length && right.Terms[next].Symbol == term.Symbol;
+            terms.Add(isInBoth ? Sum(term, Signed(right.Terms[next++], sign)) : term);
         }
+        for (; next < right.Terms.Length; next++)
+            terms.Add(Signed(right.Terms[next], sign));
         return LaneValue.Sum(terms);
     }
+
+    private static Term Sum(Term left, Term right) => new(left.Symbol, Zip(left.Lanes, right.Lanes, static (a, b) => unchecked(a + b)));
+
+    private static Term Signed(Term term, int sign) => sign > 0 ? term : new(term.Symbol, Array.ConvertAll(term.Lanes, static number => unchecked(-number)));
 
     private LaneValue Product(LaneValue left, LaneValue right)
     {

@@ -18,6 +18,10 @@ internal enum Knowledge
 /// <summary>A symbol and what it is multiplied by: one number for all threads, or one for each.</summary>
 internal readonly record struct Term(int Symbol, long[] Lanes)
 {
+    public bool Equals(Term other) => Symbol == other.Symbol && Lanes.AsSpan().SequenceEqual(other.Lanes);
+
+    public override int GetHashCode() => Symbol;
+
     public bool IsUniform => Lanes.Length == 1;
 
     public long Of(int lane) => Lanes[IsUniform ? 0 : lane];
@@ -29,8 +33,12 @@ internal readonly record struct Term(int Symbol, long[] Lanes)
 /// </summary>
 internal sealed class LaneValue
 {
+    private static readonly long[] zero = [0];
+
     public static readonly LaneValue Data = new(Knowledge.Data, []), Mixed = new(Knowledge.Mixed, []), Unknown = new(Knowledge.Unknown, []);
     public static readonly LaneValue Zero = new(Knowledge.Known, []), One = Of(1);
+
+    private (bool IsFound, string? Key) symbolic;
 
     private LaneValue(Knowledge knowledge, Term[] terms) => (Knowledge, Terms) = (knowledge, terms);
 
@@ -50,30 +58,36 @@ internal sealed class LaneValue
     /// <summary>True for data that differs between threads.</summary>
     public bool IsDifferent => Knowledge is Knowledge.Data or Knowledge.Mixed;
 
-    public bool IsUniform => IsKnown && Terms.All(term => term.IsUniform);
+    public bool IsUniform => IsKnown && Array.TrueForAll(Terms, static term => term.IsUniform);
 
     /// <summary>True where no symbol is left.</summary>
     public bool IsNumber => IsKnown && (Terms.Length == 0 || Terms.Length == 1 && Terms[0].Symbol == Symbols.One);
 
     /// <summary>The summand without symbols.</summary>
-    public Term Number => Terms.Length > 0 && Terms[0].Symbol == Symbols.One ? Terms[0] : new(Symbols.One, [0]);
+    public Term Number => TermOf(Symbols.One);
 
     /// <summary>The summands with symbols.</summary>
     public IEnumerable<Term> Symbolic => Terms.Where(term => term.Symbol != Symbols.One);
 
     /// <summary>What tells values with other symbols apart; null where these are multiplied by numbers that differ between threads.</summary>
-    public string? SymbolicKey
-    {
-        get
-        {
-            if (IsNumber)
-                return "";
-            return Symbolic.All(term => term.IsUniform) ? string.Join("+", Symbolic.Select(term => $"{term.Lanes[0]}*{term.Symbol}")) : null;
-        }
-    }
+    public string? SymbolicKey => (symbolic.IsFound ? symbolic : symbolic = (true, FindSymbolicKey())).Key;
 
     /// <summary>What uniform values are equal by.</summary>
     public string Key => $"{SymbolicKey}+{Number.Lanes[0]}";
+
+    /// <summary>The summand with the symbol, 0 times that where there is none.</summary>
+    public Term TermOf(int symbol)
+    {
+        foreach (Term term in Terms)
+        {
+            if (term.Symbol == symbol)
+                return term;
+        }
+        return new(symbol, zero);
+    }
+
+    private string? FindSymbolicKey() => IsNumber ? ""
+        : Symbolic.All(term => term.IsUniform) ? string.Join("+", Symbolic.Select(term => $"{term.Lanes[0]}*{term.Symbol}")) : null;
 
     public static LaneValue Of(params long[] lanes) => Sum([new(Symbols.One, lanes)]);
 
@@ -83,16 +97,25 @@ internal sealed class LaneValue
 
     public LaneValue Assumed() => IsAssumed ? this : new(Knowledge, Terms) { IsAssumed = true, Source = Source };
 
-    /// <param name="terms">At most one for each symbol.</param>
-    public static LaneValue Sum(IEnumerable<Term> terms) =>
-        new(Knowledge.Known, [.. terms.Select(Shortened).Where(term => !term.IsUniform || term.Lanes[0] != 0).OrderBy(term => term.Symbol)]);
+    /// <param name="terms">At most one for each symbol, in their order.</param>
+    public static LaneValue Sum(IEnumerable<Term> terms)
+    {
+        List<Term> kept = [];
+        foreach (Term term in terms)
+        {
+            Term shortened = Shortened(term);
+            if (!shortened.IsUniform || shortened.Lanes[0] != 0)
+                kept.Add(shortened);
+        }
+        return new(Knowledge.Known, [.. kept]);
+    }
 
     private static Term Shortened(Term term) => !term.IsUniform && Array.TrueForAll(term.Lanes, number => number == term.Lanes[0]) ? new(term.Symbol, [term.Lanes[0]]) : term;
 
     /// <summary>True where the two are the same sum.</summary>
     public static bool AreEqual(LaneValue a, LaneValue b) => ReferenceEquals(a, b)
         || a.IsKnown && b.IsKnown && a.Terms.Length == b.Terms.Length
-        && a.Terms.Zip(b.Terms, (x, y) => x.Symbol == y.Symbol && x.Lanes.AsSpan().SequenceEqual(y.Lanes)).All(isEqual => isEqual);
+        && a.Terms.AsSpan().SequenceEqual(b.Terms);
 
     /// <summary>True where two threads have provably the same value.</summary>
     public static bool AreEqual(LaneValue a, int laneOfA, LaneValue b, int laneOfB) =>

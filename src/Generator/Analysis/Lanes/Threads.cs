@@ -25,42 +25,46 @@ internal sealed record Decision(Decision? Outer, object Condition, long Outcome)
 /// <param name="Certain">Those that do, whatever is in memory.</param>
 /// <param name="Possible">Those that do for some data, each on its own.</param>
 /// <param name="Decisions">What has to be decided so.</param>
-internal sealed record Threads(bool[] Active, bool[] Stays, bool[] Certain, bool[] Possible, Decision? Decisions)
+internal sealed record Threads(LaneSet Active, LaneSet Stays, LaneSet Certain, LaneSet Possible, Decision? Decisions)
 {
     public static Threads All(int count)
     {
-        bool[] all = [.. Enumerable.Repeat(true, count)];
+        LaneSet all = LaneSet.All(count);
         return new(all, all, all, all, null);
     }
 
-    public bool IsNone => Array.TrueForAll(Active, isActive => !isActive);
+    public bool IsNone => Active.IsNone;
 
-    public Threads None => Only(_ => false, _ => false);
-
-    public bool Runs(int lane) => Stays[lane] && Certain[lane];
-
-    public bool MayRun(int lane) => Stays[lane] && Possible[lane];
-
-    /// <param name="isWithin">The threads that go on.</param>
-    /// <param name="isSure">Whether it is certain that these do.</param>
-    /// <param name="areFree">True where data decides it for each.</param>
-    public Threads Only(Func<int, bool> isWithin, Func<int, bool> isSure, bool areFree = false)
+    public Threads None
     {
-        bool[] active = new bool[Active.Length], certain = new bool[Active.Length], possible = new bool[Active.Length];
-        for (int lane = 0; lane < active.Length; lane++)
+        get
         {
-            active[lane] = Active[lane] && isWithin(lane);
-            certain[lane] = active[lane] && isSure(lane) && Runs(lane);
-            possible[lane] = active[lane] && (areFree || isSure(lane)) && MayRun(lane);
+            LaneSet none = LaneSet.None(Active.Count);
+            return new(none, none, none, none, Decisions);
         }
-        return new(active, active, certain, possible, Decisions);
     }
 
-    public Threads Decided(object condition, long outcome) => Only(_ => true, _ => true) with { Decisions = new(Decisions, condition, outcome) };
+    /// <summary>Those that certainly run it.</summary>
+    public LaneSet Running => field ??= Stays.And(Certain);
+
+    /// <summary>Those that run it for some data.</summary>
+    public LaneSet MayRun => field ??= Stays.And(Possible);
+
+    public bool Runs(int lane) => Running[lane];
+
+    /// <param name="within">The threads that go on.</param>
+    /// <param name="sure">Those of which it is certain that they do.</param>
+    /// <param name="areFree">True where data decides it for each.</param>
+    public Threads Only(LaneSet within, LaneSet sure, bool areFree = false)
+    {
+        LaneSet active = Active.And(within);
+        LaneSet possible = areFree ? active : active.And(sure);
+        return new(active, active, active.And(sure).And(Running), possible.And(MayRun), Decisions);
+    }
+
+    public Threads Decided(object condition, long outcome) => Only(Active, Active) with { Decisions = new(Decisions, condition, outcome) };
 
     /// <summary>Those of two parts of the same threads.</summary>
     public static Threads Union(Threads a, Threads b, Decision? decisions) =>
-        new(Either(a.Active, b.Active), Either(a.Stays, b.Stays), Either(a.Certain, b.Certain), Either(a.Possible, b.Possible), decisions);
-
-    private static bool[] Either(bool[] a, bool[] b) => [.. a.Zip(b, (x, y) => x || y)];
+        new(a.Active.Or(b.Active), a.Stays.Or(b.Stays), a.Certain.Or(b.Certain), a.Possible.Or(b.Possible), decisions);
 }

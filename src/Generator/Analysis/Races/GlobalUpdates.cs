@@ -24,7 +24,7 @@ internal static class GlobalUpdates
 
     private static string? Who(Access access, BlockShape shape, bool hasBlocks, RaceDetector detector, IReadOnlyDictionary<int, DeclareStatement> definitions)
     {
-        int[] lanes = [.. Enumerable.Range(0, shape.Count).Where(access.Threads.Runs)];
+        int[] lanes = [.. access.Threads.Running.Lanes];
         LaneValue offset = access.Place.Offset;
         if (offset.Knowledge == Knowledge.Data)
             return lanes.Length > 1 && access.Node.Base() is ElementExpression element && IsAmongFew(element.Index, definitions) ? "Threads with the same index" : null;

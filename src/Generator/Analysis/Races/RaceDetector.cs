@@ -42,7 +42,7 @@ internal sealed class RaceDetector(Kernel kernel)
         SharedArray array = Of(access.Place.Origin);
         if (access.Kind == AccessKind.Read && array.IsFresh)
         {
-            if (access.Threads.Active.Where((_, lane) => access.Threads.Runs(lane)).Any())
+            if (!access.Threads.Running.IsNone)
                 EarlyReads.Add(access);
             array.IsWritten = true;
         }
@@ -78,7 +78,6 @@ internal sealed class RaceDetector(Kernel kernel)
         if (!access.Place.Offset.IsNumber || !sizes.TryGetValue(access.Place.Origin, out long bytes))
             return false;
         Term offset = access.Place.Offset.Number;
-        return Enumerable.Range(0, access.Threads.Active.Length)
-            .Any(lane => access.Threads.Runs(lane) && (offset.Of(lane) < 0 || offset.Of(lane) + access.Width > bytes));
+        return access.Threads.Running.Lanes.Any(lane => offset.Of(lane) < 0 || offset.Of(lane) + access.Width > bytes);
     }
 }

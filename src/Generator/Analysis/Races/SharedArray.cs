@@ -28,7 +28,8 @@ internal sealed class SharedArray(int unit)
         public int WriterLane, ReaderLane, OtherReaderLane, MayWriteLane;
     }
 
-    private readonly Dictionary<(string Symbols, long Unit), Cell> cells = [];
+    /// <summary>By the symbols of the offset, and then by the number of the unit.</summary>
+    private readonly Dictionary<string, Dictionary<long, Cell>> cells = [];
     private readonly HashSet<long> writtenUnits = [];
 
     /// <summary>Since the last barrier, a write of the threads' own elements, and an access to elements that are read from memory, which may be any.</summary>
@@ -60,6 +61,8 @@ internal sealed class SharedArray(int unit)
             return [.. AddAny(access)];
         }
         IsWritten |= !isRead && !offset.IsNumber;
+        if (!cells.TryGetValue(symbols, out Dictionary<long, Cell>? touched))
+            cells[symbols] = touched = [];
         Race? ofWrites = null, ofRead = null;
         foreach (int lane in Lanes(access.Threads, offset.Number.IsUniform))
         {
@@ -67,7 +70,7 @@ internal sealed class SharedArray(int unit)
             for (long at = Floor(start); at <= Floor(start + access.Width - 1); at++)
             {
                 NoteWritten(access, lane, at, isRead && offset.IsNumber);
-                if (!access.Threads.MayRun(lane) || access.Kind == AccessKind.Atomic || Add(access, lane, (symbols, at)) is not { } race)
+                if (!access.Threads.MayRun[lane] || access.Kind == AccessKind.Atomic || Add(access, lane, touched, at) is not { } race)
                     continue;
                 if (race.IsWriteOnly) ofWrites ??= race;
                 else ofRead ??= race;
@@ -80,11 +83,12 @@ internal sealed class SharedArray(int unit)
     private static IEnumerable<int> Lanes(Threads threads, bool areSame)
     {
         int certain = 0;
-        for (int lane = 0; lane < threads.Active.Length && certain < (areSame ? 2 : int.MaxValue); lane++)
+        foreach (int lane in threads.Active.Lanes)
         {
-            if (threads.Active[lane])
-                yield return lane;
+            yield return lane;
             certain += threads.Runs(lane) ? 1 : 0;
+            if (areSame && certain == 2)
+                yield break;
         }
     }
 
@@ -96,10 +100,10 @@ internal sealed class SharedArray(int unit)
         else if (isRead && !IsWritten && access.Threads.Runs(lane) && !writtenUnits.Contains(at)) HasUnwrittenReads = true;
     }
 
-    private Race? Add(Access access, int lane, (string, long) key)
+    private static Race? Add(Access access, int lane, Dictionary<long, Cell> touched, long unit)
     {
-        if (!cells.TryGetValue(key, out Cell cell))
-            cells[key] = cell = new();
+        if (!touched.TryGetValue(unit, out Cell cell))
+            touched[unit] = cell = new();
         return access.Kind == AccessKind.Read ? AddRead(access, lane, cell)
             : access.Threads.Runs(lane) ? AddWrite(access, lane, cell) : AddPossibleWrite(access, lane, cell);
     }

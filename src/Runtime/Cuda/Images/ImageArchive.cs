@@ -7,6 +7,11 @@ namespace GpuKernels.Cuda.Images;
 /// <param name="Target">What it runs on.</param>
 internal readonly record struct ImageName(UInt128 Key, ImageTarget Target);
 
+/// <summary>What was made of it.</summary>
+/// <param name="Code">A cubin, or PTX with a final zero.</param>
+/// <param name="SpillBytes">Of a thread, that machine code keeps in memory because there are too few registers: it does not say so itself.</param>
+internal sealed record BuiltImage(byte[] Code, int SpillBytes = 0);
+
 /// <summary>
 /// The device code of an assembly, which the build puts into its resource <see cref="ResourceName"/>. Numbers are little-endian:
 /// <code>
@@ -14,7 +19,7 @@ internal readonly record struct ImageName(UInt128 Key, ImageTarget Target);
 ///    4   4         the form's version, 1
 ///    8   2 + 2     NVRTC's version, major and minor
 ///   12   4         the number of entries
-///   16   32 each   key (16), architecture (2), kind (1), zero (5), the image's place in the file (4) and its bytes (4)
+///   16   32 each   key (16), architecture (2), kind (1), zero (1), bytes of spilled registers (4), the image's place in the file (4) and its bytes (4)
 ///   …              the images, each at a multiple of 16, zeros between them; equal ones are there once
 /// </code>
 /// Entries are in order of key, architecture and kind, so equal images give equal bytes. Nothing built ahead is a file without bytes.
@@ -27,7 +32,7 @@ internal sealed unsafe class ImageArchive
     public const string ResourceName = "GpuKernels.DeviceCode";
 
     private const int HeaderBytes = 16, EntryBytes = 32, Alignment = 16, FormVersion = 1;
-    private const int CountPlace = 12, ArchitecturePlace = 16, KindPlace = 18, StartPlace = 24, LengthPlace = 28;
+    private const int CountPlace = 12, ArchitecturePlace = 16, KindPlace = 18, SpillPlace = 20, StartPlace = 24, LengthPlace = 28;
 
     // Memory of the resource, which stays while its assembly does, or of a file, which the owner keeps.
     private readonly byte* content;
@@ -62,6 +67,9 @@ internal sealed unsafe class ImageArchive
         GC.KeepAlive(owner);
         return image;
     }
+
+    /// <inheritdoc cref="BuiltImage"/>
+    public int SpillBytesOf(int entry) => BinaryPrimitives.ReadInt32LittleEndian(Entry(entry)[SpillPlace..]);
 
     /// <summary>The entry of that key that is best for a GPU; −1 where there is none.</summary>
     /// <param name="key">What it is compiled from.</param>
@@ -120,33 +128,33 @@ internal sealed unsafe class ImageArchive
     }
 
     /// <summary>The file; no bytes where there are no images.</summary>
-    public static byte[] Write(Version compiler, IEnumerable<KeyValuePair<ImageName, byte[]>> images)
+    public static byte[] Write(Version compiler, IEnumerable<KeyValuePair<ImageName, BuiltImage>> images)
     {
-        KeyValuePair<ImageName, byte[]>[] sorted =
+        KeyValuePair<ImageName, BuiltImage>[] sorted =
             [.. images.OrderBy(image => image.Key.Key).ThenBy(image => image.Key.Target.Architecture).ThenBy(image => image.Key.Target.Kind)];
         if (sorted.Length == 0) return [];
         MemoryStream file = new();
         file.SetLength(Align(HeaderBytes + sorted.Length * EntryBytes));
         file.Position = file.Length;
         Dictionary<string, int> places = [];
-        List<(ImageName Name, int Start, int Length)> entries = [];
-        foreach ((ImageName name, byte[] image) in sorted)
+        List<(ImageName Name, BuiltImage Image, int Start)> entries = [];
+        foreach ((ImageName name, BuiltImage image) in sorted)
         {
-            string content = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(image));
+            string content = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(image.Code));
             if (!places.TryGetValue(content, out int start))
             {
                 start = places[content] = (int)file.Position;
-                file.Write(image);
+                file.Write(image.Code);
                 file.Write(new byte[Align((int)file.Position) - (int)file.Position]);
             }
-            entries.Add((name, start, image.Length));
+            entries.Add((name, image, start));
         }
         byte[] bytes = file.ToArray();
         WriteHeader(bytes, compiler, entries);
         return bytes;
     }
 
-    private static void WriteHeader(Span<byte> bytes, Version compiler, List<(ImageName Name, int Start, int Length)> entries)
+    private static void WriteHeader(Span<byte> bytes, Version compiler, List<(ImageName Name, BuiltImage Image, int Start)> entries)
     {
         Magic.CopyTo(bytes);
         BinaryPrimitives.WriteInt32LittleEndian(bytes[4..], FormVersion);
@@ -159,8 +167,9 @@ internal sealed unsafe class ImageArchive
             BinaryPrimitives.WriteUInt128LittleEndian(entry, entries[i].Name.Key);
             BinaryPrimitives.WriteUInt16LittleEndian(entry[ArchitecturePlace..], (ushort)entries[i].Name.Target.Architecture);
             entry[KindPlace] = (byte)entries[i].Name.Target.Kind;
+            BinaryPrimitives.WriteInt32LittleEndian(entry[SpillPlace..], entries[i].Image.SpillBytes);
             BinaryPrimitives.WriteInt32LittleEndian(entry[StartPlace..], entries[i].Start);
-            BinaryPrimitives.WriteInt32LittleEndian(entry[LengthPlace..], entries[i].Length);
+            BinaryPrimitives.WriteInt32LittleEndian(entry[LengthPlace..], entries[i].Image.Code.Length);
         }
     }
 

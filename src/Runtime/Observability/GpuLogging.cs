@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace GpuKernels;
+
+/// <summary>Where the library tells what it does: which GPUs it finds, which kernels it loads and compiles, and what goes wrong.</summary>
+public static partial class GpuLogging
+{
+    /// <summary>Nothing is logged unless it is set, best before the first device is asked for. A launch logs nothing.</summary>
+    /// <exception cref="ArgumentNullException">The value is null; <c>NullLogger.Instance</c> turns logging off.</exception>
+    public static ILogger Logger
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = NullLogger.Instance;
+
+    internal static void NoGpu(string problem) => NoGpu(Logger, problem);
+
+    internal static void Opened(GpuDevice device) => Opened(Logger, device.Name, device.Description);
+
+    internal static void Compiled(string kernel, string architecture, TimeSpan duration) => Compiled(Logger, kernel, architecture, duration.TotalMilliseconds);
+
+    internal static void FromCache(string kernel, string architecture) => FromCache(Logger, kernel, architecture);
+
+    internal static void Loaded(string kernel, string device, string origin) => Loaded(Logger, kernel, device, origin);
+
+    internal static void Lost(string device, GpuException reason) => Lost(Logger, device, reason);
+
+    internal static void OutOfMemory(GpuOutOfMemoryException reason) => OutOfMemory(Logger, reason.Message);
+
+    [LoggerMessage(1, LogLevel.Information, "CUDA is not available: {Problem}")]
+    private static partial void NoGpu(ILogger logger, string problem);
+
+    [LoggerMessage(2, LogLevel.Debug, "Opened {Device}: {Description}")]
+    private static partial void Opened(ILogger logger, string device, string description);
+
+    [LoggerMessage(3, LogLevel.Debug, "Compiled {Kernel} for {Architecture} in {Milliseconds:0.0} ms")]
+    private static partial void Compiled(ILogger logger, string kernel, string architecture, double milliseconds);
+
+    [LoggerMessage(4, LogLevel.Debug, "Took {Kernel} for {Architecture} from the cache on disk")]
+    private static partial void FromCache(ILogger logger, string kernel, string architecture);
+
+    [LoggerMessage(5, LogLevel.Debug, "Loaded {Kernel} on {Device} from {Origin}")]
+    private static partial void Loaded(ILogger logger, string kernel, string device, string origin);
+
+    [LoggerMessage(6, LogLevel.Error, "{Device} is lost")]
+    private static partial void Lost(ILogger logger, string device, Exception reason);
+
+    [LoggerMessage(7, LogLevel.Warning, "{Problem} Collecting what nobody holds and trying again")]
+    private static partial void OutOfMemory(ILogger logger, string problem);
+}

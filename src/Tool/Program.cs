@@ -1,0 +1,3 @@
+using GpuKernels.Tool;
+
+return ToolCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,2 @@
+// There is one driver in a process, and tests tell it to fail.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

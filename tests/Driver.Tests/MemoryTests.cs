@@ -1,0 +1,109 @@
+using GpuKernels.Driver.Tests.Support;
+
+namespace GpuKernels.Driver.Tests;
+
+public sealed class MemoryTests
+{
+    public MemoryTests() => StubDriver.Require();
+
+    [Theory]
+    [InlineData(true, "cuMemAllocFromPoolAsync")]
+    [InlineData(false, "cuMemAlloc")]
+    public void A_full_device_says_what_was_asked_for_and_what_is_free(bool hasPools, string call)
+    {
+        StubDriver.SetMemory(10_000);
+        StubDriver.SetPools(hasPools);
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        using GpuArray<byte> held = device.Allocate<byte>(6000);
+        GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(() => device.Allocate<int>(2000));
+        Assert.Equal("cuda:0 has no room for 8000 bytes: 4000 of 10000 bytes are free, and this process's arrays hold 6000.", thrown.Message);
+        Assert.Equal((8000, 4000, 10_000, 6000), (thrown.RequestedBytes, thrown.FreeBytes, thrown.TotalBytes, thrown.HeldBytes));
+        GpuDriverException driver = Assert.IsType<GpuDriverException>(thrown.InnerException);
+        Assert.Equal((2, call), (driver.Code, driver.Call));
+        using GpuArray<byte> rest = device.Allocate<byte>(4000);
+    }
+
+    [Fact]
+    public void The_pool_counts_what_arrays_hold_and_keeps_what_they_gave_back()
+    {
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        GpuMemoryPool pool = device.MemoryPool;
+        GpuArray<byte> first = device.Allocate<byte>(1600), second = device.Allocate<byte>(3200);
+        Assert.Equal((4800, 4800, 4800), (pool.UsedBytes, pool.PeakUsedBytes, pool.ReservedBytes));
+        second.Dispose();
+        Assert.Equal((1600, 4800, 4800), (pool.UsedBytes, pool.PeakUsedBytes, pool.ReservedBytes));
+        pool.Trim(2000);
+        Assert.Equal(2000, pool.ReservedBytes);
+        pool.Trim();
+        Assert.Equal(1600, pool.ReservedBytes);
+        pool.ResetPeak();
+        Assert.Equal(1600, pool.PeakUsedBytes);
+        first.Dispose();
+        Assert.Equal(0, pool.UsedBytes);
+        device.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => pool.ReservedBytes);
+        Assert.Throws<ObjectDisposedException>(() => pool.Trim());
+    }
+
+    [Fact]
+    public void The_driver_is_asked_again_after_the_pool_was_trimmed()
+    {
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        StubDriver.Fail("cuMemAllocFromPoolAsync", 2);
+        using GpuArray<int> array = device.Allocate<int>(100);
+        Assert.False(StubDriver.IsPending);
+    }
+
+    [Fact]
+    public void Room_that_arrays_hold_which_nobody_has_is_found()
+    {
+        StubDriver.SetMemory(10_000);
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        Forget(device);
+        using GpuArray<byte> array = device.Allocate<byte>(9000);
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        static void Forget(GpuDevice device) => device.Allocate<byte>(5000);
+    }
+
+    [Fact]
+    public void A_device_gives_back_what_it_has_when_it_is_disposed_of()
+    {
+        GpuDevice device = GpuDevice.Get("cuda:1");
+        GpuArray<int> kept = device.Upload([1, 2, 3]);
+        GpuStream stream = device.CreateStream();
+        device.Dispose();
+        Assert.Equal(default, StubDriver.Live);
+        kept.Dispose();
+        stream.Dispose();
+        Assert.Equal(default, StubDriver.Live);
+    }
+
+    [Fact]
+    public void Eight_threads_that_allocate_launch_and_free_leave_nothing()
+    {
+        StubDriver.RequireWithNvrtc();
+        const int Threads = 8, Rounds = 2000;
+        using (GpuDevice device = GpuDevice.Get("cuda:0"))
+        {
+            Actions.Run("launch", device);
+            Holdings before = StubDriver.Live;
+            int launches = StubDriver.Launches;
+            Thread[] threads = [.. Enumerable.Range(0, Threads).Select(_ => new Thread(() => Repeat(device)))];
+            foreach (Thread thread in threads) thread.Start();
+            foreach (Thread thread in threads) thread.Join();
+            Assert.Equal(before, StubDriver.Live);
+            Assert.Equal(launches + Threads * Rounds, StubDriver.Launches);
+        }
+        Assert.Equal(default, StubDriver.Live);
+
+        static void Repeat(GpuDevice device)
+        {
+            for (int i = 0; i < Rounds; i++)
+            {
+                using GpuArray<int> array = device.Allocate<int>(10 + i % 100);
+                Actions.Run("launch", device);
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+#ifdef GK_ELEMENTS
+template <bool inside_4>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length,
+    int index_3)
+{
+    int i_2 = index_3;
+    if (inside_4 || i_2 < y_1_length)
+    {
+        y_1[i_2] = x_0[i_2];
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) Copy_0b810563(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < y_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Copy_0b810563(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT y_1,
+    int y_1_length)
+{
+    int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_2 < y_1_length)
+    {
+        y_1[i_2] = x_0[i_2];
+    }
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __device__ __forceinline__ int gk_divide_int(int a, int b)
+{
+    if ((unsigned)b + 1 <= 1)
+        return b == 0 ? -1 : (int)(0 - (unsigned)a);
+    return a / b;
+}
+
+extern "C" __global__ void Quotients_040928e6(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length)
+{
+    int block_2 = (int)((blockIdx.z * gridDim.y + blockIdx.y) * gridDim.x + blockIdx.x);
+    int thread_3 = ((int)threadIdx.z * (int)blockDim.y + (int)threadIdx.y) * (int)blockDim.x + (int)threadIdx.x;
+    int i_4 = (int)(block_2 * blockDim.x * blockDim.y * blockDim.z + thread_3);
+    int sum_5 = 0;
+    for (int k_6 = 1; k_6 <= 3; k_6++)
+    {
+        sum_5 = (int)((unsigned)sum_5 + gk_divide_int(60 * k_6, x_0[i_4]));
+    }
+    y_1[i_4] = sum_5;
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
+static __device__ __forceinline__ int Element_f0(Span<const int> tile_0, int i_1)
+{
+    return tile_0[i_1];
+}
+
+extern "C" __global__ void Neighbours_d44f2e0e(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length)
+{
+    __shared__ __align__(16) int tile_2[64];
+    int t_3 = (int)threadIdx.x;
+    tile_2[t_3] = x_0[(int)(blockIdx.x * 64u) + t_3];
+    __syncthreads();
+    for (int k_4 = 0; k_4 < 2; k_4++)
+    {
+        y_1[(int)(blockIdx.x * 64u) + t_3] = (int)((unsigned)y_1[(int)(blockIdx.x * 64u) + t_3] + Element_f0(Span<const int>{tile_2, 64}, (int)((unsigned)tile_2[t_3] + k_4)));
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+extern "C" __global__ void Gather_20affec3(
+    const int* GK_RESTRICT x_0,
+    int x_0_length,
+    int* GK_RESTRICT y_1,
+    int y_1_length)
+{
+    int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int temp_3 = __shfl_xor_sync(4294967295u, x_0[i_2], 1);
+    int from_4 = temp_3;
+    __syncwarp(4294967295u);
+    y_1[i_2] = x_0[from_4];
+}
