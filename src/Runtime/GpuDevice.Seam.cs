@@ -78,8 +78,14 @@ public abstract unsafe partial class GpuDevice
     /// <summary>The seam: everything above hands a launch to this. The launch is within the limits and not empty.</summary>
     internal abstract void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap);
 
-    /// <summary>How many elements a thread does in a launch by a count.</summary>
-    internal virtual int ElementsPerThread(KernelHandle kernel, bool overlap) => kernel.ElementsOf(overlap);
+    /// <summary>The grid and the block of a flat kernel that is launched by a count.</summary>
+    internal virtual (Dim3 Grid, Dim3 Block) ChooseGrid(KernelHandle kernel, in FlatCount count, bool overlap)
+    {
+        if (kernel.HasRows) return count.ForRows(kernel.ElementsOf(overlap), Limits.MaxGrid);
+        (Dim3 grid, Dim3 block) = count.ForLines(kernel.ElementsOf(overlap));
+        Limits.Check(Name, grid, block);
+        return (grid, block);
+    }
 
     /// <summary>Host memory that kernels write. A device whose launches throw the exceptions of kernels themselves has none.</summary>
     internal virtual MappedMemory AllocateMapped(int bytes) => throw new NotSupportedException($"{Name} has no mapped memory.");

@@ -181,6 +181,9 @@ public abstract partial class GpuDevice : IDisposable
     /// <inheritdoc cref="GpuStream.Launch(long)"/>
     public Launch Launch(long threads) => DefaultStream.Launch(threads);
 
+    /// <inheritdoc cref="GpuStream.Launch(Dim3)"/>
+    public Launch Launch(Dim3 threads) => DefaultStream.Launch(threads);
+
     /// <inheritdoc cref="GpuStream.Launch(Dim3, Dim3)"/>
     public Launch Launch(Dim3 grid, Dim3 block) => DefaultStream.Launch(grid, block);
 

@@ -134,7 +134,7 @@ internal sealed unsafe partial class CpuDevice : GpuDevice
     {
         // Spans may overlap in C#, so the one form serves both.
         CpuCall call = new(
-            kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd, kernel.IsFlat ? launch.Count : 0);
+            kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd, kernel.IsFlat ? launch.CountX : 0);
         try
         {
             // Blocks that wait for each other are run by one thread, which goes from one to the next.
@@ -149,8 +149,8 @@ internal sealed unsafe partial class CpuDevice : GpuDevice
         }
     }
 
-    /// <summary>A loop over indices has no use for more.</summary>
-    internal override int ElementsPerThread(KernelHandle kernel, bool overlap) => 1;
+    /// <summary>A loop over the indices of a row, and loops over the rows, which are blocks.</summary>
+    internal override (Dim3 Grid, Dim3 Block) ChooseGrid(KernelHandle kernel, in FlatCount count, bool overlap) => count.ForLines(elements: 1);
 
     internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) => (nint)kernel.Cpu;
 

@@ -165,7 +165,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         UpperHalves.Clear();
         using Activity? activity = GpuActivities.IsListening ? GpuActivities.StartLaunch(this, kernel, in launch) : null;
         if (currentId != Id) MakeCurrent();
-        nint function = kernel.GetFunction(this, overlap, arguments, launch.Count > 0 && kernel.IsFlat);
+        nint function = kernel.GetFunction(this, overlap, arguments, launch.CountX > 0 && kernel.IsFlat);
         if (kernel.IsCooperative) LaunchTogether(kernel, function, in launch, arguments);
         else LaunchFunction(function, kernel.Name, in launch, arguments);
     }
