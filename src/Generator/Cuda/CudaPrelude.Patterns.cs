@@ -48,6 +48,45 @@ internal static partial class CudaPrelude
         }
         """;
 
+    /// <summary>
+    /// Several elements that are read and written in words of up to 16 bytes, each as it stands in memory. Of a word's parts, one by one, the compiler
+    /// would make small loads again.
+    /// </summary>
+    private const string Wide = """
+        template <int bytes> struct gk_word;
+        template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+        template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+        template <> struct gk_word<4> { unsigned a; };
+        template <> struct gk_word<2> { unsigned short a; };
+        template <> struct gk_word<1> { unsigned char a; };
+
+        template <typename T, int count>
+        union gk_wide
+        {
+            enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+            typedef gk_word<alignment> word;
+
+            T at[count];
+            word words[bytes / alignment];
+
+            static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+            __device__ __forceinline__ void load(const T* from)
+            {
+                #pragma unroll
+                for (int i = 0; i < bytes / alignment; i++)
+                    words[i] = ((const word*)from)[i];
+            }
+
+            __device__ __forceinline__ void store(T* to) const
+            {
+                #pragma unroll
+                for (int i = 0; i < bytes / alignment; i++)
+                    ((word*)to)[i] = words[i];
+            }
+        };
+        """;
+
     /// <summary>Zero, which no compiler can know, as the host might write it; an instruction reads it at no cost.</summary>
     private const string Zero = "static __constant__ unsigned gk_zero = 0;";
 

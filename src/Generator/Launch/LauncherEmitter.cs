@@ -110,11 +110,14 @@ internal static class LauncherEmitter
             writer.Line($"Cluster = new({cluster.X}, {cluster.Y}, {cluster.Z}),");
         writer.Line($"ArgumentBytes = [{string.Join(", ", kernel.Parameters.SelectMany(parameter => ArgumentBytes(kernel, parameter)))}],");
         if (FlatKernel.Find(device) is { } flat)
-            writer.Line($"CountArgument = {ArgumentCount(kernel)}, ElementsPerThread = {flat.Elements}{(flat.IsLong ? ", HasLongIndex = true" : "")},");
+            writer.Line($"CountArgument = {ArgumentCount(kernel)}, ElementsPerThread = {flat.Elements}{Others(flat)},");
         if (kernel.Specialized.Count > 0)
             WriteSpecialized(writer, kernel);
         writer.Close(";");
     }
+
+    private static string Others(FlatKernel flat) =>
+        (flat.Width > 1 ? $", ElementsTogether = {flat.Width}" : "") + (flat.IsLong ? ", HasLongIndex = true" : "") + (flat.HasRows ? ", HasRows = true" : "");
 
     /// <summary>Which arguments decide between variants of the text, and by which macros.</summary>
     private static void WriteSpecialized(CodeWriter writer, Kernel kernel)

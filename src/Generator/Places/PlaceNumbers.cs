@@ -39,11 +39,16 @@ internal sealed class PlaceNumbers
     /// <summary>−1 for what has no number.</summary>
     public int Of(object place) => place is TextLine line ? places.IndexOf(line) : numbers.TryGetValue(place, out int number) ? number : -1;
 
-    /// <summary>A copy of statements, with other expressions, has the numbers of the original.</summary>
-    public void Alias(IEnumerable<Statement> copy, IEnumerable<Statement> original)
+    /// <summary>Gives the statements of a copy the numbers of those that they were made of.</summary>
+    /// <param name="body">Statements that have numbers.</param>
+    /// <param name="copy">The same with other expressions.</param>
+    public void AddCopies(IEnumerable<Statement> body, IEnumerable<Statement> copy)
     {
-        foreach ((Statement copied, Statement from) in copy.SelfAndDescendants().Zip(original.SelfAndDescendants(), (copied, from) => (copied, from)))
-            numbers[copied] = Of(from);
+        foreach ((Statement original, Statement copied) in body.SelfAndDescendants().Zip(copy.SelfAndDescendants(), (original, copied) => (original, copied)))
+        {
+            if (Of(original) is >= 0 and var number)
+                numbers[copied] = number;
+        }
     }
 
     private void Add(object place)
