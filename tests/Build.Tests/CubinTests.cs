@@ -30,8 +30,12 @@ public sealed class CubinTests
         Assert.Equal(use, Cubin.Read(result.Image, "k", architecture));
         Assert.Equal(1000, said.SharedBytes);
         Assert.Null(Cubin.Read(result.Image, "other", architecture));
-        // At its end are things that it does not read.
-        Assert.All(Enumerable.Range(1, 200), part => Assert.True(Cubin.Read(result.Image.AsSpan(0, result.Image!.Length * part / 201), "k", architecture) is not { } read || read == use));
         Assert.Null(Cubin.Read(result.Image.AsSpan(0, result.Image!.Length / 2), "k", architecture));
+        for (int part = 1; part <= 200; part++)
+        {
+            // At its end are things that it does not read.
+            CubinUse? read = Cubin.Read(result.Image.AsSpan(0, result.Image.Length * part / 201), "k", architecture);
+            Assert.True(read is null || read == use, $"{part}: {read}");
+        }
     }
 }
