@@ -217,11 +217,15 @@ public abstract partial class GpuDevice : IDisposable
     }
 
     /// <summary>
-    /// Ends this device, with its arrays and streams, and gives a working one in its place: after a kernel's fault a GPU refuses every
-    /// call until then. Other libraries of the process that use the GPU's primary context lose what they have there.
+    /// Ends this device, with its arrays and streams, and gives a fresh one of the same name. Of a GPU the primary context is made anew, so other
+    /// libraries of the process lose what they have there.
     /// </summary>
-    /// <returns>The fresh device; it has the same name.</returns>
-    /// <exception cref="GpuDriverException">The driver cannot bring the GPU back; then only a new process can.</exception>
+    /// <remarks>
+    /// After a kernel's fault a GPU refuses every call. Whether a reset helps then is the driver's decision: with CUDA 13 it does not, and only
+    /// a new process gets the GPU back.
+    /// </remarks>
+    /// <returns>The fresh device.</returns>
+    /// <exception cref="GpuDriverException">The driver does not give the GPU back to this process.</exception>
     /// <exception cref="ObjectDisposedException">The device is disposed of: ask for it anew by its name.</exception>
     public GpuDevice Reset()
     {

@@ -2,7 +2,10 @@ using GpuKernels.Driver.Tests.Support;
 
 namespace GpuKernels.Driver.Tests;
 
-/// <summary>A kernel breaks the context of its device: the next call says so, all later calls repeat it, and a reset brings the GPU back.</summary>
+/// <summary>
+/// A kernel breaks the context of its device: the next call says so, and all later calls repeat it. The stub's GPU comes back when it is reset; real ones do not
+/// (Runtime.Tests).
+/// </summary>
 public sealed class FaultTests
 {
     [Theory]
@@ -32,8 +35,7 @@ public sealed class FaultTests
         GpuLaunchException thrown = Assert.Throws<GpuLaunchException>(() => Actions.Run(action, device));
         Assert.StartsWith(
             $"A kernel failed while it ran on cuda:0: {reason}, seen by {call}). Launched since the last synchronisation: " +
-            "Kernels.Plain (3 times), Kernels.Cooperative. The device's context is lost, and its arrays with it. " +
-            "gpu.Reset() gives a working device in its place.",
+            "Kernels.Plain (3 times), Kernels.Cooperative. The device is lost, and its arrays with it: CUDA gives the GPU back only to a new process.",
             thrown.Message);
         Assert.Equal("Kernels.Cooperative", thrown.KernelName);
         Assert.Equal((code, call), (((GpuDriverException)thrown.InnerException!).Code, ((GpuDriverException)thrown.InnerException).Call));
@@ -85,6 +87,21 @@ public sealed class FaultTests
         GpuDriverException thrown = Assert.Throws<GpuDriverException>(device.Reset);
         Assert.Contains("cuDevicePrimaryCtxReset failed with CUDA_ERROR_UNKNOWN (999)", thrown.Message);
         Assert.Throws<ObjectDisposedException>(device.Reset);
+    }
+
+    [Fact]
+    public void A_driver_that_keeps_the_error_is_quoted()
+    {
+        StubDriver.Require();
+        GpuDevice device = GpuDevice.Get("cuda:0");
+        StubDriver.Fail("cuDevicePrimaryCtxRetain", 716);
+        GpuDriverException thrown = Assert.Throws<GpuDriverException>(device.Reset);
+        Assert.Equal(
+            "cuDevicePrimaryCtxRetain failed with CUDA_ERROR_MISALIGNED_ADDRESS (716): misaligned address. A kernel of this process has broken the GPU's context, " +
+            "and CUDA gives the GPU back only to a new process.",
+            thrown.Message);
+        using GpuDevice later = GpuDevice.Get("cuda:0");
+        Actions.Run("download", later);
     }
 
     [Fact]

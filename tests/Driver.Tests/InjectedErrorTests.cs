@@ -39,7 +39,7 @@ public sealed class InjectedErrorTests
     [InlineData("cuModuleLoadData", 222, "launch", "update the driver, or install an NVRTC of the driver's CUDA version.")]
     [InlineData("cuModuleLoadData", 2, "launch", $"cuModuleLoadData failed with {Oom}")]
     [InlineData("cuModuleGetFunction", 500, "launch", "cuModuleGetFunction failed with CUDA_ERROR_NOT_FOUND (500): named symbol not found.")]
-    [InlineData("cuModuleGetGlobal_v2", 500, "launch that may throw", "cuModuleGetGlobal failed with CUDA_ERROR_NOT_FOUND (500): named symbol not found.")]
+    [InlineData("cuModuleGetGlobal_v2", 999, "launch that may throw", "cuModuleGetGlobal failed with CUDA_ERROR_UNKNOWN (999): unknown error.")]
     [InlineData("cuModuleGetGlobal_v2", 1, "launch that may throw", $"cuModuleGetGlobal failed with {Invalid}", 1)]
     [InlineData("cuFuncGetAttribute", 1, "launch", $"cuFuncGetAttribute failed with {Invalid}")]
     [InlineData("cuFuncSetAttribute", 1, "launch", $"cuFuncSetAttribute failed with {Invalid}")]

@@ -39,7 +39,9 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         Limits = ReadLimits();
         Multiprocessors = Read(DeviceAttribute.MultiprocessorCount);
         nint retained;
-        Check(Driver.DevicePrimaryContextRetain(&retained, device), "cuDevicePrimaryCtxRetain");
+        int code = Driver.DevicePrimaryContextRetain(&retained, device);
+        // Also after a fault that an earlier device of this name has told of.
+        if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxRetain", code);
         context = retained;
         pool = OpenPool();
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
@@ -252,7 +254,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         Driver.DevicePrimaryContextRelease(device);
     }
 
-    /// <summary>A context that a kernel broke stays so for all of the process that use it, until it is made anew for all.</summary>
+    /// <summary>A driver that can mend what a kernel broke does it here; that of CUDA 13 refuses the fresh context with the old error.</summary>
     private protected override GpuDevice Reopen()
     {
         int code = Driver.DevicePrimaryContextReset(device);

@@ -37,7 +37,7 @@ internal static unsafe class DriverErrors
             history.Last ?? "",
             $"A kernel failed while it ran on {device}: {driver.Description} ({driver.CodeName}, seen by {call}). " +
             (history.Last is null ? "Nothing was launched by this library since the last synchronisation" : $"Launched since the last synchronisation: {history}") +
-            $". The device's context is lost, and its arrays with it. gpu.Reset() gives a working device in its place.{AdviceAfter(code)}",
+            $". The device is lost, and its arrays with it: CUDA gives the GPU back only to a new process.{AdviceAfter(code)}",
             driver);
     }
 
@@ -85,6 +85,7 @@ internal static unsafe class DriverErrors
 
     private static string? Hint(int code) => code switch
     {
+        _ when BreaksContext(code) => "A kernel of this process has broken the GPU's context, and CUDA gives the GPU back only to a new process.",
         46 => "Another process has the GPU for itself (nvidia-smi -q -d COMPUTE shows the mode), or it is being reset.",
         209 => "The image was compiled for another GPU architecture.",
         222 => "NVRTC is newer than the driver: update the driver, or install an NVRTC of the driver's CUDA version.",

@@ -62,9 +62,9 @@ internal sealed record BuiltAssembly(string Path, IReadOnlyList<KernelToBuild> K
     {
         using PEReader image = new(File.OpenRead(path));
         MetadataReader metadata = image.GetMetadataReader();
-        ManifestResource resource = metadata.ManifestResources.Select(metadata.GetManifestResource)
-            .FirstOrDefault(resource => resource.Implementation.IsNil && metadata.StringComparer.Equals(resource.Name, ImageArchive.ResourceName));
-        if (resource.Name.IsNil) return null;
+        ManifestResourceHandle found = metadata.ManifestResources.FirstOrDefault(handle => HasImages(metadata, metadata.GetManifestResource(handle)));
+        if (found.IsNil) return null;
+        ManifestResource resource = metadata.GetManifestResource(found);
         BlobReader reader = image.GetSectionData(image.PEHeaders.CorHeader!.ResourcesDirectory.RelativeVirtualAddress).GetReader();
         reader.Offset = (int)resource.Offset;
         byte[] content = reader.ReadBytes(reader.ReadInt32());
@@ -72,6 +72,9 @@ internal sealed record BuiltAssembly(string Path, IReadOnlyList<KernelToBuild> K
         return ImageArchive.TryOpen(content)
             ?? throw new ToolException($"The device code in '{path}' is damaged, or of another version of GpuKernels: build it again, or take the gpukernels of that version.");
     }
+
+    private static bool HasImages(MetadataReader metadata, ManifestResource resource) =>
+        resource.Implementation.IsNil && metadata.StringComparer.Equals(resource.Name, ImageArchive.ResourceName);
 
     /// <summary>Of <c>App</c> or <c>App.exe</c>, the program that starts the assembly.</summary>
     private static string Beside(string path)
