@@ -12,7 +12,7 @@ public sealed class PackedFeed : IDisposable
     /// <summary>No release has it.</summary>
     public const string Version = "0.0.0-test";
 
-    private const int SecondsForOneCommand = 400;
+    private const int SecondsForOneCommand = 400, DeletionAttempts = 5;
 
     public PackedFeed()
     {
@@ -70,5 +70,20 @@ public sealed class PackedFeed : IDisposable
         if (Directory.Exists(shared)) environment["NUGET_FALLBACK_PACKAGES"] = shared;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    /// <summary>What a test has killed may write for a moment more, and the compiler's server may hold the generator: neither is a mistake of a test.</summary>
+    public void Dispose()
+    {
+        for (int attempt = 0; attempt < DeletionAttempts; attempt++)
+        {
+            try
+            {
+                Directory.Delete(Folder, recursive: true);
+                return;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                Thread.Sleep(TimeSpan.FromSeconds(1));
+            }
+        }
+    }
 }
