@@ -20,15 +20,14 @@ internal sealed record KernelUsage(string EntryPoint, string Text, int Architect
     private const int Parts = 5, HashBytes = 8;
 
     public override string ToString() =>
-        string.Join(" ", EntryPoint, Text, Architecture.ToString(CultureInfo.InvariantCulture), Registers.ToString(CultureInfo.InvariantCulture), SharedBytes.ToString(CultureInfo.InvariantCulture));
+        string.Format(CultureInfo.InvariantCulture, "{0} {1} {2} {3} {4}", EntryPoint, Text, Architecture, Registers, SharedBytes);
 
     /// <summary>Null for a line of another form.</summary>
     public static KernelUsage? TryParse(string line)
     {
         string[] parts = line.Split(' ');
-        return parts.Length == Parts && TryNumber(parts[2], out int architecture) && TryNumber(parts[3], out int registers) && TryNumber(parts[4], out int sharedBytes)
-            ? new(parts[0], parts[1], architecture, registers, sharedBytes)
-            : null;
+        bool isRight = TryNumber(parts, 2, out int architecture) & TryNumber(parts, 3, out int registers) & TryNumber(parts, 4, out int sharedBytes);
+        return isRight && parts.Length == Parts ? new(parts[0], parts[1], architecture, registers, sharedBytes) : null;
     }
 
     public static string HashOf(string cuda)
@@ -38,5 +37,6 @@ internal sealed record KernelUsage(string EntryPoint, string Text, int Architect
         return string.Concat(bytes.Take(HashBytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
-    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(string[] parts, int place, out int number) =>
+        int.TryParse(parts.ElementAtOrDefault(place), NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -6,6 +6,7 @@ using GpuKernels.Generator.Launches;
 using GpuKernels.Generator.Library;
 using GpuKernels.Generator.Lowering;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -34,6 +35,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             Reports reports = new(attribute, Architectures.Oldest(start.Options), new(start.Compilation), LastBuild.Of(start.Options, start.CancellationToken));
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
             start.RegisterSymbolAction(reports.AnalyzeType, SymbolKind.NamedType);
+            start.RegisterSyntaxNodeAction(reports.AnalyzeAttributes, SyntaxKind.AttributeList);
             start.RegisterOperationAction(reports.AnalyzeLaunch, OperationKind.Invocation);
             start.RegisterOperationAction(reports.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         });
@@ -65,8 +67,6 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             ImmutableArray<AttributeData> attributes = method.GetAttributes();
             if (attributes.Any(IsKernelAttribute))
                 Report(AnalyzeKernel(method, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
-            else if (method.Parameters.Any(static parameter => !parameter.GetAttributes().IsEmpty))
-                Report(AnalyzeHelper(method), context.ReportDiagnostic);
             if (attributes.IsEmpty)
                 return;
             AnalyzeDeviceFunction(context, attributes);
@@ -89,6 +89,15 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             _ => Lower(method, compilation, cancellation),
         };
 
+        /// <summary>Only attributes of parameters are looked at, and no method without any has to be asked for them.</summary>
+        public void AnalyzeAttributes(SyntaxNodeAnalysisContext context)
+        {
+            ISymbol? declared = context.Node.Parent is ParameterSyntax parameter ? context.SemanticModel.GetDeclaredSymbol(parameter, context.CancellationToken) : null;
+            IMethodSymbol? method = declared?.ContainingSymbol is IPropertySymbol indexer ? indexer.GetMethod ?? indexer.SetMethod : declared?.ContainingSymbol as IMethodSymbol;
+            if (method is { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) } && !IsKernel(method))
+                Report(AnalyzeHelper(method), context.ReportDiagnostic);
+        }
+
         /// <summary>Attributes of parameters that only kernels have.</summary>
         private static ImmutableArray<Diagnostic> AnalyzeHelper(IMethodSymbol method) =>
             [.. SpecializeRules.AnalyzeHelper(method), .. TuneRules.AnalyzeHelper(method), .. ConstantMemoryRules.AnalyzeHelper(method)];
@@ -96,6 +105,8 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         public void AnalyzeLaunch(OperationAnalysisContext context)
         {
             IInvocationOperation call = (IInvocationOperation)context.Operation;
+            if (!LaunchAnalysis.IsOfInterest(call.TargetMethod))
+                return;
             foreach (Diagnostic diagnostic in launches.Check(call, context.ContainingSymbol, context.CancellationToken))
                 context.ReportDiagnostic(diagnostic);
             if (call.TargetMethod.Arity > 0 && LaunchAnalysis.IsLauncher(call.TargetMethod))

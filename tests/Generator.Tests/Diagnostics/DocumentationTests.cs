@@ -76,17 +76,44 @@ public class DocumentationTests
         Assert.Contains($"\ndotnet_diagnostic.{id}.severity = none\n", sections[1]);
     }
 
+    public static TheoryData<string> IdsOfFormsToSilence => [.. IdsToSilence.Select(row => row.Data).Intersect(IdsWithForms.Select(row => row.Data))];
+
+    [Theory, MemberData(nameof(IdsOfFormsToSilence))]
+    public async Task The_lines_on_the_page_switch_it_off(string id)
+    {
+        Match lines = Regex.Match(Page(id), "^## Silence\n.*?^```ini\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
+        AnalyzerConfig config = AnalyzerConfig.Parse(lines.Groups[1].Value, $"{Folder}.editorconfig");
+        Assert.Empty(await Analyze(id, "Wrong", new EditorConfig(AnalyzerConfigSet.Create(new[] { config }))));
+    }
+
+    private const string Folder = "/project/";
+
+    /// <summary>What the compiler's command line makes of the file.</summary>
+    private sealed class EditorConfig(AnalyzerConfigSet configs) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            configs.GetOptionsForSourcePath(Folder + tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Default;
+            return false;
+        }
+    }
+
     private static DiagnosticDescriptor Find(string id) => DiagnosticDescriptors.All.Single(descriptor => descriptor.Id == id);
 
     private static string Page(string id) => Repository.Read("docs", "diagnostics", id + ".md");
 
     /// <summary>Checks the C# under a heading; GK0006 is about the project file, where the code is the same. A page may say which GPUs its project is for.</summary>
-    private static async Task<ImmutableArray<Diagnostic>> Analyze(string id, string heading)
+    private static async Task<ImmutableArray<Diagnostic>> Analyze(string id, string heading, SyntaxTreeOptionsProvider? project = null)
     {
         Match code = CodeUnder(heading).Match(Page(id));
         Assert.True(code.Success, $"{id}.md has no C# under '## {heading}'");
         bool allowsUnsafe = id != DiagnosticDescriptors.UnsafeNotAllowed.Id || heading == "Right";
-        CSharpCompilation compilation = Compile.Create(code.Groups[1].Value).WithOptions(Compile.Options.WithAllowUnsafe(allowsUnsafe));
+        CSharpCompilation compilation = Compile.Create(code.Groups[1].Value).WithOptions(Compile.Options.WithAllowUnsafe(allowsUnsafe).WithSyntaxTreeOptionsProvider(project));
         Compile.Generate(compilation, out Compilation output);
         if (heading == "Right")
             Compile.AssertClean(output.GetDiagnostics());

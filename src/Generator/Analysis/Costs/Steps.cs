@@ -36,17 +36,21 @@ internal sealed class Steps
         ConvertExpression { To.IsInteger: true } e => IsIn(e.Operand),
         BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract } e => IsIn(e.Left) && IsIn(e.Right),
         BinaryExpression { Operator: BinaryOperator.Multiply } e => IsSame(e.Left) && IsIn(e.Right) || IsIn(e.Left) && IsSame(e.Right),
-        VariableExpression e => values.TryGetValue(e.Variable.Id, out List<Expression>? assigned) && assigned?.Count == 1 && IsIn(e.Variable, assigned[0]),
+        VariableExpression e =>
+            values.TryGetValue(e.Variable.Id, out List<Expression>? assigned) && assigned?.Count == 1 && IsIn(e.Variable, assigned[0]),
         _ => false,
     };
 
-    private bool IsIn(Variable variable, Expression assigned) => IsStep(variable, assigned) || !Mentions.Of(assigned).Contains(variable.Id) && IsIn(assigned);
+    private bool IsIn(Variable variable, Expression assigned) =>
+        IsStep(variable, assigned) || !Mentions.Of(assigned).Contains(variable.Id) && IsIn(assigned);
 
     /// <summary><c>k + 2</c>, which <c>k</c> is assigned.</summary>
     private bool IsStep(Variable variable, Expression value) =>
-        value is BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract, Left: VariableExpression { Variable: var counter } } sum && counter == variable && IsSame(sum.Right);
+        value is BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract, Left: VariableExpression { Variable: var counter } } sum
+        && counter == variable && IsSame(sum.Right);
 
-    private bool IsSame(Expression value) => !Mentions.Of(value).Any(changed.Contains) && value.SelfAndDescendants().All(e => e is not (ElementExpression or CallExpression));
+    private bool IsSame(Expression value) =>
+        !Mentions.Of(value).Any(changed.Contains) && value.SelfAndDescendants().All(e => e is not (ElementExpression or CallExpression));
 
     private void Add(Variable variable, Expression value)
     {
