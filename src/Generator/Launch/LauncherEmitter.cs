@@ -62,6 +62,9 @@ internal static class LauncherEmitter
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
         foreach (string used in CpuEmitter.Usings(cpu))
             writer.Line($"using {used};");
+        // Its lines name the user's own, at which no breakpoint is to stop twice.
+        if (accesses is not null)
+            writer.Line("[global::System.Diagnostics.DebuggerNonUserCode]");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
