@@ -46,12 +46,12 @@ public sealed class KernelGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Of(options));
         RegisterSources(
             context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels), project,
-            WhereChecked(methods.Where(static method => method.Places is not null).Select(static (method, _) => method.Places!), project));
+            WhereChecked(context, methods.Where(static method => method.Places is not null).Select(static (method, _) => method.Places!), project));
         IncrementalValuesProvider<MarkedGeneric> generics = FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
             .Select(static (method, _) => method.Generic!));
         RegisterSources(
             context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels), project,
-            WhereChecked(generics.SelectMany(static (generic, _) => generic.Places), project));
+            WhereChecked(context, generics.SelectMany(static (generic, _) => generic.Places), project));
         RegisterPlaces(context, methods, generics);
         RegisterLines(context, methods.Where(static method => method.Lines is not null).Select(static (method, _) => method.Lines!), project);
         RegisterLines(context, generics.SelectMany(static (generic, _) => generic.Lines), project);
@@ -67,10 +67,15 @@ public sealed class KernelGenerator : IIncrementalGenerator
             production.AddSource(SourceLinesEmitter.HintName(lines), SourceText.From(SourceLinesEmitter.Emit(lines), Encoding.UTF8)));
     }
 
-    /// <summary>All places; none in a project whose kernels name no lines, so that nothing is done where lines move.</summary>
+    /// <summary>
+    /// All places, in files as the project's PathMap names them, since the text is a part of what is built; none in a project whose kernels name no
+    /// lines, so that nothing is done where lines move.
+    /// </summary>
     private static IncrementalValueProvider<EquatableArray<KernelPlaces>> WhereChecked(
-        IncrementalValuesProvider<KernelPlaces> places, IncrementalValueProvider<ProjectOptions> project) => places.Collect().Combine(project)
-        .Select(static (found, _) => found.Right.IsChecked ? found.Left.ToEquatableArray() : default);
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelPlaces> places, IncrementalValueProvider<ProjectOptions> project) =>
+        places.Collect().Combine(project).Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.Options.SourceReferenceResolver))
+            .Select(static (found, _) => found.Left.Right.IsChecked
+                ? found.Left.Left.Select(kernel => LineDirectives.WithMappedFiles(kernel, found.Right)).ToEquatableArray() : default);
 
     private static void RegisterSources(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels, IncrementalValueProvider<ProjectOptions> project,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
+using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Places;
 
@@ -22,6 +23,11 @@ internal static class LineDirectives
         PlaceNumbers numbers = new(kernel);
         return source => numbers.Of(source) is >= 0 and int number ? $"{Placeholder}{number.ToString(CultureInfo.InvariantCulture)} {kernel.EntryPoint}" : Hidden;
     }
+
+    /// <summary>The places with the files' names that a program has of its source.</summary>
+    /// <param name="resolver">The compiler's, which knows the project's PathMap.</param>
+    public static KernelPlaces WithMappedFiles(KernelPlaces kernel, SourceReferenceResolver? resolver) =>
+        kernel with { Files = kernel.Files.Select(file => resolver?.NormalizePath(file, baseFilePath: null) ?? file).ToEquatableArray() };
 
     /// <summary>The text with C#'s own directives.</summary>
     public static string Resolve(string text, IEnumerable<KernelPlaces> places)

@@ -67,14 +67,25 @@ public class LineDirectiveTests
         Assert.DoesNotContain($"#line 6 \"{Path}\"", text);
     }
 
+    /// <summary>Or another folder would give another program.</summary>
+    [Fact]
+    public void A_path_is_mapped()
+    {
+        SourceFileResolver resolver = new([], baseDirectory: null, [new("/home/a/App", "/_")]);
+        string text = Generate(isChecked: true, Source, resolver).Single(text => text.Contains("\"Kernels.Fill\""));
+        Assert.Contains("#line 8 \"/_/Kernels.cs\"", text);
+        Assert.DoesNotContain("/home/a", text);
+    }
+
     [Fact]
     public void Elsewhere_no_line_moves_the_text() =>
         Assert.All(Generate(isChecked: false), text => Assert.DoesNotContain("#line", text));
 
-    private static string[] Generate(bool isChecked, string source = Source)
+    private static string[] Generate(bool isChecked, string source = Source, SourceReferenceResolver? resolver = null)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Test", [Compile.Parse("global using System; global using GpuKernels;", "/home/a/App/Usings.cs"), Compile.Parse(source, Path)], Compile.References, Compile.Options);
+            "Test", [Compile.Parse("global using System; global using GpuKernels;", "/home/a/App/Usings.cs"), Compile.Parse(source, Path)], Compile.References,
+            Compile.Options.WithSourceReferenceResolver(resolver));
         GeneratorRunResult result = Compile.Driver(projectFolder: "/home/a/App/", isChecked: isChecked)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _).GetRunResult().Results.Single();
         Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
