@@ -1,5 +1,6 @@
 using GpuKernels;
 using GpuKernels.Benchmarks;
+using GpuKernels.Benchmarks.Flat;
 
 const int Failure = 1, NotUnderstood = 2, NeedsGpu = 3;
 
@@ -11,10 +12,12 @@ try
         case ["runtime"]: return RuntimeBenchmark.Run();
         case ["kernels"]: return KernelBenchmarks.Run();
         case ["classics"]: return ClassicBenchmarks.Run();
+        case ["flat"]: return FlatBenchmark.Run();
+        case ["flat", "--sweep"]: return FlatBenchmark.Sweep();
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|kernels|classics|cpu|typing");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|kernels|classics|flat [--sweep]|cpu|typing");
             return NotUnderstood;
     }
 }

@@ -78,7 +78,7 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         int architecture = 0, threads = 0, dynamic = 0;
         KernelBudget? budget = null;
         bool isStrict = false, mayOverlap = false;
-        string? flat = null;
+        string[]? flat = null;
         IEnumerable<string[]> combinations = [[]];
         foreach (string[] fact in description.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
         {
@@ -87,10 +87,10 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
                 case "kernel": name = string.Join(' ', fact[1..]); break;
                 case "strict": isStrict = true; break;
                 case "overlap": mayOverlap = true; break;
-                case "flat": flat = fact[1]; break;
-                case "architecture": architecture = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
-                case "threads": threads = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
-                case "dynamic": dynamic = int.Parse(fact[1], CultureInfo.InvariantCulture); break;
+                case "flat": flat = [.. KernelHandle.FlatDefines(Number(fact[1]), fact.Length > 2 ? Number(fact[2]) : 1)]; break;
+                case "architecture": architecture = Number(fact[1]); break;
+                case "threads": threads = Number(fact[1]); break;
+                case "dynamic": dynamic = Number(fact[1]); break;
                 case "budget": budget = (budget ?? new KernelBudget()).With(fact); break;
                 case "specialize":
                     string[] defines = Defines(fact);
@@ -101,17 +101,19 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         string[][] specialized = [.. combinations.Where(defines => defines.Length > 0).Take(MostCombinations + 1)];
         List<string[]> variants = [KernelCompiler.Options(isStrict, overlap: false)];
         if (mayOverlap) variants.Add(KernelCompiler.Options(isStrict, overlap: true));
-        if (flat is not null) variants.Add(KernelCompiler.Options(isStrict, overlap: false, KernelHandle.FlatDefine(flat)));
-        if (flat is not null && mayOverlap) variants.Add(KernelCompiler.Options(isStrict, overlap: true, KernelHandle.FlatDefine("1")));
+        if (flat is not null) variants.Add(KernelCompiler.Options(isStrict, overlap: false, flat));
+        if (flat is not null && mayOverlap) variants.Add(KernelCompiler.Options(isStrict, overlap: true, KernelHandle.FlatDefines(1, 1)));
         if (specialized.Length <= MostCombinations) variants.AddRange(specialized.SelectMany(defines => Specialized(isStrict, defines, flat)));
         return new KernelToBuild(name, source, architecture, variants) { Budget = budget, Threads = threads, DynamicBytes = dynamic };
     }
 
-    private static IEnumerable<string[]> Specialized(bool isStrict, string[] defines, string? flat)
+    private static IEnumerable<string[]> Specialized(bool isStrict, string[] defines, string[]? flat)
     {
         yield return KernelCompiler.Options(isStrict, overlap: false, defines);
-        if (flat is not null) yield return KernelCompiler.Options(isStrict, overlap: false, [.. defines, KernelHandle.FlatDefine(flat)]);
+        if (flat is not null) yield return KernelCompiler.Options(isStrict, overlap: false, [.. defines, .. flat]);
     }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary><c>specialize GK_SPECIALIZE_n_2 int 0x10 0x20</c>: the option for each value.</summary>
     private static string[] Defines(string[] fact)

@@ -148,6 +148,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             [
                 .. result.Diagnostics, .. result.Requirements.Select(requirement => requirement.Check(oldestArchitecture)).OfType<Diagnostic>(),
                 .. findings.Select(finding => FindingReports.Describe(finding, origins, method)),
+                .. result.Model.Kernel is { } lowered && FlatRules.Describe(lowered, method) is { } flat ? [flat] : ImmutableArray<Diagnostic>.Empty,
             ];
         }
 

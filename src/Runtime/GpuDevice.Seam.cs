@@ -11,6 +11,7 @@ public abstract unsafe partial class GpuDevice
     private readonly Lock resources = new();
     private readonly Dictionary<nint, long> allocations = [];
     private readonly HashSet<GpuStream> streams = [];
+    private readonly HashSet<nint> events = [];
 
     /// <summary>What kernels on this device threw.</summary>
     internal KernelReports Reports { get; }
@@ -53,10 +54,10 @@ public abstract unsafe partial class GpuDevice
     /// <summary>Between two places of the device's memory that do not overlap; ordered as the other copies are.</summary>
     internal abstract void CopyOnDevice(nint destination, nint source, long bytes);
 
-    internal abstract nint CreateNativeStream();
+    internal abstract nint CreateNativeStream(GpuStreamPriority priority);
 
     /// <summary>The queue of <see cref="DefaultStream"/>.</summary>
-    internal virtual nint CreateDefaultNativeStream() => CreateNativeStream();
+    internal virtual nint CreateDefaultNativeStream() => CreateNativeStream(GpuStreamPriority.Normal);
 
     /// <summary>Never throws.</summary>
     internal abstract void DestroyNativeStream(nint handle);
@@ -77,8 +78,14 @@ public abstract unsafe partial class GpuDevice
     /// <summary>The seam: everything above hands a launch to this. The launch is within the limits and not empty.</summary>
     internal abstract void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap);
 
-    /// <summary>How many elements a thread does in a launch by a count.</summary>
-    internal virtual int ElementsPerThread(KernelHandle kernel, bool overlap) => kernel.ElementsOf(overlap);
+    /// <summary>The grid and the block of a flat kernel that is launched by a count.</summary>
+    internal virtual (Dim3 Grid, Dim3 Block) ChooseGrid(KernelHandle kernel, in FlatCount count, bool overlap)
+    {
+        if (kernel.HasRows) return count.ForRows(kernel.ElementsOf(overlap), Limits.MaxGrid);
+        (Dim3 grid, Dim3 block) = count.ForLines(kernel.ElementsOf(overlap));
+        Limits.Check(Name, grid, block);
+        return (grid, block);
+    }
 
     /// <summary>Host memory that kernels write. A device whose launches throw the exceptions of kernels themselves has none.</summary>
     internal virtual MappedMemory AllocateMapped(int bytes) => throw new NotSupportedException($"{Name} has no mapped memory.");
@@ -152,6 +159,27 @@ public abstract unsafe partial class GpuDevice
         }
     }
 
+    internal nint OpenEvent()
+    {
+        lock (resources)
+        {
+            ThrowIfDisposed();
+            nint handle = CreateNativeEvent();
+            events.Add(handle);
+            return handle;
+        }
+    }
+
+    /// <summary>Never throws: finalizers call it.</summary>
+    internal void CloseEvent(nint handle)
+    {
+        lock (resources)
+        {
+            // A device that is disposed of has freed everything itself.
+            if (!isDisposed && events.Remove(handle)) DestroyNativeEvent(handle);
+        }
+    }
+
     private void FreeAll()
     {
         Drain();
@@ -160,9 +188,11 @@ public abstract unsafe partial class GpuDevice
             FreeBytes(pointer);
             MemoryPool.Return(bytes);
         }
+        foreach (nint handle in events) DestroyNativeEvent(handle);
         foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
         allocations.Clear();
+        events.Clear();
         streams.Clear();
     }
 }

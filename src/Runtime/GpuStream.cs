@@ -7,7 +7,7 @@ namespace GpuKernels;
 /// between host and device wait for what was launched before on any stream, and what is launched after waits for them.
 /// </summary>
 /// <remarks>On the CPU device, launches on the default stream have run when the launcher returns; other streams have a thread each.</remarks>
-public sealed class GpuStream : IDisposable
+public sealed partial class GpuStream : IDisposable
 {
     private readonly Lock resources = new();
     private bool isDisposed;
@@ -67,7 +67,29 @@ public sealed class GpuStream : IDisposable
         const int BlockSize = GpuKernels.Launch.BlockSize;
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(threads, (long)int.MaxValue * BlockSize);
-        return new Launch(this, new Dim3((int)((threads + BlockSize - 1) / BlockSize)), new Dim3(BlockSize), count: threads);
+        return new Launch(this, new Dim3((int)((threads + BlockSize - 1) / BlockSize)), new Dim3(BlockSize), countX: threads);
+    }
+
+    /// <summary>
+    /// A thread for each pair or triple of indices: <c>gpu.Launch((width, height))</c>. A kernel that uses of its position only
+    /// <see cref="GlobalIdx"/> runs for just these; any other in blocks of 256 threads along X, of which the last in each row may have threads beyond.
+    /// </summary>
+    /// <param name="threads">The threads along each axis, at least 0: a tuple of two or three; 0 along one of them launches nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An extent is negative, or they have more than 2^63 − 1 threads together.</exception>
+    public Launch Launch(Dim3 threads)
+    {
+        const int BlockSize = GpuKernels.Launch.BlockSize;
+        ThrowIfNegative(threads.X, "X", threads);
+        ThrowIfNegative(threads.Y, "Y", threads);
+        ThrowIfNegative(threads.Z, "Z", threads);
+        if ((Int128)threads.X * threads.Y * threads.Z > long.MaxValue)
+            throw new ArgumentOutOfRangeException(nameof(threads), threads, $"{threads} are more than 2^63 - 1 threads: launch several times.");
+        return new Launch(this, new Dim3((int)(((long)threads.X + BlockSize - 1) / BlockSize), threads.Y, threads.Z), new Dim3(BlockSize), countX: threads.X);
+    }
+
+    private static void ThrowIfNegative(int extent, string axis, Dim3 threads)
+    {
+        if (extent < 0) throw new ArgumentOutOfRangeException(nameof(threads), threads, $"The count along {axis} is {extent}; it is at least 0.");
     }
 
     /// <summary>A grid of blocks, each a block of threads.</summary>

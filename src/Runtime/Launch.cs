@@ -17,11 +17,11 @@ public readonly unsafe struct Launch
     private readonly GpuStream? stream;
     private readonly bool isDebug;
 
-    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, long count = 0, bool isDebug = false)
+    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, long countX = 0, bool isDebug = false)
     {
         this.stream = stream;
         this.isDebug = isDebug;
-        Count = count;
+        CountX = countX;
         Grid = grid;
         Block = block;
         SharedBytes = sharedBytes;
@@ -41,10 +41,16 @@ public readonly unsafe struct Launch
     public int SharedBytes { get; }
 
     /// <summary>
-    /// The number of threads of a launch by a count, <c>gpu.Launch(n)</c>; 0 for one by grid and block. A kernel that uses of its position only the
-    /// global index runs for the indices from 0 up to it, and grid and block are then the device's to choose.
+    /// The number of threads of a launch by a count, <c>gpu.Launch(n)</c> or <c>gpu.Launch((width, height))</c>; 0 for one by grid and block. A kernel that
+    /// uses of its position only the global index runs for the indices from 0 up to the counts, and grid and block are then the device's to choose.
     /// </summary>
-    public long Count { get; }
+    public long Count => CountX * Rows.Y * Rows.Z;
+
+    /// <summary>Of these, those along X; 0 for a launch by grid and block.</summary>
+    internal long CountX { get; }
+
+    /// <summary>The threads along Y and Z, of which none is beyond a count.</summary>
+    private (long Y, long Z) Rows => ((long)Grid.Y * Block.Y, (long)Grid.Z * Block.Z);
 
     /// <summary>The same launch with <paramref name="bytes"/> more shared memory for each block.</summary>
     /// <param name="bytes">Beside what the kernel declares itself.</param>
@@ -57,7 +63,7 @@ public readonly unsafe struct Launch
             throw new ArgumentOutOfRangeException(
                 nameof(bytes), bytes, $"{device.Name} takes 0 to {device.Limits.MaxSharedBytesPerBlock} bytes of shared memory a block.");
         }
-        return new Launch(Stream, Grid, Block, bytes, Count, isDebug);
+        return new Launch(Stream, Grid, Block, bytes, CountX, isDebug);
     }
 
     /// <summary>
@@ -73,7 +79,7 @@ public readonly unsafe struct Launch
         GpuDevice device = Stream.Device;
         if (device.Kind != GpuDeviceKind.Cpu)
             throw new InvalidOperationException($"The kernel's own method cannot run on {device.Name}: launch it on GpuDevice.Cpu to debug it.");
-        return new Launch(Stream, Grid, Block, SharedBytes, Count, isDebug: true);
+        return new Launch(Stream, Grid, Block, SharedBytes, CountX, isDebug: true);
     }
 
     /// <summary>For generated launchers: the memory of an array, checked to be usable in this launch.</summary>
@@ -155,11 +161,12 @@ public readonly unsafe struct Launch
         GpuStream target = Stream;
         target.ThrowIfDisposed();
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
-        if (Count > 0 && kernel.IsFlat)
+        if (CountX > 0 && kernel.IsFlat)
         {
             RunFlat(kernel, arguments, overlap, plain);
             return;
         }
+        if (CountX > 0) target.Device.Limits.Check(target.Device.Name, Grid, Block);
         if (kernel.MaxThreads > 0 && Block.Count > kernel.MaxThreads) ThrowLaunchBounds(kernel);
         if (kernel.Cluster.Count > 1) CheckCluster(kernel);
         int limit = target.Device.Limits.MaxSharedBytesPerBlock;
@@ -181,8 +188,8 @@ public readonly unsafe struct Launch
     /// <summary>A thread does several elements; the kernel knows where they end.</summary>
     private void RunFlat(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain)
     {
-        long count = Count;
-        if (count > int.MaxValue && !kernel.HasLongIndex) ThrowCount(kernel);
+        if (CountX > int.MaxValue && !kernel.HasLongIndex) ThrowCount(kernel);
+        FlatCount count = new(CountX, (int)Rows.Y, (int)Rows.Z);
         arguments[kernel.CountArgument] = &count;
         GpuDevice device = Stream.Device;
         if (isDebug || device.IsDebug)
@@ -190,9 +197,8 @@ public readonly unsafe struct Launch
             PlainLaunch.Run(kernel, in this, arguments, plain);
             return;
         }
-        long width = (long)BlockSize * device.ElementsPerThread(kernel, overlap);
-        Launch chosen = new(Stream, new Dim3((int)((count + width - 1) / width)), new Dim3(BlockSize), SharedBytes, count);
-        device.LaunchKernel(kernel, in chosen, arguments, overlap);
+        (Dim3 grid, Dim3 block) = device.ChooseGrid(kernel, in count, overlap);
+        device.LaunchKernel(kernel, new Launch(Stream, grid, block, SharedBytes, CountX), arguments, overlap);
     }
 
     private void CheckCluster(KernelHandle kernel)
@@ -226,7 +232,7 @@ public readonly unsafe struct Launch
     [DoesNotReturn]
     private void ThrowCount(KernelHandle kernel) => throw new GpuLaunchException(
         kernel.Name,
-        $"{kernel.Name} is launched for {Count} threads, and its index is an int, up to {int.MaxValue}: compute it as a long, (long)BlockIdx.X * BlockDim.X + ThreadIdx.X.");
+        $"{kernel.Name} is launched for {CountX} threads, and its index is an int, up to {int.MaxValue}: compute it as a long, (long)BlockIdx.X * BlockDim.X + ThreadIdx.X.");
 
     [DoesNotReturn]
     private void ThrowLaunchBounds(KernelHandle kernel) => throw new GpuLaunchException(

@@ -26,6 +26,14 @@ public sealed class KernelToBuildTests
             kernel.Variants.Select(options => string.Join(" ", options)));
     }
 
+    /// <summary>What a thread does of several elements, and how many of them are moved as one, are options; where arrays overlap, it is one.</summary>
+    [Theory]
+    [InlineData("flat 4", "-DGK_ELEMENTS=4")]
+    [InlineData("flat 16 8", "-DGK_ELEMENTS=16 -DGK_WIDTH=8")]
+    public void A_flat_kernel_has_a_form_for_counts(string fact, string options) => Assert.Equal(
+        ["--std=c++17", "--std=c++17 -DGK_RESTRICT=", $"--std=c++17 {options}", "--std=c++17 -DGK_RESTRICT= -DGK_ELEMENTS=1"],
+        KernelToBuild.Parse("", $"kernel K\noverlap\n{fact}").Variants.Select(variant => string.Join(" ", variant)));
+
     [Fact]
     public void A_parameter_without_listed_values_leaves_only_the_general_form()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GpuKernels.Tests.Kernels;
 
 namespace GpuKernels.Execution.Tests;
@@ -14,6 +15,36 @@ public class FlatKernelTests
             {
                 foreach (int count in (int[])[1, 255, 256, 257, 1023, 1024, 1025, 2047, 2048, 5000])
                     data.Add(executor, count);
+            }
+            return data;
+        }
+    }
+
+    /// <summary>Around the 4096 elements of a block that has words of 16.</summary>
+    public static TheoryData<string, int> WideCounts
+    {
+        get
+        {
+            TheoryData<string, int> data = [];
+            foreach (string executor in Executor.Names)
+            {
+                foreach (int count in (int[])[1, 15, 257, 1024, 2049, 4095, 4096, 4097, 10_007])
+                    data.Add(executor, count);
+            }
+            return data;
+        }
+    }
+
+    /// <summary>Widths and heights around those of a block.</summary>
+    public static TheoryData<string, int, int> Planes
+    {
+        get
+        {
+            TheoryData<string, int, int> data = [];
+            foreach (string executor in Executor.Names)
+            {
+                foreach ((int width, int height) in new[] { (1, 1), (3, 200), (31, 33), (32, 32), (65, 7), (300, 1), (257, 64) })
+                    data.Add(executor, width, height);
             }
             return data;
         }
@@ -70,6 +101,124 @@ public class FlatKernelTests
         using GpuArray<int> array = gpu.Upload<int>(x);
         FlatKernels.Negate(gpu.Launch(count), array, array);
         Assert.Equal(x.Select(value => -value), array.ToArray());
+    }
+
+    /// <summary>Bytes side by side are moved in words; the arrays are longer than the launch, and nothing beyond it is touched.</summary>
+    [Theory, MemberData(nameof(WideCounts))]
+    public void Bytes_are_moved_in_words(string executor, int count)
+    {
+        byte[] x = [.. Enumerable.Range(0, count + 5).Select(i => (byte)(i * 37))], y = [.. x.Select(value => (byte)(value * 11))];
+        KernelTest.Elements(executor, y.Length).Run([y], launch => FlatKernels.Blend(launch, 77, x, y), () => FlatKernels.Blend(77, x, y));
+        byte[] expected = [.. y.Select((value, i) => i < count ? (byte)((77 * x[i] + 179 * value) >> 8) : value)];
+        FlatKernels.Blend(Executor.Open(executor).Launch(count), 77, x, y);
+        Assert.Equal(expected, y);
+    }
+
+    /// <summary>A span that starts at an odd byte cannot be read in words; that of the result can, or the other way round.</summary>
+    [Theory, MemberData(nameof(WideCounts))]
+    public void Slices_may_start_anywhere(string executor, int count)
+    {
+        GpuDevice gpu = Executor.Open(executor);
+        byte[] x = [.. Enumerable.Range(0, count + 16).Select(i => (byte)(i * 37))];
+        foreach ((int fromX, int fromY) in new[] { (1, 0), (0, 3), (8, 16), (16, 0), (7, 7) })
+        {
+            using GpuArray<byte> from = gpu.Upload<byte>(x), to = gpu.Upload<byte>(x);
+            FlatKernels.Blend(gpu.Launch(count), 77, from.Slice(fromX, count), to.Slice(fromY, count));
+            Assert.Equal(x.Select((value, i) => i - fromY is var k && k >= 0 && k < count ? (byte)((77 * x[k + fromX] + 179 * value) >> 8) : value), to.ToArray());
+        }
+    }
+
+    [Theory, MemberData(nameof(WideCounts))]
+    public void Arrays_have_widths_of_their_own(string executor, int count)
+    {
+        byte[] x = [.. Enumerable.Range(0, count).Select(i => (byte)(7 * i))];
+        bool[] isDouble = [.. x.Select(value => value % 5 == 0)], isLarge = new bool[count];
+        float[] table = [.. Enumerable.Range(0, 100).Select(i => i * 1.5f)], y = new float[count];
+        KernelTest.Elements(executor, count).RunCounted([y, isLarge], launch => FlatKernels.Scale(launch, x, isDouble, table, y, isLarge), () => FlatKernels.Scale(x, isDouble, table, y, isLarge));
+    }
+
+    [Theory, MemberData(nameof(WideCounts))]
+    public void Halves_are_moved_in_words(string executor, int count)
+    {
+        Half[] x = [.. Enumerable.Range(0, count).Select(i => (Half)(i % 100 - 50))], y = [.. x.Select(value => value * (Half)3)];
+        KernelTest.Elements(executor, count).Run([y], launch => FlatKernels.HalfAxpy(launch, (Half)0.5f, x, y), () => FlatKernels.HalfAxpy((Half)0.5f, x, y));
+    }
+
+    [Theory, MemberData(nameof(WideCounts))]
+    public void Structs_of_three_bytes_are_moved_in_words(string executor, int count)
+    {
+        FlatKernels.Color[] colors = [.. Enumerable.Range(0, count).Select(i => new FlatKernels.Color((byte)i, (byte)(3 * i), (byte)(5 * i)))];
+        byte[] gray = new byte[count];
+        KernelTest.Elements(executor, count).RunCounted([gray], launch => FlatKernels.Gray(launch, colors, gray), () => FlatKernels.Gray(colors, gray));
+    }
+
+    [Theory, MemberData(nameof(WideCounts))]
+    public void Elements_that_are_not_written_stay(string executor, int count)
+    {
+        byte[] mask = [.. Enumerable.Range(0, count).Select(i => (byte)(7 * i))];
+        short[] x = [.. mask.Select(value => (short)(value * 11))], y = [.. x.Reverse()];
+        KernelTest.Elements(executor, count).Run([y], launch => FlatKernels.Select(launch, mask, x, y), () => FlatKernels.Select(mask, x, y));
+    }
+
+    [Theory, MemberData(nameof(WideCounts))]
+    public void The_source_says_how_many_elements_a_thread_does(string executor, int count)
+    {
+        sbyte[] x = [.. Enumerable.Range(0, count).Select(i => (sbyte)(7 * i))];
+        KernelTest.Elements(executor, count).RunCounted([x], launch => FlatKernels.Invert(launch, x), () => FlatKernels.Invert(x));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void A_guard_may_be_of_a_constant(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 3000)];
+        foreach (int n in new[] { 1000, 1500 })
+            KernelTest.Elements(executor, x.Length).Run([x], launch => FlatKernels.Front(launch, n, x), () => FlatKernels.Front(n, x));
+    }
+
+    [Theory, MemberData(nameof(Planes))]
+    public void Two_counts_are_rows(string executor, int width, int height)
+    {
+        float[] source = [.. Enumerable.Range(0, width * height).Select(i => (float)(i * 7919 % 1000))], target = new float[width * height];
+        KernelTest.Counts(executor, (width, height)).RunCounted(
+            [target], launch => FlatKernels.Laplace(launch, width, height, source, target), () => FlatKernels.Laplace(width, height, source, target));
+    }
+
+    [Theory, MemberData(nameof(Planes))]
+    public void Three_counts_need_no_guard(string executor, int width, int height)
+    {
+        const int depth = 5;
+        int[] numbers = [.. Enumerable.Repeat(-1, width * height * depth + 3)];
+        KernelTest.Counts(executor, (width, height, depth)).RunCounted(
+            [numbers], launch => FlatKernels.Number(launch, width, height, numbers), () => FlatKernels.Number(width, height, numbers));
+    }
+
+    /// <summary>Each row runs all indices of a kernel that uses X alone.</summary>
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Rows_repeat_what_has_no_rows(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 300)], counts = new int[10];
+        FlatKernels.Count(Executor.Open(executor).Launch((x.Length, 7, 2)), x, counts);
+        Assert.Equal(Enumerable.Range(0, 10).Select(digit => 14 * x.Sum(value => value > 0 ? value.ToString(CultureInfo.InvariantCulture).Count(c => c == '0' + digit) : 0)), counts);
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Counts_are_not_negative(string executor)
+    {
+        GpuDevice gpu = Executor.Open(executor);
+        Assert.Equal("threads", Assert.Throws<ArgumentOutOfRangeException>(() => gpu.Launch(-1)).ParamName);
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => gpu.Launch((3, -2)));
+        Assert.Equal("threads", refusal.ParamName);
+        Assert.StartsWith("The count along Y is -2; it is at least 0.", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(12, gpu.Launch((3, 2, 2)).Count);
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Launches_without_rows_do_nothing(string executor)
+    {
+        int[] numbers = [-1];
+        foreach (Dim3 counts in (Dim3[])[(0, 1, 1), (1, 0, 1), (1, 1, 0)])
+            FlatKernels.Number(Executor.Open(executor).Launch(counts), 1, 1, numbers);
+        Assert.Equal([-1], numbers);
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]

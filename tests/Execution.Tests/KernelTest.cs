@@ -28,6 +28,14 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
         return test;
     }
 
+    /// <summary>A thread for each of the indices, in blocks that have no other.</summary>
+    public static KernelTest Counts(string executor, Dim3 counts)
+    {
+        KernelTest test = Blocks(executor, counts, 1);
+        test.count = counts.X;
+        return test;
+    }
+
     /// <summary>How far floats may lie apart, in units in the last place; without it, not at all.</summary>
     public KernelTest Within(int ulps)
     {
@@ -55,17 +63,25 @@ internal sealed class KernelTest(string executor, Dim3 grid, Dim3 block)
     public void Run(Array[] outputs, Action<Launch> launch, Action plain)
     {
         GpuDevice device = Executor.Open(executor);
-        Array[] initial = [.. outputs.Select(output => (Array)output.Clone())];
-        PlainExecution.Run(grid, block, cluster, sharedBytes, plain);
-        Array[] expected = [.. outputs.Select(output => (Array)output.Clone())];
         // One of the CPU's forms is run as a queue runs it, with copies of the arguments.
         using GpuStream queue = device.CreateStream();
         GpuStream stream = executor == Executor.ScalarCpuName ? queue : device.DefaultStream;
-        Run(stream.Launch(grid, block).Shared(sharedBytes));
+        List<Launch> launches = [stream.Launch(grid, block).Shared(sharedBytes)];
         if (count > 0)
-            Run(new Launch(stream, grid, block, sharedBytes, count));
+            launches.Add(new(stream, grid, block, sharedBytes, count));
+        Run(outputs, launch, () => PlainExecution.Run(grid, block, cluster, sharedBytes, plain), launches);
+    }
 
-        void Run(Launch how)
+    /// <summary>The same for flat kernels without guards, launched by the count alone.</summary>
+    public void RunCounted(Array[] outputs, Action<Launch> launch, Action plain) => Run(
+        outputs, launch, () => PlainExecution.Run((count, grid.Y, grid.Z), 1, plain), [new(Executor.Open(executor).DefaultStream, grid, block, sharedBytes, count)]);
+
+    private void Run(Array[] outputs, Action<Launch> launch, Action runPlain, List<Launch> launches)
+    {
+        Array[] initial = [.. outputs.Select(output => (Array)output.Clone())];
+        runPlain();
+        Array[] expected = [.. outputs.Select(output => (Array)output.Clone())];
+        foreach (Launch how in launches)
         {
             foreach ((int i, Array output) in outputs.Index())
                 initial[i].CopyTo(output, 0);

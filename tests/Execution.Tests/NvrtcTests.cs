@@ -9,7 +9,7 @@ namespace GpuKernels.Execution.Tests;
 /// <summary>The text of every kernel of the corpus is valid CUDA C that gives no warning.</summary>
 public class NvrtcTests
 {
-    internal static readonly Dictionary<string, KernelHandle> Kernels = FindKernels();
+    internal static readonly Dictionary<string, KernelHandle> Kernels = FindKernels(typeof(NvrtcTests).Assembly);
 
     public static TheoryData<string> KernelNames => [.. Kernels.Keys.Order(StringComparer.Ordinal)];
 
@@ -31,6 +31,51 @@ public class NvrtcTests
         }
     }
 
+    public static TheoryData<string> FlatNames => [.. Kernels.Values.Where(kernel => kernel.IsFlat).Select(kernel => kernel.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>The other half of a flat kernel's text.</summary>
+    [Theory, MemberData(nameof(FlatNames))]
+    public void The_form_for_counts_compiles_without_warning(string kernelName)
+    {
+        KernelHandle kernel = Kernels[kernelName];
+        CompileFlat(kernel, overlap: false, kernel.ElementsPerThread, kernel.ElementsTogether);
+        CompileFlat(kernel, overlap: true, 1, 1);
+    }
+
+    /// <summary>Sixteen bytes at once, for all in a block; nothing is kept in local memory on the way.</summary>
+    [Theory]
+    [InlineData("Blend", "ld.global.nc.v4.u32", "ld.global.v4.u32", "st.global.v4.u32")]
+    [InlineData("HalfAxpy", "ld.global.nc.v4.u32", "ld.global.v4.u32", "st.global.v4.u32")]
+    [InlineData("Gray", "ld.global.nc.v4.u32", "st.global.v4.u32")]
+    [InlineData("Scale", "ld.global.nc.u32", "st.global.v4.f32", "st.global.u32")]
+    public void Small_elements_are_moved_in_words(string name, params string[] instructions)
+    {
+        KernelHandle kernel = Kernels[$"GpuKernels.Tests.Kernels.FlatKernels.{name}"];
+        string ptx = CompileFlat(kernel, overlap: false, kernel.ElementsPerThread, kernel.ElementsTogether);
+        Assert.All(instructions, instruction => Assert.Contains(instruction, ptx, StringComparison.Ordinal));
+        Assert.DoesNotContain(".local", ptx, StringComparison.Ordinal);
+        Assert.DoesNotContain("v4", CompileFlat(kernel, overlap: true, 1, 1), StringComparison.Ordinal);
+    }
+
+    /// <summary>The elements of a thread are not a loop: each is a load with an offset of its own, and one more is that at the ends.</summary>
+    [Theory, InlineData(2), InlineData(4), InlineData(8)]
+    public void The_elements_of_a_thread_are_unrolled(int elements)
+    {
+        string ptx = CompileFlat(Kernels["GpuKernels.Tests.Kernels.FlatKernels.Axpy"], overlap: false, elements, together: 1);
+        Assert.Equal(elements + 1, ptx.Split("ld.global.nc.f32").Length - 1);
+        Assert.Equal(elements + 1, ptx.Split("st.global.f32").Length - 1);
+    }
+
+    private static string CompileFlat(KernelHandle kernel, bool overlap, int elements, int together)
+    {
+        Nvrtc? nvrtc = Nvrtc.TryLoad(out string problem);
+        Executor.SkipUnlessComplete(nvrtc is null ? problem : null);
+        NvrtcResult result = nvrtc!.Compile(
+            kernel.CudaSource, kernel.Name, "compute_90", KernelCompiler.Options(kernel.IsStrict, overlap, KernelHandle.FlatDefines(elements, together)));
+        Assert.True(result.Image is not null && result.Log.Trim('\n', '\0', ' ').Length == 0, $"overlap: {overlap}, {elements} elements: {result.Error} {result.Log}");
+        return Encoding.ASCII.GetString(result.Image!);
+    }
+
     /// <summary>Where arrays overlap they may lie anywhere, and a GPU does not read 16 bytes anywhere.</summary>
     [Theory, InlineData(false), InlineData(true)]
     public void A_struct_is_read_and_written_in_one_piece_unless_arrays_overlap(bool overlap)
@@ -45,10 +90,10 @@ public class NvrtcTests
         Assert.Equal(overlap, !ptx.Contains("ld.global.v2.f64", StringComparison.Ordinal));
     }
 
-    private static Dictionary<string, KernelHandle> FindKernels()
+    internal static Dictionary<string, KernelHandle> FindKernels(Assembly assembly)
     {
         Dictionary<string, KernelHandle> kernels = [];
-        foreach (Type type in typeof(NvrtcTests).Assembly.GetTypes())
+        foreach (Type type in assembly.GetTypes())
         {
             foreach (FieldInfo field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Where(f => f.FieldType == typeof(KernelHandle)))
             {

@@ -53,4 +53,80 @@ public static partial class FlatKernels
         int i = GlobalIdx.X;
         if (i < y.Length) y[i] = -x[i];
     }
+
+    /// <summary>Sixteen bytes are read and written as one.</summary>
+    [Kernel]
+    public static void Blend(int weight, ReadOnlySpan<byte> x, Span<byte> y)
+    {
+        int i = GlobalIdx.X;
+        if (i >= y.Length) return;
+        int sum = weight * x[i] + (256 - weight) * y[i];
+        y[i] = (byte)(sum >> 8);
+    }
+
+    /// <summary>Each array in its own width: four bytes and one, four flags and four floats.</summary>
+    [Kernel]
+    public static void Scale(ReadOnlySpan<byte> x, ReadOnlySpan<bool> isDouble, ReadOnlySpan<float> table, Span<float> y, Span<bool> isLarge)
+    {
+        int i = GlobalIdx.X;
+        float value = table[x[i] % table.Length];
+        if (isDouble[i]) value *= 2;
+        y[i] = value;
+        isLarge[i] = value > 100f;
+    }
+
+    [Kernel]
+    public static void HalfAxpy(Half a, ReadOnlySpan<Half> x, Span<Half> y)
+    {
+        long i = (long)BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        if (i < y.Length) y[(int)i] += a * x[(int)i];
+    }
+
+    /// <summary>A color of three bytes: sixteen of them are three words.</summary>
+    public struct Color(byte red, byte green, byte blue)
+    {
+        public byte Red = red, Green = green, Blue = blue;
+    }
+
+    [Kernel]
+    public static void Gray(ReadOnlySpan<Color> colors, Span<byte> gray)
+    {
+        Color color = colors[GlobalIdx.X];
+        gray[GlobalIdx.X] = (byte)((77 * color.Red + 150 * color.Green + 29 * color.Blue) >> 8);
+    }
+
+    /// <summary>Not each thread writes its element, so that the bytes are moved one by one.</summary>
+    [Kernel]
+    public static void Select(ReadOnlySpan<byte> mask, ReadOnlySpan<short> x, Span<short> y)
+    {
+        int i = GlobalIdx.X;
+        if (i < mask.Length && mask[i] % 3 != 0) y[i] = x[i];
+    }
+
+    /// <summary>What the source says counts: 24 elements, of which 8 are moved as one.</summary>
+    [Kernel(ElementsPerThread = 24)]
+    public static void Invert(Span<sbyte> x) => x[GlobalIdx.X] = (sbyte)~x[GlobalIdx.X];
+
+    /// <summary>The guard's limit is a constant of the device code.</summary>
+    [Kernel]
+    public static void Front([Specialize(1000)] int n, Span<int> x)
+    {
+        int i = GlobalIdx.X;
+        if (i < n && i < x.Length) x[i] += n;
+    }
+
+    /// <summary>Two indices: a thread does several rows.</summary>
+    [Kernel]
+    public static void Laplace(int width, int height, ReadOnlySpan<float> source, Span<float> target)
+    {
+        int x = GlobalIdx.X, y = GlobalIdx.Y;
+        if (x < 1 || y < 1 || x >= width - 1 || y >= height - 1) return;
+        int i = y * width + x;
+        target[i] = source[i - width] + source[i - 1] + source[i + 1] + source[i + width] - 4f * source[i];
+    }
+
+    /// <summary>Three, in no guard.</summary>
+    [Kernel]
+    public static void Number(int width, int height, Span<int> numbers) =>
+        numbers[(GlobalIdx.Z * height + GlobalIdx.Y) * width + GlobalIdx.X] = 10000 * GlobalIdx.Z + 100 * GlobalIdx.Y + GlobalIdx.X;
 }

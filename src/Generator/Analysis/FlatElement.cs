@@ -4,19 +4,41 @@ using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Analysis;
 
-/// <summary>What a flat kernel does with one index: its body, in which the global index is a variable and guards may be known to hold.</summary>
-/// <param name="Index">An int, or a long where the kernel needs one.</param>
+/// <summary>What a flat kernel does with one index: its body, in which the global indices are variables and guards may be known to hold.</summary>
+/// <param name="Indices">For each axis that it uses, an int, or a long where the kernel needs one.</param>
 /// <param name="IsInside">True for an element of a thread all of whose elements are within the guards.</param>
-internal sealed record FlatElement(Variable Index, Variable IsInside, EquatableArray<Statement> Body)
+internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsInside, EquatableArray<Statement> Body)
 {
     public static FlatElement Of(Kernel kernel, FlatKernel flat)
     {
         int next = kernel.UnusedId();
-        Variable index = new(next, "index", flat.IsLong ? ScalarType.Int64 : ScalarType.Int32), isInside = new(next + 1, "inside", ScalarType.Bool);
-        EquatableArray<Statement> guarded = Replace(kernel.Body, record => record is BinaryExpression comparison && flat.Guards.FirstOrDefault(guard => guard.Comparison == comparison) is { } guard
-            ? Loosen(guard, new VariableExpression(isInside)) : record);
-        return new(index, isInside, Replace(guarded, record => record is BinaryExpression position && GlobalIndex.Matches(position)
-            ? Convert(new VariableExpression(index), (ScalarType)position.Type) : record));
+        ScalarType type = flat.IsLong ? ScalarType.Int64 : ScalarType.Int32;
+        Dictionary<Axis, Variable> indices = flat.Axes.ToDictionary(axis => axis, axis => new Variable(next++, flat.HasRows ? $"index{axis}" : "index", type));
+        Variable isInside = new(next, "inside", ScalarType.Bool);
+        EquatableArray<Statement> guarded = Replace(kernel.Body, record => record is BinaryExpression comparison
+            && flat.Guards.All.FirstOrDefault(guard => guard.Comparison == comparison) is { } guard ? Loosen(guard, new VariableExpression(isInside)) : record);
+        EquatableArray<Statement> body = Replace(guarded, record => record is BinaryExpression position && GlobalIndex.AxisOf(position) is { } axis
+            ? Convert(new VariableExpression(indices[axis]), (ScalarType)position.Type) : record);
+        return new([.. flat.Axes.Select(axis => indices[axis])], isInside, body);
+    }
+
+    /// <summary>The body in which the index's own element of each array is a variable, and these variables in the order of the arrays.</summary>
+    public (EquatableArray<Statement> Body, IReadOnlyList<Variable> Elements) WithElements(IReadOnlyList<FlatArray> arrays)
+    {
+        IReadOnlyDictionary<int, DeclareStatement> definitions = Mentions.Definitions(Body);
+        Dictionary<Variable, Variable> elements = [];
+        foreach (FlatArray array in arrays)
+            elements.Add(array.Span, new(IsInside.Id + 1 + elements.Count, array.Span.Name, ((SpanType)array.Span.Type).Element, IsReference: true));
+        EquatableArray<Statement> body = Replace(Body, record => record is ElementExpression { Span: VariableExpression { Variable: var span }, Index: var index }
+            && elements.TryGetValue(span, out Variable element) && IsIndex(index) ? new VariableExpression(element) : record);
+        return (body, [.. arrays.Select(array => elements[array.Span])]);
+
+        bool IsIndex(Expression expression) => expression switch
+        {
+            VariableExpression e => e.Variable == Indices[0] || definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsIndex(definition.Initializer!),
+            ConvertExpression { To: { IsInteger: true, Size: >= 4 } } e => IsIndex(e.Operand),
+            _ => false,
+        };
     }
 
     /// <summary><c>inside || i &lt; n</c>, <c>!inside &amp;&amp; i >= n</c></summary>

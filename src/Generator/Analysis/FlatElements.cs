@@ -2,40 +2,70 @@ using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Analysis;
 
-/// <summary>How many elements a thread of a flat kernel does.</summary>
+/// <summary>
+/// How many elements a thread of a flat kernel does. Memory is as fast as it can be where enough bytes are on their way, and a thread can only wait for
+/// what it has asked for. So it moves about 16 bytes of the array with the smallest elements. Elements of fewer than four bytes, and structs of three
+/// numbers, would need many small instructions for that, and are moved side by side in words instead, if the kernel lets them.
+/// </summary>
 internal static class FlatElements
 {
-    /// <summary>
-    /// A thread moves about as many bytes of the array with the smallest elements: measured for elements of 1 to 16 bytes, this is
-    /// where the time is least or nearly so.
-    /// </summary>
+    /// <summary>Measured for elements of 1 to 16 bytes: this is where the time is least or nearly so.</summary>
     private const int Bytes = 16;
 
-    /// <summary>More cost registers and gain nothing.</summary>
+    /// <summary>One by one, more cost registers and gain nothing.</summary>
     private const int Most = 8;
 
-    public static int Choose(Kernel kernel)
+    /// <summary>Rows of one thread, which share the elements between them, as in a stencil.</summary>
+    private const int Rows = 4;
+
+    /// <summary>The elements of a thread that are read as one may have as many bytes: three words, of structs with three fields.</summary>
+    private const int MostWide = 48;
+
+    public static (int Elements, int Width) Choose(Kernel kernel, IReadOnlyList<FlatArray> arrays, bool hasRows)
     {
         // What loops has other things to do than to wait for its first load, and its text would be there several times.
-        if (kernel.Body.SelfAndDescendants().Any(statement => statement is ForStatement or WhileStatement or DoStatement))
-            return 1;
-        IReadOnlyDictionary<int, DeclareStatement> definitions = Mentions.Definitions(kernel.Body);
-        int[] sizes = [.. kernel.Body.AllExpressions().OfType<ElementExpression>()
-            .Where(element => IsIndex(element.Index, definitions)).Select(element => SizeOf(element.Type, kernel))];
-        return sizes.Length == 0 ? 1 : Math.Max(1, Math.Min(Most, Bytes / sizes.Min()));
+        bool hasLoops = kernel.Body.SelfAndDescendants().Any(statement => statement is ForStatement or WhileStatement or DoStatement);
+        int width = hasLoops || hasRows ? 1 : WidthOf(kernel, arrays);
+        if (kernel.ElementsPerThread > 0)
+            return (kernel.ElementsPerThread, Math.Min(width, PowerIn(kernel.ElementsPerThread)));
+        if (hasLoops)
+            return (1, 1);
+        if (hasRows)
+            return (Rows, 1);
+        int elements = arrays.Count == 0 ? 1 : Math.Max(1, Math.Min(Most, Bytes / arrays.Min(array => array.Size)));
+        return (Math.Max(width, elements / width * width), width);
     }
 
-    private static bool IsIndex(Expression index, IReadOnlyDictionary<int, DeclareStatement> definitions) => index switch
+    private static int WidthOf(Kernel kernel, IReadOnlyList<FlatArray> arrays)
     {
-        VariableExpression e => definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsIndex(definition.Initializer!, definitions),
-        ConvertExpression e => IsIndex(e.Operand, definitions),
-        _ => GlobalIndex.Matches(index),
+        bool isSmall = arrays.Any(array => array.Size < 4 || PowerIn(array.Size) != array.Size);
+        if (!isSmall || !arrays.All(array => array.CanBeWide) || !IsSimple(kernel) || HasNeighbours(kernel))
+            return 1;
+        int width = arrays.Min(array => Math.Max(1, Bytes / PowerIn(array.Size)));
+        return arrays.All(array => array.Size * width <= MostWide) ? width : 1;
+    }
+
+    /// <summary>True where only assignments have effects, and nothing but guards ends a thread.</summary>
+    private static bool IsSimple(Kernel kernel) => FlatGuards.Find(kernel).Rest is { } rest
+        && rest.SelfAndDescendants().All(statement => statement is DeclareStatement or AssignStatement or IfStatement);
+
+    /// <summary>True where a thread reads elements at distances from its own: they are better read by threads side by side.</summary>
+    private static bool HasNeighbours(Kernel kernel)
+    {
+        IReadOnlyDictionary<int, DeclareStatement> definitions = Mentions.Definitions(kernel.Body);
+        return kernel.Body.AllExpressions().OfType<ElementExpression>()
+            .Any(element => GlobalIndex.Follow(element.Index, definitions, isAnyInteger: true) is null && IsComputed(element.Index, definitions))
+            || kernel.Body.AllExpressions().OfType<SliceExpression>().Any();
+    }
+
+    /// <summary>True where the value is made of the index, and not of what memory has there.</summary>
+    private static bool IsComputed(Expression expression, IReadOnlyDictionary<int, DeclareStatement> definitions) => expression switch
+    {
+        ElementExpression => false,
+        VariableExpression e => definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsComputed(definition.Initializer!, definitions),
+        _ => GlobalIndex.AxisOf(expression) is not null || expression.Operands().Any(operand => IsComputed(operand, definitions)),
     };
 
-    private static int SizeOf(IrType type, Kernel kernel) => type switch
-    {
-        ScalarType scalar => scalar.Size,
-        StructType => kernel.Structs.First(definition => definition.Type == type).Size,
-        _ => Bytes,
-    };
+    /// <summary>The greatest power of two that divides the number.</summary>
+    private static int PowerIn(int number) => number & -number;
 }

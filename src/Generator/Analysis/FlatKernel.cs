@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Analysis;
@@ -6,116 +7,63 @@ namespace GpuKernels.Generator.Analysis;
 /// What is known of a kernel that uses of its position only the global index, so that a launch by a count may choose grid and block, and how
 /// many elements a thread does.
 /// </summary>
-/// <param name="IsLong">True where the index is used as a number of 64 bits; else a launch has at most 2^31 − 1 threads.</param>
-/// <param name="Elements">How many elements a thread does: enough bytes of each array are on their way at once.</param>
-/// <param name="Guards">
-/// Comparisons of the index with a value that is the same for all threads, around all that a thread does. Where they hold for the first and the last
-/// of a thread's elements, they hold for those between.
-/// </param>
-internal sealed record FlatKernel(bool IsLong, int Elements, IReadOnlyList<FlatGuard> Guards)
+/// <param name="Axes">Of which it uses the index. Where it is more than X, a thread does several rows.</param>
+/// <param name="IsLong">True where the index along X is used as a number of 64 bits; else a launch has at most 2^31 − 1 threads along it.</param>
+/// <param name="Elements">How many elements a thread does.</param>
+/// <param name="Width">How many of these lie side by side and are read and written as one; 1 for kernels of wider elements, and of rows.</param>
+/// <param name="Guards">Around all that a thread does.</param>
+/// <param name="Arrays">The arrays whose elements the index names.</param>
+internal sealed record FlatKernel(IReadOnlyList<Axis> Axes, bool IsLong, int Elements, int Width, FlatGuards Guards, IReadOnlyList<FlatArray> Arrays)
 {
     /// <summary>A thread of a flat launch is one of this many.</summary>
     public const int BlockSize = 256;
 
+    /// <summary>Several writers ask for the same kernel.</summary>
+    private static readonly ConditionalWeakTable<Kernel, Answer> Answers = new();
+
+    /// <summary>True where it uses the index along Y or Z.</summary>
+    public bool HasRows => Axes[Axes.Count - 1] != Axis.X;
+
     /// <summary>Null for a kernel that is not flat.</summary>
-    public static FlatKernel? Find(Kernel kernel)
+    public static FlatKernel? Find(Kernel kernel) => Answers.GetValue(kernel, asked => new(Analyze(asked))).Flat;
+
+    private static FlatKernel? Analyze(Kernel kernel)
     {
-        if (kernel.Cluster is not null || kernel.Constants.Count > 0 || kernel.Bounds is { MaxThreads: < BlockSize } || !IsFlat(kernel))
+        if (Needs(kernel) is not null || GlobalIndex.OnlyPositions(kernel) is not { } axes)
             return null;
         bool isLong = kernel.Body.AllExpressions().Any(expression => GlobalIndex.Matches(expression) && ((ScalarType)expression.Type).Size == 8);
-        return new(isLong, FlatElements.Choose(kernel), FlatGuard.Find(kernel));
+        bool hasRows = axes[axes.Count - 1] != Axis.X;
+        FlatGuards guards = FlatGuards.Find(kernel);
+        IReadOnlyList<FlatArray> arrays = hasRows ? [] : FlatArray.Find(kernel, guards);
+        (int elements, int width) = FlatElements.Choose(kernel, arrays, hasRows);
+        return new(axes, isLong && !hasRows, elements, width, guards, arrays);
     }
 
-    /// <summary>CUDA C that a user has written may read threadIdx.</summary>
-    private static bool IsFlat(Kernel kernel)
+    /// <summary>What keeps a kernel from being flat, as the end of a sentence: it uses ….</summary>
+    public static string Obstacle(Kernel kernel) => Needs(kernel)
+        ?? (kernel.AllStatements().SelectMany(statement => statement.Expressions()).SelectMany(e => e.SelfAndDescendants()).Any(e => e is ThreadIndexExpression)
+            ? "more of its position than GlobalIdx" : "nothing of its position");
+
+    /// <summary>What a thread cannot have for several elements at once; null where there is nothing such.</summary>
+    private static string? Needs(Kernel kernel)
     {
+        if (kernel.Cluster is not null)
+            return "[Cluster]";
+        if (kernel.Constants.Count > 0)
+            return "[ConstantMemory]";
+        if (kernel.Bounds is { MaxThreads: < BlockSize })
+            return $"[LaunchBounds] of fewer than {BlockSize} threads";
         FunctionFacts facts = FunctionFacts.Find(kernel.Body, FunctionFacts.Find(kernel));
-        return !facts.HasBarrier && !facts.HasWarpOperation && kernel.Functions.All(function => function.Cuda is null)
-            && !kernel.Body.SelfAndDescendants().Any(statement => statement is DeclareSharedStatement) && GlobalIndex.IsOnlyPosition(kernel);
-    }
-}
-
-/// <summary><c>i &lt; y.Length</c>, which says whether a thread has anything to do.</summary>
-/// <param name="Comparison">As it stands in the kernel; where it stands once more, it has the same value.</param>
-/// <param name="Limit">What the index is compared with, of parameters alone.</param>
-/// <param name="Operator">With the index to the left: <c>&lt;</c>, <c>&lt;=</c>, <c>></c> or <c>>=</c>.</param>
-/// <param name="Leaves">True where a thread for which it holds returns: <c>if (i >= n) return;</c></param>
-internal sealed record FlatGuard(BinaryExpression Comparison, Expression Limit, BinaryOperator Operator, bool Leaves)
-{
-    /// <summary>What holds for a thread that goes on.</summary>
-    public BinaryOperator Condition => Leaves ? Operator.Negated() : Operator;
-
-    /// <summary>The guards of leading returns, and of an <c>if</c> around the rest.</summary>
-    public static IReadOnlyList<FlatGuard> Find(Kernel kernel)
-    {
-        GuardSearch search = new(kernel);
-        foreach (Statement statement in kernel.Body)
-        {
-            if (statement is IfStatement { Then: { Count: 1 } exit, Else.Count: 0, Condition: var leaves } && exit[0] is ReturnStatement)
-                search.Add(leaves, BinaryOperator.LogicalOr, isLeaving: true);
-            else if (statement is IfStatement { Else.Count: 0, Condition: var condition } && ReferenceEquals(statement, kernel.Body[kernel.Body.Count - 1]))
-                search.Add(condition, BinaryOperator.LogicalAnd, isLeaving: false);
-            else if (statement is not DeclareStatement)
-                break;
-        }
-        return search.Found;
+        // CUDA C that a user has written may read threadIdx.
+        return facts.HasBarrier ? "a barrier"
+            : facts.HasWarpOperation ? "a warp operation"
+            : kernel.Functions.Any(function => function.Cuda is not null) ? "[CudaSource]"
+            : kernel.Body.SelfAndDescendants().Any(statement => statement is DeclareSharedStatement) ? "a shared array"
+            : null;
     }
 
-    private sealed class GuardSearch(Kernel kernel)
+    private sealed class Answer(FlatKernel? flat)
     {
-        private readonly HashSet<int> parameters = [.. kernel.Parameters.Select(parameter => parameter.Id)];
-        private readonly IReadOnlyDictionary<int, DeclareStatement> definitions = Mentions.Definitions(kernel.Body);
-
-        public List<FlatGuard> Found { get; } = [];
-
-        public void Add(Expression condition, BinaryOperator connective, bool isLeaving)
-        {
-            if (condition is not BinaryExpression comparison)
-                return;
-            if (comparison.Operator == connective)
-            {
-                Add(comparison.Left, connective, isLeaving);
-                Add(comparison.Right, connective, isLeaving);
-            }
-            else if (IsIndex(comparison.Left) && OfParameters(comparison.Right) is { } right)
-                Add(new(comparison, right, comparison.Operator, isLeaving));
-            else if (IsIndex(comparison.Right) && OfParameters(comparison.Left) is { } left)
-                Add(new(comparison, left, comparison.Operator.Mirrored(), isLeaving));
-        }
-
-        private void Add(FlatGuard guard)
-        {
-            if (guard.Operator is BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual or BinaryOperator.GreaterThan or BinaryOperator.GreaterThanOrEqual)
-                Found.Add(guard);
-        }
-
-        /// <summary>Widened, it has the same value.</summary>
-        private bool IsIndex(Expression expression) => expression switch
-        {
-            VariableExpression e => definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsIndex(definition.Initializer!),
-            ConvertExpression { To: { IsInteger: true, Size: 8 } } e => IsIndex(e.Operand),
-            _ => GlobalIndex.Matches(expression) && expression.Type is ScalarType { IsSigned: true },
-        };
-
-        /// <summary>The same value without locals; null where it needs more than parameters.</summary>
-        private Expression? OfParameters(Expression expression)
-        {
-            switch (expression)
-            {
-                case ConstantExpression:
-                case VariableExpression e when parameters.Contains(e.Variable.Id):
-                case SpanLengthExpression { Span: VariableExpression span } when parameters.Contains(span.Variable.Id):
-                    return expression;
-                case VariableExpression e when definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition):
-                    return OfParameters(definition.Initializer!);
-                case ConvertExpression { To.IsInteger: true } e when OfParameters(e.Operand) is { } operand:
-                    return e with { Operand = operand };
-                case BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } e
-                    when OfParameters(e.Left) is { } left && OfParameters(e.Right) is { } right:
-                    return e with { Left = left, Right = right };
-                default:
-                    return null;
-            }
-        }
+        public FlatKernel? Flat { get; } = flat;
     }
 }

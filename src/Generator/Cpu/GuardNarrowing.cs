@@ -104,12 +104,13 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
         }
     }
 
-    private bool IsLoopIndex(Expression expression) => expression switch
+    private bool IsLoopIndex(Expression expression) => expression.Type == ScalarType.Int32
+        && (isFlattened ? GlobalIndex.Follow(expression, recomputation.Definitions) == Axis.X : IsThreadIndex(expression));
+
+    private bool IsThreadIndex(Expression expression) => expression switch
     {
-        VariableExpression e => recomputation.Definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition)
-            && e.Type == ScalarType.Int32 && IsLoopIndex(definition.Initializer!),
-        ThreadIndexExpression e => !isFlattened && e is { Kind: ThreadIndexKind.ThreadIdx, Axis: Axis.X },
-        _ => isFlattened && expression.Type == ScalarType.Int32 && GlobalIndex.Matches(expression),
+        VariableExpression e => recomputation.Definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsThreadIndex(definition.Initializer!),
+        _ => expression is ThreadIndexExpression { Kind: ThreadIndexKind.ThreadIdx, Axis: Axis.X },
     };
 
     private bool IsKnownBefore(Expression expression)

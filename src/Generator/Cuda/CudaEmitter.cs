@@ -39,7 +39,7 @@ internal static class CudaEmitter
             WriteFunction(code.Line(), function, scopeOf(function), recursive.Contains(function.Name));
         FlatKernel? flat = FlatKernel.Find(kernel);
         if (flat is not null)
-            CudaFlatWriter.Write(code.Line(), kernel, flat, entryScope);
+            new CudaFlatWriter(code.Line(), kernel, flat, places, entryScope).Write();
         WriteEntryPoint(code.Line(), kernel, entryScope(kernel.Body));
         if (flat is not null)
             code.Line().Line("#endif");
@@ -170,9 +170,13 @@ internal static class CudaEmitter
     /// <summary>The C parameter is there in all variants, so that all are launched alike.</summary>
     private static string SpecializedValue(Variable parameter, CudaScope scope, List<string> locals)
     {
-        locals.Add($"[[maybe_unused]] {scope.Declaration(parameter)} = {CudaNames.Macro(parameter)};");
+        locals.Add(SpecializedLocal(parameter, scope));
         return $"{scope.Types.Stored(parameter.Type)} {CudaNames.Argument(parameter)}";
     }
+
+    /// <summary>The value as a local, where the compiler knows it.</summary>
+    internal static string SpecializedLocal(Variable parameter, CudaScope scope) =>
+        $"[[maybe_unused]] {scope.Declaration(parameter)} = {CudaNames.Macro(parameter)};";
 
     /// <summary>Pointer and length; a span that the kernel assigns or takes by reference starts as a local made of them.</summary>
     private static string[] SpanParameter(Variable parameter, SpanType type, SpanUse use, bool isMixed, CudaScope scope, List<string> locals)

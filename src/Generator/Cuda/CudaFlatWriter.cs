@@ -1,5 +1,6 @@
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Places;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cuda;
@@ -7,63 +8,138 @@ namespace GpuKernels.Generator.Cuda;
 /// <summary>
 /// Writes the form of a flat kernel for launches by a count. What the kernel does with one index is a function, and a thread calls it for several,
 /// a block's width apart: so the first loads of all of them can be on their way before the first store, while a warp's accesses stay side by
-/// side. It stands under <c>#ifdef GK_ELEMENTS</c>, which is how many.
+/// side. It stands under <c>#ifdef GK_ELEMENTS</c>, which is how many. <see cref="CudaRowWriter"/> and <see cref="CudaWideWriter"/> have the loops for
+/// rows and for elements that are moved together.
 /// </summary>
-internal static class CudaFlatWriter
+internal sealed class CudaFlatWriter
 {
     /// <summary>Defined where this form is compiled.</summary>
     public const string Elements = "GK_ELEMENTS";
 
-    private const string Element = "gk_element", First = "gk_first", Last = "gk_last", Count = "gk_count";
+    public const string First = "gk_first", Last = "gk_last", Count = "gk_count";
+
+    private const string Element = "gk_element";
+
+    private readonly CodeWriter writer;
+    private readonly Kernel kernel;
+    private readonly FlatKernel flat;
+    private readonly FlatElement element;
+    private readonly PlaceNumbers places;
+    private readonly Func<EquatableArray<Statement>, CudaScope> scopeOf;
 
     /// <param name="writer">Gets the text, up to the <c>#else</c>.</param>
     /// <param name="kernel">The kernel.</param>
     /// <param name="flat">What is known of it.</param>
+    /// <param name="places">Learns which statements the function's are.</param>
     /// <param name="scopeOf">Makes the scope of a body with the kernel's parameters.</param>
-    public static void Write(CodeWriter writer, Kernel kernel, FlatKernel flat, Func<EquatableArray<Statement>, CudaScope> scopeOf)
+    public CudaFlatWriter(CodeWriter writer, Kernel kernel, FlatKernel flat, PlaceNumbers places, Func<EquatableArray<Statement>, CudaScope> scopeOf)
     {
-        FlatElement element = FlatElement.Of(kernel, flat);
-        CudaScope scope = scopeOf(element.Body), entry = scopeOf(default);
-        scope.Ranges.Set(element.Index, new ValueRange(0, int.MaxValue));
-        List<string> locals = [];
-        List<string> parameters = CudaEmitter.EntryParameters(kernel, scope, locals);
-        writer.Line($"#ifdef {Elements}").Line($"template <bool {CudaNames.Variable(element.IsInside)}>");
-        CudaEmitter.WriteHeader(writer, $"static __device__ __forceinline__ void {Element}", [.. parameters, scope.Declaration(element.Index)]);
-        new CudaStatementWriter(writer, scope).WriteFunctionBody(element.Body, locals);
-        writer.Line();
-        CudaEmitter.WriteHeader(writer, $"extern \"C\" __global__ void __launch_bounds__({FlatKernel.BlockSize}) {kernel.EntryPoint}", [.. parameters, $"long long {Count}"]);
-        CudaEmitter.EntryParameters(kernel, entry, []);
-        string inside = Inside(flat, new CudaExpressionWriter(entry));
-        WriteLoops(writer, flat, scope.Types.Value(element.Index.Type), string.Join(", ", parameters.Select(NameOf)), inside);
+        this.writer = writer;
+        this.kernel = kernel;
+        this.flat = flat;
+        this.places = places;
+        this.scopeOf = scopeOf;
+        element = FlatElement.Of(kernel, flat);
+        Scope = scopeOf(default);
+        Parameters = CudaEmitter.EntryParameters(kernel, Scope, []);
+        Expressions = new CudaExpressionWriter(Scope);
+    }
+
+    public CudaScope Scope { get; }
+
+    /// <summary>The entry point's, without the count.</summary>
+    public IReadOnlyList<string> Parameters { get; }
+
+    public CudaExpressionWriter Expressions { get; }
+
+    /// <summary>The C type of the index along X.</summary>
+    public string IndexType => Scope.Types.Value(element.Indices[0].Type);
+
+    public void Write()
+    {
+        writer.Line($"#ifdef {Elements}");
+        WriteFunction(Element, element.Body, []);
+        if (flat.HasRows)
+            new CudaRowWriter(writer, this).WriteEntryPoint();
+        else
+            WriteEntryPoint();
         writer.Line("#else");
     }
 
-    private static void WriteLoops(CodeWriter writer, FlatKernel flat, string index, string arguments, string inside)
+    /// <summary>The head of the entry point, its opening brace, and what guards need besides the parameters.</summary>
+    public void OpenEntryPoint(string count)
     {
-        // Of 32 bits, unsigned: the last thread's elements may lie beyond int.MaxValue.
-        string word = flat.IsLong ? "long long" : "unsigned", size = $"{FlatKernel.BlockSize}{(flat.IsLong ? "LL" : "u")}";
-        writer.Open()
-            .Line($"{word} {First} = blockIdx.x * ({size} * {Elements}) + threadIdx.x, {Last} = {First} + {size} * ({Elements} - 1);")
-            .Open($"if ({Last} < ({word}){Count}{inside})")
-            .Line("#pragma unroll")
-            .Open($"for (int j = 0; j < {Elements}; j++)")
-            .Line($"{Element}<true>({arguments}, ({index}){First} + j * {FlatKernel.BlockSize});")
-            .Close().Close()
-            .Open("else")
-            .Line("#pragma unroll 1")
-            .Open($"for (int j = 0; j < {Elements} && {First} < ({word}){Count}; j++, {First} += {size})")
-            .Line($"{Element}<false>({arguments}, ({index}){First});")
-            .Close().Close()
-            .Close();
+        writer.Mark(kernel.Name);
+        CudaEmitter.WriteHeader(writer, $"extern \"C\" __global__ void __launch_bounds__({FlatKernel.BlockSize}) {kernel.EntryPoint}", [.. Parameters, $"{count} {Count}"]);
+        writer.Open();
+        if (flat.Guards.All.Count > 0)
+        {
+            foreach (SpecializedParameter specialized in kernel.Specialized)
+                writer.Line(CudaEmitter.SpecializedLocal(kernel.Parameters[specialized.Id], Scope));
+        }
     }
 
+    /// <summary>The function of one index.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="body">Its body, which differs from the kernel's in its expressions only.</param>
+    /// <param name="elements">Parameters between the kernel's and the index.</param>
+    public void WriteFunction(string name, EquatableArray<Statement> body, IReadOnlyList<Variable> elements)
+    {
+        places.AddCopies(kernel.Body, body);
+        CudaScope scope = scopeOf(body);
+        foreach (Variable index in element.Indices)
+            scope.Ranges.Set(index, new ValueRange(0, int.MaxValue));
+        List<string> locals = [];
+        List<string> parameters = CudaEmitter.EntryParameters(kernel, scope, locals);
+        parameters.AddRange(elements.Concat(element.Indices).Select(scope.Declaration));
+        writer.Line($"template <bool {CudaNames.Variable(element.IsInside)}>").Mark(kernel.Name);
+        CudaEmitter.WriteHeader(writer, $"static __device__ __forceinline__ void {name}", parameters);
+        new CudaStatementWriter(writer, scope).WriteFunctionBody(body, locals);
+        writer.Line();
+    }
+
+    /// <summary>A call of the function for one index.</summary>
+    /// <param name="isInside">True where the guards are known to hold.</param>
+    /// <param name="indices">For each axis, how the index is spelled.</param>
+    public void WriteCall(bool isInside, Func<Axis, string> indices) => WriteCall(Element, isInside, [.. flat.Axes.Select(indices)]);
+
+    public void WriteCall(string function, bool isInside, IEnumerable<string> arguments) =>
+        writer.Line($"{function}<{(isInside ? "true" : "false")}>({string.Join(", ", [.. Parameters.Select(NameOf), .. arguments])});");
+
     /// <summary>What holds for the first or the last element, and so for all: <c> &amp;&amp; (int)gk_last &lt; y_1_length</c>.</summary>
-    private static string Inside(FlatKernel flat, CudaExpressionWriter expressions) => string.Concat(flat.Guards.Select(guard =>
+    public string Inside(Func<Axis, string> first, Func<Axis, string> last) => string.Concat(flat.Guards.All.Select(guard =>
     {
         bool isUpper = guard.Condition is BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual;
         string type = guard.Limit.Type is ScalarType { Size: 8 } ? "long long" : "int";
-        return $" && ({type}){(isUpper ? Last : First)} {CudaOperators.Spell(guard.Condition)} {expressions.Write(guard.Limit).At(Precedence.Additive)}";
+        return $" && ({type}){(isUpper ? last(guard.Axis) : first(guard.Axis))} {CudaOperators.Spell(guard.Condition)} {Expressions.Write(guard.Limit).At(Precedence.Additive)}";
     }).Distinct());
+
+    private void WriteEntryPoint()
+    {
+        CudaWideWriter? wide = flat.Width > 1 ? new(writer, flat, this) : null;
+        wide?.WriteFunction(element);
+        OpenEntryPoint("long long");
+        wide?.WriteLoop();
+        WriteLoops();
+        writer.Close();
+    }
+
+    private void WriteLoops()
+    {
+        // Of 32 bits, unsigned: the last thread's elements may lie beyond int.MaxValue.
+        string word = flat.IsLong ? "long long" : "unsigned", size = $"{FlatKernel.BlockSize}{(flat.IsLong ? "LL" : "u")}";
+        writer.Line($"{word} {First} = blockIdx.x * ({size} * {Elements}) + threadIdx.x, {Last} = {First} + {size} * ({Elements} - 1);")
+            .Open($"if ({Last} < ({word}){Count}{Inside(_ => First, _ => Last)})")
+            .Line("#pragma unroll")
+            .Open($"for (int j = 0; j < {Elements}; j++)");
+        WriteCall(isInside: true, _ => $"({IndexType}){First} + j * {FlatKernel.BlockSize}");
+        writer.Close().Close()
+            .Open("else")
+            .Line("#pragma unroll 1")
+            .Open($"for (int j = 0; j < {Elements} && {First} < ({word}){Count}; j++, {First} += {size})");
+        WriteCall(isInside: false, _ => $"({IndexType}){First}");
+        writer.Close().Close();
+    }
 
     /// <summary><c>x_1</c> of <c>const float* GK_RESTRICT x_1</c>.</summary>
     private static string NameOf(string parameter) => parameter.Substring(parameter.LastIndexOfAny([' ', '*', '&']) + 1);

@@ -396,6 +396,21 @@ internal static class DiagnosticDescriptors
         "GK0090", "More threads of the kernel could run at a time",
         "Kernel '{0}' had an occupancy of at most {1} % in the last build, less than {2} %: a multiprocessor of {3} has room for {4} × {5} threads, since {6}; {7}");
 
+    /// <summary>{0}: kernel; {1}: how it is launched; {2}: for what; {3}: what a thread does.</summary>
+    public static readonly DiagnosticDescriptor FlatKernelFound = Suggestion(
+        "GK0094", "A kernel is flat",
+        "Kernel '{0}' is flat: {1} runs it for {2} and no others, and a thread of a GPU does {3}");
+
+    /// <summary>{0}: the number.</summary>
+    public static readonly DiagnosticDescriptor WrongElementsPerThread = Error(
+        "GK0095", "A thread does 1 to 64 elements",
+        "A thread cannot do {0} elements: write a number from 1 to 64, or leave ElementsPerThread out");
+
+    /// <summary>{0}: kernel; {1}: what a flat kernel has not.</summary>
+    public static readonly DiagnosticDescriptor ElementsOfNoFlatKernel = Warning(
+        "GK0096", "ElementsPerThread is for flat kernels",
+        "Each thread of kernel '{0}' does what it says once, because it uses {1}: leave ElementsPerThread out, or use of its position GlobalIdx only");
+
     /// <summary>All of the above.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -414,6 +429,7 @@ internal static class DiagnosticDescriptors
         UnguardedIndex, LaunchBeyondLimits, LaunchAgainstAttribute, PartialWarpInOperation, PartialWarp,
         LaunchSharedMemory, LaunchOfWrongRank, ArrayTooShort, KernelCalledDirectly, DisposedInLaunch,
         LowOccupancy,
+        FlatKernelFound, WrongElementsPerThread, ElementsOfNoFlatKernel,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -95,6 +95,7 @@ internal sealed record ClusterShape(int X, int Y, int Z)
 /// <param name="Constants">The span parameters whose elements are in constant memory.</param>
 /// <param name="Bounds">What its blocks are promised to be.</param>
 /// <param name="Cluster">Which of its blocks run together; null where each is on its own.</param>
+/// <param name="ElementsPerThread">What the source says of launches by a count; 0 where it says nothing.</param>
 internal sealed record Kernel(
     string Name,
     string EntryPoint,
@@ -107,7 +108,8 @@ internal sealed record Kernel(
     EquatableArray<SpecializedParameter> Specialized = default,
     EquatableArray<ConstantParameter> Constants = default,
     LaunchBounds? Bounds = null,
-    ClusterShape? Cluster = null)
+    ClusterShape? Cluster = null,
+    int ElementsPerThread = 0)
 {
     /// <summary>The most elements of a span parameter in constant memory; 0 for other parameters.</summary>
     public int ConstantLength(Variable parameter) => Constants.Where(constant => constant.Id == parameter.Id).Select(constant => constant.Length).FirstOrDefault();

@@ -22,7 +22,7 @@ internal sealed class Printer
             printer.WriteTable(table, kernel.Structs);
         foreach (Function function in kernel.Functions)
             printer.WriteFunction(function);
-        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds is { } bounds ? $", blocks of {bounds.MaxThreads}, {bounds.MinBlocks} at a time" : "")}{(kernel.Cluster is { } cluster ? $", clusters of {cluster.X} x {cluster.Y} x {cluster.Z} blocks" : "")}");
+        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds is { } bounds ? $", blocks of {bounds.MaxThreads}, {bounds.MinBlocks} at a time" : "")}{(kernel.Cluster is { } cluster ? $", clusters of {cluster.X} x {cluster.Y} x {cluster.Z} blocks" : "")}{(kernel.ElementsPerThread > 0 ? $", {kernel.ElementsPerThread} elements a thread" : "")}");
         foreach (SpecializedParameter specialized in kernel.Specialized)
             printer.WriteSpecialized(kernel.Parameters[specialized.Id], specialized);
         foreach (ConstantParameter constant in kernel.Constants)

@@ -12,7 +12,7 @@ namespace GpuKernels.Generator.Launch;
 /// kernel Kernels.Saxpy
 /// strict
 /// overlap
-/// flat 4
+/// flat 16 8
 /// architecture 90
 /// specialize GK_SPECIALIZE_n_2 int 0x10 0x20
 /// budget registers 64
@@ -31,7 +31,7 @@ internal static class BuildDescription
         if (mayOverlap)
             facts.Add("overlap");
         if (FlatKernel.Find(kernel) is { } flat)
-            facts.Add($"flat {flat.Elements.ToString(CultureInfo.InvariantCulture)}");
+            facts.Add(string.Format(CultureInfo.InvariantCulture, flat.Width > 1 ? "flat {0} {1}" : "flat {0}", flat.Elements, flat.Width));
         if (ArchitectureNeeds.Find(kernel) is { } need)
             facts.Add($"architecture {need.Architecture.ToString(CultureInfo.InvariantCulture)}");
         foreach (SpecializedParameter specialized in kernel.Specialized)

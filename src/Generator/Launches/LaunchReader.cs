@@ -21,12 +21,16 @@ internal static class LaunchReader
         IOperation[] arguments = [.. call.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => argument.Value)];
         if (arguments.Length == 2)
             return shape with { Grid = ReadExtent(arguments[0]), Block = ReadExtent(arguments[1]) };
+        LaunchExtent block = new([new(LaunchShape.DefaultBlock, call.Syntax)], call.Syntax);
+        // Of a count along several axes, a flat kernel's grid is the runtime's to choose.
+        if (call.TargetMethod.Parameters[0].Type.IsNamed("GpuKernels", "Dim3"))
+            return shape with { Block = block };
         LaunchAxis threads = ReadAxis(arguments[0]);
         return shape with
         {
             Threads = threads,
             Grid = new([threads with { Value = (int?)(((long?)threads.Value + LaunchShape.DefaultBlock - 1) / LaunchShape.DefaultBlock) }], call.Syntax),
-            Block = new([new(LaunchShape.DefaultBlock, call.Syntax)], call.Syntax),
+            Block = block,
         };
     }
 

@@ -75,7 +75,8 @@ internal static class LaunchRules
     {
         if (launch.IsLine && kernel.Needs.OtherAxes.FirstOrDefault() is { } index)
         {
-            string extents = index.Axis == Axis.Y ? "(columns, rows), (16, 16)" : "(columns, rows, slices), (8, 8, 8)";
+            string counts = index.Axis == Axis.Y ? "(columns, rows)" : "(columns, rows, slices)";
+            string extents = kernel.Needs.IsFlat ? counts : $"{counts}, {(index.Axis == Axis.Y ? "(16, 16)" : "(8, 8, 8)")}";
             yield return Diagnostic.Create(
                 DiagnosticDescriptors.LaunchOfWrongRank, launch.Syntax.GetLocation(), Locations(kernel, index),
                 kernel.Name, $"{index.Kind}.{index.Axis}", index.Axis, extents);

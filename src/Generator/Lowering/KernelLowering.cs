@@ -123,8 +123,10 @@ internal static class KernelLowering
             SymbolNames.FullName(instance), EntryPoint(method), lowering.Parameters, body,
             context.Functions.ToEquatableArray(), context.Types.Structs.ToEquatableArray(), IsStrict(method),
             context.Tables.ToEquatableArray(), SpecializeRules.Read(method, lowering.Parameters, context),
-            ConstantMemoryRules.Read(method, lowering.Parameters, context), BoundsOf(method, context), context.Cluster);
+            ConstantMemoryRules.Read(method, lowering.Parameters, context), BoundsOf(method, context), context.Cluster,
+            FlatRules.ElementsPerThread(method, context));
         TuneRules.Check(method, context);
+        FlatRules.Check(kernel, method, context);
         BarrierChecks.Report(kernel, method, context);
         ClusterRules.Check(kernel, method, context);
         foreach (string function in WarpRules.Recursive(kernel))

@@ -39,6 +39,18 @@ internal sealed class PlaceNumbers
     /// <summary>−1 for what has no number.</summary>
     public int Of(object place) => place is TextLine line ? places.IndexOf(line) : numbers.TryGetValue(place, out int number) ? number : -1;
 
+    /// <summary>Gives the statements of a copy the numbers of those that they were made of.</summary>
+    /// <param name="body">Statements that have numbers.</param>
+    /// <param name="copy">The same with other expressions.</param>
+    public void AddCopies(IEnumerable<Statement> body, IEnumerable<Statement> copy)
+    {
+        foreach ((Statement original, Statement copied) in body.SelfAndDescendants().Zip(copy.SelfAndDescendants(), (original, copied) => (original, copied)))
+        {
+            if (Of(original) is >= 0 and var number)
+                numbers[copied] = number;
+        }
+    }
+
     private void Add(object place)
     {
         if (!numbers.ContainsKey(place))

@@ -15,6 +15,7 @@ public sealed unsafe class KernelHandle
     // Replaced as a whole, never changed, so launches read it without a lock.
     private volatile LoadedFunction[] functions = [];
     private readonly delegate*<int, ThrownException> thrown;
+    private int elementsPerThread = 1, elementsTogether = 1;
 
     /// <summary>Made once for each kernel, by generated code.</summary>
     /// <param name="name">For messages: <c>Kernels.Saxpy</c>.</param>
@@ -78,7 +79,13 @@ public sealed unsafe class KernelHandle
     public int CountArgument { get; init; } = -1;
 
     /// <summary>How many elements a thread does in such a launch, where no memory overlaps.</summary>
-    public int ElementsPerThread { get; init; } = 1;
+    public int ElementsPerThread { get => elementsPerThread; init => elementsPerThread = value; }
+
+    /// <summary>How many of these lie side by side and are read and written as one.</summary>
+    public int ElementsTogether { get => elementsTogether; init => elementsTogether = value; }
+
+    /// <summary>True where it uses the index along Y or Z too: its threads do the elements of several rows.</summary>
+    public bool HasRows { get; init; }
 
     /// <summary>True where its index has 64 bits, so that a launch may have more than 2^31 − 1 threads.</summary>
     public bool HasLongIndex { get; init; }
@@ -114,8 +121,11 @@ public sealed unsafe class KernelHandle
     /// <summary>The parameters that are constants in functions of their own.</summary>
     public SpecializedParameter[] Specialized { get; init; } = [];
 
+    /// <summary>Of a project with <c>GpuKernelsCheckBounds</c>, what device code names by numbers where an index is out of bounds; else empty.</summary>
+    public CheckSite[] Bounds { get; init; } = [];
+
     /// <summary>True where the text has the variables <c>gk_report</c> and <c>gk_report_claimed</c>.</summary>
-    internal bool CanThrow => thrown != null;
+    internal bool CanReport => thrown != null || Bounds.Length > 0;
 
     /// <summary>The exception that a thread on a GPU reported by its number.</summary>
     internal ThrownException Thrown(int site) => thrown(site);
@@ -130,6 +140,13 @@ public sealed unsafe class KernelHandle
 
     /// <summary>How many elements each thread of a launch by a count does.</summary>
     internal int ElementsOf(bool overlap) => overlap ? 1 : ElementsPerThread;
+
+    /// <summary>For measurements: from its next launch on, a thread does this many elements. No launch may be on its way to the device.</summary>
+    internal void SetElements(GpuDevice device, int elements, int together)
+    {
+        (elementsPerThread, elementsTogether) = (elements, together);
+        Forget(device);
+    }
 
     /// <summary>Drops what a device has loaded; called when it is disposed of.</summary>
     internal void Forget(GpuDevice device)
@@ -205,21 +222,25 @@ public sealed unsafe class KernelHandle
     }
 
     private nint LoadGeneral(GpuDevice device, bool overlap, bool isFlat) => FindGeneral(device, overlap, isFlat)
-        ?? Keep(device, overlap, isFlat, values: null, device.LoadFunction(this, new KernelVariant(overlap, FlatDefine(overlap, isFlat))));
+        ?? Keep(device, overlap, isFlat, values: null, device.LoadFunction(this, new KernelVariant(overlap, FlatDefines(overlap, isFlat))));
 
     /// <summary>Where neither the build nor a compiler here made one for these values, the general form serves them.</summary>
     private nint LoadSpecialized(GpuDevice device, bool overlap, bool isFlat, ulong[] values)
     {
-        KernelVariant variant = new(overlap, [.. Specialized.Zip(values, (parameter, bits) => parameter.Define(bits)), .. FlatDefine(overlap, isFlat)]);
+        KernelVariant variant = new(overlap, [.. Specialized.Zip(values, (parameter, bits) => parameter.Define(bits)), .. FlatDefines(overlap, isFlat)]);
         nint function = device.LoadAhead(this, variant);
         if (function == 0) function = device.CanSpecialize ? device.LoadFunction(this, variant) : LoadGeneral(device, overlap, isFlat);
         return Keep(device, overlap, isFlat, values, function);
     }
 
-    /// <summary>The option of the form that takes a count.</summary>
-    internal static string FlatDefine(string elements) => $"-DGK_ELEMENTS={elements}";
+    /// <summary>The options of the form that takes a count.</summary>
+    internal static string[] FlatDefines(int elements, int together)
+    {
+        string define = string.Create(CultureInfo.InvariantCulture, $"-DGK_ELEMENTS={elements}");
+        return together > 1 ? [define, string.Create(CultureInfo.InvariantCulture, $"-DGK_WIDTH={together}")] : [define];
+    }
 
-    private string[] FlatDefine(bool overlap, bool isFlat) => isFlat ? [FlatDefine(ElementsOf(overlap).ToString(CultureInfo.InvariantCulture))] : [];
+    private string[] FlatDefines(bool overlap, bool isFlat) => isFlat ? FlatDefines(ElementsOf(overlap), overlap ? 1 : ElementsTogether) : [];
 
     private nint Keep(GpuDevice device, bool overlap, bool isFlat, ulong[]? values, nint function)
     {

@@ -11,7 +11,7 @@ internal static unsafe class PlainLaunch
         if (plain == null) throw new GpuLaunchException(kernel.Name, $"{kernel.Name} was launched without its own method, which Debug() runs: rebuild the project that contains it.");
         // After what waits in the stream, and at once: so the debugger shows who launched.
         launch.Stream.Device.SynchronizeStream(launch.Stream.Handle);
-        long count = kernel.IsFlat && launch.Count > 0 ? launch.Count : long.MaxValue, width = launch.Block.X;
+        long count = kernel.IsFlat && launch.CountX > 0 ? launch.CountX : long.MaxValue, width = launch.Block.X;
         try
         {
             PlainExecution.Run(launch.Grid, launch.Block, kernel.Cluster, launch.SharedBytes, () =>

@@ -54,7 +54,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     internal override void CopyOnDevice(nint destination, nint source, long bytes)
         => NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
 
-    internal override nint CreateNativeStream() => 0;
+    internal override nint CreateNativeStream(GpuStreamPriority priority) => 0;
 
     internal override void DestroyNativeStream(nint handle)
     {
@@ -70,7 +70,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
 
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
-        var run = (delegate* unmanaged<void**, uint*, byte*, nuint, void>)kernel.GetFunction(this, overlap, arguments, launch.Count > 0 && kernel.IsFlat);
+        var run = (delegate* unmanaged<void**, uint*, byte*, nuint, void>)kernel.GetFunction(this, overlap, arguments, launch.CountX > 0 && kernel.IsFlat);
         Dim3 grid = launch.Grid, block = launch.Block;
         uint* extents = stackalloc uint[]
         {
@@ -135,7 +135,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     private nint Load(KernelHandle kernel, KernelVariant variant)
     {
         nint library = NativeLibrary.Load(compiler.Compile(kernel, variant));
-        if (kernel.CanThrow)
+        if (kernel.CanReport)
             Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
         return FindFunction(kernel, library);
     }

@@ -28,7 +28,7 @@ private static class Checked
                             Frame* frame = frames + thread;
                             int threadIdxX = scheduler.Indices[thread].X;
                             global::System.Runtime.CompilerServices.Unsafe.SkipInit(out int t_3);
-                            if (block * blockDimX + thread >= blocks.Count) { scheduler.End(); continue; }
+                            if (block % gridDimX * blockDimX + thread % blockDimX >= blocks.Count) { scheduler.End(); continue; }
                             switch (scheduler.State)
                             {
                                 case 1: goto resume1;

@@ -147,7 +147,7 @@ namespace GpuKernels.Generated
 
             """;
 
-        private const string CudaLines = "50:0 57:1 58:2 60:3";
+        private const string CudaLines = "7:0 15:1 16:2 18:3 22:0 50:0 57:1 58:2 60:3";
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         [global::System.Runtime.CompilerServices.SkipLocalsInit]

@@ -450,6 +450,39 @@ extern "C" __global__ void UInt64_d3185d21(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+};
+
 #ifdef GK_ELEMENTS
 template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
@@ -485,6 +518,49 @@ static __device__ __forceinline__ void gk_element(
     chars_4[i_6] = (unsigned short)(chars_4[i_6] + 1);
 }
 
+#if GK_WIDTH > 1
+template <bool inside_9>
+static __device__ __forceinline__ void gk_wide_element(
+    signed char* GK_RESTRICT signedBytes_0,
+    int signedBytes_0_length,
+    unsigned char* GK_RESTRICT bytes_1,
+    int bytes_1_length,
+    short* GK_RESTRICT shorts_2,
+    int shorts_2_length,
+    unsigned short* GK_RESTRICT unsignedShorts_3,
+    int unsignedShorts_3_length,
+    unsigned short* GK_RESTRICT chars_4,
+    int chars_4_length,
+    const int* GK_RESTRICT values_5,
+    int values_5_length,
+    signed char& signedBytes_10,
+    unsigned char& bytes_11,
+    short& shorts_12,
+    unsigned short& unsignedShorts_13,
+    unsigned short& chars_14,
+    int& values_15,
+    int index_8)
+{
+    int i_6 = index_8;
+    if (!inside_9 && i_6 >= values_5_length)
+    {
+        return;
+    }
+    int v_7 = values_15;
+    signedBytes_10 = (signed char)(signedBytes_10 + (signed char)v_7);
+    signedBytes_10 = (signed char)(signedBytes_10 - 1);
+    bytes_11 = (unsigned char)(bytes_11 + (unsigned char)v_7);
+    bytes_11 = (unsigned char)((unsigned)bytes_11 << 1);
+    shorts_12 = (short)(shorts_12 * (short)v_7);
+    shorts_12 = (short)(shorts_12 + 1);
+    unsignedShorts_13 = (unsigned short)((unsigned)unsignedShorts_13 * unsignedShorts_13 + v_7);
+    unsignedShorts_13 = (unsigned short)(unsignedShorts_13 >> 3);
+    chars_14 = (unsigned short)(chars_14 ^ (unsigned short)v_7);
+    chars_14 = (unsigned short)(chars_14 + 1);
+}
+
+#endif
+
 extern "C" __global__ void __launch_bounds__(256) Small_9d1ce493(
     signed char* GK_RESTRICT signedBytes_0,
     int signedBytes_0_length,
@@ -500,6 +576,47 @@ extern "C" __global__ void __launch_bounds__(256) Small_9d1ce493(
     int values_5_length,
     long long gk_count)
 {
+    #if GK_WIDTH > 1
+    unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
+    bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < values_5_length;
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)signedBytes_0_length && gk_wide<signed char, GK_WIDTH>::is_aligned(signedBytes_0);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)bytes_1_length && gk_wide<unsigned char, GK_WIDTH>::is_aligned(bytes_1);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)shorts_2_length && gk_wide<short, GK_WIDTH>::is_aligned(shorts_2);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)unsignedShorts_3_length && gk_wide<unsigned short, GK_WIDTH>::is_aligned(unsignedShorts_3);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)chars_4_length && gk_wide<unsigned short, GK_WIDTH>::is_aligned(chars_4);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)values_5_length && gk_wide<int, GK_WIDTH>::is_aligned(values_5);
+    if (gk_is_wide)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            int gk_first = (int)gk_start + (j * 256 + (int)threadIdx.x) * GK_WIDTH;
+            gk_wide<signed char, GK_WIDTH> signedBytes_0_wide;
+            gk_wide<unsigned char, GK_WIDTH> bytes_1_wide;
+            gk_wide<short, GK_WIDTH> shorts_2_wide;
+            gk_wide<unsigned short, GK_WIDTH> unsignedShorts_3_wide;
+            gk_wide<unsigned short, GK_WIDTH> chars_4_wide;
+            gk_wide<int, GK_WIDTH> values_5_wide;
+            signedBytes_0_wide.load(signedBytes_0 + gk_first);
+            bytes_1_wide.load(bytes_1 + gk_first);
+            shorts_2_wide.load(shorts_2 + gk_first);
+            unsignedShorts_3_wide.load(unsignedShorts_3 + gk_first);
+            chars_4_wide.load(chars_4 + gk_first);
+            values_5_wide.load(values_5 + gk_first);
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                gk_wide_element<true>(signedBytes_0, signedBytes_0_length, bytes_1, bytes_1_length, shorts_2, shorts_2_length, unsignedShorts_3, unsignedShorts_3_length, chars_4, chars_4_length, values_5, values_5_length, signedBytes_0_wide.at[k], bytes_1_wide.at[k], shorts_2_wide.at[k], unsignedShorts_3_wide.at[k], chars_4_wide.at[k], values_5_wide.at[k], gk_first + k);
+            }
+            signedBytes_0_wide.store(signedBytes_0 + gk_first);
+            bytes_1_wide.store(bytes_1 + gk_first);
+            shorts_2_wide.store(shorts_2 + gk_first);
+            unsignedShorts_3_wide.store(unsignedShorts_3 + gk_first);
+            chars_4_wide.store(chars_4 + gk_first);
+        }
+        return;
+    }
+    #endif
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < values_5_length)
     {

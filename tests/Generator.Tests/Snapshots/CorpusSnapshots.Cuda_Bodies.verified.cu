@@ -152,6 +152,8 @@ static __device__ __forceinline__ T gk_load(const T& place)
     return whole.value;
 }
 
+struct gk_extent { long long x; int y, z; };
+
 static __constant__ float gk_hidden_7f800000 = __builtin_bit_cast(float, 0x7f800000u);
 
 struct Body_s0
@@ -162,6 +164,84 @@ struct Body_s0
     float Mass_3;
 };
 static_assert(sizeof(Body_s0) == 16, "Body_s0 has another layout than in C#");
+
+#ifdef GK_ELEMENTS
+template <bool inside_17>
+static __device__ __forceinline__ void gk_element(
+    const Body_s0* GK_RESTRICT spheres_0,
+    int spheres_0_length,
+    int width_1,
+    float* GK_RESTRICT distances_2,
+    int distances_2_length,
+    int indexX_15,
+    int indexY_16)
+{
+    int x_3 = indexX_15;
+    int y_4 = indexY_16;
+    if ((!inside_17 && x_3 >= width_1) || (!inside_17 && y_4 >= width_1))
+    {
+        return;
+    }
+    float u_5 = ((float)x_3 - (float)width_1 * 0x1p-1f) / (float)width_1;
+    float v_6 = ((float)y_4 - (float)width_1 * 0x1p-1f) / (float)width_1;
+    float length_7 = sqrtf(u_5 * u_5 + v_6 * v_6 + 1.0f);
+    float nearest_8 = gk_hidden_7f800000;
+    for (int index_9 = 0; index_9 < spheres_0_length; index_9++)
+    {
+        Body_s0 sphere_10 = gk_load<16>(spheres_0[index_9]);
+        float b_11 = (u_5 * sphere_10.X_0 + v_6 * sphere_10.Y_1 + sphere_10.Z_2) / length_7;
+        float c_12 = sphere_10.X_0 * sphere_10.X_0 + sphere_10.Y_1 * sphere_10.Y_1 + sphere_10.Z_2 * sphere_10.Z_2 - sphere_10.Mass_3 * sphere_10.Mass_3;
+        float discriminant_13 = b_11 * b_11 - c_12;
+        if (discriminant_13 < 0.0f)
+        {
+            continue;
+        }
+        float distance_14 = b_11 - sqrtf(discriminant_13);
+        if (distance_14 > 0.0f && distance_14 < nearest_8)
+        {
+            nearest_8 = distance_14;
+        }
+    }
+    distances_2[(int)((unsigned)y_4 * width_1) + x_3] = nearest_8;
+}
+
+extern "C" __global__ void __launch_bounds__(256) RaySphere_0959f324(
+    const Body_s0* GK_RESTRICT spheres_0,
+    int spheres_0_length,
+    int width_1,
+    float* GK_RESTRICT distances_2,
+    int distances_2_length,
+    gk_extent gk_count)
+{
+    long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
+    if (gk_x >= gk_count.x)
+    {
+        return;
+    }
+    unsigned gk_rows = gk_count.y;
+    for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+    for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+    {
+        unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+        if (gk_last < gk_rows && (int)gk_x < width_1 && (int)gk_last < width_1)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_element<true>(spheres_0, spheres_0_length, width_1, distances_2, distances_2_length, (int)gk_x, (int)gk_first + j);
+            }
+        }
+        else
+        {
+            #pragma unroll 1
+            for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+            {
+                gk_element<false>(spheres_0, spheres_0_length, width_1, distances_2, distances_2_length, (int)gk_x, (int)gk_first + j);
+            }
+        }
+    }
+}
+#else
 
 extern "C" __global__ void RaySphere_0959f324(
     const Body_s0* GK_RESTRICT spheres_0,
@@ -198,6 +278,8 @@ extern "C" __global__ void RaySphere_0959f324(
     }
     distances_2[(int)((unsigned)y_4 * width_1 + x_3)] = nearest_8;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

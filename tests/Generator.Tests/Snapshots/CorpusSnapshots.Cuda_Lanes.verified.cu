@@ -570,7 +570,79 @@ extern "C" __global__ void Ways_471e8568(
 #define GK_RESTRICT __restrict__
 #endif
 
+struct gk_extent { long long x; int y, z; };
+
 static __constant__ float gk_hidden_00000000 = 0.0f;
+
+#ifdef GK_ELEMENTS
+template <bool inside_10>
+static __device__ __forceinline__ void gk_element(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT source_2,
+    int source_2_length,
+    float* GK_RESTRICT target_3,
+    int target_3_length,
+    int indexX_8,
+    int indexY_9)
+{
+    int x_4 = indexX_8;
+    int y_5 = indexY_9;
+    if ((!inside_10 && x_4 >= width_0) || (!inside_10 && y_5 >= height_1))
+    {
+        return;
+    }
+    int i_6 = (int)((unsigned)y_5 * width_0 + x_4);
+    float own_7 = source_2[i_6];
+    if (x_4 > 0 && x_4 < (int)(width_0 - 1u) && y_5 > 0 && y_5 < (int)(height_1 - 1u))
+    {
+        own_7 = own_7 * 0x1p-1f + (source_2[i_6 - 1] + source_2[i_6 + 1] + source_2[(int)((unsigned)i_6 - width_0)] + source_2[(int)((unsigned)i_6 + width_0)]);
+    }
+    if (source_2[i_6] >= gk_hidden_00000000)
+    {
+        target_3[i_6] = own_7;
+    }
+    target_3[(int)((unsigned)width_0 * height_1 + i_6)] = x_4 > 1 ? source_2[(int)(i_6 - 2u)] : (int)(i_6 + 2u) < source_2_length ? source_2[i_6 + 2] : 0.0f;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Inner_f04be744(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT source_2,
+    int source_2_length,
+    float* GK_RESTRICT target_3,
+    int target_3_length,
+    gk_extent gk_count)
+{
+    long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
+    if (gk_x >= gk_count.x)
+    {
+        return;
+    }
+    unsigned gk_rows = gk_count.y;
+    for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+    for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+    {
+        unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+        if (gk_last < gk_rows && (int)gk_x < width_0 && (int)gk_last < height_1)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, (int)gk_x, (int)gk_first + j);
+            }
+        }
+        else
+        {
+            #pragma unroll 1
+            for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+            {
+                gk_element<false>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, (int)gk_x, (int)gk_first + j);
+            }
+        }
+    }
+}
+#else
 
 extern "C" __global__ void Inner_f04be744(
     int width_0,
@@ -598,6 +670,8 @@ extern "C" __global__ void Inner_f04be744(
     }
     target_3[(int)((unsigned)width_0 * height_1 + i_6)] = x_4 > 1 ? source_2[(int)(i_6 - 2u)] : (int)(i_6 + 2u) < source_2_length ? source_2[i_6 + 2] : 0.0f;
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

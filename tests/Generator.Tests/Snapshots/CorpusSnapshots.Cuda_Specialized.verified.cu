@@ -42,6 +42,7 @@ extern "C" __global__ void __launch_bounds__(256) Powers_988d0d4f(
     int n_2_argument,
     long long gk_count)
 {
+    [[maybe_unused]] int n_2 = GK_SPECIALIZE_n_2;
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < y_1_length)
     {

@@ -2,6 +2,79 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+struct gk_extent { long long x; int y, z; };
+
+#ifdef GK_ELEMENTS
+template <bool inside_14>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    long long x_0_length,
+    long long xLength0_1,
+    long long xLength1_2,
+    long long xStride0_3,
+    long long xStride1_4,
+    float* GK_RESTRICT y_5,
+    long long y_5_length,
+    long long yLength0_6,
+    long long yLength1_7,
+    long long yStride0_8,
+    long long yStride1_9,
+    int indexX_12,
+    int indexY_13)
+{
+    int i_10 = indexX_12;
+    int j_11 = indexY_13;
+    if ((inside_14 || i_10 < (int)xLength0_1) && (inside_14 || j_11 < (int)xLength1_2))
+    {
+        y_5[(long long)((unsigned long long)(long long)j_11 * yStride0_8 + (unsigned long long)(long long)i_10 * yStride1_9)] = x_0[(long long)((unsigned long long)(long long)i_10 * xStride0_3 + (unsigned long long)(long long)j_11 * xStride1_4)];
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) Transpose_607c4314(
+    const float* GK_RESTRICT x_0,
+    long long x_0_length,
+    long long xLength0_1,
+    long long xLength1_2,
+    long long xStride0_3,
+    long long xStride1_4,
+    float* GK_RESTRICT y_5,
+    long long y_5_length,
+    long long yLength0_6,
+    long long yLength1_7,
+    long long yStride0_8,
+    long long yStride1_9,
+    gk_extent gk_count)
+{
+    long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
+    if (gk_x >= gk_count.x)
+    {
+        return;
+    }
+    unsigned gk_rows = gk_count.y;
+    for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+    for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+    {
+        unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+        if (gk_last < gk_rows && (int)gk_x < (int)xLength0_1 && (int)gk_last < (int)xLength1_2)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_element<true>(x_0, x_0_length, xLength0_1, xLength1_2, xStride0_3, xStride1_4, y_5, y_5_length, yLength0_6, yLength1_7, yStride0_8, yStride1_9, (int)gk_x, (int)gk_first + j);
+            }
+        }
+        else
+        {
+            #pragma unroll 1
+            for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+            {
+                gk_element<false>(x_0, x_0_length, xLength0_1, xLength1_2, xStride0_3, xStride1_4, y_5, y_5_length, yLength0_6, yLength1_7, yStride0_8, yStride1_9, (int)gk_x, (int)gk_first + j);
+            }
+        }
+    }
+}
+#else
+
 extern "C" __global__ void Transpose_607c4314(
     const float* GK_RESTRICT x_0,
     long long x_0_length,
@@ -23,6 +96,8 @@ extern "C" __global__ void Transpose_607c4314(
         y_5[(long long)((unsigned long long)(long long)j_11 * yStride0_8 + (unsigned long long)(long long)i_10 * yStride1_9)] = x_0[(long long)((unsigned long long)(long long)i_10 * xStride0_3 + (unsigned long long)(long long)j_11 * xStride1_4)];
     }
 }
+
+#endif
 
 #ifndef GK_RESTRICT
 #define GK_RESTRICT __restrict__

@@ -121,7 +121,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Body has {sizeof(global::GpuKernels.Tests.Kernels.Body)} bytes, but kernel GpuKernels.Tests.Kernels.Bodies.RaySphere was translated for 16: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan spheresSpan = launch.Bind(spheres, "spheres");
             global::GpuKernels.CompilerServices.DeviceSpan distancesSpan = launch.Bind(distances, "distances");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &spheresSpan.Pointer;
             arguments[1] = &spheresSpan.Length;
             arguments[2] = &width;
@@ -152,7 +152,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan spheresSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan distancesSpan = transfer[1];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &spheresSpan.Pointer;
                 arguments[1] = &spheresSpan.Length;
                 arguments[2] = &width;

@@ -321,3 +321,507 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Blend(int, global::System.ReadOnlySpan{byte}, global::System.Span{byte})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Blend(global::GpuKernels.Launch launch, int weight, global::GpuKernels.GpuArray<byte> x, global::GpuKernels.GpuArray<byte> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &weight;
+            arguments[1] = &xSpan.Pointer;
+            arguments[2] = &xSpan.Length;
+            arguments[3] = &ySpan.Pointer;
+            arguments[4] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Blend_652226d0.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Blend(*(int*)values[0], new global::System.ReadOnlySpan<byte>(*(void**)values[1], *(int*)values[2]), new global::System.Span<byte>(*(void**)values[3], *(int*)values[4]));
+        }
+
+        /// <inheritdoc cref="Blend(int, global::System.ReadOnlySpan{byte}, global::System.Span{byte})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Blend(global::GpuKernels.Launch launch, int weight, global::System.ReadOnlySpan<byte> x, global::System.Span<byte> y)
+        {
+            fixed (byte* xPointer = x)
+            fixed (byte* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(byte), isWritten: false),
+                    new(yPointer, y.Length, sizeof(byte), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &weight;
+                arguments[1] = &xSpan.Pointer;
+                arguments[2] = &xSpan.Length;
+                arguments[3] = &ySpan.Pointer;
+                arguments[4] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Blend_652226d0.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Blend(*(int*)values[0], new global::System.ReadOnlySpan<byte>(*(void**)values[1], *(int*)values[2]), new global::System.Span<byte>(*(void**)values[3], *(int*)values[4]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Scale(global::System.ReadOnlySpan{byte}, global::System.ReadOnlySpan{bool}, global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{bool})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Scale(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<byte> x, global::GpuKernels.GpuArray<bool> isDouble, global::GpuKernels.GpuArray<float> table, global::GpuKernels.GpuArray<float> y, global::GpuKernels.GpuArray<bool> isLarge)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan isDoubleSpan = launch.Bind(isDouble, "isDouble");
+            global::GpuKernels.CompilerServices.DeviceSpan tableSpan = launch.Bind(table, "table");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan isLargeSpan = launch.Bind(isLarge, "isLarge");
+            void** arguments = stackalloc void*[11];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &isDoubleSpan.Pointer;
+            arguments[3] = &isDoubleSpan.Length;
+            arguments[4] = &tableSpan.Pointer;
+            arguments[5] = &tableSpan.Length;
+            arguments[6] = &ySpan.Pointer;
+            arguments[7] = &ySpan.Length;
+            arguments[8] = &isLargeSpan.Pointer;
+            arguments[9] = &isLargeSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Scale_0298ee01.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(isLargeSpan) | isDoubleSpan.Overlaps(ySpan) | isDoubleSpan.Overlaps(isLargeSpan) | tableSpan.Overlaps(ySpan) | tableSpan.Overlaps(isLargeSpan) | ySpan.Overlaps(isLargeSpan), &plain);
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(isDouble);
+            global::System.GC.KeepAlive(table);
+            global::System.GC.KeepAlive(y);
+            global::System.GC.KeepAlive(isLarge);
+
+            static void plain(void** values) => Scale(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<bool>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]), new global::System.Span<bool>(*(void**)values[8], *(int*)values[9]));
+        }
+
+        /// <inheritdoc cref="Scale(global::System.ReadOnlySpan{byte}, global::System.ReadOnlySpan{bool}, global::System.ReadOnlySpan{float}, global::System.Span{float}, global::System.Span{bool})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Scale(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<byte> x, global::System.ReadOnlySpan<bool> isDouble, global::System.ReadOnlySpan<float> table, global::System.Span<float> y, global::System.Span<bool> isLarge)
+        {
+            fixed (byte* xPointer = x)
+            fixed (bool* isDoublePointer = isDouble)
+            fixed (float* tablePointer = table)
+            fixed (float* yPointer = y)
+            fixed (bool* isLargePointer = isLarge)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(byte), isWritten: false),
+                    new(isDoublePointer, isDouble.Length, sizeof(bool), isWritten: false),
+                    new(tablePointer, table.Length, sizeof(float), isWritten: false),
+                    new(yPointer, y.Length, sizeof(float), isWritten: true),
+                    new(isLargePointer, isLarge.Length, sizeof(bool), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan isDoubleSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan tableSpan = transfer[2];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[3];
+                global::GpuKernels.CompilerServices.DeviceSpan isLargeSpan = transfer[4];
+                void** arguments = stackalloc void*[11];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &isDoubleSpan.Pointer;
+                arguments[3] = &isDoubleSpan.Length;
+                arguments[4] = &tableSpan.Pointer;
+                arguments[5] = &tableSpan.Length;
+                arguments[6] = &ySpan.Pointer;
+                arguments[7] = &ySpan.Length;
+                arguments[8] = &isLargeSpan.Pointer;
+                arguments[9] = &isLargeSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Scale_0298ee01.Handle, arguments, overlap: xSpan.Overlaps(ySpan) | xSpan.Overlaps(isLargeSpan) | isDoubleSpan.Overlaps(ySpan) | isDoubleSpan.Overlaps(isLargeSpan) | tableSpan.Overlaps(ySpan) | tableSpan.Overlaps(isLargeSpan) | ySpan.Overlaps(isLargeSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Scale(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<bool>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]), new global::System.Span<bool>(*(void**)values[8], *(int*)values[9]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="HalfAxpy(global::System.Half, global::System.ReadOnlySpan{global::System.Half}, global::System.Span{global::System.Half})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void HalfAxpy(global::GpuKernels.Launch launch, global::System.Half a, global::GpuKernels.GpuArray<global::System.Half> x, global::GpuKernels.GpuArray<global::System.Half> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &a;
+            arguments[1] = &xSpan.Pointer;
+            arguments[2] = &xSpan.Length;
+            arguments[3] = &ySpan.Pointer;
+            arguments[4] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.HalfAxpy_5582367b.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => HalfAxpy(*(global::System.Half*)values[0], new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[1], *(int*)values[2]), new global::System.Span<global::System.Half>(*(void**)values[3], *(int*)values[4]));
+        }
+
+        /// <inheritdoc cref="HalfAxpy(global::System.Half, global::System.ReadOnlySpan{global::System.Half}, global::System.Span{global::System.Half})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void HalfAxpy(global::GpuKernels.Launch launch, global::System.Half a, global::System.ReadOnlySpan<global::System.Half> x, global::System.Span<global::System.Half> y)
+        {
+            fixed (global::System.Half* xPointer = x)
+            fixed (global::System.Half* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(global::System.Half), isWritten: false),
+                    new(yPointer, y.Length, sizeof(global::System.Half), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &a;
+                arguments[1] = &xSpan.Pointer;
+                arguments[2] = &xSpan.Length;
+                arguments[3] = &ySpan.Pointer;
+                arguments[4] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.HalfAxpy_5582367b.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => HalfAxpy(*(global::System.Half*)values[0], new global::System.ReadOnlySpan<global::System.Half>(*(void**)values[1], *(int*)values[2]), new global::System.Span<global::System.Half>(*(void**)values[3], *(int*)values[4]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Gray(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.FlatKernels.Color}, global::System.Span{byte})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Gray(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.FlatKernels.Color> colors, global::GpuKernels.GpuArray<byte> gray)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.FlatKernels.Color) != 3)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.FlatKernels.Color has {sizeof(global::GpuKernels.Tests.Kernels.FlatKernels.Color)} bytes, but kernel GpuKernels.Tests.Kernels.FlatKernels.Gray was translated for 3: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan colorsSpan = launch.Bind(colors, "colors");
+            global::GpuKernels.CompilerServices.DeviceSpan graySpan = launch.Bind(gray, "gray");
+            void** arguments = stackalloc void*[5];
+            arguments[0] = &colorsSpan.Pointer;
+            arguments[1] = &colorsSpan.Length;
+            arguments[2] = &graySpan.Pointer;
+            arguments[3] = &graySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Gray_f4398d08.Handle, arguments, overlap: colorsSpan.Overlaps(graySpan), &plain);
+            global::System.GC.KeepAlive(colors);
+            global::System.GC.KeepAlive(gray);
+
+            static void plain(void** values) => Gray(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.FlatKernels.Color>(*(void**)values[0], *(int*)values[1]), new global::System.Span<byte>(*(void**)values[2], *(int*)values[3]));
+        }
+
+        /// <inheritdoc cref="Gray(global::System.ReadOnlySpan{global::GpuKernels.Tests.Kernels.FlatKernels.Color}, global::System.Span{byte})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Gray(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.FlatKernels.Color> colors, global::System.Span<byte> gray)
+        {
+            if (sizeof(global::GpuKernels.Tests.Kernels.FlatKernels.Color) != 3)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.FlatKernels.Color has {sizeof(global::GpuKernels.Tests.Kernels.FlatKernels.Color)} bytes, but kernel GpuKernels.Tests.Kernels.FlatKernels.Gray was translated for 3: rebuild it.");
+            fixed (global::GpuKernels.Tests.Kernels.FlatKernels.Color* colorsPointer = colors)
+            fixed (byte* grayPointer = gray)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(colorsPointer, colors.Length, sizeof(global::GpuKernels.Tests.Kernels.FlatKernels.Color), isWritten: false),
+                    new(grayPointer, gray.Length, sizeof(byte), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan colorsSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan graySpan = transfer[1];
+                void** arguments = stackalloc void*[5];
+                arguments[0] = &colorsSpan.Pointer;
+                arguments[1] = &colorsSpan.Length;
+                arguments[2] = &graySpan.Pointer;
+                arguments[3] = &graySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Gray_f4398d08.Handle, arguments, overlap: colorsSpan.Overlaps(graySpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Gray(new global::System.ReadOnlySpan<global::GpuKernels.Tests.Kernels.FlatKernels.Color>(*(void**)values[0], *(int*)values[1]), new global::System.Span<byte>(*(void**)values[2], *(int*)values[3]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Select(global::System.ReadOnlySpan{byte}, global::System.ReadOnlySpan{short}, global::System.Span{short})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Select(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<byte> mask, global::GpuKernels.GpuArray<short> x, global::GpuKernels.GpuArray<short> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan maskSpan = launch.Bind(mask, "mask");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[7];
+            arguments[0] = &maskSpan.Pointer;
+            arguments[1] = &maskSpan.Length;
+            arguments[2] = &xSpan.Pointer;
+            arguments[3] = &xSpan.Length;
+            arguments[4] = &ySpan.Pointer;
+            arguments[5] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Select_bf77038b.Handle, arguments, overlap: maskSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan), &plain);
+            global::System.GC.KeepAlive(mask);
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Select(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<short>(*(void**)values[2], *(int*)values[3]), new global::System.Span<short>(*(void**)values[4], *(int*)values[5]));
+        }
+
+        /// <inheritdoc cref="Select(global::System.ReadOnlySpan{byte}, global::System.ReadOnlySpan{short}, global::System.Span{short})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Select(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<byte> mask, global::System.ReadOnlySpan<short> x, global::System.Span<short> y)
+        {
+            fixed (byte* maskPointer = mask)
+            fixed (short* xPointer = x)
+            fixed (short* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(maskPointer, mask.Length, sizeof(byte), isWritten: false),
+                    new(xPointer, x.Length, sizeof(short), isWritten: false),
+                    new(yPointer, y.Length, sizeof(short), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan maskSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[2];
+                void** arguments = stackalloc void*[7];
+                arguments[0] = &maskSpan.Pointer;
+                arguments[1] = &maskSpan.Length;
+                arguments[2] = &xSpan.Pointer;
+                arguments[3] = &xSpan.Length;
+                arguments[4] = &ySpan.Pointer;
+                arguments[5] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Select_bf77038b.Handle, arguments, overlap: maskSpan.Overlaps(ySpan) | xSpan.Overlaps(ySpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Select(new global::System.ReadOnlySpan<byte>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<short>(*(void**)values[2], *(int*)values[3]), new global::System.Span<short>(*(void**)values[4], *(int*)values[5]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Invert(global::System.Span{sbyte})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Invert(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<sbyte> x)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[3];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Invert_cedb4754.Handle, arguments, overlap: false, &plain);
+            global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Invert(new global::System.Span<sbyte>(*(void**)values[0], *(int*)values[1]));
+        }
+
+        /// <inheritdoc cref="Invert(global::System.Span{sbyte})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Invert(global::GpuKernels.Launch launch, global::System.Span<sbyte> x)
+        {
+            fixed (sbyte* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(sbyte), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                void** arguments = stackalloc void*[3];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Invert_cedb4754.Handle, arguments, overlap: false, &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Invert(new global::System.Span<sbyte>(*(void**)values[0], *(int*)values[1]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Front(int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Front(global::GpuKernels.Launch launch, int n, global::GpuKernels.GpuArray<int> x)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &n;
+            arguments[1] = &xSpan.Pointer;
+            arguments[2] = &xSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Front_efbfe292.Handle, arguments, overlap: false, &plain);
+            global::System.GC.KeepAlive(x);
+
+            static void plain(void** values) => Front(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
+        }
+
+        /// <inheritdoc cref="Front(int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Front(global::GpuKernels.Launch launch, int n, global::System.Span<int> x)
+        {
+            fixed (int* xPointer = x)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &n;
+                arguments[1] = &xSpan.Pointer;
+                arguments[2] = &xSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Front_efbfe292.Handle, arguments, overlap: false, &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Front(*(int*)values[0], new global::System.Span<int>(*(void**)values[1], *(int*)values[2]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Laplace(int, int, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Laplace(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<float> source, global::GpuKernels.GpuArray<float> target)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
+            void** arguments = stackalloc void*[7];
+            arguments[0] = &width;
+            arguments[1] = &height;
+            arguments[2] = &sourceSpan.Pointer;
+            arguments[3] = &sourceSpan.Length;
+            arguments[4] = &targetSpan.Pointer;
+            arguments[5] = &targetSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Laplace_6fa5459a.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
+            global::System.GC.KeepAlive(source);
+            global::System.GC.KeepAlive(target);
+
+            static void plain(void** values) => Laplace(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
+        }
+
+        /// <inheritdoc cref="Laplace(int, int, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Laplace(global::GpuKernels.Launch launch, int width, int height, global::System.ReadOnlySpan<float> source, global::System.Span<float> target)
+        {
+            fixed (float* sourcePointer = source)
+            fixed (float* targetPointer = target)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(sourcePointer, source.Length, sizeof(float), isWritten: false),
+                    new(targetPointer, target.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan targetSpan = transfer[1];
+                void** arguments = stackalloc void*[7];
+                arguments[0] = &width;
+                arguments[1] = &height;
+                arguments[2] = &sourceSpan.Pointer;
+                arguments[3] = &sourceSpan.Length;
+                arguments[4] = &targetSpan.Pointer;
+                arguments[5] = &targetSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Laplace_6fa5459a.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Laplace(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<float>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Number(int, int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Number(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<int> numbers)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
+            void** arguments = stackalloc void*[5];
+            arguments[0] = &width;
+            arguments[1] = &height;
+            arguments[2] = &numbersSpan.Pointer;
+            arguments[3] = &numbersSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Number_ef9defe3.Handle, arguments, overlap: false, &plain);
+            global::System.GC.KeepAlive(numbers);
+
+            static void plain(void** values) => Number(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
+        }
+
+        /// <inheritdoc cref="Number(int, int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Number(global::GpuKernels.Launch launch, int width, int height, global::System.Span<int> numbers)
+        {
+            fixed (int* numbersPointer = numbers)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(numbersPointer, numbers.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = transfer[0];
+                void** arguments = stackalloc void*[5];
+                arguments[0] = &width;
+                arguments[1] = &height;
+                arguments[2] = &numbersSpan.Pointer;
+                arguments[3] = &numbersSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Number_ef9defe3.Handle, arguments, overlap: false, &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Number(*(int*)values[0], *(int*)values[1], new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
+        }
+    }
+}

@@ -8,7 +8,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Mandelbrot(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<byte> shades)
         {
             global::GpuKernels.CompilerServices.DeviceSpan shadesSpan = launch.Bind(shades, "shades");
-            void** arguments = stackalloc void*[4];
+            void** arguments = stackalloc void*[5];
             arguments[0] = &width;
             arguments[1] = &height;
             arguments[2] = &shadesSpan.Pointer;
@@ -32,7 +32,7 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan shadesSpan = transfer[0];
-                void** arguments = stackalloc void*[4];
+                void** arguments = stackalloc void*[5];
                 arguments[0] = &width;
                 arguments[1] = &height;
                 arguments[2] = &shadesSpan.Pointer;
@@ -56,7 +56,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Julia(global::GpuKernels.Launch launch, float re, float im, int width, global::GpuKernels.GpuArray<ushort> steps)
         {
             global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = launch.Bind(steps, "steps");
-            void** arguments = stackalloc void*[5];
+            void** arguments = stackalloc void*[6];
             arguments[0] = &re;
             arguments[1] = &im;
             arguments[2] = &width;
@@ -81,7 +81,7 @@ namespace GpuKernels.Tests.Kernels
                 };
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan stepsSpan = transfer[0];
-                void** arguments = stackalloc void*[5];
+                void** arguments = stackalloc void*[6];
                 arguments[0] = &re;
                 arguments[1] = &im;
                 arguments[2] = &width;
@@ -107,7 +107,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan aliveSpan = launch.Bind(alive, "alive");
             global::GpuKernels.CompilerServices.DeviceSpan nextSpan = launch.Bind(next, "next");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &width;
             arguments[1] = &height;
             arguments[2] = &aliveSpan.Pointer;
@@ -137,7 +137,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan aliveSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan nextSpan = transfer[1];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &width;
                 arguments[1] = &height;
                 arguments[2] = &aliveSpan.Pointer;
@@ -222,7 +222,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan weightsSpan = launch.Bind(weights, "weights");
             global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
-            void** arguments = stackalloc void*[8];
+            void** arguments = stackalloc void*[9];
             arguments[0] = &width;
             arguments[1] = &height;
             arguments[2] = &weightsSpan.Pointer;
@@ -258,7 +258,7 @@ namespace GpuKernels.Tests.Kernels
                 global::GpuKernels.CompilerServices.DeviceSpan weightsSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = transfer[1];
                 global::GpuKernels.CompilerServices.DeviceSpan targetSpan = transfer[2];
-                void** arguments = stackalloc void*[8];
+                void** arguments = stackalloc void*[9];
                 arguments[0] = &width;
                 arguments[1] = &height;
                 arguments[2] = &weightsSpan.Pointer;
@@ -287,7 +287,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
             global::GpuKernels.CompilerServices.DeviceSpan edgesSpan = launch.Bind(edges, "edges");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &width;
             arguments[1] = &height;
             arguments[2] = &sourceSpan.Pointer;
@@ -317,7 +317,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan edgesSpan = transfer[1];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &width;
                 arguments[1] = &height;
                 arguments[2] = &sourceSpan.Pointer;
@@ -344,7 +344,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
-            void** arguments = stackalloc void*[7];
+            void** arguments = stackalloc void*[8];
             arguments[0] = &width;
             arguments[1] = &height;
             arguments[2] = &radius;
@@ -375,7 +375,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan targetSpan = transfer[1];
-                void** arguments = stackalloc void*[7];
+                void** arguments = stackalloc void*[8];
                 arguments[0] = &width;
                 arguments[1] = &height;
                 arguments[2] = &radius;

@@ -323,7 +323,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
-            void** arguments = stackalloc void*[6];
+            void** arguments = stackalloc void*[7];
             arguments[0] = &width;
             arguments[1] = &height;
             arguments[2] = &sourceSpan.Pointer;
@@ -353,7 +353,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = transfer[0];
                 global::GpuKernels.CompilerServices.DeviceSpan targetSpan = transfer[1];
-                void** arguments = stackalloc void*[6];
+                void** arguments = stackalloc void*[7];
                 arguments[0] = &width;
                 arguments[1] = &height;
                 arguments[2] = &sourceSpan.Pointer;

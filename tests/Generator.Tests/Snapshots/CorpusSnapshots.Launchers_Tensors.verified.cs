@@ -9,7 +9,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 2);
             global::GpuKernels.CompilerServices.DeviceTensor ySpan = launch.Bind(y, "y", 2);
-            void** arguments = stackalloc void*[12];
+            void** arguments = stackalloc void*[13];
             arguments[0] = &xSpan.Memory.Pointer;
             arguments[1] = &xSpan.Extent;
             arguments[2] = xSpan.Lengths + 0;
@@ -47,7 +47,7 @@ namespace GpuKernels.Tests.Kernels
                 using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
                 xSpan.Memory = transfer[0];
                 ySpan.Memory = transfer[1];
-                void** arguments = stackalloc void*[12];
+                void** arguments = stackalloc void*[13];
                 arguments[0] = &xSpan.Memory.Pointer;
                 arguments[1] = &xSpan.Extent;
                 arguments[2] = xSpan.Lengths + 0;

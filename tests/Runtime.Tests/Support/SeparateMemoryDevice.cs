@@ -72,7 +72,7 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
     internal override void CopyOnDevice(nint destination, nint source, long bytes) =>
         NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
 
-    internal override nint CreateNativeStream() => 7;
+    internal override nint CreateNativeStream(GpuStreamPriority priority) => 7;
 
     internal override void DestroyNativeStream(nint handle)
     {
@@ -94,7 +94,7 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
     {
         LastOverlap = overlap;
         var function = (delegate*<void**, in CpuBlocks, void>)kernel.GetFunction(this, overlap);
-        CpuBlocks blocks = new(launch.Grid, launch.Block, 0, launch.Grid.Count, launch.SharedBytes, usesSimd: false, CpuArena.Current, kernel.IsFlat ? launch.Count : 0);
+        CpuBlocks blocks = new(launch.Grid, launch.Block, 0, launch.Grid.Count, launch.SharedBytes, usesSimd: false, CpuArena.Current, kernel.IsFlat ? launch.CountX : 0);
         function(arguments, in blocks);
     }
 

@@ -90,7 +90,7 @@ internal sealed partial class CpuThreadsWriter
             writer.Line($"global::System.Runtime.CompilerServices.Unsafe.SkipInit(out {CpuNames.Of(variable.Type)} {CpuNames.Of(variable)});");
         // Of a launch by a count no thread beyond it runs; only kernels that wait for nobody get one.
         if (isChecked && together is null)
-            writer.Line($"if (block * blockDimX + {CpuStorage.Thread} >= blocks.Count) {{ {Scheduler}.End(); continue; }}");
+            writer.Line($"if (block % gridDimX * blockDimX + {CpuStorage.Thread} % blockDimX >= blocks.Count) {{ {Scheduler}.End(); continue; }}");
         writer.Open($"switch ({Scheduler}.State)");
         foreach (WaitStep wait in Steps.OfType<WaitStep>())
             writer.Line($"case {wait.State}: goto resume{wait.State};");
