@@ -44,10 +44,14 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerMethod)
             .WithTrackingName(TrackingNames.Methods);
         IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Of(options));
-        RegisterSources(context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels), project);
+        RegisterSources(
+            context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels), project,
+            WhereChecked(context, methods.Where(static method => method.Places is not null).Select(static (method, _) => method.Places!), project));
         IncrementalValuesProvider<MarkedGeneric> generics = FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
             .Select(static (method, _) => method.Generic!));
-        RegisterSources(context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels), project);
+        RegisterSources(
+            context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels), project,
+            WhereChecked(context, generics.SelectMany(static (generic, _) => generic.Places), project));
         RegisterPlaces(context, methods, generics);
         RegisterLines(context, methods.Where(static method => method.Lines is not null).Select(static (method, _) => method.Lines!), project);
         RegisterLines(context, generics.SelectMany(static (generic, _) => generic.Lines), project);
@@ -63,8 +67,19 @@ public sealed class KernelGenerator : IIncrementalGenerator
             production.AddSource(SourceLinesEmitter.HintName(lines), SourceText.From(SourceLinesEmitter.Emit(lines), Encoding.UTF8)));
     }
 
+    /// <summary>
+    /// All places, in files as the project's PathMap names them, since the text is a part of what is built; none in a project whose kernels name no
+    /// lines, so that nothing is done where lines move.
+    /// </summary>
+    private static IncrementalValueProvider<EquatableArray<KernelPlaces>> WhereChecked(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelPlaces> places, IncrementalValueProvider<ProjectOptions> project) =>
+        places.Collect().Combine(project).Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.Options.SourceReferenceResolver))
+            .Select(static (found, _) => found.Left.Right.IsChecked
+                ? found.Left.Left.Select(kernel => LineDirectives.WithMappedFiles(kernel, found.Right)).ToEquatableArray() : default);
+
     private static void RegisterSources(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels, IncrementalValueProvider<ProjectOptions> project)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels, IncrementalValueProvider<ProjectOptions> project,
+        IncrementalValueProvider<EquatableArray<KernelPlaces>> places)
     {
         IncrementalValueProvider<bool> isStrict = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue(StrictFloat, out string? value)
@@ -77,7 +92,12 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .Select(static (input, _) => new GeneratedSource(input.Left.HintName + ".g.cs", EmitSafely(input.Left, input.Right)))
             .WithTrackingName(TrackingNames.Sources);
 
-        context.RegisterSourceOutput(sources, static (production, source) =>
+        // Where the places are not asked for, there are none, and the text stays what it is.
+        IncrementalValuesProvider<GeneratedSource> placed = sources.Combine(places)
+            .Select(static (input, _) => input.Left with { Text = LineDirectives.Resolve(input.Left.Text, input.Right) })
+            .WithTrackingName(TrackingNames.PlacedSources);
+
+        context.RegisterSourceOutput(placed, static (production, source) =>
             production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GpuKernels.Tests.Kernels;
 
 namespace GpuKernels.Execution.Tests;
@@ -10,14 +11,14 @@ public class FaultTests
     [Theory, MemberData(nameof(Simd))]
     public void Beyond_the_end_in_lanes_and_out_of_them(bool usesSimd)
     {
-        using GpuDevice cpu = GpuDevice.CreateCpu(new CpuDeviceOptions { UsesSimd = usesSimd });
+        using GpuDevice cpu = GpuDevice.CreateCpu(new CpuDeviceOptions { Threads = 1, UsesSimd = usesSimd });
         using GpuArray<float> x = cpu.Allocate<float>(77), y = cpu.Allocate<float>(128);
-        GpuKernelException thrown = Catch<IndexOutOfRangeException>(cpu, stream => Faults.Copy(stream.Launch(4, 32), x, y));
+        GpuKernelException thrown = Catch<IndexOutOfRangeException>(cpu, 4, 32, launch => Faults.Copy(launch, x, y));
         // Without lanes, a loop so short keeps its thread only where the project is built for it.
         bool isKnown = thrown.Thread.X >= 0;
         Assert.True(isKnown || !usesSimd);
         if (isKnown) Assert.Equal((new Dim3(2, 0, 0), new Dim3(13, 0, 0)), (thrown.Block, thrown.Thread));
-        thrown = Catch<IndexOutOfRangeException>(cpu, stream => Faults.Copy(stream.Launch((4, 2), 32), x, y));
+        thrown = Catch<IndexOutOfRangeException>(cpu, (4, 2), 32, launch => Faults.Copy(launch, x, y));
         Assert.Equal((new Dim3(2, 0, 0), isKnown ? 13 : -1), (thrown.Block, thrown.Thread.X));
         cpu.Synchronize();
     }
@@ -25,12 +26,12 @@ public class FaultTests
     [Theory, MemberData(nameof(Simd))]
     public void In_blocks_of_three_dimensions(bool usesSimd)
     {
-        using GpuDevice cpu = GpuDevice.CreateCpu(new CpuDeviceOptions { UsesSimd = usesSimd });
+        using GpuDevice cpu = GpuDevice.CreateCpu(new CpuDeviceOptions { Threads = 1, UsesSimd = usesSimd });
         int[] values = [.. Enumerable.Repeat(3, 3 * 2 * 2 * 24)];
         // Block (1, 0, 1) of 3 x 2 x 2, and thread (2, 1, 1) of 4 x 3 x 2.
         values[(1 * 6 + 1) * 24 + 12 + 4 + 2] = 0;
         using GpuArray<int> x = cpu.Upload<int>(values), y = cpu.Allocate<int>(values.Length);
-        GpuKernelException thrown = Catch<DivideByZeroException>(cpu, stream => Faults.Quotients(stream.Launch((3, 2, 2), (4, 3, 2)), x, y));
+        GpuKernelException thrown = Catch<DivideByZeroException>(cpu, (3, 2, 2), (4, 3, 2), launch => Faults.Quotients(launch, x, y));
         Assert.Equal((new Dim3(1, 0, 1), new Dim3(2, 1, 1)), (thrown.Block, thrown.Thread));
         Assert.Equal("GpuKernels.Tests.Kernels.Faults.Quotients", thrown.KernelName);
     }
@@ -42,7 +43,7 @@ public class FaultTests
         int[] values = new int[192];
         values[64 + 9] = 63;
         using GpuArray<int> x = cpu.Upload<int>(values), y = cpu.Allocate<int>(values.Length);
-        GpuKernelException thrown = Catch<IndexOutOfRangeException>(cpu, stream => Faults.Neighbours(stream.Launch(3, 64), x, y));
+        GpuKernelException thrown = Catch<IndexOutOfRangeException>(cpu, 3, 64, launch => Faults.Neighbours(launch, x, y));
         Assert.Equal((new Dim3(1, 0, 0), new Dim3(9, 0, 0)), (thrown.Block, thrown.Thread));
     }
 
@@ -53,7 +54,7 @@ public class FaultTests
         int[] values = new int[192];
         values[64 + 40] = 192;
         using GpuArray<int> x = cpu.Upload<int>(values), y = cpu.Allocate<int>(values.Length);
-        GpuKernelException thrown = Catch<IndexOutOfRangeException>(cpu, stream => Faults.Gather(stream.Launch(3, 64), x, y));
+        GpuKernelException thrown = Catch<IndexOutOfRangeException>(cpu, 3, 64, launch => Faults.Gather(launch, x, y));
         Assert.Equal((new Dim3(1, 0, 0), new Dim3(41, 0, 0)), (thrown.Block, thrown.Thread));
     }
 
@@ -68,12 +69,27 @@ public class FaultTests
         Assert.Equal(new float[3], x.ToArray());
     }
 
-    private static GpuKernelException Catch<T>(GpuDevice cpu, Action<GpuStream> launch) where T : Exception
+    /// <summary>The exception of a kernel, which says what that of its own method says.</summary>
+    private static GpuKernelException Catch<T>(GpuDevice cpu, Dim3 grid, Dim3 block, Action<Launch> launch) where T : Exception
     {
         using GpuStream stream = cpu.CreateStream();
-        launch(stream);
+        launch(stream.Launch(grid, block));
         GpuKernelException thrown = Assert.Throws<GpuKernelException>(stream.Synchronize);
         Assert.IsType<T>(thrown.InnerException);
+        GpuKernelException own = Assert.Throws<GpuKernelException>(() => launch(stream.Launch(grid, block).Debug()));
+        Assert.IsType<T>(own.InnerException);
+        if (thrown.Thread.X >= 0) Assert.Equal((own.Block, own.Thread), (thrown.Block, thrown.Thread));
+        CompareLine(own, thrown);
         return thrown;
+    }
+
+    /// <summary>Optimised code knows its lines roughly only, and a helper that is a part of its caller has none.</summary>
+    [Conditional("DEBUG")]
+    private static void CompareLine(GpuKernelException own, GpuKernelException thrown)
+    {
+        const int Roughly = 10;
+        Assert.Equal("Faults.cs", thrown.File);
+        Assert.InRange(thrown.Line, own.Line - Roughly, own.Line + Roughly);
+        Assert.Contains("Faults.cs:line ", thrown.InnerException!.StackTrace);
     }
 }

@@ -43,7 +43,7 @@ internal static class CpuBenchmarks
             ByHand();
             Check(contest, inScalars);
             Check(contest, inVectors);
-            Action again = contest.ByHandInVectors ?? ByHand;
+            Action again = contest.ByHandInVectors is { } inVectorsByHand ? () => inVectorsByHand(0, contest.Parts) : ByHand;
             Statistics[] times = Times(ByHand, ByHand, inScalars.Launch, ByHand, inVectors.Launch, again);
             double hand = times[0].Median;
             bool hasVectors = contest.ByHandInVectors is not null;
@@ -60,22 +60,33 @@ internal static class CpuBenchmarks
     {
         using GpuDevice one = Device(threads: 1, usesSimd: true), two = Device(threads: 2, usesSimd: true);
         using GpuDevice all = Device(Environment.ProcessorCount, usesSimd: false);
-        var table = new Table("kernel", "size", "one thread ms", "one / two threads", "all, scalar ms", "Parallel.For / all, scalar");
+        var table = new Table("kernel", "size", "one thread ms", "one / two threads", "by hand one / two", "all, scalar ms", "Parallel.For / all, scalar");
         foreach (CpuContest contest in contests)
         {
             CpuContestant onAll = contest.On(all);
-            int chunks = Math.Min(contest.Parts, Environment.ProcessorCount * 8);
-            void InParallel() => Parallel.For(
-                0, chunks, i => contest.ByHand((int)((long)contest.Parts * i / chunks), (int)((long)contest.Parts * (i + 1) / chunks)));
+            // What two threads of this machine gain at all, by code that is as fast as the kernel's: with vectors, where there is such.
+            Action<int, int> best = contest.ByHandInVectors ?? contest.ByHand;
+            void InParallel() => RunInParallel(contest.Parts, Environment.ProcessorCount, contest.ByHand);
             InParallel();
             Check(contest, onAll);
-            Statistics[] times = Times(InParallel, contest.On(one).Launch, contest.On(two).Launch, onAll.Launch, InParallel);
+            Statistics[] times = Times(
+                InParallel, contest.On(one).Launch, contest.On(two).Launch, onAll.Launch, InParallel,
+                () => best(0, contest.Parts), () => RunInParallel(contest.Parts, 2, best));
             table.Add(
-                contest.Name, contest.Size, $"{times[0].Median:F4}", $"{times[0].Median / times[1].Median:F2}",
+                contest.Name, contest.Size, $"{times[0].Median:F4}", $"{times[0].Median / times[1].Median:F2}", $"{times[4].Median / times[5].Median:F2}",
                 $"{times[2].Median:F4}", $"{times[3].Median / times[2].Median:F2}");
         }
         Console.WriteLine($"\nThreads of {Environment.ProcessorCount} processors:");
         table.Print();
+    }
+
+    /// <summary>Eight chunks for each thread even out parts of different cost.</summary>
+    private static void RunInParallel(int parts, int threads, Action<int, int> part)
+    {
+        int chunks = Math.Min(parts, threads * 8);
+        Parallel.For(
+            0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads },
+            i => part((int)((long)parts * i / chunks), (int)((long)parts * (i + 1) / chunks)));
     }
 
     private static GpuDevice Device(int threads, bool usesSimd) => GpuDevice.CreateCpu(new CpuDeviceOptions { Threads = threads, UsesSimd = usesSimd });

@@ -9,8 +9,9 @@ namespace GpuKernels.Benchmarks;
 /// <param name="On">The kernel on a device, with arrays of its own.</param>
 /// <param name="Parts">The units in which the work by hand can be divided: elements, blocks, rows.</param>
 /// <param name="ByHand">Does the units from the first up to, without, the second.</param>
-/// <param name="ByHandInVectors">All units; null where nobody has written it.</param>
-internal sealed record CpuContest(string Name, string Size, Func<GpuDevice, CpuContestant> On, int Parts, Action<int, int> ByHand, Action? ByHandInVectors = null);
+/// <param name="ByHandInVectors">The same with vectors; null where nobody has written it.</param>
+internal sealed record CpuContest(
+    string Name, string Size, Func<GpuDevice, CpuContestant> On, int Parts, Action<int, int> ByHand, Action<int, int>? ByHandInVectors = null);
 
 /// <param name="Launch">Runs the kernel once.</param>
 /// <param name="LargestDifference">From what was computed by hand, relative to the values.</param>
@@ -35,7 +36,7 @@ internal static class CpuContests
             },
             SaxpyLength,
             (first, end) => CpuAlgorithms.Saxpy(1e-6f, x.AsSpan(first, end - first), y.AsSpan(first, end - first)),
-            () => CpuVectorAlgorithms.Saxpy(1e-6f, x, y));
+            (first, end) => CpuVectorAlgorithms.Saxpy(1e-6f, x.AsSpan(first, end - first), y.AsSpan(first, end - first)));
     }
 
     private static CpuContest BlockSum()
@@ -66,7 +67,7 @@ internal static class CpuContests
             },
             Tiles,
             (first, end) => CpuAlgorithms.MatMul(Size, a, b, c, first, end),
-            () => CpuVectorAlgorithms.MatMul(Size, a, b, c, 0, Tiles));
+            (first, end) => CpuVectorAlgorithms.MatMul(Size, a, b, c, first, end));
     }
 
     private static CpuContest NBody()

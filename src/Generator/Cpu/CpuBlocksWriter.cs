@@ -76,6 +76,7 @@ internal sealed class CpuBlocksWriter(CodeWriter writer, CpuAnalysis analysis, C
 
     private void WriteControl(ControlNode control)
     {
+        writer.Mark(control.Statement);
         switch (control.Statement)
         {
             case IfStatement s:

@@ -2,6 +2,7 @@ using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Cpu.Checked;
 using GpuKernels.Generator.Cpu.Threads;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Places;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cpu;
@@ -29,7 +30,7 @@ internal static class CpuEmitter
     /// <param name="lines">Those of the kernel's accesses, for a form beside the others that watches them; null for none.</param>
     public static string Emit(Kernel kernel, IReadOnlyList<SourceLine>? lines = null)
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new() { Directive = lines is null ? null : LineDirectives.Of(kernel) };
         IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
         if (WaitsOneByOne(kernel))
             new CpuThreadsWriter(writer.Lines(Attributes), kernel).Write(Head(EntryPoint));
@@ -45,7 +46,7 @@ internal static class CpuEmitter
         foreach (ConstantTable table in kernel.Tables)
             CpuTables.Write(writer.Line(), table, kernel);
         if (lines is not null)
-            CheckedEmitter.Write(writer.Line(), kernel, lines);
+            CheckedEmitter.Write(writer.Line(LineDirectives.Default).Line(), kernel, lines);
         WriteNotConstant(writer);
         return writer.ToString();
     }
@@ -77,7 +78,7 @@ internal static class CpuEmitter
     /// <param name="writeBody">Writes the body; true where it uses vectors, which the second argument allows.</param>
     private static void WriteMethod(CodeWriter writer, string name, Func<CodeWriter, bool, bool> writeBody)
     {
-        CodeWriter body = new();
+        CodeWriter body = new() { Directive = writer.Directive };
         bool usesLanes = writeBody(body, true);
         OpenMethod(writer, name);
         if (usesLanes)
@@ -90,7 +91,7 @@ internal static class CpuEmitter
         writer.Close().Close();
     }
 
-    private static void OpenMethod(CodeWriter writer, string name) => writer.Lines(Attributes).Open(Head(name)).Open("unchecked");
+    private static void OpenMethod(CodeWriter writer, string name) => writer.Unmark().Lines(Attributes).Open(Head(name)).Open("unchecked");
 
     private static bool WriteFlattened(CodeWriter writer, CpuAnalysis analysis, bool mayUseLanes)
     {

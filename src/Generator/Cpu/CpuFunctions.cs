@@ -34,6 +34,7 @@ internal static class CpuFunctions
             CpuNames.Memory,
             (statement, _) => writer.Line(statement.Value is null ? "return;" : $"return {expressions.Spell(statement.Value)};"));
 
+        writer.Unmark();
         // A method with stack memory is not inlined in any case, and clears the memory itself.
         writer.Line(arrays.Length > 0 ? $"{Attribute}SkipLocalsInit]"
             : $"{Attribute}MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
@@ -42,6 +43,7 @@ internal static class CpuFunctions
         foreach (DeclareStackArrayStatement array in arrays)
             StackMemory.WriteOnStack(writer, array);
         statements.Write(function.Body);
+        writer.Unmark();
         if (function.ReturnType is not VoidType && Completion.CanComplete(function.Body))
             writer.Line("return default;");
         writer.Close().Close();

@@ -111,6 +111,7 @@ internal sealed partial class CpuRegions
         bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(body);
         LaneRegion? lanes = !mayUseLanes || isRare || region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, body, loaded, stored, isFlattened);
         // Beside vectors few threads are left; and a store for each thread is much only where a thread does little.
+        writer.Unmark();
         isTracked = lanes is not null || analysis.TracksThreads || body.SelfAndDescendants().Any(s => s is WhileStatement or DoStatement or ForStatement);
         OpenLoops(bounds, needsThread, lanes);
         if (checksMask)
@@ -122,6 +123,7 @@ internal sealed partial class CpuRegions
             WriteAgreement(agreement);
         else
             statements.Write(body);
+        writer.Unmark();
         foreach (Variable variable in stored)
             analysis.Storage.WriteStore(writer, variable);
         if (isLabelUsed)

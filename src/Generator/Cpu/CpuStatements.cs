@@ -32,6 +32,7 @@ internal sealed class CpuStatements(
 
     public void Write(Statement statement)
     {
+        writer.Mark(statement);
         switch (statement)
         {
             case DeclareStatement or AssignStatement:

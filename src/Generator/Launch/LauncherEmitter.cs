@@ -66,6 +66,9 @@ internal static class LauncherEmitter
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
         foreach (string used in CpuEmitter.Usings(cpu))
             writer.Line($"using {used};");
+        // Its lines name the user's own, at which no breakpoint is to stop twice.
+        if (project.IsChecked)
+            writer.Line("[global::System.Diagnostics.DebuggerNonUserCode]");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         // In front of the handle, whose initializer reads it.
         if (hasBounds)

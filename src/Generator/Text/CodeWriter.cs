@@ -17,12 +17,18 @@ internal sealed class CodeWriter
     /// <summary>What the lines from an index on come from, up to the next mark.</summary>
     public IReadOnlyList<(int Line, object Source)> Marks => marks;
 
+    /// <summary>Spells a line for what the next ones come from; null for none.</summary>
+    public Func<object, string>? Directive { get; init; }
+
     /// <summary>Notes what the next lines come from.</summary>
     public CodeWriter Mark(object source)
     {
         marks.Add((lines, source));
-        return this;
+        return Directive is null ? this : Line(Directive(source));
     }
+
+    /// <summary>Notes that the next lines come from nothing that has a place.</summary>
+    public CodeWriter Unmark() => Directive is null ? this : Mark(this);
 
     /// <summary>Writes one line, or an empty one, which gets no indentation.</summary>
     public CodeWriter Line(string line = "")

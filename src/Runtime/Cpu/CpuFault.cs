@@ -22,6 +22,8 @@ internal static class CpuFault
         return new(exception, Path.GetFileName(frame?.GetFileName() ?? ""), frame?.GetFileLineNumber() ?? 0);
     }
 
+    /// <summary>Neither generated nor this library's, which has lines where it was built from source.</summary>
     private static bool IsOfUser(StackFrame frame) =>
-        frame.GetFileLineNumber() > 0 && frame.GetFileName()?.EndsWith(GeneratedSuffix, StringComparison.Ordinal) == false;
+        frame.GetFileLineNumber() > 0 && frame.GetFileName()?.EndsWith(GeneratedSuffix, StringComparison.Ordinal) == false
+        && DiagnosticMethodInfo.Create(frame)?.DeclaringAssemblyName != typeof(CpuFault).Assembly.FullName;
 }

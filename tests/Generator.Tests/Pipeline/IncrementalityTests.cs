@@ -74,6 +74,8 @@ public class IncrementalityTests
         AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
         AssertReasons(result, TrackingNames.Lines, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified);
+        // The same text gets other numbers in it.
+        AssertReasons(result, TrackingNames.PlacedSources, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified);
         Assert.Equal(2, result.GeneratedSources.Count(source => source.SourceText.ToString().Contains("private static class Checked")));
         Assert.Contains(result.GeneratedSources, source => source.SourceText.ToString().Contains("internal const int Line0 = 5;"));
     }

@@ -20,14 +20,16 @@ internal static class CheckedEmitter
     /// <param name="lines">Those of its <see cref="AccessSites"/>.</param>
     public static void Write(CodeWriter writer, Kernel kernel, IReadOnlyList<SourceLine> lines)
     {
+        // Its reports name the lines themselves.
+        CodeWriter body = new();
         Kernel watched = Instrumentation.Apply(kernel);
         IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(watched);
-        writer.Open($"private static class {Class}");
-        new CpuThreadsWriter(writer, watched, isChecked: true).Write(CpuEmitter.Head(CpuEmitter.EntryPoint).Replace("private", "internal"));
+        body.Open($"private static class {Class}");
+        new CpuThreadsWriter(body, watched, isChecked: true).Write(CpuEmitter.Head(CpuEmitter.EntryPoint).Replace("private", "internal"));
         foreach (Function function in watched.Functions.Where(function => facts[function.Name] is { HasWarpOperation: false, HasBarrier: false }))
-            CpuFunctions.WriteFunction(writer.Line(), function, facts, isChecked: true);
-        WriteSites(writer.Line(), "Places", kernel, lines);
-        writer.Close();
+            CpuFunctions.WriteFunction(body.Line(), function, facts, isChecked: true);
+        WriteSites(body.Line(), "Places", kernel, lines);
+        writer.Lines(body.Close().ToString());
     }
 
     /// <summary>What the kernel has to say before its first thread runs.</summary>

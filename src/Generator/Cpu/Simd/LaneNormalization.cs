@@ -37,11 +37,12 @@ internal sealed class LaneNormalization(Kernel kernel)
         switch (statement)
         {
             case DeclareStatement { Initializer: { } value } s:
-                DeclareStatement declaration = s with { Initializer = Inline(value, before) };
-                return [.. before, declaration];
+                Expression initializer = Inline(value, before);
+                // What stays as it is stays the same object, by which its line is known.
+                return [.. before, ReferenceEquals(initializer, value) ? s : s with { Initializer = initializer }];
             case AssignStatement s:
-                AssignStatement assignment = new(Inline(s.Place, before), Inline(s.Value, before));
-                return [.. before, assignment];
+                Expression place = Inline(s.Place, before), assigned = Inline(s.Value, before);
+                return [.. before, ReferenceEquals(place, s.Place) && ReferenceEquals(assigned, s.Value) ? s : new(place, assigned)];
             case IfStatement s:
                 IfStatement choice = new(Inline(s.Condition, before), WithoutCalls(s.Then).ToEquatableArray(), WithoutCalls(s.Else).ToEquatableArray());
                 return [.. before, choice];

@@ -27,6 +27,7 @@ internal sealed class LaneStatements(CodeWriter writer, LaneShapes shapes, LaneR
 
     private void Write(Statement statement)
     {
+        writer.Mark(statement);
         switch (statement)
         {
             case DeclareStatement s when shapes.Of(s.Variable) == LaneShape.Varying:

@@ -102,6 +102,10 @@ internal sealed partial class CpuThreadsWriter
 
     private void Write(int index)
     {
+        if (Steps[index] is WaitStep { Statement: var waiting })
+            writer.Mark(waiting);
+        else
+            writer.Unmark();
         switch (Steps[index])
         {
             case PlainStep { Statement: DeclareSharedStatement s }:
