@@ -10,8 +10,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace GpuKernels.Benchmarks;
 
 /// <summary>
-/// What the analyzer adds when a method has been edited: the time in its own callbacks, as Roslyn measures it, with all binding that they cause. A
-/// compilation is new after each edit, so nothing is left from before.
+/// What the analyzer adds when a method has been edited: the time in its own callbacks, as Roslyn measures it. Lowering binds the C# of a kernel and of
+/// what it calls; where another analyzer has looked at their operations, as the SDK's do, they are bound already. A compilation is new after each edit, so
+/// nothing else is left from before.
 /// </summary>
 internal sealed class AnalysisBenchmark
 {
@@ -25,33 +26,47 @@ internal sealed class AnalysisBenchmark
     public static void Run()
     {
         var benchmark = new AnalysisBenchmark();
-        (string Name, Func<int, string> Text, bool IsOneMethod)[] cases =
+        (string Name, Func<int, string> Text, string? Method)[] cases =
         [
-            ("block sum", edit => InKernels(TypingBenchmark.KernelText(0, edit)), true),
-            ("block sum and its launch", edit => InKernels(TypingBenchmark.KernelText(0, edit) + Launch), false),
-            ("MatrixProduct.cs, all kernels", edit => Sample("MatrixProduct.cs", edit), false),
-            ("TensorProduct.cs", edit => Sample("TensorProduct.cs", edit), false),
-            ($"{MethodCount} methods that are no kernels", OtherMethods, false),
+            ("block sum", edit => InKernels(TypingBenchmark.KernelText(0, edit)), "BlockSum0"),
+            ("block sum and its launch", edit => InKernels(TypingBenchmark.KernelText(0, edit) + Launch), null),
+            ("the product of MatrixProduct.cs", edit => Sample("MatrixProduct.cs", edit), "Multiply"),
+            ("the product of TensorProduct.cs", edit => Sample("TensorProduct.cs", edit), "Multiply"),
+            ($"{MethodCount} methods that are no kernels", OtherMethods, null),
         ];
-        Statistics[] times = Measure.Interleaved(Rounds, [.. cases.Select(test => (Func<double>)(() => benchmark.Time(test.Text, test.IsOneMethod)))]);
-        var table = new Table("edited", "median ms", "quartiles");
-        foreach ((string name, Statistics time) in cases.Select(test => test.Name).Zip(times))
-            table.Add(name, $"{time.Median:F2}", $"{time.LowerQuartile:F2}–{time.UpperQuartile:F2}");
+        Func<double>[] runs =
+        [
+            .. cases.Select(test => (Func<double>)(() => benchmark.Time(test.Text, test.Method))),
+            .. cases.Select(test => (Func<double>)(() => benchmark.Time(test.Text, test.Method, new BindingAnalyzer()))),
+            () => benchmark.Time(OtherMethods, null, measured: new IdleAnalyzer()),
+        ];
+        Statistics[] times = Measure.Interleaved(Rounds, runs);
+        var table = new Table("edited", "median ms", "quartiles", "already bound", "quartiles");
+        for (int i = 0; i < cases.Length; i++)
+            table.Add(cases[i].Name, $"{times[i].Median:F2}", Quartiles(times[i]), $"{times[i + cases.Length].Median:F2}", Quartiles(times[i + cases.Length]));
+        table.Add("the same by an analyzer that does nothing", $"{times[^1].Median:F2}", Quartiles(times[^1]), "", "");
         Console.WriteLine("What the analyzer adds after an edit:");
         table.Print();
     }
 
-    private double Time(Func<int, string> text, bool isOneMethod)
+    private static string Quartiles(Statistics time) => $"{time.LowerQuartile:F2}–{time.UpperQuartile:F2}";
+
+    /// <param name="text">By the number of the edit.</param>
+    /// <param name="method">The one that is looked at; null for all of the file.</param>
+    /// <param name="before">An analyzer that runs before.</param>
+    /// <param name="measured">Null for ours.</param>
+    private double Time(Func<int, string> text, string? method, DiagnosticAnalyzer? before = null, DiagnosticAnalyzer? measured = null)
     {
         Compilation compilation = empty.AddSyntaxTrees(TypingBenchmark.Parse(text(++edits)));
         CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: TypingBenchmark.ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         SyntaxTree tree = compilation.SyntaxTrees.First();
-        TextSpan? span = isOneMethod ? tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First().Span : null;
-        KernelAnalyzer analyzer = new();
+        TextSpan? span = method is null ? null
+            : tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First(found => found.Identifier.ValueText == method && found.AttributeLists.Count > 0).Span;
+        DiagnosticAnalyzer analyzer = measured ?? new KernelAnalyzer();
         CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
         SemanticModel model = compilation.GetSemanticModel(tree);
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([analyzer], options);
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(before is null ? [analyzer] : [before, analyzer], options);
         ImmutableArray<Diagnostic> found = analysis.GetAnalyzerSemanticDiagnosticsAsync(model, span, CancellationToken.None).GetAwaiter().GetResult();
         // The samples are for newer GPUs than a project without architectures is.
         Diagnostic? mistake = found.FirstOrDefault(diagnostic => diagnostic.Id != "GK0050");

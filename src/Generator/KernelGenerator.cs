@@ -54,10 +54,10 @@ public sealed class KernelGenerator : IIncrementalGenerator
         RegisterDeviceCode(context);
     }
 
-    /// <summary>Only checked forms need them.</summary>
+    /// <summary>Only reports need them.</summary>
     private static void RegisterLines(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelLines> lines, IncrementalValueProvider<ProjectOptions> project)
     {
-        IncrementalValuesProvider<KernelLines> needed = lines.Combine(project).Where(static input => input.Right.IsChecked).Select(static (input, _) => input.Left)
+        IncrementalValuesProvider<KernelLines> needed = lines.Combine(project).Where(static input => input.Right.NeedsLines).Select(static (input, _) => input.Left)
             .WithTrackingName(TrackingNames.Lines);
         context.RegisterSourceOutput(needed, static (production, lines) =>
             production.AddSource(SourceLinesEmitter.HintName(lines), SourceText.From(SourceLinesEmitter.Emit(lines), Encoding.UTF8)));

@@ -11,6 +11,7 @@ public abstract unsafe partial class GpuDevice
     private readonly Lock resources = new();
     private readonly Dictionary<nint, long> allocations = [];
     private readonly HashSet<GpuStream> streams = [];
+    private readonly HashSet<nint> events = [];
 
     /// <summary>What kernels on this device threw.</summary>
     internal KernelReports Reports { get; }
@@ -53,10 +54,10 @@ public abstract unsafe partial class GpuDevice
     /// <summary>Between two places of the device's memory that do not overlap; ordered as the other copies are.</summary>
     internal abstract void CopyOnDevice(nint destination, nint source, long bytes);
 
-    internal abstract nint CreateNativeStream();
+    internal abstract nint CreateNativeStream(GpuStreamPriority priority);
 
     /// <summary>The queue of <see cref="DefaultStream"/>.</summary>
-    internal virtual nint CreateDefaultNativeStream() => CreateNativeStream();
+    internal virtual nint CreateDefaultNativeStream() => CreateNativeStream(GpuStreamPriority.Normal);
 
     /// <summary>Never throws.</summary>
     internal abstract void DestroyNativeStream(nint handle);
@@ -158,6 +159,27 @@ public abstract unsafe partial class GpuDevice
         }
     }
 
+    internal nint OpenEvent()
+    {
+        lock (resources)
+        {
+            ThrowIfDisposed();
+            nint handle = CreateNativeEvent();
+            events.Add(handle);
+            return handle;
+        }
+    }
+
+    /// <summary>Never throws: finalizers call it.</summary>
+    internal void CloseEvent(nint handle)
+    {
+        lock (resources)
+        {
+            // A device that is disposed of has freed everything itself.
+            if (!isDisposed && events.Remove(handle)) DestroyNativeEvent(handle);
+        }
+    }
+
     private void FreeAll()
     {
         Drain();
@@ -166,9 +188,11 @@ public abstract unsafe partial class GpuDevice
             FreeBytes(pointer);
             MemoryPool.Return(bytes);
         }
+        foreach (nint handle in events) DestroyNativeEvent(handle);
         foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
         allocations.Clear();
+        events.Clear();
         streams.Clear();
     }
 }

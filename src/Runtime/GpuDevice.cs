@@ -149,15 +149,30 @@ public abstract partial class GpuDevice : IDisposable
 
     /// <summary>A queue beside the default one.</summary>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
-    public GpuStream CreateStream()
+    public GpuStream CreateStream() => CreateStream(GpuStreamPriority.Normal);
+
+    /// <summary>A queue beside the default one.</summary>
+    /// <param name="priority">Whose blocks a GPU starts first.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="priority"/> is none of the three.</exception>
+    /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
+    public GpuStream CreateStream(GpuStreamPriority priority)
     {
+        if (!Enum.IsDefined(priority)) throw new ArgumentOutOfRangeException(nameof(priority), priority, "A stream's priority is Low, Normal or High.");
         lock (resources)
         {
             ThrowIfDisposed();
-            GpuStream stream = new(this, CreateNativeStream());
+            GpuStream stream = new(this, CreateNativeStream(priority));
             streams.Add(stream);
             return stream;
         }
+    }
+
+    /// <summary>A mark that can be set in any stream of this device.</summary>
+    /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
+    public GpuEvent CreateEvent()
+    {
+        ThrowIfDisposed();
+        return new GpuEvent(this);
     }
 
     /// <inheritdoc cref="GpuStream.Launch(int)"/>

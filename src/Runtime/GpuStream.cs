@@ -7,7 +7,7 @@ namespace GpuKernels;
 /// between host and device wait for what was launched before on any stream, and what is launched after waits for them.
 /// </summary>
 /// <remarks>On the CPU device, launches on the default stream have run when the launcher returns; other streams have a thread each.</remarks>
-public sealed class GpuStream : IDisposable
+public sealed partial class GpuStream : IDisposable
 {
     private readonly Lock resources = new();
     private bool isDisposed;

@@ -6,14 +6,17 @@ namespace GpuKernels;
 internal readonly record struct MappedMemory(nint Host, nint Device);
 
 /// <summary>
-/// What threads of one device threw. Each loaded kernel that can throw has a slot in host memory, in which the first thread
-/// that throws writes where it stands, and behind that the device's flag. So asking costs one read of host memory, and a
+/// What threads of one device threw, and which indices they had out of bounds. Each loaded kernel that can report has a slot in host memory, in which the first thread
+/// that reports writes where it stands, and behind that the device's flag. So asking costs one read of host memory, and a
 /// launch costs nothing.
 /// </summary>
 internal sealed unsafe class KernelReports(GpuDevice device)
 {
-    // Words: is complete, number of the throw, block x y z, thread x y z.
-    private const int SlotWords = 8;
+    // Words: is complete, number of the place, block x y z, thread x y z; of an index two each for it, how many elements, and the length.
+    private const int SlotWords = 16, IndexWord = 8, CountWord = 10, LengthWord = 12;
+
+    // In the number of a place.
+    private const uint IsIndex = 0x80000000, IsSlice = 0x40000000;
     private const int PageSlots = 128;
 
     private readonly Lock gate = new();
@@ -24,7 +27,7 @@ internal sealed unsafe class KernelReports(GpuDevice device)
     private uint* flag;
 
     /// <summary>Gives a kernel that was just loaded its slot.</summary>
-    /// <param name="kernel">One with <see cref="KernelHandle.Thrown"/>.</param>
+    /// <param name="kernel">One that <see cref="KernelHandle.CanReport"/>.</param>
     /// <param name="target">The device's address of <c>gk_report</c>: pointers to slot and flag.</param>
     /// <param name="claimed">That of <c>gk_report_claimed</c>, which the first thread that throws sets.</param>
     public void Attach(KernelHandle kernel, nint target, nint claimed)
@@ -43,6 +46,7 @@ internal sealed unsafe class KernelReports(GpuDevice device)
 
     /// <summary>To be called when the device has run to its end what the caller waits for.</summary>
     /// <exception cref="GpuKernelException">A thread has thrown since the last call.</exception>
+    /// <exception cref="GpuCheckException">A thread had an index out of bounds since then.</exception>
     public void ThrowIfAny()
     {
         if (flag != null && Volatile.Read(ref *flag) != 0) ThrowFirst();
@@ -62,7 +66,7 @@ internal sealed unsafe class KernelReports(GpuDevice device)
 
     private void ThrowFirst()
     {
-        GpuKernelException? first = null;
+        GpuException? first = null;
         lock (gate)
         {
             if (flag == null) return;
@@ -74,15 +78,25 @@ internal sealed unsafe class KernelReports(GpuDevice device)
         if (first is not null) throw first;
     }
 
-    private GpuKernelException? Take(Slot slot)
+    private GpuException? Take(Slot slot)
     {
         uint* words = slot.Words;
         if (Volatile.Read(ref *words) == 0) return null;
-        GpuKernelException report = new(slot.Kernel.Name, slot.Kernel.Thrown((int)words[1]), Index(words + 2), Index(words + 5));
+        GpuException report = (words[1] & IsIndex) != 0 ? DescribeIndex(slot.Kernel, words)
+            : new GpuKernelException(slot.Kernel.Name, slot.Kernel.Thrown((int)words[1]), Index(words + 2), Index(words + 5));
         *words = 0;
         uint zero = 0;
         device.CopyFromHost(slot.Claimed, &zero, sizeof(uint));
         return report;
+    }
+
+    private static GpuCheckException DescribeIndex(KernelHandle kernel, uint* words)
+    {
+        CheckSite site = kernel.Bounds[words[1] & ~(IsIndex | IsSlice)];
+        long index = *(long*)(words + IndexWord), count = *(long*)(words + CountWord), length = *(long*)(words + LengthWord);
+        bool isSlice = (words[1] & IsSlice) != 0;
+        string what = isSlice ? CheckMessages.Slice(site, index, count, length) : CheckMessages.Index(site, index, length);
+        return CheckMessages.Make(GpuCheckKind.OutOfBounds, kernel.Name, site, Index(words + 2), Index(words + 5), what, CheckMessages.Does(isSlice));
     }
 
     private static Dim3 Index(uint* words) => new((int)words[0], (int)words[1], (int)words[2]);

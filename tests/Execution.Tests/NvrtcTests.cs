@@ -9,7 +9,7 @@ namespace GpuKernels.Execution.Tests;
 /// <summary>The text of every kernel of the corpus is valid CUDA C that gives no warning.</summary>
 public class NvrtcTests
 {
-    internal static readonly Dictionary<string, KernelHandle> Kernels = FindKernels();
+    internal static readonly Dictionary<string, KernelHandle> Kernels = FindKernels(typeof(NvrtcTests).Assembly);
 
     public static TheoryData<string> KernelNames => [.. Kernels.Keys.Order(StringComparer.Ordinal)];
 
@@ -90,10 +90,10 @@ public class NvrtcTests
         Assert.Equal(overlap, !ptx.Contains("ld.global.v2.f64", StringComparison.Ordinal));
     }
 
-    private static Dictionary<string, KernelHandle> FindKernels()
+    internal static Dictionary<string, KernelHandle> FindKernels(Assembly assembly)
     {
         Dictionary<string, KernelHandle> kernels = [];
-        foreach (Type type in typeof(NvrtcTests).Assembly.GetTypes())
+        foreach (Type type in assembly.GetTypes())
         {
             foreach (FieldInfo field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Where(f => f.FieldType == typeof(KernelHandle)))
             {

@@ -1,3 +1,4 @@
+#pragma warning disable GK0075 // indices that go round, which nobody has to wait for
 // What only the author of a kernel knows, the warning cannot.
 #pragma warning disable GK0065
 namespace GpuKernels.Tests.Kernels;

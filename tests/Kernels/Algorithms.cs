@@ -1,3 +1,5 @@
+#pragma warning disable GK0076 // a row of each array for each thread
+#pragma warning disable GK0078 // a table of dynamic programming, which no register has room for
 namespace GpuKernels.Tests.Kernels;
 
 /// <summary>Sorting, searching and counting: what programs do with arrays.</summary>

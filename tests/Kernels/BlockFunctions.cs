@@ -1,3 +1,4 @@
+#pragma warning disable GK0075 // indices that go round a block of any size
 using System.Numerics;
 
 namespace GpuKernels.Tests.Kernels;

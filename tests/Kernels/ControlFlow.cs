@@ -1,3 +1,4 @@
+#pragma warning disable GK0075 // sums under nested loops, whose divisor is the thread's
 namespace GpuKernels.Tests.Kernels;
 
 /// <summary>Statements.</summary>

@@ -1,3 +1,4 @@
+#pragma warning disable GK0075 // indices that go round an array of any length
 using System.Numerics;
 using System.Runtime.InteropServices;
 

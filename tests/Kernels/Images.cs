@@ -1,3 +1,4 @@
+#pragma warning disable GK0075 // a picture without edges, of any width
 namespace GpuKernels.Tests.Kernels;
 
 /// <summary>Pictures and grids.</summary>

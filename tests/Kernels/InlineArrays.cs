@@ -1,3 +1,4 @@
+#pragma warning disable GK0075 // indices that go round an array of any length
 using System.Runtime.CompilerServices;
 
 namespace GpuKernels.Tests.Kernels;

@@ -1,3 +1,4 @@
+#pragma warning disable GK0078 // a lattice of any number of steps for each thread
 namespace GpuKernels.Tests.Kernels;
 
 /// <summary>Vectors, matrices, graphs, and a little finance.</summary>

@@ -1,3 +1,4 @@
+#pragma warning disable GK0076 // 8 elements for each thread, which lie together
 namespace GpuKernels.Tests.Kernels;
 
 /// <summary>Half, BFloat16 and the two floats of 8 bits.</summary>

@@ -1,3 +1,5 @@
+#pragma warning disable GK0076 // a text of its own for each thread
+#pragma warning disable GK0078 // the stacks of a search
 using System.Numerics;
 
 namespace GpuKernels.Tests.Kernels;

@@ -1,3 +1,4 @@
+#pragma warning disable GK0079 // one of two fields of each node, chosen by its thread
 using System.Diagnostics.CodeAnalysis;
 
 namespace GpuKernels.Tests.Kernels;

@@ -1,3 +1,5 @@
+#pragma warning disable GK0075 // indices that go round a span of any length
+#pragma warning disable GK0078 // counts of each thread, by what it counts
 namespace GpuKernels.Tests.Kernels;
 
 /// <summary>Spans as locals, slices, stack arrays and arguments.</summary>

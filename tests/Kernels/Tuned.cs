@@ -1,3 +1,4 @@
+#pragma warning disable GK0076 // as many elements for each thread as are best, one or several
 namespace GpuKernels.Tests.Kernels;
 
 /// <summary>Parameters whose values a tuner chooses.</summary>

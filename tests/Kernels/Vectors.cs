@@ -1,3 +1,4 @@
+#pragma warning disable GK0076 // one component of a vector alone
 using System.Numerics;
 
 namespace GpuKernels.Tests.Kernels;

@@ -24,6 +24,8 @@ public sealed class PackageContentTests(PackedFeed feed)
         "tools/net10.0/GpuKernels.Build.dll",
         "tools/net10.0/GpuKernels.Build.runtimeconfig.json",
         "tools/net10.0/GpuKernels.dll",
+        "tools/net10.0/Microsoft.Extensions.DependencyInjection.Abstractions.dll",
+        "tools/net10.0/Microsoft.Extensions.Logging.Abstractions.dll",
         "tools/netstandard2.0/GpuKernels.Build.Tasks.dll",
     ];
 
@@ -36,12 +38,13 @@ public sealed class PackageContentTests(PackedFeed feed)
     }
 
     [Fact]
-    public void It_depends_on_no_other_package()
+    public void It_depends_on_what_the_runtime_does()
     {
         using ZipArchive package = ZipFile.OpenRead(feed.Package("GpuKernels"));
         using Stream stream = package.GetEntry("GpuKernels.nuspec")!.Open();
         XElement metadata = XDocument.Load(stream).Root!.Elements().First();
-        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+        Assert.Equal(["Microsoft.Extensions.Logging.Abstractions"],
+            metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value));
         Assert.Equal("net10.0", metadata.Descendants().Single(element => element.Name.LocalName == "group").Attribute("targetFramework")!.Value);
         Assert.Equal(("MIT", "README.md"), (Value("license"), Value("readme")));
 
@@ -68,7 +71,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     {
         Dictionary<string, byte[]> symbols = Contents("snupkg").Where(file => file.Name.EndsWith(".pdb")).ToDictionary();
         Assert.Equal(["lib/net10.0/GpuKernels.pdb"], symbols.Keys);
-        foreach ((string name, byte[] content) in Contents("nupkg").Where(file => file.Name.EndsWith(".dll")))
+        foreach ((string name, byte[] content) in Contents("nupkg").Where(file => file.Name.EndsWith(".dll") && Path.GetFileName(file.Name).StartsWith("GpuKernels")))
         {
             using PEReader assembly = new(ImmutableArray.Create(content));
             ImmutableArray<DebugDirectoryEntry> entries = assembly.ReadDebugDirectory();

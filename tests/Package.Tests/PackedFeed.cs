@@ -19,7 +19,7 @@ public sealed class PackedFeed : IDisposable
         File.WriteAllText(PathOf("nuget.config"), """
             <configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>
             """);
-        foreach (string project in (string[])["src/Runtime", "templates"])
+        foreach (string project in (string[])["src/Runtime", "src/Tool", "templates"])
             Run(Repository, $"pack {project} -c Release -o \"{PathOf("feed")}\" -p:PackageVersion={Version} --no-restore -v:m").AssertSuccess();
     }
 

@@ -80,7 +80,8 @@ internal sealed class TestProject
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
     public CommandResult Run(string arguments, params (string Name, string Value)[] environment) => feed.Run(Folder, arguments, "dotnet", environment);
 
-    public CommandResult RunProgram(string file) => feed.Run(Folder, "", PathOf(file));
+    /// <summary>Runs a program that lies in the folder.</summary>
+    public CommandResult RunProgram(string file, string arguments = "") => feed.Run(Folder, arguments, PathOf(file));
 
     /// <summary>A build whose output says what was done and what was not; all warnings but one are errors.</summary>
     public CommandResult Build(string arguments = "") => Run($"build --nologo -v:d -tl:off {arguments}").AssertSuccess();

@@ -34,6 +34,7 @@ internal sealed class CudaExpressionWriter
         IntrinsicExpression e => CudaIntrinsics.Spell(e, scope, Write),
         CallExpression e => CudaText.Call(scope.Names.Function(e.Function), Arguments(e.Arguments)),
         AddressOfExpression e => AddressOf(e),
+        BoundsCheckExpression e => CudaText.Call(scope.Needs(Check(e)), [.. Arguments(e.Operands()), $"{e.Site}u"]),
         _ => throw new ArgumentOutOfRangeException(nameof(expression), expression, "has no CUDA C form"),
     };
 
@@ -51,6 +52,8 @@ internal sealed class CudaExpressionWriter
 
     /// <summary>The operator of a binary expression that is written as <c>left op right</c>, else null.</summary>
     public string? PlainOperator(BinaryExpression expression) => arithmetic.PlainOperator(expression);
+
+    private static string Check(BoundsCheckExpression e) => e.Count is not null ? "gk_slice_at" : ((ScalarType)e.Index.Type).Size == 8 ? "gk_at_long" : "gk_at";
 
     private CudaText Load(Expression place)
         => scope.WideAccess(place) is > 0 and var bytes ? CudaText.Call($"{scope.Needs("gk_load")}<{bytes}>", Place(place).Text)

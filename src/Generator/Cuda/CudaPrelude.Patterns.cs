@@ -97,14 +97,16 @@ internal static partial class CudaPrelude
     /// The runtime sets <c>gk_report</c> when it loads the module. Only one thread writes to the host, which is far away; the
     /// others find out in device memory. The slot is complete before the host can see the flag.
     /// </summary>
-    private const string Throw = """
+    private const string Report = """
         #ifndef GK_EXIT
         #define GK_EXIT asm volatile("exit;")
         #endif
 
         __device__ volatile unsigned* gk_report[2];
         __device__ unsigned gk_report_claimed;
+        """;
 
+    private const string Throw = """
         static __device__ __forceinline__ void gk_throw(unsigned site)
         {
             if (atomicExch(&gk_report_claimed, 1u) == 0)
@@ -123,6 +125,44 @@ internal static partial class CudaPrelude
                 *gk_report[1] = 1;
             }
             GK_EXIT;
+        }
+        """;
+
+    /// <summary>The same with numbers behind it. It is called where something is wrong, so it may cost a call.</summary>
+    private static string Outside => Throw
+        .Replace("__forceinline__ void gk_throw(unsigned site)", "__noinline__ void gk_outside(unsigned site, long long index, long long count, long long length)")
+        .Replace("__threadfence_system();\n        slot[0]", """
+            slot[8] = (unsigned)index;
+                    slot[9] = (unsigned)(index >> 32);
+                    slot[10] = (unsigned)count;
+                    slot[11] = (unsigned)(count >> 32);
+                    slot[12] = (unsigned)length;
+                    slot[13] = (unsigned)(length >> 32);
+                    __threadfence_system();
+                    slot[0]
+            """);
+
+    /// <summary>An index that is one of the span's, or the end of the thread.</summary>
+    private const string CheckedIndex = """
+        static __device__ __forceinline__ int gk_at(int index, int length, unsigned site)
+        {
+            if ((unsigned)index >= (unsigned)length)
+                gk_outside(site | 0x80000000u, index, 1, length);
+            return index;
+        }
+        """;
+
+    /// <summary>The same of 64 bits: one into the memory of a tensor.</summary>
+    private static string CheckedLongIndex => CheckedIndex.Replace("gk_at(int index, int length", "gk_at_long(long long index, long long length")
+        .Replace("int gk_at_long", "long long gk_at_long").Replace("(unsigned)", "(unsigned long long)");
+
+    /// <summary>The start of a slice that is all in the span.</summary>
+    private const string CheckedSlice = """
+        static __device__ __forceinline__ int gk_slice_at(int start, int count, int length, unsigned site)
+        {
+            if ((unsigned)start > (unsigned)length || (unsigned)count > (unsigned)(length - start))
+                gk_outside(site | 0xC0000000u, start, count, length);
+            return start;
         }
         """;
 

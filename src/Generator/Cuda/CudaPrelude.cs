@@ -67,7 +67,12 @@ internal static partial class CudaPrelude
         yield return new("gk_extent", "struct gk_extent { long long x; int y, z; };");
         yield return new("gk_hidden_zero", HiddenZero);
         yield return new("gk_zero", Zero);
+        yield return new("gk_report", Report);
         yield return new("gk_throw", Throw);
+        yield return new("gk_outside", Outside);
+        yield return new("gk_at", CheckedIndex);
+        yield return new("gk_at_long", CheckedLongIndex);
+        yield return new("gk_slice_at", CheckedSlice);
         yield return new("gk_grid_sync", GridSync);
         yield return new("gk_narrow", Narrow);
         foreach (string function in NarrowFloats)

@@ -16,7 +16,8 @@ internal static class FindingReports
         DiagnosticDescriptor descriptor = DiagnosticDescriptors.All.First(descriptor => descriptor.Id == finding.Id);
         Location[] related = [.. finding.Related.Select(node => origins.Of(node)?.GetLocation()).OfType<Location>()];
         // What is in another assembly is shown where the nearest thing of this one is.
-        Location location = origins.Of(finding.Node)?.GetLocation() ?? related.FirstOrDefault() ?? kernel.Locations[0];
+        SyntaxNode? syntax = finding.Within.Prepend(finding.Node).Select(origins.Of).FirstOrDefault(found => found is not null);
+        Location location = syntax?.GetLocation() ?? related.FirstOrDefault() ?? kernel.Locations[0];
         return Diagnostic.Create(descriptor, location, related, [.. finding.Arguments.Select(argument => Show(argument, origins))]);
     }
 

@@ -37,3 +37,13 @@ internal enum CheckEvent
 
 /// <summary>A step of a watched kernel that changes nothing.</summary>
 internal sealed record CheckStatement(CheckEvent Event, int Site) : Statement;
+
+/// <summary>
+/// An index, or a slice's start, that ends the thread with a report where its span does not have it. Only <see cref="Cuda.BoundsChecks"/> makes
+/// these: Lowering and the CPU know none.
+/// </summary>
+/// <param name="Index">An <c>int</c>, of a wide span a <c>long</c>.</param>
+/// <param name="Count">Of a slice, how many elements from there on; null for one element.</param>
+/// <param name="Length">The span's.</param>
+/// <param name="Site">Its number among those of the kernel.</param>
+internal sealed record BoundsCheckExpression(Expression Index, Expression? Count, Expression Length, int Site) : Expression(Index.Type);

@@ -31,6 +31,7 @@ internal static class ExpressionPrinter
         CallExpression e => $"{e.Function}({Arguments(e.Arguments)})",
         AddressOfExpression e => $"ref {Print(e.Place)}",
         AccessExpression e => $"{e.Kind}#{e.Site}({Print(e.Operand)})",
+        BoundsCheckExpression e => $"Bounds#{e.Site}({Arguments(e.Operands())})",
         _ => throw new ArgumentException($"The printer has no rule for {expression.GetType().Name}", nameof(expression)),
     };
 

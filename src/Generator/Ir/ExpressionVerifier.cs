@@ -93,6 +93,8 @@ internal sealed class ExpressionVerifier(
                 return e.Place.IsPlace ? null : "a reference to a value";
             case CallExpression e:
                 return CheckCall(e.Function, e.Arguments, e.Type) is { IsPure: false } ? "a call with effects" : null;
+            case BoundsCheckExpression e:
+                return e.Length is SpanLengthExpression && e.Index.Type is ScalarType { IsSigned: true, Size: >= 4 } ? null : $"a check of {e.Index.Type}";
             default:
                 return null;
         }

@@ -24,6 +24,7 @@ internal static class IrTraversal
         CallExpression e => e.Arguments,
         AddressOfExpression e => [e.Place],
         AccessExpression e => [e.Operand],
+        BoundsCheckExpression e => e.Count is null ? [e.Index, e.Length] : [e.Index, e.Count, e.Length],
         _ => [],
     };
 

@@ -15,6 +15,8 @@ namespace GpuKernels.Generator.Launch;
 /// </summary>
 internal static class LauncherEmitter
 {
+    private const string BoundsField = "Bounds";
+
     public static string Emit(KernelModel model, ProjectOptions project = default)
     {
         CodeWriter writer = new();
@@ -29,7 +31,7 @@ internal static class LauncherEmitter
         foreach (KernelModel form in forms)
         {
             writer.Line();
-            WriteKernelClass(writer, form.Kernel!, model, mayOverlap, project.IsChecked ? form.Lines : null, project.KeepsIr);
+            WriteKernelClass(writer, form, model, mayOverlap, project);
         }
         return writer.ToString();
     }
@@ -53,30 +55,35 @@ internal static class LauncherEmitter
         return writer.ToString();
     }
 
-    private static void WriteKernelClass(CodeWriter writer, Kernel kernel, KernelModel model, bool mayOverlap, IReadOnlyList<SourceLine>? accesses, bool keepsIr)
+    private static void WriteKernelClass(CodeWriter writer, KernelModel form, KernelModel model, bool mayOverlap, ProjectOptions project)
     {
+        Kernel kernel = form.Kernel!, device = project.ChecksBounds ? BoundsChecks.Apply(kernel) : kernel;
+        bool hasBounds = project.ChecksBounds && BoundsChecks.Has(CudaForm.Of(device));
         string isStrict = kernel.IsStrict ? "true" : "false";
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
         string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {ArgumentCount(kernel)}" : "";
-        string cpu = CpuEmitter.Emit(kernel, accesses);
+        string cpu = CpuEmitter.Emit(kernel, project.IsChecked ? form.Lines : null);
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
         foreach (string used in CpuEmitter.Usings(cpu))
             writer.Line($"using {used};");
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
+        // In front of the handle, whose initializer reads it.
+        if (hasBounds)
+            CheckedEmitter.WriteSites(writer, BoundsField, kernel, form.Lines);
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
             .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}{gridBarrier})").Unindent();
-        WriteInitializer(writer, kernel, isChecked: accesses is not null);
+        WriteInitializer(writer, kernel, device, project.IsChecked, hasBounds);
         writer.Line();
         if (LauncherSignature.Forms(model).Contains(LauncherForm.Tuned))
         {
             TunedLauncher.WriteNames(writer, model);
             writer.Line();
         }
-        (string cuda, string lines) = CudaEmitter.EmitWithPlaces(kernel);
+        (string cuda, string lines) = CudaEmitter.EmitWithPlaces(device);
         CSharpText.WriteRawString(writer, "private const string CudaSource =", cuda);
-        CSharpText.WriteRawString(writer.Line(), "private const string CudaBuild =", BuildDescription.Of(kernel, mayOverlap, model.Budget) + "\n");
-        if (keepsIr)
+        CSharpText.WriteRawString(writer.Line(), "private const string CudaBuild =", BuildDescription.Of(device, mayOverlap, model.Budget) + "\n");
+        if (project.KeepsIr)
             CSharpText.WriteRawString(writer.Line(), "private const string KernelIr =", Printer.Print(kernel));
         writer.Line().Line($"private const string CudaLines = \"{lines}\";");
         writer.Line().Lines(cpu);
@@ -86,11 +93,13 @@ internal static class LauncherEmitter
     }
 
     /// <summary>Whose assembly has the images that were built ahead, and what most kernels do not have.</summary>
-    private static void WriteInitializer(CodeWriter writer, Kernel kernel, bool isChecked)
+    private static void WriteInitializer(CodeWriter writer, Kernel kernel, Kernel device, bool isChecked, bool hasBounds)
     {
         writer.Open().Line($"Owner = typeof({kernel.EntryPoint}),");
         if (isChecked)
             writer.Line($"Checked = &{CheckedEmitter.Class}.{CpuEmitter.EntryPoint},");
+        if (hasBounds)
+            writer.Line($"Bounds = {BoundsField},");
         if (ArchitectureNeeds.Find(kernel) is { } found)
             writer.Line($"Architecture = {found.Architecture}, ArchitectureReason = \"{found.Name}\",");
         if (SharedMemory.IsDynamic(kernel))
@@ -100,7 +109,7 @@ internal static class LauncherEmitter
         if (kernel.Cluster is { } cluster)
             writer.Line($"Cluster = new({cluster.X}, {cluster.Y}, {cluster.Z}),");
         writer.Line($"ArgumentBytes = [{string.Join(", ", kernel.Parameters.SelectMany(parameter => ArgumentBytes(kernel, parameter)))}],");
-        if (FlatKernel.Find(kernel) is { } flat)
+        if (FlatKernel.Find(device) is { } flat)
             writer.Line($"CountArgument = {ArgumentCount(kernel)}, ElementsPerThread = {flat.Elements}{Others(flat)},");
         if (kernel.Specialized.Count > 0)
             WriteSpecialized(writer, kernel);

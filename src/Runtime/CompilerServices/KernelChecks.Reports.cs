@@ -63,13 +63,12 @@ public sealed unsafe partial class KernelChecks
     private void CheckSlice(int spanLength, int start, int length, int site)
     {
         if ((uint)start <= (uint)spanLength && (uint)length <= (uint)(spanLength - start)) return;
-        throw Failure(GpuCheckKind.OutOfBounds, site, string.Create(CultureInfo.InvariantCulture,
-            $"{length} elements from {start} on are not all in '{sites[site].Name}', which has {spanLength}"), "slices it");
+        throw Failure(GpuCheckKind.OutOfBounds, site, CheckMessages.Slice(sites[site], start, length, spanLength), CheckMessages.Does(isSlice: true));
     }
 
     [DoesNotReturn]
-    private void ThrowOutside(long index, long length, int site) => throw Failure(GpuCheckKind.OutOfBounds, site, string.Create(CultureInfo.InvariantCulture,
-        $"index {index} is outside of '{sites[site].Name}', which has {length} elements"), "uses it");
+    private void ThrowOutside(long index, long length, int site) =>
+        throw Failure(GpuCheckKind.OutOfBounds, site, CheckMessages.Index(sites[site], index, length), CheckMessages.Does(isSlice: false));
 
     [DoesNotReturn]
     private void ThrowUninitialized(ShadowMemory memory, long offset, int site) => throw Failure(GpuCheckKind.Uninitialized, site,
@@ -80,18 +79,12 @@ public sealed unsafe partial class KernelChecks
     {
         bool isOtherBlock = earlier.Thread / threadsPerBlock != currentBlock;
         throw Failure(GpuCheckKind.Race, site, $"a race on {Element(memory, offset)}", does,
-            $"thread {Show(ThreadOf(earlier.Thread))} of block {Show(BlockOf(earlier.Thread))} {was} at {sites[earlier.Site]}, and nothing between orders the two",
+            $"thread {CheckMessages.Show(ThreadOf(earlier.Thread))} of block {CheckMessages.Show(BlockOf(earlier.Thread))} {was} at {sites[earlier.Site]}, and nothing between orders the two",
             isOtherBlock ? "Blocks run in any order: use an atomic operation, or another launch." : "Put a Block.Sync() between, or use an atomic operation.");
     }
 
-    /// <summary>The report: what is wrong, the thread that did it, and what else helps, a line for each.</summary>
-    private GpuCheckException Failure(GpuCheckKind kind, int site, string what, string does, params string[] more)
-    {
-        Dim3 inGrid = BlockOf(current), inBlock = ThreadOf(current);
-        IEnumerable<string> lines = [$"{kernel}: {what}", $"thread {Show(inBlock)} of block {Show(inGrid)} {does} at {sites[site]}", .. more, order.Description];
-        string message = string.Join(Environment.NewLine + "  ", lines.Where(line => line.Length > 0));
-        return new(kind, kernel, sites[site].File, sites[site].Line, inGrid, inBlock, message);
-    }
+    private GpuCheckException Failure(GpuCheckKind kind, int site, string what, string does, params string[] more) =>
+        CheckMessages.Make(kind, kernel, sites[site], BlockOf(current), ThreadOf(current), what, does, [.. more, order.Description]);
 
     private static string Element(ShadowMemory memory, long offset) => string.Create(CultureInfo.InvariantCulture,
         $"element {offset / memory.ElementSize} of {(memory.IsShared ? "shared array " : "")}'{memory.Name}'");
@@ -107,6 +100,4 @@ public sealed unsafe partial class KernelChecks
         int index = (int)(thread % threadsPerBlock);
         return new(index % block.X, index / block.X % block.Y, index / block.X / block.Y);
     }
-
-    private static string Show(Dim3 index) => string.Create(CultureInfo.InvariantCulture, $"({index.X}, {index.Y}, {index.Z})");
 }

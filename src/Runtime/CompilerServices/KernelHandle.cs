@@ -121,8 +121,11 @@ public sealed unsafe class KernelHandle
     /// <summary>The parameters that are constants in functions of their own.</summary>
     public SpecializedParameter[] Specialized { get; init; } = [];
 
+    /// <summary>Of a project with <c>GpuKernelsCheckBounds</c>, what device code names by numbers where an index is out of bounds; else empty.</summary>
+    public CheckSite[] Bounds { get; init; } = [];
+
     /// <summary>True where the text has the variables <c>gk_report</c> and <c>gk_report_claimed</c>.</summary>
-    internal bool CanThrow => thrown != null;
+    internal bool CanReport => thrown != null || Bounds.Length > 0;
 
     /// <summary>The exception that a thread on a GPU reported by its number.</summary>
     internal ThrownException Thrown(int site) => thrown(site);

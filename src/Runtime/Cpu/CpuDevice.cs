@@ -9,7 +9,7 @@ namespace GpuKernels.Cpu;
 /// The cores of this machine as a device. Its memory is host memory. A launch on the default stream has ended when it returns; one on another
 /// stream is queued.
 /// </summary>
-internal sealed unsafe class CpuDevice : GpuDevice
+internal sealed unsafe partial class CpuDevice : GpuDevice
 {
     private const int Alignment = 64;
 
@@ -87,14 +87,6 @@ internal sealed unsafe class CpuDevice : GpuDevice
         NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
     }
 
-    internal override nint CreateNativeStream() => streams.Open();
-
-    internal override nint CreateDefaultNativeStream() => 0;
-
-    internal override void DestroyNativeStream(nint handle) => streams.Close(handle);
-
-    internal override void SynchronizeStream(nint handle) => streams.Wait(handle);
-
     internal override void SynchronizeAll() => streams.WaitForAll();
 
     internal override void ThrowIfFailed() => streams.ThrowIfFailed();
@@ -106,6 +98,7 @@ internal sealed unsafe class CpuDevice : GpuDevice
         Counters.CountLaunch();
         if (settings.IsChecked)
         {
+            SynchronizeStream(launch.Stream.Handle);
             CheckedLaunch.Run(kernel, in launch, arguments, settings);
             return;
         }
@@ -122,6 +115,11 @@ internal sealed unsafe class CpuDevice : GpuDevice
 
     private void Run(QueuedLaunch queued)
     {
+        if (queued.Call is { } call)
+        {
+            call();
+            return;
+        }
         try
         {
             Run(queued.Kernel, queued.Launch, queued.Arguments);

@@ -25,10 +25,27 @@ internal sealed unsafe class CpuQueue(object gate, Action<QueuedLaunch> run, Act
 
     public void Add(long number, KernelHandle kernel, in Launch launch, void** arguments, string threadName)
     {
+        QueuedLaunch queued = Take(threadName);
+        queued.Fill(number, kernel, in launch, arguments);
+        Add(queued);
+    }
+
+    public void Add(long number, Action call, string threadName)
+    {
+        QueuedLaunch queued = Take(threadName);
+        queued.Fill(number, call);
+        Add(queued);
+    }
+
+    private QueuedLaunch Take(string threadName)
+    {
         // First what may fail.
         Start(threadName);
-        QueuedLaunch queued = spare.TryPop(out QueuedLaunch? used) ? used : new QueuedLaunch();
-        queued.Fill(number, kernel, in launch, arguments);
+        return spare.TryPop(out QueuedLaunch? used) ? used : new QueuedLaunch();
+    }
+
+    private void Add(QueuedLaunch queued)
+    {
         launches.Enqueue(queued);
         Monitor.PulseAll(gate);
     }

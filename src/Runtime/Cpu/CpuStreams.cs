@@ -50,13 +50,31 @@ internal sealed unsafe class CpuStreams(string device, Action<QueuedLaunch> run,
     {
         lock (gate)
         {
-            while (queues.TryGetValue(stream, out CpuQueue? full) && full.Count >= MostWaiting) Monitor.Wait(gate);
-            if (!queues.TryGetValue(stream, out CpuQueue? queue) || queue.IsClosed)
-                throw new ObjectDisposedException(nameof(GpuStream), $"This stream of {device} is disposed of.");
-            queue.Add(++lastNumber, kernel, in launch, arguments, $"GpuKernels stream {stream} of {device}");
+            FindWithRoom(stream).Add(++lastNumber, kernel, in launch, arguments, ThreadName(stream));
             underWay++;
         }
     }
+
+    /// <summary>Calls a method in the stream's turn, on its thread.</summary>
+    /// <exception cref="ObjectDisposedException">The stream was closed meanwhile.</exception>
+    public void Enqueue(nint stream, Action call)
+    {
+        lock (gate)
+        {
+            FindWithRoom(stream).Add(++lastNumber, call, ThreadName(stream));
+            underWay++;
+        }
+    }
+
+    private CpuQueue FindWithRoom(nint stream)
+    {
+        while (queues.TryGetValue(stream, out CpuQueue? full) && full.Count >= MostWaiting) Monitor.Wait(gate);
+        return queues.TryGetValue(stream, out CpuQueue? queue) && !queue.IsClosed
+            ? queue
+            : throw new ObjectDisposedException(nameof(GpuStream), $"This stream of {device} is disposed of.");
+    }
+
+    private string ThreadName(nint stream) => $"GpuKernels stream {stream} of {device}";
 
     /// <summary>Returns when all that is in the stream's queue now has run.</summary>
     public void Wait(nint stream)

@@ -2,7 +2,9 @@ using GpuKernels.CompilerServices;
 
 namespace GpuKernels.Cpu;
 
-/// <summary>A launch that waits in a stream, with copies of its arguments: the launcher's own are gone when it has returned.</summary>
+/// <summary>
+/// A launch that waits in a stream, with copies of its arguments: the launcher's own are gone when it has returned. Or what is to be called in its turn.
+/// </summary>
 internal sealed unsafe class QueuedLaunch
 {
     // No type of C# needs more.
@@ -14,6 +16,9 @@ internal sealed unsafe class QueuedLaunch
     /// <summary>Launches of one device have numbers in the order in which they were made.</summary>
     public long Number { get; private set; }
 
+    /// <summary>What is to be called instead of a kernel; null for a launch.</summary>
+    public Action? Call { get; private set; }
+
     public KernelHandle Kernel { get; private set; } = null!;
 
     public Launch Launch { get; private set; }
@@ -21,9 +26,11 @@ internal sealed unsafe class QueuedLaunch
     /// <summary>A pointer to the copy of each argument.</summary>
     public void** Arguments => arguments;
 
+    public void Fill(long number, Action call) => (Number, Call) = (number, call);
+
     public void Fill(long number, KernelHandle kernel, in Launch launch, void** values)
     {
-        (Number, Kernel, Launch) = (number, kernel, launch);
+        (Number, Call, Kernel, Launch) = (number, null, kernel, launch);
         int[] sizes = kernel.ArgumentBytes!;
         int room = RoundUp(sizes.Length * sizeof(void*));
         foreach (int size in sizes) room += RoundUp(size);

@@ -11,7 +11,7 @@ namespace GpuKernels.Cuda;
 /// kind that orders itself with the null stream, and copies use the null stream: so a copy sees all that was launched
 /// before, on any stream, and all that is launched after sees the copy.
 /// </summary>
-internal sealed unsafe class CudaDevice : GpuDevice
+internal sealed unsafe partial class CudaDevice : GpuDevice
 {
     // The device that this class last made current on this thread. Ids are never used twice; contexts' addresses are.
     [ThreadStatic]
@@ -129,26 +129,6 @@ internal sealed unsafe class CudaDevice : GpuDevice
     {
         MakeCurrent();
         Check(Driver.MemoryCopyOnDevice(destination, source, (nuint)bytes), "cuMemcpyDtoD");
-    }
-
-    internal override nint CreateNativeStream()
-    {
-        MakeCurrent();
-        nint stream;
-        Check(Driver.StreamCreate(&stream, Driver.StreamDefault), "cuStreamCreate");
-        return stream;
-    }
-
-    internal override void DestroyNativeStream(nint handle)
-    {
-        if (TryMakeCurrent()) Driver.StreamDestroy(handle);
-    }
-
-    internal override void SynchronizeStream(nint handle)
-    {
-        MakeCurrent();
-        Check(Driver.StreamSynchronize(handle), "cuStreamSynchronize");
-        if (HasOneStream) history.Settle();
     }
 
     internal override void SynchronizeAll()

@@ -57,7 +57,8 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
         fixed (byte* name = Encoding.UTF8.GetBytes(kernel.EntryPoint + '\0'))
             device.Check(Driver.ModuleGetFunction(&function, module, name), "cuModuleGetFunction");
         AllowAllSharedMemory(kernel, function);
-        if (kernel.CanThrow) device.Reports.Attach(kernel, FindGlobal(module, "gk_report"), FindGlobal(module, "gk_report_claimed"));
+        // Where the compiler has proven that no check fails, it leaves the variables out.
+        if (kernel.CanReport && FindGlobal(module, "gk_report") is not 0 and var report) device.Reports.Attach(kernel, report, FindGlobal(module, "gk_report_claimed"));
         return function;
     }
 
@@ -73,12 +74,15 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
         }
     }
 
+    /// <summary>0 where there is none.</summary>
     private nint FindGlobal(nint module, string variable)
     {
         nint pointer;
         nuint bytes;
-        fixed (byte* name = Encoding.UTF8.GetBytes(variable + '\0'))
-            device.Check(Driver.ModuleGetGlobal(&pointer, &bytes, module, name), "cuModuleGetGlobal");
+        int code;
+        fixed (byte* name = Encoding.UTF8.GetBytes(variable + '\0')) code = Driver.ModuleGetGlobal(&pointer, &bytes, module, name);
+        if (code == DriverErrors.NotFound) return 0;
+        device.Check(code, "cuModuleGetGlobal");
         return pointer;
     }
 

@@ -105,6 +105,39 @@ internal static unsafe partial class Driver
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamCreate")]
     internal static partial int StreamCreate(nint* stream, uint flags);
 
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamCreateWithPriority")]
+    internal static partial int StreamCreateWithPriority(nint* stream, uint flags, int priority);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuCtxGetStreamPriorityRange")]
+    internal static partial int ContextGetStreamPriorityRange(int* least, int* greatest);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamWaitEvent")]
+    internal static partial int StreamWaitEvent(nint stream, nint awaited, uint flags);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamAddCallback")]
+    internal static partial int StreamAddCallback(nint stream, delegate* unmanaged[Stdcall]<nint, int, nint, void> callback, nint data, uint flags);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuLaunchHostFunc")]
+    internal static partial int LaunchHostFunction(nint stream, delegate* unmanaged[Stdcall]<nint, void> function, nint data);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuEventCreate")]
+    internal static partial int EventCreate(nint* created, uint flags);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuEventDestroy_v2")]
+    internal static partial int EventDestroy(nint handle);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuEventRecord")]
+    internal static partial int EventRecord(nint handle, nint stream);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuEventQuery")]
+    internal static partial int EventQuery(nint handle);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuEventSynchronize")]
+    internal static partial int EventSynchronize(nint handle);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuEventElapsedTime")]
+    internal static partial int EventElapsedTime(float* milliseconds, nint start, nint end);
+
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamDestroy_v2")]
     internal static partial int StreamDestroy(nint stream);
 

@@ -8,6 +8,9 @@ internal static unsafe class DriverErrors
     public const int OutOfMemory = 2;
     public const int NotFound = 500;
 
+    /// <summary>What was asked about has not ended yet; no error.</summary>
+    public const int NotReady = 600;
+
     /// <summary>More blocks than can run at the same time.</summary>
     public const int TooManyBlocks = 720;
 

@@ -77,7 +77,7 @@ internal static class KernelCompiler
     {
         NvrtcResult result = Compile(kernel.Name, nvrtc, new NvrtcProgram(kernel.CudaSource, kernel.Name + ".cu"), architecture, options);
         if (result.Image is null)
-            throw Failure(kernel.Name, architecture, $"NVRTC {nvrtc.Version} reports {result.Error}:\n{result.Log}", result.Log);
+            throw Failure(kernel.Name, architecture, LoadFailures.Describe(nvrtc.Version, nvrtc.Path, result), result.Log);
         cache.Write(key, result.Image);
         return result.Image;
     }

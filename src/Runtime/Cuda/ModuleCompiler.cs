@@ -47,7 +47,7 @@ internal static partial class ModuleCompiler
         NvrtcProgram program = new(source, options.Name) { Headers = options.Headers, NameExpressions = options.NameExpressions };
         NvrtcResult result = KernelCompiler.Compile(options.Name, nvrtc, program, architecture, flags);
         if (result.Image is null)
-            throw KernelCompiler.Failure(options.Name, architecture, $"NVRTC {nvrtc.Version} reports {result.Error}:\n{result.Log}", result.Log);
+            throw KernelCompiler.Failure(options.Name, architecture, LoadFailures.Describe(nvrtc.Version, nvrtc.Path, result), result.Log);
         return new ModuleImage(result.Image, result.LoweredNames);
     }
 

@@ -51,25 +51,11 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
                 return module;
             }
             if (!IsRefusal(code)) device.Check(code, "cuModuleLoadData");
-            refused?.Add($"{target}, which the driver refused with {DriverErrors.Name(code)}{Explain(archive, target, code)}");
+            refused?.Add(LoadFailures.Refused(target, code, DriverErrors.Name(code), CudaDriver.Current.Version, archive.Compiler));
         }
         return 0;
     }
 
-    private static string Explain(ImageArchive archive, ImageTarget target, int code) => code == 222 || target.Kind == ImageKind.Ptx
-        ? $": the driver serves CUDA {CudaDriver.Current.Version / 1000}.{CudaDriver.Current.Version % 1000 / 10}, and the code is of NVRTC " +
-          $"{archive.Compiler}: update the driver, or build with an older NVRTC"
-        : "";
-
-    /// <summary>What the assembly has, and what would have helped.</summary>
-    private string Describe(KernelHandle kernel, KernelVariant variant, List<string> refused)
-    {
-        string assembly = kernel.Owner?.Assembly.GetName().Name ?? "The program";
-        if (AssemblyImages.Of(kernel) is not { } archive)
-            return $"{assembly} has no device code built ahead: build it where there is an NVRTC.";
-        if (refused.Count > 0) return $"{assembly} has {string.Join(", and ", refused)}.";
-        string[] targets = [.. archive.TargetsOf(AssemblyImages.KeyOf(kernel, variant)).Select(target => target.ToString())];
-        return targets.Length == 0 ? $"{assembly} has no device code of {kernel.Name} built ahead: build it anew."
-            : $"{assembly} has device code for {string.Join(", ", targets)}: add sm_{computeCapability} to its GpuKernelsArchitectures.";
-    }
+    private string Describe(KernelHandle kernel, KernelVariant variant, List<string> refused) => LoadFailures.Missing(
+        kernel.Owner?.Assembly.GetName().Name ?? "The program", kernel.Name, AssemblyImages.Of(kernel), AssemblyImages.KeyOf(kernel, variant), computeCapability, refused);
 }

@@ -1,6 +1,6 @@
 namespace GpuKernels;
 
-/// <summary>What a checked CPU device found.</summary>
+/// <summary>What a checked CPU device found, or a GPU with <c>GpuKernelsCheckBounds</c>.</summary>
 public enum GpuCheckKind
 {
     /// <summary>An index that its span, tensor or shared array does not have.</summary>
@@ -17,6 +17,10 @@ public enum GpuCheckKind
 /// A mistake in a kernel that a checked CPU device found: <see cref="CpuDeviceOptions.IsChecked"/>. On a GPU the same kernel would give
 /// wrong results, perhaps only now and then. The launch has ended there; the device stays usable.
 /// </summary>
+/// <remarks>
+/// A project with <c>GpuKernelsCheckBounds</c> has indices checked on GPUs too. There the thread has ended and the others went on, and this comes from the
+/// next synchronisation or copy to the host.
+/// </remarks>
 public sealed class GpuCheckException : GpuException
 {
     internal GpuCheckException(GpuCheckKind kind, string kernelName, string file, int line, Dim3 block, Dim3 thread, string message)

@@ -22,7 +22,7 @@ static int devices = 2, init_code;
 static uint64_t memory_total = 1u << 30;
 static _Atomic uint64_t memory_used;
 static uint64_t memory_reserved;           // What the pool has taken, in use or not.
-static int has_pools = 1, live_pools;
+static int has_pools = 1, live_pools, live_events, last_priority;
 static _Atomic int live_allocations, live_streams, live_modules, live_contexts, live_host_allocations;
 static _Atomic int launches;
 
@@ -40,7 +40,7 @@ API void stub_pools(int are_supported) { has_pools = are_supported; }
 API int stub_pending(void) { return failing_call[0] != 0; }
 API int stub_launches(void) { return launches; }
 
-/* What is not given back: allocations, streams, modules, retained contexts, host allocations, pools. */
+/* What is not given back: allocations, streams, modules, retained contexts, host allocations, pools, events. */
 API void stub_live(int *counts)
 {
     counts[0] = live_allocations;
@@ -49,6 +49,7 @@ API void stub_live(int *counts)
     counts[3] = live_contexts;
     counts[4] = live_host_allocations;
     counts[5] = live_pools;
+    counts[6] = live_events;
 }
 
 // One primary context for each device, known by its number.
@@ -328,6 +329,44 @@ API int cuStreamCreate(uintptr_t *stream, unsigned flags)
 
 API int cuStreamDestroy_v2(uintptr_t stream) { (void)stream; live_streams--; CALL(cuStreamDestroy_v2); return SUCCESS; }
 API int cuStreamSynchronize(uintptr_t stream) { (void)stream; CALL(cuStreamSynchronize); return SUCCESS; }
+
+API int cuStreamCreateWithPriority(uintptr_t *stream, unsigned flags, int priority)
+{
+    CALL(cuStreamCreateWithPriority);
+    last_priority = priority;
+    return cuStreamCreate(stream, flags);
+}
+
+API int stub_priority(void) { return last_priority; }
+API int cuCtxGetStreamPriorityRange(int *least, int *greatest) { CALL(cuCtxGetStreamPriorityRange); *least = 0; *greatest = -5; return SUCCESS; }
+API int cuStreamWaitEvent(uintptr_t stream, void *event, unsigned flags) { (void)stream, (void)event, (void)flags; CALL(cuStreamWaitEvent); return SUCCESS; }
+
+/* Nothing takes time here, so what is to be called then is called at once, also on a broken context. */
+API int cuStreamAddCallback(uintptr_t stream, void (*callback)(uintptr_t, int, void *), void *data, unsigned flags)
+{
+    (void)flags;
+    int code = enter("cuStreamAddCallback", 0);
+    if (code) return code;
+    callback(stream, broken_codes[current - CONTEXT_OF(0)], data);
+    return SUCCESS;
+}
+
+API int cuLaunchHostFunc(uintptr_t stream, void (*function)(void *), void *data)
+{
+    (void)stream;
+    CALL(cuLaunchHostFunc);
+    function(data);
+    return SUCCESS;
+}
+
+// ---- Events: complete as soon as they are recorded, half a millisecond after each other.
+
+API int cuEventCreate(void **event, unsigned flags) { (void)flags; CALL(cuEventCreate); *event = calloc(1, 64); live_events++; return SUCCESS; }
+API int cuEventDestroy_v2(void *event) { live_events--; free(event); CALL(cuEventDestroy_v2); return SUCCESS; }
+API int cuEventRecord(int *event, uintptr_t stream) { static int time; (void)stream; CALL(cuEventRecord); *event = ++time; return SUCCESS; }
+API int cuEventQuery(void *event) { (void)event; CALL(cuEventQuery); return SUCCESS; }
+API int cuEventSynchronize(void *event) { (void)event; CALL(cuEventSynchronize); return SUCCESS; }
+API int cuEventElapsedTime(float *milliseconds, int *from, int *to) { CALL(cuEventElapsedTime); *milliseconds = (*to - *from) * 0.5f; return SUCCESS; }
 
 static int is_profiling;
 

@@ -32,6 +32,14 @@ internal static unsafe class Actions
             using GpuStream stream = device.CreateStream();
             stream.Synchronize();
         },
+        ["urgent stream"] = device => device.CreateStream(GpuStreamPriority.High).Dispose(),
+        ["event"] = device =>
+        {
+            using GpuEvent start = device.DefaultStream.Record(), end = device.DefaultStream.Record();
+            Assert.True(end.IsComplete);
+            device.DefaultStream.Wait(start);
+            end.Since(start);
+        },
         ["synchronize"] = device => device.Synchronize(),
         ["launch"] = device => Launch(device, Kernels.Plain),
         ["launch that may throw"] = device => Launch(device, Kernels.Throwing),

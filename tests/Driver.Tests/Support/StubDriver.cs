@@ -121,4 +121,4 @@ internal static unsafe class StubDriver
     }
 }
 
-internal record struct Holdings(int Allocations, int Streams, int Modules, int Contexts, int HostAllocations, int Pools);
+internal record struct Holdings(int Allocations, int Streams, int Modules, int Contexts, int HostAllocations, int Pools, int Events);

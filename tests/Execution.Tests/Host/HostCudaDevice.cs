@@ -54,7 +54,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     internal override void CopyOnDevice(nint destination, nint source, long bytes)
         => NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
 
-    internal override nint CreateNativeStream() => 0;
+    internal override nint CreateNativeStream(GpuStreamPriority priority) => 0;
 
     internal override void DestroyNativeStream(nint handle)
     {
@@ -135,7 +135,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     private nint Load(KernelHandle kernel, KernelVariant variant)
     {
         nint library = NativeLibrary.Load(compiler.Compile(kernel, variant));
-        if (kernel.CanThrow)
+        if (kernel.CanReport)
             Reports.Attach(kernel, NativeLibrary.GetExport(library, "gk_report"), NativeLibrary.GetExport(library, "gk_report_claimed"));
         return FindFunction(kernel, library);
     }

@@ -15,6 +15,7 @@ extern "C" { char* host_output; }
 #define __global__
 #define __device__
 #define __forceinline__ inline
+#define __noinline__ __attribute__((noinline))
 #define __constant__
 #define __grid_constant__
 #define __launch_bounds__(...)

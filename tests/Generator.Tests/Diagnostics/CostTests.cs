@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GpuKernels.Generator.Tests.Diagnostics;
 
-/// <summary>What is not slow, or has no faster form, gets no suggestion; and the corpus none but where it is slow on purpose.</summary>
+/// <summary>What is not slow, or has no faster form, gets no suggestion.</summary>
 public class CostTests
 {
     private static readonly Dictionary<string, string> silent = new()
@@ -15,6 +15,9 @@ public class CostTests
         ["division outside of loops"] = "y[i] = x[i / n] + x[i % n];",
         ["division by constants"] = "float sum = 0f; for (int k = 0; k < n; k++) sum += x[k % 7] + x[k / 16]; y[i] = sum;",
         ["divisor that changes"] = "int a = n, b = i; while (b != 0) { int rest = a % b; a = b; b = rest; } y[i] = a;",
+        ["powers of remainders"] = "int a = i; for (int k = 0; k < 8; k++) a = a * a % n; y[i] = a;",
+        ["a dividend from memory"] = "float sum = 0f; for (int k = 0; k < 8; k++) sum += x[keys[k] % n]; y[i] = sum;",
+        ["squares"] = "float sum = 0f; for (int k = 0; k < 8; k++) sum += x[k * k % n]; y[i] = sum;",
         ["dividend of all rounds"] = "float sum = 0f; for (int k = 0; k < n; k++) sum += x[k + i / n]; y[i] = sum;",
         ["neighbours"] = "y[i] = x[i] + x[i + 1] + x[i + n];",
         ["one element for all"] = "y[i] = x[0] + x[n] + x[BlockIdx.X];",
@@ -44,45 +47,4 @@ public class CostTests
         Compile.AssertClean(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.Empty((await Compile.AnalyzeAsync(compilation)).Select(diagnostic => diagnostic.GetMessage()));
     }
-
-    /// <summary>These show what C# means, or give odd indices to the compilers; nobody has to wait for them.</summary>
-    private static readonly string[] slowOnPurpose =
-    [
-        "Agreements GK0075: indices that go round",
-        "Algorithms GK0076: a row of each array for each thread",
-        "Algorithms GK0078: a table of dynamic programming",
-        "BlockFunctions GK0075: indices that go round",
-        "CompilerMistakes GK0076: slices of 8 elements for each thread",
-        "ControlFlow GK0075: sums under nested loops",
-        "Hints GK0075: indices that go round",
-        "Images GK0075: a picture without edges, of any width",
-        "InlineArrays GK0075: indices that go round",
-        "Matrices GK0078: a matrix of any width for each thread",
-        "NarrowFloats GK0076: slices of 8 elements for each thread",
-        "Numbers GK0075: arithmetic of remainders",
-        "Numbers GK0076: a row for each thread",
-        "Numbers GK0078: stacks of a search",
-        "RefStructs GK0075: a row of any width",
-        "References GK0079: references chosen by lanes",
-        "Spans GK0075: indices that go round",
-        "Spans GK0078: counts of a thread",
-        "Tuned GK0076: as many elements for each thread as are best",
-        "Vectors GK0076: one field of a vector",
-    ];
-
-    /// <summary>What is suggested for kernels of a file of the corpus that are slow on purpose: <c>GK0076 GK0078</c>.</summary>
-    public static string SlowOnPurpose(string file) => string.Join(' ', slowOnPurpose.Where(entry => entry.StartsWith(file + " ", StringComparison.Ordinal))
-        .Select(entry => entry.Substring(file.Length + 1, "GK0000".Length)).Order());
-
-    [Fact]
-    public async Task The_corpus_is_slow_only_on_purpose()
-    {
-        List<string> found = [];
-        foreach (string file in Corpus.FileNames)
-            found.AddRange((await Suggestions(Corpus.Compilation(file))).Select(id => $"{file} {id}"));
-        Assert.Equal(slowOnPurpose.Select(entry => entry[..entry.IndexOf(':')]), found.Distinct().Order(StringComparer.Ordinal));
-    }
-
-    private static async Task<IEnumerable<string>> Suggestions(CSharpCompilation compilation) =>
-        (await Compile.AnalyzeAsync(compilation, "sm_90")).Where(diagnostic => diagnostic.Id.CompareTo("GK0070") >= 0 && diagnostic.Id.CompareTo("GK0080") < 0).Select(diagnostic => diagnostic.Id);
 }

@@ -72,7 +72,7 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
     internal override void CopyOnDevice(nint destination, nint source, long bytes) =>
         NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
 
-    internal override nint CreateNativeStream() => 7;
+    internal override nint CreateNativeStream(GpuStreamPriority priority) => 7;
 
     internal override void DestroyNativeStream(nint handle)
     {

@@ -60,15 +60,24 @@ internal sealed class MemoryCosts
         foreach (GlobalTraffic array in traffic.Values)
         {
             if (array.Worst is { } worst && worst.Sectors >= FewSectors)
-                yield return new(Strided, worst.Access.Node, [], worst.Access.Place.Origin.Name, worst.Sectors, worst.Best, worst.Distance, Advice(worst.Access));
+                yield return new(Strided, worst.Access.Node, [], worst.Access.Place.Origin.Name, worst.Sectors, worst.Best, worst.Distance, Advice(worst.Access)) { Within = Around(worst.Access) };
         }
         foreach (IGrouping<Variable, (Access Access, int Ways)> array in Conflicts.GroupBy(conflict => conflict.Access.Place.Origin))
         {
             (Access access, int ways) = array.OrderByDescending(conflict => conflict.Ways).First();
-            yield return new(BankConflict, access.Node, [], array.Key.Name, ways);
+            yield return new(BankConflict, access.Node, [], array.Key.Name, ways) { Within = Around(access) };
         }
         foreach ((IfStatement branch, int lanes) in branches.Values)
-            yield return new(Divergence, branch.Condition, [], lanes);
+            yield return new(Divergence, branch.Condition, [], lanes) { Within = [branch] };
+    }
+
+    /// <summary>The statement, and the loops around it.</summary>
+    private static List<Statement> Around(Access access)
+    {
+        List<Statement> around = [access.Statement];
+        for (Round? round = access.Round; round is not null; round = round.Outer)
+            around.Add(round.Loop);
+        return around;
     }
 
     private static string Advice(Access access) => access.Node is FieldExpression

@@ -5,7 +5,8 @@ namespace GpuKernels.Generator.Analysis.Costs;
 
 /// <summary>
 /// Integer divisions in loops by what is the same in all rounds, and is no constant: a GPU has no instruction for them, and compilers make multiplications
-/// only of constants. A divisor that changes, as in Euclid's algorithm, has no cheaper form.
+/// only of constants. Only of a dividend that goes by steps, as <c>i + k</c> does, the quotient can be counted along: a divisor that changes, as in
+/// Euclid's algorithm, or a product, as in powers of remainders, has no cheaper form.
 /// </summary>
 internal static class SlowDivision
 {
@@ -28,10 +29,15 @@ internal static class SlowDivision
         foreach (Statement loop in all.Where(IsInnermost))
         {
             HashSet<int> changed = Mentions.ChangedIn([loop]);
-            foreach (BinaryExpression division in loop.AllExpressions().OfType<BinaryExpression>().Where(division => IsSlow(division, changed, constants)))
+            Steps? steps = null;
+            foreach (Statement statement in new[] { loop }.SelfAndDescendants())
             {
-                bool isLong = division.Type is ScalarType { Size: 8 };
-                yield return new(Id, division, [], isLong ? 64 : 32, isLong ? InstructionsOfLong : InstructionsOfInt);
+                IEnumerable<BinaryExpression> operations = statement.Expressions().SelectMany(expression => expression.SelfAndDescendants()).OfType<BinaryExpression>();
+                foreach (BinaryExpression division in operations.Where(division => IsSlow(division, changed, constants) && (steps ??= new(loop, changed)).IsIn(division.Left)))
+                {
+                    bool isLong = division.Type is ScalarType { Size: 8 };
+                    yield return new(Id, division, [], isLong ? 64 : 32, isLong ? InstructionsOfLong : InstructionsOfInt) { Within = [statement, loop] };
+                }
             }
         }
     }

@@ -26,7 +26,7 @@ internal static class CheckedEmitter
         new CpuThreadsWriter(writer, watched, isChecked: true).Write(CpuEmitter.Head(CpuEmitter.EntryPoint).Replace("private", "internal"));
         foreach (Function function in watched.Functions.Where(function => facts[function.Name] is { HasWarpOperation: false, HasBarrier: false }))
             CpuFunctions.WriteFunction(writer.Line(), function, facts, isChecked: true);
-        WriteSites(writer.Line(), kernel, lines);
+        WriteSites(writer.Line(), "Places", kernel, lines);
         writer.Close();
     }
 
@@ -51,10 +51,11 @@ internal static class CheckedEmitter
         return elements.SelectMany(element => Layout.Scalars(kernel.Structs, element)).Select(scalar => scalar.Type.Size).Append(LargestUnit).Min();
     }
 
-    private static void WriteSites(CodeWriter writer, Kernel kernel, IReadOnlyList<SourceLine> lines)
+    /// <summary>The field with what the numbers of <see cref="AccessSites"/> stand for.</summary>
+    public static void WriteSites(CodeWriter writer, string field, Kernel kernel, IReadOnlyList<SourceLine> lines)
     {
         IReadOnlyList<AccessSite> sites = AccessSites.Find(kernel);
-        writer.Open("private static readonly global::GpuKernels.CompilerServices.CheckSite[] Places =");
+        writer.Open($"private static readonly global::GpuKernels.CompilerServices.CheckSite[] {field} =");
         for (int i = 0; i < sites.Count; i++)
         {
             SourceLine line = i < lines.Count ? lines[i] : SourceLine.Unknown;

@@ -15,11 +15,15 @@ internal sealed class Instrumentation
     /// </summary>
     private HashSet<int> guesses = [];
 
-    private Instrumentation(Kernel kernel) => sites = AccessSites.Number(kernel);
+    private readonly bool onlyAccesses;
 
-    public static Kernel Apply(Kernel kernel)
+    private Instrumentation(Kernel kernel, bool onlyAccesses) => (sites, this.onlyAccesses) = (AccessSites.Number(kernel), onlyAccesses);
+
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="onlyAccesses">True for one that says nothing else, statement for statement.</param>
+    public static Kernel Apply(Kernel kernel, bool onlyAccesses = false)
     {
-        Instrumentation instrumentation = new(kernel);
+        Instrumentation instrumentation = new(kernel, onlyAccesses);
         return kernel with
         {
             Functions = kernel.Functions.Select(function => function with { Body = instrumentation.RewriteMethod(function.Body) }).ToEquatableArray(),
@@ -44,8 +48,8 @@ internal sealed class Instrumentation
 
     private IEnumerable<Statement> Rewrite(Statement statement) => statement switch
     {
-        BarrierStatement => [Line(statement), statement],
-        WarpStatement s => [Line(s), s with { Arguments = Values(s.Arguments) }],
+        BarrierStatement => [.. Line(statement), statement],
+        WarpStatement s => [.. Line(s), s with { Arguments = Values(s.Arguments) }],
         OperationStatement s => Operation(s),
         DeclareStatement { Initializer: { IsPlace: true } guess } s when guesses.Contains(s.Variable.Id) => [s with { Initializer = Place(guess, WatchKind.Refer) }],
         DeclareStatement s => [s with { Initializer = s.Initializer is { } value ? Value(value) : null }],
@@ -61,7 +65,9 @@ internal sealed class Instrumentation
         _ => [statement],
     };
 
-    private CheckStatement Line(Statement statement) => new(CheckEvent.Line, sites[statement]);
+    private IEnumerable<Statement> Line(Statement statement) => onlyAccesses ? [] : [new CheckStatement(CheckEvent.Line, sites[statement])];
+
+    private IEnumerable<Statement> Order(CheckEvent what) => onlyAccesses ? [] : [new CheckStatement(what, 0)];
 
     /// <summary>The header's statements are simple: each becomes one.</summary>
     private ForStatement For(ForStatement s) => s with
@@ -80,14 +86,15 @@ internal sealed class Instrumentation
     {
         DeviceOperation operation = OperationTable.Of(s);
         bool isFence = s.Operation.StartsWith("Fence.", StringComparison.Ordinal);
-        if (operation.Waits)
-            yield return Line(s);
         // Without a fence an atomic operation orders only itself; one that waits on others' behalf is never too early.
-        if (isFence || operation.Name is "Atomic.Store" or "AsyncBarrier.Arrive")
-            yield return new CheckStatement(CheckEvent.Release, 0);
-        yield return s with { Arguments = s.Arguments.Select((argument, i) => Operand(argument, operation, i)).ToEquatableArray() };
-        if (isFence || IsAtomic(operation) || operation.Waits)
-            yield return new CheckStatement(CheckEvent.Acquire, 0);
+        bool isReleasing = isFence || operation.Name is "Atomic.Store" or "AsyncBarrier.Arrive", isAcquiring = isFence || IsAtomic(operation) || operation.Waits;
+        return
+        [
+            .. operation.Waits ? Line(s) : [],
+            .. isReleasing ? Order(CheckEvent.Release) : [],
+            s with { Arguments = s.Arguments.Select((argument, i) => Operand(argument, operation, i)).ToEquatableArray() },
+            .. isAcquiring ? Order(CheckEvent.Acquire) : [],
+        ];
     }
 
     private static bool IsAtomic(DeviceOperation operation) => operation.Name.StartsWith("Atomic.", StringComparison.Ordinal);
@@ -120,6 +127,7 @@ internal sealed class Instrumentation
         ArrayElementExpression e => e with { Array = Value(e.Array), Index = Value(e.Index) },
         SpanLengthExpression e => e with { Span = Value(e.Span) },
         SpanCastExpression e => e with { Span = Value(e.Span) },
+        ArraySpanExpression e when onlyAccesses => e with { Array = Place(e.Array, WatchKind.Refer) },
         ClusterSpanExpression e => e with { Rank = Value(e.Rank) },
         SliceExpression e => Slice(e),
         UnaryExpression e => e with { Operand = Value(e.Operand) },
@@ -136,7 +144,7 @@ internal sealed class Instrumentation
     private Expression Slice(SliceExpression e)
     {
         if (e.SelfAndDescendants().Any(part => part is ArraySpanExpression))
-            return e;
+            return onlyAccesses ? e with { Span = Value(e.Span) } : e;
         SliceExpression slice = e with { Span = Value(e.Span), Start = Value(e.Start), Length = e.Length is { } length ? Value(length) : null };
         bool isWhole = e.Length is null && e.Start is ConstantExpression { Bits: 0 };
         return isWhole || e.SpanType.IsWide ? slice : new AccessExpression(slice, WatchKind.Slice, sites[e]);

@@ -1,0 +1,97 @@
+using System.Runtime.CompilerServices;
+
+namespace GpuKernels;
+
+// What waits for a stream, and what it waits for.
+public sealed partial class GpuStream
+{
+    /// <summary>Sets a mark behind all that was launched on this stream so far.</summary>
+    /// <returns>A new event, to be disposed of.</returns>
+    /// <exception cref="ObjectDisposedException">The stream or its device is disposed of.</exception>
+    public GpuEvent Record()
+    {
+        ThrowIfDisposed();
+        GpuEvent mark = new(Device);
+        Record(mark);
+        return mark;
+    }
+
+    /// <summary>Sets or moves a mark behind all that was launched on this stream so far.</summary>
+    /// <param name="mark">An event of this device.</param>
+    /// <exception cref="ArgumentException">The event is another device's.</exception>
+    /// <exception cref="ObjectDisposedException">The stream, the event or their device is disposed of.</exception>
+    public void Record(GpuEvent mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        ThrowIfDisposed();
+        mark.ThrowIfDisposed();
+        if (mark.Device != Device) throw new ArgumentException($"The event is of {mark.Device}, and the stream of {Device}. Record it on a stream of its own device.", nameof(mark));
+        Device.RecordEvent(mark.Handle, Handle);
+        mark.MarkRecorded();
+    }
+
+    /// <summary>
+    /// What is launched on this stream from now on starts after the mark, wherever that was set; the host does not wait. One that is recorded again later
+    /// is still waited for where it was.
+    /// </summary>
+    /// <param name="mark">An event; of any device whose kind is this one's.</param>
+    /// <exception cref="ArgumentException">One of the two devices is a GPU and the other a CPU.</exception>
+    /// <exception cref="ObjectDisposedException">The stream, the event or a device is disposed of.</exception>
+    public void Wait(GpuEvent mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        ThrowIfDisposed();
+        mark.ThrowIfDisposed();
+        if (mark.Device.Kind != Device.Kind)
+            throw new ArgumentException($"A stream of {Device} cannot wait for an event of {mark.Device}: wait on the host, event.Synchronize().", nameof(mark));
+        Device.WaitForEvent(Handle, mark);
+    }
+
+    /// <summary>What is launched on this stream from now on starts after all that was launched on another so far; the host does not wait.</summary>
+    /// <param name="other">A stream of any device whose kind is this one's.</param>
+    /// <exception cref="ArgumentException">One of the two devices is a GPU and the other a CPU.</exception>
+    /// <exception cref="ObjectDisposedException">A stream or its device is disposed of.</exception>
+    public void Wait(GpuStream other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        using GpuEvent mark = other.Record();
+        Wait(mark);
+    }
+
+    /// <summary>
+    /// Calls a method of the host when all that was launched before has ended; what is launched after waits for its return. It runs on a thread of the
+    /// driver's: it must be short, and use no device.
+    /// </summary>
+    /// <param name="action">What it throws ends the process, as on any thread. Where a kernel before has failed, it may not be called.</param>
+    /// <exception cref="ObjectDisposedException">The stream or its device is disposed of.</exception>
+    public void Enqueue(Action action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ThrowIfDisposed();
+        Device.EnqueueCall(Handle, action);
+    }
+
+    /// <summary>Completes when all that was launched on this stream so far has ended; no thread waits meanwhile. <c>await stream</c> is the same.</summary>
+    /// <param name="cancellation">Ends the waiting, not what runs.</param>
+    /// <exception cref="GpuKernelException">In the task: a kernel threw, on whichever stream of the device.</exception>
+    /// <exception cref="GpuLaunchException">In the task: a kernel failed.</exception>
+    /// <exception cref="ObjectDisposedException">The stream or its device is disposed of.</exception>
+    public Task SynchronizeAsync(CancellationToken cancellation = default)
+    {
+        ThrowIfDisposed();
+        if (cancellation.IsCancellationRequested) return Task.FromCanceled(cancellation);
+        TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Device.EnqueueCompletion(Handle, ended);
+        return FinishAsync(ended.Task, cancellation);
+    }
+
+    /// <summary>For <c>await stream</c>: see <see cref="SynchronizeAsync"/>.</summary>
+    public TaskAwaiter GetAwaiter() => SynchronizeAsync().GetAwaiter();
+
+    private async Task FinishAsync(Task ended, CancellationToken cancellation)
+    {
+        await ended.WaitAsync(cancellation).ConfigureAwait(false);
+        // The driver's thread may not ask the driver; this one may.
+        Synchronize();
+    }
+}
