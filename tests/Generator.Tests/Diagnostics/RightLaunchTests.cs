@@ -20,6 +20,7 @@ public class RightLaunchTests
     [InlineData("int s = Warp.ReduceAdd(i < x.Length ? x[i] : 0, 16); if (i < x.Length) x[i] = s;", "K(gpu.Launch(1, 16), x); K(gpu.Launch(1, n), x);")]
     [InlineData("int t = ThreadIdx.Y * BlockDim.X + ThreadIdx.X; if (t < x.Length) x[t] = 1;", "K(gpu.Launch(1, 32), x);")]
     [InlineData("int y = GlobalIdx.Y; if (y < x.Length) x[y] = i;", "K(gpu.Launch((1, 8), (1, 32)), x); K(gpu.Launch((4, 1), (32, 1)), x);")]
+    [InlineData("int y = GlobalIdx.Y; if (y < x.Length) x[y] = i;", "K(gpu.Launch((8, 100_000)), x); K(gpu.Launch(new Dim3(n, 70_000, 2)), x);")]
     [InlineData("for (int y = ThreadIdx.Y; y < x.Length; y += BlockDim.Y) x[y] = i;", "K(gpu.Launch(1, 32), x);")]
     [InlineData("int rows = BlockDim.Y * GridDim.Y; for (int y = GlobalIdx.Y; y < x.Length; y += rows) x[y] = i;", "K(gpu.Launch(n), x);")]
     [InlineData("if (i < x.Length) x[i] = 1;", "x.Dispose(); Action later = () => K(gpu.Launch(4, 32), x); x = gpu.Allocate<int>(4); later();")]
