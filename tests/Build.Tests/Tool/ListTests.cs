@@ -111,6 +111,18 @@ public sealed class ListTests
     }
 
     [Fact]
+    public void An_assembly_that_was_built_without_a_compiler_has_kernels_without_code()
+    {
+        string path = project.Copy("Without.dll");
+        byte[] content = File.ReadAllBytes(path), name = "GpuKernels.DeviceCode\0"u8.ToArray();
+        for (int start = content.AsSpan().IndexOf(name); start >= 0; start = content.AsSpan().IndexOf(name)) content[start] = (byte)'?';
+        File.WriteAllBytes(path, content);
+        ToolRun run = ToolRun.Of("list", path);
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        Assert.StartsWith("Without.dll: 4 kernels, compiled when they are first launched", run.Output);
+    }
+
+    [Fact]
     public void What_is_no_assembly_with_kernels_is_refused()
     {
         string cut = project.Copy("Cut.dll");
