@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using GpuKernels.CompilerServices;
+using GpuKernels.Observability;
+
+namespace GpuKernels.Cuda;
+
+// Launches: what a program does most, and so what may cost least.
+internal sealed unsafe partial class CudaDevice
+{
+    internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
+    {
+        // Here, not in Start: beside the call itself it did not help in every process.
+        UpperHalves.Clear();
+        using Activity? activity = GpuActivities.IsListening ? GpuActivities.StartLaunch(this, kernel, in launch) : null;
+        if (currentId != Id) MakeCurrent();
+        nint function = kernel.GetFunction(this, overlap, arguments, launch.CountX > 0 && kernel.IsFlat);
+        if (kernel.IsCooperative) LaunchTogether(kernel, function, in launch, arguments);
+        else LaunchFunction(function, kernel.Name, in launch, arguments);
+    }
+
+    /// <summary>The context is current, or was when this thread last launched here.</summary>
+    private void LaunchFunction(nint function, string name, in Launch launch, void** arguments)
+    {
+        int code = Start(function, in launch, arguments);
+        if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
+        if (code != Driver.Success) throw Refuse("cuLaunchKernel", name, function, in launch, code);
+        history.Add(name);
+        Counters.CountLaunch();
+    }
+
+    /// <summary>Launches a function of a <see cref="CudaModule"/>.</summary>
+    internal void LaunchFunction(CudaKernel kernel, in Launch launch, void** arguments)
+    {
+        UpperHalves.Clear();
+        if (currentId != Id) MakeCurrent();
+        LaunchFunction(kernel.Function, kernel.Name, in launch, arguments);
+    }
+
+    private int Start(nint function, in Launch launch, void** arguments)
+    {
+        Dim3 grid = launch.Grid, block = launch.Block;
+        return launchKernel(
+            function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
+            (uint)launch.SharedBytes, launch.Stream.Handle, arguments, null);
+    }
+
+    /// <summary>For a kernel whose blocks wait for each other: the driver runs all of them at the same time, or refuses.</summary>
+    private void LaunchTogether(KernelHandle kernel, nint function, in Launch launch, void** arguments)
+    {
+        MakeCurrent();
+        Dim3 grid = launch.Grid, block = launch.Block;
+        int own = kernel.GridBarrierArgument;
+        void** all = stackalloc void*[own + 1];
+        for (int i = 0; i < own; i++) all[i] = arguments[i];
+        nint barrier = launch.Stream.GridBarrier;
+        all[own] = &barrier;
+        int code = Driver.LaunchCooperativeKernel(
+            function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
+            (uint)launch.SharedBytes, launch.Stream.Handle, all);
+        if (code == DriverErrors.TooManyBlocks) throw DriverErrors.MakeTooManyBlocks(this, kernel.Name, function, in launch);
+        if (code != Driver.Success) throw Refuse("cuLaunchCooperativeKernel", kernel.Name, function, in launch, code);
+        history.Add(kernel.Name);
+        Counters.CountLaunch();
+    }
+
+    /// <summary>
+    /// A launch does not ask which context is current, since that is one more call of the driver: where another library has
+    /// changed it, the driver refuses this device's function, and only then it is set and the launch made again.
+    /// </summary>
+    private int StartAgain(nint function, in Launch launch, void** arguments, int code)
+    {
+        nint current;
+        if (getCurrent(&current) != Driver.Success || current == context) return code;
+        MakeCurrent();
+        return Start(function, in launch, arguments);
+    }
+}

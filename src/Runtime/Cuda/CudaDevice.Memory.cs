@@ -1,0 +1,108 @@
+namespace GpuKernels.Cuda;
+
+// Memory and copies. Both are work of the null stream, which orders itself with all others.
+internal sealed unsafe partial class CudaDevice
+{
+    public override GpuMemoryInfo GetMemoryInfo()
+    {
+        ThrowIfDisposed();
+        MakeCurrent();
+        nuint free, total;
+        Check(Driver.MemoryGetInfo(&free, &total), "cuMemGetInfo");
+        return new GpuMemoryInfo((long)free, (long)total);
+    }
+
+    internal override nint AllocateBytes(long bytes)
+    {
+        MakeCurrent();
+        nint pointer;
+        // Whole words: an atomic operation on a byte or short reads and writes the word around it.
+        nuint size = ((nuint)bytes + 15) & ~(nuint)15;
+        string call = pool is null ? "cuMemAlloc" : "cuMemAllocFromPoolAsync";
+        int code = pool is null ? Driver.MemoryAllocate(&pointer, size) : pool.Allocate(&pointer, size);
+        if (code == DriverErrors.OutOfMemory) throw MemoryPool.NoRoom(bytes, DriverErrors.Make(call, code));
+        Check(code, call);
+        return pointer;
+    }
+
+    internal override void FreeBytes(nint pointer)
+    {
+        // With a broken context the memory is gone anyway.
+        if (!TryMakeCurrent()) return;
+        if (pool is null) Driver.MemoryFree(pointer);
+        else CudaMemoryPool.Free(pointer);
+    }
+
+    internal override long ReadReservedBytes()
+    {
+        MakeCurrent();
+        return pool?.ReadReservedBytes() ?? 0;
+    }
+
+    internal override void SetReleaseThreshold(long bytes)
+    {
+        MakeCurrent();
+        pool?.SetReleaseThreshold(bytes);
+    }
+
+    internal override void TrimMemory(long keptBytes)
+    {
+        MakeCurrent();
+        pool?.Trim(keptBytes);
+    }
+
+    internal override void Clear(nint pointer, long bytes)
+    {
+        MakeCurrent();
+        Check(Driver.MemorySet(pointer, 0, (nuint)bytes), "cuMemsetD8");
+    }
+
+    internal override void CopyFromHost(nint destination, void* source, long bytes)
+    {
+        MakeCurrent();
+        Check(Driver.MemoryCopyFromHost(destination, source, (nuint)bytes), "cuMemcpyHtoD");
+    }
+
+    internal override void CopyToHost(void* destination, nint source, long bytes)
+    {
+        MakeCurrent();
+        Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
+        history.Settle();
+    }
+
+    internal override void CopyOnDevice(nint destination, nint source, long bytes)
+    {
+        MakeCurrent();
+        Check(Driver.MemoryCopyOnDevice(destination, source, (nuint)bytes), "cuMemcpyDtoD");
+    }
+
+    internal override MappedMemory AllocateMapped(int bytes)
+    {
+        MakeCurrent();
+        nint host, mapped;
+        Check(Driver.MemoryHostAllocate(&host, (nuint)bytes, Driver.MemoryHostPortable | Driver.MemoryHostDeviceMap), "cuMemHostAlloc");
+        int code = Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0);
+        if (code != Driver.Success) Driver.MemoryFreeHost(host);
+        Check(code, "cuMemHostGetDevicePointer");
+        return new MappedMemory(host, mapped);
+    }
+
+    internal override void FreeMapped(MappedMemory memory)
+    {
+        if (TryMakeCurrent()) Driver.MemoryFreeHost(memory.Host);
+    }
+
+    private CudaMemoryPool? OpenPool()
+    {
+        try
+        {
+            MakeCurrent();
+            return CudaMemoryPool.TryCreate(this, device);
+        }
+        catch
+        {
+            Driver.DevicePrimaryContextRelease(device);
+            throw;
+        }
+    }
+}
