@@ -65,13 +65,13 @@ internal sealed unsafe class CudaDriver
 
     private string? Initialize(nint library)
     {
-        Import(library);
         LaunchKernel = (delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int>)
             NativeLibrary.GetExport(library, "cuLaunchKernel");
         ContextGetCurrent = (delegate* unmanaged[SuppressGCTransition]<nint*, int>)NativeLibrary.GetExport(library, "cuCtxGetCurrent");
         var initialize = (delegate* unmanaged<uint, int>)NativeLibrary.GetExport(library, "cuInit");
         var getCount = (delegate* unmanaged<int*, int>)NativeLibrary.GetExport(library, "cuDeviceGetCount");
         var getVersion = (delegate* unmanaged<int*, int>)NativeLibrary.GetExport(library, "cuDriverGetVersion");
+        Import(library);
 
         int version, count;
         if (getVersion(&version) == Driver.Success) Version = version;
@@ -83,6 +83,7 @@ internal sealed unsafe class CudaDriver
         return count == 0 ? $"the NVIDIA driver finds no GPU.{Hidden(true)}" : null;
     }
 
+    /// <summary>Only a library that has what is always needed: the imports are bound one by one, when they are first called.</summary>
     private static void Import(nint library)
     {
         if (Interlocked.Exchange(ref imported, library) != 0) return;

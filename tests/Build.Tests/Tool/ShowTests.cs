@@ -32,7 +32,7 @@ public sealed class ShowTests
         Assert.Contains("for (; globalIdxX < to; globalIdxX++)", text);
         Assert.DoesNotContain("CudaSource", text);
         Assert.DoesNotContain("class Checked", text);
-        Assert.EndsWith("\n}\n", text);
+        Assert.EndsWith("\n}\n#line default\n", text);
         Assert.Equal(
             "Alone.dll is without debug symbols, in which the C# for the CPU stands: Alone.pdb has to be beside it, or the project has to be built with <DebugType>embedded</DebugType>.",
             ToolRun.Refusal("show", project.Copy("Alone.dll"), "Scale", "--cpu"));
