@@ -17,6 +17,7 @@ public class CostTests
         ["divisor that changes"] = "int a = n, b = i; while (b != 0) { int rest = a % b; a = b; b = rest; } y[i] = a;",
         ["powers of remainders"] = "int a = i; for (int k = 0; k < 8; k++) a = a * a % n; y[i] = a;",
         ["a dividend from memory"] = "float sum = 0f; for (int k = 0; k < 8; k++) sum += x[keys[k] % n]; y[i] = sum;",
+        ["values that are assigned each other"] = "int a = i, b = n, sum = 0; for (int k = 0; k < 8; k++) { int rest = a; a = b; b = rest; sum += a % n; } y[i] = sum;",
         ["squares"] = "float sum = 0f; for (int k = 0; k < 8; k++) sum += x[k * k % n]; y[i] = sum;",
         ["dividend of all rounds"] = "float sum = 0f; for (int k = 0; k < n; k++) sum += x[k + i / n]; y[i] = sum;",
         ["neighbours"] = "y[i] = x[i] + x[i + 1] + x[i + n];",

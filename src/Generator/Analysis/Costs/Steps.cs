@@ -10,6 +10,9 @@ internal sealed class Steps
     /// <summary>By Id, what a variable is assigned in the loop; nothing for one that is changed in other ways too.</summary>
     private readonly Dictionary<int, List<Expression>?> values = [];
 
+    /// <summary>By Id, whether a variable goes by steps.</summary>
+    private readonly Dictionary<int, bool> answers = [];
+
     /// <param name="loop">The loop.</param>
     /// <param name="changed">The Ids of the variables that it changes.</param>
     public Steps(Statement loop, HashSet<int> changed)
@@ -36,10 +39,19 @@ internal sealed class Steps
         ConvertExpression { To.IsInteger: true } e => IsIn(e.Operand),
         BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract } e => IsIn(e.Left) && IsIn(e.Right),
         BinaryExpression { Operator: BinaryOperator.Multiply } e => IsSame(e.Left) && IsIn(e.Right) || IsIn(e.Left) && IsSame(e.Right),
-        VariableExpression e =>
-            values.TryGetValue(e.Variable.Id, out List<Expression>? assigned) && assigned?.Count == 1 && IsIn(e.Variable, assigned[0]),
+        VariableExpression e => IsIn(e.Variable),
         _ => false,
     };
+
+    private bool IsIn(Variable variable)
+    {
+        if (answers.TryGetValue(variable.Id, out bool known))
+            return known;
+        // Until it is known, for variables that are assigned each other: a = b; b = a;
+        answers[variable.Id] = false;
+        return answers[variable.Id] =
+            values.TryGetValue(variable.Id, out List<Expression>? assigned) && assigned?.Count == 1 && IsIn(variable, assigned[0]);
+    }
 
     private bool IsIn(Variable variable, Expression assigned) =>
         IsStep(variable, assigned) || !Mentions.Of(assigned).Contains(variable.Id) && IsIn(assigned);
