@@ -48,10 +48,8 @@ public sealed class GpuKernelException : GpuException
         $"Kernel {kernelName} threw {thrown.Exception.GetType().Name}{Place(thrown)}, in {Describe(block, thread)}: {thrown.Exception.Message}");
 
     private static string Describe(Dim3 block, Dim3 thread) => thread.X < 0
-        ? block.X < 0 ? "one of its threads" : $"a thread of block {Show(block)}"
-        : $"thread {Show(thread)} of block {Show(block)}";
+        ? block.X < 0 ? "one of its threads" : $"a thread of block {CheckMessages.Show(block)}"
+        : $"thread {CheckMessages.Show(thread)} of block {CheckMessages.Show(block)}";
 
     private static string Place(ThrownException thrown) => thrown.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" at {thrown.File}:{thrown.Line}");
-
-    private static string Show(Dim3 index) => string.Create(CultureInfo.InvariantCulture, $"({index.X}, {index.Y}, {index.Z})");
 }
