@@ -32,6 +32,7 @@ internal sealed class DeviceMemory
     /// <exception cref="GpuOutOfMemoryException">The device has no room, also after arrays that nobody holds were collected.</exception>
     public static DeviceMemory Allocate(GpuDevice device, long bytes)
     {
+        GraphCapture.Forbid(device, "Making an array", "make it before; the graph keeps it, and a kernel can clear it");
         try
         {
             return new DeviceMemory(device, device.AllocateTracked(bytes));

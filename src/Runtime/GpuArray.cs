@@ -61,6 +61,8 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
         }
     }
 
+    internal DeviceMemory Memory => memory;
+
     internal DeviceSpan Span => new()
     {
         Pointer = LongLength == 0 ? null : (byte*)memory.Pointer + byteOffset,
@@ -77,6 +79,7 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
     public void CopyFrom(ReadOnlySpan<T> source)
     {
         ThrowIfDisposed(null);
+        GraphCapture.Forbid(Device, "A copy of memory of the host", "copy before, and launch the graph after");
         if (source.Length > LongLength)
             throw new ArgumentException($"The source has {source.Length} elements and the array {LongLength}.", nameof(source));
         if (source.IsEmpty) return;
@@ -95,6 +98,7 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
         ArgumentNullException.ThrowIfNull(source);
         ThrowIfDisposed(null);
         source.ThrowIfDisposed(nameof(source));
+        GraphCapture.Forbid(Device, "array.CopyFrom(array)", "copy by a kernel");
         if (source.Device != Device)
             throw new ArgumentException($"The source is on {source.Device}, and the array on {Device}. Copy through the host.", nameof(source));
         if (source.LongLength > LongLength)
@@ -133,6 +137,7 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
     public void CopyTo(Span<T> destination)
     {
         ThrowIfDisposed(null);
+        GraphCapture.Forbid(Device, "A copy to memory of the host", "copy after graph.Launch()");
         if (destination.Length < LongLength)
             throw new ArgumentException($"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
         if (LongLength == 0) return;

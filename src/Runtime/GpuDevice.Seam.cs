@@ -188,6 +188,7 @@ public abstract unsafe partial class GpuDevice
             FreeBytes(pointer);
             MemoryPool.Return(bytes);
         }
+        FreeGraphs();
         foreach (nint handle in events) DestroyNativeEvent(handle);
         foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);

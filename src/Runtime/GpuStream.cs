@@ -109,6 +109,7 @@ public sealed partial class GpuStream : IDisposable
     public void Synchronize()
     {
         ThrowIfDisposed();
+        ThrowIfCaptured("stream.Synchronize()", "wait after graph.Launch()");
         Device.SynchronizeStream(Handle);
         Device.ThrowIfFailed();
     }
@@ -136,5 +137,7 @@ public sealed partial class GpuStream : IDisposable
     [DoesNotReturn]
     private void ThrowDisposed() => throw new ObjectDisposedException(
         Device.IsDisposed ? nameof(GpuDevice) : nameof(GpuStream),
-        Device.IsDisposed ? $"The device {Device.Name} is disposed of." : $"This stream of {Device.Name} is disposed of.");
+        Device.IsDisposed ? $"The device {Device.Name} is disposed of."
+            : Capture is null ? $"This stream of {Device.Name} is disposed of."
+            : $"This stream was made to record a graph of {Device.Name}, and the delegate that it was given to has ended: launch the graph.");
 }

@@ -135,6 +135,7 @@ public readonly unsafe struct Launch
         if (array is null) throw new ArgumentNullException(parameter);
         array.ThrowIfDisposed(parameter);
         if (array.Device != device) ThrowOtherDevice(device, array.Device, parameter);
+        Stream.Capture?.Use(array.Memory, GraphUse.IsReleased, parameter);
     }
 
     /// <summary>For generated launchers: brings pinned host memory to the device for the time of this launch.</summary>
@@ -144,6 +145,7 @@ public readonly unsafe struct Launch
     public HostTransfer Upload(ReadOnlySpan<HostSpan> spans)
     {
         Stream.ThrowIfDisposed();
+        if (Stream.Capture is not null) GraphCapture.ThrowForbidden("A launch with memory of the host", "pass arrays, gpu.Upload(...)");
         return new HostTransfer(Stream.Device, spans);
     }
 
@@ -160,6 +162,7 @@ public readonly unsafe struct Launch
     {
         GpuStream target = Stream;
         target.ThrowIfDisposed();
+        if (target.Capture is null) GraphCapture.Forbid(target.Device, "A launch on another stream", "launch on the stream that the delegate is given");
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
         if (CountX > 0 && kernel.IsFlat)
         {

@@ -24,8 +24,7 @@ internal sealed unsafe partial class CudaDevice
         int code = Start(function, in launch, arguments);
         if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
         if (code != Driver.Success) throw Refuse("cuLaunchKernel", name, function, in launch, code);
-        history.Add(name);
-        Counters.CountLaunch();
+        Note(in launch, name);
     }
 
     /// <summary>Launches a function of a <see cref="CudaModule"/>.</summary>
@@ -59,7 +58,18 @@ internal sealed unsafe partial class CudaDevice
             (uint)launch.SharedBytes, launch.Stream.Handle, all);
         if (code == DriverErrors.TooManyBlocks) throw DriverErrors.MakeTooManyBlocks(this, kernel.Name, function, in launch);
         if (code != Driver.Success) throw Refuse("cuLaunchCooperativeKernel", kernel.Name, function, in launch, code);
-        history.Add(kernel.Name);
+        Note(in launch, kernel.Name);
+    }
+
+    /// <summary>A launch on the stream of a graph has run nothing.</summary>
+    private void Note(in Launch launch, string name)
+    {
+        if (launch.Stream.Capture is { } capture)
+        {
+            capture.Add(name);
+            return;
+        }
+        history.Add(name);
         Counters.CountLaunch();
     }
 

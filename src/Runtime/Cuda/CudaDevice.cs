@@ -24,6 +24,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     private readonly CudaModules modules;
     private readonly CudaMemoryPool? pool;
     private readonly LaunchHistory history = new();
+    private readonly CudaConditions conditions;
     private GpuLaunchException? fault;
 
     public CudaDevice(string name, int ordinal)
@@ -44,6 +45,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxRetain", code);
         context = retained;
         pool = OpenPool();
+        conditions = new CudaConditions(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
     }
@@ -63,13 +65,14 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     internal override void SynchronizeAll()
     {
         MakeCurrent();
-        Check(Driver.ContextSynchronize(), "cuCtxSynchronize");
+        (int code, string call) = WaitForContext();
+        Check(code, call);
         history.Settle();
     }
 
     internal override void Drain()
     {
-        if (TryMakeCurrent()) Driver.ContextSynchronize();
+        if (TryMakeCurrent()) WaitForContext();
     }
 
     /// <summary>Without a compiler there is what was built ahead.</summary>
@@ -89,7 +92,11 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
 
     internal override void Close()
     {
-        if (TryMakeCurrent()) modules.Unload();
+        if (TryMakeCurrent())
+        {
+            modules.Unload();
+            conditions.Unload();
+        }
         Reports.Free();
         pool?.Destroy();
         Driver.ContextSetCurrent(0);

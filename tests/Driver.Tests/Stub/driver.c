@@ -1,5 +1,6 @@
 // CUDA's driver library as far as GpuKernels calls it, without a GPU: device memory is host memory, launches are only counted,
 // and any call can be told to fail. The functions that start with "stub_" are for the tests.
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -75,6 +76,8 @@ static int enter(const char *call, int uses_context)
 #define CALL(name) do { int code_ = enter(#name, 1); if (code_) return code_; } while (0)
 #define CALL_WITHOUT_CONTEXT(name) do { int code_ = enter(#name, 0); if (code_) return code_; } while (0)
 
+#include "graphs.c"
+
 // ---- The driver: initialisation and devices.
 
 API int cuInit(unsigned flags) { (void)flags; return init_code; }
@@ -108,6 +111,9 @@ static const struct { int code; const char *name, *text; } errors[] = {
     { 719, "CUDA_ERROR_LAUNCH_FAILED", "unspecified launch failure" },
     { 720, "CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE", "too many blocks in cooperative launch" },
     { 801, "CUDA_ERROR_NOT_SUPPORTED", "operation not supported" },
+    { 900, "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED", "operation not permitted when stream is capturing" },
+    { 901, "CUDA_ERROR_STREAM_CAPTURE_INVALIDATED", "operation failed due to a previous error during capture" },
+    { 910, "CUDA_ERROR_GRAPH_EXEC_UPDATE_FAILURE", "the graph update was not performed because it included changes which violated constraints specific to instantiated graph update" },
     { 999, "CUDA_ERROR_UNKNOWN", "unknown error" },
 };
 
@@ -189,7 +195,7 @@ API int cuDevicePrimaryCtxReset_v2(int device)
 
 API int cuCtxSetCurrent(uintptr_t context) { CALL_WITHOUT_CONTEXT(cuCtxSetCurrent); current = context; return SUCCESS; }
 API int cuCtxGetCurrent(uintptr_t *context) { *context = current; return SUCCESS; }
-API int cuCtxSynchronize(void) { CALL(cuCtxSynchronize); return SUCCESS; }
+API int cuCtxSynchronize(void) { CALL(cuCtxSynchronize); return spoils_capture(0) ? CAPTURE_UNSUPPORTED : SUCCESS; }
 
 // ---- Memory: each allocation keeps its size before its bytes.
 
@@ -328,7 +334,7 @@ API int cuStreamCreate(uintptr_t *stream, unsigned flags)
 }
 
 API int cuStreamDestroy_v2(uintptr_t stream) { (void)stream; live_streams--; CALL(cuStreamDestroy_v2); return SUCCESS; }
-API int cuStreamSynchronize(uintptr_t stream) { (void)stream; CALL(cuStreamSynchronize); return SUCCESS; }
+API int cuStreamSynchronize(uintptr_t stream) { CALL(cuStreamSynchronize); return stream && spoils_capture(stream) ? CAPTURE_UNSUPPORTED : SUCCESS; }
 
 API int cuStreamCreateWithPriority(uintptr_t *stream, unsigned flags, int priority)
 {
@@ -353,9 +359,10 @@ API int cuStreamAddCallback(uintptr_t stream, void (*callback)(uintptr_t, int, v
 
 API int cuLaunchHostFunc(uintptr_t stream, void (*function)(void *), void *data)
 {
-    (void)stream;
     CALL(cuLaunchHostFunc);
-    function(data);
+    struct node *node = capture_node(stream);
+    if (node) node->call = function, node->data = data;
+    else function(data);
     return SUCCESS;
 }
 
@@ -464,9 +471,9 @@ API int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz, un
                        unsigned shared_bytes, uintptr_t stream, void **arguments, void **extra)
 {
     (void)function, (void)gx, (void)gy, (void)gz, (void)bx, (void)by, (void)bz;
-    (void)shared_bytes, (void)stream, (void)arguments, (void)extra;
+    (void)shared_bytes, (void)arguments, (void)extra;
     CALL(cuLaunchKernel);
-    launches++;
+    if (!is_captured(stream)) launches++;
     return SUCCESS;
 }
 #endif
@@ -474,8 +481,8 @@ API int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz, un
 API int cuLaunchCooperativeKernel(void *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
                                   unsigned shared_bytes, uintptr_t stream, void **arguments)
 {
-    (void)function, (void)gx, (void)gy, (void)gz, (void)bx, (void)by, (void)bz, (void)shared_bytes, (void)stream, (void)arguments;
+    (void)function, (void)gx, (void)gy, (void)gz, (void)bx, (void)by, (void)bz, (void)shared_bytes, (void)arguments;
     CALL(cuLaunchCooperativeKernel);
-    launches++;
+    if (!is_captured(stream)) launches++;
     return SUCCESS;
 }
