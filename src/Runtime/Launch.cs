@@ -11,7 +11,7 @@ namespace GpuKernels;
 /// </summary>
 public readonly unsafe struct Launch
 {
-    /// <summary>The threads of a block in a launch by a count.</summary>
+    /// <summary>The threads of a block in a launch by a count, where nothing asks for fewer.</summary>
     internal const int BlockSize = 256;
 
     private readonly GpuStream? stream;
@@ -169,7 +169,23 @@ public readonly unsafe struct Launch
             RunFlat(kernel, arguments, overlap, plain);
             return;
         }
-        if (CountX > 0) target.Device.Limits.Check(target.Device.Name, Grid, Block);
+        if (CountX > 0) InBlocks(kernel, arguments, overlap).RunBlocks(kernel, arguments, overlap, plain);
+        else RunBlocks(kernel, arguments, overlap, plain);
+    }
+
+    /// <summary>The launch of a kernel that is not flat, in blocks of the size that suits it.</summary>
+    private Launch InBlocks(KernelHandle kernel, void** arguments, bool overlap)
+    {
+        GpuDevice device = Stream.Device;
+        int size = kernel.BlockOf(device, SharedBytes, overlap, arguments);
+        Dim3 grid = new((int)Math.Min((CountX + size - 1) / size, int.MaxValue), Grid.Y, Grid.Z);
+        device.Limits.Check(device.Name, grid, size);
+        return new Launch(Stream, grid, size, SharedBytes, CountX, isDebug);
+    }
+
+    private void RunBlocks(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain)
+    {
+        GpuStream target = Stream;
         if (kernel.MaxThreads > 0 && Block.Count > kernel.MaxThreads) ThrowLaunchBounds(kernel);
         if (kernel.Cluster.Count > 1) CheckCluster(kernel);
         int limit = target.Device.Limits.MaxSharedBytesPerBlock;

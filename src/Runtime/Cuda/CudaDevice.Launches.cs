@@ -18,6 +18,22 @@ internal sealed unsafe partial class CudaDevice
         else LaunchFunction(function, kernel.Name, in launch, arguments);
     }
 
+    /// <summary>The largest block with which the driver runs the most threads on a multiprocessor: the kernel's registers decide.</summary>
+    internal override int ChooseBlock(KernelHandle kernel, int most, bool overlap, void** arguments)
+    {
+        const int Least = 64;
+        MakeCurrent();
+        nint function = kernel.GetFunction(this, overlap, arguments);
+        int best = most, bestThreads = 0;
+        for (int size = most; size >= Least; size /= 2)
+        {
+            int blocks;
+            Check(Driver.OccupancyMaxActiveBlocks(&blocks, function, size, 0), "cuOccupancyMaxActiveBlocksPerMultiprocessor");
+            if (blocks * size > bestThreads) (best, bestThreads) = (size, blocks * size);
+        }
+        return best;
+    }
+
     /// <summary>The context is current, or was when this thread last launched here.</summary>
     private void LaunchFunction(nint function, string name, in Launch launch, void** arguments)
     {

@@ -26,6 +26,7 @@ static uint64_t memory_reserved;           // What the pool has taken, in use or
 static int has_pools = 1, live_pools, live_events, last_priority;
 static _Atomic int live_allocations, live_streams, live_modules, live_contexts, live_host_allocations;
 static _Atomic int launches;
+static int room, last_block;               // Threads that a multiprocessor has room for, 0 for two blocks of any size; of the last launch.
 
 API void stub_fail(const char *call, int code, int skip)
 {
@@ -40,6 +41,8 @@ API void stub_memory(uint64_t total) { memory_total = total; }
 API void stub_pools(int are_supported) { has_pools = are_supported; }
 API int stub_pending(void) { return failing_call[0] != 0; }
 API int stub_launches(void) { return launches; }
+API void stub_room(int threads) { room = threads; }
+API int stub_last_block(void) { return last_block; }
 
 /* What is not given back: allocations, streams, modules, retained contexts, host allocations, pools, events. */
 API void stub_live(int *counts)
@@ -458,9 +461,9 @@ API int cuFuncSetAttribute(void *function, int attribute, int value)
 
 API int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, void *function, int block_size, size_t shared_bytes)
 {
-    (void)function, (void)block_size, (void)shared_bytes;
+    (void)function, (void)shared_bytes;
     CALL(cuOccupancyMaxActiveBlocksPerMultiprocessor);
-    *blocks = 2;
+    *blocks = room ? room / block_size : 2;
     return SUCCESS;
 }
 
@@ -470,9 +473,10 @@ API int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, void *function,
 API int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
                        unsigned shared_bytes, uintptr_t stream, void **arguments, void **extra)
 {
-    (void)function, (void)gx, (void)gy, (void)gz, (void)bx, (void)by, (void)bz;
+    (void)function, (void)gx, (void)gy, (void)gz, (void)by, (void)bz;
     (void)shared_bytes, (void)arguments, (void)extra;
     CALL(cuLaunchKernel);
+    last_block = bx;
     if (!is_captured(stream)) launches++;
     return SUCCESS;
 }

@@ -57,6 +57,7 @@ internal static unsafe class StubDriver
         Fail("", 0);
         SetMemory(1L << 30);
         SetPools(true);
+        SetRoom(0);
         Break(0, 0);
         Break(1, 0);
     }
@@ -88,6 +89,12 @@ internal static unsafe class StubDriver
 
     /// <summary>Whether the devices that are opened from now on have memory pools.</summary>
     public static void SetPools(bool areSupported) => ((delegate* unmanaged<int, void>)Export("stub_pools"))(areSupported ? 1 : 0);
+
+    /// <summary>For how many threads of a kernel a multiprocessor has room; 0 for two blocks of any size.</summary>
+    public static void SetRoom(int threads) => ((delegate* unmanaged<int, void>)Export("stub_room"))(threads);
+
+    /// <summary>The threads along X in a block of the last launch.</summary>
+    public static int LastBlock => ((delegate* unmanaged<int>)Export("stub_last_block"))();
 
     public static int Launches => ((delegate* unmanaged<int>)Export("stub_launches"))();
 
