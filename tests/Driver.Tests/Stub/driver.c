@@ -12,18 +12,20 @@
 #define API __attribute__((visibility("default")))
 #endif
 
-enum { SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, INVALID_DEVICE = 101, INVALID_CONTEXT = 201, NOT_FOUND = 500 };
+enum { SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, INVALID_DEVICE = 101, INVALID_CONTEXT = 201, NOT_FOUND = 500, UNKNOWN = 999 };
 
 // ---- What the tests ask for.
 
 static char failing_call[64];
 static int failing_code, calls_until_failure;
+static _Atomic unsigned failing_every, calls;   // Each so many-th call fails, whichever it is; 0 for none.
 static int broken_codes[16];               // Once a kernel has faulted, all calls of its device's context return this.
 static int devices = 2, init_code;
 static uint64_t memory_total = 1u << 30;
 static _Atomic uint64_t memory_used;
 static uint64_t memory_reserved;           // What the pool has taken, in use or not.
-static int has_pools = 1, live_pools, live_events, last_priority;
+static int has_pools = 1, live_pools, last_priority;
+static _Atomic int live_events;
 static _Atomic int live_allocations, live_streams, live_modules, live_contexts, live_host_allocations;
 static _Atomic int launches;
 static int room, last_block;               // Threads that a multiprocessor has room for, 0 for two blocks of any size; of the last launch.
@@ -35,6 +37,7 @@ API void stub_fail(const char *call, int code, int skip)
     calls_until_failure = skip;
 }
 
+API void stub_fail_every(unsigned count) { failing_every = count; }
 API void stub_break(int device, int code) { broken_codes[device] = code; }
 API void stub_init(int code, int count) { init_code = code; devices = count; }
 API void stub_memory(uint64_t total) { memory_total = total; }
@@ -73,6 +76,7 @@ static int enter(const char *call, int uses_context)
         return failing_code;
     }
     if (!uses_context) return SUCCESS;
+    if (failing_every && ++calls % failing_every == 0) return UNKNOWN;
     return current ? broken_codes[current - CONTEXT_OF(0)] : INVALID_CONTEXT;
 }
 

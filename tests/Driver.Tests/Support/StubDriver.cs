@@ -58,6 +58,7 @@ internal static unsafe class StubDriver
         SetMemory(1L << 30);
         SetPools(true);
         SetRoom(0);
+        FailEvery(0);
         Break(0, 0);
         Break(1, 0);
     }
@@ -77,6 +78,9 @@ internal static unsafe class StubDriver
         fixed (byte* name = System.Text.Encoding.UTF8.GetBytes(call + '\0'))
             ((delegate* unmanaged<byte*, int, int, void>)Export("stub_fail"))(name, code, skip);
     }
+
+    /// <summary>Lets each so many-th call fail with CUDA_ERROR_UNKNOWN, whichever it is; 0 for none.</summary>
+    public static void FailEvery(int count) => ((delegate* unmanaged<int, void>)Export("stub_fail_every"))(count);
 
     /// <summary>True until the call that was to fail has been made.</summary>
     public static bool IsPending => ((delegate* unmanaged<int>)Export("stub_pending"))() != 0;
