@@ -44,6 +44,8 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxRetain", code);
         context = retained;
         pool = OpenPool();
+        maxPitch = Read(DeviceAttribute.MaxPitch);
+        strided = new StridedCopies(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
     }
@@ -89,7 +91,11 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
 
     internal override void Close()
     {
-        if (TryMakeCurrent()) modules.Unload();
+        if (TryMakeCurrent())
+        {
+            modules.Unload();
+            strided.Unload();
+        }
         Reports.Free();
         pool?.Destroy();
         Driver.ContextSetCurrent(0);
