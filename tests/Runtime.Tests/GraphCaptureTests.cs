@@ -15,6 +15,9 @@ public sealed class GraphCaptureTests
         ["Making an array"] = (device, _, _) => device.Allocate<int>(5),
         ["A copy of memory of the host"] = (_, _, array) => array.CopyFrom([1, 2]),
         ["A copy to memory of the host"] = (_, _, array) => array.ToArray(),
+        ["array.CopyFrom(array)"] = (_, _, array) => array[..1].CopyFrom(array[1..]),
+        ["array.Fill(value)"] = (_, _, array) => array.Fill(5),
+        ["Work of another stream"] = (device, _, array) => device.DefaultStream.Fill(array, 5),
         ["A launch on another stream"] = (device, _, array) => TestKernels.LaunchOn(TestKernels.CountThreads, device.Launch(1), array),
         ["A launch with memory of the host"] = (_, stream, _) => TestKernels.LaunchSaxpy(stream.Launch(1), 1, [1f], new float[1]),
     };

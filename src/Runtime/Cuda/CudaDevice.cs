@@ -45,6 +45,8 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxRetain", code);
         context = retained;
         pool = OpenPool();
+        maxPitch = Read(DeviceAttribute.MaxPitch);
+        strided = new StridedCopies(this);
         conditions = new CudaConditions(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
@@ -95,6 +97,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (TryMakeCurrent())
         {
             modules.Unload();
+            strided.Unload();
             conditions.Unload();
         }
         Reports.Free();

@@ -196,6 +196,7 @@ internal enum DeviceAttribute
     MaxGridDimX = 5,
     MaxGridDimY = 6,
     MaxGridDimZ = 7,
+    MaxPitch = 11,
     MultiprocessorCount = 16,
     ComputeCapabilityMajor = 75,
     ComputeCapabilityMinor = 76,

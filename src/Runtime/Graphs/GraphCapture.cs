@@ -65,11 +65,17 @@ internal sealed class GraphCapture : IDisposable
         if (used.Add(memory)) uses.Add(new GraphUse(memory, isGone, parameter, ""));
     }
 
-    /// <summary>A kernel was recorded: what was used since the last one, it uses.</summary>
+    /// <summary>A kernel was recorded.</summary>
     public void Add(string kernel)
     {
         kernels.Add(kernel);
-        for (; firstOfLaunch < uses.Count; firstOfLaunch++) uses[firstOfLaunch] = uses[firstOfLaunch] with { Kernel = kernel };
+        Name(kernel);
+    }
+
+    /// <summary>What was used since the last work that was named, this uses.</summary>
+    public void Name(string work)
+    {
+        for (; firstOfLaunch < uses.Count; firstOfLaunch++) uses[firstOfLaunch] = uses[firstOfLaunch] with { Kernel = work };
     }
 
     /// <summary>Another graph was recorded as a part of this one.</summary>
@@ -125,7 +131,7 @@ internal sealed class GraphCapture : IDisposable
 /// <param name="Memory">Kept from the garbage collector as long as the graph is.</param>
 /// <param name="IsGone">True when it was given back all the same.</param>
 /// <param name="Parameter">What gets it.</param>
-/// <param name="Kernel">Whose parameter that is; empty for a condition.</param>
+/// <param name="Kernel">Whose parameter that is, or of which other work; empty for a condition.</param>
 internal readonly record struct GraphUse(object Memory, Func<object, bool> IsGone, string Parameter, string Kernel)
 {
     public static readonly Func<object, bool> IsReleased = memory => ((DeviceMemory)memory).IsReleased;

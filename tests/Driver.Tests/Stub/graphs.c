@@ -7,8 +7,11 @@ typedef void (*host_function)(void *);
 
 struct user_object { host_function destroy; void *data; _Atomic int references; };
 
-// A node is a kernel unless it calls the host, runs another graph's nodes or has a body.
-struct node { host_function call; void *data; struct graph *child, *body; };
+/* A copy, or a fill with words of 1, 2 or 4 bytes in rows. */
+struct memory_work { char *to; const char *from; size_t bytes, pitch, width, height; uint32_t value; int word; };
+
+// A node is a kernel unless it calls the host, works on memory, runs another graph's nodes or has a body.
+struct node { host_function call; void *data; struct memory_work memory; struct graph *child, *body; };
 struct graph { int count, objects, is_executable; struct node nodes[MOST_NODES]; struct user_object *owned[MOST_NODES]; struct graph *bodies[1]; };
 
 static struct { uintptr_t stream; struct graph *graph; int is_invalid, is_body; } captures[MOST_CAPTURES];
@@ -54,6 +57,45 @@ static int spoils_capture(uintptr_t stream)
     LOCKED(for (int i = 0; i < MOST_CAPTURES; i++) if (captures[i].graph && (stream == 0 || captures[i].stream == stream)) spoilt = captures[i].is_invalid = 1);
     return spoilt;
 }
+
+static void run_memory(const struct memory_work *work)
+{
+    if (work->from) memcpy(work->to, work->from, work->bytes);
+    for (size_t row = 0; !work->from && row < work->height; row++)
+    {
+        for (size_t i = 0; i < work->width; i++) memcpy(work->to + row * work->pitch + i * work->word, &work->value, work->word);
+    }
+}
+
+static int work_on_memory(uintptr_t stream, struct memory_work work)
+{
+    struct node *node = capture_node(stream);
+    if (node) node->memory = work;
+    else run_memory(&work);
+    return SUCCESS;
+}
+
+API int cuMemcpyDtoDAsync_v2(char *to, const char *from, size_t bytes, uintptr_t stream)
+{
+    CALL(cuMemcpyDtoDAsync_v2);
+    return work_on_memory(stream, (struct memory_work){ .to = to, .from = from, .bytes = bytes });
+}
+
+#define FILLS(bits, rows_name, name, type) \
+API int name(char *to, type value, size_t count, uintptr_t stream) \
+{ \
+    CALL(name); \
+    return work_on_memory(stream, (struct memory_work){ .to = to, .width = count, .height = 1, .value = value, .word = bits / 8 }); \
+} \
+API int rows_name(char *to, size_t pitch, type value, size_t width, size_t height, uintptr_t stream) \
+{ \
+    CALL(rows_name); \
+    return work_on_memory(stream, (struct memory_work){ .to = to, .pitch = pitch, .width = width, .height = height, .value = value, .word = bits / 8 }); \
+}
+
+FILLS(8, cuMemsetD2D8Async, cuMemsetD8Async, uint8_t)
+FILLS(16, cuMemsetD2D16Async, cuMemsetD16Async, uint16_t)
+FILLS(32, cuMemsetD2D32Async, cuMemsetD32Async, uint32_t)
 
 static struct graph *new_graph(void) { live_graphs++; return calloc(1, sizeof(struct graph)); }
 
@@ -163,6 +205,7 @@ API int cuGraphLaunch(struct graph *executable, uintptr_t stream)
     {
         node = &executable->nodes[i];
         if (node->call) node->call(node->data);
+        else if (node->memory.to) run_memory(&node->memory);
         else if (!node->body && !node->child) launches++;
     }
     return SUCCESS;

@@ -22,6 +22,19 @@ internal static unsafe class StubGraphs
             using GpuArray<int> condition = device.Allocate<int>(1);
             device.CaptureGraph(stream => stream.While(condition, body => body.If(condition, Launch))).Dispose();
         },
+        ["work in memory"] = device =>
+        {
+            using GpuArray<int> x = device.Upload([1, 2, 3]), y = device.Allocate<int>(3);
+            device.DefaultStream.Copy(x, y);
+            using GpuArray<long> longs = device.Allocate<long>(3);
+            using GpuArray<short> shorts = device.Allocate<short>(3);
+            using GpuArray<byte> bytes = device.Allocate<byte>(3);
+            device.DefaultStream.Fill(x, 5);
+            device.DefaultStream.Fill(longs, 1L << 40);
+            device.DefaultStream.Fill(shorts, (short)7);
+            device.DefaultStream.Fill(bytes, (byte)9);
+            Assert.Equal([1, 2, 3], y.ToArray());
+        },
         ["update"] = device =>
         {
             using GpuGraph graph = device.CaptureGraph(FourNodes);
