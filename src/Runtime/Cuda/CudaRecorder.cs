@@ -140,7 +140,11 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
         (nint graph, nint[] leaves) = ReadState(stream);
         ConditionalNodeParameters parameters = new()
         {
-            NodeType = Conditional, Handle = handle, ConditionType = isLoop ? 1 : 0, Size = 1, Context = device.Context,
+            NodeType = Conditional,
+            Handle = handle,
+            ConditionType = isLoop ? 1 : 0,
+            Size = 1,
+            Context = device.Context,
         };
         nint node;
         fixed (nint* before = leaves) device.Check(Driver.GraphAddNode(&node, graph, before, (nuint)leaves.Length, &parameters), "cuGraphAddNode");
