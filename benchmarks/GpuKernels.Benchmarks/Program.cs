@@ -9,6 +9,7 @@ try
     switch (args)
     {
         case ["launch"]: return LaunchBenchmark.Run();
+        case ["graph"]: return GraphBenchmark.Run();
         case ["runtime"]: return RuntimeBenchmark.Run();
         case ["kernels"]: return KernelBenchmarks.Run();
         case ["classics"]: return ClassicBenchmarks.Run();
@@ -17,7 +18,7 @@ try
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|kernels|classics|flat [--sweep]|cpu|typing");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|graph|runtime|kernels|classics|flat [--sweep]|cpu|typing");
             return NotUnderstood;
     }
 }
