@@ -13,11 +13,12 @@ try
         case ["kernels"]: return KernelBenchmarks.Run();
         case ["classics"]: return ClassicBenchmarks.Run();
         case ["flat"]: return FlatBenchmark.Run();
+        case ["flat", "--only", .. string[] kernels]: return FlatBenchmark.Run(kernels);
         case ["flat", "--sweep"]: return FlatBenchmark.Sweep();
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|kernels|classics|flat [--sweep]|cpu|typing");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing");
             return NotUnderstood;
     }
 }
