@@ -46,6 +46,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         pool = OpenPool();
         maxPitch = Read(DeviceAttribute.MaxPitch);
         strided = new StridedCopies(this);
+        staged = new StagedCopies(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
     }
@@ -95,6 +96,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         {
             modules.Unload();
             strided.Unload();
+            staged.Free();
         }
         Reports.Free();
         pool?.Destroy();

@@ -200,6 +200,7 @@ internal enum DeviceAttribute
     MultiprocessorCount = 16,
     ComputeCapabilityMajor = 75,
     ComputeCapabilityMinor = 76,
+    ManagedMemory = 83,
     MaxSharedMemoryPerBlockOptIn = 97,
     MemoryPoolsSupported = 115,
 }
