@@ -10,6 +10,8 @@ try
     {
         case ["launch"]: return LaunchBenchmark.Run();
         case ["runtime"]: return RuntimeBenchmark.Run();
+        case ["runtime", "--soak", .. string[] rest] when rest.Length <= 1: return SoakBenchmark.Run(rest);
+        case ["copies"]: return CopiesBenchmark.Run();
         case ["kernels"]: return KernelBenchmarks.Run();
         case ["classics"]: return ClassicBenchmarks.Run();
         case ["flat"]: return FlatBenchmark.Run();
@@ -18,7 +20,7 @@ try
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime [--soak [CYCLES]]|copies|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing");
             return NotUnderstood;
     }
 }

@@ -44,6 +44,9 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxRetain", code);
         context = retained;
         pool = OpenPool();
+        maxPitch = Read(DeviceAttribute.MaxPitch);
+        strided = new StridedCopies(this);
+        staged = new StagedCopies(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
     }
@@ -89,7 +92,12 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
 
     internal override void Close()
     {
-        if (TryMakeCurrent()) modules.Unload();
+        if (TryMakeCurrent())
+        {
+            modules.Unload();
+            strided.Unload();
+            staged.Free();
+        }
         Reports.Free();
         pool?.Destroy();
         Driver.ContextSetCurrent(0);

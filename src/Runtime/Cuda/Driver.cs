@@ -196,9 +196,11 @@ internal enum DeviceAttribute
     MaxGridDimX = 5,
     MaxGridDimY = 6,
     MaxGridDimZ = 7,
+    MaxPitch = 11,
     MultiprocessorCount = 16,
     ComputeCapabilityMajor = 75,
     ComputeCapabilityMinor = 76,
+    ManagedMemory = 83,
     MaxSharedMemoryPerBlockOptIn = 97,
     MemoryPoolsSupported = 115,
 }

@@ -52,6 +52,11 @@ public static partial class GpuLogging
         if (IsOn) Messages.OutOfMemory(Logger, reason.Message);
     }
 
+    internal static void Leaked(string device, long bytes, string how, string trace)
+    {
+        if (IsOn) Messages.Leaked(Logger, bytes, device, how, trace);
+    }
+
     private static partial class Messages
     {
         [LoggerMessage(1, LogLevel.Information, "CUDA is not available: {Problem}")]
@@ -74,5 +79,8 @@ public static partial class GpuLogging
 
         [LoggerMessage(7, LogLevel.Warning, "{Problem} Collecting what nobody holds and trying again")]
         public static partial void OutOfMemory(ILogger logger, string problem);
+
+        [LoggerMessage(8, LogLevel.Warning, "Memory of {Bytes} bytes on {Device} {How}. It was made here:\n{Trace}")]
+        public static partial void Leaked(ILogger logger, long bytes, string device, string how, string trace);
     }
 }

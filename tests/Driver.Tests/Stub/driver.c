@@ -16,7 +16,8 @@ enum { SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, INVALID_DEVICE = 101, 
 // ---- What the tests ask for.
 
 static char failing_call[64];
-static int failing_code, calls_until_failure;
+static int failing_code;
+static _Atomic int calls_until_failure;
 static int broken_codes[16];               // Once a kernel has faulted, all calls of its device's context return this.
 static int devices = 2, init_code;
 static uint64_t memory_total = 1u << 30;
@@ -148,11 +149,12 @@ API int cuDeviceGetAttribute(int *value, int attribute, int device)
     {
         case 1: case 2: case 3: *value = 1024; break;                // threads of a block, and in x and y
         case 4: *value = 64; break;
-        case 5: *value = 0x7FFFFFFF; break;
+        case 5: case 11: *value = 0x7FFFFFFF; break;                 // blocks in x, and the most bytes from row to row
         case 6: case 7: *value = 65535; break;
         case 16: *value = 132; break;                                // multiprocessors
         case 75: *value = 9; break;                                  // compute capability
         case 97: *value = 227 * 1024; break;                         // shared memory that a block may ask for
+        case 83: *value = 1; break;                                  // managed memory
         case 115: *value = has_pools; break;
         default: *value = 0; break;
     }
@@ -277,43 +279,14 @@ API int cuMemAllocFromPoolAsync(uintptr_t *pointer, size_t bytes, void *pool, ui
 
 API int cuMemFreeAsync(uintptr_t pointer, uintptr_t stream) { (void)stream; release(pointer); CALL(cuMemFreeAsync); return SUCCESS; }
 
-API int cuMemsetD8_v2(uintptr_t pointer, unsigned char value, size_t bytes)
-{
-    CALL(cuMemsetD8_v2);
-    memset((void *)pointer, value, bytes);
-    return SUCCESS;
-}
-
 static int copy(void *destination, const void *source, size_t bytes) { memcpy(destination, source, bytes); return SUCCESS; }
 
 API int cuMemcpyHtoD_v2(uintptr_t to, const void *from, size_t bytes) { CALL(cuMemcpyHtoD_v2); return copy((void *)to, from, bytes); }
 API int cuMemcpyDtoH_v2(void *to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoH_v2); return copy(to, (void *)from, bytes); }
 API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoD_v2); return copy((void *)to, (void *)from, bytes); }
 
-API int cuMemHostAlloc(void **pointer, size_t bytes, unsigned flags)
-{
-    (void)flags;
-    CALL(cuMemHostAlloc);
-    *pointer = take(bytes);
-    live_host_allocations++;
-    return SUCCESS;
-}
-
-API int cuMemHostGetDevicePointer_v2(uintptr_t *pointer, void *host, unsigned flags)
-{
-    (void)flags;
-    CALL(cuMemHostGetDevicePointer_v2);
-    *pointer = (uintptr_t)host;
-    return SUCCESS;
-}
-
-API int cuMemFreeHost(void *pointer)
-{
-    live_host_allocations--;
-    free((char *)pointer - 256);
-    CALL(cuMemFreeHost);
-    return SUCCESS;
-}
+#include "copies.c"
+#include "host_memory.c"
 
 // ---- Streams.
 
@@ -405,7 +378,8 @@ API int cuModuleGetFunction(void **function, void *module, const char *name)
 {
     CALL(cuModuleGetFunction);
     if (strncmp(name, "missing", 7) == 0) return NOT_FOUND;
-    *function = module;
+    uintptr_t strided = strided_function(module, name);
+    *function = strided ? (void *)strided : module;
     return SUCCESS;
 }
 
@@ -463,9 +437,10 @@ API int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, void *function,
 API int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
                        unsigned shared_bytes, uintptr_t stream, void **arguments, void **extra)
 {
-    (void)function, (void)gx, (void)gy, (void)gz, (void)bx, (void)by, (void)bz;
-    (void)shared_bytes, (void)stream, (void)arguments, (void)extra;
+    (void)gx, (void)gy, (void)gz, (void)bx, (void)by, (void)bz;
+    (void)shared_bytes, (void)stream, (void)extra;
     CALL(cuLaunchKernel);
+    run_strided((uintptr_t)function, arguments);
     launches++;
     return SUCCESS;
 }
