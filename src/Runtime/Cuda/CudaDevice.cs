@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using GpuKernels.CompilerServices;
 using GpuKernels.Observability;
 
@@ -34,10 +33,11 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         int found;
         Check(Driver.DeviceGet(&found, ordinal), "cuDeviceGet");
         device = found;
-        Description = ReadName(device);
-        ComputeCapability = new Version(Read(DeviceAttribute.ComputeCapabilityMajor), Read(DeviceAttribute.ComputeCapabilityMinor));
-        Limits = ReadLimits();
-        Multiprocessors = Read(DeviceAttribute.MultiprocessorCount);
+        Description = CudaProperties.ReadDescription(device);
+        ComputeCapability = new Version(
+            CudaProperties.ReadAttribute(device, DeviceAttribute.ComputeCapabilityMajor), CudaProperties.ReadAttribute(device, DeviceAttribute.ComputeCapabilityMinor));
+        Limits = CudaProperties.ReadLimits(device);
+        Multiprocessors = CudaProperties.ReadAttribute(device, DeviceAttribute.MultiprocessorCount);
         nint retained;
         int code = Driver.DevicePrimaryContextRetain(&retained, device);
         // Also after a fault that an earlier device of this name has told of.
@@ -89,7 +89,11 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
 
     internal override void Close()
     {
-        if (TryMakeCurrent()) modules.Unload();
+        if (TryMakeCurrent())
+        {
+            modules.Unload();
+            ClosePeers();
+        }
         Reports.Free();
         pool?.Destroy();
         Driver.ContextSetCurrent(0);
@@ -103,6 +107,12 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         int code = Driver.DevicePrimaryContextReset(device);
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxReset", code);
         return base.Reopen();
+    }
+
+    private protected override GpuDeviceProperties ReadProperties()
+    {
+        ThrowIfDisposed();
+        return CudaProperties.Read(Name, device);
     }
 
     internal void SetProfiler(bool isOn)
@@ -147,26 +157,5 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (Driver.ContextSetCurrent(context) != Driver.Success) return false;
         currentId = Id;
         return true;
-    }
-
-    private GpuDeviceLimits ReadLimits() => new(
-        Read(DeviceAttribute.MaxThreadsPerBlock),
-        new Dim3(Read(DeviceAttribute.MaxBlockDimX), Read(DeviceAttribute.MaxBlockDimY), Read(DeviceAttribute.MaxBlockDimZ)),
-        new Dim3(Read(DeviceAttribute.MaxGridDimX), Read(DeviceAttribute.MaxGridDimY), Read(DeviceAttribute.MaxGridDimZ)),
-        Read(DeviceAttribute.MaxSharedMemoryPerBlockOptIn));
-
-    private int Read(DeviceAttribute attribute)
-    {
-        int value;
-        Check(Driver.DeviceGetAttribute(&value, attribute, device), "cuDeviceGetAttribute");
-        return value;
-    }
-
-    private string ReadName(int ordinal)
-    {
-        const int Length = 256;
-        byte* name = stackalloc byte[Length];
-        Check(Driver.DeviceGetName(name, Length, ordinal), "cuDeviceGetName");
-        return Marshal.PtrToStringUTF8((nint)name) ?? Name;
     }
 }
