@@ -10,6 +10,7 @@ try
     {
         case ["launch"]: return LaunchBenchmark.Run();
         case ["runtime"]: return RuntimeBenchmark.Run();
+        case ["collectives"]: return CollectiveBenchmark.Run();
         case ["kernels"]: return KernelBenchmarks.Run();
         case ["classics"]: return ClassicBenchmarks.Run();
         case ["flat"]: return FlatBenchmark.Run();
@@ -17,7 +18,7 @@ try
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|kernels|classics|flat [--sweep]|cpu|typing");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|collectives|kernels|classics|flat [--sweep]|cpu|typing");
             return NotUnderstood;
     }
 }

@@ -50,6 +50,9 @@ public sealed partial class GpuCollective : IDisposable
     /// <summary>What moves the elements: <c>NCCL 2.27.3</c>, or <c>copies through the host</c>.</summary>
     public string Description => backend.Description;
 
+    /// <summary>For benchmarks: NCCL's communicators of <see cref="Ranks"/>; none without NCCL.</summary>
+    internal ReadOnlySpan<nint> Communicators => backend is NcclBackend nccl ? nccl.Communicators : [];
+
     internal bool IsDisposed => Volatile.Read(ref disposed) != 0;
 
     /// <summary>A collective of one process, with a rank for each device.</summary>

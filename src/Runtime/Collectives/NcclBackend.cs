@@ -20,6 +20,8 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         firstRank = ranks[0].Number;
     }
 
+    public ReadOnlySpan<nint> Communicators => communicators;
+
     public override string Description => $"NCCL {NcclLibrary.Version}";
 
     /// <exception cref="GpuCollectiveException">NCCL finds no network to start on.</exception>
@@ -66,6 +68,7 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
 
     public override void ThrowIfFailed()
     {
+        if (Volatile.Read(ref closed) != 0) throw new GpuCollectiveException("The collective was aborted, since a rank was lost or did not come; it can only be disposed of.");
         for (int i = 0; i < ranks.Length; i++)
         {
             int found;
