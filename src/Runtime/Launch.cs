@@ -88,12 +88,13 @@ public readonly unsafe struct Launch
     /// <param name="parameter">The kernel parameter's name, for the exception.</param>
     /// <exception cref="ArgumentNullException"><paramref name="array"/> is null.</exception>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
-    /// <exception cref="ArgumentException">The array is another device's, or longer than a span can be.</exception>
+    /// <exception cref="ArgumentException">The array is another device's, longer than a span can be, or a view that does not lie in one piece.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public DeviceSpan Bind<T>(GpuArray<T> array, string parameter) where T : unmanaged
     {
         Check(array, parameter);
         if (array.LongLength > int.MaxValue) ThrowTooLong(array.LongLength, parameter);
+        if (!array.IsDense) ThrowNotDense(array.Lengths, array.Strides, parameter);
         return array.Span;
     }
 
@@ -225,6 +226,11 @@ public readonly unsafe struct Launch
     [DoesNotReturn]
     private static void ThrowTooLong(long length, string parameter) => throw new ArgumentException(
         $"'{parameter}' has {length} elements, and a span at most {int.MaxValue}. Pass parts of it, or make the parameter a TensorSpan<T>.", parameter);
+
+    [DoesNotReturn]
+    private static void ThrowNotDense(ReadOnlySpan<nint> lengths, ReadOnlySpan<nint> strides, string parameter) => throw new ArgumentException(
+        $"'{parameter}' is a view whose elements do not lie row by row in one piece of memory, as those of a span do (lengths [{string.Join(", ", lengths.ToArray())}], " +
+        $"strides [{string.Join(", ", strides.ToArray())}]). Pass a copy, {parameter}.Clone(), or make the parameter a TensorSpan<T> or ReadOnlyTensorSpan<T>.", parameter);
 
     [DoesNotReturn]
     private static void ThrowTooLongForConstants(int length, int capacity, string parameter) => throw new ArgumentException(

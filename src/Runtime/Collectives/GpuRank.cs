@@ -184,6 +184,7 @@ public sealed class GpuRank
         if (array is null) throw new ArgumentNullException(parameter);
         array.ThrowIfDisposed(parameter);
         if (array.Device != Device) throw new ArgumentException($"The array is on {array.Device}, and rank {Number} is on {Device}.", parameter);
+        if (!array.IsDense) throw new ArgumentException($"{array} is a view whose elements do not lie in one piece of memory: give a copy, Clone().", parameter);
     }
 
     private void CheckRank(int rank, string parameter)

@@ -1,6 +1,6 @@
 namespace GpuKernels.Cuda;
 
-// Memory and copies. Both are work of the null stream, which orders itself with all others.
+// Memory. Where there is a pool, taking it and giving it back is work of the null stream, which orders itself with all others.
 internal sealed unsafe partial class CudaDevice
 {
     public override GpuMemoryInfo GetMemoryInfo()
@@ -50,31 +50,6 @@ internal sealed unsafe partial class CudaDevice
     {
         MakeCurrent();
         pool?.Trim(keptBytes);
-    }
-
-    internal override void Clear(nint pointer, long bytes)
-    {
-        MakeCurrent();
-        Check(Driver.MemorySet(pointer, 0, (nuint)bytes), "cuMemsetD8");
-    }
-
-    internal override void CopyFromHost(nint destination, void* source, long bytes)
-    {
-        MakeCurrent();
-        Check(Driver.MemoryCopyFromHost(destination, source, (nuint)bytes), "cuMemcpyHtoD");
-    }
-
-    internal override void CopyToHost(void* destination, nint source, long bytes)
-    {
-        MakeCurrent();
-        Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
-        history.Settle();
-    }
-
-    internal override void CopyOnDevice(nint destination, nint source, long bytes)
-    {
-        MakeCurrent();
-        Check(Driver.MemoryCopyOnDevice(destination, source, (nuint)bytes), "cuMemcpyDtoD");
     }
 
     internal override MappedMemory AllocateMapped(int bytes)

@@ -1,6 +1,6 @@
 namespace GpuKernels.Cuda;
 
-// Other GPUs of the process: who may use whose memory, copies from one to the other, and the order of both.
+// Other GPUs of the process: who may use whose memory, and until when.
 internal sealed unsafe partial class CudaDevice
 {
     private const nint NullStream = 0;
@@ -50,19 +50,6 @@ internal sealed unsafe partial class CudaDevice
             openPeers = [.. openPeers.Where(one => !one.IsDisposed), peer];
             return true;
         }
-    }
-
-    /// <summary>Directly where there is a way, else by the driver through the host. Between what either GPU was given before and what it is given after.</summary>
-    internal void CopyFromPeer(nint destination, CudaDevice peer, nint source, long bytes)
-    {
-        TryOpenPeer(peer);
-        nint given = peer.RecordFence();
-        MakeCurrent();
-        Check(Driver.StreamWaitEvent(NullStream, given, flags: 0), "cuStreamWaitEvent");
-        Check(Driver.MemoryCopyPeerAsync(destination, context, source, peer.context, (nuint)bytes, NullStream), "cuMemcpyPeerAsync");
-        nint copied = RecordFence();
-        peer.MakeCurrent();
-        peer.Check(Driver.StreamWaitEvent(NullStream, copied, flags: 0), "cuStreamWaitEvent");
     }
 
     /// <summary>Behind all that was launched here.</summary>

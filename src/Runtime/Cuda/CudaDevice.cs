@@ -44,6 +44,8 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxRetain", code);
         context = retained;
         pool = OpenPool();
+        maxPitch = CudaProperties.ReadAttribute(device, DeviceAttribute.MaxPitch);
+        strided = new StridedCopies(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
     }
@@ -93,6 +95,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         {
             modules.Unload();
             ClosePeers();
+            strided.Unload();
         }
         Reports.Free();
         pool?.Destroy();

@@ -25,10 +25,6 @@ internal static unsafe partial class Driver
     /// <summary>The same for memory of a pool, which the call before does not reach.</summary>
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemPoolSetAccess")]
     internal static partial int MemoryPoolSetAccess(nint pool, MemoryAccess* accesses, nuint count);
-
-    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemcpyPeerAsync")]
-    internal static partial int MemoryCopyPeerAsync(
-        nint destination, nint destinationContext, nint source, nint sourceContext, nuint bytes, nint stream);
 }
 
 /// <summary><c>CUmemAccessDesc</c>.</summary>

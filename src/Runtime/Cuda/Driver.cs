@@ -199,6 +199,7 @@ internal enum DeviceAttribute
     MaxSharedMemoryPerBlock = 8,
     TotalConstantMemory = 9,
     WarpSize = 10,
+    MaxPitch = 11,
     MaxRegistersPerBlock = 12,
     ClockRate = 13,
     MultiprocessorCount = 16,

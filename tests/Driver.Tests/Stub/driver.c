@@ -166,7 +166,7 @@ API int cuDeviceGetAttribute(int *value, int attribute, int device)
     {
         case 1: case 2: case 3: *value = 1024; break;                // threads of a block, and in x and y
         case 4: *value = 64; break;
-        case 5: *value = 0x7FFFFFFF; break;
+        case 5: case 11: *value = 0x7FFFFFFF; break;                 // blocks in x, and the most bytes from row to row
         case 6: case 7: *value = 65535; break;
         case 10: *value = 32; break;                                 // threads of a warp
         case 16: *value = 132; break;                                // multiprocessors
@@ -254,10 +254,9 @@ API int cuMemFree_v2(uintptr_t pointer) { release(pointer); CALL(cuMemFree_v2); 
 
 // ---- Several GPUs. All memory is the host's, so what has to be allowed first is only noted.
 
-static int peers_can_access = 1, peer_copies;
+static int peers_can_access = 1;
 
 API void stub_peers(int can_access) { peers_can_access = can_access; }
-API int stub_peer_copies(void) { return peer_copies; }
 
 API int cuDeviceCanAccessPeer(int *can_access, int device, int peer)
 {
@@ -280,16 +279,6 @@ API int cuMemPoolSetAccess(void *pool, const int *accesses, size_t count)
 {
     (void)pool, (void)accesses, (void)count;
     CALL(cuMemPoolSetAccess);
-    return SUCCESS;
-}
-
-API int cuMemcpyPeerAsync(uintptr_t to, uintptr_t to_context, uintptr_t from, uintptr_t from_context, size_t bytes, uintptr_t stream)
-{
-    (void)stream;
-    CALL(cuMemcpyPeerAsync);
-    if (to_context == from_context) return INVALID_VALUE;
-    peer_copies++;
-    memcpy((void *)to, (void *)from, bytes);
     return SUCCESS;
 }
 
@@ -340,18 +329,13 @@ API int cuMemAllocFromPoolAsync(uintptr_t *pointer, size_t bytes, void *pool, ui
 
 API int cuMemFreeAsync(uintptr_t pointer, uintptr_t stream) { (void)stream; release(pointer); CALL(cuMemFreeAsync); return SUCCESS; }
 
-API int cuMemsetD8_v2(uintptr_t pointer, unsigned char value, size_t bytes)
-{
-    CALL(cuMemsetD8_v2);
-    memset((void *)pointer, value, bytes);
-    return SUCCESS;
-}
-
 static int copy(void *destination, const void *source, size_t bytes) { memcpy(destination, source, bytes); return SUCCESS; }
 
 API int cuMemcpyHtoD_v2(uintptr_t to, const void *from, size_t bytes) { CALL(cuMemcpyHtoD_v2); return copy((void *)to, from, bytes); }
 API int cuMemcpyDtoH_v2(void *to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoH_v2); return copy(to, (void *)from, bytes); }
 API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoD_v2); return copy((void *)to, (void *)from, bytes); }
+
+#include "copies.c"
 
 API int cuMemHostAlloc(void **pointer, size_t bytes, unsigned flags)
 {
@@ -468,7 +452,8 @@ API int cuModuleGetFunction(void **function, void *module, const char *name)
 {
     CALL(cuModuleGetFunction);
     if (strncmp(name, "missing", 7) == 0) return NOT_FOUND;
-    *function = module;
+    uintptr_t strided = strided_function(module, name);
+    *function = strided ? (void *)strided : module;
     return SUCCESS;
 }
 
@@ -526,9 +511,10 @@ API int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, void *function,
 API int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
                        unsigned shared_bytes, uintptr_t stream, void **arguments, void **extra)
 {
-    (void)function, (void)gx, (void)gy, (void)gz, (void)bx, (void)by, (void)bz;
-    (void)shared_bytes, (void)stream, (void)arguments, (void)extra;
+    (void)gx, (void)gy, (void)gz, (void)bx, (void)by, (void)bz;
+    (void)shared_bytes, (void)stream, (void)extra;
     CALL(cuLaunchKernel);
+    run_strided((uintptr_t)function, arguments);
     launches++;
     return SUCCESS;
 }

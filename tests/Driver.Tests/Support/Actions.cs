@@ -27,6 +27,29 @@ internal static unsafe class Actions
             using GpuArray<int> array = device.Upload([4, 5, 6]), copy = array.Clone();
             Assert.Equal([4, 5, 6], copy.ToArray());
         },
+        ["copy of rows"] = device =>
+        {
+            using GpuArray<long> array = device.Allocate<long>(4, 100);
+            long[] part = [.. Enumerable.Range(0, 120).Select(i => (long)i)];
+            array[1.., 20..60].CopyFrom(part);
+            Assert.Equal(part, array[1.., 20..60].ToArray());
+        },
+        ["copy of columns"] = device =>
+        {
+            using GpuArray<int> array = device.Upload([1, 2, 3, 4, 5, 6]);
+            Assert.Equal([1, 3, 5, 2, 4, 6], array.Reshape(3, 2).Transpose().ToArray());
+        },
+        ["peer copy"] = device =>
+        {
+            using GpuDevice other = GpuDevice.Get("cuda:1");
+            using GpuArray<int> array = device.Upload([7, 8, 9]), copy = other.Allocate<int>(3);
+            copy.CopyFrom(array);
+            Assert.Equal([7, 8, 9], copy.ToArray());
+        },
+        ["fill of bytes"] = device => Fill<byte>(device, 3),
+        ["fill of shorts"] = device => Fill<short>(device, 3),
+        ["fill of ints"] = device => Fill(device, 3),
+        ["fill of longs"] = device => Fill(device, 3L),
         ["stream"] = device =>
         {
             using GpuStream stream = device.CreateStream();
@@ -60,6 +83,14 @@ internal static unsafe class Actions
     public static bool NeedsNvrtc(string action) => action.Contains("launch", StringComparison.Ordinal);
 
     public static void Run(string action, GpuDevice device) => All[action](device);
+
+    private static void Fill<T>(GpuDevice device, T value) where T : unmanaged
+    {
+        using GpuArray<T> array = device.Allocate<T>(4, 6);
+        array[1..3].Fill(value);
+        array[.., 5].Fill(value);
+        Assert.Equal(12 + 2, array.ToArray().Count(element => element.Equals(value)));
+    }
 
     private static void Launch(GpuDevice device, KernelHandle kernel) => device.Launch(1, 32).Run(kernel, null, overlap: false);
 }
