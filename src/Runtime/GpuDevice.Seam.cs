@@ -182,12 +182,14 @@ public abstract unsafe partial class GpuDevice
 
     private void FreeAll()
     {
+        Leaks.ReportAll();
         Drain();
         foreach ((nint pointer, long bytes) in allocations)
         {
             FreeBytes(pointer);
             MemoryPool.Return(bytes);
         }
+        FreeAllHostMemory();
         foreach (nint handle in events) DestroyNativeEvent(handle);
         foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);

@@ -34,18 +34,18 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         Check(Driver.DeviceGet(&found, ordinal), "cuDeviceGet");
         device = found;
         Description = CudaProperties.ReadDescription(device);
-        ComputeCapability = new Version(
-            CudaProperties.ReadAttribute(device, DeviceAttribute.ComputeCapabilityMajor), CudaProperties.ReadAttribute(device, DeviceAttribute.ComputeCapabilityMinor));
+        ComputeCapability = new Version(Read(DeviceAttribute.ComputeCapabilityMajor), Read(DeviceAttribute.ComputeCapabilityMinor));
         Limits = CudaProperties.ReadLimits(device);
-        Multiprocessors = CudaProperties.ReadAttribute(device, DeviceAttribute.MultiprocessorCount);
+        Multiprocessors = Read(DeviceAttribute.MultiprocessorCount);
         nint retained;
         int code = Driver.DevicePrimaryContextRetain(&retained, device);
         // Also after a fault that an earlier device of this name has told of.
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxRetain", code);
         context = retained;
         pool = OpenPool();
-        maxPitch = CudaProperties.ReadAttribute(device, DeviceAttribute.MaxPitch);
+        maxPitch = Read(DeviceAttribute.MaxPitch);
         strided = new StridedCopies(this);
+        staged = new StagedCopies(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
     }
@@ -96,6 +96,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
             modules.Unload();
             ClosePeers();
             strided.Unload();
+            staged.Free();
         }
         Reports.Free();
         pool?.Destroy();
@@ -111,6 +112,8 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxReset", code);
         return base.Reopen();
     }
+
+    private int Read(DeviceAttribute attribute) => CudaProperties.ReadAttribute(device, attribute);
 
     private protected override GpuDeviceProperties ReadProperties()
     {

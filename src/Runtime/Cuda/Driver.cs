@@ -215,6 +215,7 @@ internal enum DeviceAttribute
     ComputeCapabilityMinor = 76,
     MaxSharedMemoryPerMultiprocessor = 81,
     MaxRegistersPerMultiprocessor = 82,
+    ManagedMemory = 83,
     PageableMemoryAccess = 88,
     ConcurrentManagedAccess = 89,
     CooperativeLaunch = 95,

@@ -28,6 +28,8 @@ public static partial class GpuLogging
 
     internal static void OutOfMemory(GpuOutOfMemoryException reason) => OutOfMemory(Logger, reason.Message);
 
+    internal static void Leaked(string device, long bytes, string how, string trace) => Leaked(Logger, bytes, device, how, trace);
+
     [LoggerMessage(1, LogLevel.Information, "CUDA is not available: {Problem}")]
     private static partial void NoGpu(ILogger logger, string problem);
 
@@ -48,4 +50,7 @@ public static partial class GpuLogging
 
     [LoggerMessage(7, LogLevel.Warning, "{Problem} Collecting what nobody holds and trying again")]
     private static partial void OutOfMemory(ILogger logger, string problem);
+
+    [LoggerMessage(8, LogLevel.Warning, "Memory of {Bytes} bytes on {Device} {How}. It was made here:\n{Trace}")]
+    private static partial void Leaked(ILogger logger, long bytes, string device, string how, string trace);
 }

@@ -16,7 +16,8 @@ enum { SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, INVALID_DEVICE = 101, 
 // ---- What the tests ask for.
 
 static char failing_call[64];
-static int failing_code, calls_until_failure;
+static int failing_code;
+static _Atomic int calls_until_failure;
 static int broken_codes[16];               // Once a kernel has faulted, all calls of its device's context return this.
 static int devices = 2, init_code;
 static uint64_t memory_total = 1u << 30;
@@ -175,6 +176,7 @@ API int cuDeviceGetAttribute(int *value, int attribute, int device)
         case 38: *value = 60 << 20; break;                           // L2 cache
         case 75: *value = 9; break;                                  // compute capability
         case 97: *value = 227 * 1024; break;                         // shared memory that a block may ask for
+        case 83: *value = 1; break;                                  // managed memory
         case 115: *value = has_pools; break;
         default: *value = 0; break;
     }
@@ -336,31 +338,7 @@ API int cuMemcpyDtoH_v2(void *to, uintptr_t from, size_t bytes) { CALL(cuMemcpyD
 API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoD_v2); return copy((void *)to, (void *)from, bytes); }
 
 #include "copies.c"
-
-API int cuMemHostAlloc(void **pointer, size_t bytes, unsigned flags)
-{
-    (void)flags;
-    CALL(cuMemHostAlloc);
-    *pointer = take(bytes);
-    live_host_allocations++;
-    return SUCCESS;
-}
-
-API int cuMemHostGetDevicePointer_v2(uintptr_t *pointer, void *host, unsigned flags)
-{
-    (void)flags;
-    CALL(cuMemHostGetDevicePointer_v2);
-    *pointer = (uintptr_t)host;
-    return SUCCESS;
-}
-
-API int cuMemFreeHost(void *pointer)
-{
-    live_host_allocations--;
-    free((char *)pointer - 256);
-    CALL(cuMemFreeHost);
-    return SUCCESS;
-}
+#include "host_memory.c"
 
 // ---- Streams.
 

@@ -95,6 +95,8 @@ internal static unsafe class StubDriver
 
     public static int Launches => ((delegate* unmanaged<int>)Export("stub_launches"))();
 
+    public static int AsynchronousCopies => ((delegate* unmanaged<int>)Export("stub_asynchronous_copies"))();
+
     /// <summary>What was taken of the driver and not given back.</summary>
     public static Holdings Live
     {
