@@ -28,6 +28,7 @@ internal sealed unsafe partial class CudaDevice
     internal override void FreeBytes(nint pointer)
     {
         // With a broken context the memory is gone anyway.
+        AwaitReaders();
         if (!TryMakeCurrent()) return;
         if (pool is null) Driver.MemoryFree(pointer);
         else CudaMemoryPool.Free(pointer);

@@ -93,6 +93,7 @@ static const struct { int code; const char *name, *text; } errors[] = {
     { 201, "CUDA_ERROR_INVALID_CONTEXT", "invalid device context" },
     { 209, "CUDA_ERROR_NO_BINARY_FOR_GPU", "no kernel image is available for execution on the device" },
     { 214, "CUDA_ERROR_ECC_UNCORRECTABLE", "uncorrectable ECC error encountered" },
+    { 217, "CUDA_ERROR_PEER_ACCESS_UNSUPPORTED", "peer access is not supported between these two devices" },
     { 218, "CUDA_ERROR_INVALID_PTX", "a PTX JIT compilation failed" },
     { 222, "CUDA_ERROR_UNSUPPORTED_PTX_VERSION", "the provided PTX was compiled with an unsupported toolchain." },
     { 400, "CUDA_ERROR_INVALID_HANDLE", "invalid resource handle" },
@@ -107,6 +108,7 @@ static const struct { int code; const char *name, *text; } errors[] = {
     { 717, "CUDA_ERROR_INVALID_ADDRESS_SPACE", "operation not supported on global/shared address space" },
     { 718, "CUDA_ERROR_INVALID_PC", "invalid program counter" },
     { 719, "CUDA_ERROR_LAUNCH_FAILED", "unspecified launch failure" },
+    { 704, "CUDA_ERROR_PEER_ACCESS_ALREADY_ENABLED", "peer access is already enabled" },
     { 720, "CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE", "too many blocks in cooperative launch" },
     { 801, "CUDA_ERROR_NOT_SUPPORTED", "operation not supported" },
     { 999, "CUDA_ERROR_UNKNOWN", "unknown error" },
@@ -141,6 +143,22 @@ API int cuDeviceGetName(char *name, int length, int device)
     return SUCCESS;
 }
 
+API int cuDeviceTotalMem_v2(size_t *bytes, int device) { (void)device; CALL_WITHOUT_CONTEXT(cuDeviceTotalMem_v2); *bytes = memory_total; return SUCCESS; }
+
+API int cuDeviceGetUuid_v2(unsigned char *uuid, int device)
+{
+    CALL_WITHOUT_CONTEXT(cuDeviceGetUuid_v2);
+    for (int i = 0; i < 16; i++) uuid[i] = (unsigned char)(16 * device + i);
+    return SUCCESS;
+}
+
+API int cuDeviceGetPCIBusId(char *text, int length, int device)
+{
+    CALL_WITHOUT_CONTEXT(cuDeviceGetPCIBusId);
+    snprintf(text, length, "0000:%02x:00.0", 0x3a + device);
+    return SUCCESS;
+}
+
 API int cuDeviceGetAttribute(int *value, int attribute, int device)
 {
     (void)device;
@@ -151,7 +169,11 @@ API int cuDeviceGetAttribute(int *value, int attribute, int device)
         case 4: *value = 64; break;
         case 5: case 11: *value = 0x7FFFFFFF; break;                 // blocks in x, and the most bytes from row to row
         case 6: case 7: *value = 65535; break;
+        case 10: *value = 32; break;                                 // threads of a warp
         case 16: *value = 132; break;                                // multiprocessors
+        case 36: *value = 3201000; break;                            // kHz of the memory
+        case 37: *value = 6144; break;                               // bits of the way to it
+        case 38: *value = 60 << 20; break;                           // L2 cache
         case 75: *value = 9; break;                                  // compute capability
         case 97: *value = 227 * 1024; break;                         // shared memory that a block may ask for
         case 83: *value = 1; break;                                  // managed memory
@@ -231,6 +253,36 @@ static void release(uintptr_t pointer)
 
 API int cuMemAlloc_v2(uintptr_t *pointer, size_t bytes) { CALL(cuMemAlloc_v2); return allocate(pointer, bytes); }
 API int cuMemFree_v2(uintptr_t pointer) { release(pointer); CALL(cuMemFree_v2); return SUCCESS; }
+
+// ---- Several GPUs. All memory is the host's, so what has to be allowed first is only noted.
+
+static int peers_can_access = 1;
+
+API void stub_peers(int can_access) { peers_can_access = can_access; }
+
+API int cuDeviceCanAccessPeer(int *can_access, int device, int peer)
+{
+    CALL_WITHOUT_CONTEXT(cuDeviceCanAccessPeer);
+    *can_access = peers_can_access && device != peer;
+    return SUCCESS;
+}
+
+API int cuCtxEnablePeerAccess(uintptr_t peer, unsigned flags)
+{
+    static int is_enabled[16][16];
+    (void)flags;
+    CALL(cuCtxEnablePeerAccess);
+    int *enabled = &is_enabled[current - CONTEXT_OF(0)][peer - CONTEXT_OF(0)], before = *enabled;
+    *enabled = 1;
+    return before ? 704 : SUCCESS;
+}
+
+API int cuMemPoolSetAccess(void *pool, const int *accesses, size_t count)
+{
+    (void)pool, (void)accesses, (void)count;
+    CALL(cuMemPoolSetAccess);
+    return SUCCESS;
+}
 
 // One pool for all: it keeps what it once had until it is trimmed.
 
