@@ -87,6 +87,9 @@ public abstract unsafe partial class GpuDevice
         return (grid, block);
     }
 
+    /// <summary>How many threads a block has of a kernel that is launched by a count and would run in blocks of any size: at most a power of two.</summary>
+    internal virtual int ChooseBlock(KernelHandle kernel, int most, bool overlap, void** arguments) => most;
+
     /// <summary>Host memory that kernels write. A device whose launches throw the exceptions of kernels themselves has none.</summary>
     internal virtual MappedMemory AllocateMapped(int bytes) => throw new NotSupportedException($"{Name} has no mapped memory.");
 
@@ -189,6 +192,7 @@ public abstract unsafe partial class GpuDevice
             FreeBytes(pointer);
             MemoryPool.Return(bytes);
         }
+        FreeGraphs();
         FreeAllHostMemory();
         foreach (nint handle in events) DestroyNativeEvent(handle);
         foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
