@@ -183,6 +183,7 @@ public abstract unsafe partial class GpuDevice
     private void FreeAll()
     {
         Drain();
+        FreeTextures();
         foreach ((nint pointer, long bytes) in allocations)
         {
             FreeBytes(pointer);
