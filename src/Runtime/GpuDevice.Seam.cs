@@ -187,6 +187,7 @@ public abstract unsafe partial class GpuDevice
     {
         Leaks.ReportAll();
         Drain();
+        FreeTextures();
         foreach ((nint pointer, long bytes) in allocations)
         {
             FreeBytes(pointer);

@@ -350,6 +350,7 @@ API int cuMemcpyHtoD_v2(uintptr_t to, const void *from, size_t bytes) { CALL(cuM
 API int cuMemcpyDtoH_v2(void *to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoH_v2); return copy(to, (void *)from, bytes); }
 API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoD_v2); return copy((void *)to, (void *)from, bytes); }
 
+#include "textures.c"
 #include "copies.c"
 #include "host_memory.c"
 
