@@ -1426,6 +1426,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             return;
         }
         int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int width_0 = *(int*)arguments[0];
@@ -1434,56 +1439,32 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> target_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::GpuKernels.CompilerServices.CpuPosition at = new();
         blocks.Watch(&at);
-        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
-        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
-        for (long block = blocks.First; block < blocks.End; block++)
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
         {
-            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            at.Block = block;
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
             for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
             for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
-                int threadIdxX = 0;
-                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                int y_5 = blockIdxY * blockDimY + threadIdxY;
+                int from = global::System.Math.Max(first, 1), to = y_5 >= height_1 - 1 ? first : global::System.Math.Min(y_5 < 1 ? first : end, width_0 - 1);
+                int globalIdxX = from;
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
                 {
-                    at.X = threadIdxX;
-                    int x_4 = blockIdxX * blockDimX + threadIdxX;
-                    int y_5 = blockIdxY * blockDimY + threadIdxY;
-                    if (!(y_5 < 1) && !(y_5 >= height_1 - 1))
-                    {
-                        Vector<int> active0 = ~Vector.LessThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)) & ~Vector.GreaterThanOrEqual(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0 - 1));
-                        if (active0 == Vector<int>.AllBitsSet)
-                        {
-                            int i_6 = y_5 * width_0 + x_4;
-                            CpuLanes.Store(target_3, i_6, CpuLanes.Load(source_2, i_6 - width_0) + CpuLanes.Load(source_2, i_6 - 1) + CpuLanes.Load(source_2, i_6 + 1) + CpuLanes.Load(source_2, i_6 + width_0) - Vector.Create(4f) * CpuLanes.Load(source_2, i_6));
-                        }
-                        else if (active0 != Vector<int>.Zero)
-                        {
-                            int i_6 = y_5 * width_0 + x_4;
-                            CpuLanes.Store(target_3, i_6, CpuLanes.Load(source_2, i_6 - width_0, active0) + CpuLanes.Load(source_2, i_6 - 1, active0) + CpuLanes.Load(source_2, i_6 + 1, active0) + CpuLanes.Load(source_2, i_6 + width_0, active0) - Vector.Create(4f) * CpuLanes.Load(source_2, i_6, active0), active0);
-                        }
-                    }
+                    at.X = globalIdxX;
+                    int x_4 = globalIdxX;
+                    int i_6 = y_5 * width_0 + x_4;
+                    CpuLanes.Store(target_3, i_6, CpuLanes.Load(source_2, i_6 - width_0) + CpuLanes.Load(source_2, i_6 - 1) + CpuLanes.Load(source_2, i_6 + 1) + CpuLanes.Load(source_2, i_6 + width_0) - Vector.Create(4f) * CpuLanes.Load(source_2, i_6));
                 }
-                for (; threadIdxX < threadsX; threadIdxX++)
+                for (; globalIdxX < to; globalIdxX++)
                 {
-                    at.X = threadIdxX;
-                    int x_4 = blockIdxX * blockDimX + threadIdxX;
-                    int y_5 = blockIdxY * blockDimY + threadIdxY;
-                    if (x_4 < 1 || y_5 < 1 || x_4 >= width_0 - 1 || y_5 >= height_1 - 1)
-                    {
-                        continue;
-                    }
+                    at.X = globalIdxX;
+                    int x_4 = globalIdxX;
                     int i_6 = y_5 * width_0 + x_4;
                     target_3[i_6] = source_2[i_6 - width_0] + source_2[i_6 - 1] + source_2[i_6 + 1] + source_2[i_6 + width_0] - 4f * source_2[i_6];
-                }
-            }
-            if (++blockIdxX == gridDimX)
-            {
-                blockIdxX = 0;
-                if (++blockIdxY == gridDimY)
-                {
-                    blockIdxY = 0;
-                    blockIdxZ++;
                 }
             }
         }
@@ -1493,6 +1474,50 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.ReadOnlySpan<float> source_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> target_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int y_5 = blockIdxY * blockDimY + threadIdxY;
+                int from = global::System.Math.Max(first, 1), to = y_5 >= height_1 - 1 ? first : global::System.Math.Min(y_5 < 1 ? first : end, width_0 - 1);
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    int x_4 = globalIdxX;
+                    int i_6 = y_5 * width_0 + x_4;
+                    target_3[i_6] = source_2[i_6 - width_0] + source_2[i_6 - 1] + source_2[i_6 + 1] + source_2[i_6 + width_0] - 4f * source_2[i_6];
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
@@ -1550,6 +1575,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             return;
         }
         int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int width_0 = *(int*)arguments[0];
@@ -1911,34 +1941,27 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> numbers_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::GpuKernels.CompilerServices.CpuPosition at = new();
         blocks.Watch(&at);
-        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
-        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
-        for (long block = blocks.First; block < blocks.End; block++)
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
         {
-            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            at.Block = block;
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
             for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
             for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
-                int threadIdxX = 0;
-                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                int from = first, to = end;
+                int globalIdxX = from;
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
                 {
-                    at.X = threadIdxX;
-                    CpuLanes.Store(numbers_2, ((blockIdxZ * blockDimZ + threadIdxZ) * height_1 + (blockIdxY * blockDimY + threadIdxY)) * width_0 + (blockIdxX * blockDimX + threadIdxX), Vector.Create(10000 * (blockIdxZ * blockDimZ + threadIdxZ) + 100 * (blockIdxY * blockDimY + threadIdxY) + (blockIdxX * blockDimX + threadIdxX)) + Vector<int>.Indices);
+                    at.X = globalIdxX;
+                    CpuLanes.Store(numbers_2, ((blockIdxZ * blockDimZ + threadIdxZ) * height_1 + (blockIdxY * blockDimY + threadIdxY)) * width_0 + globalIdxX, Vector.Create(10000 * (blockIdxZ * blockDimZ + threadIdxZ) + 100 * (blockIdxY * blockDimY + threadIdxY) + globalIdxX) + Vector<int>.Indices);
                 }
-                for (; threadIdxX < threadsX; threadIdxX++)
+                for (; globalIdxX < to; globalIdxX++)
                 {
-                    at.X = threadIdxX;
-                    numbers_2[((blockIdxZ * blockDimZ + threadIdxZ) * height_1 + (blockIdxY * blockDimY + threadIdxY)) * width_0 + (blockIdxX * blockDimX + threadIdxX)] = 10000 * (blockIdxZ * blockDimZ + threadIdxZ) + 100 * (blockIdxY * blockDimY + threadIdxY) + (blockIdxX * blockDimX + threadIdxX);
-                }
-            }
-            if (++blockIdxX == gridDimX)
-            {
-                blockIdxX = 0;
-                if (++blockIdxY == gridDimY)
-                {
-                    blockIdxY = 0;
-                    blockIdxZ++;
+                    at.X = globalIdxX;
+                    numbers_2[((blockIdxZ * blockDimZ + threadIdxZ) * height_1 + (blockIdxY * blockDimY + threadIdxY)) * width_0 + globalIdxX] = 10000 * (blockIdxZ * blockDimZ + threadIdxZ) + 100 * (blockIdxY * blockDimY + threadIdxY) + globalIdxX;
                 }
             }
         }
@@ -1948,6 +1971,46 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.Span<int> numbers_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int from = first, to = end;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    numbers_2[((blockIdxZ * blockDimZ + threadIdxZ) * height_1 + (blockIdxY * blockDimY + threadIdxY)) * width_0 + globalIdxX] = 10000 * (blockIdxZ * blockDimZ + threadIdxZ) + 100 * (blockIdxY * blockDimY + threadIdxY) + globalIdxX;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
