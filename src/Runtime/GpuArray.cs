@@ -18,8 +18,8 @@ public sealed unsafe partial class GpuArray<T> : IDisposable, IKernelArgument wh
     private readonly Shape shape;
     private bool isDisposed;
 
-    internal GpuArray(DeviceMemory memory, Shape shape)
-        : this(memory, 0, shape, isOwner: true)
+    internal GpuArray(DeviceMemory memory, Shape shape, bool isOwner = true)
+        : this(memory, 0, shape, isOwner)
     {
     }
 

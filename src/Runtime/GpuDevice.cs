@@ -18,6 +18,7 @@ public abstract partial class GpuDevice : IDisposable
     {
         Name = name;
         MemoryPool = new GpuMemoryPool(this);
+        Leaks = new AllocationTraces(this);
         Reports = new KernelReports(this);
         GpuMeter.Add(this);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace GpuKernels;
@@ -101,6 +102,31 @@ public sealed partial class GpuStream
 
     /// <summary>For <c>await stream</c>: see <see cref="SynchronizeAsync"/>.</summary>
     public TaskAwaiter GetAwaiter() => SynchronizeAsync().GetAwaiter();
+
+    /// <summary>The same; keeps host memory where it is, and an array alive, until what uses them has ended, also where the waiting is cancelled.</summary>
+    internal Task HoldAsync(MemoryHandle pin, object array, CancellationToken cancellation)
+    {
+        TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        try
+        {
+            Device.EnqueueCompletion(Handle, ended);
+        }
+        catch
+        {
+            // Nobody will tell when it has ended.
+            Device.Drain();
+            pin.Dispose();
+            throw;
+        }
+        return FinishAsync(ReleaseAsync(ended.Task, pin, array), cancellation);
+    }
+
+    private static async Task ReleaseAsync(Task ended, MemoryHandle pin, object array)
+    {
+        await ended.ConfigureAwait(false);
+        pin.Dispose();
+        GC.KeepAlive(array);
+    }
 
     private async Task FinishAsync(Task ended, CancellationToken cancellation)
     {

@@ -135,7 +135,7 @@ public readonly unsafe struct Launch
         GpuDevice device = Stream.Device;
         if (array is null) throw new ArgumentNullException(parameter);
         array.ThrowIfDisposed(parameter);
-        if (array.Device != device) ThrowOtherDevice(device, array.Device, parameter);
+        if (array.Device != device && !device.Reaches(array.Device)) ThrowOtherDevice(device, array.Device, parameter);
         Stream.Capture?.Use(array.Memory, GraphUse.IsReleased, parameter);
     }
 
@@ -239,7 +239,8 @@ public readonly unsafe struct Launch
 
     [DoesNotReturn]
     private static void ThrowOtherDevice(GpuDevice device, GpuDevice other, string parameter) => throw new ArgumentException(
-        $"The array is on {other}, and the launch is on {device}. Upload it to the launch's device, or launch on the array's.", parameter);
+        $"The array is on {other}, and the launch is on {device}. Upload it to the launch's device, or launch on the array's." +
+        (device.CanAccess(other) ? $" {device} can use it where it is, after EnablePeerAccess({other})." : ""), parameter);
 
     [DoesNotReturn]
     private static void ThrowTooLong(long length, string parameter) => throw new ArgumentException(

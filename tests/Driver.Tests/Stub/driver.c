@@ -17,7 +17,8 @@ enum { SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, INVALID_DEVICE = 101, 
 // ---- What the tests ask for.
 
 static char failing_call[64];
-static int failing_code, calls_until_failure;
+static int failing_code;
+static _Atomic int calls_until_failure;
 static _Atomic unsigned failing_every, calls;   // Each so many-th call fails, whichever it is; 0 for none.
 static int broken_codes[16];               // Once a kernel has faulted, all calls of its device's context return this.
 static int devices = 2, init_code;
@@ -102,6 +103,7 @@ static const struct { int code; const char *name, *text; } errors[] = {
     { 201, "CUDA_ERROR_INVALID_CONTEXT", "invalid device context" },
     { 209, "CUDA_ERROR_NO_BINARY_FOR_GPU", "no kernel image is available for execution on the device" },
     { 214, "CUDA_ERROR_ECC_UNCORRECTABLE", "uncorrectable ECC error encountered" },
+    { 217, "CUDA_ERROR_PEER_ACCESS_UNSUPPORTED", "peer access is not supported between these two devices" },
     { 218, "CUDA_ERROR_INVALID_PTX", "a PTX JIT compilation failed" },
     { 222, "CUDA_ERROR_UNSUPPORTED_PTX_VERSION", "the provided PTX was compiled with an unsupported toolchain." },
     { 400, "CUDA_ERROR_INVALID_HANDLE", "invalid resource handle" },
@@ -116,6 +118,7 @@ static const struct { int code; const char *name, *text; } errors[] = {
     { 717, "CUDA_ERROR_INVALID_ADDRESS_SPACE", "operation not supported on global/shared address space" },
     { 718, "CUDA_ERROR_INVALID_PC", "invalid program counter" },
     { 719, "CUDA_ERROR_LAUNCH_FAILED", "unspecified launch failure" },
+    { 704, "CUDA_ERROR_PEER_ACCESS_ALREADY_ENABLED", "peer access is already enabled" },
     { 720, "CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE", "too many blocks in cooperative launch" },
     { 801, "CUDA_ERROR_NOT_SUPPORTED", "operation not supported" },
     { 900, "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED", "operation not permitted when stream is capturing" },
@@ -153,6 +156,22 @@ API int cuDeviceGetName(char *name, int length, int device)
     return SUCCESS;
 }
 
+API int cuDeviceTotalMem_v2(size_t *bytes, int device) { (void)device; CALL_WITHOUT_CONTEXT(cuDeviceTotalMem_v2); *bytes = memory_total; return SUCCESS; }
+
+API int cuDeviceGetUuid_v2(unsigned char *uuid, int device)
+{
+    CALL_WITHOUT_CONTEXT(cuDeviceGetUuid_v2);
+    for (int i = 0; i < 16; i++) uuid[i] = (unsigned char)(16 * device + i);
+    return SUCCESS;
+}
+
+API int cuDeviceGetPCIBusId(char *text, int length, int device)
+{
+    CALL_WITHOUT_CONTEXT(cuDeviceGetPCIBusId);
+    snprintf(text, length, "0000:%02x:00.0", 0x3a + device);
+    return SUCCESS;
+}
+
 API int cuDeviceGetAttribute(int *value, int attribute, int device)
 {
     (void)device;
@@ -163,9 +182,14 @@ API int cuDeviceGetAttribute(int *value, int attribute, int device)
         case 4: *value = 64; break;
         case 5: case 11: *value = 0x7FFFFFFF; break;                 // blocks in x, and the most bytes from row to row
         case 6: case 7: *value = 65535; break;
+        case 10: *value = 32; break;                                 // threads of a warp
         case 16: *value = 132; break;                                // multiprocessors
+        case 36: *value = 3201000; break;                            // kHz of the memory
+        case 37: *value = 6144; break;                               // bits of the way to it
+        case 38: *value = 60 << 20; break;                           // L2 cache
         case 75: *value = 9; break;                                  // compute capability
         case 97: *value = 227 * 1024; break;                         // shared memory that a block may ask for
+        case 83: *value = 1; break;                                  // managed memory
         case 115: *value = has_pools; break;
         default: *value = 0; break;
     }
@@ -243,6 +267,36 @@ static void release(uintptr_t pointer)
 API int cuMemAlloc_v2(uintptr_t *pointer, size_t bytes) { CALL(cuMemAlloc_v2); return allocate(pointer, bytes); }
 API int cuMemFree_v2(uintptr_t pointer) { release(pointer); CALL(cuMemFree_v2); return SUCCESS; }
 
+// ---- Several GPUs. All memory is the host's, so what has to be allowed first is only noted.
+
+static int peers_can_access = 1;
+
+API void stub_peers(int can_access) { peers_can_access = can_access; }
+
+API int cuDeviceCanAccessPeer(int *can_access, int device, int peer)
+{
+    CALL_WITHOUT_CONTEXT(cuDeviceCanAccessPeer);
+    *can_access = peers_can_access && device != peer;
+    return SUCCESS;
+}
+
+API int cuCtxEnablePeerAccess(uintptr_t peer, unsigned flags)
+{
+    static int is_enabled[16][16];
+    (void)flags;
+    CALL(cuCtxEnablePeerAccess);
+    int *enabled = &is_enabled[current - CONTEXT_OF(0)][peer - CONTEXT_OF(0)], before = *enabled;
+    *enabled = 1;
+    return before ? 704 : SUCCESS;
+}
+
+API int cuMemPoolSetAccess(void *pool, const int *accesses, size_t count)
+{
+    (void)pool, (void)accesses, (void)count;
+    CALL(cuMemPoolSetAccess);
+    return SUCCESS;
+}
+
 // One pool for all: it keeps what it once had until it is trimmed.
 
 API int cuMemPoolCreate(void **pool, const void *properties)
@@ -296,32 +350,9 @@ API int cuMemcpyHtoD_v2(uintptr_t to, const void *from, size_t bytes) { CALL(cuM
 API int cuMemcpyDtoH_v2(void *to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoH_v2); return copy(to, (void *)from, bytes); }
 API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoD_v2); return copy((void *)to, (void *)from, bytes); }
 
+#include "textures.c"
 #include "copies.c"
-
-API int cuMemHostAlloc(void **pointer, size_t bytes, unsigned flags)
-{
-    (void)flags;
-    CALL(cuMemHostAlloc);
-    *pointer = take(bytes);
-    live_host_allocations++;
-    return SUCCESS;
-}
-
-API int cuMemHostGetDevicePointer_v2(uintptr_t *pointer, void *host, unsigned flags)
-{
-    (void)flags;
-    CALL(cuMemHostGetDevicePointer_v2);
-    *pointer = (uintptr_t)host;
-    return SUCCESS;
-}
-
-API int cuMemFreeHost(void *pointer)
-{
-    live_host_allocations--;
-    free((char *)pointer - 256);
-    CALL(cuMemFreeHost);
-    return SUCCESS;
-}
+#include "host_memory.c"
 
 // ---- Streams.
 

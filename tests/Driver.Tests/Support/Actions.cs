@@ -27,6 +27,19 @@ internal static unsafe class Actions
             using GpuArray<int> array = device.Upload([4, 5, 6]), copy = array.Clone();
             Assert.Equal([4, 5, 6], copy.ToArray());
         },
+        ["texture"] = device =>
+        {
+            using GpuTexture2D<float> image = device.CreateTexture<float>(5, 3, new TextureOptions { Filter = TextureFilter.Linear, IsNormalized = true, IsSurface = true });
+            float[] texels = [.. Enumerable.Range(0, 15).Select(i => (float)i)], copy = new float[15];
+            image.CopyTo<float>(copy);
+            Assert.Equal(new float[15], copy);
+            image.CopyFrom<float>(texels);
+            image.CopyTo<float>(copy);
+            Assert.Equal(texels, copy);
+            using GpuArray<float> array = device.Upload(texels.AsSpan());
+            image.CopyTo(array);
+            image.CopyFrom(array);
+        },
         ["copy of rows"] = device =>
         {
             using GpuArray<long> array = device.Allocate<long>(4, 100);
@@ -46,6 +59,26 @@ internal static unsafe class Actions
             copy.CopyFrom(array);
             Assert.Equal([7, 8, 9], copy.ToArray());
         },
+        ["staged copies"] = device =>
+        {
+            byte[] data = new byte[9_000_001];
+            new Random(5).NextBytes(data);
+            using GpuArray<byte> array = device.Upload<byte>(data);
+            Assert.Equal(data, array.ToArray());
+        },
+        ["pinned memory"] = device =>
+        {
+            using GpuHostMemory<int> memory = device.AllocatePinned<int>(1 << 20);
+            using GpuArray<int> array = device.Upload<int>(memory.Span);
+            array.CopyToAsync(memory.Memory).GetAwaiter().GetResult();
+        },
+        ["registered memory"] = device =>
+        {
+            using GpuHostMemory<int> memory = device.Register<int>(new int[1000]);
+            using GpuArray<int> array = device.Allocate<int>(1000);
+            array.CopyFromAsync(memory.Memory).GetAwaiter().GetResult();
+        },
+        ["managed memory"] = device => device.AllocateManaged<int>(1000).Dispose(),
         ["fill of bytes"] = device => Fill<byte>(device, 3),
         ["fill of shorts"] = device => Fill<short>(device, 3),
         ["fill of ints"] = device => Fill(device, 3),

@@ -37,9 +37,13 @@ internal static unsafe class StubDriver
     }
 
     /// <summary>Makes the library another time, under another name.</summary>
-    public static string Compile(string name, params string[] options)
+    public static string Compile(string name, params string[] options) => CompileFile("driver.c", name, options);
+
+    /// <summary>Makes a library of one of the files in Stub.</summary>
+    /// <exception cref="InvalidOperationException">There is no C compiler.</exception>
+    public static string CompileFile(string file, string name, params string[] options)
     {
-        string source = System.IO.Path.Combine(AppContext.BaseDirectory, "Stub", "driver.c"), output = System.IO.Path.Combine(Folder, $"{name}.so");
+        string source = System.IO.Path.Combine(AppContext.BaseDirectory, "Stub", file), output = System.IO.Path.Combine(Folder, $"{name}.so");
         List<string> failures = [];
         foreach (string compiler in new[] { "cc", "gcc", "clang" })
         {
@@ -101,6 +105,8 @@ internal static unsafe class StubDriver
     public static int LastBlock => ((delegate* unmanaged<int>)Export("stub_last_block"))();
 
     public static int Launches => ((delegate* unmanaged<int>)Export("stub_launches"))();
+
+    public static int AsynchronousCopies => ((delegate* unmanaged<int>)Export("stub_asynchronous_copies"))();
 
     /// <summary>What was taken of the driver and not given back.</summary>
     public static Holdings Live

@@ -64,6 +64,91 @@ extern "C" __global__ void Copy_0b810563(
 #define GK_RESTRICT __restrict__
 #endif
 
+struct gk_extent { long long x; int y, z; };
+
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT x_2,
+    int x_2_length,
+    float* GK_RESTRICT y_3,
+    int y_3_length,
+    int indexX_6,
+    int indexY_7)
+{
+    int column_4 = indexX_6;
+    int row_5 = indexY_7;
+    if ((!inside_8 && column_4 >= width_0) || (!inside_8 && row_5 >= height_1))
+    {
+        return;
+    }
+    y_3[(int)((unsigned)row_5 * width_0) + column_4] = x_2[(int)((unsigned)row_5 * width_0) + column_4];
+}
+
+extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT x_2,
+    int x_2_length,
+    float* GK_RESTRICT y_3,
+    int y_3_length,
+    gk_extent gk_count)
+{
+    long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
+    if (gk_x >= gk_count.x)
+    {
+        return;
+    }
+    unsigned gk_rows = gk_count.y;
+    for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+    for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+    {
+        unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+        if (gk_last < gk_rows && (int)gk_x < width_0 && (int)gk_last < height_1)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, (int)gk_x, (int)gk_first + j);
+            }
+        }
+        else
+        {
+            #pragma unroll 1
+            for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+            {
+                gk_element<false>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, (int)gk_x, (int)gk_first + j);
+            }
+        }
+    }
+}
+#else
+
+extern "C" __global__ void CopyPlane_ba9cc4e1(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT x_2,
+    int x_2_length,
+    float* GK_RESTRICT y_3,
+    int y_3_length)
+{
+    int column_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int row_5 = (int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y;
+    if (column_4 >= width_0 || row_5 >= height_1)
+    {
+        return;
+    }
+    y_3[(int)((unsigned)row_5 * width_0 + column_4)] = x_2[(int)((unsigned)row_5 * width_0 + column_4)];
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 static __device__ __forceinline__ int gk_divide_int(int a, int b)
 {
     if ((unsigned)b + 1 <= 1)
