@@ -27,7 +27,7 @@ public sealed class GraphTests
     [InlineData("cuGraphAddNode", 1, "graph with conditions", $"cuGraphAddNode failed with {Invalid}")]
     [InlineData("cuStreamBeginCaptureToGraph", 1, "graph with conditions", $"cuStreamBeginCaptureToGraph failed with {Invalid}")]
     [InlineData("cuStreamEndCapture", 901, "graph with conditions", "cuStreamEndCapture failed with CUDA_ERROR_STREAM_CAPTURE_INVALIDATED (901)")]
-    [InlineData("cuMemcpyDtoDAsync_v2", 1, "work in memory", $"cuMemcpyDtoDAsync failed with {Invalid}")]
+    [InlineData("cuMemcpyAsync", 1, "work in memory", $"cuMemcpyAsync failed with {Invalid}")]
     [InlineData("cuMemsetD8Async", 1, "work in memory", $"cuMemsetD8Async failed with {Invalid}")]
     [InlineData("cuMemsetD16Async", 1, "work in memory", $"cuMemsetD16Async failed with {Invalid}")]
     [InlineData("cuMemsetD32Async", 1, "work in memory", $"cuMemsetD32Async failed with {Invalid}")]

@@ -21,6 +21,18 @@ public sealed class GpuMistakeTests
     }
 
     [Fact]
+    public void Pinned_memory_that_the_host_does_not_have_is_told()
+    {
+        GpuDevice device = TestDevices.Open(TestDevices.Cuda);
+        // 64 TB.
+        GpuException thrown = Assert.ThrowsAny<GpuException>(() => device.AllocatePinned<Page>(1 << 30));
+        Assert.Contains("cuMemHostAlloc failed with CUDA_ERROR_", thrown.Message);
+        using GpuHostMemory<int> small = device.AllocatePinned<int>(10);
+        Assert.Equal(0, small.Span[9]);
+        CheckWorks(device);
+    }
+
+    [Fact]
     public void An_array_that_was_disposed_of_is_named()
     {
         GpuDevice device = TestDevices.Open(TestDevices.Cuda);
@@ -76,5 +88,11 @@ public sealed class GpuMistakeTests
         using GpuArray<float> x = device.Upload([1f, 2f]), y = device.Upload([10f, 20f]);
         TestKernels.LaunchSaxpy(device.Launch(2), 2, x, y);
         Assert.Equal([12f, 24f], y.ToArray());
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(65536)]
+    private struct Page
+    {
+        private byte first;
     }
 }
