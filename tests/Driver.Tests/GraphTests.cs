@@ -195,6 +195,28 @@ public sealed class GraphTests
     }
 
     [Fact]
+    public void Where_blocks_meet_is_given_back_with_the_graph()
+    {
+        StubDriver.RequireWithNvrtc();
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        GpuGraph graph = device.BuildGraph(nodes => nodes.Add(Cooperative, nodes.Add(Cooperative)));
+        // A place for each node, since nodes may run side by side.
+        Assert.Equal(2 * sizeof(uint), device.MemoryPool.UsedBytes);
+        graph.Update(Cooperative);
+        Assert.Equal(sizeof(uint), device.MemoryPool.UsedBytes);
+        Assert.Throws<FormatException>(() => device.CaptureGraph(stream =>
+        {
+            Cooperative(stream);
+            throw new FormatException();
+        }));
+        Assert.Equal(sizeof(uint), device.MemoryPool.UsedBytes);
+        graph.Dispose();
+        Assert.Equal(0, device.MemoryPool.UsedBytes);
+
+        static void Cooperative(GpuStream stream) => stream.Launch(1, 32).Run(Kernels.Cooperative, null, overlap: false);
+    }
+
+    [Fact]
     public void Kernels_of_a_graph_are_counted_when_it_is_launched()
     {
         StubDriver.RequireWithNvrtc();
