@@ -338,6 +338,7 @@ API int cuMemcpyDtoH_v2(void *to, uintptr_t from, size_t bytes) { CALL(cuMemcpyD
 API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoD_v2); return copy((void *)to, (void *)from, bytes); }
 
 #include "copies.c"
+#include "interop.c"
 #include "host_memory.c"
 
 // ---- Streams.
