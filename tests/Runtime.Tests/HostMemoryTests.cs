@@ -133,7 +133,7 @@ public sealed class HostMemoryTests
     public void Large_copies_arrive_whole(string name)
     {
         GpuDevice device = TestDevices.Open(name);
-        foreach (int length in new[] { (1 << 20) - 1, 1 << 20, (1 << 20) + 1, 3_333_333, 33_333_333 })
+        foreach (int length in new[] { (2 << 20) - 1, 2 << 20, (2 << 20) + 1, 3_333_333, 33_333_333 })
         {
             byte[] data = new byte[length];
             new Random(length).NextBytes(data);

@@ -23,6 +23,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     private readonly CudaModules modules;
     private readonly CudaMemoryPool? pool;
     private readonly LaunchHistory history = new();
+    private readonly CudaConditions conditions;
     private GpuLaunchException? fault;
 
     public CudaDevice(string name, int ordinal)
@@ -46,6 +47,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         maxPitch = Read(DeviceAttribute.MaxPitch);
         strided = new StridedCopies(this);
         staged = new StagedCopies(this);
+        conditions = new CudaConditions(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
     }
@@ -65,13 +67,14 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     internal override void SynchronizeAll()
     {
         MakeCurrent();
-        Check(Driver.ContextSynchronize(), "cuCtxSynchronize");
+        (int code, string call) = WaitForContext();
+        Check(code, call);
         history.Settle();
     }
 
     internal override void Drain()
     {
-        if (TryMakeCurrent()) Driver.ContextSynchronize();
+        if (TryMakeCurrent()) WaitForContext();
     }
 
     /// <summary>Without a compiler there is what was built ahead.</summary>
@@ -97,6 +100,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
             ClosePeers();
             strided.Unload();
             staged.Free();
+            conditions.Unload();
         }
         Reports.Free();
         pool?.Destroy();

@@ -5,8 +5,6 @@ namespace GpuKernels.Cuda;
 // What memory, streams and contexts of other libraries are.
 internal static unsafe partial class Driver
 {
-    internal const uint StreamNonBlocking = 1;
-
     /// <summary>For <see cref="PointerGetAttribute"/>: the number of the device.</summary>
     internal const int PointerDeviceOrdinal = 9;
 

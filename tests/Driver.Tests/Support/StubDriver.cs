@@ -61,6 +61,8 @@ internal static unsafe class StubDriver
         Fail("", 0);
         SetMemory(1L << 30);
         SetPools(true);
+        SetRoom(0);
+        FailEvery(0);
         Break(0, 0);
         Break(1, 0);
     }
@@ -81,6 +83,9 @@ internal static unsafe class StubDriver
             ((delegate* unmanaged<byte*, int, int, void>)Export("stub_fail"))(name, code, skip);
     }
 
+    /// <summary>Lets each so many-th call fail with CUDA_ERROR_UNKNOWN, whichever it is; 0 for none.</summary>
+    public static void FailEvery(int count) => ((delegate* unmanaged<int, void>)Export("stub_fail_every"))(count);
+
     /// <summary>True until the call that was to fail has been made.</summary>
     public static bool IsPending => ((delegate* unmanaged<int>)Export("stub_pending"))() != 0;
 
@@ -96,6 +101,12 @@ internal static unsafe class StubDriver
     /// <summary>What memory is that the driver has not given: 0 for none of a GPU's, 2 for a device's, by its number or −1 for the one that is asked; and the flags of streams.</summary>
     public static void SetForeign(int type, int device = -1, int flags = 0) =>
         ((delegate* unmanaged<int, int, int, void>)Export("stub_foreign"))(type, device, flags);
+
+    /// <summary>For how many threads of a kernel a multiprocessor has room; 0 for two blocks of any size.</summary>
+    public static void SetRoom(int threads) => ((delegate* unmanaged<int, void>)Export("stub_room"))(threads);
+
+    /// <summary>The threads along X in a block of the last launch.</summary>
+    public static int LastBlock => ((delegate* unmanaged<int>)Export("stub_last_block"))();
 
     public static int Launches => ((delegate* unmanaged<int>)Export("stub_launches"))();
 
