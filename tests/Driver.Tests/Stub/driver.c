@@ -352,6 +352,7 @@ API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMem
 
 #include "textures.c"
 #include "copies.c"
+#include "interop.c"
 #include "host_memory.c"
 
 // ---- Streams.
