@@ -18,8 +18,8 @@ public sealed unsafe partial class GpuArray<T> : IDisposable, IKernelArgument wh
     private readonly Shape shape;
     private bool isDisposed;
 
-    internal GpuArray(DeviceMemory memory, Shape shape)
-        : this(memory, 0, shape, isOwner: true)
+    internal GpuArray(DeviceMemory memory, Shape shape, bool isOwner = true)
+        : this(memory, 0, shape, isOwner)
     {
     }
 
@@ -66,6 +66,8 @@ public sealed unsafe partial class GpuArray<T> : IDisposable, IKernelArgument wh
             return (nint)Span.Pointer;
         }
     }
+
+    internal DeviceMemory Memory => memory;
 
     /// <summary>All memory from the first element to the last.</summary>
     internal DeviceSpan Span => new()

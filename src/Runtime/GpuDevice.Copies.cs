@@ -55,6 +55,10 @@ public abstract unsafe partial class GpuDevice
         else CopyOnDevice(destination, source, bytes);
     }
 
+    /// <summary>Queues a copy between device and host in a stream. The host's memory stays where it is until the stream has come there.</summary>
+    internal virtual void CopyAsync(GpuStream stream, nint destination, nint source, long bytes, CopyDirection direction) =>
+        CopyRun(destination, source, bytes, direction);
+
     /// <summary>Copies from another device into this one, ordered with what was and is launched on both.</summary>
     internal virtual void CopyFromDevice(nint destination, GpuDevice other, nint source, long bytes)
     {
@@ -83,7 +87,7 @@ public abstract unsafe partial class GpuDevice
         Count(bytes, CopyDirection.OnDevice);
     }
 
-    private void Count(long bytes, CopyDirection direction)
+    internal void Count(long bytes, CopyDirection direction)
     {
         if (direction == CopyDirection.ToDevice) Counters.CountToDevice(bytes);
         else if (direction == CopyDirection.ToHost) Counters.CountToHost(bytes);

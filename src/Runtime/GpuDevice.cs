@@ -18,6 +18,7 @@ public abstract partial class GpuDevice : IDisposable
     {
         Name = name;
         MemoryPool = new GpuMemoryPool(this);
+        Leaks = new AllocationTraces(this);
         Reports = new KernelReports(this);
         GpuMeter.Add(this);
     }
@@ -174,6 +175,7 @@ public abstract partial class GpuDevice : IDisposable
     public void Synchronize()
     {
         ThrowIfDisposed();
+        GraphCapture.Forbid(this, "gpu.Synchronize()", "wait after graph.Launch()");
         SynchronizeAll();
         ThrowIfFailed();
     }

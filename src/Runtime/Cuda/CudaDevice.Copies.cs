@@ -12,6 +12,7 @@ internal sealed unsafe partial class CudaDevice
     private const int MostCalls = 64;
 
     private readonly StridedCopies strided;
+    private readonly StagedCopies staged;
     private readonly long maxPitch;
 
     internal override void Clear(nint pointer, long bytes)
@@ -23,14 +24,26 @@ internal sealed unsafe partial class CudaDevice
     internal override void CopyFromHost(nint destination, void* source, long bytes)
     {
         MakeCurrent();
+        if (IsStaged((nint)source, bytes) && staged.TryCopy(destination, (nint)source, bytes, isToDevice: true)) return;
         Check(Driver.MemoryCopyFromHost(destination, source, (nuint)bytes), "cuMemcpyHtoD");
     }
 
     internal override void CopyToHost(void* destination, nint source, long bytes)
     {
         MakeCurrent();
-        Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
+        if (!IsStaged((nint)destination, bytes) || !staged.TryCopy((nint)destination, source, bytes, isToDevice: false))
+            Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
         history.Settle();
+    }
+
+    /// <summary>Queues the copy. Of pinned memory the GPU does it alone; other memory the driver copies before it returns, in the stream's turn all the same.</summary>
+    internal override void CopyAsync(GpuStream stream, nint destination, nint source, long bytes, CopyDirection direction)
+    {
+        MakeCurrent();
+        if (direction == CopyDirection.ToDevice)
+            Check(Driver.MemoryCopyFromHostAsync(destination, (void*)source, (nuint)bytes, stream.Handle), "cuMemcpyHtoDAsync");
+        else
+            Check(Driver.MemoryCopyToHostAsync((void*)destination, source, (nuint)bytes, stream.Handle), "cuMemcpyDtoHAsync");
     }
 
     internal override void CopyOnDevice(nint destination, nint source, long bytes)
@@ -46,6 +59,8 @@ internal sealed unsafe partial class CudaDevice
             base.CopyFromDevice(destination, other, source, bytes);
             return;
         }
+        // Where there is no way from one to the other, the driver goes through the host.
+        TryOpenPeer(gpu);
         MakeCurrent();
         Check(Driver.MemoryCopyPeer(destination, context, source, gpu.context, (nuint)bytes), "cuMemcpyPeer");
         Counters.CountOnDevice(bytes);
@@ -126,5 +141,14 @@ internal sealed unsafe partial class CudaDevice
         {
             FreeTracked(together);
         }
+    }
+
+    /// <summary>True for memory of the host's that is not pinned, where the copy is worth more than one thread. The driver copies pinned memory as fast as can be.</summary>
+    private static bool IsStaged(nint host, long bytes)
+    {
+        if (bytes < StagedCopies.Worthwhile) return false;
+        int type;
+        // It knows nothing of memory that is not its own.
+        return Driver.PointerGetAttribute(&type, Driver.PointerMemoryType, host) != Driver.Success || type == 0;
     }
 }

@@ -28,10 +28,13 @@ internal sealed unsafe partial class CudaDevice
     internal override void FreeBytes(nint pointer)
     {
         // With a broken context the memory is gone anyway.
+        AwaitReaders();
         if (!TryMakeCurrent()) return;
         if (pool is null) Driver.MemoryFree(pointer);
         else CudaMemoryPool.Free(pointer);
     }
+
+    internal override bool FreeWaits => pool is null;
 
     internal override long ReadReservedBytes()
     {
@@ -49,22 +52,6 @@ internal sealed unsafe partial class CudaDevice
     {
         MakeCurrent();
         pool?.Trim(keptBytes);
-    }
-
-    internal override MappedMemory AllocateMapped(int bytes)
-    {
-        MakeCurrent();
-        nint host, mapped;
-        Check(Driver.MemoryHostAllocate(&host, (nuint)bytes, Driver.MemoryHostPortable | Driver.MemoryHostDeviceMap), "cuMemHostAlloc");
-        int code = Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0);
-        if (code != Driver.Success) Driver.MemoryFreeHost(host);
-        Check(code, "cuMemHostGetDevicePointer");
-        return new MappedMemory(host, mapped);
-    }
-
-    internal override void FreeMapped(MappedMemory memory)
-    {
-        if (TryMakeCurrent()) Driver.MemoryFreeHost(memory.Host);
     }
 
     private CudaMemoryPool? OpenPool()

@@ -59,6 +59,26 @@ internal static unsafe class Actions
             copy.CopyFrom(array);
             Assert.Equal([7, 8, 9], copy.ToArray());
         },
+        ["staged copies"] = device =>
+        {
+            byte[] data = new byte[9_000_001];
+            new Random(5).NextBytes(data);
+            using GpuArray<byte> array = device.Upload<byte>(data);
+            Assert.Equal(data, array.ToArray());
+        },
+        ["pinned memory"] = device =>
+        {
+            using GpuHostMemory<int> memory = device.AllocatePinned<int>(1 << 20);
+            using GpuArray<int> array = device.Upload<int>(memory.Span);
+            array.CopyToAsync(memory.Memory).GetAwaiter().GetResult();
+        },
+        ["registered memory"] = device =>
+        {
+            using GpuHostMemory<int> memory = device.Register<int>(new int[1000]);
+            using GpuArray<int> array = device.Allocate<int>(1000);
+            array.CopyFromAsync(memory.Memory).GetAwaiter().GetResult();
+        },
+        ["managed memory"] = device => device.AllocateManaged<int>(1000).Dispose(),
         ["fill of bytes"] = device => Fill<byte>(device, 3),
         ["fill of shorts"] = device => Fill<short>(device, 3),
         ["fill of ints"] = device => Fill(device, 3),

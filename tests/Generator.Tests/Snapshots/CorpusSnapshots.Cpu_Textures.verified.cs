@@ -5,6 +5,51 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        GpuKernels_Texture2D_float_Mirror image_0 = *(GpuKernels_Texture2D_float_Mirror*)arguments[0];
+        global::System.Span<float> result_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        int width_2 = *(int*)arguments[3];
+        int height_3 = *(int*)arguments[4];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int y_5 = blockIdxY * blockDimY + threadIdxY;
+                int from = first, to = y_5 >= height_3 ? first : global::System.Math.Min(end, width_2);
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    int x_4 = globalIdxX;
+                    int temp_7 = y_5 * width_2 + x_4;
+                    float temp_6 = global::GpuKernels.CompilerServices.TextureReads.Sample2D<float>(image_0.sampler_0, ((float)x_4 + 0.5f) / (float)width_2, ((float)y_5 + 0.5f) / (float)height_3);
+                    result_1[temp_7] = temp_6;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         GpuKernels_Texture2D_float_Mirror image_0 = *(GpuKernels_Texture2D_float_Mirror*)arguments[0];

@@ -98,8 +98,8 @@ internal sealed partial class BlockSimulation
             store[(frame.Id, function.Parameters[i].Id)] = values[i] ?? LaneValue.Unknown;
         Run(function.Body, threads);
         object result = frame.Result ?? LaneValue.Unknown;
-        foreach ((int Frame, int Variable) key in store.Keys.Where(key => key.Frame == frame.Id).ToArray())
-            store.Remove(key);
+        foreach (int variable in kernel.VariablesOf(function))
+            store.Remove((frame.Id, variable));
         depth--;
         (frame, current) = (caller, around);
         return result;
