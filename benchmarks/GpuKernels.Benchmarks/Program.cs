@@ -16,8 +16,9 @@ try
         case ["flat", "--sweep"]: return FlatBenchmark.Sweep();
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
+        case ["analysis"]: return AnalysisBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|kernels|classics|flat [--sweep]|cpu|typing");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime|kernels|classics|flat [--sweep]|cpu|typing|analysis");
             return NotUnderstood;
     }
 }
