@@ -7,7 +7,7 @@ namespace GpuKernels.Benchmarks;
 /// <summary>What the runtime's memory, copies and waiting cost, each against the driver's own calls in the same run.</summary>
 internal sealed unsafe class RuntimeBenchmark
 {
-    private const int Rounds = 101, Batch = 64, ArrayBytes = 1 << 20, CopyBytes = 1 << 28, Threads = 8, Cycles = 100_000;
+    private const int Rounds = 101, Batch = 64, ArrayBytes = 1 << 20, CopyBytes = 1 << 28, Cycles = 100_000;
 
     private readonly GpuDevice gpu = NeedsGpuException.RequireGpu("runtime");
     private readonly Table table = new("what", "unit", "ours", "driver", "ours / driver");
@@ -20,7 +20,7 @@ internal sealed unsafe class RuntimeBenchmark
         benchmark.Waiting();
         benchmark.Copies();
         benchmark.table.Print();
-        benchmark.Leaks();
+        SoakBenchmark.Run(benchmark.gpu, Cycles);
         benchmark.gpu.Dispose();
         return 0;
     }
@@ -77,33 +77,6 @@ internal sealed unsafe class RuntimeBenchmark
             byte* memory = start;
             Compare("upload of 256 MiB, pageable", "ms", Milliseconds(() => array.CopyFrom(host)), Milliseconds(() => Check(Driver.MemoryCopyFromHost(pointer, memory, CopyBytes))), 15);
             Compare("download of 256 MiB, pageable", "ms", Milliseconds(() => array.CopyTo(host)), Milliseconds(() => Check(Driver.MemoryCopyToHost(memory, pointer, CopyBytes))), 15);
-        }
-    }
-
-    private void Leaks()
-    {
-        using GpuArray<float> y = gpu.Allocate<float>(1024);
-        Cycle(y, 1000);
-        gpu.Synchronize();
-        GC.Collect();
-        long used = gpu.MemoryPool.UsedBytes, reserved = gpu.MemoryPool.ReservedBytes, free = gpu.GetMemoryInfo().FreeBytes, managed = GC.GetTotalMemory(true);
-        long start = Stopwatch.GetTimestamp();
-        Thread[] threads = [.. Enumerable.Range(0, Threads).Select(_ => new Thread(() => Cycle(y, Cycles)))];
-        foreach (Thread thread in threads) thread.Start();
-        foreach (Thread thread in threads) thread.Join();
-        gpu.Synchronize();
-        TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
-        Console.WriteLine(
-            $"{Cycles} times allocate, launch and free in each of {Threads} threads, {elapsed.TotalMicroseconds / Cycles / Threads:F2} µs each: in use {gpu.MemoryPool.UsedBytes - used:+0;-0;0} bytes, " +
-            $"reserved {gpu.MemoryPool.ReservedBytes - reserved:+0;-0;0}, free on the device {gpu.GetMemoryInfo().FreeBytes - free:+0;-0;0}, managed {GC.GetTotalMemory(true) - managed:+0;-0;0}");
-    }
-
-    private void Cycle(GpuArray<float> y, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            using GpuArray<float> x = gpu.Allocate<float>(1024);
-            Kernels.Empty(gpu.Launch(1, 32), 1, 2f, x, y);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace GpuKernels;
@@ -6,16 +7,29 @@ namespace GpuKernels;
 internal sealed class DeviceMemory
 {
     private readonly GpuDevice device;
+    private readonly MemoryOrigin origin;
+    private readonly nint host;
     private int released;
-    private bool isBorrowed;
 
-    private DeviceMemory(GpuDevice device, nint pointer)
+    // Keeps registered memory where it is.
+    private MemoryHandle pin;
+
+    private DeviceMemory(GpuDevice device, MemoryOrigin origin, nint pointer, nint host = 0)
     {
         this.device = device;
+        this.origin = origin;
+        this.host = host;
         Pointer = pointer;
     }
 
-    ~DeviceMemory() => Release();
+    /// <summary>Its thread frees the memory of all who forget it, so what may wait for the device is left to another one.</summary>
+    ~DeviceMemory()
+    {
+        if (Interlocked.Exchange(ref released, 1) != 0) return;
+        device.Leaks.ReportForgotten(Key);
+        if (origin == MemoryOrigin.Array && !device.FreeWaits) device.FreeTracked(Pointer);
+        else if (origin != MemoryOrigin.Module) device.FreeLater(this);
+    }
 
     public GpuDevice Device => device;
 
@@ -28,28 +42,52 @@ internal sealed class DeviceMemory
         get => Volatile.Read(ref released) != 0 || device.IsDisposed;
     }
 
+    /// <summary>What the device knows it by.</summary>
+    private nint Key => host != 0 ? host : Pointer;
+
     /// <summary>Memory with undefined contents.</summary>
     /// <exception cref="GpuOutOfMemoryException">The device has no room, also after arrays that nobody holds were collected.</exception>
     public static DeviceMemory Allocate(GpuDevice device, long bytes)
     {
+        GraphCapture.Forbid(device, "Making an array", "make it before; the graph keeps it, and a kernel can clear it");
+        nint pointer = CollectWhereFull(device, bytes, default, static (device, bytes, _) => device.AllocateTracked(bytes));
+        device.Leaks.Note(pointer, bytes);
+        return new DeviceMemory(device, MemoryOrigin.Array, pointer);
+    }
+
+    /// <summary>Memory that host and device both reach.</summary>
+    /// <exception cref="GpuOutOfMemoryException">There is no room.</exception>
+    public static (DeviceMemory Memory, nint Host) AllocateHost(GpuDevice device, long bytes, GpuHostMemoryKind kind)
+    {
+        GraphCapture.Forbid(device, "Making memory of the host", "make it before; the graph keeps it");
+        MappedMemory found = CollectWhereFull(device, bytes, kind, static (device, bytes, kind) => device.AllocateHostTracked(bytes, kind));
+        device.Leaks.Note(found.Host, bytes);
+        return (new DeviceMemory(device, MemoryOrigin.Host, found.Device, found.Host), found.Host);
+    }
+
+    /// <summary>Memory of the host's that is there already.</summary>
+    /// <param name="device">The device that is to reach it.</param>
+    /// <param name="pin">The memory, which does not move; from now on this owns it.</param>
+    /// <param name="bytes">How much it is.</param>
+    public static unsafe DeviceMemory Register(GpuDevice device, MemoryHandle pin, long bytes)
+    {
         try
         {
-            return new DeviceMemory(device, device.AllocateTracked(bytes));
+            nint host = (nint)pin.Pointer, pointer = device.RegisterHostTracked(host, bytes);
+            device.Leaks.Note(host, bytes);
+            return new DeviceMemory(device, MemoryOrigin.Host, pointer, host) { pin = pin };
         }
-        catch (GpuOutOfMemoryException exception)
+        catch
         {
-            GpuLogging.OutOfMemory(exception);
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            device.MemoryPool.Trim();
-            return new DeviceMemory(device, device.AllocateTracked(bytes));
+            pin.Dispose();
+            throw;
         }
     }
 
     /// <summary>A variable of a module, which the module frees.</summary>
     public static DeviceMemory OfModule(GpuDevice device, nint pointer)
     {
-        DeviceMemory memory = new(device, pointer) { isBorrowed = true };
+        DeviceMemory memory = new(device, MemoryOrigin.Module, pointer);
         GC.SuppressFinalize(memory);
         return memory;
     }
@@ -59,6 +97,40 @@ internal sealed class DeviceMemory
         // Once: by the second time the address may be another array's.
         if (Interlocked.Exchange(ref released, 1) != 0) return;
         GC.SuppressFinalize(this);
-        if (!isBorrowed) device.FreeTracked(Pointer);
+        device.Leaks.Forget(Key);
+        Free();
+    }
+
+    /// <summary>May wait for the device. Never throws.</summary>
+    internal void Free()
+    {
+        if (origin == MemoryOrigin.Array) device.FreeTracked(Pointer);
+        else if (origin == MemoryOrigin.Host) device.FreeHostTracked(host);
+        pin.Dispose();
+    }
+
+    private static TResult CollectWhereFull<TResult>(
+        GpuDevice device, long bytes, GpuHostMemoryKind kind, Func<GpuDevice, long, GpuHostMemoryKind, TResult> allocate)
+    {
+        try
+        {
+            return allocate(device, bytes, kind);
+        }
+        catch (GpuOutOfMemoryException exception)
+        {
+            GpuLogging.OutOfMemory(exception);
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            device.FreeForgotten();
+            device.MemoryPool.Trim();
+            return allocate(device, bytes, kind);
+        }
+    }
+
+    private enum MemoryOrigin
+    {
+        Array,
+        Host,
+        Module,
     }
 }

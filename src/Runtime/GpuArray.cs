@@ -10,7 +10,7 @@ namespace GpuKernels;
 /// launched: as a span it is all of its elements, row by row.
 /// </summary>
 /// <typeparam name="T">The element type; its C# layout is the layout on the device.</typeparam>
-public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : unmanaged
+public sealed unsafe partial class GpuArray<T> : IDisposable, IKernelArgument where T : unmanaged
 {
     private readonly DeviceMemory memory;
     private readonly long byteOffset;
@@ -18,8 +18,8 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
     private readonly Shape shape;
     private bool isDisposed;
 
-    internal GpuArray(DeviceMemory memory, Shape shape)
-        : this(memory, 0, shape, isOwner: true)
+    internal GpuArray(DeviceMemory memory, Shape shape, bool isOwner = true)
+        : this(memory, 0, shape, isOwner)
     {
     }
 
@@ -47,6 +47,12 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
     /// <summary>The distance of neighbours in each dimension, in elements: 640 and 1 for 480 rows of 640 elements.</summary>
     public ReadOnlySpan<nint> Strides => shape.Strides;
 
+    /// <summary>
+    /// True where the elements lie row by row in one piece of memory, as those of every array do that is no view. Only such a view can be a span; a tensor
+    /// may be any.
+    /// </summary>
+    public bool IsDense => shape.IsDense;
+
     /// <summary>The device whose memory this is.</summary>
     public GpuDevice Device => memory.Device;
 
@@ -61,131 +67,18 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
         }
     }
 
+    internal DeviceMemory Memory => memory;
+
+    /// <summary>All memory from the first element to the last.</summary>
     internal DeviceSpan Span => new()
     {
         Pointer = LongLength == 0 ? null : (byte*)memory.Pointer + byteOffset,
         Length = (int)long.Min(LongLength, int.MaxValue),
-        ByteLength = LongLength * sizeof(T),
+        ByteLength = shape.Extent * sizeof(T),
     };
 
-    /// <summary>Copies host memory into the first elements. Waits for what was launched before.</summary>
-    /// <param name="source">At most <see cref="Length"/> elements.</param>
-    /// <exception cref="ArgumentException"><paramref name="source"/> is longer than this array.</exception>
-    /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
-    /// <exception cref="GpuKernelException">A kernel that was launched before threw.</exception>
-    /// <exception cref="GpuLaunchException">A kernel that was launched before failed.</exception>
-    public void CopyFrom(ReadOnlySpan<T> source)
-    {
-        ThrowIfDisposed(null);
-        if (source.Length > LongLength)
-            throw new ArgumentException($"The source has {source.Length} elements and the array {LongLength}.", nameof(source));
-        if (source.IsEmpty) return;
-        fixed (T* pointer = source) Device.CopyFromHost((nint)Span.Pointer, pointer, (long)source.Length * sizeof(T));
-        Device.Counters.CountToDevice((long)source.Length * sizeof(T));
-        GC.KeepAlive(this);
-        Device.ThrowIfFailed();
-    }
-
-    /// <summary>Copies another array of the same device into the first elements, after what was launched before and before what is launched after.</summary>
-    /// <param name="source">At most as many elements; it does not overlap this array.</param>
-    /// <exception cref="ArgumentException"><paramref name="source"/> is longer, or another device's.</exception>
-    /// <exception cref="ObjectDisposedException">An array, its owner or its device is disposed of.</exception>
-    public void CopyFrom(GpuArray<T> source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ThrowIfDisposed(null);
-        source.ThrowIfDisposed(nameof(source));
-        if (source.Device != Device)
-            throw new ArgumentException($"The source is on {source.Device}, and the array on {Device}. Copy through the host.", nameof(source));
-        if (source.LongLength > LongLength)
-            throw new ArgumentException($"The source has {source.LongLength} elements and the array {LongLength}.", nameof(source));
-        if (source.LongLength > 0) Device.CopyOnDevice((nint)Span.Pointer, (nint)source.Span.Pointer, source.Span.ByteLength);
-        Device.Counters.CountOnDevice(source.Span.ByteLength);
-        GC.KeepAlive(this);
-        GC.KeepAlive(source);
-    }
-
-    /// <summary>A new array of the same device with the same dimensions and elements.</summary>
-    /// <exception cref="GpuOutOfMemoryException">The device has no room.</exception>
-    /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
-    public GpuArray<T> Clone()
-    {
-        ThrowIfDisposed(null);
-        GpuArray<T> copy = Device.Allocate<T>(Lengths);
-        try
-        {
-            copy.CopyFrom(this);
-            return copy;
-        }
-        catch
-        {
-            copy.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Copies all elements to the start of host memory. Waits for what was launched before.</summary>
-    /// <param name="destination">At least <see cref="Length"/> elements.</param>
-    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than this array.</exception>
-    /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
-    /// <exception cref="GpuKernelException">A kernel that was launched before threw.</exception>
-    /// <exception cref="GpuLaunchException">A kernel that was launched before failed.</exception>
-    public void CopyTo(Span<T> destination)
-    {
-        ThrowIfDisposed(null);
-        if (destination.Length < LongLength)
-            throw new ArgumentException($"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
-        if (LongLength == 0) return;
-        fixed (T* pointer = destination) Device.CopyToHost(pointer, (nint)Span.Pointer, Span.ByteLength);
-        Device.Counters.CountToHost(Span.ByteLength);
-        GC.KeepAlive(this);
-        Device.ThrowIfFailed();
-    }
-
-    /// <summary>All elements in a new host array. Waits for what was launched before.</summary>
-    /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
-    /// <exception cref="GpuLaunchException">A kernel that was launched before failed.</exception>
-    public T[] ToArray()
-    {
-        ThrowIfDisposed(null);
-        T[] result = GC.AllocateUninitializedArray<T>(Length);
-        CopyTo(result);
-        return result;
-    }
-
-    /// <summary>A view of the same elements with other dimensions, row by row. It is usable as long as this array is.</summary>
-    /// <param name="lengths">The number of elements in each dimension; together as many as there are.</param>
-    /// <exception cref="ArgumentException">The dimensions have more or fewer elements than the array.</exception>
-    /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
-    public GpuArray<T> Reshape(params ReadOnlySpan<nint> lengths)
-    {
-        ThrowIfDisposed(null);
-        Shape reshaped = new(lengths);
-        return reshaped.Count == LongLength
-            ? new GpuArray<T>(memory, byteOffset, reshaped, isOwner: false)
-            : throw new ArgumentException($"The shape [{reshaped}] has {reshaped.Count} elements and the array {LongLength}.", nameof(lengths));
-    }
-
-    /// <summary>A view of some of the elements, in the same memory, with one dimension. It is usable as long as this array is.</summary>
-    /// <param name="start">The index of the view's first element.</param>
-    /// <param name="length">The number of the view's elements.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The range is not within the array.</exception>
-    /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
-    public GpuArray<T> Slice(int start, int length)
-    {
-        ThrowIfDisposed(null);
-        if ((uint)start > (uint)Length)
-            throw new ArgumentOutOfRangeException(nameof(start), start, $"A slice of {Length} elements starts at 0 to {Length}.");
-        if ((uint)length > (uint)(Length - start))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(length), length, $"A slice that starts at {start} of {Length} elements has 0 to {Length - start}.");
-        }
-        return new GpuArray<T>(memory, byteOffset + (long)start * sizeof(T), new Shape([length]), isOwner: false);
-    }
-
     /// <summary>
-    /// Gives the memory back, at once and without waiting: it is used again only after what was launched before. For a slice, only the view ends.
+    /// Gives the memory back, at once and without waiting: it is used again only after what was launched before. For a view, only the view ends.
     /// </summary>
     public void Dispose()
     {
@@ -216,7 +109,7 @@ public sealed unsafe class GpuArray<T> : IDisposable, IKernelArgument where T : 
     private void ThrowDisposed(string? parameter)
     {
         string what = Device.IsDisposed ? $"its device {Device.Name} is"
-            : isDisposed || isOwner ? "the array is" : "the array that this is a slice of is";
+            : isDisposed || isOwner ? "the array is" : "the array that this is a view of is";
         string subject = parameter is null ? $"GpuArray<{typeof(T).Name}>" : $"'{parameter}'";
         throw new ObjectDisposedException(parameter ?? nameof(GpuArray<>), $"{subject} cannot be used: {what} disposed of.");
     }

@@ -18,6 +18,7 @@ public abstract partial class GpuDevice : IDisposable
     {
         Name = name;
         MemoryPool = new GpuMemoryPool(this);
+        Leaks = new AllocationTraces(this);
         Reports = new KernelReports(this);
         GpuMeter.Add(this);
     }
@@ -114,17 +115,7 @@ public abstract partial class GpuDevice : IDisposable
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public GpuArray<T> Allocate<T>(params ReadOnlySpan<nint> lengths) where T : unmanaged
     {
-        GpuArray<T> array = AllocateUninitialized<T>(new Shape(lengths));
-        try
-        {
-            if (array.LongLength > 0) Clear(array.DevicePointer, array.Span.ByteLength);
-            return array;
-        }
-        catch
-        {
-            array.Dispose();
-            throw;
-        }
+        return AllocateFilled<T, int>(new Shape(lengths), 0, static (array, _) => array.Clear());
     }
 
     /// <summary>A new array with a copy of host memory.</summary>
@@ -134,17 +125,7 @@ public abstract partial class GpuDevice : IDisposable
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public GpuArray<T> Upload<T>(ReadOnlySpan<T> source) where T : unmanaged
     {
-        GpuArray<T> array = AllocateUninitialized<T>(new Shape([source.Length]));
-        try
-        {
-            array.CopyFrom(source);
-            return array;
-        }
-        catch
-        {
-            array.Dispose();
-            throw;
-        }
+        return AllocateFilled<T, ReadOnlySpan<T>>(new Shape([source.Length]), source, static (array, source) => array.CopyFrom(source));
     }
 
     /// <summary>A queue beside the default one.</summary>
@@ -194,6 +175,7 @@ public abstract partial class GpuDevice : IDisposable
     public void Synchronize()
     {
         ThrowIfDisposed();
+        GraphCapture.Forbid(this, "gpu.Synchronize()", "wait after graph.Launch()");
         SynchronizeAll();
         ThrowIfFailed();
     }
@@ -242,10 +224,22 @@ public abstract partial class GpuDevice : IDisposable
         if (isDisposed) ThrowDisposed();
     }
 
-    private GpuArray<T> AllocateUninitialized<T>(Shape shape) where T : unmanaged
+    /// <summary>A new array, given back where it cannot be filled. What fills it writes all of it, as work that is ordered as copies are.</summary>
+    internal GpuArray<T> AllocateFilled<T, TSource>(Shape shape, TSource source, Action<GpuArray<T>, TSource> fill)
+        where T : unmanaged where TSource : allows ref struct
     {
         ThrowIfDisposed();
-        return new GpuArray<T>(DeviceMemory.Allocate(this, checked(shape.Count * Unsafe.SizeOf<T>())), shape);
+        GpuArray<T> array = new(DeviceMemory.Allocate(this, checked(shape.Count * Unsafe.SizeOf<T>())), shape);
+        try
+        {
+            fill(array, source);
+            return array;
+        }
+        catch
+        {
+            array.Dispose();
+            throw;
+        }
     }
 
     private GpuStream OpenDefaultStream()

@@ -69,6 +69,16 @@ public sealed class GpuMemoryPool
         }
     }
 
+    /// <summary>
+    /// Whether it is kept where in the program each array and each piece of host memory was made, and told to <see cref="GpuLogging.Logger"/>, as a warning, where one
+    /// is not disposed of: when nobody holds it any more, or when the device is disposed of. False unless <c>GPUKERNELS_CHECKED</c> is 1; it makes allocations slow.
+    /// </summary>
+    public bool TracksAllocations
+    {
+        get => device.Leaks.IsOn;
+        set => device.Leaks.IsOn = value;
+    }
+
     /// <summary>Gives back to the driver what no array holds. Where an array does not fit, this is done before anything is thrown.</summary>
     /// <param name="keptBytes">How much to keep all the same.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="keptBytes"/> is negative.</exception>
@@ -106,6 +116,6 @@ public sealed class GpuMemoryPool
 
     internal void Return(long bytes) => Interlocked.Add(ref used, -bytes);
 
-    internal GpuOutOfMemoryException NoRoom(long bytes, Exception? inner = null) =>
-        new(device.Name, bytes, device.GetMemoryInfo(), UsedBytes - bytes, null, inner);
+    internal GpuOutOfMemoryException NoRoom(long bytes, Exception? inner = null, string note = "") =>
+        new(device.Name, bytes, device.GetMemoryInfo(), UsedBytes - bytes, null, inner, note);
 }

@@ -29,6 +29,46 @@ public sealed class InjectedErrorTests
     [InlineData("cuMemcpyHtoD_v2", 1, "upload", $"cuMemcpyHtoD failed with {Invalid}")]
     [InlineData("cuMemcpyDtoH_v2", 1, "download", $"cuMemcpyDtoH failed with {Invalid}")]
     [InlineData("cuMemcpyDtoD_v2", 1, "clone", $"cuMemcpyDtoD failed with {Invalid}")]
+    [InlineData("cuMemcpy3D_v2", 1, "copy of rows", $"cuMemcpy3D failed with {Invalid}")]
+    [InlineData("cuMemcpy3D_v2", 1, "copy of rows", $"cuMemcpy3D failed with {Invalid}", 1)]
+    [InlineData("cuModuleLoadData", 218, "copy of columns", "cuModuleLoadData failed with CUDA_ERROR_INVALID_PTX")]
+    [InlineData("cuModuleGetFunction", 999, "copy of columns", "cuModuleGetFunction failed with CUDA_ERROR_UNKNOWN (999): unknown error.")]
+    [InlineData("cuLaunchKernel", 1, "copy of columns", $"cuLaunchKernel failed with {Invalid}")]
+    [InlineData("cuMemcpyDtoH_v2", 1, "copy of columns", $"cuMemcpyDtoH failed with {Invalid}")]
+    [InlineData("cuMemAllocFromPoolAsync", 1, "copy of columns", $"cuMemAllocFromPoolAsync failed with {Invalid}", 1)]
+    [InlineData("cuMemHostAlloc", 2, "staged copies", $"cuMemHostAlloc failed with {Oom}")]
+    [InlineData("cuMemHostAlloc", 2, "staged copies", $"cuMemHostAlloc failed with {Oom}", 1)]
+    [InlineData("cuEventCreate", 2, "staged copies", $"cuEventCreate failed with {Oom}", 1)]
+    [InlineData("cuMemcpyHtoDAsync_v2", 1, "staged copies", $"cuMemcpyHtoDAsync failed with {Invalid}", 2)]
+    [InlineData("cuMemcpyDtoHAsync_v2", 1, "staged copies", $"cuMemcpyDtoHAsync failed with {Invalid}", 2)]
+    [InlineData("cuEventRecord", 400, "staged copies", "cuEventRecord failed with CUDA_ERROR_INVALID_HANDLE (400): invalid resource handle.", 3)]
+    [InlineData("cuEventSynchronize", 999, "staged copies", "cuEventSynchronize failed with CUDA_ERROR_UNKNOWN (999): unknown error.", 3)]
+    [InlineData("cuMemHostAlloc", 2, "pinned memory", $"cuMemHostAlloc failed with {Oom}")]
+    [InlineData("cuMemHostGetDevicePointer_v2", 1, "pinned memory", $"cuMemHostGetDevicePointer failed with {Invalid}")]
+    [InlineData("cuMemcpyDtoHAsync_v2", 1, "pinned memory", $"cuMemcpyDtoHAsync failed with {Invalid}")]
+    [InlineData("cuStreamAddCallback", 1, "pinned memory", $"cuStreamAddCallback failed with {Invalid}")]
+    [InlineData("cuMemHostRegister_v2", 1, "registered memory", $"cuMemHostRegister failed with {Invalid}")]
+    [InlineData("cuMemHostGetDevicePointer_v2", 1, "registered memory", $"cuMemHostGetDevicePointer failed with {Invalid}")]
+    [InlineData("cuMemcpyHtoDAsync_v2", 1, "registered memory", $"cuMemcpyHtoDAsync failed with {Invalid}")]
+    [InlineData("cuMemAllocManaged", 1, "managed memory", $"cuMemAllocManaged failed with {Invalid}")]
+    [InlineData("cuMemcpyPeer", 1, "peer copy", $"cuMemcpyPeer failed with {Invalid}")]
+    [InlineData("cuMemsetD8_v2", 1, "fill of bytes", $"cuMemsetD8 failed with {Invalid}", 1)]
+    [InlineData("cuMemsetD16_v2", 1, "fill of shorts", $"cuMemsetD16 failed with {Invalid}")]
+    [InlineData("cuMemsetD32_v2", 1, "fill of ints", $"cuMemsetD32 failed with {Invalid}")]
+    [InlineData("cuMemsetD2D8_v2", 1, "fill of bytes", $"cuMemsetD2D8 failed with {Invalid}")]
+    [InlineData("cuMemsetD2D16_v2", 1, "fill of shorts", $"cuMemsetD2D16 failed with {Invalid}")]
+    [InlineData("cuMemsetD2D32_v2", 1, "fill of ints", $"cuMemsetD2D32 failed with {Invalid}")]
+    [InlineData("cuMemcpyHtoD_v2", 1, "fill of longs", $"cuMemcpyHtoD failed with {Invalid}")]
+    [InlineData("cuArray3DCreate_v2", 1, "texture", $"cuArray3DCreate failed with {Invalid}")]
+    [InlineData("cuTexObjectCreate", 1, "texture", $"cuTexObjectCreate failed with {Invalid}")]
+    [InlineData("cuTexObjectCreate", 801, "texture", "cuTexObjectCreate failed with CUDA_ERROR_NOT_SUPPORTED (801): operation not supported.", 1)]
+    [InlineData("cuSurfObjectCreate", 400, "texture", "cuSurfObjectCreate failed with CUDA_ERROR_INVALID_HANDLE (400): invalid resource handle.")]
+    [InlineData("cuMemAllocFromPoolAsync", 1, "texture", $"cuMemAllocFromPoolAsync failed with {Invalid}")]
+    [InlineData("cuMemsetD8_v2", 1, "texture", $"cuMemsetD8 failed with {Invalid}")]
+    [InlineData("cuMemcpy3D_v2", 1, "texture", $"cuMemcpy3D failed with {Invalid}")]
+    [InlineData("cuMemcpy3D_v2", 1, "texture", $"cuMemcpy3D failed with {Invalid}", 1)]
+    [InlineData("cuMemcpy3D_v2", 1, "texture", $"cuMemcpy3D failed with {Invalid}", 2)]
+    [InlineData("cuMemcpy3D_v2", 1, "texture", $"cuMemcpy3D failed with {Invalid}", 4)]
     [InlineData("cuMemAllocFromPoolAsync", 1, "clone", $"cuMemAllocFromPoolAsync failed with {Invalid}", 1)]
     [InlineData("cuStreamCreate", 2, "stream", $"cuStreamCreate failed with {Oom}")]
     [InlineData("cuStreamCreate", 1, "launch", $"cuStreamCreate failed with {Invalid}")]
@@ -83,10 +123,10 @@ public sealed class InjectedErrorTests
             else if (thrown is GpuLaunchException launch) Assert.Equal(code == 720 ? null : code, (launch.InnerException as GpuDriverException)?.Code);
             else Assert.True(thrown is GpuCompilationException or ArgumentException);
             Holdings after = StubDriver.Live;
-            // A launch that the driver refuses leaves what the next one needs: the kernel's module, the stream, where its blocks meet.
+            // A launch that the driver refuses leaves what the next one needs: the kernel's module, the stream, where its blocks meet. So do copies by a kernel.
             bool isLoaded = call.StartsWith("cuLaunch", StringComparison.Ordinal);
             if (!isLoaded) Assert.Equal((before.Allocations, before.Contexts), (after.Allocations, after.Contexts));
-            if (!isLoaded && action != "cooperative launch") Assert.Equal(before.Modules, after.Modules);
+            if (!isLoaded && action is not ("cooperative launch" or "copy of columns")) Assert.Equal(before.Modules, after.Modules);
             Actions.Run(action, GpuDevice.Get("cuda:0"));
         }
         GpuDevice.Get("cuda:0").Dispose();
@@ -96,11 +136,18 @@ public sealed class InjectedErrorTests
     [Theory]
     [InlineData("cuMemFreeAsync", "allocate")]
     [InlineData("cuMemPoolDestroy", "allocate")]
+    [InlineData("cuArrayDestroy", "texture")]
+    [InlineData("cuTexObjectDestroy", "texture")]
+    [InlineData("cuSurfObjectDestroy", "texture")]
     [InlineData("cuEventDestroy_v2", "event")]
     [InlineData("cuStreamDestroy_v2", "stream")]
     [InlineData("cuModuleUnload", "module")]
     [InlineData("cuModuleUnload", "launch")]
     [InlineData("cuMemFreeHost", "launch that may throw")]
+    [InlineData("cuMemFreeHost", "staged copies")]
+    [InlineData("cuMemFreeHost", "pinned memory")]
+    [InlineData("cuMemHostUnregister", "registered memory")]
+    [InlineData("cuMemFree_v2", "managed memory")]
     [InlineData("cuDevicePrimaryCtxRelease_v2", "open")]
     public void What_cannot_be_given_back_is_no_error(string call, string action)
     {

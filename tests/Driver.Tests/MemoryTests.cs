@@ -67,6 +67,36 @@ public sealed class MemoryTests
     }
 
     [Fact]
+    public void Managed_memory_is_never_more_than_the_device_has_free()
+    {
+        StubDriver.SetMemory(10_000);
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        using GpuArray<byte> array = device.Allocate<byte>(4000);
+        using GpuHostMemory<byte> first = device.AllocateManaged<byte>(2000);
+        GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(() => device.AllocateManaged<byte>(2001));
+        // Of the 4000 that are free, 2000 may be those that the first will take.
+        Assert.EndsWith("Managed memory is never more than is free, less what other managed memory holds: 2000 bytes.", thrown.Message);
+        Assert.Equal(6000, device.MemoryPool.UsedBytes);
+        using GpuHostMemory<byte> second = device.AllocateManaged<byte>(2000);
+    }
+
+    [Fact]
+    public void Large_copies_go_by_pinned_buffers_unless_the_memory_is_pinned()
+    {
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        using GpuHostMemory<byte> pinned = device.AllocatePinned<byte>(4 << 20);
+        int before = StubDriver.AsynchronousCopies;
+        using GpuArray<byte> array = device.Upload<byte>(pinned.Span);
+        array.CopyTo(pinned.Span);
+        Assert.Equal(before, StubDriver.AsynchronousCopies);
+        array.ToArray();
+        Assert.Equal(before + 4, StubDriver.AsynchronousCopies);
+        before = StubDriver.AsynchronousCopies;
+        array[..1000].ToArray();
+        Assert.Equal(before, StubDriver.AsynchronousCopies);
+    }
+
+    [Fact]
     public void A_device_gives_back_what_it_has_when_it_is_disposed_of()
     {
         GpuDevice device = GpuDevice.Get("cuda:1");

@@ -109,6 +109,25 @@ public class TensorTests
         Assert.Contains("'x' has the shape [6], and the kernel uses it with 2 indices", error.Message);
     }
 
+    /// <summary>A kernel gets parts and transposed arrays as they lie in memory, and writes where their elements are.</summary>
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Views(string executor)
+    {
+        GpuDevice gpu = Executor.Open(executor);
+        using GpuArray<float> x = gpu.Allocate<float>(4, 5), y = gpu.Allocate<float>(6, 7);
+        x.CopyFrom([.. Enumerable.Range(0, 20).Select(i => (float)i)]);
+        Tensors.Transpose(gpu.Launch(1, (8, 8)), x[1..3, 1..4], y[2..5, 3..5]);
+        Assert.Equal([6f, 11f, 7f, 12f, 8f, 13f], y[2..5, 3..5].ToArray());
+        Tensors.Transpose(gpu.Launch(1, (8, 8)), x[..2, ..3].Transpose(), y[4.., ..3]);
+        Assert.Equal([0f, 1f, 2f, 5f, 6f, 7f], y[4.., ..3].ToArray());
+        Assert.Equal(11, y.ToArray().Count(value => value != 0));
+        // Columns side by side, of which the ranges of memory overlap.
+        Tensors.Transpose(gpu.Launch(1, (8, 8)), x[..2, 1..3], x[..2, 3..5]);
+        Assert.Equal([1f, 6f, 2f, 7f], x[..2, 3..5].ToArray());
+        ArgumentException error = Assert.Throws<ArgumentException>("sums", () => Tensors.Helpers(gpu.Launch(4), x[.., ..2], x[.., 0]));
+        Assert.Contains("sums.Clone(), or make the parameter a TensorSpan<T>", error.Message);
+    }
+
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Generic(string executor)
     {

@@ -98,7 +98,7 @@ public sealed class ArrayTests
         Assert.Throws<ObjectDisposedException>(() => array.CopyTo(new int[3]));
         Assert.Throws<ObjectDisposedException>(() => array.Slice(0, 1));
         Assert.Throws<ObjectDisposedException>(() => array.DevicePointer);
-        Assert.Contains("slice", Assert.Throws<ObjectDisposedException>(slice.ToArray).Message);
+        Assert.Contains("view", Assert.Throws<ObjectDisposedException>(slice.ToArray).Message);
     }
 
     [Fact]

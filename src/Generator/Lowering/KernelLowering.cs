@@ -213,6 +213,8 @@ internal static class KernelLowering
         {
             var span when span.SpanElement(out bool isReadOnly) is not null => isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span,
             var tensor when tensor.TensorElement(out bool isReadOnly) is not null => isReadOnly ? ParameterKind.ReadOnlyTensorSpan : ParameterKind.TensorSpan,
+            var texture when ResourceTypes.IsTexture(texture) => ParameterKind.Texture,
+            var surface when ResourceTypes.IsSurface(surface) => ParameterKind.Surface,
             _ => ParameterKind.Value,
         };
         string type = Spell(parameter.Type.ElementOf() ?? parameter.Type);

@@ -246,7 +246,11 @@ internal sealed partial class MethodLowering
             : Operators.Convert(value, target);
     }
 
-    private Expression LowerDefault(IOperation operation) => DefaultOf(context.Types.Lower(operation.Type, operation));
+    private Expression LowerDefault(IOperation operation)
+    {
+        RejectMadeResource(operation);
+        return DefaultOf(context.Types.Lower(operation.Type, operation));
+    }
 
     private ConstantExpression LowerSizeOf(ISizeOfOperation size) =>
         ConstantExpression.Int32(SizeOf(size.TypeOperand, size));

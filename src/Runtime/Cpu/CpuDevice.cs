@@ -75,18 +75,6 @@ internal sealed unsafe partial class CpuDevice : GpuDevice
     /// <summary>Only what is new is cleared, so there is nothing to wait for.</summary>
     internal override void Clear(nint pointer, long bytes) => NativeMemory.Clear((void*)pointer, (nuint)bytes);
 
-    internal override void CopyFromHost(nint destination, void* source, long bytes) => Copy(destination, (nint)source, bytes);
-
-    internal override void CopyToHost(void* destination, nint source, long bytes) => Copy((nint)destination, source, bytes);
-
-    internal override void CopyOnDevice(nint destination, nint source, long bytes) => Copy(destination, source, bytes);
-
-    private void Copy(nint destination, nint source, long bytes)
-    {
-        streams.WaitForAll();
-        NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes);
-    }
-
     internal override void SynchronizeAll() => streams.WaitForAll();
 
     internal override void ThrowIfFailed() => streams.ThrowIfFailed();
@@ -95,6 +83,11 @@ internal sealed unsafe partial class CpuDevice : GpuDevice
 
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
+        if (launch.Stream.Capture is { } capture)
+        {
+            Record(capture, kernel, in launch, arguments, plain: null);
+            return;
+        }
         Counters.CountLaunch();
         if (settings.IsChecked)
         {

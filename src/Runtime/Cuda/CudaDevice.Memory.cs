@@ -1,6 +1,6 @@
 namespace GpuKernels.Cuda;
 
-// Memory and copies. Both are work of the null stream, which orders itself with all others.
+// Memory. Where there is a pool, taking it and giving it back is work of the null stream, which orders itself with all others.
 internal sealed unsafe partial class CudaDevice
 {
     public override GpuMemoryInfo GetMemoryInfo()
@@ -28,10 +28,13 @@ internal sealed unsafe partial class CudaDevice
     internal override void FreeBytes(nint pointer)
     {
         // With a broken context the memory is gone anyway.
+        AwaitReaders();
         if (!TryMakeCurrent()) return;
         if (pool is null) Driver.MemoryFree(pointer);
         else CudaMemoryPool.Free(pointer);
     }
+
+    internal override bool FreeWaits => pool is null;
 
     internal override long ReadReservedBytes()
     {
@@ -49,47 +52,6 @@ internal sealed unsafe partial class CudaDevice
     {
         MakeCurrent();
         pool?.Trim(keptBytes);
-    }
-
-    internal override void Clear(nint pointer, long bytes)
-    {
-        MakeCurrent();
-        Check(Driver.MemorySet(pointer, 0, (nuint)bytes), "cuMemsetD8");
-    }
-
-    internal override void CopyFromHost(nint destination, void* source, long bytes)
-    {
-        MakeCurrent();
-        Check(Driver.MemoryCopyFromHost(destination, source, (nuint)bytes), "cuMemcpyHtoD");
-    }
-
-    internal override void CopyToHost(void* destination, nint source, long bytes)
-    {
-        MakeCurrent();
-        Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
-        history.Settle();
-    }
-
-    internal override void CopyOnDevice(nint destination, nint source, long bytes)
-    {
-        MakeCurrent();
-        Check(Driver.MemoryCopyOnDevice(destination, source, (nuint)bytes), "cuMemcpyDtoD");
-    }
-
-    internal override MappedMemory AllocateMapped(int bytes)
-    {
-        MakeCurrent();
-        nint host, mapped;
-        Check(Driver.MemoryHostAllocate(&host, (nuint)bytes, Driver.MemoryHostPortable | Driver.MemoryHostDeviceMap), "cuMemHostAlloc");
-        int code = Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0);
-        if (code != Driver.Success) Driver.MemoryFreeHost(host);
-        Check(code, "cuMemHostGetDevicePointer");
-        return new MappedMemory(host, mapped);
-    }
-
-    internal override void FreeMapped(MappedMemory memory)
-    {
-        if (TryMakeCurrent()) Driver.MemoryFreeHost(memory.Host);
     }
 
     private CudaMemoryPool? OpenPool()

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using GpuKernels.CompilerServices;
 using GpuKernels.Observability;
 
@@ -24,6 +23,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     private readonly CudaModules modules;
     private readonly CudaMemoryPool? pool;
     private readonly LaunchHistory history = new();
+    private readonly CudaConditions conditions;
     private GpuLaunchException? fault;
 
     public CudaDevice(string name, int ordinal)
@@ -34,9 +34,9 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         int found;
         Check(Driver.DeviceGet(&found, ordinal), "cuDeviceGet");
         device = found;
-        Description = ReadName(device);
+        Description = CudaProperties.ReadDescription(device);
         ComputeCapability = new Version(Read(DeviceAttribute.ComputeCapabilityMajor), Read(DeviceAttribute.ComputeCapabilityMinor));
-        Limits = ReadLimits();
+        Limits = CudaProperties.ReadLimits(device);
         Multiprocessors = Read(DeviceAttribute.MultiprocessorCount);
         nint retained;
         int code = Driver.DevicePrimaryContextRetain(&retained, device);
@@ -44,6 +44,10 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxRetain", code);
         context = retained;
         pool = OpenPool();
+        maxPitch = Read(DeviceAttribute.MaxPitch);
+        strided = new StridedCopies(this);
+        staged = new StagedCopies(this);
+        conditions = new CudaConditions(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
     }
@@ -63,13 +67,14 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     internal override void SynchronizeAll()
     {
         MakeCurrent();
-        Check(Driver.ContextSynchronize(), "cuCtxSynchronize");
+        (int code, string call) = WaitForContext();
+        Check(code, call);
         history.Settle();
     }
 
     internal override void Drain()
     {
-        if (TryMakeCurrent()) Driver.ContextSynchronize();
+        if (TryMakeCurrent()) WaitForContext();
     }
 
     /// <summary>Without a compiler there is what was built ahead.</summary>
@@ -89,7 +94,14 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
 
     internal override void Close()
     {
-        if (TryMakeCurrent()) modules.Unload();
+        if (TryMakeCurrent())
+        {
+            modules.Unload();
+            ClosePeers();
+            strided.Unload();
+            staged.Free();
+            conditions.Unload();
+        }
         Reports.Free();
         pool?.Destroy();
         Driver.ContextSetCurrent(0);
@@ -103,6 +115,14 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         int code = Driver.DevicePrimaryContextReset(device);
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxReset", code);
         return base.Reopen();
+    }
+
+    private int Read(DeviceAttribute attribute) => CudaProperties.ReadAttribute(device, attribute);
+
+    private protected override GpuDeviceProperties ReadProperties()
+    {
+        ThrowIfDisposed();
+        return CudaProperties.Read(Name, device);
     }
 
     internal void SetProfiler(bool isOn)
@@ -147,26 +167,5 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (Driver.ContextSetCurrent(context) != Driver.Success) return false;
         currentId = Id;
         return true;
-    }
-
-    private GpuDeviceLimits ReadLimits() => new(
-        Read(DeviceAttribute.MaxThreadsPerBlock),
-        new Dim3(Read(DeviceAttribute.MaxBlockDimX), Read(DeviceAttribute.MaxBlockDimY), Read(DeviceAttribute.MaxBlockDimZ)),
-        new Dim3(Read(DeviceAttribute.MaxGridDimX), Read(DeviceAttribute.MaxGridDimY), Read(DeviceAttribute.MaxGridDimZ)),
-        Read(DeviceAttribute.MaxSharedMemoryPerBlockOptIn));
-
-    private int Read(DeviceAttribute attribute)
-    {
-        int value;
-        Check(Driver.DeviceGetAttribute(&value, attribute, device), "cuDeviceGetAttribute");
-        return value;
-    }
-
-    private string ReadName(int ordinal)
-    {
-        const int Length = 256;
-        byte* name = stackalloc byte[Length];
-        Check(Driver.DeviceGetName(name, Length, ordinal), "cuDeviceGetName");
-        return Marshal.PtrToStringUTF8((nint)name) ?? Name;
     }
 }

@@ -6,8 +6,8 @@ namespace GpuKernels;
 public sealed class GpuOutOfMemoryException : GpuException
 {
     internal GpuOutOfMemoryException(
-        string device, long requestedBytes, GpuMemoryInfo memory, long heldBytes, long? limit, Exception? inner = null)
-        : base(Describe(device, requestedBytes, memory, heldBytes, limit), inner)
+        string device, long requestedBytes, GpuMemoryInfo memory, long heldBytes, long? limit, Exception? inner = null, string note = "")
+        : base(Describe(device, requestedBytes, memory, heldBytes, limit) + note, inner)
     {
         RequestedBytes = requestedBytes;
         FreeBytes = memory.FreeBytes;

@@ -27,6 +27,62 @@ internal static unsafe class Actions
             using GpuArray<int> array = device.Upload([4, 5, 6]), copy = array.Clone();
             Assert.Equal([4, 5, 6], copy.ToArray());
         },
+        ["texture"] = device =>
+        {
+            using GpuTexture2D<float> image = device.CreateTexture<float>(5, 3, new TextureOptions { Filter = TextureFilter.Linear, IsNormalized = true, IsSurface = true });
+            float[] texels = [.. Enumerable.Range(0, 15).Select(i => (float)i)], copy = new float[15];
+            image.CopyTo<float>(copy);
+            Assert.Equal(new float[15], copy);
+            image.CopyFrom<float>(texels);
+            image.CopyTo<float>(copy);
+            Assert.Equal(texels, copy);
+            using GpuArray<float> array = device.Upload(texels.AsSpan());
+            image.CopyTo(array);
+            image.CopyFrom(array);
+        },
+        ["copy of rows"] = device =>
+        {
+            using GpuArray<long> array = device.Allocate<long>(4, 100);
+            long[] part = [.. Enumerable.Range(0, 120).Select(i => (long)i)];
+            array[1.., 20..60].CopyFrom(part);
+            Assert.Equal(part, array[1.., 20..60].ToArray());
+        },
+        ["copy of columns"] = device =>
+        {
+            using GpuArray<int> array = device.Upload([1, 2, 3, 4, 5, 6]);
+            Assert.Equal([1, 3, 5, 2, 4, 6], array.Reshape(3, 2).Transpose().ToArray());
+        },
+        ["peer copy"] = device =>
+        {
+            using GpuDevice other = GpuDevice.Get("cuda:1");
+            using GpuArray<int> array = device.Upload([7, 8, 9]), copy = other.Allocate<int>(3);
+            copy.CopyFrom(array);
+            Assert.Equal([7, 8, 9], copy.ToArray());
+        },
+        ["staged copies"] = device =>
+        {
+            byte[] data = new byte[9_000_001];
+            new Random(5).NextBytes(data);
+            using GpuArray<byte> array = device.Upload<byte>(data);
+            Assert.Equal(data, array.ToArray());
+        },
+        ["pinned memory"] = device =>
+        {
+            using GpuHostMemory<int> memory = device.AllocatePinned<int>(1 << 20);
+            using GpuArray<int> array = device.Upload<int>(memory.Span);
+            array.CopyToAsync(memory.Memory).GetAwaiter().GetResult();
+        },
+        ["registered memory"] = device =>
+        {
+            using GpuHostMemory<int> memory = device.Register<int>(new int[1000]);
+            using GpuArray<int> array = device.Allocate<int>(1000);
+            array.CopyFromAsync(memory.Memory).GetAwaiter().GetResult();
+        },
+        ["managed memory"] = device => device.AllocateManaged<int>(1000).Dispose(),
+        ["fill of bytes"] = device => Fill<byte>(device, 3),
+        ["fill of shorts"] = device => Fill<short>(device, 3),
+        ["fill of ints"] = device => Fill(device, 3),
+        ["fill of longs"] = device => Fill(device, 3L),
         ["stream"] = device =>
         {
             using GpuStream stream = device.CreateStream();
@@ -60,6 +116,14 @@ internal static unsafe class Actions
     public static bool NeedsNvrtc(string action) => action.Contains("launch", StringComparison.Ordinal);
 
     public static void Run(string action, GpuDevice device) => All[action](device);
+
+    private static void Fill<T>(GpuDevice device, T value) where T : unmanaged
+    {
+        using GpuArray<T> array = device.Allocate<T>(4, 6);
+        array[1..3].Fill(value);
+        array[.., 5].Fill(value);
+        Assert.Equal(12 + 2, array.ToArray().Count(element => element.Equals(value)));
+    }
 
     private static void Launch(GpuDevice device, KernelHandle kernel) => device.Launch(1, 32).Run(kernel, null, overlap: false);
 }

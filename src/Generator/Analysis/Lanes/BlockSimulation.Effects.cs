@@ -50,7 +50,7 @@ internal sealed partial class BlockSimulation
     private void Operate(OperationStatement operation, Threads threads)
     {
         DeviceOperation row = OperationTable.Of(operation);
-        bool isHint = row.Name.StartsWith("Cache.", StringComparison.Ordinal);
+        bool isHint = row.IsPlainRead || row.Name.StartsWith("Cache.", StringComparison.Ordinal);
         for (int i = 0; i < operation.Arguments.Count; i++)
         {
             if (operation.Arguments[i] is not AddressOfExpression { Place: var place })

@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using GpuKernels.Benchmarks.Gpu;
+using GpuKernels.Cuda;
+
+namespace GpuKernels.Benchmarks;
+
+/// <summary>
+/// Copies between host and device, each in both directions, in GB/s: of pinned memory by the driver's asynchronous call and ours; of pageable memory
+/// by the driver's call, by a staged copy written by hand, and ours.
+/// </summary>
+internal sealed unsafe class CopiesBenchmark : IDisposable
+{
+    private const long Largest = 1L << 30;
+
+    private static readonly long[] Sizes = [64 << 10, 256 << 10, 1 << 20, 4 << 20, 16 << 20, 64 << 20, 256 << 20, Largest];
+
+    private readonly GpuDevice gpu = NeedsGpuException.RequireGpu("copies");
+    private readonly GpuArray<byte> array;
+    private readonly GpuHostMemory<byte> pinned;
+    private readonly byte[] pageable = GC.AllocateUninitializedArray<byte>((int)Largest, pinned: true);
+    private readonly HandStagedCopy byHand;
+    private readonly Table table = new(
+        "copy", "pinned: driver", "ours", "ratio", "pageable: driver", "by hand", "(threads x KiB)", "ours", "/ by hand", "/ driver");
+
+    private CopiesBenchmark()
+    {
+        array = gpu.Allocate<byte>((nint)Largest);
+        pinned = gpu.AllocatePinned<byte>((int)Largest);
+        new Random(1).NextBytes(pageable);
+        pageable.CopyTo(pinned.Span);
+        byHand = new HandStagedCopy();
+    }
+
+    public static int Run()
+    {
+        using CopiesBenchmark benchmark = new();
+        Console.WriteLine($"{benchmark.gpu.Description}, {Environment.ProcessorCount} processors; GB/s, medians in turns:");
+        foreach (bool isToDevice in new[] { true, false })
+        {
+            foreach (long bytes in Sizes) benchmark.Compare(bytes, isToDevice);
+        }
+        benchmark.table.Print();
+        return 0;
+    }
+
+    public void Dispose()
+    {
+        byHand.Dispose();
+        pinned.Dispose();
+        array.Dispose();
+    }
+
+    private void Compare(long bytes, bool isToDevice)
+    {
+        nint device = array.DevicePointer, onPinned = Address(pinned.Span), onPageable = Address(pageable);
+        GpuArray<byte> part = array[..(int)bytes];
+        int length = (int)bytes, rounds = bytes >= 256 << 20 ? 7 : bytes >= 16 << 20 ? 15 : 51;
+        (int threads, long piece) = FindBest(device, onPageable, bytes, isToDevice);
+        Statistics[] times = Measure.Interleaved(
+            rounds,
+            Seconds(() => Check(isToDevice ? Driver.MemoryCopyFromHostAsync(device, (void*)onPinned, (nuint)bytes, 0) : Driver.MemoryCopyToHostAsync((void*)onPinned, device, (nuint)bytes, 0))),
+            Seconds(() => Copy(part, pinned.Span[..length], isToDevice)),
+            Seconds(() => Check(isToDevice ? Driver.MemoryCopyFromHost(device, (void*)onPageable, (nuint)bytes) : Driver.MemoryCopyToHost((void*)onPageable, device, (nuint)bytes))),
+            Seconds(() => byHand.Run(device, onPageable, bytes, isToDevice, threads, piece)),
+            Seconds(() => Copy(part, pageable.AsSpan(0, length), isToDevice)));
+        double[] rates = [.. times.Select(time => bytes / time.Median / 1e9)];
+        string size = bytes >= 1 << 20 ? $"{bytes >> 20} MiB" : $"{bytes >> 10} KiB";
+        table.Add(
+            $"{(isToDevice ? "to the GPU" : "to the host")}, {size}", Text(rates[0]), Text(rates[1]), Ratio(rates[1] / rates[0]), Text(rates[2]), Text(rates[3]),
+            $"{threads} x {piece >> 10}", Text(rates[4]), Ratio(rates[4] / rates[3]), Ratio(rates[4] / rates[2]));
+    }
+
+    /// <summary>The number of threads and the size of a piece with which the copy by hand is fastest here.</summary>
+    private (int Threads, long Piece) FindBest(nint device, nint host, long bytes, bool isToDevice)
+    {
+        (double Seconds, int Threads, long Piece) best = (double.MaxValue, 1, bytes);
+        foreach (int threads in new[] { 1, 2, 4, 6, 8, 12 })
+        {
+            for (long piece = 64 << 10; piece <= HandStagedCopy.LargestPiece; piece *= 2)
+            {
+                // Pieces for all of them, and no more than a few hundred.
+                if ((threads > 1 && piece * threads > bytes) || bytes / piece > 512) continue;
+                double least = Enumerable.Range(0, bytes >= 256 << 20 ? 2 : 5).Min(_ => Seconds(() => byHand.Run(device, host, bytes, isToDevice, threads, piece))());
+                if (least < best.Seconds) best = (least, threads, piece);
+            }
+        }
+        return (best.Threads, best.Piece);
+    }
+
+    private static void Copy(GpuArray<byte> array, Span<byte> host, bool isToDevice)
+    {
+        if (isToDevice) array.CopyFrom(host);
+        else array.CopyTo(host);
+    }
+
+    private Func<double> Seconds(Action action) => () =>
+    {
+        gpu.Synchronize();
+        long start = Stopwatch.GetTimestamp();
+        action();
+        gpu.Synchronize();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    };
+
+    /// <summary>Both kinds of memory stay where they are.</summary>
+    private static nint Address(Span<byte> memory) => (nint)System.Runtime.CompilerServices.Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
+
+    private static string Text(double rate) => rate.ToString("F1", CultureInfo.InvariantCulture);
+
+    private static string Ratio(double ratio) => ratio.ToString("F3", CultureInfo.InvariantCulture);
+
+    private static void Check(int code) => CudaFunctions.Check(code, "the driver's call");
+}

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+
+namespace GpuKernels.Cuda;
+
+// Memory that host and device both reach.
+internal sealed unsafe partial class CudaDevice
+{
+    private protected override MappedMemory AllocateHostBytes(long bytes, GpuHostMemoryKind kind)
+    {
+        MappedMemory found = kind == GpuHostMemoryKind.Managed ? AllocateManagedBytes(bytes) : AllocatePinnedBytes(bytes);
+        NativeMemory.Clear((void*)found.Host, (nuint)bytes);
+        return found;
+    }
+
+    private protected override nint RegisterHostBytes(nint host, long bytes)
+    {
+        MakeCurrent();
+        nint mapped;
+        Check(Driver.MemoryHostRegister(host, (nuint)bytes, Driver.MemoryHostPortable | Driver.MemoryHostDeviceMap), "cuMemHostRegister");
+        int code = Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0);
+        if (code != Driver.Success) Driver.MemoryHostUnregister(host);
+        Check(code, "cuMemHostGetDevicePointer");
+        return mapped;
+    }
+
+    private protected override void FreeHostBytes(nint host, GpuHostMemoryKind kind)
+    {
+        // What a broken context has mapped goes with it, but what is registered is the program's.
+        if (!TryMakeCurrent()) return;
+        Driver.ContextSynchronize();
+        if (kind == GpuHostMemoryKind.Pinned) Driver.MemoryFreeHost(host);
+        else if (kind == GpuHostMemoryKind.Managed) Driver.MemoryFree(host);
+        else Driver.MemoryHostUnregister(host);
+    }
+
+    internal override MappedMemory AllocateMapped(int bytes) => AllocatePinnedBytes(bytes);
+
+    internal override void FreeMapped(MappedMemory memory)
+    {
+        if (TryMakeCurrent()) Driver.MemoryFreeHost(memory.Host);
+    }
+
+    private MappedMemory AllocatePinnedBytes(long bytes)
+    {
+        MakeCurrent();
+        nint host, mapped;
+        Check(Driver.MemoryHostAllocate(&host, (nuint)bytes, Driver.MemoryHostPortable | Driver.MemoryHostDeviceMap), "cuMemHostAlloc");
+        int code = Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0);
+        if (code != Driver.Success) Driver.MemoryFreeHost(host);
+        Check(code, "cuMemHostGetDevicePointer");
+        return new MappedMemory(host, mapped);
+    }
+
+    private MappedMemory AllocateManagedBytes(long bytes)
+    {
+        if (Read(DeviceAttribute.ManagedMemory) == 0) throw new NotSupportedException($"{Name} has no managed memory: use AllocatePinned.");
+        long room = ManagedRoom(GetMemoryInfo().FreeBytes);
+        if (bytes > room)
+            throw MemoryPool.NoRoom(bytes, note: $" Managed memory is never more than is free, less what other managed memory holds: {Math.Max(0, room)} bytes.");
+        nint pointer;
+        int code = Driver.MemoryAllocateManaged(&pointer, (nuint)bytes, Driver.AttachGlobal);
+        if (code == DriverErrors.OutOfMemory) throw MemoryPool.NoRoom(bytes, DriverErrors.Make("cuMemAllocManaged", code));
+        Check(code, "cuMemAllocManaged");
+        return new MappedMemory(pointer, pointer);
+    }
+}

@@ -1,0 +1,81 @@
+namespace GpuKernels.Cuda;
+
+/// <summary>
+/// Copies between a GPU and memory that the system may swap out, by way of pinned buffers: while the GPU copies from or to one, threads of the host do so with
+/// others. The driver does the same with one thread. The buffers are made when they are first needed.
+/// </summary>
+/// <remarks>All of it is work of the null stream, so that it is ordered as other copies are.</remarks>
+internal sealed unsafe class StagedCopies(CudaDevice device)
+{
+    /// <summary>Less is copied by the driver before other threads have woken up.</summary>
+    public const long Worthwhile = 2 << 20;
+
+    internal const nint NullStream = 0;
+
+    // Measured on a H200 with 16 cores: shorter pieces wait for each other, larger ones and more threads leave the caches.
+    private const long LargestPiece = 2 << 20, SmallestPiece = 1 << 20, WorthOneThread = 3 << 20;
+    private const int BuffersOfThread = 2, MostThreads = 8;
+
+    private readonly Lock gate = new();
+    private readonly int threads = Math.Clamp(Environment.ProcessorCount / 2, 2, MostThreads);
+    private StagingBuffer[] buffers = [];
+
+    /// <summary>False where another thread uses the buffers; the driver has its own.</summary>
+    public bool TryCopy(nint destination, nint source, long bytes, bool isToDevice)
+    {
+        if (!gate.TryEnter()) return false;
+        try
+        {
+            if (buffers.Length == 0) buffers = Allocate();
+            long piece = Math.Clamp(bytes / (threads * BuffersOfThread * 4) & ~4095L, SmallestPiece, LargestPiece);
+            new StagedCopy(device, buffers, destination, source, bytes, piece, isToDevice).Run((int)Math.Clamp(bytes / WorthOneThread, 2, threads));
+            return true;
+        }
+        finally
+        {
+            gate.Exit();
+        }
+    }
+
+    /// <summary>The context is current. Never throws.</summary>
+    public void Free()
+    {
+        foreach (StagingBuffer buffer in buffers) Free(buffer);
+    }
+
+    private StagingBuffer[] Allocate()
+    {
+        List<StagingBuffer> made = [];
+        try
+        {
+            for (int i = 0; i < threads * BuffersOfThread; i++) made.Add(AllocateBuffer());
+            return [.. made];
+        }
+        catch
+        {
+            made.ForEach(Free);
+            throw;
+        }
+    }
+
+    private StagingBuffer AllocateBuffer()
+    {
+        nint memory, ended;
+        device.MakeCurrent();
+        device.Check(Driver.MemoryHostAllocate(&memory, (nuint)LargestPiece, Driver.MemoryHostPortable), "cuMemHostAlloc");
+        int code = Driver.EventCreate(&ended, Driver.EventDisableTiming);
+        if (code != Driver.Success) Driver.MemoryFreeHost(memory);
+        device.Check(code, "cuEventCreate");
+        return new StagingBuffer(memory, ended);
+    }
+
+    private static void Free(StagingBuffer buffer)
+    {
+        Driver.EventDestroy(buffer.Ended);
+        Driver.MemoryFreeHost(buffer.Memory);
+    }
+}
+
+/// <param name="Memory">Pinned.</param>
+/// <param name="Ended">The event of the last copy that uses it.</param>
+internal readonly record struct StagingBuffer(nint Memory, nint Ended);

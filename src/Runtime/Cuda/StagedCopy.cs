@@ -1,0 +1,110 @@
+using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
+
+namespace GpuKernels.Cuda;
+
+/// <summary>
+/// One copy by way of pinned buffers. Each thread has two of them and takes one piece after the other; the caller's is one of the threads, and goes on alone
+/// where no other comes.
+/// </summary>
+internal sealed unsafe class StagedCopy(
+    CudaDevice device, StagingBuffer[] buffers, nint destination, nint source, long bytes, long pieceBytes, bool isToDevice)
+    : IThreadPoolWorkItem
+{
+    private readonly object gate = new();
+    private long nextPiece = -1;
+    private int started, running;
+    private bool isOver;
+    private ExceptionDispatchInfo? failure;
+
+    /// <summary>Returns when the host's memory may change, or has arrived.</summary>
+    public void Run(int threads)
+    {
+        long pieces = (bytes + pieceBytes - 1) / pieceBytes;
+        for (int i = 1; i < Math.Min(threads, pieces); i++) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        Execute();
+        lock (gate)
+        {
+            // Threads that come later find nothing to do.
+            isOver = true;
+            while (running > 0) Monitor.Wait(gate);
+        }
+        failure?.Throw();
+    }
+
+    public void Execute()
+    {
+        int number;
+        lock (gate)
+        {
+            if (isOver) return;
+            (number, running) = (started++, running + 1);
+        }
+        try
+        {
+            device.MakeCurrent();
+            if (isToDevice) Upload(buffers[2 * number], buffers[2 * number + 1]);
+            else Download(buffers[2 * number], buffers[2 * number + 1]);
+        }
+        catch (Exception exception)
+        {
+            Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null);
+        }
+        lock (gate)
+        {
+            running--;
+            Monitor.PulseAll(gate);
+        }
+    }
+
+    /// <summary>While the GPU reads one buffer, the other is written.</summary>
+    private void Upload(StagingBuffer buffer, StagingBuffer other)
+    {
+        while (Take() is { } piece)
+        {
+            WaitFor(buffer);
+            NativeMemory.Copy((void*)(source + piece.Start), (void*)buffer.Memory, (nuint)piece.Bytes);
+            device.Check(
+                Driver.MemoryCopyFromHostAsync(destination + piece.Start, (void*)buffer.Memory, (nuint)piece.Bytes, StagedCopies.NullStream), "cuMemcpyHtoDAsync");
+            Mark(buffer);
+            (buffer, other) = (other, buffer);
+        }
+    }
+
+    /// <summary>While the GPU writes one buffer, the other is read.</summary>
+    private void Download(StagingBuffer buffer, StagingBuffer other)
+    {
+        Piece? before = null;
+        do
+        {
+            Piece? piece = Take();
+            if (piece is { } next)
+            {
+                device.Check(
+                    Driver.MemoryCopyToHostAsync((void*)buffer.Memory, source + next.Start, (nuint)next.Bytes, StagedCopies.NullStream), "cuMemcpyDtoHAsync");
+                Mark(buffer);
+            }
+            if (before is { } arrived)
+            {
+                WaitFor(other);
+                NativeMemory.Copy((void*)other.Memory, (void*)(destination + arrived.Start), (nuint)arrived.Bytes);
+            }
+            before = piece;
+            (buffer, other) = (other, buffer);
+        }
+        while (before is not null);
+    }
+
+    /// <summary>Null where there are no more, or where a thread has failed.</summary>
+    private Piece? Take()
+    {
+        long start = Interlocked.Increment(ref nextPiece) * pieceBytes;
+        return start < bytes && failure is null ? new Piece((nint)start, Math.Min(pieceBytes, bytes - start)) : null;
+    }
+
+    private void Mark(StagingBuffer buffer) => device.Check(Driver.EventRecord(buffer.Ended, StagedCopies.NullStream), "cuEventRecord");
+
+    private void WaitFor(StagingBuffer buffer) => device.Check(Driver.EventSynchronize(buffer.Ended), "cuEventSynchronize");
+
+    private readonly record struct Piece(nint Start, long Bytes);
+}

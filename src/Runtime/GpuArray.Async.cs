@@ -1,0 +1,80 @@
+using System.Buffers;
+using GpuKernels.Copies;
+
+namespace GpuKernels;
+
+// Copies that are work of a stream: the host goes on.
+public sealed unsafe partial class GpuArray<T>
+{
+    /// <summary>
+    /// Copies host memory into the first elements, row by row, after what was launched on a stream before and before what is launched on it after. With pinned memory,
+    /// of a <see cref="GpuHostMemory{T}"/>, the host goes on at once; other memory is copied to the driver's buffers first.
+    /// </summary>
+    /// <param name="source">At most <see cref="Length"/> elements, which do not change until the task has ended.</param>
+    /// <param name="stream">A stream of the array's device; the default stream if it is not given.</param>
+    /// <param name="cancellation">Ends the waiting, not the copy.</param>
+    /// <returns>Ends when the copy has, with the exception of a kernel that threw or failed before.</returns>
+    /// <exception cref="ArgumentException"><paramref name="source"/> does not fit, or the stream is another device's.</exception>
+    /// <exception cref="ObjectDisposedException">The array, its owner, its device or the stream is disposed of.</exception>
+    public Task CopyFromAsync(ReadOnlyMemory<T> source, GpuStream? stream = null, CancellationToken cancellation = default)
+    {
+        ThrowIfDisposed(null);
+        Shape target = FirstElements(source.Length, nameof(source));
+        GpuStream queue = FindStream(stream);
+        if (cancellation.IsCancellationRequested) return Task.FromCanceled(cancellation);
+        if (target.IsDense) return CopyAsync(queue, (nint)Span.Pointer, source, CopyDirection.ToDevice, cancellation);
+        using GpuArray<T> between = new(DeviceMemory.Allocate(Device, (long)source.Length * sizeof(T)), new Shape(Lengths));
+        Task copied = between.CopyAsync(queue, (nint)between.Span.Pointer, source, CopyDirection.ToDevice, cancellation);
+        CopyFrom(between);
+        return copied;
+    }
+
+    /// <summary>
+    /// Copies all elements to the start of host memory, row by row, after what was launched on a stream before. With pinned memory, of a <see cref="GpuHostMemory{T}"/>,
+    /// the host goes on at once; for other memory the driver waits until the stream has come there.
+    /// </summary>
+    /// <param name="destination">At least <see cref="Length"/> elements, which are not used until the task has ended.</param>
+    /// <param name="stream">A stream of the array's device; the default stream if it is not given.</param>
+    /// <param name="cancellation">Ends the waiting, not the copy.</param>
+    /// <returns>Ends when the copy has, with the exception of a kernel that threw or failed before.</returns>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than this array, or the stream is another device's.</exception>
+    /// <exception cref="ObjectDisposedException">The array, its owner, its device or the stream is disposed of.</exception>
+    public Task CopyToAsync(Memory<T> destination, GpuStream? stream = null, CancellationToken cancellation = default)
+    {
+        ThrowIfDisposed(null);
+        if (destination.Length < LongLength)
+            throw new ArgumentException($"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
+        GpuStream queue = FindStream(stream);
+        if (cancellation.IsCancellationRequested) return Task.FromCanceled(cancellation);
+        if (IsDense) return CopyAsync(queue, (nint)Span.Pointer, destination[..(int)LongLength], CopyDirection.ToHost, cancellation);
+        // The memory of the copy is used again only after the stream has read it.
+        using GpuArray<T> dense = Clone();
+        return dense.CopyToAsync(destination, queue, cancellation);
+    }
+
+    private GpuStream FindStream(GpuStream? stream)
+    {
+        GpuStream found = stream ?? Device.DefaultStream;
+        found.ThrowIfDisposed();
+        return found.Device == Device ? found
+            : throw new ArgumentException($"The stream is one of {found.Device}, and the array is on {Device}.", nameof(stream));
+    }
+
+    private Task CopyAsync(GpuStream stream, nint pointer, ReadOnlyMemory<T> host, CopyDirection direction, CancellationToken cancellation)
+    {
+        long bytes = (long)host.Length * sizeof(T);
+        MemoryHandle pin = host.Pin();
+        try
+        {
+            if (bytes > 0 && direction == CopyDirection.ToDevice) Device.CopyAsync(stream, pointer, (nint)pin.Pointer, bytes, direction);
+            else if (bytes > 0) Device.CopyAsync(stream, (nint)pin.Pointer, pointer, bytes, direction);
+            Device.Count(bytes, direction);
+        }
+        catch
+        {
+            pin.Dispose();
+            throw;
+        }
+        return stream.HoldAsync(pin, this, cancellation);
+    }
+}
