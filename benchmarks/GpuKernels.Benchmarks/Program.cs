@@ -12,14 +12,16 @@ try
         case ["runtime"]: return RuntimeBenchmark.Run();
         case ["runtime", "--soak", .. string[] rest] when rest.Length <= 1: return SoakBenchmark.Run(rest);
         case ["copies"]: return CopiesBenchmark.Run();
+        case ["collectives"]: return CollectiveBenchmark.Run();
         case ["kernels"]: return KernelBenchmarks.Run();
         case ["classics"]: return ClassicBenchmarks.Run();
         case ["flat"]: return FlatBenchmark.Run();
+        case ["flat", "--only", .. string[] kernels]: return FlatBenchmark.Run(kernels);
         case ["flat", "--sweep"]: return FlatBenchmark.Sweep();
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime [--soak [CYCLES]]|copies|kernels|classics|flat [--sweep]|cpu|typing");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime [--soak [CYCLES]]|copies|collectives|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing");
             return NotUnderstood;
     }
 }

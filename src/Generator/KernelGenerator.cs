@@ -183,7 +183,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
     private static MarkedMethod LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         IMethodSymbol method = (IMethodSymbol)context.TargetSymbol;
-        LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation, new NodeOrigins());
+        LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation, new NodeOrigins(), findsPlaces: true);
         return LauncherRules.CanDeclare(method, result.Diagnostics) ? new(result.Model, null, result.Places, result.Lines) : new(null, null);
     }
 

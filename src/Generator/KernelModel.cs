@@ -67,10 +67,13 @@ internal sealed record LauncherParameter(
     string Name, string TypeName, ParameterKind Kind, string? Default = null, int Rank = 0, EquatableArray<TunedValue> Tuned = default, int ConstantLength = 0)
 {
     /// <summary>True for a parameter that an array of the device is passed for.</summary>
-    public bool IsArray => Kind != ParameterKind.Value && !IsConstant;
+    public bool IsArray => Kind != ParameterKind.Value && !IsConstant && !IsResource;
 
     /// <summary>True for a span of the host whose elements are a part of the launch's arguments.</summary>
     public bool IsConstant => ConstantLength > 0;
+
+    /// <summary>True for a texture or surface.</summary>
+    public bool IsResource => Kind is ParameterKind.Texture or ParameterKind.Surface;
 
     public bool IsTensor => Kind is ParameterKind.TensorSpan or ParameterKind.ReadOnlyTensorSpan;
 }
@@ -80,5 +83,5 @@ internal sealed record LauncherParameter(
 /// <param name="Spelling">As C#.</param>
 internal sealed record TunedValue(string Name, string Spelling);
 
-/// <summary>Those that are not values have the names of the types.</summary>
-internal enum ParameterKind { Value, Span, ReadOnlySpan, TensorSpan, ReadOnlyTensorSpan }
+/// <summary>Spans and tensors have the names of the types.</summary>
+internal enum ParameterKind { Value, Span, ReadOnlySpan, TensorSpan, ReadOnlyTensorSpan, Texture, Surface }

@@ -70,6 +70,9 @@ public sealed unsafe class CudaKernel
         void** pointers = stackalloc void*[arguments.Length + 1];
         byte* values = stackalloc byte[Bytes(arguments) + Alignment];
         Place(arguments, in launch, values, pointers);
+        GraphCapture? capture = launch.Stream.Capture;
+        if (capture is null) GraphCapture.Forbid(Gpu, "A launch on another stream", "launch on the stream that the delegate is given");
+        else capture.Use(Module, GraphUse.IsUnloaded, "the module");
         Gpu.LaunchFunction(this, in launch, pointers);
         foreach (ref readonly CudaArgument argument in arguments) argument.KeepAlive();
     }

@@ -94,6 +94,8 @@ public sealed class CudaModule : IDisposable
     /// <summary>Waits for what runs on the device, and unloads the module; its kernels and variables cannot be used after.</summary>
     public void Dispose() => loaded.Dispose();
 
+    internal bool IsDisposed => loaded.IsDisposed;
+
     internal void ThrowIfDisposed()
     {
         ObjectDisposedException.ThrowIf(loaded.IsDisposed, this);

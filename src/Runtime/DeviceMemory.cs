@@ -52,6 +52,7 @@ internal sealed class DeviceMemory
     /// <exception cref="GpuOutOfMemoryException">The device has no room, also after arrays that nobody holds were collected.</exception>
     public static DeviceMemory Allocate(GpuDevice device, long bytes)
     {
+        GraphCapture.Forbid(device, "Making an array", "make it before; the graph keeps it, and a kernel can clear it");
         (nint pointer, bool isZero) = CollectWhereFull(
             device, bytes, default, static (device, bytes, _) => (device.AllocateTracked(bytes, out bool isZero), isZero));
         device.Leaks.Note(pointer, bytes);
@@ -62,6 +63,7 @@ internal sealed class DeviceMemory
     /// <exception cref="GpuOutOfMemoryException">There is no room.</exception>
     public static (DeviceMemory Memory, nint Host) AllocateHost(GpuDevice device, long bytes, GpuHostMemoryKind kind)
     {
+        GraphCapture.Forbid(device, "Making memory of the host", "make it before; the graph keeps it");
         MappedMemory found = CollectWhereFull(device, bytes, kind, static (device, bytes, kind) => device.AllocateHostTracked(bytes, kind));
         device.Leaks.Note(found.Host, bytes);
         return (new DeviceMemory(device, MemoryOrigin.Host, found.Device, found.Host), found.Host);

@@ -59,5 +59,5 @@ internal static class DeviceRegistry
         throw new GpuDeviceNotFoundException(name, askedBy, Names, CudaDriver.Current.Problem);
     }
 
-    private static string CudaDeviceName(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{CudaName}:{ordinal}");
+    public static string CudaDeviceName(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{CudaName}:{ordinal}");
 }

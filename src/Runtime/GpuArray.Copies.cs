@@ -14,6 +14,7 @@ public sealed unsafe partial class GpuArray<T>
     public void CopyFrom(ReadOnlySpan<T> source)
     {
         ThrowIfDisposed(null);
+        GraphCapture.Forbid(Device, "A copy of memory of the host", "copy before graph.Launch(), or from pinned memory by stream.Copy");
         Shape target = FirstElements(source.Length, nameof(source));
         fixed (T* pointer = source) Device.Copy((nint)Span.Pointer, target, (nint)pointer, null, sizeof(T), CopyDirection.ToDevice);
         GC.KeepAlive(this);
@@ -33,6 +34,7 @@ public sealed unsafe partial class GpuArray<T>
         ArgumentNullException.ThrowIfNull(source);
         ThrowIfDisposed(null);
         source.ThrowIfDisposed(nameof(source));
+        GraphCapture.Forbid(Device, "array.CopyFrom(array)", "write stream.Copy(source, array)");
         (Shape to, Shape from) = Match(source);
         if (source.Device != Device)
         {
@@ -70,6 +72,7 @@ public sealed unsafe partial class GpuArray<T>
     public void CopyTo(Span<T> destination)
     {
         ThrowIfDisposed(null);
+        GraphCapture.Forbid(Device, "A copy to memory of the host", "copy after graph.Launch(), or to pinned memory by stream.Copy");
         if (destination.Length < LongLength)
             throw new ArgumentException($"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
         fixed (T* pointer = destination) Device.Copy((nint)pointer, null, (nint)Span.Pointer, shape, sizeof(T), CopyDirection.ToHost);
@@ -97,6 +100,7 @@ public sealed unsafe partial class GpuArray<T>
     public void Fill(T value)
     {
         ThrowIfDisposed(null);
+        GraphCapture.Forbid(Device, "array.Fill(value)", "write stream.Fill(array, value)");
         if (LongLength > 0) Device.Fill((nint)Span.Pointer, &value, CopyLayout.OfFill(shape, sizeof(T)));
         GC.KeepAlive(this);
     }

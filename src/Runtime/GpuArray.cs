@@ -67,6 +67,8 @@ public sealed unsafe partial class GpuArray<T> : IDisposable, IKernelArgument wh
         }
     }
 
+    internal DeviceMemory Memory => memory;
+
     /// <summary>All memory from the first element to the last.</summary>
     internal DeviceSpan Span => new()
     {

@@ -175,6 +175,7 @@ public abstract partial class GpuDevice : IDisposable
     public void Synchronize()
     {
         ThrowIfDisposed();
+        GraphCapture.Forbid(this, "gpu.Synchronize()", "wait after graph.Launch()");
         SynchronizeAll();
         ThrowIfFailed();
     }

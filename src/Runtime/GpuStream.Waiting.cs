@@ -13,8 +13,16 @@ public sealed partial class GpuStream
     {
         ThrowIfDisposed();
         GpuEvent mark = new(Device);
-        Record(mark);
-        return mark;
+        try
+        {
+            Record(mark);
+            return mark;
+        }
+        catch
+        {
+            mark.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Sets or moves a mark behind all that was launched on this stream so far.</summary>
@@ -25,6 +33,7 @@ public sealed partial class GpuStream
     {
         ArgumentNullException.ThrowIfNull(mark);
         ThrowIfDisposed();
+        ThrowIfCaptured("stream.Record()", "record before and after graph.Launch() to take the time, and order nodes by gpu.BuildGraph");
         mark.ThrowIfDisposed();
         if (mark.Device != Device) throw new ArgumentException($"The event is of {mark.Device}, and the stream of {Device}. Record it on a stream of its own device.", nameof(mark));
         Device.RecordEvent(mark.Handle, Handle);
@@ -42,6 +51,7 @@ public sealed partial class GpuStream
     {
         ArgumentNullException.ThrowIfNull(mark);
         ThrowIfDisposed();
+        ThrowIfCaptured("stream.Wait()", "let the stream wait on which the graph is launched, and order nodes by gpu.BuildGraph");
         mark.ThrowIfDisposed();
         if (mark.Device.Kind != Device.Kind)
             throw new ArgumentException($"A stream of {Device} cannot wait for an event of {mark.Device}: wait on the host, event.Synchronize().", nameof(mark));
@@ -63,13 +73,16 @@ public sealed partial class GpuStream
     /// Calls a method of the host when all that was launched before has ended; what is launched after waits for its return. It runs on a thread of the
     /// driver's: it must be short, and use no device.
     /// </summary>
-    /// <param name="action">What it throws ends the process, as on any thread. Where a kernel before has failed, it may not be called.</param>
+    /// <param name="action">
+    /// What it throws ends the process, as on any thread. Where a kernel before has failed, it may not be called. In a graph it is called each time that the graph runs.
+    /// </param>
     /// <exception cref="ObjectDisposedException">The stream or its device is disposed of.</exception>
     public void Enqueue(Action action)
     {
         ArgumentNullException.ThrowIfNull(action);
         ThrowIfDisposed();
-        Device.EnqueueCall(Handle, action);
+        if (Capture is not null) Capture.Call(Handle, action);
+        else Device.EnqueueCall(Handle, action);
     }
 
     /// <summary>Completes when all that was launched on this stream so far has ended; no thread waits meanwhile. <c>await stream</c> is the same.</summary>
@@ -80,6 +93,7 @@ public sealed partial class GpuStream
     public Task SynchronizeAsync(CancellationToken cancellation = default)
     {
         ThrowIfDisposed();
+        ThrowIfCaptured("await stream", "wait after graph.Launch()");
         if (cancellation.IsCancellationRequested) return Task.FromCanceled(cancellation);
         TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
         Device.EnqueueCompletion(Handle, ended);

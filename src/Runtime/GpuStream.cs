@@ -53,7 +53,8 @@ public sealed partial class GpuStream : IDisposable
 
     /// <summary>
     /// A thread for each index from 0 up to <paramref name="threads"/>. A kernel that uses of its position only the global index runs for just these;
-    /// any other in blocks of 256 threads, of which the last may have threads beyond.
+    /// any other in blocks of 256 threads, or of 128 or 64 where the driver then runs more of them at a time or <c>[LaunchBounds]</c> asks for it; the last block may have
+    /// threads beyond.
     /// </summary>
     /// <param name="threads">At least 0; 0 launches nothing. Mostly the number of elements.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is negative.</exception>
@@ -72,7 +73,7 @@ public sealed partial class GpuStream : IDisposable
 
     /// <summary>
     /// A thread for each pair or triple of indices: <c>gpu.Launch((width, height))</c>. A kernel that uses of its position only
-    /// <see cref="GlobalIdx"/> runs for just these; any other in blocks of 256 threads along X, of which the last in each row may have threads beyond.
+    /// <see cref="GlobalIdx"/> runs for just these; any other in blocks along X, as of <see cref="Launch(long)"/>, of which the last in each row may have threads beyond.
     /// </summary>
     /// <param name="threads">The threads along each axis, at least 0: a tuple of two or three; 0 along one of them launches nothing.</param>
     /// <exception cref="ArgumentOutOfRangeException">An extent is negative, or they have more than 2^63 − 1 threads together.</exception>
@@ -109,6 +110,7 @@ public sealed partial class GpuStream : IDisposable
     public void Synchronize()
     {
         ThrowIfDisposed();
+        ThrowIfCaptured("stream.Synchronize()", "wait after graph.Launch()");
         Device.SynchronizeStream(Handle);
         Device.ThrowIfFailed();
     }
@@ -136,5 +138,7 @@ public sealed partial class GpuStream : IDisposable
     [DoesNotReturn]
     private void ThrowDisposed() => throw new ObjectDisposedException(
         Device.IsDisposed ? nameof(GpuDevice) : nameof(GpuStream),
-        Device.IsDisposed ? $"The device {Device.Name} is disposed of." : $"This stream of {Device.Name} is disposed of.");
+        Device.IsDisposed ? $"The device {Device.Name} is disposed of."
+            : Capture is null ? $"This stream of {Device.Name} is disposed of."
+            : $"This stream was made to record a graph of {Device.Name}, and the delegate that it was given to has ended: launch the graph.");
 }

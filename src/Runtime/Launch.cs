@@ -11,7 +11,7 @@ namespace GpuKernels;
 /// </summary>
 public readonly unsafe struct Launch
 {
-    /// <summary>The threads of a block in a launch by a count.</summary>
+    /// <summary>The threads of a block in a launch by a count, where nothing asks for fewer.</summary>
     internal const int BlockSize = 256;
 
     private readonly GpuStream? stream;
@@ -135,7 +135,8 @@ public readonly unsafe struct Launch
         GpuDevice device = Stream.Device;
         if (array is null) throw new ArgumentNullException(parameter);
         array.ThrowIfDisposed(parameter);
-        if (array.Device != device) ThrowOtherDevice(device, array.Device, parameter);
+        if (array.Device != device && !device.Reaches(array.Device)) ThrowOtherDevice(device, array.Device, parameter);
+        Stream.Capture?.Use(array.Memory, GraphUse.IsReleased, parameter);
     }
 
     /// <summary>For generated launchers: brings pinned host memory to the device for the time of this launch.</summary>
@@ -145,6 +146,7 @@ public readonly unsafe struct Launch
     public HostTransfer Upload(ReadOnlySpan<HostSpan> spans)
     {
         Stream.ThrowIfDisposed();
+        if (Stream.Capture is not null) GraphCapture.ThrowForbidden("A launch with memory of the host", "pass arrays, gpu.Upload(...)");
         return new HostTransfer(Stream.Device, spans);
     }
 
@@ -161,13 +163,30 @@ public readonly unsafe struct Launch
     {
         GpuStream target = Stream;
         target.ThrowIfDisposed();
+        if (target.Capture is null) GraphCapture.Forbid(target.Device, "A launch on another stream", "launch on the stream that the delegate is given");
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
         if (CountX > 0 && kernel.IsFlat)
         {
             RunFlat(kernel, arguments, overlap, plain);
             return;
         }
-        if (CountX > 0) target.Device.Limits.Check(target.Device.Name, Grid, Block);
+        if (CountX > 0) InBlocks(kernel, arguments, overlap).RunBlocks(kernel, arguments, overlap, plain);
+        else RunBlocks(kernel, arguments, overlap, plain);
+    }
+
+    /// <summary>The launch of a kernel that is not flat, in blocks of the size that suits it.</summary>
+    private Launch InBlocks(KernelHandle kernel, void** arguments, bool overlap)
+    {
+        GpuDevice device = Stream.Device;
+        int size = kernel.BlockOf(device, SharedBytes, overlap, arguments);
+        Dim3 grid = new((int)Math.Min((CountX + size - 1) / size, int.MaxValue), Grid.Y, Grid.Z);
+        device.Limits.Check(device.Name, grid, size);
+        return new Launch(Stream, grid, size, SharedBytes, CountX, isDebug);
+    }
+
+    private void RunBlocks(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain)
+    {
+        GpuStream target = Stream;
         if (kernel.MaxThreads > 0 && Block.Count > kernel.MaxThreads) ThrowLaunchBounds(kernel);
         if (kernel.Cluster.Count > 1) CheckCluster(kernel);
         int limit = target.Device.Limits.MaxSharedBytesPerBlock;
@@ -220,7 +239,8 @@ public readonly unsafe struct Launch
 
     [DoesNotReturn]
     private static void ThrowOtherDevice(GpuDevice device, GpuDevice other, string parameter) => throw new ArgumentException(
-        $"The array is on {other}, and the launch is on {device}. Upload it to the launch's device, or launch on the array's.", parameter);
+        $"The array is on {other}, and the launch is on {device}. Upload it to the launch's device, or launch on the array's." +
+        (device.CanAccess(other) ? $" {device} can use it where it is, after EnablePeerAccess({other})." : ""), parameter);
 
     [DoesNotReturn]
     private static void ThrowTooLong(long length, string parameter) => throw new ArgumentException(

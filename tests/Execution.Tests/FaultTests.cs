@@ -36,6 +36,19 @@ public class FaultTests
         Assert.Equal("GpuKernels.Tests.Kernels.Faults.Quotients", thrown.KernelName);
     }
 
+    [Theory, MemberData(nameof(Simd))]
+    public void In_blocks_that_run_as_one_row(bool usesSimd)
+    {
+        const int Width = 104, Height = 9;
+        using GpuDevice cpu = GpuDevice.CreateCpu(new CpuDeviceOptions { Threads = 1, UsesSimd = usesSimd });
+        // The last row is the first of its blocks; the last column is the thread 7 of the seventh of these.
+        using GpuArray<float> x = cpu.Allocate<float>(Width * Height - 1), y = cpu.Allocate<float>(Width * Height);
+        GpuKernelException thrown = Catch<IndexOutOfRangeException>(cpu, (7, 3), (16, 4), launch => Faults.CopyPlane(launch, Width, Height, x, y));
+        bool isKnown = thrown.Thread.X >= 0;
+        Assert.True(isKnown || !usesSimd);
+        Assert.Equal((new Dim3(isKnown ? 6 : -1, 2, 0), new Dim3(isKnown ? 7 : -1, 0, 0)), (thrown.Block, thrown.Thread));
+    }
+
     [Fact]
     public void After_a_barrier_in_a_helper()
     {

@@ -192,6 +192,78 @@ public class FlatKernelTests
             [numbers], launch => FlatKernels.Number(launch, width, height, numbers), () => FlatKernels.Number(width, height, numbers));
     }
 
+    /// <summary>Widths of rows that are multiples of the words and that are not, and such of which the guards leave little.</summary>
+    public static TheoryData<string, int, int, int> Volumes
+    {
+        get
+        {
+            TheoryData<string, int, int, int> data = [];
+            foreach (string executor in Executor.Names)
+            {
+                foreach ((int width, int height, int depth) in new[] { (8, 3, 2), (16, 5, 3), (64, 9, 2), (132, 4, 5), (262, 3, 2), (13, 6, 2), (260, 33, 1) })
+                    data.Add(executor, width, height, depth);
+            }
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Volumes))]
+    public void Columns_are_read_with_their_neighbours(string executor, int width, int height, int depth)
+    {
+        float[] source = [.. Enumerable.Range(0, width * height * (depth + 1) + width).Select(i => i % 37 * 0.25f)], target = [.. source.Select((_, i) => i % 5 * 0.5f)];
+        KernelTest.Counts(executor, (width, height, depth)).RunCounted([target],
+            launch => FlatKernels.Diffuse(launch, width, height, depth, 0.25f, source, target), () => FlatKernels.Diffuse(width, height, depth, 0.25f, source, target));
+    }
+
+    [Theory, MemberData(nameof(Planes))]
+    public void Columns_of_elements_of_several_sizes(string executor, int width, int height)
+    {
+        byte[] mask = [.. Enumerable.Range(0, width * height).Select(i => (byte)(i % 11))];
+        short[] depths = [.. mask.Select((value, i) => (short)(value * 7 - i % 100))];
+        float[] light = [.. mask.Select(value => value * 1.5f)];
+        KernelTest.Counts(executor, (width, height, 1)).RunCounted([light],
+            launch => FlatKernels.Shade(launch, width, height, mask, depths, light), () => FlatKernels.Shade(width, height, mask, depths, light));
+    }
+
+    [Theory, MemberData(nameof(Planes))]
+    public void Two_columns_of_eight_bytes(string executor, int width, int height)
+    {
+        double[] source = [.. Enumerable.Range(0, width * height + 1).Select(i => i * 0.125)], target = new double[width * height];
+        KernelTest.Counts(executor, (width, height, 1)).RunCounted([target],
+            launch => FlatKernels.Turn(launch, width, source, target), () => FlatKernels.Turn(width, source, target));
+        int[] values = [.. Enumerable.Range(0, 2 * width * height)];
+        KernelTest.Counts(executor, (width, height, 1)).RunCounted([values],
+            launch => FlatKernels.Weave(launch, width, values), () => FlatKernels.Weave(width, values));
+    }
+
+    /// <summary>Arrays that do not start at a word, and one that is source and target.</summary>
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Columns_may_start_anywhere(string executor)
+    {
+        const int width = 36, height = 5;
+        GpuDevice gpu = Executor.Open(executor);
+        float[] values = [.. Enumerable.Range(0, width * height + 3).Select(i => i * i % 19 + 0.5f)], expected = new float[width * height];
+        for (int start = 0; start < 4; start++)
+        {
+            using GpuArray<float> source = gpu.Upload<float>(values), target = gpu.Allocate<float>(values.Length);
+            FlatKernels.Laplace(gpu.Launch((width, height)), width, height, source.Slice(start, expected.Length), target.Slice(3 - start, expected.Length));
+            Array.Clear(expected);
+            for (int y = 1; y < height - 1; y++)
+            {
+                for (int x = 1; x < width - 1; x++)
+                {
+                    int i = y * width + x;
+                    ReadOnlySpan<float> s = values.AsSpan(start);
+                    expected[i] = s[i - width] + s[i - 1] + s[i + 1] + s[i + width] - 4f * s[i];
+                }
+            }
+            Assert.Equal(expected, target.Slice(3 - start, expected.Length).ToArray());
+        }
+        using GpuArray<int> same = gpu.Upload<int>([.. Enumerable.Range(0, 2 * width * height)]);
+        FlatKernels.Weave(gpu.Launch((width, height)), width, same);
+        Assert.Equal(Enumerable.Range(0, 2 * width * height).Select(i => i % 2 == 0 ? i + 2 : i), same.ToArray());
+    }
+
     /// <summary>Each row runs all indices of a kernel that uses X alone.</summary>
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Rows_repeat_what_has_no_rows(string executor)

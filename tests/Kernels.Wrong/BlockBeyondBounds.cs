@@ -11,6 +11,7 @@ static partial class Kernels
     public static void Run(GpuDevice gpu, GpuArray<float> x)
     {
         Square(gpu.Launch(64, 128), x);
+        Square(gpu.Launch(8192), x);
         Square(gpu.Launch(16, 512), x);
 //                            ^^^ GK0082
     }

@@ -11,6 +11,15 @@ public static partial class Faults
         if (i < y.Length) y[i] = x[i];
     }
 
+    /// <summary>Reads beyond x, in a plane.</summary>
+    [Kernel]
+    public static void CopyPlane(int width, int height, ReadOnlySpan<float> x, Span<float> y)
+    {
+        int column = GlobalIdx.X, row = GlobalIdx.Y;
+        if (column >= width || row >= height) return;
+        y[row * width + column] = x[row * width + column];
+    }
+
     /// <summary>Divides by zero in a loop, in blocks of three dimensions.</summary>
     [Kernel]
     public static void Quotients(ReadOnlySpan<int> x, Span<int> y)

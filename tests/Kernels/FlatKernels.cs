@@ -125,6 +125,47 @@ public static partial class FlatKernels
         target[i] = source[i - width] + source[i - 1] + source[i + 1] + source[i + width] - 4f * source[i];
     }
 
+    /// <summary>Neighbours on both sides, two columns away and around the corner, of several planes; what is written was read before.</summary>
+    [Kernel]
+    public static void Diffuse(int width, int height, int depth, float rate, ReadOnlySpan<float> source, Span<float> target)
+    {
+        int x = GlobalIdx.X, y = GlobalIdx.Y, z = GlobalIdx.Z, plane = width * height;
+        if (x < 2 || x >= width - 6) return;
+        int i = (z * height + y) * width + x;
+        float sum = source[i - 2] + source[i + 1] + source[i + 6] + source[plane + i] + source[i + width - 1];
+        float old = target[i];
+        if (sum > 10f) old += source[i];
+        target[i] = old + rate * sum;
+    }
+
+    /// <summary>Words of another size for each array: bytes, shorts, floats; the mask of the row below only where it is asked for.</summary>
+    [Kernel]
+    public static void Shade(int width, int height, ReadOnlySpan<byte> mask, ReadOnlySpan<short> depths, Span<float> light)
+    {
+        int x = GlobalIdx.X, y = GlobalIdx.Y;
+        if (x >= width || y >= height) return;
+        int i = x + width * y;
+        float value = depths[i] * 0.5f;
+        if (y + 1 < height && mask[i + width] > 7) value = -value;
+        light[i] = mask[i] != 0 ? value : light[i];
+    }
+
+    /// <summary>Two columns of eight bytes each.</summary>
+    [Kernel]
+    public static void Turn(int width, ReadOnlySpan<double> source, Span<double> target)
+    {
+        int i = GlobalIdx.Y * width + GlobalIdx.X;
+        target[i] = source[i] * 2 - source[i + 1];
+    }
+
+    /// <summary>Each reads what another writes: no columns as one.</summary>
+    [Kernel]
+    public static void Weave(int width, Span<int> values)
+    {
+        int i = GlobalIdx.Y * width + GlobalIdx.X;
+        values[2 * i] = values[2 * i + 1] + 1;
+    }
+
     /// <summary>Three, in no guard.</summary>
     [Kernel]
     public static void Number(int width, int height, Span<int> numbers) =>

@@ -20,6 +20,8 @@ public sealed class PackageContentTests(PackedFeed feed)
         "build/net10.0/GpuKernels.targets",
         "lib/net10.0/GpuKernels.dll",
         "lib/net10.0/GpuKernels.xml",
+        "runtimes/linux-x64/lib/net10.0/GpuKernels.dll",
+        "runtimes/win-x64/lib/net10.0/GpuKernels.dll",
         "tools/net10.0/GpuKernels.Build.deps.json",
         "tools/net10.0/GpuKernels.Build.dll",
         "tools/net10.0/GpuKernels.Build.runtimeconfig.json",

@@ -195,6 +195,17 @@ public sealed unsafe class LaunchTests
         Assert.Contains("232449", error.Message);
     }
 
+    [Fact]
+    public void A_count_runs_in_blocks_that_the_kernel_allows()
+    {
+        KernelHandle kernel = new("Bounded", "none", "", false, 0, &RememberBlock) { MaxThreads = 100 };
+        GpuDevice.Cpu.Launch(130).Run(kernel, null, overlap: false);
+        Assert.Equal((3, 64), (seenGrid, seenBlock));
+        GpuDevice.Cpu.Launch((130, 5)).Run(kernel, null, overlap: false);
+        Assert.Equal((15, 64), (seenGrid, seenBlock));
+        Assert.Contains("is marked [LaunchBounds(100)]", Assert.Throws<GpuLaunchException>(() => GpuDevice.Cpu.Launch(1, 128).Run(kernel, null, overlap: false)).Message);
+    }
+
     [Theory]
     [InlineData("cpu")]
     [InlineData(TestDevices.Cuda)]
@@ -241,4 +252,8 @@ public sealed unsafe class LaunchTests
     private static void Nothing(void** arguments, in CpuBlocks blocks)
     {
     }
+
+    private static int seenGrid, seenBlock;
+
+    private static void RememberBlock(void** arguments, in CpuBlocks blocks) => (seenGrid, seenBlock) = ((int)blocks.Grid.Count, blocks.Block.X);
 }

@@ -14,7 +14,8 @@ internal static class FlatBenchmark
     /// <summary>The part of a result that may differ, where two compilers round differently.</summary>
     private const double Tolerance = 1e-4;
 
-    public static int Run()
+    /// <param name="only">The names of kernels, such as <c>FivePoints</c>; without any, all.</param>
+    public static int Run(params ReadOnlySpan<string> only)
     {
         using GpuDevice gpu = NeedsGpuException.RequireGpu("flat");
         (CudaModule module, string compiler) = HandWrittenModule.Load(gpu, "flat.cu");
@@ -25,6 +26,7 @@ internal static class FlatBenchmark
         int wrong = 0;
         foreach (FlatContest flat in FlatContests.All)
         {
+            if (only.Length > 0 && !only.Contains(flat.Kernel)) continue;
             using FlatMemory memory = new(gpu, module);
             ClassicContest contest = flat.Make(memory);
             contest.Generated();
@@ -70,6 +72,15 @@ internal static class FlatBenchmark
     private static IEnumerable<(int Elements, int Together)> Choices(KernelHandle kernel)
     {
         int most = kernel.ElementsTogether;
+        if (kernel.HasRows)
+        {
+            foreach (int rows in (int[])[1, 2, 4, 8])
+            {
+                yield return (rows, 1);
+                if (most > 1) yield return (rows, most);
+            }
+            yield break;
+        }
         foreach (int elements in (int[])[1, 2, 4, 8, 16])
         {
             if (elements <= 8 || most > 1) yield return (elements, 1);

@@ -17,9 +17,36 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
         Variable isInside = new(next, "inside", ScalarType.Bool);
         EquatableArray<Statement> guarded = Replace(kernel.Body, record => record is BinaryExpression comparison
             && flat.Guards.All.FirstOrDefault(guard => guard.Comparison == comparison) is { } guard ? Loosen(guard, new VariableExpression(isInside)) : record);
-        EquatableArray<Statement> body = Replace(guarded, record => record is BinaryExpression position && GlobalIndex.AxisOf(position) is { } axis
-            ? Convert(new VariableExpression(indices[axis]), (ScalarType)position.Type) : record);
-        return new([.. flat.Axes.Select(axis => indices[axis])], isInside, body);
+        return new([.. flat.Axes.Select(axis => indices[axis])], isInside, ReplaceIndices(guarded, indices));
+    }
+
+    /// <summary>
+    /// The body in which each element that columns have side by side is a variable, and these elements with their indices as variables, in the order of
+    /// the variables.
+    /// </summary>
+    public (EquatableArray<Statement> Body, IReadOnlyList<(Variable Variable, ColumnElement Element)> Elements) WithElements(FlatKernel flat, FlatColumns columns)
+    {
+        Dictionary<Axis, Variable> indices = flat.Axes.Zip(Indices, (axis, index) => (axis, index)).ToDictionary(pair => pair.axis, pair => pair.index);
+        Dictionary<object, (Variable Variable, ColumnElement Element)> elements = [];
+        foreach (ColumnElement element in columns.Elements)
+        {
+            Expression own = WithIndices(element.Element);
+            // The same element, its index written in another way.
+            if (!elements.ContainsKey(own))
+            {
+                Variable variable = new(IsInside.Id + 1 + elements.Count, element.Span.Name, element.Element.Type, IsReference: true);
+                elements.Add(own, (variable, element with { Index = element.Index with { Start = WithIndices(element.Index.Start) } }));
+            }
+        }
+        EquatableArray<Statement> body = Replace(Body, record => record is ElementExpression && elements.TryGetValue(record, out var found)
+            ? new VariableExpression(found.Variable) : record);
+        return (body, [.. elements.Values.OrderBy(element => element.Variable.Id)]);
+
+        Expression WithIndices(Expression expression)
+        {
+            Statement[] body = [new AssignStatement(new VariableExpression(IsInside), expression)];
+            return ((AssignStatement)ReplaceIndices(body.ToEquatableArray(), indices)[0]).Value;
+        }
     }
 
     /// <summary>The body in which the index's own element of each array is a variable, and these variables in the order of the arrays.</summary>
@@ -45,6 +72,10 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
     private static BinaryExpression Loosen(FlatGuard guard, Expression isInside) => guard.Leaves
         ? new(BinaryOperator.LogicalAnd, new UnaryExpression(UnaryOperator.LogicalNot, isInside), guard.Comparison, ScalarType.Bool)
         : new(BinaryOperator.LogicalOr, isInside, guard.Comparison, ScalarType.Bool);
+
+    private static EquatableArray<Statement> ReplaceIndices(EquatableArray<Statement> body, IReadOnlyDictionary<Axis, Variable> indices) => Replace(body,
+        record => record is BinaryExpression position && GlobalIndex.AxisOf(position) is { } axis
+            ? Convert(new VariableExpression(indices[axis]), (ScalarType)position.Type) : record);
 
     private static Expression Convert(Expression index, ScalarType type) => index.Type == type ? index : new ConvertExpression(type, index);
 

@@ -18,22 +18,30 @@ internal static class FlatElements
     /// <summary>Rows of one thread; with loops too, where rows of a picture take unlike times.</summary>
     private const int Rows = 4;
 
+    /// <summary>Rows of a thread that does several columns of each.</summary>
+    private const int RowsOfColumns = 2;
+
     /// <summary>The elements of a thread that are read as one may have as many bytes: three words, of structs with three fields.</summary>
     private const int MostWide = 48;
 
-    public static (int Elements, int Width) Choose(Kernel kernel, IReadOnlyList<FlatArray> arrays, bool hasRows)
+    public static (int Elements, int Width) ChooseRows(Kernel kernel, FlatColumns? columns)
+    {
+        int rows = kernel.ElementsPerThread > 0 ? kernel.ElementsPerThread : columns is null ? Rows : RowsOfColumns;
+        return (rows, columns?.Width ?? 1);
+    }
+
+    public static (int Elements, int Width) Choose(Kernel kernel, IReadOnlyList<FlatArray> arrays)
     {
         // What loops has other things to do than to wait for its first load, and its text would be there several times.
         bool hasLoops = kernel.Body.SelfAndDescendants().Any(statement => statement is ForStatement or WhileStatement or DoStatement);
-        int width = hasLoops || hasRows ? 1 : WidthOf(kernel, arrays);
+        int width = hasLoops ? 1 : WidthOf(kernel, arrays);
         if (kernel.ElementsPerThread > 0)
             return (kernel.ElementsPerThread, Math.Min(width, PowerIn(kernel.ElementsPerThread)));
-        if (hasRows)
-            return (Rows, 1);
         if (hasLoops)
             return (1, 1);
         int elements = arrays.Count == 0 ? 1 : Math.Max(1, Math.Min(Most, Bytes / arrays.Min(array => array.Size)));
-        return (Math.Max(width, elements / width * width), width);
+        // A word of the widest array has 16 bytes: a second one gains nothing.
+        return width > 1 ? (width, width) : (elements, 1);
     }
 
     private static int WidthOf(Kernel kernel, IReadOnlyList<FlatArray> arrays)

@@ -10,10 +10,12 @@ namespace GpuKernels.Generator.Analysis;
 /// <param name="Axes">Of which it uses the index. Where it is more than X, a thread does several rows.</param>
 /// <param name="IsLong">True where the index along X is used as a number of 64 bits; else a launch has at most 2^31 − 1 threads along it.</param>
 /// <param name="Elements">How many elements a thread does.</param>
-/// <param name="Width">How many of these lie side by side and are read and written as one; 1 for kernels of wider elements, and of rows.</param>
+/// <param name="Width">How many of these lie side by side and are read and written as one; where a thread does rows, how many columns of them. 1 for kernels of wider elements.</param>
 /// <param name="Guards">Around all that a thread does.</param>
 /// <param name="Arrays">The arrays whose elements the index names.</param>
-internal sealed record FlatKernel(IReadOnlyList<Axis> Axes, bool IsLong, int Elements, int Width, FlatGuards Guards, IReadOnlyList<FlatArray> Arrays)
+/// <param name="Columns">What columns side by side read and write as one; null where they do not.</param>
+internal sealed record FlatKernel(
+    IReadOnlyList<Axis> Axes, bool IsLong, int Elements, int Width, FlatGuards Guards, IReadOnlyList<FlatArray> Arrays, FlatColumns? Columns)
 {
     /// <summary>A thread of a flat launch is one of this many.</summary>
     public const int BlockSize = 256;
@@ -35,8 +37,9 @@ internal sealed record FlatKernel(IReadOnlyList<Axis> Axes, bool IsLong, int Ele
         bool hasRows = axes[axes.Count - 1] != Axis.X;
         FlatGuards guards = FlatGuards.Find(kernel);
         IReadOnlyList<FlatArray> arrays = hasRows ? [] : FlatArray.Find(kernel, guards);
-        (int elements, int width) = FlatElements.Choose(kernel, arrays, hasRows);
-        return new(axes, isLong && !hasRows, elements, width, guards, arrays);
+        FlatColumns? columns = hasRows ? FlatColumns.Find(kernel, guards) : null;
+        (int elements, int width) = hasRows ? FlatElements.ChooseRows(kernel, columns) : FlatElements.Choose(kernel, arrays);
+        return new(axes, isLong && !hasRows, elements, width, guards, arrays, columns);
     }
 
     /// <summary>What keeps a kernel from being flat, as the end of a sentence: it uses ….</summary>

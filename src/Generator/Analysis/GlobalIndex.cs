@@ -52,6 +52,18 @@ internal static class GlobalIndex
         return roots.All(root => HasNoOther(root, Matches, IsThreadOrBlock)) && roots.SelectMany(e => e.SelfAndDescendants()).Any(Matches);
     }
 
+    /// <summary>True where that holds of the axis X, whatever is used of the others: threads that are neighbours along it may run as one row, of whichever blocks they are.</summary>
+    public static bool IsOnlyIndexAlongX(Kernel kernel)
+    {
+        if (FunctionFacts.Find(kernel).Values.Any(function => function.Indices.Any(IsAlongX)))
+            return false;
+        Expression[] roots = [.. kernel.Body.SelfAndDescendants().SelectMany(statement => statement.Expressions())];
+        return roots.All(root => HasNoOther(root, Matches, IsAlongX)) && roots.SelectMany(e => e.SelfAndDescendants()).Any(Matches);
+    }
+
+    /// <summary>True for an index that neighbours along X have different ones of, or may have.</summary>
+    public static bool IsAlongX(ThreadIndexExpression index) => IsThreadOrBlock(index) && index.Axis == Axis.X;
+
     /// <summary>
     /// The axes whose global indices are all that the kernel uses of its position, so that nothing depends on how many threads a block or the
     /// grid has; null where it uses something else, or nothing.

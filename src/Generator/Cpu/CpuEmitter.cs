@@ -17,7 +17,7 @@ internal static class CpuEmitter
     public const string EntryPoint = "Run";
 
     /// <summary>The method beside it for grids that do not run as one plain loop.</summary>
-    private const string NestedEntryPoint = "RunBlocks";
+    public const string NestedEntryPoint = "RunBlocks";
 
     /// <summary>Behind the name of a method that uses vectors: the one that does not.</summary>
     private const string ScalarSuffix = "Scalar";
@@ -57,15 +57,23 @@ internal static class CpuEmitter
 
     private static void WriteRegions(CodeWriter writer, CpuAnalysis analysis)
     {
-        if (IsFlat(analysis))
-        {
+        ThreadLoops loops = Choose(analysis);
+        if (loops == ThreadLoops.Line)
             WriteMethod(writer, EntryPoint, (body, mayUseLanes) => WriteFlattened(body, analysis, mayUseLanes));
+        if (loops == ThreadLoops.Rows)
+            WriteMethod(writer, EntryPoint, (body, mayUseLanes) => CpuRowsWriter.Write(body, analysis, mayUseLanes));
+        if (loops != ThreadLoops.OfBlock)
             writer.Line();
-        }
-        WriteMethod(writer, IsFlat(analysis) ? NestedEntryPoint : EntryPoint, (body, mayUseLanes) => WriteNested(body, analysis, mayUseLanes));
+        // Beside the form for rows there are only the grids that are too wide for it.
+        WriteMethod(
+            writer, loops == ThreadLoops.OfBlock ? EntryPoint : NestedEntryPoint,
+            (body, mayUseLanes) => WriteNested(body, analysis, mayUseLanes && loops != ThreadLoops.Rows));
     }
 
-    private static bool IsFlat(CpuAnalysis analysis) => analysis.Fission.Root.Count == 1 && analysis.Fission.Root[0] is RegionNode && GlobalIndex.IsOnlyIndex(analysis.Kernel);
+    private static ThreadLoops Choose(CpuAnalysis analysis) => analysis.Fission.Root.Count != 1 || analysis.Fission.Root[0] is not RegionNode ? ThreadLoops.OfBlock
+        : GlobalIndex.IsOnlyIndex(analysis.Kernel) ? ThreadLoops.Line
+        : CpuRowsWriter.CanWrite(analysis) ? ThreadLoops.Rows
+        : ThreadLoops.OfBlock;
 
     /// <summary>True where the threads cannot run in loops between barriers, which all of them reach under control that is taken once.</summary>
     private static bool WaitsOneByOne(Kernel kernel) =>
@@ -95,7 +103,7 @@ internal static class CpuEmitter
 
     private static bool WriteFlattened(CodeWriter writer, CpuAnalysis analysis, bool mayUseLanes)
     {
-        CpuRegions regions = new(writer, analysis, isFlattened: true, mayUseLanes);
+        CpuRegions regions = new(writer, analysis, ThreadLoops.Line, mayUseLanes);
         string end = analysis.IsCounted ? "global::System.Math.Min(blocks.End * blockDimX, blocks.Count)" : "blocks.End * blockDimX";
         writer.Line("int blockDimX = blocks.Block.X;")
             .Open($"if (blocks.Grid is not {{ Y: 1, Z: 1 }} || blocks.Block is not {{ Y: 1, Z: 1 }} || {end} > int.MaxValue)")
@@ -110,7 +118,7 @@ internal static class CpuEmitter
 
     private static bool WriteNested(CodeWriter writer, CpuAnalysis analysis, bool mayUseLanes)
     {
-        CpuRegions regions = new(writer, analysis, isFlattened: false, mayUseLanes);
+        CpuRegions regions = new(writer, analysis, ThreadLoops.OfBlock, mayUseLanes);
         writer.Line("int blockDimX = blocks.Block.X;");
         WriteHead(writer, analysis.Kernel);
         WritePosition(writer, "()");
@@ -129,7 +137,7 @@ internal static class CpuEmitter
     }
 
     /// <summary>Where the method says which thread it runs, in case that it throws.</summary>
-    private static void WritePosition(CodeWriter writer, string initializer) =>
+    public static void WritePosition(CodeWriter writer, string initializer) =>
         writer.Line($"global::GpuKernels.CompilerServices.CpuPosition {CpuRegions.Position} = new{initializer};")
             .Line($"blocks.Watch(&{CpuRegions.Position});");
 

@@ -27,7 +27,7 @@ internal sealed partial class CpuExpressions(IReadOnlyDictionary<string, Functio
     private string SpellArgument(Expression argument)
         => Spell(argument, argument.Type == ScalarType.Bool && argument is not AddressOfExpression ? Precedence.Postfix : Precedence.Conditional);
 
-    private string Spell(Expression expression, Precedence required)
+    public string Spell(Expression expression, Precedence required)
     {
         Precedence precedence = PrecedenceOf(expression);
         string text = SpellBare(expression);

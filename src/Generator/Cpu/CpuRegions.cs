@@ -20,7 +20,8 @@ internal sealed partial class CpuRegions
     private readonly CpuAnalysis analysis;
     private readonly CpuExpressions expressions;
     private readonly CpuStatements statements;
-    private readonly bool isFlattened, mayUseLanes;
+    private readonly ThreadLoops loops;
+    private readonly bool mayUseLanes;
 
     /// <summary>How many threads of a row there are: all of the block's, or those that a count leaves.</summary>
     private readonly string width;
@@ -35,16 +36,16 @@ internal sealed partial class CpuRegions
 
     /// <param name="writer">Gets the regions.</param>
     /// <param name="analysis">Of the kernel.</param>
-    /// <param name="isFlattened">True for one loop over the global index.</param>
+    /// <param name="loops">What the region's loops run over.</param>
     /// <param name="mayUseLanes">True for threads in the lanes of vectors, where that gains.</param>
-    public CpuRegions(CodeWriter writer, CpuAnalysis analysis, bool isFlattened, bool mayUseLanes)
+    public CpuRegions(CodeWriter writer, CpuAnalysis analysis, ThreadLoops loops, bool mayUseLanes)
     {
         this.mayUseLanes = mayUseLanes;
         this.writer = writer;
         this.analysis = analysis;
-        this.isFlattened = isFlattened;
+        this.loops = loops;
         width = analysis.IsCounted ? ThreadsX : "blockDimX";
-        expressions = new CpuExpressions(analysis.Functions, isFlattened);
+        expressions = new CpuExpressions(analysis.Functions, IsFlattened);
         statements = new CpuStatements(writer, expressions, analysis.Origins, analysis.BlockMemory, analysis.Storage.StackSlice, WriteReturn);
         order = [.. Regions(analysis.Fission.Root)];
         firstExit = order.FindIndex(KillsThreads);
@@ -59,6 +60,9 @@ internal sealed partial class CpuRegions
     public bool UsesLanes { get; private set; }
 
     public CpuStatements Statements => statements;
+
+    /// <summary>True where the innermost loop runs over the global index.</summary>
+    private bool IsFlattened => loops != ThreadLoops.OfBlock;
 
     public CpuExpressions Expressions => expressions;
 
@@ -83,16 +87,19 @@ internal sealed partial class CpuRegions
         IReadOnlyList<Statement> body = WithoutUnused(region);
         if (body.Count == 0)
             return;
-        GuardNarrowing guard = new(analysis.Recomputation, analysis.Uniformity, expressions, isFlattened);
-        guard.Narrow(body, isFlattened ? First : "0", isFlattened ? End : width, !KillsThreads(region), variable => IsStored(variable));
+        GuardNarrowing guard = new(analysis.Recomputation, analysis.Uniformity, expressions, loops);
+        guard.Narrow(body, IsFlattened ? First : "0", IsFlattened ? End : width, !KillsThreads(region), variable => IsStored(variable));
         if (region is AgreementNode { Variable: var agreed })
             writer.Line($"{CpuNames.Of(agreed.Type)} {CpuNames.Of(agreed)} = default;").Line($"int {Giver(agreed)} = -1;");
         bool isScoped = guard.Uniform.Count > 0;
-        if (isScoped && !isFlattened)
+        if (isScoped && !IsFlattened)
             writer.Open();
         statements.Write(guard.Uniform);
+        if (loops == ThreadLoops.Rows)
+            writer.Unmark().Line(ZHead()).Open(YHead());
+        statements.Write(guard.OfRow);
         WriteRounds(region, guard);
-        if (isScoped && !isFlattened)
+        if (isScoped && !IsFlattened || loops == ThreadLoops.Rows)
             writer.Close();
         if (KillsThreads(region))
         {
@@ -109,7 +116,7 @@ internal sealed partial class CpuRegions
         Variable[] stored = [.. used.Where(variable => IsStored(variable) && IsChangedForLater(variable, region))];
         bool checksMask = HasExits && (current > firstExit || region.IsRepeated);
         bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(body);
-        LaneRegion? lanes = !mayUseLanes || isRare || region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, body, loaded, stored, isFlattened);
+        LaneRegion? lanes = !mayUseLanes || isRare || region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, body, loaded, stored, IsFlattened);
         // Beside vectors few threads are left; and a store for each thread is much only where a thread does little.
         writer.Unmark();
         isTracked = lanes is not null || analysis.TracksThreads || body.SelfAndDescendants().Any(s => s is WhileStatement or DoStatement or ForStatement);
@@ -129,7 +136,7 @@ internal sealed partial class CpuRegions
         if (isLabelUsed)
             writer.Line($"nextThread{labels++}:;");
         writer.Close();
-        if (lanes is not null && !isFlattened)
+        if (lanes is not null && !IsFlattened)
             writer.Close();
     }
 
@@ -148,7 +155,7 @@ internal sealed partial class CpuRegions
 
     private void OpenLoops((string Start, string End) bounds, bool needsThread, LaneRegion? lanes)
     {
-        if (isFlattened)
+        if (IsFlattened)
         {
             writer.Line($"int from = {bounds.Start}, to = {bounds.End};");
             if (lanes is not null)
@@ -161,8 +168,7 @@ internal sealed partial class CpuRegions
         WriteUntracked();
         bool isNarrowed = bounds != ("0", width);
         string limits = isNarrowed ? $", from = {bounds.Start}, to = {bounds.End}" : "";
-        writer.Line($"for (int threadIdxZ = {Position}.Z = 0{limits}{(needsThread ? ", row = 0" : "")}; threadIdxZ < blockDimZ; {Position}.Z = ++threadIdxZ)")
-            .Line($"for (int threadIdxY = {Position}.Y = 0; threadIdxY < blockDimY; {Position}.Y = ++threadIdxY{(needsThread ? ", row += blockDimX" : "")})");
+        writer.Line(ZHead($"{limits}{(needsThread ? ", row = 0" : "")}")).Line(YHead(needsThread ? ", row += blockDimX" : ""));
         (string from, string to) = isNarrowed ? ("from", "to") : ("0", width);
         if (lanes is not null)
             WriteLanes(lanes, ThreadIndex, from, to, needsThread);
@@ -171,6 +177,10 @@ internal sealed partial class CpuRegions
         if (needsThread)
             writer.Line($"int {CpuStorage.Thread} = row + {ThreadIndex};");
     }
+
+    private static string ZHead(string alsoDeclared = "") => $"for (int threadIdxZ = {Position}.Z = 0{alsoDeclared}; threadIdxZ < blockDimZ; {Position}.Z = ++threadIdxZ)";
+
+    private static string YHead(string alsoDone = "") => $"for (int threadIdxY = {Position}.Y = 0; threadIdxY < blockDimY; {Position}.Y = ++threadIdxY{alsoDone})";
 
     private void WriteTracked(string index)
     {

@@ -138,7 +138,7 @@ internal sealed class CpuStatements(
         string result = statement.Result is null ? "" : $"{Declarator(statement.Result)} = ";
         if (operation.Name != "Atomic.Add" || !IsOwn(((AddressOfExpression)statement.Arguments[0]).Place))
         {
-            writer.Line($"{result}{operation.SpellCpu(arguments)};");
+            writer.Line($"{result}{operation.SpellCpu(arguments, statement.Result is null ? "" : CpuNames.Of(statement.Result.Type))};");
             return;
         }
         string place = expressions.Spell(((AddressOfExpression)statement.Arguments[0]).Place);

@@ -9,10 +9,11 @@ namespace GpuKernels.Generator.Cpu;
 /// </summary>
 /// <param name="recomputation">Knows the definitions of variables: <c>int t = ThreadIdx.X</c>.</param>
 /// <param name="expressions">Spells the uniform values.</param>
-/// <param name="isFlattened">True where the loop runs over the global index.</param>
-internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uniformity, CpuExpressions expressions, bool isFlattened)
+/// <param name="loops">Which index the loop runs over.</param>
+internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uniformity, CpuExpressions expressions, ThreadLoops loops)
 {
     private readonly HashSet<int> declaredInRegion = [];
+    private string first = "";
 
     /// <summary>The loop's first index.</summary>
     public string Start { get; private set; } = "";
@@ -23,6 +24,9 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
     /// <summary>Uniform declarations that stand before the loop, because its bounds need them.</summary>
     public List<Statement> Uniform { get; } = [];
 
+    /// <summary>Declarations that stand before the loop over a row, because they are the same all along it: <c>int y = BlockIdx.Y * BlockDim.Y + ThreadIdx.Y</c>.</summary>
+    public List<DeclareStatement> OfRow { get; } = [];
+
     /// <summary>What is left for each thread to do.</summary>
     public List<Statement> Body { get; private set; } = [];
 
@@ -30,14 +34,17 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
     /// <param name="isKept">True for variables that a later region needs, so that every thread has to compute them.</param>
     public void Narrow(IReadOnlyList<Statement> region, string start, string end, bool mayReturn, Func<Variable, bool> isKept)
     {
-        (Start, End) = (start, end);
+        (Start, End, first) = (start, end, start);
         declaredInRegion.UnionWith(region.SelfAndDescendants().Select(s => s.Declared()).OfType<Variable>().Select(v => v.Id));
         Statement[] leading = [.. region.TakeWhile(s => s is DeclareStatement d && recomputation.IsRecomputable(d.Variable) && !isKept(d.Variable))];
         foreach (DeclareStatement declaration in leading.OfType<DeclareStatement>())
         {
-            bool isUniform = uniformity.IsUniform(declaration.Variable);
-            (isUniform ? Uniform : Body).Add(declaration);
-            if (isUniform)
+            bool isUniform = uniformity.IsUniform(declaration.Variable), isOfRow = !isUniform && IsSameAlongRow(declaration.Initializer!);
+            if (isOfRow)
+                OfRow.Add(declaration);
+            else
+                (isUniform ? Uniform : Body).Add(declaration);
+            if (isUniform || isOfRow)
                 declaredInRegion.Remove(declaration.Variable.Id);
         }
         List<Statement> rest = [.. region.Skip(leading.Length)];
@@ -68,8 +75,22 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
                 return TakeBounds(both.Right, connective, isNegated);
             return left == both.Left ? condition : both with { Left = left };
         }
+        if (condition.Type == ScalarType.Bool && IsSameAlongRow(condition))
+        {
+            string holds = expressions.Spell(condition, Precedence.LogicalOr);
+            End = isNegated ? $"{holds} ? {first} : {End}" : $"{holds} ? {End} : {first}";
+            return null;
+        }
         return condition is BinaryExpression comparison && TakeBound(comparison, isNegated) ? null : condition;
     }
+
+    /// <summary>True for what the threads of a row can have computed before them, once.</summary>
+    private bool IsSameAlongRow(Expression expression) => loops == ThreadLoops.Rows && expression.SelfAndDescendants().All(part => part switch
+    {
+        VariableExpression e => !declaredInRegion.Contains(e.Variable.Id),
+        ThreadIndexExpression e => !GlobalIndex.IsAlongX(e),
+        _ => !MayThrow(part),
+    });
 
     private bool TakeBound(BinaryExpression comparison, bool isNegated)
     {
@@ -105,7 +126,7 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
     }
 
     private bool IsLoopIndex(Expression expression) => expression.Type == ScalarType.Int32
-        && (isFlattened ? GlobalIndex.Follow(expression, recomputation.Definitions) == Axis.X : IsThreadIndex(expression));
+        && (loops != ThreadLoops.OfBlock ? GlobalIndex.Follow(expression, recomputation.Definitions) == Axis.X : IsThreadIndex(expression));
 
     private bool IsThreadIndex(Expression expression) => expression switch
     {
@@ -114,7 +135,7 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
     };
 
     private bool IsKnownBefore(Expression expression)
-        => expression.Type == ScalarType.Int32 && uniformity.IsUniform(expression) && !Mentions.Of(expression).Any(declaredInRegion.Contains)
+        => expression.Type == ScalarType.Int32 && (uniformity.IsUniform(expression) || IsSameAlongRow(expression)) && !Mentions.Of(expression).Any(declaredInRegion.Contains)
             && !expression.SelfAndDescendants().Any(MayThrow);
 
     /// <summary>A bound is computed even where an earlier one leaves no thread to compute it.</summary>

@@ -18,12 +18,14 @@ internal sealed class CudaFlatWriter
 
     public const string First = "gk_first", Last = "gk_last", Count = "gk_count";
 
-    private const string Element = "gk_element";
+    /// <summary>How many elements, or columns, are read and written as one; 1 or undefined where they are not.</summary>
+    public const string Width = "GK_WIDTH";
+
+    private const string ElementFunction = "gk_element";
 
     private readonly CodeWriter writer;
     private readonly Kernel kernel;
     private readonly FlatKernel flat;
-    private readonly FlatElement element;
     private readonly PlaceNumbers places;
     private readonly Func<EquatableArray<Statement>, CudaScope> scopeOf;
 
@@ -39,11 +41,13 @@ internal sealed class CudaFlatWriter
         this.flat = flat;
         this.places = places;
         this.scopeOf = scopeOf;
-        element = FlatElement.Of(kernel, flat);
+        Element = FlatElement.Of(kernel, flat);
         Scope = scopeOf(default);
         Parameters = CudaEmitter.EntryParameters(kernel, Scope, []);
         Expressions = new CudaExpressionWriter(Scope);
     }
+
+    public FlatElement Element { get; }
 
     public CudaScope Scope { get; }
 
@@ -53,14 +57,14 @@ internal sealed class CudaFlatWriter
     public CudaExpressionWriter Expressions { get; }
 
     /// <summary>The C type of the index along X.</summary>
-    public string IndexType => Scope.Types.Value(element.Indices[0].Type);
+    public string IndexType => Scope.Types.Value(Element.Indices[0].Type);
 
     public void Write()
     {
         writer.Line($"#ifdef {Elements}");
-        WriteFunction(Element, element.Body, []);
+        WriteFunction(ElementFunction, Element.Body, []);
         if (flat.HasRows)
-            new CudaRowWriter(writer, this).WriteEntryPoint();
+            new CudaRowWriter(writer, flat, this).Write();
         else
             WriteEntryPoint();
         writer.Line("#else");
@@ -87,12 +91,12 @@ internal sealed class CudaFlatWriter
     {
         places.AddCopies(kernel.Body, body);
         CudaScope scope = scopeOf(body);
-        foreach (Variable index in element.Indices)
+        foreach (Variable index in Element.Indices)
             scope.Ranges.Set(index, new ValueRange(0, int.MaxValue));
         List<string> locals = [];
         List<string> parameters = CudaEmitter.EntryParameters(kernel, scope, locals);
-        parameters.AddRange(elements.Concat(element.Indices).Select(scope.Declaration));
-        writer.Line($"template <bool {CudaNames.Variable(element.IsInside)}>").Mark(kernel.Name);
+        parameters.AddRange(elements.Concat(Element.Indices).Select(scope.Declaration));
+        writer.Line($"template <bool {CudaNames.Variable(Element.IsInside)}>").Mark(kernel.Name);
         CudaEmitter.WriteHeader(writer, $"static __device__ __forceinline__ void {name}", parameters);
         new CudaStatementWriter(writer, scope).WriteFunctionBody(body, locals);
         writer.Line();
@@ -101,23 +105,27 @@ internal sealed class CudaFlatWriter
     /// <summary>A call of the function for one index.</summary>
     /// <param name="isInside">True where the guards are known to hold.</param>
     /// <param name="indices">For each axis, how the index is spelled.</param>
-    public void WriteCall(bool isInside, Func<Axis, string> indices) => WriteCall(Element, isInside, [.. flat.Axes.Select(indices)]);
+    public void WriteCall(bool isInside, Func<Axis, string> indices) => WriteCall(ElementFunction, isInside, [.. flat.Axes.Select(indices)]);
 
     public void WriteCall(string function, bool isInside, IEnumerable<string> arguments) =>
         writer.Line($"{function}<{(isInside ? "true" : "false")}>({string.Join(", ", [.. Parameters.Select(NameOf), .. arguments])});");
 
     /// <summary>What holds for the first or the last element, and so for all: <c> &amp;&amp; (int)gk_last &lt; y_1_length</c>.</summary>
-    public string Inside(Func<Axis, string> first, Func<Axis, string> last) => string.Concat(flat.Guards.All.Select(guard =>
-    {
-        bool isUpper = guard.Condition is BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual;
-        string type = guard.Limit.Type is ScalarType { Size: 8 } ? "long long" : "int";
-        return $" && ({type}){(isUpper ? last(guard.Axis) : first(guard.Axis))} {CudaOperators.Spell(guard.Condition)} {Expressions.Write(guard.Limit).At(Precedence.Additive)}";
-    }).Distinct());
+    /// <param name="first">How the index of the first is spelled.</param>
+    /// <param name="last">How that of the last is.</param>
+    /// <param name="isAsked">For each axis, whether its guards are asked; without it, all are.</param>
+    public string Inside(Func<Axis, string> first, Func<Axis, string> last, Func<Axis, bool>? isAsked = null) => string.Concat(
+        flat.Guards.All.Where(guard => isAsked is null || isAsked(guard.Axis)).Select(guard =>
+        {
+            bool isUpper = guard.Condition is BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual;
+            string type = guard.Limit.Type is ScalarType { Size: 8 } ? "long long" : "int";
+            return $" && ({type}){(isUpper ? last(guard.Axis) : first(guard.Axis))} {CudaOperators.Spell(guard.Condition)} {Expressions.Write(guard.Limit).At(Precedence.Additive)}";
+        }).Distinct());
 
     private void WriteEntryPoint()
     {
         CudaWideWriter? wide = flat.Width > 1 ? new(writer, flat, this) : null;
-        wide?.WriteFunction(element);
+        wide?.WriteFunction();
         OpenEntryPoint("long long");
         wide?.WriteLoop();
         WriteLoops();

@@ -16,6 +16,8 @@ internal static class CudaOperations
     public static string Spell(OperationStatement statement, CudaScope scope, CudaExpressionWriter expressions)
     {
         string row = OperationTable.Of(statement).Cuda.Replace("{s}", Scopes[(int)statement.Scope].Ending);
+        if (statement.Result is not null)
+            row = row.Replace("{r}", scope.Types.Value(statement.Result.Type));
         foreach (Match name in PreludeName.Matches(row))
             scope.Needs(name.Value);
         return Placeholder.Replace(row, found => Argument(statement.Arguments[found.Groups[1].Value[0] - '0'], expressions));

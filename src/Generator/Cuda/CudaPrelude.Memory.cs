@@ -16,9 +16,31 @@ internal static partial class CudaPrelude
             yield return new($"gk_load_{hint}", HintedLoad.Replace("HINT", hint).Replace(" : MEMORY", hint == "nc" ? "" : " : \"memory\"").Replace("asm ORDERED", hint == "nc" ? "asm" : "asm volatile"));
         foreach (string hint in StoreHints)
             yield return new($"gk_store_{hint}", HintedStore.Replace("HINT", hint));
+        yield return new("gk_texel", Texel);
+        yield return new("gk_surface_offset", SurfaceOffset);
         foreach (string level in new[] { "L1", "L2" })
             yield return new($"gk_prefetch_{level}", Prefetch.Replace("LEVEL", level));
     }
+
+    /// <summary>Between CUDA's vectors and the kernel's.</summary>
+    private const string Texel = """
+        template <typename T, typename V>
+        static __device__ __forceinline__ T gk_texel(V value)
+        {
+            T result;
+            memcpy(&result, &value, sizeof(T));
+            return result;
+        }
+        """;
+
+    // Indices beyond the edge stay there when they become bytes.
+    private const string SurfaceOffset = """
+        template <int bytes>
+        static __device__ __forceinline__ int gk_surface_offset(int x)
+        {
+            return (x < -1 ? -1 : x > 0x7ffffff ? 0x7ffffff : x) * bytes;
+        }
+        """;
 
     // Before sm_80 there is no such instruction. 16 bytes go past the first level of caches. The source is an integer: with a pointer, generic or
     // converted to global memory, NVRTC 13 makes one of samples/Classics' matrix products 5 to 9 % slower.

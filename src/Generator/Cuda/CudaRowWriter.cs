@@ -8,31 +8,68 @@ namespace GpuKernels.Generator.Cuda;
 /// Writes the entry point of a flat kernel that uses the index along Y or Z: a thread does the elements of several rows that lie one below the
 /// other, so that what they read of the same rows is read once. A grid has at most 65535 blocks along these axes, and its blocks go on from there.
 /// </summary>
-internal sealed class CudaRowWriter(CodeWriter writer, CudaFlatWriter flatWriter)
+internal sealed class CudaRowWriter(CodeWriter writer, FlatKernel flat, CudaFlatWriter flatWriter)
 {
-    private const string X = "gk_x", Z = "gk_z", Rows = "gk_rows";
+    public const string X = "gk_x", Z = "gk_z", Rows = "gk_rows";
 
-    public void WriteEntryPoint()
+    private const string Width = CudaFlatWriter.Width, Count = CudaFlatWriter.Count, Elements = CudaFlatWriter.Elements;
+
+    public void Write()
     {
+        CudaColumnWriter? columns = flat.Columns is { } found ? new(writer, flat, found, flatWriter, this) : null;
+        columns?.WriteFunction();
         flatWriter.OpenEntryPoint(flatWriter.Scope.Needs("gk_extent"));
-        string first = CudaFlatWriter.First, last = CudaFlatWriter.Last, count = CudaFlatWriter.Count, elements = CudaFlatWriter.Elements;
-        writer.Line($"long long {X} = (long long)blockIdx.x * blockDim.x + threadIdx.x;")
-            .Open($"if ({X} >= {count}.x)").Line("return;").Close()
-            .Line($"unsigned {Rows} = {count}.y;")
-            .Line($"for (unsigned {Z} = blockIdx.z; {Z} < (unsigned){count}.z; {Z} += gridDim.z)")
-            .Open($"for (unsigned {first} = (blockIdx.y * blockDim.y + threadIdx.y) * {elements}; {first} < {Rows}; {first} += gridDim.y * blockDim.y * {elements})")
-            .Line($"unsigned {last} = {first} + ({elements} - 1);")
-            .Open($"if ({last} < {Rows}{flatWriter.Inside(axis => NameOf(axis, first), axis => NameOf(axis, last))})")
-            .Line("#pragma unroll")
-            .Open($"for (int j = 0; j < {elements}; j++)");
-        flatWriter.WriteCall(isInside: true, axis => $"(int){NameOf(axis, first)}{(axis == Axis.Y ? " + j" : "")}");
-        writer.Close().Close()
-            .Open("else")
-            .Line("#pragma unroll 1")
-            .Open($"for (int j = 0; j < {elements} && {first} + j < {Rows}; j++)");
-        flatWriter.WriteCall(isInside: false, axis => $"(int){NameOf(axis, first)}{(axis == Axis.Y ? " + j" : "")}");
-        writer.Close().Close().Close().Close();
+        writer.Line($"unsigned {Rows} = {Count}.y;");
+        columns?.WriteLoops();
+        if (columns is null)
+        {
+            writer.Line($"long long {X} = (long long)blockIdx.x * blockDim.x + threadIdx.x;");
+            WriteColumn();
+        }
+        else
+        {
+            // As many as a thread does where they are side by side, a block's width apart.
+            writer.Line("#pragma unroll 1")
+                .Open($"for (int k = 0; k < {Width}; k++)")
+                .Line($"long long {X} = ((long long)blockIdx.x * {Width} + k) * blockDim.x + threadIdx.x;");
+            WriteColumn();
+            writer.Close();
+        }
+        writer.Close();
     }
 
-    private static string NameOf(Axis axis, string y) => axis switch { Axis.X => X, Axis.Y => y, _ => Z };
+    /// <summary>The loops over planes and rows: what stands within does the elements from one row to another of one or some columns.</summary>
+    public void WriteRows(Action<string, string> write)
+    {
+        string first = CudaFlatWriter.First, last = CudaFlatWriter.Last;
+        writer.Line($"for (unsigned {Z} = blockIdx.z; {Z} < (unsigned){Count}.z; {Z} += gridDim.z)")
+            .Open($"for (unsigned {first} = (blockIdx.y * blockDim.y + threadIdx.y) * {Elements}; {first} < {Rows}; {first} += gridDim.y * blockDim.y * {Elements})")
+            .Line($"unsigned {last} = {first} + ({Elements} - 1);");
+        write(first, last);
+        writer.Close();
+    }
+
+    /// <summary>The index along an axis.</summary>
+    public static string NameOf(Axis axis, string x, string y) => axis switch { Axis.X => x, Axis.Y => y, _ => Z };
+
+    private void WriteColumn()
+    {
+        writer.Open($"if ({X} >= {Count}.x)").Line("return;").Close();
+        WriteRows((first, last) =>
+        {
+            writer.Open($"if ({last} < {Rows}{flatWriter.Inside(axis => NameOf(axis, X, first), axis => NameOf(axis, X, last))})")
+                .Line("#pragma unroll")
+                .Open($"for (int j = 0; j < {Elements}; j++)");
+            WriteCall(isInside: true, first);
+            writer.Close().Close()
+                .Open("else")
+                .Line("#pragma unroll 1")
+                .Open($"for (int j = 0; j < {Elements} && {first} + j < {Rows}; j++)");
+            WriteCall(isInside: false, first);
+            writer.Close().Close();
+        });
+    }
+
+    private void WriteCall(bool isInside, string first) =>
+        flatWriter.WriteCall(isInside, axis => $"(int){NameOf(axis, X, first)}{(axis == Axis.Y ? " + j" : "")}");
 }

@@ -11,14 +11,11 @@ namespace GpuKernels.Generator.Cuda;
 /// </summary>
 internal sealed class CudaWideWriter(CodeWriter writer, FlatKernel flat, CudaFlatWriter flatWriter)
 {
-    /// <summary>How many elements are read and written as one; 1 or undefined where they are not.</summary>
-    public const string Width = "GK_WIDTH";
+    private const string Width = CudaFlatWriter.Width, Element = "gk_wide_element", Start = "gk_start", End = "gk_end", IsWide = "gk_is_wide";
 
-    private const string Element = "gk_wide_element", Start = "gk_start", End = "gk_end", IsWide = "gk_is_wide";
-
-    public void WriteFunction(FlatElement element)
+    public void WriteFunction()
     {
-        (EquatableArray<Statement> body, IReadOnlyList<Variable> elements) = element.WithElements(flat.Arrays);
+        (EquatableArray<Statement> body, IReadOnlyList<Variable> elements) = flatWriter.Element.WithElements(flat.Arrays);
         flatWriter.Scope.Needs("gk_wide");
         writer.Line($"#if {Width} > 1");
         flatWriter.WriteFunction(Element, body, elements);

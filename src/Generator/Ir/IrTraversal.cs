@@ -1,4 +1,5 @@
 using GpuKernels.Generator.Operations;
+using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Ir;
 
@@ -6,26 +7,26 @@ namespace GpuKernels.Generator.Ir;
 internal static class IrTraversal
 {
     /// <summary>The direct operands.</summary>
-    public static IEnumerable<Expression> Operands(this Expression expression) => expression switch
+    public static ExpressionList Operands(this Expression expression) => expression switch
     {
-        FieldExpression e => [e.Instance],
-        ArrayElementExpression e => [e.Array, e.Index],
-        ArraySpanExpression e => [e.Array],
-        ElementExpression e => [e.Span, e.Index],
-        SpanLengthExpression e => [e.Span],
-        SpanCastExpression e => [e.Span],
-        ClusterSpanExpression e => [e.Array, e.Rank],
-        SliceExpression e => e.Length is null ? [e.Span, e.Start] : [e.Span, e.Start, e.Length],
-        UnaryExpression e => [e.Operand],
-        BinaryExpression e => [e.Left, e.Right],
-        ConditionalExpression e => [e.Condition, e.WhenTrue, e.WhenFalse],
-        ConvertExpression e => [e.Operand],
-        IntrinsicExpression e => e.Arguments,
-        CallExpression e => e.Arguments,
-        AddressOfExpression e => [e.Place],
-        AccessExpression e => [e.Operand],
-        BoundsCheckExpression e => e.Count is null ? [e.Index, e.Length] : [e.Index, e.Count, e.Length],
-        _ => [],
+        FieldExpression e => new(e.Instance),
+        ArrayElementExpression e => new(e.Array, e.Index),
+        ArraySpanExpression e => new(e.Array),
+        ElementExpression e => new(e.Span, e.Index),
+        SpanLengthExpression e => new(e.Span),
+        SpanCastExpression e => new(e.Span),
+        ClusterSpanExpression e => new(e.Array, e.Rank),
+        SliceExpression e => new(e.Span, e.Start, e.Length),
+        UnaryExpression e => new(e.Operand),
+        BinaryExpression e => new(e.Left, e.Right),
+        ConditionalExpression e => new(e.Condition, e.WhenTrue, e.WhenFalse),
+        ConvertExpression e => new(e.Operand),
+        IntrinsicExpression e => new(e.Arguments),
+        CallExpression e => new(e.Arguments),
+        AddressOfExpression e => new(e.Place),
+        AccessExpression e => new(e.Operand),
+        BoundsCheckExpression e => e.Count is null ? new(e.Index, e.Length) : new(e.Index, e.Count, e.Length),
+        _ => default,
     };
 
     /// <summary>The expression itself and all below it, in one list: iterators in iterators would cost more than what they find.</summary>
@@ -44,21 +45,16 @@ internal static class IrTraversal
     }
 
     /// <summary>The statement's own expressions, not those of statements inside it; assigned places are among them.</summary>
-    public static IEnumerable<Expression> Expressions(this Statement statement) => statement switch
+    public static ExpressionList Expressions(this Statement statement) => statement switch
     {
-        DeclareStatement { Initializer: { } value } => [value],
-        AssignStatement s => [s.Place, s.Value],
-        CallStatement s => s.Arguments,
-        WarpStatement s => s.Arguments,
-        OperationStatement s => s.Arguments,
-        PrintStatement s => s.Parts.Select(part => part.Value),
-        IfStatement s => [s.Condition],
-        WhileStatement s => [s.Condition],
-        DoStatement s => [s.Condition],
-        ForStatement s => [s.Condition],
-        SwitchStatement s => [s.Value],
-        ReturnStatement { Value: { } value } => [value],
-        _ => [],
+        DeclareStatement s => new(s.Initializer),
+        AssignStatement s => new(s.Place, s.Value),
+        CallStatement s => new(s.Arguments),
+        WarpStatement s => new(s.Arguments),
+        OperationStatement s => new(s.Arguments),
+        PrintStatement s => new(s.Parts.Select(part => part.Value).ToEquatableArray()),
+        ReturnStatement s => new(s.Value),
+        _ => new(statement.Condition()),
     };
 
     /// <summary>The statements directly inside; a for's header statements are among them.</summary>
@@ -98,7 +94,31 @@ internal static class IrTraversal
         foreach (Statement statement in body)
         {
             all.Add(statement);
-            Add(statement.Children(), all);
+            AddChildren(statement, all);
+        }
+    }
+
+    private static void Add(EquatableArray<Statement> body, List<Statement> all)
+    {
+        foreach (Statement statement in body)
+        {
+            all.Add(statement);
+            AddChildren(statement, all);
+        }
+    }
+
+    /// <summary>Without a list of the <see cref="Children"/> for those that have none, which most are.</summary>
+    private static void AddChildren(Statement statement, List<Statement> all)
+    {
+        switch (statement)
+        {
+            case IfStatement s:
+                Add(s.Then, all);
+                Add(s.Else, all);
+                break;
+            case WhileStatement or DoStatement or ForStatement or SwitchStatement:
+                Add(statement.Children(), all);
+                break;
         }
     }
 

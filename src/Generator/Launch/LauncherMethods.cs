@@ -18,6 +18,8 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     /// <summary>The indices of the span parameters, but for those in constant memory.</summary>
     private readonly int[] spans = [.. Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].IsArray)];
 
+    private readonly int[] resources = [.. Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].IsResource)];
+
     private readonly int[] constants = [.. Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].IsConstant)];
 
     private static IEnumerable<int> Positions(IEnumerable<LauncherParameter> parameters)
@@ -83,7 +85,7 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
             writer.Line($"{ServiceType(i)} {names.DeviceSpan(i)} = {names.Launch}.Bind({Name(i)}, {Quoted(i)}{(IsTensor(i) ? $", {model.Parameters[i].Rank}" : "")});");
         WriteRun();
         // Bind was the arrays' last use; without this the finalizer could free them while the kernel runs.
-        foreach (int i in spans)
+        foreach (int i in spans.Concat(resources))
             writer.Line($"global::System.GC.KeepAlive({Name(i)});");
     }
 
@@ -107,6 +109,8 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
             writer.Line($"{(IsTensor(spans[position]) ? "" : $"{Services}.DeviceSpan ")}{Memory(spans[position])} = {names.Transfer}[{position}];");
         WriteRun();
         writer.Line($"{names.Transfer}.Download();");
+        foreach (int i in resources)
+            writer.Line($"global::System.GC.KeepAlive({Name(i)});");
         writer.Close();
     }
 
@@ -115,11 +119,15 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     {
         foreach (int i in constants)
             WriteConstants(i);
+        foreach (int i in resources)
+            WriteResource(i);
         List<string> arguments = [];
         for (int i = 0; i < model.Parameters.Count; i++)
         {
             if (model.Parameters[i].Kind == ParameterKind.Value)
                 arguments.Add($"&{Name(i)}");
+            else if (model.Parameters[i].IsResource)
+                arguments.Add($"&{names.DeviceSpan(i)}");
             else if (IsTensor(i))
                 arguments.AddRange(TensorArguments(i));
             else if (model.Parameters[i].IsConstant)
@@ -143,6 +151,12 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
         LauncherParameter parameter = model.Parameters[i];
         writer.Line($"byte* {names.Pointer(i)} = stackalloc byte[({parameter.ConstantLength} * sizeof({parameter.TypeName}) + 15) / 16 * 16];")
             .Line($"{Services}.DeviceSpan {names.DeviceSpan(i)} = {names.Launch}.Bind<{parameter.TypeName}>({Name(i)}, {names.Pointer(i)}, {parameter.ConstantLength}, {Quoted(i)});");
+    }
+
+    private void WriteResource(int i)
+    {
+        string bind = model.Parameters[i].Kind == ParameterKind.Surface ? "BindSurface" : "Bind";
+        writer.Line($"{model.Parameters[i].TypeName} {names.DeviceSpan(i)} = {Services}.TextureArguments.{bind}(in {names.Launch}, {Name(i)}, {Quoted(i)});");
     }
 
     private IEnumerable<string> TensorArguments(int parameter)

@@ -56,7 +56,7 @@ internal static class LauncherSignature
     private static void WriteDocumentation(CodeWriter writer, KernelModel model, LauncherNames names, LauncherForm form)
     {
         IEnumerable<string> types = model.Parameters
-            .Select(parameter => TypeOf(parameter, LauncherForm.HostMemory).Replace('<', '{').Replace('>', '}'));
+            .Select(parameter => (parameter.IsResource ? parameter.TypeName : TypeOf(parameter, LauncherForm.HostMemory)).Replace('<', '{').Replace('>', '}'));
         string launch = "The device or stream, the grid and the block. " + form switch
         {
             LauncherForm.HostMemory => "The call copies the spans to the device, waits for the kernel and copies back what it writes.",
@@ -70,9 +70,17 @@ internal static class LauncherSignature
     private static string TypeParameters(KernelModel model, char open, char close) =>
         model.Generic is { } generic ? $"{open}{string.Join(", ", generic.TypeParameters)}{close}" : "";
 
+    /// <summary><c>GpuTexture2D&lt;float></c> for a <c>Texture2D&lt;float></c> and for a <c>Surface2D&lt;float></c>.</summary>
+    private static string HostTypeOf(LauncherParameter resource)
+    {
+        string prefix = $"global::GpuKernels.{resource.Kind}";
+        return $"global::GpuKernels.GpuTexture{resource.TypeName.Substring(prefix.Length)}";
+    }
+
     private static string TypeOf(LauncherParameter parameter, LauncherForm form) => (parameter.Kind, form) switch
     {
         (ParameterKind.Value, _) => parameter.TypeName,
+        (ParameterKind.Texture or ParameterKind.Surface, _) => HostTypeOf(parameter),
         (_, not LauncherForm.HostMemory) when parameter.IsArray => $"global::GpuKernels.GpuArray<{parameter.TypeName}>",
         _ when parameter.IsTensor => $"global::System.Numerics.Tensors.{parameter.Kind}<{parameter.TypeName}>",
         _ => $"global::System.{parameter.Kind}<{parameter.TypeName}>",

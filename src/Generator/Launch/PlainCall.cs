@@ -25,7 +25,7 @@ internal static class PlainCall
         foreach (LauncherParameter parameter in model.Parameters)
         {
             arguments.Add(Argument(parameter, names.Values, position));
-            position += parameter.Kind == ParameterKind.Value ? 1 : 2 + 2 * parameter.Rank;
+            position += parameter.Kind == ParameterKind.Value || parameter.IsResource ? 1 : 2 + 2 * parameter.Rank;
         }
         string types = model.Generic is { } generic ? $"<{string.Join(", ", generic.TypeParameters)}>" : "";
         writer.Line($"static void {names.Plain}(void** {names.Values}) => {model.MethodName}{types}({string.Join(", ", arguments)});");
@@ -33,7 +33,7 @@ internal static class PlainCall
 
     private static string Argument(LauncherParameter parameter, string values, int position)
     {
-        if (parameter.Kind == ParameterKind.Value)
+        if (parameter.Kind == ParameterKind.Value || parameter.IsResource)
             return $"*({parameter.TypeName}*){values}[{position}]";
         if (parameter.IsConstant)
             return $"new global::System.{parameter.Kind}<{parameter.TypeName}>({values}[{position}], *(int*){values}[{position + 1}])";

@@ -18,7 +18,8 @@ internal static class LaunchRules
     /// <summary>GK0082: <c>[LaunchBounds]</c> and <c>[Cluster]</c>.</summary>
     private static IEnumerable<Diagnostic> CheckAttributes(LaunchShape launch, LaunchedKernel kernel)
     {
-        if (kernel.Kernel.Bounds is { } bounds && launch.Block is { Count: { } threads } block && threads > bounds.MaxThreads)
+        // Of a count, the runtime chooses the block.
+        if (kernel.Kernel.Bounds is { } bounds && launch.Block is { Count: { } threads } block && block.Syntax != launch.Syntax && threads > bounds.MaxThreads)
         {
             yield return Diagnostic.Create(
                 DiagnosticDescriptors.LaunchAgainstAttribute, block.Syntax.GetLocation(), kernel.Name, $"LaunchBounds({bounds.MaxThreads})",

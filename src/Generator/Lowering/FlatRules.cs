@@ -35,8 +35,9 @@ internal static class FlatRules
     {
         if (FlatKernel.Find(kernel) is not { } flat)
             return null;
-        string together = flat.Width > 1 ? $", {flat.Width} of them read and written as one" : "";
-        string elements = flat.Elements == 1 ? $"one {(flat.HasRows ? "row" : "element")}" : $"{flat.Elements} {(flat.HasRows ? "rows" : "elements")}{together}";
+        string together = flat.Columns is not null ? $" of {flat.Width} columns that are read and written as one"
+            : flat.Width > 1 ? $", {flat.Width} of them read and written as one" : "";
+        string elements = flat.Elements == 1 ? $"one {(flat.HasRows ? "row" : "element")}{together}" : $"{flat.Elements} {(flat.HasRows ? "rows" : "elements")}{together}";
         (string launch, string indices) = !flat.HasRows ? ("gpu.Launch(n)", "the indices below n")
             : flat.Axes.Contains(Axis.Z) ? ("gpu.Launch((width, height, depth))", "the indices below these") : ("gpu.Launch((width, height))", "the indices below these");
         return Diagnostic.Create(DiagnosticDescriptors.FlatKernelFound, method.Locations[0], method.Name, launch, indices, elements);

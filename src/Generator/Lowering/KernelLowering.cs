@@ -13,7 +13,7 @@ namespace GpuKernels.Generator.Lowering;
 /// <summary>What one <c>[Kernel]</c> method became: the model for the generator, the diagnostics for the analyzer.</summary>
 /// <param name="Silence">There where the kernel was refused and no diagnostic says why.</param>
 /// <param name="Requirements">What needs a newer architecture than the oldest that is supported.</param>
-/// <param name="Places">Where the kernel stands in the source; null where it was refused, or nobody noted the syntax of its nodes.</param>
+/// <param name="Places">Where the kernel stands in the source; null where it was refused, or nobody asked.</param>
 /// <param name="Lines">The lines from which the model's count; null likewise.</param>
 internal sealed record LoweringResult(
     KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements, KernelPlaces? Places,
@@ -35,16 +35,19 @@ internal static class KernelLowering
 {
     /// <param name="method">A kernel; a generic one is closed.</param>
     /// <param name="origins">Gets the syntax of the kernel's nodes.</param>
-    public static LoweringResult Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation, NodeOrigins? origins = null)
+    /// <param name="findsPlaces">True to find lines and places from it, which only what is generated needs.</param>
+    public static LoweringResult Lower(
+        IMethodSymbol method, Compilation compilation, CancellationToken cancellation, NodeOrigins? origins = null, bool findsPlaces = false)
     {
         LoweringContext context = new(compilation, cancellation, origins);
         Kernel? kernel = LowerSafely(method, context);
         if (context.HasErrors)
             kernel = null;
         bool isSilent = kernel is null && context.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-        (KernelModel model, KernelLines? lines) = SourceLineSearch.AddLines(Describe(method, kernel, context), origins);
+        NodeOrigins? placed = findsPlaces ? origins : null;
+        (KernelModel model, KernelLines? lines) = SourceLineSearch.AddLines(Describe(method, kernel, context), placed);
         return new(model, context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null,
-            context.Requirements.ToImmutableArray(), kernel is null || origins is null ? null : KernelPlaces.Of(kernel, method, origins), lines);
+            context.Requirements.ToImmutableArray(), kernel is null || placed is null ? null : KernelPlaces.Of(kernel, method, placed), lines);
     }
 
     /// <summary>A mistake of ours is reported for the kernel that shows it; the others of the project are none the worse.</summary>
@@ -78,7 +81,7 @@ internal static class KernelLowering
         List<KernelLines> lines = [];
         foreach (IMethodSymbol method in context.HasErrors ? [] : closed)
         {
-            LoweringResult result = Lower(method, compilation, cancellation, new NodeOrigins());
+            LoweringResult result = Lower(method, compilation, cancellation, new NodeOrigins(), findsPlaces: true);
             if (result.Places is { } found)
                 places.Add(found);
             if (result.Lines is { } ofInstance)
@@ -210,6 +213,8 @@ internal static class KernelLowering
         {
             var span when span.SpanElement(out bool isReadOnly) is not null => isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span,
             var tensor when tensor.TensorElement(out bool isReadOnly) is not null => isReadOnly ? ParameterKind.ReadOnlyTensorSpan : ParameterKind.TensorSpan,
+            var texture when ResourceTypes.IsTexture(texture) => ParameterKind.Texture,
+            var surface when ResourceTypes.IsSurface(surface) => ParameterKind.Surface,
             _ => ParameterKind.Value,
         };
         string type = Spell(parameter.Type.ElementOf() ?? parameter.Type);

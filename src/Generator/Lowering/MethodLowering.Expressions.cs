@@ -32,16 +32,7 @@ internal sealed partial class MethodLowering
         return WithOrigin(value, operation);
     }
 
-    /// <summary>A node that stands for several places of the source is copied, so that each has its own.</summary>
-    private Expression WithOrigin(Expression value, IOperation operation)
-    {
-        if (context.Origins is not { } origins)
-            return value;
-        if (origins.IsFromElsewhere(value, operation.Syntax))
-            value = value with { };
-        origins.Add(value, operation.Syntax);
-        return value;
-    }
+    private Expression WithOrigin(Expression value, IOperation operation) => context.Origins?.Add(value, operation.Syntax) ?? value;
 
     /// <summary>For the statements that were added from <paramref name="start"/> on.</summary>
     private void NoteOrigins(List<Statement> statements, int start, IOperation operation)
@@ -255,7 +246,11 @@ internal sealed partial class MethodLowering
             : Operators.Convert(value, target);
     }
 
-    private Expression LowerDefault(IOperation operation) => DefaultOf(context.Types.Lower(operation.Type, operation));
+    private Expression LowerDefault(IOperation operation)
+    {
+        RejectMadeResource(operation);
+        return DefaultOf(context.Types.Lower(operation.Type, operation));
+    }
 
     private ConstantExpression LowerSizeOf(ISizeOfOperation size) =>
         ConstantExpression.Int32(SizeOf(size.TypeOperand, size));

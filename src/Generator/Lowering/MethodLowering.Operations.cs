@@ -19,6 +19,8 @@ internal sealed partial class MethodLowering
 
     private Expression LowerOperation(IInvocationOperation invocation, IMethodSymbol target, IReadOnlyList<DeviceOperation> rows, bool isUsed)
     {
+        if (invocation.Instance is { } resource)
+            return LowerResourceAccess(invocation, resource, rows);
         AtomicScope scope = AtomicScope.Device;
         List<Func<Expression>> operands = [];
         foreach (IArgumentOperation argument in invocation.Arguments)

@@ -62,12 +62,8 @@ internal sealed partial class MethodLowering
     });
 
     /// <summary>What stands for the place is the same in the source.</summary>
-    private Expression SameOrigin(Expression place, Expression kept)
-    {
-        if (context.Origins?.Of(place) is { } syntax)
-            context.Origins.Add(kept, syntax);
-        return kept;
-    }
+    private Expression SameOrigin(Expression place, Expression kept) =>
+        context.Origins?.Of(place) is { } syntax ? context.Origins.Add(kept, syntax) : kept;
 
     private RefStructExpression StabilizeParts(RefStructExpression view, bool isPlace, ref int mark)
     {

@@ -18,6 +18,7 @@ internal sealed partial class MethodLowering
     private Expression LowerCreation(IObjectCreationOperation creation)
     {
         IrType type = context.Types.Lower(creation.Type, creation);
+        RejectMadeResource(creation);
         if (type is ScalarType scalar)
             return Constants.Zero(scalar);
         if (type is RefStructType view)

@@ -1,3 +1,4 @@
+using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
@@ -13,15 +14,23 @@ internal sealed class NodeOrigins
     private readonly Dictionary<string, IMethodSymbol> methods = [];
 
     /// <summary>The first to name a node is the innermost, which is what the node comes from.</summary>
-    public void Add(object node, SyntaxNode syntax)
+    public void Add(Statement node, SyntaxNode syntax)
     {
         if (!origins.ContainsKey(node))
             origins.Add(node, syntax);
     }
 
-    /// <summary>True for a node that has been used elsewhere in the source, like the place that a <c>ref</c> local stands for.</summary>
-    public bool IsFromElsewhere(object node, SyntaxNode syntax) =>
-        origins.TryGetValue(node, out SyntaxNode? known) && !(known.SyntaxTree == syntax.SyntaxTree && syntax.Span.Contains(known.Span));
+    /// <summary>
+    /// The node, or a copy of it where it has been used elsewhere in the source, like the place that a <c>ref</c> local stands for: so each has its own.
+    /// </summary>
+    public Expression Add(Expression node, SyntaxNode syntax)
+    {
+        if (!origins.TryGetValue(node, out SyntaxNode? known))
+            origins.Add(node, syntax);
+        else if (known.SyntaxTree != syntax.SyntaxTree || !syntax.Span.Contains(known.Span))
+            origins.Add(node = node with { }, syntax);
+        return node;
+    }
 
     /// <summary>Null for what Lowering has made on its own, and for what comes from another assembly.</summary>
     public SyntaxNode? Of(object node) => origins.TryGetValue(node, out SyntaxNode? syntax) ? syntax : null;

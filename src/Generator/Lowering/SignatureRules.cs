@@ -54,11 +54,15 @@ internal static class SignatureRules
     {
         if (other.Parameters.Length != kernel.Parameters.Length + 1
             || !other.Parameters[0].Type.IsNamed("GpuKernels", "Launch")
-            || other.GetAttributes().Any(attribute => attribute.AttributeClass?.IsNamed("System.CodeDom.Compiler", "GeneratedCodeAttribute") == true))
+            || other.DeclaringSyntaxReferences.Any(IsGenerated))
             return false;
         (ITypeSymbol Own, ITypeSymbol Kernel)[] pairs = [.. other.Parameters.Skip(1).Zip(kernel.Parameters, (own, theirs) => (own.Type, theirs.Type))];
         return pairs.All(pair => SymbolEqualityComparer.Default.Equals(pair.Own, pair.Kernel)) || pairs.All(pair => IsDeviceForm(pair.Own, pair.Kernel));
     }
+
+    /// <summary>By the name of its attribute as it is written: to bind the attributes of all launchers would take longer than all else here.</summary>
+    private static bool IsGenerated(SyntaxReference reference) => reference.GetSyntax() is MemberDeclarationSyntax declaration
+        && declaration.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString().EndsWith("GeneratedCode", StringComparison.Ordinal));
 
     /// <summary><c>GpuArray&lt;T&gt;</c> for a span of T, and the type itself for a value.</summary>
     private static bool IsDeviceForm(ITypeSymbol own, ITypeSymbol kernel) =>

@@ -69,7 +69,7 @@ internal sealed class TypeLowering(LoweringContext context)
         if (type is INamedTypeSymbol { IsTupleType: true } tuple)
             return FindTuple(tuple, location)?.Type;
         if (type.SpanElement(out bool isReadOnly) is { } element)
-            return !element.IsTupleType && Find(element, location) is (ScalarType or StructType) and var lowered ? new SpanType(lowered, isReadOnly) : null;
+            return !element.IsTupleType && !ResourceTypes.IsResource(element) && Find(element, location) is (ScalarType or StructType) and var lowered ? new SpanType(lowered, isReadOnly) : null;
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsRefLikeType: true, DeclaringSyntaxReferences.IsEmpty: false } view)
             return FindRefStruct(view, location);
         return type is INamedTypeSymbol { TypeKind: TypeKind.Struct } named ? FindStruct(named, location)?.Type : null;
@@ -103,8 +103,12 @@ internal sealed class TypeLowering(LoweringContext context)
     };
 
     /// <summary>What to write instead of a type that has no form on a GPU.</summary>
-    public string Explain(ITypeSymbol type) => type.ElementOf() is { } element ? Explain(element) : type switch
+    public string Explain(ITypeSymbol type) => type.ElementOf() is { } element ? ExplainElement(element) : type switch
     {
+        _ when ResourceTypes.IsResource(type) => ResourceTypes.Advice(type),
+        INamedTypeSymbol { TypeKind: TypeKind.Struct } holder when StructLayouts.Fields(holder).Any(field => ResourceTypes.IsResource(field.Type)) =>
+            "pass its textures and surfaces as parameters of their own",
+        INamedTypeSymbol { Arity: 1 } host when ResourceTypes.IsHostTexture(host) => ResourceTypes.AdviceForHost(host),
         INamedTypeSymbol { Arity: 1 } holder when IsArrayLike(holder) => $"use Span<{holder.TypeArguments[0].ToDisplayString()}> or ReadOnlySpan<{holder.TypeArguments[0].ToDisplayString()}>",
         { Name: "Launch" } when type.IsNamed("GpuKernels", "Launch") => "remove it, the launcher adds it as its first parameter",
         { SpecialType: SpecialType.System_String } => "pass what the kernel needs of the text as ReadOnlySpan<char>",
@@ -130,6 +134,8 @@ internal sealed class TypeLowering(LoweringContext context)
         _ => "use primitive types, enums and unmanaged structs of them",
     };
 
+    private string ExplainElement(ITypeSymbol type) => ResourceTypes.IsResource(type) ? "make each a parameter of its own" : Explain(type);
+
     /// <summary>Types of the host that a span stands for in a kernel.</summary>
     private static bool IsArrayLike(INamedTypeSymbol type) =>
         type.IsNamed("GpuKernels", "GpuArray") || type.IsNamed("System", "Memory") || type.IsNamed("System", "ReadOnlyMemory")
@@ -145,6 +151,8 @@ internal sealed class TypeLowering(LoweringContext context)
             List<(string Name, IrType Type)> members = [.. ofBaseLibrary.Fields.Select(field => (field, (IrType)ofBaseLibrary.FieldType))];
             return AddStruct(type, StructLayouts.Sequential(new(ofBaseLibrary.Name), members, Measure));
         }
+        if (ResourceTypes.IsResource(type))
+            return FindResource(type, location);
         if (context.Library.Import(type, location) is { } definition)
             return structs[type] = definition;
         bool isKnown = !type.DeclaringSyntaxReferences.IsEmpty || IsFragment(type);
@@ -170,6 +178,17 @@ internal sealed class TypeLowering(LoweringContext context)
     /// function of GpuKernels may have brought it already.
     /// </summary>
     private static bool IsFragment(INamedTypeSymbol type) => type.Name is "FragmentA" or "FragmentB" or "Accumulator" && type.IsNamed("GpuKernels", type.Name);
+
+    /// <summary>A struct of its handles; null where no texture has such texels.</summary>
+    private StructDefinition? FindResource(INamedTypeSymbol type, Location location)
+    {
+        if (ResourceTypes.TexelOf(type, argument => Find(argument, location)) is not { } texel)
+            return null;
+        string shortName = texel.ToString();
+        StructType name = new($"GpuKernels.{type.Name}<{shortName.Substring(shortName.LastIndexOf('.') + 1)}>");
+        List<(string Name, IrType Type)> handles = [.. ResourceTypes.Handles(type).Select(name => (name, (IrType)ScalarType.UInt64))];
+        return AddStruct(type, StructLayouts.Sequential(name, handles, Measure));
+    }
 
     private StructDefinition AddStruct(INamedTypeSymbol type, StructDefinition definition)
     {
@@ -227,7 +246,7 @@ internal sealed class TypeLowering(LoweringContext context)
         {
             // The runtime reorders a tuple's fields as it likes.
             ITypeSymbol fieldType = field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer } ? buffer.PointedAtType : field.Type;
-            if (fieldType.IsTupleType || Find(fieldType, location) is not { } found || found is not (ScalarType or StructType))
+            if (fieldType.IsTupleType || ResourceTypes.IsResource(fieldType) || Find(fieldType, location) is not { } found || found is not (ScalarType or StructType))
                 return null;
             int? length = field.IsFixedSizeBuffer ? field.FixedSize : StructLayouts.InlineLength(type);
             fields.Add((FieldName(field), length is { } count ? new ArrayType(found, count) : found));

@@ -44,7 +44,7 @@ internal readonly record struct Operand(bool IsRead, bool IsWritten, MemorySpace
 /// <param name="Operands">One for each parameter in C#, but for the scope.</param>
 /// <param name="Cuda">
 /// How CUDA C spells it: <c>{0}</c> is the first operand, of references the place itself, <c>{s}</c> the ending of names that says the
-/// scope. What begins with <c>gk_</c> is in the prelude.
+/// scope, <c>{r}</c> the type of the result. What begins with <c>gk_</c> is in the prelude.
 /// </param>
 internal sealed record DeviceOperation(string Name, string Types, Operand[] Operands, string Cuda)
 {
@@ -62,15 +62,22 @@ internal sealed record DeviceOperation(string Name, string Types, Operand[] Oper
     /// <summary>How the CPU form spells it, where that is no call of the same method.</summary>
     public string? Cpu { get; init; }
 
+    /// <summary>Of a method of a texture or surface: the field with the handle that is the first operand.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>True where it changes nothing and reads what no thread of the launch writes, though none of its operands is a reference.</summary>
+    public bool IsPlainRead { get; init; }
+
     /// <param name="arguments">Those that are references with <c>ref</c>.</param>
-    public string SpellCpu(string[] arguments) => Cpu is null
+    /// <param name="result">The type of the result; empty where there is none.</param>
+    public string SpellCpu(string[] arguments, string result) => Cpu is null
         ? $"global::GpuKernels.{Name}({string.Join(", ", arguments)})"
-        : arguments.Select((argument, i) => ($"{{{i}}}", argument)).Aggregate(Cpu, (text, part) => text.Replace(part.Item1, part.argument));
+        : arguments.Select((argument, i) => ($"{{{i}}}", argument)).Aggregate(Cpu.Replace("{r}", result), (text, part) => text.Replace(part.Item1, part.argument));
 
     /// <summary>What it is known by in the IR.</summary>
     public string Key { get; } = Types.Length == 0 ? Name : $"{Name} of {Types}";
 
-    public bool WritesMemory => Operands.Any(operand => operand.IsWritten) || Operands.All(operand => !operand.IsReference);
+    public bool WritesMemory => !IsPlainRead && (Operands.Any(operand => operand.IsWritten) || Operands.All(operand => !operand.IsReference));
 
     /// <summary>True where the row is for a first operand of this type.</summary>
     public bool Takes(IrType? type, Func<IrType, int> sizeOf) =>

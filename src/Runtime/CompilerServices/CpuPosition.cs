@@ -12,7 +12,7 @@ public struct CpuPosition
     /// <summary>The <see cref="X"/> of loops that do not say which thread they are at.</summary>
     public const int Unknown = -1;
 
-    /// <summary>The linear index of the block in the grid; −1 where <see cref="X"/> is the index in the whole grid.</summary>
+    /// <summary>The linear index of the block in the grid; where <see cref="X"/> is the index in the whole grid, the complement of that of the first block with the same indices along y and z.</summary>
     public long Block;
 
     /// <summary>The thread's index in its block along x, that of the first where several run in the lanes of vectors.</summary>
@@ -47,9 +47,9 @@ public struct CpuPosition
         // What is the same for all threads runs once, before the loops over them or after.
         bool isBetween = Y == block.Y || Z == block.Z;
         if (Block >= 0 && isBetween) return (BlockIndex(grid, 1, Block, 0), new(0, 0, 0));
-        if (X == Unknown) return (Block < 0 ? new(Unknown, 0, 0) : BlockIndex(grid, 1, Block, 0), new(Unknown, Y, Z));
         int x = X + lane;
-        return Block < 0 ? (new(x / block.X, 0, 0), new(x % block.X, 0, 0)) : (BlockIndex(grid, 1, Block, 0), new(x, Y, Z));
+        Dim3 index = Block >= 0 ? BlockIndex(grid, 1, Block, 0) : BlockIndex(grid, 1, ~Block, 0) with { X = X == Unknown ? Unknown : x / block.X };
+        return (index, new(X == Unknown ? Unknown : x % block.X, Y, Z));
     }
 
     /// <summary>The index of one of the blocks that run together.</summary>

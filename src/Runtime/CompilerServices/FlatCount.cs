@@ -21,15 +21,17 @@ internal readonly record struct FlatCount(long X, int Y, int Z)
 
     /// <summary>A grid for threads that do some rows, one below the other. Beyond what a grid can be, blocks take further ones.</summary>
     /// <param name="rows">How many rows a thread does.</param>
+    /// <param name="columns">How many columns of them.</param>
     /// <param name="limit">The largest grid.</param>
-    public (Dim3 Grid, Dim3 Block) ForRows(int rows, Dim3 limit)
+    public (Dim3 Grid, Dim3 Block) ForRows(int rows, int columns, Dim3 limit)
     {
         int width = BlockWidth;
-        while (width / 2 >= X) width /= 2;
+        long across = (X + columns - 1) / columns;
+        while (width / 2 >= across) width /= 2;
         // A count along one axis alone has no rows to share.
         if (Y == 1) width = BlockSize;
         int height = BlockSize / width;
         long down = ((long)Y + (long)height * rows - 1) / ((long)height * rows);
-        return (new Dim3((int)((X + width - 1) / width), (int)Math.Min(down, limit.Y), Math.Min(Z, limit.Z)), new Dim3(width, height));
+        return (new Dim3((int)((across + width - 1) / width), (int)Math.Min(down, limit.Y), Math.Min(Z, limit.Z)), new Dim3(width, height));
     }
 }

@@ -5,7 +5,7 @@ namespace GpuKernels.CompilerServices;
 
 /// <summary>A translated kernel: its CUDA C text, its form for the CPU, and what devices have loaded of it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed unsafe class KernelHandle
+public sealed unsafe partial class KernelHandle
 {
     /// <summary>How many functions for values that the source does not name a device loads of one kernel.</summary>
     internal const int MostSpecialized = 64;
@@ -151,7 +151,11 @@ public sealed unsafe class KernelHandle
     /// <summary>Drops what a device has loaded; called when it is disposed of.</summary>
     internal void Forget(GpuDevice device)
     {
-        lock (loading) functions = [.. functions.Where(loaded => loaded.DeviceId != device.Id)];
+        lock (loading)
+        {
+            functions = [.. functions.Where(loaded => loaded.DeviceId != device.Id)];
+            blocks = [.. blocks.Where(block => block.DeviceId != device.Id)];
+        }
     }
 
     /// <summary>True where the function has the launch's values as constants, or where there are none to have.</summary>

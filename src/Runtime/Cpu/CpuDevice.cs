@@ -83,6 +83,11 @@ internal sealed unsafe partial class CpuDevice : GpuDevice
 
     internal override void LaunchKernel(KernelHandle kernel, in Launch launch, void** arguments, bool overlap)
     {
+        if (launch.Stream.Capture is { } capture)
+        {
+            Record(capture, kernel, in launch, arguments, plain: null);
+            return;
+        }
         Counters.CountLaunch();
         if (settings.IsChecked)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GpuKernels.CompilerServices;
 
 namespace GpuKernels.Cpu;
@@ -17,9 +18,13 @@ internal sealed unsafe class CpuStreams(string device, Action<QueuedLaunch> run,
     private readonly object gate = new();
     private readonly Dictionary<nint, CpuQueue> queues = [];
 
+    // What is launched on a stream with a negative number is recorded.
+    private readonly ConcurrentDictionary<nint, CpuGraph> recordings = [];
+
     // Memory that was freed while launches were under way that may use it, and the last of these.
     private readonly Queue<(nint Pointer, long LastUse)> condemned = new();
     private nint lastStream;
+    private int lastRecording;
     private long lastNumber;
     private volatile int underWay;
     private volatile Exception? failure;
@@ -34,9 +39,18 @@ internal sealed unsafe class CpuStreams(string device, Action<QueuedLaunch> run,
         }
     }
 
+    /// <summary>A stream whose launches become steps of a graph.</summary>
+    public nint OpenRecording(CpuGraph graph)
+    {
+        nint stream = Interlocked.Decrement(ref lastRecording);
+        recordings[stream] = graph;
+        return stream;
+    }
+
     /// <summary>What is in the queue still runs.</summary>
     public void Close(nint stream)
     {
+        if (recordings.TryRemove(stream, out _)) return;
         lock (gate)
         {
             if (queues.TryGetValue(stream, out CpuQueue? queue)) queue.Close();
@@ -59,6 +73,11 @@ internal sealed unsafe class CpuStreams(string device, Action<QueuedLaunch> run,
     /// <exception cref="ObjectDisposedException">The stream was closed meanwhile.</exception>
     public void Enqueue(nint stream, Action call)
     {
+        if (stream < 0)
+        {
+            recordings[stream].Add(call);
+            return;
+        }
         lock (gate)
         {
             FindWithRoom(stream).Add(++lastNumber, call, ThreadName(stream));

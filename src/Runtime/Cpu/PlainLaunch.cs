@@ -9,8 +9,19 @@ internal static unsafe class PlainLaunch
     public static void Run(KernelHandle kernel, in Launch launch, void** arguments, delegate*<void**, void> plain)
     {
         if (plain == null) throw new GpuLaunchException(kernel.Name, $"{kernel.Name} was launched without its own method, which Debug() runs: rebuild the project that contains it.");
+        if (launch.Stream.Capture is { } capture)
+        {
+            ((CpuDevice)launch.Stream.Device).Record(capture, kernel, in launch, arguments, plain);
+            return;
+        }
         // After what waits in the stream, and at once: so the debugger shows who launched.
         launch.Stream.Device.SynchronizeStream(launch.Stream.Handle);
+        RunNow(kernel, in launch, arguments, plain);
+    }
+
+    /// <summary>On this thread.</summary>
+    public static void RunNow(KernelHandle kernel, in Launch launch, void** arguments, delegate*<void**, void> plain)
+    {
         long count = kernel.IsFlat && launch.CountX > 0 ? launch.CountX : long.MaxValue, width = launch.Block.X;
         try
         {

@@ -59,6 +59,8 @@ internal sealed unsafe partial class CudaDevice
             base.CopyFromDevice(destination, other, source, bytes);
             return;
         }
+        // Where there is no way from one to the other, the driver goes through the host.
+        TryOpenPeer(gpu);
         MakeCurrent();
         Check(Driver.MemoryCopyPeer(destination, context, source, gpu.context, (nuint)bytes), "cuMemcpyPeer");
         Counters.CountOnDevice(bytes);

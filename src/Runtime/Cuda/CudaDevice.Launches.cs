@@ -18,14 +18,29 @@ internal sealed unsafe partial class CudaDevice
         else LaunchFunction(function, kernel.Name, in launch, arguments);
     }
 
+    /// <summary>The largest block with which the driver runs the most threads on a multiprocessor: the kernel's registers decide.</summary>
+    internal override int ChooseBlock(KernelHandle kernel, int most, bool overlap, void** arguments)
+    {
+        const int Least = 64;
+        MakeCurrent();
+        nint function = kernel.GetFunction(this, overlap, arguments);
+        int best = most, bestThreads = 0;
+        for (int size = most; size >= Least; size /= 2)
+        {
+            int blocks;
+            Check(Driver.OccupancyMaxActiveBlocks(&blocks, function, size, 0), "cuOccupancyMaxActiveBlocksPerMultiprocessor");
+            if (blocks * size > bestThreads) (best, bestThreads) = (size, blocks * size);
+        }
+        return best;
+    }
+
     /// <summary>The context is current, or was when this thread last launched here.</summary>
     private void LaunchFunction(nint function, string name, in Launch launch, void** arguments)
     {
         int code = Start(function, in launch, arguments);
         if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
         if (code != Driver.Success) throw Refuse("cuLaunchKernel", name, function, in launch, code);
-        history.Add(name);
-        Counters.CountLaunch();
+        Note(in launch, name);
     }
 
     /// <summary>Launches a function of a <see cref="CudaModule"/>.</summary>
@@ -59,7 +74,18 @@ internal sealed unsafe partial class CudaDevice
             (uint)launch.SharedBytes, launch.Stream.Handle, all);
         if (code == DriverErrors.TooManyBlocks) throw DriverErrors.MakeTooManyBlocks(this, kernel.Name, function, in launch);
         if (code != Driver.Success) throw Refuse("cuLaunchCooperativeKernel", kernel.Name, function, in launch, code);
-        history.Add(kernel.Name);
+        Note(in launch, kernel.Name);
+    }
+
+    /// <summary>A launch on the stream of a graph has run nothing.</summary>
+    private void Note(in Launch launch, string name)
+    {
+        if (launch.Stream.Capture is { } capture)
+        {
+            capture.Add(name);
+            return;
+        }
+        history.Add(name);
         Counters.CountLaunch();
     }
 

@@ -19,9 +19,10 @@ internal sealed unsafe partial class CudaDevice
         return kept != 0 ? kept : AllocateBytes(bytes);
     }
 
+    /// <summary>What other GPUs may use is not kept here: they have to be waited for.</summary>
     private protected override void FreeBytes(nint pointer, long bytes)
     {
-        if (pool is null || !small.TryKeep(pointer, (long)RoundUp(bytes))) FreeBytes(pointer);
+        if (pool is null || readers.Length > 0 || !small.TryKeep(pointer, (long)RoundUp(bytes))) FreeBytes(pointer);
     }
 
     internal override nint AllocateBytes(long bytes)
@@ -39,6 +40,7 @@ internal sealed unsafe partial class CudaDevice
     internal override void FreeBytes(nint pointer)
     {
         // With a broken context the memory is gone anyway.
+        AwaitReaders();
         if (!TryMakeCurrent()) return;
         if (pool is null) Driver.MemoryFree(pointer);
         else CudaMemoryPool.Free(pointer);

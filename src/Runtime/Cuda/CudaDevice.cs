@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using GpuKernels.CompilerServices;
 using GpuKernels.Observability;
 
@@ -26,6 +25,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     private readonly MemoryKernels memoryKernels;
     private readonly SmallBlocks small;
     private readonly LaunchHistory history = new();
+    private readonly CudaConditions conditions;
     private GpuLaunchException? fault;
 
     public CudaDevice(string name, int ordinal)
@@ -36,9 +36,9 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         int found;
         Check(Driver.DeviceGet(&found, ordinal), "cuDeviceGet");
         device = found;
-        Description = ReadName(device);
+        Description = CudaProperties.ReadDescription(device);
         ComputeCapability = new Version(Read(DeviceAttribute.ComputeCapabilityMajor), Read(DeviceAttribute.ComputeCapabilityMinor));
-        Limits = ReadLimits();
+        Limits = CudaProperties.ReadLimits(device);
         Multiprocessors = Read(DeviceAttribute.MultiprocessorCount);
         nint retained;
         int code = Driver.DevicePrimaryContextRetain(&retained, device);
@@ -51,6 +51,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         small = new SmallBlocks(memoryKernels, FreeBytes);
         strided = new StridedCopies(this, memoryKernels);
         staged = new StagedCopies(this);
+        conditions = new CudaConditions(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
     }
@@ -70,13 +71,14 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     internal override void SynchronizeAll()
     {
         MakeCurrent();
-        Check(Driver.ContextSynchronize(), "cuCtxSynchronize");
+        (int code, string call) = WaitForContext();
+        Check(code, call);
         history.Settle();
     }
 
     internal override void Drain()
     {
-        if (TryMakeCurrent()) Driver.ContextSynchronize();
+        if (TryMakeCurrent()) WaitForContext();
     }
 
     /// <summary>Without a compiler there is what was built ahead.</summary>
@@ -99,8 +101,10 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (TryMakeCurrent())
         {
             modules.Unload();
+            ClosePeers();
             memoryKernels.Unload();
             staged.Free();
+            conditions.Unload();
         }
         Reports.Free();
         small.Empty();
@@ -116,6 +120,14 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         int code = Driver.DevicePrimaryContextReset(device);
         if (code != Driver.Success) throw DriverErrors.Make("cuDevicePrimaryCtxReset", code);
         return base.Reopen();
+    }
+
+    private int Read(DeviceAttribute attribute) => CudaProperties.ReadAttribute(device, attribute);
+
+    private protected override GpuDeviceProperties ReadProperties()
+    {
+        ThrowIfDisposed();
+        return CudaProperties.Read(Name, device);
     }
 
     internal void SetProfiler(bool isOn)
@@ -160,26 +172,5 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (Driver.ContextSetCurrent(context) != Driver.Success) return false;
         currentId = Id;
         return true;
-    }
-
-    private GpuDeviceLimits ReadLimits() => new(
-        Read(DeviceAttribute.MaxThreadsPerBlock),
-        new Dim3(Read(DeviceAttribute.MaxBlockDimX), Read(DeviceAttribute.MaxBlockDimY), Read(DeviceAttribute.MaxBlockDimZ)),
-        new Dim3(Read(DeviceAttribute.MaxGridDimX), Read(DeviceAttribute.MaxGridDimY), Read(DeviceAttribute.MaxGridDimZ)),
-        Read(DeviceAttribute.MaxSharedMemoryPerBlockOptIn));
-
-    private int Read(DeviceAttribute attribute)
-    {
-        int value;
-        Check(Driver.DeviceGetAttribute(&value, attribute, device), "cuDeviceGetAttribute");
-        return value;
-    }
-
-    private string ReadName(int ordinal)
-    {
-        const int Length = 256;
-        byte* name = stackalloc byte[Length];
-        Check(Driver.DeviceGetName(name, Length, ordinal), "cuDeviceGetName");
-        return Marshal.PtrToStringUTF8((nint)name) ?? Name;
     }
 }

@@ -13,9 +13,6 @@ internal sealed unsafe class CudaDriver
 
     private static readonly Lazy<CudaDriver> Lazy = new(() => new CudaDriver(FileNames()));
 
-    // What the imports of Driver are resolved from.
-    private static nint imported;
-
     /// <summary>For tests; all others ask for <see cref="Current"/>.</summary>
     /// <param name="fileNames">Names or paths of the library; the first that is there is taken.</param>
     internal CudaDriver(params string[] fileNames)
@@ -84,11 +81,7 @@ internal sealed unsafe class CudaDriver
     }
 
     /// <summary>Only a library that has what is always needed: the imports are bound one by one, when they are first called.</summary>
-    private static void Import(nint library)
-    {
-        if (Interlocked.Exchange(ref imported, library) != 0) return;
-        NativeLibrary.SetDllImportResolver(typeof(Driver).Assembly, (name, _, _) => name == ImportName ? imported : 0);
-    }
+    private static void Import(nint library) => NativeImports.Bind(ImportName, library);
 
     /// <summary>Where no GPU is found, the environment may hide it.</summary>
     private static string Hidden(bool isMissing) =>

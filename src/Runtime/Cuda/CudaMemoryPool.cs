@@ -7,7 +7,7 @@ namespace GpuKernels.Cuda;
 /// is used again only after what was launched before, on whichever stream, and nobody waits. A pool of our own, since settings of the device's
 /// default pool would reach other libraries of the process.
 /// </summary>
-internal sealed unsafe class CudaMemoryPool(CudaDevice device, nint pool)
+internal sealed unsafe partial class CudaMemoryPool(CudaDevice device, nint pool)
 {
     private const nint NullStream = 0;
 

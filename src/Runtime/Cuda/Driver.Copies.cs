@@ -50,14 +50,14 @@ internal struct PitchedCopy
 [StructLayout(LayoutKind.Sequential)]
 internal struct PitchedSide
 {
-    public const int OfHost = 1, OfDevice = 2;
+    public const int OfHost = 1, OfDevice = 2, OfArray = 3;
 
     public nuint XInBytes;
     public nuint Y;
     public nuint Z;
     public nuint LevelOfDetail;
 
-    /// <summary><see cref="OfHost"/> or <see cref="OfDevice"/>.</summary>
+    /// <summary><see cref="OfHost"/>, <see cref="OfDevice"/> or <see cref="OfArray"/>.</summary>
     public int MemoryType;
 
     public nint Host;

@@ -14,6 +14,9 @@ internal static unsafe class DriverErrors
     /// <summary>More blocks than can run at the same time.</summary>
     public const int TooManyBlocks = 720;
 
+    /// <summary>A graph cannot be changed in its place to another one.</summary>
+    public const int GraphUpdateRefused = 910;
+
     public static string Name(int code)
     {
         byte* text;
@@ -86,6 +89,7 @@ internal static unsafe class DriverErrors
     private static string? Hint(int code) => code switch
     {
         _ when BreaksContext(code) => "A kernel of this process has broken the GPU's context, and CUDA gives the GPU back only to a new process.",
+        >= 900 and <= 909 => "A graph is captured, here or by another library: what waits, and what uses CUDA's own default stream, has to come before or after.",
         46 => "Another process has the GPU for itself (nvidia-smi -q -d COMPUTE shows the mode), or it is being reset.",
         209 => "The image was compiled for another GPU architecture.",
         222 => "NVRTC is newer than the driver: update the driver, or install an NVRTC of the driver's CUDA version.",

@@ -27,14 +27,9 @@ internal sealed class LaunchHistory
     public override string ToString()
     {
         uint count = launched - settled, shown = Math.Min(count, Capacity);
-        List<(string Name, int Times)> runs = [];
-        for (uint i = launched - shown; i != launched; i++)
-        {
-            string name = names[i % Capacity] ?? "";
-            if (runs.Count > 0 && runs[^1].Name == name) runs[^1] = (name, runs[^1].Times + 1);
-            else runs.Add((name, 1));
-        }
-        string all = string.Join(", ", runs.Select(run => run.Times == 1 ? run.Name : $"{run.Name} ({run.Times} times)"));
+        string[] last = new string[shown];
+        for (uint i = 0; i < shown; i++) last[i] = names[(launched - shown + i) % Capacity] ?? "";
+        string all = NameRuns.Join(last);
         return count > shown ? $"{all}, and {count - shown} before these" : all;
     }
 }

@@ -90,7 +90,7 @@ internal sealed unsafe class LoadedModule : IDisposable
             foreach (DeviceMemory memory in globals) memory.Release();
         }
         if (device.IsDisposed || !device.TryMakeCurrent()) return;
-        Driver.ContextSynchronize();
+        device.WaitForContext();
         Driver.ModuleUnload(module);
     }
 

@@ -7,7 +7,7 @@ internal sealed class NvrtcLocator(Func<string, string?> environment, int driver
 {
     public const string Variable = "GPUKERNELS_NVRTC";
 
-    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true };
+    private readonly LibraryFolders folders = new(environment);
 
     public static NvrtcLocator OfThisMachine() => new(Environment.GetEnvironmentVariable, CudaDriver.Current.Version / 1000);
 
@@ -47,31 +47,12 @@ internal sealed class NvrtcLocator(Func<string, string?> environment, int driver
     /// <summary>Folders that may hold the library: the toolkit's, then those of Python wheels.</summary>
     private IEnumerable<string> Folders(string version)
     {
-        IEnumerable<string> toolkits = Variables("CUDA_PATH", "CUDA_HOME", "CONDA_PREFIX");
-        if (!OperatingSystem.IsWindows()) toolkits = toolkits.Append("/usr/local/cuda");
         string[] inToolkit = OperatingSystem.IsWindows()
             ? ["bin", "bin/x64", "Library/bin"]
             : ["lib64", "targets/x86_64-linux/lib", "targets/sbsa-linux/lib", "lib"];
         string[] inWheels = OperatingSystem.IsWindows()
             ? ["nvidia/cuda_nvrtc/bin", $"nvidia/cu{version}/bin/x86_64", $"nvidia/cu{version}/bin"]
             : ["nvidia/cuda_nvrtc/lib", $"nvidia/cu{version}/lib"];
-        return toolkits.SelectMany(root => inToolkit.Select(folder => Path.Combine(root, folder)))
-            .Concat(PythonPackageFolders().SelectMany(root => inWheels.Select(folder => Path.Combine(root, folder))));
+        return folders.InToolkits(inToolkit).Concat(folders.InPythonPackages(inWheels));
     }
-
-    /// <summary>The <c>site-packages</c> of the active environment, the user and the system.</summary>
-    private IEnumerable<string> PythonPackageFolders()
-    {
-        string[] environments = [.. Variables("VIRTUAL_ENV", "CONDA_PREFIX")];
-        if (OperatingSystem.IsWindows()) return environments.Select(root => Path.Combine(root, "Lib", "site-packages"));
-        IEnumerable<string> roots = environments
-            .Concat(Variables("HOME").Select(home => Path.Combine(home, ".local"))).Append("/usr/local").Append("/usr");
-        return roots.Select(root => Path.Combine(root, "lib")).Where(Directory.Exists)
-            .SelectMany(library => Directory.EnumerateDirectories(library, "python3*", Readable).Order(StringComparer.Ordinal))
-            .SelectMany(python => new[] { Path.Combine(python, "site-packages"), Path.Combine(python, "dist-packages") })
-            .Where(Directory.Exists);
-    }
-
-    private IEnumerable<string> Variables(params string[] names) =>
-        names.Select(environment).Where(value => !string.IsNullOrEmpty(value)).Select(value => value!);
 }

@@ -18,6 +18,8 @@ internal sealed class DeviceCounters
 
     public void CountLaunch() => Interlocked.Increment(ref launches);
 
+    public void CountLaunches(int count) => Interlocked.Add(ref launches, count);
+
     public void CountToDevice(long bytes) => Interlocked.Add(ref toDevice, bytes);
 
     public void CountToHost(long bytes) => Interlocked.Add(ref toHost, bytes);

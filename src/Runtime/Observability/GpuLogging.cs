@@ -14,43 +14,73 @@ public static partial class GpuLogging
         set => field = value ?? throw new ArgumentNullException(nameof(value));
     } = NullLogger.Instance;
 
-    internal static void NoGpu(string problem) => NoGpu(Logger, problem);
+    /// <summary>Asked first, so that a program that logs nothing does not wait for the messages to be made, which takes milliseconds at its start.</summary>
+    private static bool IsOn => Logger is not NullLogger;
 
-    internal static void Opened(GpuDevice device) => Opened(Logger, device.Name, device.Description);
+    internal static void NoGpu(string problem)
+    {
+        if (IsOn) Messages.NoGpu(Logger, problem);
+    }
 
-    internal static void Compiled(string kernel, string architecture, TimeSpan duration) => Compiled(Logger, kernel, architecture, duration.TotalMilliseconds);
+    internal static void Opened(GpuDevice device)
+    {
+        if (IsOn) Messages.Opened(Logger, device.Name, device.Description);
+    }
 
-    internal static void FromCache(string kernel, string architecture) => FromCache(Logger, kernel, architecture);
+    internal static void Compiled(string kernel, string architecture, TimeSpan duration)
+    {
+        if (IsOn) Messages.Compiled(Logger, kernel, architecture, duration.TotalMilliseconds);
+    }
 
-    internal static void Loaded(string kernel, string device, string origin) => Loaded(Logger, kernel, device, origin);
+    internal static void FromCache(string kernel, string architecture)
+    {
+        if (IsOn) Messages.FromCache(Logger, kernel, architecture);
+    }
 
-    internal static void Lost(string device, GpuException reason) => Lost(Logger, device, reason);
+    internal static void Loaded(string kernel, string device, string origin)
+    {
+        if (IsOn) Messages.Loaded(Logger, kernel, device, origin);
+    }
 
-    internal static void OutOfMemory(GpuOutOfMemoryException reason) => OutOfMemory(Logger, reason.Message);
+    internal static void Lost(string device, GpuException reason)
+    {
+        if (IsOn) Messages.Lost(Logger, device, reason);
+    }
 
-    internal static void Leaked(string device, long bytes, string how, string trace) => Leaked(Logger, bytes, device, how, trace);
+    internal static void OutOfMemory(GpuOutOfMemoryException reason)
+    {
+        if (IsOn) Messages.OutOfMemory(Logger, reason.Message);
+    }
 
-    [LoggerMessage(1, LogLevel.Information, "CUDA is not available: {Problem}")]
-    private static partial void NoGpu(ILogger logger, string problem);
+    internal static void Leaked(string device, long bytes, string how, string trace)
+    {
+        if (IsOn) Messages.Leaked(Logger, bytes, device, how, trace);
+    }
 
-    [LoggerMessage(2, LogLevel.Debug, "Opened {Device}: {Description}")]
-    private static partial void Opened(ILogger logger, string device, string description);
+    private static partial class Messages
+    {
+        [LoggerMessage(1, LogLevel.Information, "CUDA is not available: {Problem}")]
+        public static partial void NoGpu(ILogger logger, string problem);
 
-    [LoggerMessage(3, LogLevel.Debug, "Compiled {Kernel} for {Architecture} in {Milliseconds:0.0} ms")]
-    private static partial void Compiled(ILogger logger, string kernel, string architecture, double milliseconds);
+        [LoggerMessage(2, LogLevel.Debug, "Opened {Device}: {Description}")]
+        public static partial void Opened(ILogger logger, string device, string description);
 
-    [LoggerMessage(4, LogLevel.Debug, "Took {Kernel} for {Architecture} from the cache on disk")]
-    private static partial void FromCache(ILogger logger, string kernel, string architecture);
+        [LoggerMessage(3, LogLevel.Debug, "Compiled {Kernel} for {Architecture} in {Milliseconds:0.0} ms")]
+        public static partial void Compiled(ILogger logger, string kernel, string architecture, double milliseconds);
 
-    [LoggerMessage(5, LogLevel.Debug, "Loaded {Kernel} on {Device} from {Origin}")]
-    private static partial void Loaded(ILogger logger, string kernel, string device, string origin);
+        [LoggerMessage(4, LogLevel.Debug, "Took {Kernel} for {Architecture} from the cache on disk")]
+        public static partial void FromCache(ILogger logger, string kernel, string architecture);
 
-    [LoggerMessage(6, LogLevel.Error, "{Device} is lost")]
-    private static partial void Lost(ILogger logger, string device, Exception reason);
+        [LoggerMessage(5, LogLevel.Debug, "Loaded {Kernel} on {Device} from {Origin}")]
+        public static partial void Loaded(ILogger logger, string kernel, string device, string origin);
 
-    [LoggerMessage(7, LogLevel.Warning, "{Problem} Collecting what nobody holds and trying again")]
-    private static partial void OutOfMemory(ILogger logger, string problem);
+        [LoggerMessage(6, LogLevel.Error, "{Device} is lost")]
+        public static partial void Lost(ILogger logger, string device, Exception reason);
 
-    [LoggerMessage(8, LogLevel.Warning, "Memory of {Bytes} bytes on {Device} {How}. It was made here:\n{Trace}")]
-    private static partial void Leaked(ILogger logger, long bytes, string device, string how, string trace);
+        [LoggerMessage(7, LogLevel.Warning, "{Problem} Collecting what nobody holds and trying again")]
+        public static partial void OutOfMemory(ILogger logger, string problem);
+
+        [LoggerMessage(8, LogLevel.Warning, "Memory of {Bytes} bytes on {Device} {How}. It was made here:\n{Trace}")]
+        public static partial void Leaked(ILogger logger, long bytes, string device, string how, string trace);
+    }
 }

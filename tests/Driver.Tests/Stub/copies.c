@@ -36,6 +36,7 @@ struct pitched_copy { struct side from, to; size_t width, height, depth; };
 
 static char *row_of(const struct side *side, size_t plane, size_t row)
 {
+    if (side->type == 3) return row_of_array(side->array, plane, row);
     return (side->type == 1 ? (char *)side->host : (char *)side->device) + (plane * side->height + row) * side->pitch;
 }
 
@@ -46,6 +47,7 @@ API int cuMemcpy3D_v2(const struct pitched_copy *copy)
     for (int i = 0; i < 2; i++)
     {
         const struct side *side = i ? &copy->to : &copy->from;
+        if (side->type == 3) continue;
         if (side->pitch < copy->width || (copy->depth > 1 && side->height < copy->height) || (side->type != 1 && side->type != 2)) return INVALID_VALUE;
     }
     for (size_t plane = 0; plane < copy->depth; plane++)

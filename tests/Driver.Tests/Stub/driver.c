@@ -1,5 +1,6 @@
 // CUDA's driver library as far as GpuKernels calls it, without a GPU: device memory is host memory, launches are only counted,
 // and any call can be told to fail. The functions that start with "stub_" are for the tests.
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,21 +12,24 @@
 #define API __attribute__((visibility("default")))
 #endif
 
-enum { SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, INVALID_DEVICE = 101, INVALID_CONTEXT = 201, NOT_FOUND = 500 };
+enum { SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, INVALID_DEVICE = 101, INVALID_CONTEXT = 201, NOT_FOUND = 500, UNKNOWN = 999 };
 
 // ---- What the tests ask for.
 
 static char failing_call[64];
 static int failing_code;
 static _Atomic int calls_until_failure;
+static _Atomic unsigned failing_every, calls;   // Each so many-th call fails, whichever it is; 0 for none.
 static int broken_codes[16];               // Once a kernel has faulted, all calls of its device's context return this.
 static int devices = 2, init_code;
 static uint64_t memory_total = 1u << 30;
 static _Atomic uint64_t memory_used;
 static uint64_t memory_reserved;           // What the pool has taken, in use or not.
-static int has_pools = 1, live_pools, live_events, last_priority;
+static int has_pools = 1, live_pools, last_priority;
+static _Atomic int live_events;
 static _Atomic int live_allocations, live_streams, live_modules, live_contexts, live_host_allocations;
 static _Atomic int launches;
+static int room, last_block;               // Threads that a multiprocessor has room for, 0 for two blocks of any size; of the last launch.
 
 API void stub_fail(const char *call, int code, int skip)
 {
@@ -34,12 +38,15 @@ API void stub_fail(const char *call, int code, int skip)
     calls_until_failure = skip;
 }
 
+API void stub_fail_every(unsigned count) { failing_every = count; }
 API void stub_break(int device, int code) { broken_codes[device] = code; }
 API void stub_init(int code, int count) { init_code = code; devices = count; }
 API void stub_memory(uint64_t total) { memory_total = total; }
 API void stub_pools(int are_supported) { has_pools = are_supported; }
 API int stub_pending(void) { return failing_call[0] != 0; }
 API int stub_launches(void) { return launches; }
+API void stub_room(int threads) { room = threads; }
+API int stub_last_block(void) { return last_block; }
 
 /* What is not given back: allocations, streams, modules, retained contexts, host allocations, pools, events. */
 API void stub_live(int *counts)
@@ -70,11 +77,14 @@ static int enter(const char *call, int uses_context)
         return failing_code;
     }
     if (!uses_context) return SUCCESS;
+    if (failing_every && ++calls % failing_every == 0) return UNKNOWN;
     return current ? broken_codes[current - CONTEXT_OF(0)] : INVALID_CONTEXT;
 }
 
 #define CALL(name) do { int code_ = enter(#name, 1); if (code_) return code_; } while (0)
 #define CALL_WITHOUT_CONTEXT(name) do { int code_ = enter(#name, 0); if (code_) return code_; } while (0)
+
+#include "graphs.c"
 
 // ---- The driver: initialisation and devices.
 
@@ -93,6 +103,7 @@ static const struct { int code; const char *name, *text; } errors[] = {
     { 201, "CUDA_ERROR_INVALID_CONTEXT", "invalid device context" },
     { 209, "CUDA_ERROR_NO_BINARY_FOR_GPU", "no kernel image is available for execution on the device" },
     { 214, "CUDA_ERROR_ECC_UNCORRECTABLE", "uncorrectable ECC error encountered" },
+    { 217, "CUDA_ERROR_PEER_ACCESS_UNSUPPORTED", "peer access is not supported between these two devices" },
     { 218, "CUDA_ERROR_INVALID_PTX", "a PTX JIT compilation failed" },
     { 222, "CUDA_ERROR_UNSUPPORTED_PTX_VERSION", "the provided PTX was compiled with an unsupported toolchain." },
     { 400, "CUDA_ERROR_INVALID_HANDLE", "invalid resource handle" },
@@ -107,8 +118,12 @@ static const struct { int code; const char *name, *text; } errors[] = {
     { 717, "CUDA_ERROR_INVALID_ADDRESS_SPACE", "operation not supported on global/shared address space" },
     { 718, "CUDA_ERROR_INVALID_PC", "invalid program counter" },
     { 719, "CUDA_ERROR_LAUNCH_FAILED", "unspecified launch failure" },
+    { 704, "CUDA_ERROR_PEER_ACCESS_ALREADY_ENABLED", "peer access is already enabled" },
     { 720, "CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE", "too many blocks in cooperative launch" },
     { 801, "CUDA_ERROR_NOT_SUPPORTED", "operation not supported" },
+    { 900, "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED", "operation not permitted when stream is capturing" },
+    { 901, "CUDA_ERROR_STREAM_CAPTURE_INVALIDATED", "operation failed due to a previous error during capture" },
+    { 910, "CUDA_ERROR_GRAPH_EXEC_UPDATE_FAILURE", "the graph update was not performed because it included changes which violated constraints specific to instantiated graph update" },
     { 999, "CUDA_ERROR_UNKNOWN", "unknown error" },
 };
 
@@ -141,6 +156,22 @@ API int cuDeviceGetName(char *name, int length, int device)
     return SUCCESS;
 }
 
+API int cuDeviceTotalMem_v2(size_t *bytes, int device) { (void)device; CALL_WITHOUT_CONTEXT(cuDeviceTotalMem_v2); *bytes = memory_total; return SUCCESS; }
+
+API int cuDeviceGetUuid_v2(unsigned char *uuid, int device)
+{
+    CALL_WITHOUT_CONTEXT(cuDeviceGetUuid_v2);
+    for (int i = 0; i < 16; i++) uuid[i] = (unsigned char)(16 * device + i);
+    return SUCCESS;
+}
+
+API int cuDeviceGetPCIBusId(char *text, int length, int device)
+{
+    CALL_WITHOUT_CONTEXT(cuDeviceGetPCIBusId);
+    snprintf(text, length, "0000:%02x:00.0", 0x3a + device);
+    return SUCCESS;
+}
+
 API int cuDeviceGetAttribute(int *value, int attribute, int device)
 {
     (void)device;
@@ -151,7 +182,11 @@ API int cuDeviceGetAttribute(int *value, int attribute, int device)
         case 4: *value = 64; break;
         case 5: case 11: *value = 0x7FFFFFFF; break;                 // blocks in x, and the most bytes from row to row
         case 6: case 7: *value = 65535; break;
+        case 10: *value = 32; break;                                 // threads of a warp
         case 16: *value = 132; break;                                // multiprocessors
+        case 36: *value = 3201000; break;                            // kHz of the memory
+        case 37: *value = 6144; break;                               // bits of the way to it
+        case 38: *value = 60 << 20; break;                           // L2 cache
         case 75: *value = 9; break;                                  // compute capability
         case 97: *value = 227 * 1024; break;                         // shared memory that a block may ask for
         case 83: *value = 1; break;                                  // managed memory
@@ -191,7 +226,7 @@ API int cuDevicePrimaryCtxReset_v2(int device)
 
 API int cuCtxSetCurrent(uintptr_t context) { CALL_WITHOUT_CONTEXT(cuCtxSetCurrent); current = context; return SUCCESS; }
 API int cuCtxGetCurrent(uintptr_t *context) { *context = current; return SUCCESS; }
-API int cuCtxSynchronize(void) { CALL(cuCtxSynchronize); return SUCCESS; }
+API int cuCtxSynchronize(void) { CALL(cuCtxSynchronize); return spoils_capture(0) ? CAPTURE_UNSUPPORTED : SUCCESS; }
 
 // ---- Memory: each allocation keeps its size before its bytes.
 
@@ -231,6 +266,36 @@ static void release(uintptr_t pointer)
 
 API int cuMemAlloc_v2(uintptr_t *pointer, size_t bytes) { CALL(cuMemAlloc_v2); return allocate(pointer, bytes); }
 API int cuMemFree_v2(uintptr_t pointer) { release(pointer); CALL(cuMemFree_v2); return SUCCESS; }
+
+// ---- Several GPUs. All memory is the host's, so what has to be allowed first is only noted.
+
+static int peers_can_access = 1;
+
+API void stub_peers(int can_access) { peers_can_access = can_access; }
+
+API int cuDeviceCanAccessPeer(int *can_access, int device, int peer)
+{
+    CALL_WITHOUT_CONTEXT(cuDeviceCanAccessPeer);
+    *can_access = peers_can_access && device != peer;
+    return SUCCESS;
+}
+
+API int cuCtxEnablePeerAccess(uintptr_t peer, unsigned flags)
+{
+    static int is_enabled[16][16];
+    (void)flags;
+    CALL(cuCtxEnablePeerAccess);
+    int *enabled = &is_enabled[current - CONTEXT_OF(0)][peer - CONTEXT_OF(0)], before = *enabled;
+    *enabled = 1;
+    return before ? 704 : SUCCESS;
+}
+
+API int cuMemPoolSetAccess(void *pool, const int *accesses, size_t count)
+{
+    (void)pool, (void)accesses, (void)count;
+    CALL(cuMemPoolSetAccess);
+    return SUCCESS;
+}
 
 // One pool for all: it keeps what it once had until it is trimmed.
 
@@ -285,6 +350,7 @@ API int cuMemcpyHtoD_v2(uintptr_t to, const void *from, size_t bytes) { CALL(cuM
 API int cuMemcpyDtoH_v2(void *to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoH_v2); return copy(to, (void *)from, bytes); }
 API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMemcpyDtoD_v2); return copy((void *)to, (void *)from, bytes); }
 
+#include "textures.c"
 #include "copies.c"
 #include "host_memory.c"
 
@@ -301,7 +367,7 @@ API int cuStreamCreate(uintptr_t *stream, unsigned flags)
 }
 
 API int cuStreamDestroy_v2(uintptr_t stream) { (void)stream; live_streams--; CALL(cuStreamDestroy_v2); return SUCCESS; }
-API int cuStreamSynchronize(uintptr_t stream) { (void)stream; CALL(cuStreamSynchronize); return SUCCESS; }
+API int cuStreamSynchronize(uintptr_t stream) { CALL(cuStreamSynchronize); return stream && spoils_capture(stream) ? CAPTURE_UNSUPPORTED : SUCCESS; }
 
 API int cuStreamCreateWithPriority(uintptr_t *stream, unsigned flags, int priority)
 {
@@ -326,9 +392,10 @@ API int cuStreamAddCallback(uintptr_t stream, void (*callback)(uintptr_t, int, v
 
 API int cuLaunchHostFunc(uintptr_t stream, void (*function)(void *), void *data)
 {
-    (void)stream;
     CALL(cuLaunchHostFunc);
-    function(data);
+    struct node *node = capture_node(stream);
+    if (node) node->call = function, node->data = data;
+    else function(data);
     return SUCCESS;
 }
 
@@ -425,9 +492,9 @@ API int cuFuncSetAttribute(void *function, int attribute, int value)
 
 API int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, void *function, int block_size, size_t shared_bytes)
 {
-    (void)function, (void)block_size, (void)shared_bytes;
+    (void)function, (void)shared_bytes;
     CALL(cuOccupancyMaxActiveBlocksPerMultiprocessor);
-    *blocks = 2;
+    *blocks = room ? room / block_size : 2;
     return SUCCESS;
 }
 
@@ -437,9 +504,11 @@ API int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, void *function,
 API int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
                        unsigned shared_bytes, uintptr_t stream, void **arguments, void **extra)
 {
-    (void)gx, (void)gz, (void)bx, (void)by, (void)bz;
-    (void)shared_bytes, (void)stream, (void)extra;
+    (void)gx, (void)gz, (void)by, (void)bz;
+    (void)shared_bytes, (void)extra;
     CALL(cuLaunchKernel);
+    last_block = bx;
+    if (is_captured(stream)) return SUCCESS;
     run_own((uintptr_t)function, gy, arguments);
     launches++;
     return SUCCESS;
@@ -449,8 +518,8 @@ API int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz, un
 API int cuLaunchCooperativeKernel(void *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
                                   unsigned shared_bytes, uintptr_t stream, void **arguments)
 {
-    (void)function, (void)gx, (void)gy, (void)gz, (void)bx, (void)by, (void)bz, (void)shared_bytes, (void)stream, (void)arguments;
+    (void)function, (void)gx, (void)gy, (void)gz, (void)bx, (void)by, (void)bz, (void)shared_bytes, (void)arguments;
     CALL(cuLaunchCooperativeKernel);
-    launches++;
+    if (!is_captured(stream)) launches++;
     return SUCCESS;
 }

@@ -27,6 +27,19 @@ internal static unsafe class Actions
             using GpuArray<int> array = device.Upload([4, 5, 6]), copy = array.Clone();
             Assert.Equal([4, 5, 6], copy.ToArray());
         },
+        ["texture"] = device =>
+        {
+            using GpuTexture2D<float> image = device.CreateTexture<float>(5, 3, new TextureOptions { Filter = TextureFilter.Linear, IsNormalized = true, IsSurface = true });
+            float[] texels = [.. Enumerable.Range(0, 15).Select(i => (float)i)], copy = new float[15];
+            image.CopyTo<float>(copy);
+            Assert.Equal(new float[15], copy);
+            image.CopyFrom<float>(texels);
+            image.CopyTo<float>(copy);
+            Assert.Equal(texels, copy);
+            using GpuArray<float> array = device.Upload(texels.AsSpan());
+            image.CopyTo(array);
+            image.CopyFrom(array);
+        },
         ["copy of rows"] = device =>
         {
             using GpuArray<long> array = device.Allocate<long>(4, 100);

@@ -37,9 +37,13 @@ internal static unsafe class StubDriver
     }
 
     /// <summary>Makes the library another time, under another name.</summary>
-    public static string Compile(string name, params string[] options)
+    public static string Compile(string name, params string[] options) => CompileFile("driver.c", name, options);
+
+    /// <summary>Makes a library of one of the files in Stub.</summary>
+    /// <exception cref="InvalidOperationException">There is no C compiler.</exception>
+    public static string CompileFile(string file, string name, params string[] options)
     {
-        string source = System.IO.Path.Combine(AppContext.BaseDirectory, "Stub", "driver.c"), output = System.IO.Path.Combine(Folder, $"{name}.so");
+        string source = System.IO.Path.Combine(AppContext.BaseDirectory, "Stub", file), output = System.IO.Path.Combine(Folder, $"{name}.so");
         List<string> failures = [];
         foreach (string compiler in new[] { "cc", "gcc", "clang" })
         {
@@ -57,6 +61,8 @@ internal static unsafe class StubDriver
         Fail("", 0);
         SetMemory(1L << 30);
         SetPools(true);
+        SetRoom(0);
+        FailEvery(0);
         Break(0, 0);
         Break(1, 0);
     }
@@ -77,6 +83,9 @@ internal static unsafe class StubDriver
             ((delegate* unmanaged<byte*, int, int, void>)Export("stub_fail"))(name, code, skip);
     }
 
+    /// <summary>Lets each so many-th call fail with CUDA_ERROR_UNKNOWN, whichever it is; 0 for none.</summary>
+    public static void FailEvery(int count) => ((delegate* unmanaged<int, void>)Export("stub_fail_every"))(count);
+
     /// <summary>True until the call that was to fail has been made.</summary>
     public static bool IsPending => ((delegate* unmanaged<int>)Export("stub_pending"))() != 0;
 
@@ -88,6 +97,12 @@ internal static unsafe class StubDriver
 
     /// <summary>Whether the devices that are opened from now on have memory pools.</summary>
     public static void SetPools(bool areSupported) => ((delegate* unmanaged<int, void>)Export("stub_pools"))(areSupported ? 1 : 0);
+
+    /// <summary>For how many threads of a kernel a multiprocessor has room; 0 for two blocks of any size.</summary>
+    public static void SetRoom(int threads) => ((delegate* unmanaged<int, void>)Export("stub_room"))(threads);
+
+    /// <summary>The threads along X in a block of the last launch.</summary>
+    public static int LastBlock => ((delegate* unmanaged<int>)Export("stub_last_block"))();
 
     public static int Launches => ((delegate* unmanaged<int>)Export("stub_launches"))();
 

@@ -16,7 +16,7 @@ internal sealed class HostCompiler
         "-std=c++17", "-fPIC", "-ffp-contract=off", "-fsanitize=undefined,float-cast-overflow", "-fsanitize-recover=all", "-fno-rtti", "-fno-exceptions", "-fno-strict-aliasing",
     ];
 
-    private static readonly Lazy<string> Header = new(ReadHeader);
+    private static readonly Lazy<string> Header = new(() => Read("cuda_on_host.h")), TextureHeader = new(() => Read("textures_on_host.h"));
     private readonly string program;
     private readonly string[] options;
     private readonly Lazy<string> version;
@@ -64,6 +64,8 @@ internal sealed class HostCompiler
     private static string Text(IReadOnlyCollection<KernelHandle> kernels)
     {
         StringBuilder text = new(Header.Value);
+        if (kernels.Any(kernel => UsesTextures(kernel.CudaSource)))
+            text.Append(TextureHeader.Value);
         foreach (KernelHandle kernel in kernels)
         {
             (string begin, string end) = kernels.Count > 1 ? ($"inline namespace kernel_{kernel.EntryPoint} {{", "}") : ("", "");
@@ -73,6 +75,8 @@ internal sealed class HostCompiler
         }
         return text.ToString();
     }
+
+    private static bool UsesTextures(string cuda) => cuda.Contains("D<", StringComparison.Ordinal) || cuda.Contains("cudaSurfaceBoundaryMode", StringComparison.Ordinal);
 
     /// <summary>Two test programs may compile one kernel at a time, so each writes files of its own and moves the last into place.</summary>
     private void Compile(string text, string[] all, string library)
@@ -120,9 +124,9 @@ internal sealed class HostCompiler
         return output;
     }
 
-    private static string ReadHeader()
+    private static string Read(string resource)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("cuda_on_host.h")!;
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
         return new StreamReader(stream).ReadToEnd();
     }
 

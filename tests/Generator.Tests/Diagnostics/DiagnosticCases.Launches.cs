@@ -21,7 +21,7 @@ internal static partial class DiagnosticCases
             "This block is 0 long along X, and a GPU takes at least 1: write 1 or more"),
         Launching("grid that is too long", "GK0081", ByGuard, "var grid = 65536; K(gpu.Launch((1, [|grid|]), (32, 1)), x);",
             "This grid is 65536 long along Y, and a GPU takes at most 65535: put the longest axis on X"),
-        Launching("block beyond the bounds", "GK0082", ByGuard, "K([|gpu.Launch(n)|], x);",
+        Launching("block beyond the bounds", "GK0082", ByGuard, "K(gpu.Launch(n, [|256|]), x);",
             "Kernel 'K' is marked [LaunchBounds(64)], and a block here has 256 threads: launch blocks of 64, or change the attribute", "LaunchBounds(64)"),
         Launching("grid of a part of a cluster", "GK0082", ByGuard, "K(gpu.Launch([|(4, 3)|], (64, 1)), x);",
             "Kernel 'K' is marked [Cluster(2, 2, 1)], and the grid has 3 blocks along Y, no multiple of 2: launch 4", "Cluster(2, 2)") with { Architectures = Newest },

@@ -493,6 +493,7 @@ internal static partial class DiagnosticCases
             "Atomic.Exchange needs sm_90, and the project is built for GPUs from sm_75 on: set <GpuKernelsArchitectures>sm_90</GpuKernelsArchitectures> in the project file, or do without it"),
         .. WaysOut,
         .. Memory,
+        .. Textures,
         .. Barriers,
         .. Races,
         .. Costs,

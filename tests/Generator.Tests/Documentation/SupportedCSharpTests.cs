@@ -53,7 +53,8 @@ public class SupportedCSharpTests
         yield return ("thread indices", string.Join(", ", Enum.GetNames<ThreadIndexKind>().Select(kind => $"`{kind}`")));
         yield return ("axes", string.Join(' ', Enum.GetNames<Axis>().Select(axis => $".{axis}")));
         yield return ("library calls", List(MethodLowering.LibraryCalls.Select(call => call.Form)));
-        yield return ("operations", string.Join('\n', OperationTable.Groups.Select(Row)));
+        yield return ("operations", string.Join('\n', OperationTable.Groups.Where(group => group.Rows[0].Handle is null).Select(Row)));
+        yield return ("texture operations", string.Join('\n', OperationTable.Groups.Where(group => group.Rows[0].Handle is not null).Select(Row)));
         yield return ("library structs", string.Join('\n', LibraryStructs.All.GroupBy(known => known.Functions).Select(Row)));
         yield return ("narrow floats", string.Join(' ', NarrowFloats.Types.Values));
         yield return ("narrow float functions", $"| {string.Join(' ', NarrowFloats.Types.Values.Select(type => $"`{type}`"))} | `{string.Join(' ', NarrowFloats.Names)}` |");

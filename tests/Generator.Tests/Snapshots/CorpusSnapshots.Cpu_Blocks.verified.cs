@@ -742,6 +742,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             return;
         }
         int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int width_0 = *(int*)arguments[0];
@@ -749,54 +754,31 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<int> results_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::GpuKernels.CompilerServices.CpuPosition at = new();
         blocks.Watch(&at);
-        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
-        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
-        for (long block = blocks.First; block < blocks.End; block++)
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
         {
-            at.Block = block;
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = first + (int)beside * blockDimX;
+            at.Block = ~(block - blockIdxX);
             for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
             for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
-                int threadIdxX = 0;
-                for (; (long)blockDimX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                int y_4 = blockIdxY * blockDimY + threadIdxY;
+                int z_5 = blockIdxZ * blockDimZ + threadIdxZ;
+                int from = first, to = y_4 >= height_1 ? first : global::System.Math.Min(end, width_0);
+                int globalIdxX = from;
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
                 {
-                    at.X = threadIdxX;
-                    int x_3 = blockIdxX * blockDimX + threadIdxX;
-                    int y_4 = blockIdxY * blockDimY + threadIdxY;
-                    int z_5 = blockIdxZ * blockDimZ + threadIdxZ;
-                    if (!(y_4 >= height_1))
-                    {
-                        Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(x_3) + Vector<int>.Indices, Vector.Create(width_0));
-                        if (active0 == Vector<int>.AllBitsSet)
-                        {
-                            CpuLanes.Store(results_2, (z_5 * height_1 + y_4) * width_0 + x_3, Vector.Create(x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ) + Vector<int>.Indices);
-                        }
-                        else if (active0 != Vector<int>.Zero)
-                        {
-                            CpuLanes.Store(results_2, (z_5 * height_1 + y_4) * width_0 + x_3, Vector.Create(x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ) + Vector<int>.Indices, active0);
-                        }
-                    }
+                    at.X = globalIdxX;
+                    int x_3 = globalIdxX;
+                    CpuLanes.Store(results_2, (z_5 * height_1 + y_4) * width_0 + x_3, Vector.Create(x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ) + Vector<int>.Indices);
                 }
-                for (; threadIdxX < blockDimX; threadIdxX++)
+                for (; globalIdxX < to; globalIdxX++)
                 {
-                    at.X = threadIdxX;
-                    int x_3 = blockIdxX * blockDimX + threadIdxX;
-                    int y_4 = blockIdxY * blockDimY + threadIdxY;
-                    int z_5 = blockIdxZ * blockDimZ + threadIdxZ;
-                    if (x_3 >= width_0 || y_4 >= height_1)
-                    {
-                        continue;
-                    }
+                    at.X = globalIdxX;
+                    int x_3 = globalIdxX;
                     results_2[(z_5 * height_1 + y_4) * width_0 + x_3] = x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ;
-                }
-            }
-            if (++blockIdxX == gridDimX)
-            {
-                blockIdxX = 0;
-                if (++blockIdxY == gridDimY)
-                {
-                    blockIdxY = 0;
-                    blockIdxZ++;
                 }
             }
         }
@@ -806,6 +788,49 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.Span<int> results_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = first + (int)beside * blockDimX;
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int y_4 = blockIdxY * blockDimY + threadIdxY;
+                int z_5 = blockIdxZ * blockDimZ + threadIdxZ;
+                int from = first, to = y_4 >= height_1 ? first : global::System.Math.Min(end, width_0);
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    int x_3 = globalIdxX;
+                    results_2[(z_5 * height_1 + y_4) * width_0 + x_3] = x_3 + 10 * y_4 + 100 * z_5 + 1000 * gridDimX + 10000 * gridDimY + 100000 * gridDimZ;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {

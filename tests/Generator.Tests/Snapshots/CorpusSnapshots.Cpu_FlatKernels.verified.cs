@@ -1426,6 +1426,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             return;
         }
         int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int width_0 = *(int*)arguments[0];
@@ -1434,56 +1439,32 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> target_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::GpuKernels.CompilerServices.CpuPosition at = new();
         blocks.Watch(&at);
-        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
-        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
-        for (long block = blocks.First; block < blocks.End; block++)
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
         {
-            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            at.Block = block;
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
             for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
             for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
-                int threadIdxX = 0;
-                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                int y_5 = blockIdxY * blockDimY + threadIdxY;
+                int from = global::System.Math.Max(first, 1), to = y_5 >= height_1 - 1 ? first : global::System.Math.Min(y_5 < 1 ? first : end, width_0 - 1);
+                int globalIdxX = from;
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
                 {
-                    at.X = threadIdxX;
-                    int x_4 = blockIdxX * blockDimX + threadIdxX;
-                    int y_5 = blockIdxY * blockDimY + threadIdxY;
-                    if (!(y_5 < 1) && !(y_5 >= height_1 - 1))
-                    {
-                        Vector<int> active0 = ~Vector.LessThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)) & ~Vector.GreaterThanOrEqual(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0 - 1));
-                        if (active0 == Vector<int>.AllBitsSet)
-                        {
-                            int i_6 = y_5 * width_0 + x_4;
-                            CpuLanes.Store(target_3, i_6, CpuLanes.Load(source_2, i_6 - width_0) + CpuLanes.Load(source_2, i_6 - 1) + CpuLanes.Load(source_2, i_6 + 1) + CpuLanes.Load(source_2, i_6 + width_0) - Vector.Create(4f) * CpuLanes.Load(source_2, i_6));
-                        }
-                        else if (active0 != Vector<int>.Zero)
-                        {
-                            int i_6 = y_5 * width_0 + x_4;
-                            CpuLanes.Store(target_3, i_6, CpuLanes.Load(source_2, i_6 - width_0, active0) + CpuLanes.Load(source_2, i_6 - 1, active0) + CpuLanes.Load(source_2, i_6 + 1, active0) + CpuLanes.Load(source_2, i_6 + width_0, active0) - Vector.Create(4f) * CpuLanes.Load(source_2, i_6, active0), active0);
-                        }
-                    }
+                    at.X = globalIdxX;
+                    int x_4 = globalIdxX;
+                    int i_6 = y_5 * width_0 + x_4;
+                    CpuLanes.Store(target_3, i_6, CpuLanes.Load(source_2, i_6 - width_0) + CpuLanes.Load(source_2, i_6 - 1) + CpuLanes.Load(source_2, i_6 + 1) + CpuLanes.Load(source_2, i_6 + width_0) - Vector.Create(4f) * CpuLanes.Load(source_2, i_6));
                 }
-                for (; threadIdxX < threadsX; threadIdxX++)
+                for (; globalIdxX < to; globalIdxX++)
                 {
-                    at.X = threadIdxX;
-                    int x_4 = blockIdxX * blockDimX + threadIdxX;
-                    int y_5 = blockIdxY * blockDimY + threadIdxY;
-                    if (x_4 < 1 || y_5 < 1 || x_4 >= width_0 - 1 || y_5 >= height_1 - 1)
-                    {
-                        continue;
-                    }
+                    at.X = globalIdxX;
+                    int x_4 = globalIdxX;
                     int i_6 = y_5 * width_0 + x_4;
                     target_3[i_6] = source_2[i_6 - width_0] + source_2[i_6 - 1] + source_2[i_6 + 1] + source_2[i_6 + width_0] - 4f * source_2[i_6];
-                }
-            }
-            if (++blockIdxX == gridDimX)
-            {
-                blockIdxX = 0;
-                if (++blockIdxY == gridDimY)
-                {
-                    blockIdxY = 0;
-                    blockIdxZ++;
                 }
             }
         }
@@ -1493,6 +1474,50 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.ReadOnlySpan<float> source_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> target_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int y_5 = blockIdxY * blockDimY + threadIdxY;
+                int from = global::System.Math.Max(first, 1), to = y_5 >= height_1 - 1 ? first : global::System.Math.Min(y_5 < 1 ? first : end, width_0 - 1);
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    int x_4 = globalIdxX;
+                    int i_6 = y_5 * width_0 + x_4;
+                    target_3[i_6] = source_2[i_6 - width_0] + source_2[i_6 - 1] + source_2[i_6 + 1] + source_2[i_6 + width_0] - 4f * source_2[i_6];
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {
@@ -1550,11 +1575,141 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             return;
         }
         int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int width_0 = *(int*)arguments[0];
         int height_1 = *(int*)arguments[1];
-        global::System.Span<int> numbers_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        int depth_2 = *(int*)arguments[2];
+        float rate_3 = *(float*)arguments[3];
+        global::System.ReadOnlySpan<float> source_4 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<float> target_5 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            int plane_9 = width_0 * height_1;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int y_7 = blockIdxY * blockDimY + threadIdxY;
+                int z_8 = blockIdxZ * blockDimZ + threadIdxZ;
+                int from = global::System.Math.Max(first, 2), to = global::System.Math.Min(end, width_0 - 6);
+                int globalIdxX = from;
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+                {
+                    at.X = globalIdxX;
+                    int x_6 = globalIdxX;
+                    int i_10 = (z_8 * height_1 + y_7) * width_0 + x_6;
+                    Vector<float> sum_11 = CpuLanes.Load(source_4, i_10 - 2) + CpuLanes.Load(source_4, i_10 + 1) + CpuLanes.Load(source_4, i_10 + 6) + CpuLanes.Load(source_4, plane_9 + i_10) + CpuLanes.Load(source_4, i_10 + width_0 - 1);
+                    Vector<float> old_12 = CpuLanes.Load(target_5, i_10);
+                    Vector<int> active0 = Vector.GreaterThan(sum_11, Vector.Create(10f));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        old_12 = old_12 + CpuLanes.Load(source_4, i_10);
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        old_12 = Vector.ConditionalSelect(active0, old_12 + CpuLanes.Load(source_4, i_10, active0), old_12);
+                    }
+                    CpuLanes.Store(target_5, i_10, old_12 + Vector.Create(rate_3) * sum_11);
+                }
+                for (; globalIdxX < to; globalIdxX++)
+                {
+                    at.X = globalIdxX;
+                    int x_6 = globalIdxX;
+                    int i_10 = (z_8 * height_1 + y_7) * width_0 + x_6;
+                    float sum_11 = source_4[i_10 - 2] + source_4[i_10 + 1] + source_4[i_10 + 6] + source_4[plane_9 + i_10] + source_4[i_10 + width_0 - 1];
+                    float old_12 = target_5[i_10];
+                    if (sum_11 > 10f)
+                    {
+                        old_12 = old_12 + source_4[i_10];
+                    }
+                    target_5[i_10] = old_12 + rate_3 * sum_11;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        int depth_2 = *(int*)arguments[2];
+        float rate_3 = *(float*)arguments[3];
+        global::System.ReadOnlySpan<float> source_4 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<float> target_5 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            int plane_9 = width_0 * height_1;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int y_7 = blockIdxY * blockDimY + threadIdxY;
+                int z_8 = blockIdxZ * blockDimZ + threadIdxZ;
+                int from = global::System.Math.Max(first, 2), to = global::System.Math.Min(end, width_0 - 6);
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    int x_6 = globalIdxX;
+                    int i_10 = (z_8 * height_1 + y_7) * width_0 + x_6;
+                    float sum_11 = source_4[i_10 - 2] + source_4[i_10 + 1] + source_4[i_10 + 6] + source_4[plane_9 + i_10] + source_4[i_10 + width_0 - 1];
+                    float old_12 = target_5[i_10];
+                    if (sum_11 > 10f)
+                    {
+                        old_12 = old_12 + source_4[i_10];
+                    }
+                    target_5[i_10] = old_12 + rate_3 * sum_11;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        int depth_2 = *(int*)arguments[2];
+        float rate_3 = *(float*)arguments[3];
+        global::System.ReadOnlySpan<float> source_4 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<float> target_5 = new(*(void**)arguments[6], *(int*)arguments[7]);
         global::GpuKernels.CompilerServices.CpuPosition at = new();
         blocks.Watch(&at);
         int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
@@ -1563,19 +1718,28 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         {
             int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
             at.Block = block;
-            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
-            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
-                int threadIdxX = 0;
-                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                int plane_9 = width_0 * height_1;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
                 {
-                    at.X = threadIdxX;
-                    CpuLanes.Store(numbers_2, ((blockIdxZ * blockDimZ + threadIdxZ) * height_1 + (blockIdxY * blockDimY + threadIdxY)) * width_0 + (blockIdxX * blockDimX + threadIdxX), Vector.Create(10000 * (blockIdxZ * blockDimZ + threadIdxZ) + 100 * (blockIdxY * blockDimY + threadIdxY) + (blockIdxX * blockDimX + threadIdxX)) + Vector<int>.Indices);
-                }
-                for (; threadIdxX < threadsX; threadIdxX++)
-                {
-                    at.X = threadIdxX;
-                    numbers_2[((blockIdxZ * blockDimZ + threadIdxZ) * height_1 + (blockIdxY * blockDimY + threadIdxY)) * width_0 + (blockIdxX * blockDimX + threadIdxX)] = 10000 * (blockIdxZ * blockDimZ + threadIdxZ) + 100 * (blockIdxY * blockDimY + threadIdxY) + (blockIdxX * blockDimX + threadIdxX);
+                    int x_6 = blockIdxX * blockDimX + threadIdxX;
+                    int y_7 = blockIdxY * blockDimY + threadIdxY;
+                    int z_8 = blockIdxZ * blockDimZ + threadIdxZ;
+                    if (x_6 < 2 || x_6 >= width_0 - 6)
+                    {
+                        continue;
+                    }
+                    int i_10 = (z_8 * height_1 + y_7) * width_0 + x_6;
+                    float sum_11 = source_4[i_10 - 2] + source_4[i_10 + 1] + source_4[i_10 + 6] + source_4[plane_9 + i_10] + source_4[i_10 + width_0 - 1];
+                    float old_12 = target_5[i_10];
+                    if (sum_11 > 10f)
+                    {
+                        old_12 = old_12 + source_4[i_10];
+                    }
+                    target_5[i_10] = old_12 + rate_3 * sum_11;
                 }
             }
             if (++blockIdxX == gridDimX)
@@ -1593,7 +1757,417 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.ReadOnlySpan<byte> mask_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.ReadOnlySpan<short> depths_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<float> light_4 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int y_6 = blockIdxY * blockDimY + threadIdxY;
+                int from = first, to = y_6 >= height_1 ? first : global::System.Math.Min(end, width_0);
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    int x_5 = globalIdxX;
+                    int i_7 = x_5 + width_0 * y_6;
+                    float value_8 = (float)depths_3[i_7] * 0.5f;
+                    if (y_6 + 1 < height_1 && (int)mask_2[i_7 + width_0] > 7)
+                    {
+                        value_8 = -value_8;
+                    }
+                    light_4[i_7] = (int)mask_2[i_7] != 0 ? value_8 : light_4[i_7];
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.ReadOnlySpan<byte> mask_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.ReadOnlySpan<short> depths_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<float> light_4 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                int x_5 = blockIdxX * blockDimX + threadIdxX;
+                int y_6 = blockIdxY * blockDimY + threadIdxY;
+                if (x_5 >= width_0 || y_6 >= height_1)
+                {
+                    continue;
+                }
+                int i_7 = x_5 + width_0 * y_6;
+                float value_8 = (float)depths_3[i_7] * 0.5f;
+                if (y_6 + 1 < height_1 && (int)mask_2[i_7 + width_0] > 7)
+                {
+                    value_8 = -value_8;
+                }
+                light_4[i_7] = (int)mask_2[i_7] != 0 ? value_8 : light_4[i_7];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<double> source_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.Span<double> target_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int from = first, to = end;
+                int globalIdxX = from;
+                for (; (long)to - globalIdxX >= Vector<long>.Count; globalIdxX += Vector<long>.Count)
+                {
+                    at.X = globalIdxX;
+                    int i_3 = (blockIdxY * blockDimY + threadIdxY) * width_0 + globalIdxX;
+                    CpuLanes.Store(target_2, i_3, CpuLanes.Load(source_1, i_3) * Vector.Create(2d) - CpuLanes.Load(source_1, i_3 + 1));
+                }
+                for (; globalIdxX < to; globalIdxX++)
+                {
+                    at.X = globalIdxX;
+                    int i_3 = (blockIdxY * blockDimY + threadIdxY) * width_0 + globalIdxX;
+                    target_2[i_3] = source_1[i_3] * 2d - source_1[i_3 + 1];
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<double> source_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.Span<double> target_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int from = first, to = end;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    int i_3 = (blockIdxY * blockDimY + threadIdxY) * width_0 + globalIdxX;
+                    target_2[i_3] = source_1[i_3] * 2d - source_1[i_3 + 1];
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<double> source_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.Span<double> target_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                int i_3 = (blockIdxY * blockDimY + threadIdxY) * width_0 + (blockIdxX * blockDimX + threadIdxX);
+                target_2[i_3] = source_1[i_3] * 2d - source_1[i_3 + 1];
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        global::System.Span<int> values_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int from = first, to = end;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    int i_2 = (blockIdxY * blockDimY + threadIdxY) * width_0 + globalIdxX;
+                    values_1[2 * i_2] = values_1[2 * i_2 + 1] + 1;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        global::System.Span<int> values_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                int i_2 = (blockIdxY * blockDimY + threadIdxY) * width_0 + (blockIdxX * blockDimX + threadIdxX);
+                values_1[2 * i_2] = values_1[2 * i_2 + 1] + 1;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.Span<int> numbers_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int from = first, to = end;
+                int globalIdxX = from;
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+                {
+                    at.X = globalIdxX;
+                    CpuLanes.Store(numbers_2, ((blockIdxZ * blockDimZ + threadIdxZ) * height_1 + (blockIdxY * blockDimY + threadIdxY)) * width_0 + globalIdxX, Vector.Create(10000 * (blockIdxZ * blockDimZ + threadIdxZ) + 100 * (blockIdxY * blockDimY + threadIdxY) + globalIdxX) + Vector<int>.Indices);
+                }
+                for (; globalIdxX < to; globalIdxX++)
+                {
+                    at.X = globalIdxX;
+                    numbers_2[((blockIdxZ * blockDimZ + threadIdxZ) * height_1 + (blockIdxY * blockDimY + threadIdxY)) * width_0 + globalIdxX] = 10000 * (blockIdxZ * blockDimZ + threadIdxZ) + 100 * (blockIdxY * blockDimY + threadIdxY) + globalIdxX;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.Span<int> numbers_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int from = first, to = end;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    numbers_2[((blockIdxZ * blockDimZ + threadIdxZ) * height_1 + (blockIdxY * blockDimY + threadIdxY)) * width_0 + globalIdxX] = 10000 * (blockIdxZ * blockDimZ + threadIdxZ) + 100 * (blockIdxY * blockDimY + threadIdxY) + globalIdxX;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {

@@ -403,6 +403,54 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.ReadOnlySpan<byte> source_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<byte> edges_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int y_5 = blockIdxY * blockDimY + threadIdxY;
+                int from = global::System.Math.Max(first, 1), to = y_5 >= height_1 - 1 ? first : global::System.Math.Min(y_5 < 1 ? first : end, width_0 - 1);
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    int x_4 = globalIdxX;
+                    int i_6 = y_5 * width_0 + x_4;
+                    int up_7 = i_6 - width_0;
+                    int down_8 = i_6 + width_0;
+                    int horizontal_9 = (int)source_2[up_7 + 1] + 2 * (int)source_2[i_6 + 1] + (int)source_2[down_8 + 1] - (int)source_2[up_7 - 1] - 2 * (int)source_2[i_6 - 1] - (int)source_2[down_8 - 1];
+                    int vertical_10 = (int)source_2[down_8 - 1] + 2 * (int)source_2[down_8] + (int)source_2[down_8 + 1] - (int)source_2[up_7 - 1] - 2 * (int)source_2[up_7] - (int)source_2[up_7 + 1];
+                    edges_3[i_6] = (byte)global::System.Math.Min(255, global::System.Math.Abs(horizontal_9) + global::System.Math.Abs(vertical_10));
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int width_0 = *(int*)arguments[0];

@@ -1789,6 +1789,11 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
             return;
         }
         int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int width_0 = *(int*)arguments[0];
@@ -1797,81 +1802,52 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         global::System.Span<float> target_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
         global::GpuKernels.CompilerServices.CpuPosition at = new();
         blocks.Watch(&at);
-        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
-        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
-        for (long block = blocks.First; block < blocks.End; block++)
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
         {
-            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
-            at.Block = block;
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
             for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
             for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
-                int threadIdxX = 0;
-                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                int y_5 = blockIdxY * blockDimY + threadIdxY;
+                int from = first, to = y_5 >= height_1 ? first : global::System.Math.Min(end, width_0);
+                int globalIdxX = from;
+                for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
                 {
-                    at.X = threadIdxX;
-                    int x_4 = blockIdxX * blockDimX + threadIdxX;
-                    int y_5 = blockIdxY * blockDimY + threadIdxY;
-                    if (!(y_5 >= height_1))
+                    at.X = globalIdxX;
+                    int x_4 = globalIdxX;
+                    int i_6 = y_5 * width_0 + x_4;
+                    Vector<float> own_7 = CpuLanes.Load(source_2, i_6);
+                    if (y_5 > 0 && y_5 < height_1 - 1)
                     {
-                        Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0));
+                        Vector<int> active0 = Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0 - 1));
                         if (active0 == Vector<int>.AllBitsSet)
                         {
-                            int i_6 = y_5 * width_0 + x_4;
-                            Vector<float> own_7 = CpuLanes.Load(source_2, i_6);
-                            if (y_5 > 0 && y_5 < height_1 - 1)
-                            {
-                                Vector<int> active1 = Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0 - 1));
-                                if (active1 == Vector<int>.AllBitsSet)
-                                {
-                                    own_7 = own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1) + CpuLanes.Load(source_2, i_6 + 1) + CpuLanes.Load(source_2, i_6 - width_0) + CpuLanes.Load(source_2, i_6 + width_0));
-                                }
-                                else if (active1 != Vector<int>.Zero)
-                                {
-                                    own_7 = Vector.ConditionalSelect(active1, own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1, active1) + CpuLanes.Load(source_2, i_6 + 1, active1) + CpuLanes.Load(source_2, i_6 - width_0, active1) + CpuLanes.Load(source_2, i_6 + width_0, active1)), own_7);
-                                }
-                            }
-                            Vector<int> active2 = Vector.GreaterThanOrEqual(CpuLanes.Load(source_2, i_6), Vector.Create(0f));
-                            if (active2 == Vector<int>.AllBitsSet)
-                            {
-                                CpuLanes.Store(target_3, i_6, own_7);
-                            }
-                            else if (active2 != Vector<int>.Zero)
-                            {
-                                CpuLanes.Store(target_3, i_6, own_7, active2);
-                            }
-                            CpuLanes.Store(target_3, width_0 * height_1 + i_6, Vector.ConditionalSelect(Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)), CpuLanes.Load(source_2, i_6 - 2, Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1))), Vector.ConditionalSelect(Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length)), CpuLanes.Load(source_2, i_6 + 2, ~Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)) & Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length))), Vector.Create(0f))));
+                            own_7 = own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1) + CpuLanes.Load(source_2, i_6 + 1) + CpuLanes.Load(source_2, i_6 - width_0) + CpuLanes.Load(source_2, i_6 + width_0));
                         }
                         else if (active0 != Vector<int>.Zero)
                         {
-                            int i_6 = y_5 * width_0 + x_4;
-                            Vector<float> own_7 = CpuLanes.Load(source_2, i_6, active0);
-                            if (y_5 > 0 && y_5 < height_1 - 1)
-                            {
-                                Vector<int> active3 = active0 & (Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(0)) & Vector.LessThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(width_0 - 1)));
-                                if (active3 != Vector<int>.Zero)
-                                {
-                                    own_7 = Vector.ConditionalSelect(active3, own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1, active3) + CpuLanes.Load(source_2, i_6 + 1, active3) + CpuLanes.Load(source_2, i_6 - width_0, active3) + CpuLanes.Load(source_2, i_6 + width_0, active3)), own_7);
-                                }
-                            }
-                            Vector<int> active4 = active0 & Vector.GreaterThanOrEqual(CpuLanes.Load(source_2, i_6, active0), Vector.Create(0f));
-                            if (active4 != Vector<int>.Zero)
-                            {
-                                CpuLanes.Store(target_3, i_6, own_7, active4);
-                            }
-                            CpuLanes.Store(target_3, width_0 * height_1 + i_6, Vector.ConditionalSelect(Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)), CpuLanes.Load(source_2, i_6 - 2, active0 & Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1))), Vector.ConditionalSelect(Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length)), CpuLanes.Load(source_2, i_6 + 2, active0 & ~Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)) & Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length))), Vector.Create(0f))), active0);
+                            own_7 = Vector.ConditionalSelect(active0, own_7 * Vector.Create(0.5f) + (CpuLanes.Load(source_2, i_6 - 1, active0) + CpuLanes.Load(source_2, i_6 + 1, active0) + CpuLanes.Load(source_2, i_6 - width_0, active0) + CpuLanes.Load(source_2, i_6 + width_0, active0)), own_7);
                         }
                     }
-                }
-                for (; threadIdxX < threadsX; threadIdxX++)
-                {
-                    at.X = threadIdxX;
-                    int x_4 = blockIdxX * blockDimX + threadIdxX;
-                    int y_5 = blockIdxY * blockDimY + threadIdxY;
-                    if (x_4 >= width_0 || y_5 >= height_1)
+                    Vector<int> active1 = Vector.GreaterThanOrEqual(CpuLanes.Load(source_2, i_6), Vector.Create(0f));
+                    if (active1 == Vector<int>.AllBitsSet)
                     {
-                        continue;
+                        CpuLanes.Store(target_3, i_6, own_7);
                     }
+                    else if (active1 != Vector<int>.Zero)
+                    {
+                        CpuLanes.Store(target_3, i_6, own_7, active1);
+                    }
+                    CpuLanes.Store(target_3, width_0 * height_1 + i_6, Vector.ConditionalSelect(Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)), CpuLanes.Load(source_2, i_6 - 2, Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1))), Vector.ConditionalSelect(Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length)), CpuLanes.Load(source_2, i_6 + 2, ~Vector.GreaterThan(Vector.Create(x_4) + Vector<int>.Indices, Vector.Create(1)) & Vector.LessThan(Vector.Create(i_6 + 2) + Vector<int>.Indices, Vector.Create(source_2.Length))), Vector.Create(0f))));
+                }
+                for (; globalIdxX < to; globalIdxX++)
+                {
+                    at.X = globalIdxX;
+                    int x_4 = globalIdxX;
                     int i_6 = y_5 * width_0 + x_4;
                     float own_7 = source_2[i_6];
                     if (x_4 > 0 && x_4 < width_0 - 1 && y_5 > 0 && y_5 < height_1 - 1)
@@ -1885,13 +1861,57 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
                     target_3[width_0 * height_1 + i_6] = x_4 > 1 ? source_2[i_6 - 2] : (i_6 + 2 < source_2.Length ? source_2[i_6 + 2] : 0f);
                 }
             }
-            if (++blockIdxX == gridDimX)
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int width_0 = *(int*)arguments[0];
+        int height_1 = *(int*)arguments[1];
+        global::System.ReadOnlySpan<float> source_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> target_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
             {
-                blockIdxX = 0;
-                if (++blockIdxY == gridDimY)
+                int y_5 = blockIdxY * blockDimY + threadIdxY;
+                int from = first, to = y_5 >= height_1 ? first : global::System.Math.Min(end, width_0);
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
                 {
-                    blockIdxY = 0;
-                    blockIdxZ++;
+                    int x_4 = globalIdxX;
+                    int i_6 = y_5 * width_0 + x_4;
+                    float own_7 = source_2[i_6];
+                    if (x_4 > 0 && x_4 < width_0 - 1 && y_5 > 0 && y_5 < height_1 - 1)
+                    {
+                        own_7 = own_7 * 0.5f + (source_2[i_6 - 1] + source_2[i_6 + 1] + source_2[i_6 - width_0] + source_2[i_6 + width_0]);
+                    }
+                    if (source_2[i_6] >= 0f)
+                    {
+                        target_3[i_6] = own_7;
+                    }
+                    target_3[width_0 * height_1 + i_6] = x_4 > 1 ? source_2[i_6 - 2] : (i_6 + 2 < source_2.Length ? source_2[i_6 + 2] : 0f);
                 }
             }
         }
@@ -1900,7 +1920,7 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {

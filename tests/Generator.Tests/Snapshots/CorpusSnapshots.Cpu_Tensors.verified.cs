@@ -5,6 +5,55 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
     unchecked
     {
         int blockDimX = blocks.Block.X;
+        if ((long)blocks.Grid.X * blockDimX > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::GpuKernels.CompilerServices.WideSpan<float> x_0 = new(*(void**)arguments[0], *(long*)arguments[1]);
+        long xLength0_1 = *(long*)arguments[2];
+        long xLength1_2 = *(long*)arguments[3];
+        long xStride0_3 = *(long*)arguments[4];
+        long xStride1_4 = *(long*)arguments[5];
+        global::GpuKernels.CompilerServices.WideSpan<float> y_5 = new(*(void**)arguments[6], *(long*)arguments[7]);
+        long yLength0_6 = *(long*)arguments[8];
+        long yLength1_7 = *(long*)arguments[9];
+        long yStride0_8 = *(long*)arguments[10];
+        long yStride1_9 = *(long*)arguments[11];
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int most = global::System.Math.Max(512 / blockDimX, 1);
+        for (long block = blocks.First, beside; block < blocks.End; block += beside)
+        {
+            int blockIdxX = (int)(block % gridDimX), blockIdxY = (int)(block / gridDimX % gridDimY), blockIdxZ = (int)(block / gridDimX / gridDimY);
+            beside = global::System.Math.Min(global::System.Math.Min(gridDimX - blockIdxX, most), blocks.End - block);
+            int first = blockIdxX * blockDimX, end = (int)global::System.Math.Min(first + (int)beside * blockDimX, blocks.Count);
+            at.Block = ~(block - blockIdxX);
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int j_11 = blockIdxY * blockDimY + threadIdxY;
+                int from = first, to = j_11 < (int)xLength1_2 ? global::System.Math.Min(end, (int)xLength0_1) : first;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+                {
+                    int i_10 = globalIdxX;
+                    y_5[(long)j_11 * yStride0_8 + (long)i_10 * yStride1_9] = x_0[(long)i_10 * xStride0_3 + (long)j_11 * xStride1_4];
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::GpuKernels.CompilerServices.WideSpan<float> x_0 = new(*(void**)arguments[0], *(long*)arguments[1]);

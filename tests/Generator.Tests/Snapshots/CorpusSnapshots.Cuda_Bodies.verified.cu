@@ -213,12 +213,12 @@ extern "C" __global__ void __launch_bounds__(256) RaySphere_0959f324(
     int distances_2_length,
     gk_extent gk_count)
 {
+    unsigned gk_rows = gk_count.y;
     long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
     if (gk_x >= gk_count.x)
     {
         return;
     }
-    unsigned gk_rows = gk_count.y;
     for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
     for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
     {

@@ -64,6 +64,234 @@ extern "C" __global__ void Copy_0b810563(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
+};
+
+struct gk_extent { long long x; int y, z; };
+
+#ifdef GK_ELEMENTS
+template <bool inside_8>
+static __device__ __forceinline__ void gk_element(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT x_2,
+    int x_2_length,
+    float* GK_RESTRICT y_3,
+    int y_3_length,
+    int indexX_6,
+    int indexY_7)
+{
+    int column_4 = indexX_6;
+    int row_5 = indexY_7;
+    if ((!inside_8 && column_4 >= width_0) || (!inside_8 && row_5 >= height_1))
+    {
+        return;
+    }
+    y_3[(int)((unsigned)row_5 * width_0) + column_4] = x_2[(int)((unsigned)row_5 * width_0) + column_4];
+}
+
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_WIDTH > 1
+template <bool inside_8>
+static __device__ __forceinline__ void gk_wide_element(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT x_2,
+    int x_2_length,
+    float* GK_RESTRICT y_3,
+    int y_3_length,
+    float& y_9,
+    float& x_10,
+    int indexX_6,
+    int indexY_7)
+{
+    int column_4 = indexX_6;
+    int row_5 = indexY_7;
+    if ((!inside_8 && column_4 >= width_0) || (!inside_8 && row_5 >= height_1))
+    {
+        return;
+    }
+    y_9 = x_10;
+}
+
+#endif
+
+extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT x_2,
+    int x_2_length,
+    float* GK_RESTRICT y_3,
+    int y_3_length,
+    gk_extent gk_count)
+{
+    unsigned gk_rows = gk_count.y;
+    #if GK_WIDTH > 1
+    bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<float, GK_WIDTH>::is_aligned(y_3) && gk_wide<float, GK_WIDTH>::is_aligned(x_2);
+    if (gk_is_wide)
+    {
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        unsigned gk_inside = 0;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            gk_inside |= (unsigned)(gk_x + k < gk_count.x && (int)(gk_x + k) < width_0) << k;
+        }
+        if (gk_inside == 0)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows && (int)gk_last < height_1)
+            {
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    int indexX_6 = (int)(gk_x);
+                    int indexY_7 = (int)(gk_first + j);
+                    gk_wide<float, GK_WIDTH> y_9_wide;
+                    gk_wide<float, GK_WIDTH> x_10_wide;
+                    x_10_wide.load(x_2 + (int)(indexX_6 + (unsigned)width_0 * indexY_7));
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            gk_wide_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, y_9_wide.at[k], x_10_wide.at[k], indexX_6 + k, indexY_7);
+                        }
+                    }
+                    y_9_wide.store(y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7), gk_inside);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    if (gk_first + j < gk_rows && (int)(gk_first + j) < height_1)
+                    {
+                        int indexX_6 = (int)(gk_x);
+                        int indexY_7 = (int)(gk_first + j);
+                        gk_wide<float, GK_WIDTH> y_9_wide;
+                        gk_wide<float, GK_WIDTH> x_10_wide;
+                        x_10_wide.load(x_2 + (int)(indexX_6 + (unsigned)width_0 * indexY_7));
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                gk_wide_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, y_9_wide.at[k], x_10_wide.at[k], indexX_6 + k, indexY_7);
+                            }
+                        }
+                        y_9_wide.store(y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7), gk_inside);
+                    }
+                }
+            }
+        }
+        return;
+    }
+    #endif
+    #pragma unroll 1
+    for (int k = 0; k < GK_WIDTH; k++)
+    {
+        long long gk_x = ((long long)blockIdx.x * GK_WIDTH + k) * blockDim.x + threadIdx.x;
+        if (gk_x >= gk_count.x)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows && (int)gk_x < width_0 && (int)gk_last < height_1)
+            {
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    gk_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, (int)gk_x, (int)gk_first + j);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                {
+                    gk_element<false>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, (int)gk_x, (int)gk_first + j);
+                }
+            }
+        }
+    }
+}
+#else
+
+extern "C" __global__ void CopyPlane_ba9cc4e1(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT x_2,
+    int x_2_length,
+    float* GK_RESTRICT y_3,
+    int y_3_length)
+{
+    int column_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int row_5 = (int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y;
+    if (column_4 >= width_0 || row_5 >= height_1)
+    {
+        return;
+    }
+    y_3[(int)((unsigned)row_5 * width_0 + column_4)] = x_2[(int)((unsigned)row_5 * width_0 + column_4)];
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
 static __device__ __forceinline__ int gk_divide_int(int a, int b)
 {
     if ((unsigned)b + 1 <= 1)

@@ -154,6 +154,16 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
 };
 
 #ifdef GK_ELEMENTS
@@ -319,6 +329,16 @@ union gk_wide
         #pragma unroll
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
     }
 };
 
@@ -608,6 +628,16 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
 };
 
 #ifdef GK_ELEMENTS
@@ -757,6 +787,16 @@ union gk_wide
         #pragma unroll
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
     }
 };
 
@@ -945,6 +985,16 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
 };
 
 [[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
@@ -1124,6 +1174,16 @@ union gk_wide
         #pragma unroll
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
     }
 };
 
@@ -1331,6 +1391,16 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
 };
 
 #ifdef GK_ELEMENTS
@@ -1470,6 +1540,49 @@ extern "C" __global__ void Front_efbfe292(int n_0_argument, int* GK_RESTRICT x_1
 #define GK_RESTRICT __restrict__
 #endif
 
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
+};
+
 struct gk_extent { long long x; int y, z; };
 
 #ifdef GK_ELEMENTS
@@ -1494,6 +1607,39 @@ static __device__ __forceinline__ void gk_element(
     target_3[i_6] = source_2[(int)((unsigned)i_6 - width_0)] + source_2[i_6 - 1] + source_2[i_6 + 1] + source_2[(int)((unsigned)i_6 + width_0)] - 4.0f * source_2[i_6];
 }
 
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_WIDTH > 1
+template <bool inside_9>
+static __device__ __forceinline__ void gk_wide_element(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT source_2,
+    int source_2_length,
+    float* GK_RESTRICT target_3,
+    int target_3_length,
+    float& target_10,
+    float& source_11,
+    float& source_12,
+    float& source_13,
+    float& source_14,
+    float& source_15,
+    int indexX_7,
+    int indexY_8)
+{
+    int x_4 = indexX_7;
+    int y_5 = indexY_8;
+    if ((!inside_9 && x_4 < 1) || (!inside_9 && y_5 < 1) || (!inside_9 && x_4 >= (int)(width_0 - 1u)) || (!inside_9 && y_5 >= (int)(height_1 - 1u)))
+    {
+        return;
+    }
+    [[maybe_unused]] int i_6 = (int)((unsigned)y_5 * width_0 + x_4);
+    target_10 = source_11 + source_12 + source_13 + source_14 - 4.0f * source_15;
+}
+
+#endif
+
 extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
     int width_0,
     int height_1,
@@ -1503,30 +1649,146 @@ extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
     int target_3_length,
     gk_extent gk_count)
 {
-    long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
-    if (gk_x >= gk_count.x)
-    {
-        return;
-    }
     unsigned gk_rows = gk_count.y;
-    for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
-    for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+    #if GK_WIDTH > 1
+    bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<float, GK_WIDTH>::is_aligned(target_3) && gk_wide<float, GK_WIDTH>::is_aligned(source_2);
+    if (gk_is_wide)
     {
-        unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-        if (gk_last < gk_rows && (int)gk_x >= 1 && (int)gk_first >= 1 && (int)gk_x < (int)(width_0 - 1u) && (int)gk_last < (int)(height_1 - 1u))
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        unsigned gk_inside = 0;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int j = 0; j < GK_ELEMENTS; j++)
+            gk_inside |= (unsigned)(gk_x + k < gk_count.x && (int)(gk_x + k) >= 1 && (int)(gk_x + k) < (int)(width_0 - 1u)) << k;
+        }
+        if (gk_inside == 0)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows && (int)gk_first >= 1 && (int)gk_last < (int)(height_1 - 1u))
             {
-                gk_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, (int)gk_x, (int)gk_first + j);
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    int indexX_7 = (int)(gk_x);
+                    int indexY_8 = (int)(gk_first + j);
+                    gk_wide<float, GK_WIDTH> target_10_wide;
+                    gk_wide<float, GK_WIDTH> source_11_wide;
+                    source_11_wide.load(source_2 + (int)((unsigned)indexX_7 - width_0 + (unsigned)width_0 * indexY_8));
+                    gk_wide<float, GK_WIDTH> source_14_wide;
+                    source_14_wide.load(source_2 + (int)((unsigned)indexX_7 + width_0 + (unsigned)width_0 * indexY_8));
+                    gk_wide<float, GK_WIDTH> source_15_wide;
+                    source_15_wide.load(source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8));
+                    gk_wide<float, GK_WIDTH> source_12_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_12_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_15_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k - 1];
+                        }
+                    }
+                    gk_wide<float, GK_WIDTH> source_13_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_13_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_15_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
+                        }
+                    }
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            gk_wide_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, target_10_wide.at[k], source_11_wide.at[k], source_12_wide.at[k], source_13_wide.at[k], source_14_wide.at[k], source_15_wide.at[k], indexX_7 + k, indexY_8);
+                        }
+                    }
+                    target_10_wide.store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8), gk_inside);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    if (gk_first + j < gk_rows && (int)(gk_first + j) >= 1 && (int)(gk_first + j) < (int)(height_1 - 1u))
+                    {
+                        int indexX_7 = (int)(gk_x);
+                        int indexY_8 = (int)(gk_first + j);
+                        gk_wide<float, GK_WIDTH> target_10_wide;
+                        gk_wide<float, GK_WIDTH> source_11_wide;
+                        source_11_wide.load(source_2 + (int)((unsigned)indexX_7 - width_0 + (unsigned)width_0 * indexY_8));
+                        gk_wide<float, GK_WIDTH> source_14_wide;
+                        source_14_wide.load(source_2 + (int)((unsigned)indexX_7 + width_0 + (unsigned)width_0 * indexY_8));
+                        gk_wide<float, GK_WIDTH> source_15_wide;
+                        source_15_wide.load(source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8));
+                        gk_wide<float, GK_WIDTH> source_12_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_12_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_15_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k - 1];
+                            }
+                        }
+                        gk_wide<float, GK_WIDTH> source_13_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_13_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_15_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
+                            }
+                        }
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                gk_wide_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, target_10_wide.at[k], source_11_wide.at[k], source_12_wide.at[k], source_13_wide.at[k], source_14_wide.at[k], source_15_wide.at[k], indexX_7 + k, indexY_8);
+                            }
+                        }
+                        target_10_wide.store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8), gk_inside);
+                    }
+                }
             }
         }
-        else
+        return;
+    }
+    #endif
+    #pragma unroll 1
+    for (int k = 0; k < GK_WIDTH; k++)
+    {
+        long long gk_x = ((long long)blockIdx.x * GK_WIDTH + k) * blockDim.x + threadIdx.x;
+        if (gk_x >= gk_count.x)
         {
-            #pragma unroll 1
-            for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows && (int)gk_x >= 1 && (int)gk_first >= 1 && (int)gk_x < (int)(width_0 - 1u) && (int)gk_last < (int)(height_1 - 1u))
             {
-                gk_element<false>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, (int)gk_x, (int)gk_first + j);
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    gk_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, (int)gk_x, (int)gk_first + j);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                {
+                    gk_element<false>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, (int)gk_x, (int)gk_first + j);
+                }
             }
         }
     }
@@ -1557,6 +1819,946 @@ extern "C" __global__ void Laplace_6fa5459a(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
+};
+
+struct gk_extent { long long x; int y, z; };
+
+#ifdef GK_ELEMENTS
+template <bool inside_16>
+static __device__ __forceinline__ void gk_element(
+    int width_0,
+    int height_1,
+    int depth_2,
+    float rate_3,
+    const float* GK_RESTRICT source_4,
+    int source_4_length,
+    float* GK_RESTRICT target_5,
+    int target_5_length,
+    int indexX_13,
+    int indexY_14,
+    int indexZ_15)
+{
+    int x_6 = indexX_13;
+    int y_7 = indexY_14;
+    int z_8 = indexZ_15;
+    int plane_9 = (int)((unsigned)width_0 * height_1);
+    if ((!inside_16 && x_6 < 2) || (!inside_16 && x_6 >= (int)(width_0 - 6u)))
+    {
+        return;
+    }
+    int i_10 = (int)(((unsigned)z_8 * height_1 + y_7) * width_0 + x_6);
+    float sum_11 = source_4[(int)(i_10 - 2u)] + source_4[i_10 + 1] + source_4[i_10 + 6] + source_4[(int)((unsigned)plane_9 + i_10)] + source_4[(int)((unsigned)i_10 + width_0) - 1];
+    float old_12 = target_5[i_10];
+    if (sum_11 > 10.0f)
+    {
+        old_12 += source_4[i_10];
+    }
+    target_5[i_10] = old_12 + rate_3 * sum_11;
+}
+
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_WIDTH > 1
+template <bool inside_16>
+static __device__ __forceinline__ void gk_wide_element(
+    int width_0,
+    int height_1,
+    int depth_2,
+    float rate_3,
+    const float* GK_RESTRICT source_4,
+    int source_4_length,
+    float* GK_RESTRICT target_5,
+    int target_5_length,
+    float& source_17,
+    float& source_18,
+    float& source_19,
+    float& source_20,
+    float& source_21,
+    float& target_22,
+    int indexX_13,
+    int indexY_14,
+    int indexZ_15)
+{
+    int x_6 = indexX_13;
+    int y_7 = indexY_14;
+    int z_8 = indexZ_15;
+    [[maybe_unused]] int plane_9 = (int)((unsigned)width_0 * height_1);
+    if ((!inside_16 && x_6 < 2) || (!inside_16 && x_6 >= (int)(width_0 - 6u)))
+    {
+        return;
+    }
+    int i_10 = (int)(((unsigned)z_8 * height_1 + y_7) * width_0 + x_6);
+    float sum_11 = source_17 + source_18 + source_19 + source_20 + source_21;
+    float old_12 = target_22;
+    if (sum_11 > 10.0f)
+    {
+        old_12 += source_4[i_10];
+    }
+    target_22 = old_12 + rate_3 * sum_11;
+}
+
+#endif
+
+extern "C" __global__ void __launch_bounds__(256) Diffuse_3304701b(
+    int width_0,
+    int height_1,
+    int depth_2,
+    float rate_3,
+    const float* GK_RESTRICT source_4,
+    int source_4_length,
+    float* GK_RESTRICT target_5,
+    int target_5_length,
+    gk_extent gk_count)
+{
+    unsigned gk_rows = gk_count.y;
+    #if GK_WIDTH > 1
+    bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<float, GK_WIDTH>::is_aligned(source_4) && gk_wide<float, GK_WIDTH>::is_aligned(target_5);
+    if (gk_is_wide)
+    {
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        unsigned gk_inside = 0;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            gk_inside |= (unsigned)(gk_x + k < gk_count.x && (int)(gk_x + k) >= 2 && (int)(gk_x + k) < (int)(width_0 - 6u)) << k;
+        }
+        if (gk_inside == 0)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows)
+            {
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    int indexX_13 = (int)(gk_x);
+                    int indexY_14 = (int)(gk_first + j);
+                    int indexZ_15 = (int)(gk_z);
+                    gk_wide<float, GK_WIDTH> source_20_wide;
+                    source_20_wide.load(source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
+                    gk_wide<float, GK_WIDTH> target_22_wide;
+                    target_22_wide.load(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
+                    gk_wide<float, GK_WIDTH> source_17_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_17_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
+                        }
+                    }
+                    gk_wide<float, GK_WIDTH> source_18_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_18_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
+                        }
+                    }
+                    gk_wide<float, GK_WIDTH> source_19_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_19_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
+                        }
+                    }
+                    gk_wide<float, GK_WIDTH> source_21_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_21_wide.at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
+                        }
+                    }
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            gk_wide_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], target_22_wide.at[k], indexX_13 + k, indexY_14, indexZ_15);
+                        }
+                    }
+                    target_22_wide.store(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14), gk_inside);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    if (gk_first + j < gk_rows)
+                    {
+                        int indexX_13 = (int)(gk_x);
+                        int indexY_14 = (int)(gk_first + j);
+                        int indexZ_15 = (int)(gk_z);
+                        gk_wide<float, GK_WIDTH> source_20_wide;
+                        source_20_wide.load(source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
+                        gk_wide<float, GK_WIDTH> target_22_wide;
+                        target_22_wide.load(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
+                        gk_wide<float, GK_WIDTH> source_17_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_17_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
+                            }
+                        }
+                        gk_wide<float, GK_WIDTH> source_18_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_18_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
+                            }
+                        }
+                        gk_wide<float, GK_WIDTH> source_19_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_19_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
+                            }
+                        }
+                        gk_wide<float, GK_WIDTH> source_21_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_21_wide.at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
+                            }
+                        }
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                gk_wide_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], target_22_wide.at[k], indexX_13 + k, indexY_14, indexZ_15);
+                            }
+                        }
+                        target_22_wide.store(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14), gk_inside);
+                    }
+                }
+            }
+        }
+        return;
+    }
+    #endif
+    #pragma unroll 1
+    for (int k = 0; k < GK_WIDTH; k++)
+    {
+        long long gk_x = ((long long)blockIdx.x * GK_WIDTH + k) * blockDim.x + threadIdx.x;
+        if (gk_x >= gk_count.x)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows && (int)gk_x >= 2 && (int)gk_x < (int)(width_0 - 6u))
+            {
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    gk_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, (int)gk_x, (int)gk_first + j, (int)gk_z);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                {
+                    gk_element<false>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, (int)gk_x, (int)gk_first + j, (int)gk_z);
+                }
+            }
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Diffuse_3304701b(
+    int width_0,
+    int height_1,
+    int depth_2,
+    float rate_3,
+    const float* GK_RESTRICT source_4,
+    int source_4_length,
+    float* GK_RESTRICT target_5,
+    int target_5_length)
+{
+    int x_6 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int y_7 = (int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y;
+    int z_8 = (int)blockIdx.z * (int)blockDim.z + (int)threadIdx.z;
+    int plane_9 = (int)((unsigned)width_0 * height_1);
+    if (x_6 < 2 || x_6 >= (int)(width_0 - 6u))
+    {
+        return;
+    }
+    int i_10 = (int)(((unsigned)z_8 * height_1 + y_7) * width_0 + x_6);
+    float sum_11 = source_4[(int)(i_10 - 2u)] + source_4[i_10 + 1] + source_4[i_10 + 6] + source_4[(int)((unsigned)plane_9 + i_10)] + source_4[(int)((unsigned)i_10 + width_0) - 1];
+    float old_12 = target_5[i_10];
+    if (sum_11 > 10.0f)
+    {
+        old_12 += source_4[i_10];
+    }
+    target_5[i_10] = old_12 + rate_3 * sum_11;
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
+};
+
+struct gk_extent { long long x; int y, z; };
+
+#ifdef GK_ELEMENTS
+template <bool inside_11>
+static __device__ __forceinline__ void gk_element(
+    int width_0,
+    int height_1,
+    const unsigned char* GK_RESTRICT mask_2,
+    int mask_2_length,
+    const short* depths_3,
+    int depths_3_length,
+    float* light_4,
+    int light_4_length,
+    int indexX_9,
+    int indexY_10)
+{
+    int x_5 = indexX_9;
+    int y_6 = indexY_10;
+    if ((!inside_11 && x_5 >= width_0) || (!inside_11 && y_6 >= height_1))
+    {
+        return;
+    }
+    int i_7 = (int)(x_5 + (unsigned)width_0 * y_6);
+    float value_8 = (float)depths_3[i_7] * 0x1p-1f;
+    if ((int)(y_6 + 1u) < height_1 && mask_2[(int)((unsigned)i_7 + width_0)] > 7)
+    {
+        value_8 = -value_8;
+    }
+    light_4[i_7] = mask_2[i_7] != 0 ? value_8 : light_4[i_7];
+}
+
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_WIDTH > 1
+template <bool inside_11>
+static __device__ __forceinline__ void gk_wide_element(
+    int width_0,
+    int height_1,
+    const unsigned char* GK_RESTRICT mask_2,
+    int mask_2_length,
+    const short* depths_3,
+    int depths_3_length,
+    float* light_4,
+    int light_4_length,
+    short& depths_12,
+    float& light_13,
+    unsigned char& mask_14,
+    int indexX_9,
+    int indexY_10)
+{
+    int x_5 = indexX_9;
+    int y_6 = indexY_10;
+    if ((!inside_11 && x_5 >= width_0) || (!inside_11 && y_6 >= height_1))
+    {
+        return;
+    }
+    int i_7 = (int)(x_5 + (unsigned)width_0 * y_6);
+    float value_8 = (float)depths_12 * 0x1p-1f;
+    if ((int)(y_6 + 1u) < height_1 && mask_2[(int)((unsigned)i_7 + width_0)] > 7)
+    {
+        value_8 = -value_8;
+    }
+    light_13 = mask_14 != 0 ? value_8 : light_13;
+}
+
+#endif
+
+extern "C" __global__ void __launch_bounds__(256) Shade_60cde452(
+    int width_0,
+    int height_1,
+    const unsigned char* GK_RESTRICT mask_2,
+    int mask_2_length,
+    const short* depths_3,
+    int depths_3_length,
+    float* light_4,
+    int light_4_length,
+    gk_extent gk_count)
+{
+    unsigned gk_rows = gk_count.y;
+    #if GK_WIDTH > 1
+    bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<short, GK_WIDTH>::is_aligned(depths_3) && gk_wide<float, GK_WIDTH>::is_aligned(light_4) && gk_wide<unsigned char, GK_WIDTH>::is_aligned(mask_2);
+    if (gk_is_wide)
+    {
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        unsigned gk_inside = 0;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            gk_inside |= (unsigned)(gk_x + k < gk_count.x && (int)(gk_x + k) < width_0) << k;
+        }
+        if (gk_inside == 0)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows && (int)gk_last < height_1)
+            {
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    int indexX_9 = (int)(gk_x);
+                    int indexY_10 = (int)(gk_first + j);
+                    gk_wide<short, GK_WIDTH> depths_12_wide;
+                    depths_12_wide.load(depths_3 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+                    gk_wide<float, GK_WIDTH> light_13_wide;
+                    light_13_wide.load(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+                    gk_wide<unsigned char, GK_WIDTH> mask_14_wide;
+                    mask_14_wide.load(mask_2 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            gk_wide_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, depths_12_wide.at[k], light_13_wide.at[k], mask_14_wide.at[k], indexX_9 + k, indexY_10);
+                        }
+                    }
+                    light_13_wide.store(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10), gk_inside);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    if (gk_first + j < gk_rows && (int)(gk_first + j) < height_1)
+                    {
+                        int indexX_9 = (int)(gk_x);
+                        int indexY_10 = (int)(gk_first + j);
+                        gk_wide<short, GK_WIDTH> depths_12_wide;
+                        depths_12_wide.load(depths_3 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+                        gk_wide<float, GK_WIDTH> light_13_wide;
+                        light_13_wide.load(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+                        gk_wide<unsigned char, GK_WIDTH> mask_14_wide;
+                        mask_14_wide.load(mask_2 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                gk_wide_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, depths_12_wide.at[k], light_13_wide.at[k], mask_14_wide.at[k], indexX_9 + k, indexY_10);
+                            }
+                        }
+                        light_13_wide.store(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10), gk_inside);
+                    }
+                }
+            }
+        }
+        return;
+    }
+    #endif
+    #pragma unroll 1
+    for (int k = 0; k < GK_WIDTH; k++)
+    {
+        long long gk_x = ((long long)blockIdx.x * GK_WIDTH + k) * blockDim.x + threadIdx.x;
+        if (gk_x >= gk_count.x)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows && (int)gk_x < width_0 && (int)gk_last < height_1)
+            {
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    gk_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, (int)gk_x, (int)gk_first + j);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                {
+                    gk_element<false>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, (int)gk_x, (int)gk_first + j);
+                }
+            }
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Shade_60cde452(
+    int width_0,
+    int height_1,
+    const unsigned char* GK_RESTRICT mask_2,
+    int mask_2_length,
+    const short* depths_3,
+    int depths_3_length,
+    float* light_4,
+    int light_4_length)
+{
+    int x_5 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int y_6 = (int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y;
+    if (x_5 >= width_0 || y_6 >= height_1)
+    {
+        return;
+    }
+    int i_7 = (int)(x_5 + (unsigned)width_0 * y_6);
+    float value_8 = (float)depths_3[i_7] * 0x1p-1f;
+    if (y_6 + 1 < height_1 && mask_2[(int)((unsigned)i_7 + width_0)] > 7)
+    {
+        value_8 = -value_8;
+    }
+    light_4[i_7] = mask_2[i_7] != 0 ? value_8 : light_4[i_7];
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
+};
+
+struct gk_extent { long long x; int y, z; };
+
+#ifdef GK_ELEMENTS
+template <bool inside_6>
+static __device__ __forceinline__ void gk_element(
+    int width_0,
+    const double* GK_RESTRICT source_1,
+    int source_1_length,
+    double* GK_RESTRICT target_2,
+    int target_2_length,
+    int indexX_4,
+    int indexY_5)
+{
+    int i_3 = (int)((unsigned)indexY_5 * width_0 + indexX_4);
+    target_2[i_3] = source_1[i_3] * 2.0 - source_1[i_3 + 1];
+}
+
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_WIDTH > 1
+template <bool inside_6>
+static __device__ __forceinline__ void gk_wide_element(
+    int width_0,
+    const double* GK_RESTRICT source_1,
+    int source_1_length,
+    double* GK_RESTRICT target_2,
+    int target_2_length,
+    double& target_7,
+    double& source_8,
+    double& source_9,
+    int indexX_4,
+    int indexY_5)
+{
+    [[maybe_unused]] int i_3 = (int)((unsigned)indexY_5 * width_0 + indexX_4);
+    target_7 = source_8 * 2.0 - source_9;
+}
+
+#endif
+
+extern "C" __global__ void __launch_bounds__(256) Turn_639ccfee(
+    int width_0,
+    const double* GK_RESTRICT source_1,
+    int source_1_length,
+    double* GK_RESTRICT target_2,
+    int target_2_length,
+    gk_extent gk_count)
+{
+    unsigned gk_rows = gk_count.y;
+    #if GK_WIDTH > 1
+    bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<double, GK_WIDTH>::is_aligned(target_2) && gk_wide<double, GK_WIDTH>::is_aligned(source_1);
+    if (gk_is_wide)
+    {
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        unsigned gk_inside = 0;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            gk_inside |= (unsigned)(gk_x + k < gk_count.x) << k;
+        }
+        if (gk_inside == 0)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows)
+            {
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    int indexX_4 = (int)(gk_x);
+                    int indexY_5 = (int)(gk_first + j);
+                    gk_wide<double, GK_WIDTH> target_7_wide;
+                    gk_wide<double, GK_WIDTH> source_8_wide;
+                    source_8_wide.load(source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
+                    gk_wide<double, GK_WIDTH> source_9_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_9_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_8_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
+                        }
+                    }
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            gk_wide_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, target_7_wide.at[k], source_8_wide.at[k], source_9_wide.at[k], indexX_4 + k, indexY_5);
+                        }
+                    }
+                    target_7_wide.store(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5), gk_inside);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    if (gk_first + j < gk_rows)
+                    {
+                        int indexX_4 = (int)(gk_x);
+                        int indexY_5 = (int)(gk_first + j);
+                        gk_wide<double, GK_WIDTH> target_7_wide;
+                        gk_wide<double, GK_WIDTH> source_8_wide;
+                        source_8_wide.load(source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
+                        gk_wide<double, GK_WIDTH> source_9_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_9_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_8_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
+                            }
+                        }
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                gk_wide_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, target_7_wide.at[k], source_8_wide.at[k], source_9_wide.at[k], indexX_4 + k, indexY_5);
+                            }
+                        }
+                        target_7_wide.store(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5), gk_inside);
+                    }
+                }
+            }
+        }
+        return;
+    }
+    #endif
+    #pragma unroll 1
+    for (int k = 0; k < GK_WIDTH; k++)
+    {
+        long long gk_x = ((long long)blockIdx.x * GK_WIDTH + k) * blockDim.x + threadIdx.x;
+        if (gk_x >= gk_count.x)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows)
+            {
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    gk_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, (int)gk_x, (int)gk_first + j);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                {
+                    gk_element<false>(width_0, source_1, source_1_length, target_2, target_2_length, (int)gk_x, (int)gk_first + j);
+                }
+            }
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Turn_639ccfee(
+    int width_0,
+    const double* GK_RESTRICT source_1,
+    int source_1_length,
+    double* GK_RESTRICT target_2,
+    int target_2_length)
+{
+    int i_3 = (int)((unsigned)((int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y) * width_0 + blockIdx.x * blockDim.x + threadIdx.x);
+    target_2[i_3] = source_1[i_3] * 2.0 - source_1[i_3 + 1];
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+struct gk_extent { long long x; int y, z; };
+
+#ifdef GK_ELEMENTS
+template <bool inside_5>
+static __device__ __forceinline__ void gk_element(
+    int width_0,
+    int* GK_RESTRICT values_1,
+    int values_1_length,
+    int indexX_3,
+    int indexY_4)
+{
+    int i_2 = (int)((unsigned)indexY_4 * width_0 + indexX_3);
+    values_1[(int)(2u * i_2)] = (int)(values_1[(int)(2u * i_2) + 1] + 1u);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Weave_4ead08ef(
+    int width_0,
+    int* GK_RESTRICT values_1,
+    int values_1_length,
+    gk_extent gk_count)
+{
+    unsigned gk_rows = gk_count.y;
+    long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
+    if (gk_x >= gk_count.x)
+    {
+        return;
+    }
+    for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+    for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+    {
+        unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+        if (gk_last < gk_rows)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_element<true>(width_0, values_1, values_1_length, (int)gk_x, (int)gk_first + j);
+            }
+        }
+        else
+        {
+            #pragma unroll 1
+            for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+            {
+                gk_element<false>(width_0, values_1, values_1_length, (int)gk_x, (int)gk_first + j);
+            }
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Weave_4ead08ef(int width_0, int* GK_RESTRICT values_1, int values_1_length)
+{
+    int i_2 = (int)((unsigned)((int)blockIdx.y * (int)blockDim.y + (int)threadIdx.y) * width_0 + blockIdx.x * blockDim.x + threadIdx.x);
+    values_1[(int)(2u * i_2)] = (int)(values_1[(int)(2u * i_2) + 1] + 1u);
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
+};
+
 struct gk_extent { long long x; int y, z; };
 
 #ifdef GK_ELEMENTS
@@ -1573,6 +2775,26 @@ static __device__ __forceinline__ void gk_element(
     numbers_2[(int)(((unsigned)indexZ_5 * height_1 + indexY_4) * width_0) + indexX_3] = (int)(10000u * indexZ_5 + 100u * indexY_4 + indexX_3);
 }
 
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_WIDTH > 1
+template <bool inside_6>
+static __device__ __forceinline__ void gk_wide_element(
+    int width_0,
+    int height_1,
+    int* GK_RESTRICT numbers_2,
+    int numbers_2_length,
+    int& numbers_7,
+    int indexX_3,
+    int indexY_4,
+    int indexZ_5)
+{
+    numbers_7 = (int)(10000u * indexZ_5 + 100u * indexY_4 + indexX_3);
+}
+
+#endif
+
 extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
     int width_0,
     int height_1,
@@ -1580,30 +2802,100 @@ extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
     int numbers_2_length,
     gk_extent gk_count)
 {
-    long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
-    if (gk_x >= gk_count.x)
-    {
-        return;
-    }
     unsigned gk_rows = gk_count.y;
-    for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
-    for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+    #if GK_WIDTH > 1
+    bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<int, GK_WIDTH>::is_aligned(numbers_2);
+    if (gk_is_wide)
     {
-        unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-        if (gk_last < gk_rows)
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        unsigned gk_inside = 0;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int j = 0; j < GK_ELEMENTS; j++)
+            gk_inside |= (unsigned)(gk_x + k < gk_count.x) << k;
+        }
+        if (gk_inside == 0)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows)
             {
-                gk_element<true>(width_0, height_1, numbers_2, numbers_2_length, (int)gk_x, (int)gk_first + j, (int)gk_z);
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    int indexX_3 = (int)(gk_x);
+                    int indexY_4 = (int)(gk_first + j);
+                    int indexZ_5 = (int)(gk_z);
+                    gk_wide<int, GK_WIDTH> numbers_7_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            gk_wide_element<true>(width_0, height_1, numbers_2, numbers_2_length, numbers_7_wide.at[k], indexX_3 + k, indexY_4, indexZ_5);
+                        }
+                    }
+                    numbers_7_wide.store(numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4), gk_inside);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    if (gk_first + j < gk_rows)
+                    {
+                        int indexX_3 = (int)(gk_x);
+                        int indexY_4 = (int)(gk_first + j);
+                        int indexZ_5 = (int)(gk_z);
+                        gk_wide<int, GK_WIDTH> numbers_7_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                gk_wide_element<true>(width_0, height_1, numbers_2, numbers_2_length, numbers_7_wide.at[k], indexX_3 + k, indexY_4, indexZ_5);
+                            }
+                        }
+                        numbers_7_wide.store(numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4), gk_inside);
+                    }
+                }
             }
         }
-        else
+        return;
+    }
+    #endif
+    #pragma unroll 1
+    for (int k = 0; k < GK_WIDTH; k++)
+    {
+        long long gk_x = ((long long)blockIdx.x * GK_WIDTH + k) * blockDim.x + threadIdx.x;
+        if (gk_x >= gk_count.x)
         {
-            #pragma unroll 1
-            for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows)
             {
-                gk_element<false>(width_0, height_1, numbers_2, numbers_2_length, (int)gk_x, (int)gk_first + j, (int)gk_z);
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    gk_element<true>(width_0, height_1, numbers_2, numbers_2_length, (int)gk_x, (int)gk_first + j, (int)gk_z);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                {
+                    gk_element<false>(width_0, height_1, numbers_2, numbers_2_length, (int)gk_x, (int)gk_first + j, (int)gk_z);
+                }
             }
         }
     }

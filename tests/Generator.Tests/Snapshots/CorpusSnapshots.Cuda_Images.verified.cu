@@ -60,12 +60,12 @@ extern "C" __global__ void __launch_bounds__(256) Mandelbrot_a337729a(
     int shades_2_length,
     gk_extent gk_count)
 {
+    unsigned gk_rows = gk_count.y;
     long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
     if (gk_x >= gk_count.x)
     {
         return;
     }
-    unsigned gk_rows = gk_count.y;
     for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
     for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
     {
@@ -177,12 +177,12 @@ extern "C" __global__ void __launch_bounds__(256) Julia_bb14c0f9(
     int steps_3_length,
     gk_extent gk_count)
 {
+    unsigned gk_rows = gk_count.y;
     long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
     if (gk_x >= gk_count.x)
     {
         return;
     }
-    unsigned gk_rows = gk_count.y;
     for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
     for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
     {
@@ -296,12 +296,12 @@ extern "C" __global__ void __launch_bounds__(256) Life_ca030a07(
     int next_3_length,
     gk_extent gk_count)
 {
+    unsigned gk_rows = gk_count.y;
     long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
     if (gk_x >= gk_count.x)
     {
         return;
     }
-    unsigned gk_rows = gk_count.y;
     for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
     for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
     {
@@ -442,12 +442,12 @@ extern "C" __global__ void __launch_bounds__(256) Blur_7c528ac9(
     int target_4_length,
     gk_extent gk_count)
 {
+    unsigned gk_rows = gk_count.y;
     long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
     if (gk_x >= gk_count.x)
     {
         return;
     }
-    unsigned gk_rows = gk_count.y;
     for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
     for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
     {
@@ -505,6 +505,49 @@ extern "C" __global__ void Blur_7c528ac9(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
+    }
+};
+
 struct gk_extent { long long x; int y, z; };
 
 static __device__ __forceinline__ int gk_abs_int(int x)
@@ -538,6 +581,46 @@ static __device__ __forceinline__ void gk_element(
     edges_3[i_6] = (unsigned char)min(255, (int)((unsigned)gk_abs_int(horizontal_9) + gk_abs_int(vertical_10)));
 }
 
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_WIDTH > 1
+template <bool inside_13>
+static __device__ __forceinline__ void gk_wide_element(
+    int width_0,
+    int height_1,
+    const unsigned char* GK_RESTRICT source_2,
+    int source_2_length,
+    unsigned char* GK_RESTRICT edges_3,
+    int edges_3_length,
+    unsigned char& source_14,
+    unsigned char& source_15,
+    unsigned char& source_16,
+    unsigned char& source_17,
+    unsigned char& source_18,
+    unsigned char& source_19,
+    unsigned char& source_20,
+    unsigned char& source_21,
+    unsigned char& edges_22,
+    int indexX_11,
+    int indexY_12)
+{
+    int x_4 = indexX_11;
+    int y_5 = indexY_12;
+    if ((!inside_13 && x_4 < 1) || (!inside_13 && y_5 < 1) || (!inside_13 && x_4 >= (int)(width_0 - 1u)) || (!inside_13 && y_5 >= (int)(height_1 - 1u)))
+    {
+        return;
+    }
+    int i_6 = (int)((unsigned)y_5 * width_0 + x_4);
+    [[maybe_unused]] int up_7 = (int)((unsigned)i_6 - width_0);
+    [[maybe_unused]] int down_8 = (int)((unsigned)i_6 + width_0);
+    int horizontal_9 = source_14 + 2 * source_15 + source_16 - source_17 - 2 * source_18 - source_19;
+    int vertical_10 = source_19 + 2 * source_20 + source_16 - source_17 - 2 * source_21 - source_14;
+    edges_22 = (unsigned char)min(255, (int)((unsigned)gk_abs_int(horizontal_9) + gk_abs_int(vertical_10)));
+}
+
+#endif
+
 extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
     int width_0,
     int height_1,
@@ -547,30 +630,214 @@ extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
     int edges_3_length,
     gk_extent gk_count)
 {
-    long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
-    if (gk_x >= gk_count.x)
-    {
-        return;
-    }
     unsigned gk_rows = gk_count.y;
-    for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
-    for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+    #if GK_WIDTH > 1
+    bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<unsigned char, GK_WIDTH>::is_aligned(source_2) && gk_wide<unsigned char, GK_WIDTH>::is_aligned(edges_3);
+    if (gk_is_wide)
     {
-        unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-        if (gk_last < gk_rows && (int)gk_x >= 1 && (int)gk_first >= 1 && (int)gk_x < (int)(width_0 - 1u) && (int)gk_last < (int)(height_1 - 1u))
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        unsigned gk_inside = 0;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int j = 0; j < GK_ELEMENTS; j++)
+            gk_inside |= (unsigned)(gk_x + k < gk_count.x && (int)(gk_x + k) >= 1 && (int)(gk_x + k) < (int)(width_0 - 1u)) << k;
+        }
+        if (gk_inside == 0)
+        {
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows && (int)gk_first >= 1 && (int)gk_last < (int)(height_1 - 1u))
             {
-                gk_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, (int)gk_x, (int)gk_first + j);
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    int indexX_11 = (int)(gk_x);
+                    int indexY_12 = (int)(gk_first + j);
+                    gk_wide<unsigned char, GK_WIDTH> source_20_wide;
+                    source_20_wide.load(source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12));
+                    gk_wide<unsigned char, GK_WIDTH> source_21_wide;
+                    source_21_wide.load(source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12));
+                    gk_wide<unsigned char, GK_WIDTH> edges_22_wide;
+                    gk_wide<unsigned char, GK_WIDTH> source_14_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_14_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_21_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
+                        }
+                    }
+                    gk_wide<unsigned char, GK_WIDTH> source_15_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_15_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
+                        }
+                    }
+                    gk_wide<unsigned char, GK_WIDTH> source_16_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_16_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_20_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k + 1];
+                        }
+                    }
+                    gk_wide<unsigned char, GK_WIDTH> source_17_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_17_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_21_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
+                        }
+                    }
+                    gk_wide<unsigned char, GK_WIDTH> source_18_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_18_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
+                        }
+                    }
+                    gk_wide<unsigned char, GK_WIDTH> source_19_wide;
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            source_19_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_20_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k - 1];
+                        }
+                    }
+                    #pragma unroll
+                    for (int k = 0; k < GK_WIDTH; k++)
+                    {
+                        if (gk_inside >> k & 1)
+                        {
+                            gk_wide_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, source_14_wide.at[k], source_15_wide.at[k], source_16_wide.at[k], source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], edges_22_wide.at[k], indexX_11 + k, indexY_12);
+                        }
+                    }
+                    edges_22_wide.store(edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12), gk_inside);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    if (gk_first + j < gk_rows && (int)(gk_first + j) >= 1 && (int)(gk_first + j) < (int)(height_1 - 1u))
+                    {
+                        int indexX_11 = (int)(gk_x);
+                        int indexY_12 = (int)(gk_first + j);
+                        gk_wide<unsigned char, GK_WIDTH> source_20_wide;
+                        source_20_wide.load(source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12));
+                        gk_wide<unsigned char, GK_WIDTH> source_21_wide;
+                        source_21_wide.load(source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12));
+                        gk_wide<unsigned char, GK_WIDTH> edges_22_wide;
+                        gk_wide<unsigned char, GK_WIDTH> source_14_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_14_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_21_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
+                            }
+                        }
+                        gk_wide<unsigned char, GK_WIDTH> source_15_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_15_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
+                            }
+                        }
+                        gk_wide<unsigned char, GK_WIDTH> source_16_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_16_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_20_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k + 1];
+                            }
+                        }
+                        gk_wide<unsigned char, GK_WIDTH> source_17_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_17_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_21_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
+                            }
+                        }
+                        gk_wide<unsigned char, GK_WIDTH> source_18_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_18_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
+                            }
+                        }
+                        gk_wide<unsigned char, GK_WIDTH> source_19_wide;
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                source_19_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_20_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k - 1];
+                            }
+                        }
+                        #pragma unroll
+                        for (int k = 0; k < GK_WIDTH; k++)
+                        {
+                            if (gk_inside >> k & 1)
+                            {
+                                gk_wide_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, source_14_wide.at[k], source_15_wide.at[k], source_16_wide.at[k], source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], edges_22_wide.at[k], indexX_11 + k, indexY_12);
+                            }
+                        }
+                        edges_22_wide.store(edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12), gk_inside);
+                    }
+                }
             }
         }
-        else
+        return;
+    }
+    #endif
+    #pragma unroll 1
+    for (int k = 0; k < GK_WIDTH; k++)
+    {
+        long long gk_x = ((long long)blockIdx.x * GK_WIDTH + k) * blockDim.x + threadIdx.x;
+        if (gk_x >= gk_count.x)
         {
-            #pragma unroll 1
-            for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+            return;
+        }
+        for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
+        for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
+        {
+            unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
+            if (gk_last < gk_rows && (int)gk_x >= 1 && (int)gk_first >= 1 && (int)gk_x < (int)(width_0 - 1u) && (int)gk_last < (int)(height_1 - 1u))
             {
-                gk_element<false>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, (int)gk_x, (int)gk_first + j);
+                #pragma unroll
+                for (int j = 0; j < GK_ELEMENTS; j++)
+                {
+                    gk_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, (int)gk_x, (int)gk_first + j);
+                }
+            }
+            else
+            {
+                #pragma unroll 1
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                {
+                    gk_element<false>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, (int)gk_x, (int)gk_first + j);
+                }
             }
         }
     }
@@ -647,12 +914,12 @@ extern "C" __global__ void __launch_bounds__(256) Erode_a4a0f547(
     int target_4_length,
     gk_extent gk_count)
 {
+    unsigned gk_rows = gk_count.y;
     long long gk_x = (long long)blockIdx.x * blockDim.x + threadIdx.x;
     if (gk_x >= gk_count.x)
     {
         return;
     }
-    unsigned gk_rows = gk_count.y;
     for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
     for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
     {
@@ -739,6 +1006,16 @@ union gk_wide
         #pragma unroll
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
+    }
+
+    __device__ __forceinline__ void store(T* to, unsigned inside) const
+    {
+        if (inside == (1u << count) - 1)
+            return store(to);
+        #pragma unroll
+        for (int i = 0; i < count; i++)
+            if (inside >> i & 1)
+                to[i] = at[i];
     }
 };
 

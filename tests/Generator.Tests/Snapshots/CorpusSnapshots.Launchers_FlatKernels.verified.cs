@@ -782,6 +782,234 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class FlatKernels
     {
+        /// <inheritdoc cref="Diffuse(int, int, int, float, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Diffuse(global::GpuKernels.Launch launch, int width, int height, int depth, float rate, global::GpuKernels.GpuArray<float> source, global::GpuKernels.GpuArray<float> target)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
+            void** arguments = stackalloc void*[9];
+            arguments[0] = &width;
+            arguments[1] = &height;
+            arguments[2] = &depth;
+            arguments[3] = &rate;
+            arguments[4] = &sourceSpan.Pointer;
+            arguments[5] = &sourceSpan.Length;
+            arguments[6] = &targetSpan.Pointer;
+            arguments[7] = &targetSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Diffuse_3304701b.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
+            global::System.GC.KeepAlive(source);
+            global::System.GC.KeepAlive(target);
+
+            static void plain(void** values) => Diffuse(*(int*)values[0], *(int*)values[1], *(int*)values[2], *(float*)values[3], new global::System.ReadOnlySpan<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
+        }
+
+        /// <inheritdoc cref="Diffuse(int, int, int, float, global::System.ReadOnlySpan{float}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Diffuse(global::GpuKernels.Launch launch, int width, int height, int depth, float rate, global::System.ReadOnlySpan<float> source, global::System.Span<float> target)
+        {
+            fixed (float* sourcePointer = source)
+            fixed (float* targetPointer = target)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(sourcePointer, source.Length, sizeof(float), isWritten: false),
+                    new(targetPointer, target.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan targetSpan = transfer[1];
+                void** arguments = stackalloc void*[9];
+                arguments[0] = &width;
+                arguments[1] = &height;
+                arguments[2] = &depth;
+                arguments[3] = &rate;
+                arguments[4] = &sourceSpan.Pointer;
+                arguments[5] = &sourceSpan.Length;
+                arguments[6] = &targetSpan.Pointer;
+                arguments[7] = &targetSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Diffuse_3304701b.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Diffuse(*(int*)values[0], *(int*)values[1], *(int*)values[2], *(float*)values[3], new global::System.ReadOnlySpan<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Shade(int, int, global::System.ReadOnlySpan{byte}, global::System.ReadOnlySpan{short}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Shade(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<byte> mask, global::GpuKernels.GpuArray<short> depths, global::GpuKernels.GpuArray<float> light)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan maskSpan = launch.Bind(mask, "mask");
+            global::GpuKernels.CompilerServices.DeviceSpan depthsSpan = launch.Bind(depths, "depths");
+            global::GpuKernels.CompilerServices.DeviceSpan lightSpan = launch.Bind(light, "light");
+            void** arguments = stackalloc void*[9];
+            arguments[0] = &width;
+            arguments[1] = &height;
+            arguments[2] = &maskSpan.Pointer;
+            arguments[3] = &maskSpan.Length;
+            arguments[4] = &depthsSpan.Pointer;
+            arguments[5] = &depthsSpan.Length;
+            arguments[6] = &lightSpan.Pointer;
+            arguments[7] = &lightSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Shade_60cde452.Handle, arguments, overlap: maskSpan.Overlaps(lightSpan) | depthsSpan.Overlaps(lightSpan), &plain);
+            global::System.GC.KeepAlive(mask);
+            global::System.GC.KeepAlive(depths);
+            global::System.GC.KeepAlive(light);
+
+            static void plain(void** values) => Shade(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<byte>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<short>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
+        }
+
+        /// <inheritdoc cref="Shade(int, int, global::System.ReadOnlySpan{byte}, global::System.ReadOnlySpan{short}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Shade(global::GpuKernels.Launch launch, int width, int height, global::System.ReadOnlySpan<byte> mask, global::System.ReadOnlySpan<short> depths, global::System.Span<float> light)
+        {
+            fixed (byte* maskPointer = mask)
+            fixed (short* depthsPointer = depths)
+            fixed (float* lightPointer = light)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(maskPointer, mask.Length, sizeof(byte), isWritten: false),
+                    new(depthsPointer, depths.Length, sizeof(short), isWritten: false),
+                    new(lightPointer, light.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan maskSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan depthsSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan lightSpan = transfer[2];
+                void** arguments = stackalloc void*[9];
+                arguments[0] = &width;
+                arguments[1] = &height;
+                arguments[2] = &maskSpan.Pointer;
+                arguments[3] = &maskSpan.Length;
+                arguments[4] = &depthsSpan.Pointer;
+                arguments[5] = &depthsSpan.Length;
+                arguments[6] = &lightSpan.Pointer;
+                arguments[7] = &lightSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Shade_60cde452.Handle, arguments, overlap: maskSpan.Overlaps(lightSpan) | depthsSpan.Overlaps(lightSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Shade(*(int*)values[0], *(int*)values[1], new global::System.ReadOnlySpan<byte>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<short>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Turn(int, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Turn(global::GpuKernels.Launch launch, int width, global::GpuKernels.GpuArray<double> source, global::GpuKernels.GpuArray<double> target)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
+            void** arguments = stackalloc void*[6];
+            arguments[0] = &width;
+            arguments[1] = &sourceSpan.Pointer;
+            arguments[2] = &sourceSpan.Length;
+            arguments[3] = &targetSpan.Pointer;
+            arguments[4] = &targetSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Turn_639ccfee.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
+            global::System.GC.KeepAlive(source);
+            global::System.GC.KeepAlive(target);
+
+            static void plain(void** values) => Turn(*(int*)values[0], new global::System.ReadOnlySpan<double>(*(void**)values[1], *(int*)values[2]), new global::System.Span<double>(*(void**)values[3], *(int*)values[4]));
+        }
+
+        /// <inheritdoc cref="Turn(int, global::System.ReadOnlySpan{double}, global::System.Span{double})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Turn(global::GpuKernels.Launch launch, int width, global::System.ReadOnlySpan<double> source, global::System.Span<double> target)
+        {
+            fixed (double* sourcePointer = source)
+            fixed (double* targetPointer = target)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(sourcePointer, source.Length, sizeof(double), isWritten: false),
+                    new(targetPointer, target.Length, sizeof(double), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan targetSpan = transfer[1];
+                void** arguments = stackalloc void*[6];
+                arguments[0] = &width;
+                arguments[1] = &sourceSpan.Pointer;
+                arguments[2] = &sourceSpan.Length;
+                arguments[3] = &targetSpan.Pointer;
+                arguments[4] = &targetSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Turn_639ccfee.Handle, arguments, overlap: sourceSpan.Overlaps(targetSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Turn(*(int*)values[0], new global::System.ReadOnlySpan<double>(*(void**)values[1], *(int*)values[2]), new global::System.Span<double>(*(void**)values[3], *(int*)values[4]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
+        /// <inheritdoc cref="Weave(int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Weave(global::GpuKernels.Launch launch, int width, global::GpuKernels.GpuArray<int> values)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &width;
+            arguments[1] = &valuesSpan.Pointer;
+            arguments[2] = &valuesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Weave_4ead08ef.Handle, arguments, overlap: false, &plain);
+            global::System.GC.KeepAlive(values);
+
+            static void plain(void** values_) => Weave(*(int*)values_[0], new global::System.Span<int>(*(void**)values_[1], *(int*)values_[2]));
+        }
+
+        /// <inheritdoc cref="Weave(int, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Weave(global::GpuKernels.Launch launch, int width, global::System.Span<int> values)
+        {
+            fixed (int* valuesPointer = values)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(valuesPointer, values.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = transfer[0];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &width;
+                arguments[1] = &valuesSpan.Pointer;
+                arguments[2] = &valuesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Weave_4ead08ef.Handle, arguments, overlap: false, &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values_) => Weave(*(int*)values_[0], new global::System.Span<int>(*(void**)values_[1], *(int*)values_[2]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
         /// <inheritdoc cref="Number(int, int, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

@@ -47,7 +47,22 @@ internal static unsafe class TestKernels
         """,
         isStrict: false,
         staticSharedBytes: 0,
-        &CountThreadsOnCpu);
+        &CountThreadsOnCpu)
+    {
+        ArgumentBytes = [8, 4],
+    };
+
+    /// <summary>y[0] -= 1 and y[1] += 1: a loop that ends when y[0] is 0.</summary>
+    public static readonly KernelHandle CountDown = new(
+        "TestKernels.CountDown",
+        "count_down",
+        Prelude + """extern "C" __global__ void count_down(int* GK_RESTRICT y, int y_length) { y[0] -= 1; y[1] += 1; }""",
+        isStrict: false,
+        staticSharedBytes: 0,
+        &CountDownOnCpu)
+    {
+        ArgumentBytes = [8, 4],
+    };
 
     /// <summary>y[0] = 1 in the variant for memory that may overlap, else 0.</summary>
     public static readonly KernelHandle Variant = new(
@@ -141,6 +156,13 @@ internal static unsafe class TestKernels
                 if (i < counts.Length) counts[i]++;
             }
         }
+    }
+
+    private static void CountDownOnCpu(void** arguments, in CpuBlocks blocks)
+    {
+        int* y = *(int**)arguments[0];
+        y[0]--;
+        y[1]++;
     }
 
     private static void DoNothing(void** arguments, in CpuBlocks blocks)

@@ -64,7 +64,7 @@ internal sealed partial class BlockSimulation
             exits = exits.Or(Run(statement.Sections[i].Body, Taken(statement.Sections[i], i, value, labels, threads)).Active);
         exits = exits.Or(around.Broken);
         frame.Around.Pop();
-        foreach (int id in Mentions.ChangedIn([statement]).Where(id => before.ContainsKey((frame.Id, id))))
+        foreach (int id in kernel.ChangedIn(statement).Where(id => before.ContainsKey((frame.Id, id))))
             store[(frame.Id, id)] = LaneValue.Unknown;
         LaneSet stays = exits.And(threads.Stays).Except(frame.Returned.Except(returnedBefore));
         if (continuedBefore is not null)

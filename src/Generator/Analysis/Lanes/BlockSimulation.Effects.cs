@@ -53,7 +53,7 @@ internal sealed partial class BlockSimulation
     private void Operate(OperationStatement operation, Threads threads)
     {
         DeviceOperation row = OperationTable.Of(operation);
-        bool isHint = row.Name.StartsWith("Cache.", StringComparison.Ordinal);
+        bool isHint = row.IsPlainRead || row.Name.StartsWith("Cache.", StringComparison.Ordinal);
         for (int i = 0; i < operation.Arguments.Count; i++)
         {
             if (operation.Arguments[i] is not AddressOfExpression { Place: var place })
@@ -98,8 +98,8 @@ internal sealed partial class BlockSimulation
             store[(frame.Id, function.Parameters[i].Id)] = values[i] ?? LaneValue.Unknown;
         Run(function.Body, threads);
         object result = frame.Result ?? LaneValue.Unknown;
-        foreach ((int Frame, int Variable) key in store.Keys.Where(key => key.Frame == frame.Id).ToArray())
-            store.Remove(key);
+        foreach (int variable in kernel.VariablesOf(function))
+            store.Remove((frame.Id, variable));
         depth--;
         (frame, current) = (caller, around);
         return result;

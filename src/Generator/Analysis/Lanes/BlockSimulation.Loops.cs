@@ -59,7 +59,7 @@ internal sealed partial class BlockSimulation
     /// <summary>After a loop that was not run to its end: what it changes may be anything, and arrays that it writes may be written everywhere.</summary>
     private void Forget(Statement loop, int writesBefore)
     {
-        foreach (int id in Mentions.ChangedIn([loop]))
+        foreach (int id in kernel.ChangedIn(loop))
         {
             if (store.TryGetValue((frame.Id, id), out object value) && value is not LaneValue { IsDifferent: true })
                 store[(frame.Id, id)] = value is LaneValue { IsUniform: true } ? LaneValue.OfSymbol(symbols.New()) : LaneValue.Unknown;

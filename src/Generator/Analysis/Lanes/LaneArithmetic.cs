@@ -95,7 +95,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         if (!left.IsKnown || !right.IsKnown)
             return left.IsDifferent && right.IsDifferent ? LaneValue.Mixed : LaneValue.Unknown;
         IEnumerable<int> all = left.Terms.Concat(right.Terms).Select(term => term.Symbol).Distinct();
-        return LaneValue.Sum(all.OrderBy(symbol => symbol).Select(symbol => Select(isLeft, left.TermOf(symbol), right.TermOf(symbol))));
+        return LaneValue.Sum([.. all.OrderBy(symbol => symbol).Select(symbol => Select(isLeft, left.TermOf(symbol), right.TermOf(symbol)))]);
     }
 
     private static Term Select(LaneSet isLeft, Term left, Term right)
@@ -109,7 +109,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     private static LaneValue Sum(LaneValue left, LaneValue right, int sign)
     {
         if (left.IsNumber && right.IsNumber)
-            return sign > 0 ? Zip(left, right, (a, b) => unchecked(a + b)) : Zip(left, right, (a, b) => unchecked(a - b));
+            return sign > 0 ? Zip(left, right, static (a, b) => unchecked(a + b)) : Zip(left, right, static (a, b) => unchecked(a - b));
         List<Term> terms = new(left.Terms.Length + right.Terms.Length);
         int next = 0;
         foreach (Term term in left.Terms)
@@ -121,7 +121,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         }
         for (; next < right.Terms.Length; next++)
             terms.Add(Signed(right.Terms[next], sign));
-        return LaneValue.Sum(terms);
+        return LaneValue.Sum([.. terms]);
     }
 
     private static Term Sum(Term left, Term right) => new(left.Symbol, Zip(left.Lanes, right.Lanes, static (a, b) => unchecked(a + b)));
@@ -130,13 +130,25 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
 
     private LaneValue Product(LaneValue left, LaneValue right)
     {
+        if (left.IsNumber && !right.IsNumber)
+            return Product(right, left);
+        if (right.IsNumber)
+            return Times(left, right.Number.Lanes);
         LaneValue sum = LaneValue.Zero;
         foreach (Term a in left.Terms)
         {
             foreach (Term b in right.Terms)
-                sum = Sum(sum, LaneValue.Sum([new(symbols.Multiply(a.Symbol, b.Symbol), Zip(a.Lanes, b.Lanes, (x, y) => unchecked(x * y)))]), 1);
+                sum = Sum(sum, LaneValue.Sum(new Term(symbols.Multiply(a.Symbol, b.Symbol), Zip(a.Lanes, b.Lanes, static (x, y) => unchecked(x * y)))), 1);
         }
         return sum;
+    }
+
+    private static LaneValue Times(LaneValue value, long[] lanes)
+    {
+        Term[] terms = new Term[value.Terms.Length];
+        for (int i = 0; i < terms.Length; i++)
+            terms[i] = new(value.Terms[i].Symbol, Zip(value.Terms[i].Lanes, lanes, static (x, y) => unchecked(x * y)));
+        return LaneValue.Sum(terms);
     }
 
     private static LaneValue? Quotient(LaneValue left, LaneValue right)
@@ -144,7 +156,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         if (left.IsNumber && right.IsNumber)
             return Array.IndexOf(right.Number.Lanes, 0L) >= 0 ? LaneValue.Unknown : Zip(left, right, (a, b) => b == -1 ? unchecked(-a) : a / b);
         return Divisor(left, right) is { } divisor
-            ? LaneValue.Sum(left.Terms.Select(term => new Term(term.Symbol, Array.ConvertAll(term.Lanes, number => number / divisor)))) : null;
+            ? LaneValue.Sum(Array.ConvertAll(left.Terms, term => new Term(term.Symbol, Array.ConvertAll(term.Lanes, number => number / divisor)))) : null;
     }
 
     private static LaneValue? Remainder(LaneValue left, LaneValue right)
@@ -175,7 +187,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
 
     private static LaneValue Wrapped(LaneValue value, IrType type)
     {
-        if (!value.IsNumber || type is not ScalarType { IsFloat: false } scalar)
+        if (!value.IsNumber || type is not ScalarType { IsFloat: false } scalar || scalar.Size == 8 || Fits(value.Number.Lanes, scalar))
             return value;
         LaneValue wrapped = scalar.Kind switch
         {
@@ -188,6 +200,19 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
             _ => value,
         };
         return value.IsAssumed ? wrapped.Assumed() : wrapped;
+    }
+
+    /// <summary>Most numbers do, and stay what they are.</summary>
+    private static bool Fits(long[] lanes, ScalarType type)
+    {
+        int bits = type.Size * 8;
+        long least = type.IsSigned ? -1L << bits - 1 : 0, most = (1L << (type.IsSigned ? bits - 1 : bits)) - 1;
+        foreach (long number in lanes)
+        {
+            if (number < least || number > most)
+                return false;
+        }
+        return type.IsInteger;
     }
 
     private static LaneValue Map(LaneValue value, Converter<long, long> f) => LaneValue.Of(Array.ConvertAll(value.Number.Lanes, f));

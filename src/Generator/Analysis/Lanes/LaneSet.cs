@@ -14,7 +14,13 @@ internal sealed class LaneSet
 
     public static LaneSet None(int count) => new(new ulong[(count + WordBits - 1) / WordBits], count);
 
-    public static LaneSet All(int count) => Where(count, static _ => true);
+    public static LaneSet All(int count)
+    {
+        LaneSet set = None(count);
+        for (int word = 0; word < set.words.Length; word++)
+            set.words[word] = Math.Min(count - word * WordBits, WordBits) is var bits && bits == WordBits ? ulong.MaxValue : (1UL << bits) - 1;
+        return set;
+    }
 
     public static LaneSet Where(int count, Func<int, bool> isWithin)
     {
@@ -36,7 +42,18 @@ internal sealed class LaneSet
 
     public bool this[int lane] => (words[lane / WordBits] >> lane % WordBits & 1) != 0;
 
-    public bool IsNone => Array.TrueForAll(words, static word => word == 0);
+    public bool IsNone
+    {
+        get
+        {
+            foreach (ulong word in words)
+            {
+                if (word != 0)
+                    return false;
+            }
+            return true;
+        }
+    }
 
     /// <summary>In the order of the threads.</summary>
     public IEnumerable<int> Lanes
@@ -61,10 +78,26 @@ internal sealed class LaneSet
 
     public LaneSet Except(LaneSet other) => Zip(other, static (a, b) => a & ~b);
 
-    public bool Overlaps(LaneSet other) => !And(other).IsNone;
+    public bool Overlaps(LaneSet other)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if ((words[i] & other.words[i]) != 0)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>True where all of these are in the other set too.</summary>
-    public bool IsWithin(LaneSet other) => Except(other).IsNone;
+    public bool IsWithin(LaneSet other)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if ((words[i] & ~other.words[i]) != 0)
+                return false;
+        }
+        return true;
+    }
 
     private LaneSet Zip(LaneSet other, Func<ulong, ulong, ulong> operation)
     {

@@ -89,7 +89,12 @@ internal sealed class LaneValue
     private string? FindSymbolicKey() => IsNumber ? ""
         : Symbolic.All(term => term.IsUniform) ? string.Join("+", Symbolic.Select(term => $"{term.Lanes[0]}*{term.Symbol}")) : null;
 
-    public static LaneValue Of(params long[] lanes) => Sum([new(Symbols.One, lanes)]);
+    /// <param name="lanes">One number for all, or one for each.</param>
+    public static LaneValue Of(params long[] lanes)
+    {
+        Term number = Shortened(new(Symbols.One, lanes));
+        return IsZero(number) ? Zero : new(Knowledge.Known, [number]);
+    }
 
     public static LaneValue OfSymbol(int symbol) => new(Knowledge.Known, [new(symbol, [1])]);
 
@@ -97,20 +102,29 @@ internal sealed class LaneValue
 
     public LaneValue Assumed() => IsAssumed ? this : new(Knowledge, Terms) { IsAssumed = true, Source = Source };
 
-    /// <param name="terms">At most one for each symbol, in their order.</param>
-    public static LaneValue Sum(IEnumerable<Term> terms)
+    /// <param name="terms">At most one for each symbol, in their order; the array becomes the value's own.</param>
+    public static LaneValue Sum(params Term[] terms)
     {
-        List<Term> kept = [];
-        foreach (Term term in terms)
+        int kept = 0;
+        for (int i = 0; i < terms.Length; i++)
         {
-            Term shortened = Shortened(term);
-            if (!shortened.IsUniform || shortened.Lanes[0] != 0)
-                kept.Add(shortened);
+            terms[i] = Shortened(terms[i]);
+            kept += IsZero(terms[i]) ? 0 : 1;
         }
-        return new(Knowledge.Known, [.. kept]);
+        return kept == 0 ? Zero : new(Knowledge.Known, kept == terms.Length ? terms : Array.FindAll(terms, static term => !IsZero(term)));
     }
 
-    private static Term Shortened(Term term) => !term.IsUniform && Array.TrueForAll(term.Lanes, number => number == term.Lanes[0]) ? new(term.Symbol, [term.Lanes[0]]) : term;
+    private static bool IsZero(Term term) => term.IsUniform && term.Lanes[0] == 0;
+
+    private static Term Shortened(Term term)
+    {
+        for (int lane = 1; lane < term.Lanes.Length; lane++)
+        {
+            if (term.Lanes[lane] != term.Lanes[0])
+                return term;
+        }
+        return term.IsUniform ? term : new(term.Symbol, [term.Lanes[0]]);
+    }
 
     /// <summary>True where the two are the same sum.</summary>
     public static bool AreEqual(LaneValue a, LaneValue b) => ReferenceEquals(a, b)

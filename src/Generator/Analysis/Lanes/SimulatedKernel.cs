@@ -9,6 +9,8 @@ internal sealed class SimulatedKernel
     private readonly HashSet<object> loopsWithBarrier = new(ByReference.Instance);
     private readonly HashSet<Variable> neverWritten = [];
     private readonly Dictionary<IrType, int> sizes = [];
+    private readonly Dictionary<string, int[]> variables = [];
+    private readonly Dictionary<object, HashSet<int>> changed = new(ByReference.Instance);
     private readonly Dictionary<string, Function> functions;
 
     public SimulatedKernel(Kernel kernel)
@@ -29,6 +31,22 @@ internal sealed class SimulatedKernel
 
     /// <summary>The function, if it is one whose body is known.</summary>
     public Function? Find(string name) => functions.TryGetValue(name, out Function? function) && function.Cuda is null ? function : null;
+
+    /// <summary>The Ids of the function's own.</summary>
+    public int[] VariablesOf(Function function)
+    {
+        if (!variables.TryGetValue(function.Name, out int[]? ids))
+            variables[function.Name] = ids = [.. function.Parameters.Concat(function.Body.SelfAndDescendants().Select(s => s.Declared()).OfType<Variable>()).Select(v => v.Id).Distinct()];
+        return ids;
+    }
+
+    /// <summary>The Ids of the variables that a statement changes, or one inside it.</summary>
+    public HashSet<int> ChangedIn(Statement statement)
+    {
+        if (!changed.TryGetValue(statement, out HashSet<int>? ids))
+            changed[statement] = ids = Mentions.ChangedIn([statement]);
+        return ids;
+    }
 
     public int SizeOf(IrType type)
     {

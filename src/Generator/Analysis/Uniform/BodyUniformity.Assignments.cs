@@ -55,8 +55,9 @@ internal sealed partial class BodyUniformity
             Assign(target.Variable, new Variation(s, isCertain: false), s, control, isWhole: false);
         if (s.Result is null)
             return;
-        // A load with a hint is one; what an atomic operation gives depends on when it came.
-        bool isLoad = !rules.IsOncePerBlock && OperationTable.Of(s) is { WritesMemory: false, Name: var name } && name.StartsWith("Cache.", StringComparison.Ordinal);
+        // A load with a hint is one, as is a read of a texture; what an atomic operation gives depends on when it came.
+        DeviceOperation row = OperationTable.Of(s);
+        bool isLoad = !rules.IsOncePerBlock && (row.IsPlainRead || !row.WritesMemory && row.Name.StartsWith("Cache.", StringComparison.Ordinal));
         Assign(s.Result, isLoad ? OfAny(s.Arguments) : new Variation(s, isCertain: false), s, control);
     }
 

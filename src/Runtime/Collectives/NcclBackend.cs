@@ -1,0 +1,191 @@
+using System.Runtime.InteropServices;
+using GpuKernels.Cuda;
+
+namespace GpuKernels.Collectives;
+
+/// <summary>Ranks on GPUs, of this process and perhaps of others, by NCCL. Each has a communicator.</summary>
+internal sealed unsafe class NcclBackend : CollectiveBackend
+{
+    private readonly GpuRank[] ranks;
+    private readonly nint[] communicators;
+    private readonly Lock[] gates;
+    private readonly int firstRank;
+    private int closed;
+
+    private NcclBackend(GpuRank[] ranks)
+    {
+        this.ranks = ranks;
+        communicators = new nint[ranks.Length];
+        gates = [.. ranks.Select(_ => new Lock())];
+        firstRank = ranks[0].Number;
+    }
+
+    public ReadOnlySpan<nint> Communicators => communicators;
+
+    public override string Description => $"NCCL {NcclLibrary.Version}";
+
+    /// <exception cref="GpuCollectiveException">NCCL finds no network to start on.</exception>
+    public static NcclUniqueId MakeId()
+    {
+        NcclUniqueId id;
+        int code = Nccl.GetUniqueId(&id);
+        return code == Nccl.Success ? id : throw NcclLibrary.Error("ncclGetUniqueId", code, 0, "this process");
+    }
+
+    /// <summary>Returns when the ranks of all processes have come.</summary>
+    public static NcclBackend Open(GpuRank[] ranks, int worldSize, NcclUniqueId id)
+    {
+        NcclBackend backend = new(ranks);
+        try
+        {
+            backend.Start(worldSize, id);
+            return backend;
+        }
+        catch
+        {
+            backend.Abort();
+            throw;
+        }
+    }
+
+    public override void Run(ReadOnlySpan<CollectiveCall> calls)
+    {
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref closed) != 0, typeof(GpuCollective));
+        Span<bool> entered = stackalloc bool[ranks.Length];
+        try
+        {
+            Enter(calls, entered);
+            RunLocked(calls);
+        }
+        finally
+        {
+            for (int i = 0; i < entered.Length; i++)
+            {
+                if (entered[i]) gates[i].Exit();
+            }
+        }
+    }
+
+    public override void ThrowIfFailed()
+    {
+        if (Volatile.Read(ref closed) != 0) throw new GpuCollectiveException("The collective was aborted, since a rank was lost or did not come; it can only be disposed of.");
+        for (int i = 0; i < ranks.Length; i++)
+        {
+            int found;
+            int code = Nccl.CommGetAsyncError(communicators[i], &found);
+            if (code == Nccl.Success) code = found;
+            if (code is Nccl.Success or Nccl.InProgress) continue;
+            GpuCollectiveException lost = NcclLibrary.Error("ncclCommGetAsyncError", code, communicators[i], $"{ranks[i]}, for an operation that ran,");
+            Abort();
+            throw lost;
+        }
+    }
+
+    public override void Abort() => End(communicator => Nccl.CommAbort(communicator));
+
+    public override void Close() => End(communicator => Nccl.CommDestroy(communicator));
+
+    private void Start(int worldSize, NcclUniqueId id)
+    {
+        // NCCL takes the thread's current device for a rank's, and its calls for several ranks wait for each other unless they are a group.
+        int code = Nccl.GroupStart();
+        if (code != Nccl.Success) throw NcclLibrary.Error("ncclGroupStart", code, 0, "this process");
+        GpuException? refused = null;
+        for (int i = 0; i < ranks.Length && refused is null; i++) refused = TryStart(i, worldSize, id);
+        code = Nccl.GroupEnd();
+        if (refused is not null) throw refused;
+        if (code != Nccl.Success) throw NcclLibrary.Error("ncclCommInitRank", code, 0, string.Join(", ", ranks.Select(rank => rank.ToString())));
+    }
+
+    private GpuException? TryStart(int index, int worldSize, NcclUniqueId id)
+    {
+        try
+        {
+            ((CudaDevice)ranks[index].Device).MakeCurrent();
+        }
+        catch (GpuException exception)
+        {
+            return exception;
+        }
+        int code;
+        fixed (nint* place = &communicators[index]) code = Nccl.CommInitRank(place, worldSize, id, ranks[index].Number);
+        return code == Nccl.Success ? null : NcclLibrary.Error("ncclCommInitRank", code, 0, ranks[index].ToString());
+    }
+
+    /// <summary>The locks of the ranks that take part, in their order.</summary>
+    private void Enter(ReadOnlySpan<CollectiveCall> calls, Span<bool> entered)
+    {
+        for (int i = 0; i < ranks.Length; i++)
+        {
+            if (!Contains(calls, ranks[i])) continue;
+            gates[i].Enter();
+            entered[i] = true;
+        }
+    }
+
+    private static bool Contains(ReadOnlySpan<CollectiveCall> calls, GpuRank rank)
+    {
+        foreach (ref readonly CollectiveCall call in calls)
+        {
+            if (call.Rank == rank) return true;
+        }
+        return false;
+    }
+
+    private void RunLocked(ReadOnlySpan<CollectiveCall> calls)
+    {
+        foreach (ref readonly CollectiveCall call in calls) call.Rank.Stream.ThrowIfDisposed();
+        if (calls.Length == 1)
+        {
+            int single = Call(in calls[0]);
+            if (single != Nccl.Success) throw Error(in calls[0], single);
+            return;
+        }
+        int code = Nccl.GroupStart();
+        if (code != Nccl.Success) throw NcclLibrary.Error("ncclGroupStart", code, 0, "this process");
+        GpuCollectiveException? refused = null;
+        for (int i = 0; i < calls.Length && refused is null; i++)
+        {
+            code = Call(in calls[i]);
+            if (code != Nccl.Success) refused = Error(in calls[i], code);
+        }
+        // Each start has an end, whatever lies between.
+        code = Nccl.GroupEnd();
+        if (refused is not null) throw refused;
+        if (code != Nccl.Success) throw NcclLibrary.Error("ncclGroupEnd", code, CommunicatorOf(calls[0].Rank), $"a group of {calls.Length} operations, {calls[0].Describe()} the first of them,");
+    }
+
+    private int Call(in CollectiveCall call)
+    {
+        nint communicator = CommunicatorOf(call.Rank), stream = call.Rank.Stream.Handle;
+        nuint count = (nuint)call.Count;
+        return call.Kind switch
+        {
+            CollectiveKind.AllReduce => Nccl.AllReduce(call.Source, call.Destination, count, call.Type, call.Reduction, communicator, stream),
+            CollectiveKind.Broadcast => Nccl.Broadcast(call.Source, call.Destination, count, call.Type, call.Peer, communicator, stream),
+            CollectiveKind.Reduce => Nccl.Reduce(call.Source, call.Destination, count, call.Type, call.Reduction, call.Peer, communicator, stream),
+            CollectiveKind.ReduceScatter => Nccl.ReduceScatter(call.Source, call.Destination, count, call.Type, call.Reduction, communicator, stream),
+            CollectiveKind.AllGather => Nccl.AllGather(call.Source, call.Destination, count, call.Type, communicator, stream),
+            CollectiveKind.Send => Nccl.Send(call.Source, count, call.Type, call.Peer, communicator, stream),
+            _ => Nccl.Receive(call.Destination, count, call.Type, call.Peer, communicator, stream),
+        };
+    }
+
+    private GpuCollectiveException Error(in CollectiveCall call, int code)
+    {
+        string function = call.Kind == CollectiveKind.Receive ? "ncclRecv" : $"nccl{call.Kind}";
+        return NcclLibrary.Error(function, code, CommunicatorOf(call.Rank), $"{call.Rank} ({call.Describe()})");
+    }
+
+    private nint CommunicatorOf(GpuRank rank) => communicators[rank.Number - firstRank];
+
+    /// <summary>Once, of all communicators that were made.</summary>
+    private void End(Action<nint> end)
+    {
+        if (Interlocked.Exchange(ref closed, 1) != 0) return;
+        for (int i = 0; i < ranks.Length; i++)
+        {
+            if (communicators[i] != 0) end(communicators[i]);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace GpuKernels.Cpu;
+
+/// <summary>Records what would be queued on a stream.</summary>
+internal sealed unsafe class CpuRecorder : GraphRecorder
+{
+    private readonly CpuStreams streams;
+    private readonly CpuGraph graph = new();
+
+    public CpuRecorder(CpuStreams streams)
+    {
+        this.streams = streams;
+        Stream = streams.OpenRecording(graph);
+    }
+
+    public override nint Stream { get; }
+
+    public override void Call(nint stream, Action action) => streams.Enqueue(stream, action);
+
+    public override void Branch(nint stream, nint condition, bool isLoop, Action<nint> body)
+    {
+        CpuGraph part = new();
+        nint inner = streams.OpenRecording(part);
+        try
+        {
+            body(inner);
+        }
+        finally
+        {
+            streams.Close(inner);
+        }
+        streams.Enqueue(stream, isLoop ? () => Repeat(condition, part) : () => RunIf(condition, part));
+    }
+
+    /// <summary>Another graph of the same kind has no state beside its steps, so what was launched of the previous one keeps that.</summary>
+    public override NativeGraph Finish(NativeGraph? previous) => graph;
+
+    public override void Dispose() => streams.Close(Stream);
+
+    private static void RunIf(nint condition, CpuGraph part)
+    {
+        if (IsSet(condition)) part.Run();
+    }
+
+    private static void Repeat(nint condition, CpuGraph part)
+    {
+        while (IsSet(condition)) part.Run();
+    }
+
+    private static bool IsSet(nint condition) => Volatile.Read(ref *(int*)condition) != 0;
+}

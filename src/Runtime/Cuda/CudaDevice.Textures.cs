@@ -1,0 +1,11 @@
+using GpuKernels.TextureUnits;
+
+namespace GpuKernels.Cuda;
+
+internal sealed partial class CudaDevice
+{
+    internal override DeviceTexture CreateDeviceTexture(TextureLayout layout) => new CudaTexture(this, layout);
+
+    /// <summary>To be called when all that was launched before has ended.</summary>
+    internal void Settle() => history.Settle();
+}

@@ -1,0 +1,54 @@
+namespace GpuKernels;
+
+// What only the stream of a graph can do, and what it cannot.
+public sealed partial class GpuStream
+{
+    /// <summary>A stream on which a graph is recorded.</summary>
+    internal GpuStream(GpuDevice device, nint handle, GraphCapture capture)
+        : this(device, handle) => Capture = capture;
+
+    /// <summary>The graph that launches on this stream become a part of; null for a stream that runs them.</summary>
+    internal GraphCapture? Capture { get; }
+
+    /// <summary>In a graph: what <paramref name="body"/> launches runs where the first element of an array is not 0 when it is its turn. The host does not take part.</summary>
+    /// <param name="condition">An array of this device; kernels before write it.</param>
+    /// <param name="body">Launches kernels and copies on the stream that it is given, no calls of the host; nested If and While are fine.</param>
+    /// <exception cref="InvalidOperationException">The stream is no graph's.</exception>
+    /// <exception cref="ArgumentException"><paramref name="condition"/> is empty, or another device's.</exception>
+    /// <exception cref="NotSupportedException">The driver has no conditions: it is older than CUDA 12.3.</exception>
+    /// <exception cref="ObjectDisposedException">The stream or the array is disposed of.</exception>
+    public void If(GpuArray<int> condition, Action<GpuStream> body) => Branch(condition, isLoop: false, body);
+
+    /// <summary>In a graph: what <paramref name="body"/> launches runs again and again as long as the first element of an array is not 0; not at all if it is 0 at first.</summary>
+    /// <remarks>The body has to write the array, or the graph never ends.</remarks>
+    /// <inheritdoc cref="If"/>
+    public void While(GpuArray<int> condition, Action<GpuStream> body) => Branch(condition, isLoop: true, body);
+
+    /// <summary>The delegate that this stream was made for has ended.</summary>
+    /// <returns>What <see cref="GridBarrier"/> took, which the graph needs; 0 for nothing.</returns>
+    internal nint EndCapture()
+    {
+        isDisposed = true;
+        nint barrier = gridBarrier;
+        gridBarrier = 0;
+        return barrier;
+    }
+
+    private void Branch(GpuArray<int> condition, bool isLoop, Action<GpuStream> body)
+    {
+        string name = isLoop ? "While" : "If";
+        ArgumentNullException.ThrowIfNull(condition);
+        ArgumentNullException.ThrowIfNull(body);
+        ThrowIfDisposed();
+        if (Capture is null) throw new InvalidOperationException($"{name} is a part of a graph: call it on the stream that gpu.CaptureGraph gives to its delegate.");
+        condition.ThrowIfDisposed(nameof(condition));
+        if (condition.Device != Device) throw new ArgumentException($"The condition is on {condition.Device}, and the graph on {Device}.", nameof(condition));
+        if (condition.LongLength == 0) throw new ArgumentException($"The condition of {name} is the first element of an array, and this one is empty.", nameof(condition));
+        Capture.Branch(Handle, condition, isLoop, body);
+    }
+
+    private void ThrowIfCaptured(string call, string instead)
+    {
+        if (Capture is not null) GraphCapture.ThrowForbidden(call, instead);
+    }
+}
