@@ -3,7 +3,7 @@ using GpuKernels.Driver.Tests.Support;
 
 namespace GpuKernels.Driver.Tests;
 
-public sealed class GraphTests
+public sealed unsafe class GraphTests
 {
     private const string Oom = "CUDA_ERROR_OUT_OF_MEMORY (2): out of memory.";
     private const string Invalid = "CUDA_ERROR_INVALID_VALUE (1): invalid argument.";

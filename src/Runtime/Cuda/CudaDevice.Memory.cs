@@ -19,9 +19,10 @@ internal sealed unsafe partial class CudaDevice
         return kept != 0 ? kept : AllocateBytes(bytes);
     }
 
+    /// <summary>What other GPUs may use is not kept here: they have to be waited for.</summary>
     private protected override void FreeBytes(nint pointer, long bytes)
     {
-        if (pool is null || !small.TryKeep(pointer, (long)RoundUp(bytes))) FreeBytes(pointer);
+        if (pool is null || readers.Length > 0 || !small.TryKeep(pointer, (long)RoundUp(bytes))) FreeBytes(pointer);
     }
 
     internal override nint AllocateBytes(long bytes)
