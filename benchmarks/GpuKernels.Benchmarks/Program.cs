@@ -21,8 +21,9 @@ try
         case ["flat", "--sweep"]: return FlatBenchmark.Sweep();
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
+        case ["analysis"]: return AnalysisBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|graph|runtime [--soak [CYCLES]]|copies|collectives|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|graph|runtime [--soak [CYCLES]]|copies|collectives|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing|analysis");
             return NotUnderstood;
     }
 }
