@@ -6,11 +6,13 @@ public abstract partial class GpuDevice
     private readonly HashSet<NativeGraph> graphs = [];
 
     /// <summary>
-    /// Makes a graph of what a delegate launches on the stream that it is given: <c>gpu.CaptureGraph(stream =&gt; Kernels.Step(stream.Launch(n), x, y))</c>.
-    /// Nothing runs yet but the delegate; each <see cref="GpuGraph.Launch()"/> runs the work.
+    /// Makes a graph of what a delegate launches on the stream that it is given:
+    /// <c>gpu.CaptureGraph(stream =&gt; Kernels.Step(stream.Launch(n), x, y))</c>. Nothing runs yet but the delegate; each
+    /// <see cref="GpuGraph.Launch()"/> runs the work.
     /// </summary>
     /// <param name="work">
-    /// Launches, copies between arrays and calls of the host, on its stream. It makes no arrays, copies nothing to or from the host's own memory, and waits for nothing.
+    /// Launches, copies between arrays and calls of the host, on its stream. It makes no arrays, copies nothing to or from the host's own
+    /// memory, and waits for nothing.
     /// </param>
     /// <exception cref="InvalidOperationException">The delegate did what cannot be a part of a graph; the message names it.</exception>
     /// <exception cref="NotSupportedException">The driver has no graphs: it is older than CUDA 11.4.</exception>
@@ -21,7 +23,10 @@ public abstract partial class GpuDevice
         return MakeGraph(capture => capture.Record(capture.Recorder.Stream, work));
     }
 
-    /// <summary>Makes a graph of nodes that follow each other as the delegate says: <c>gpu.BuildGraph(graph =&gt; graph.Add(stream =&gt; …, after))</c>.</summary>
+    /// <summary>
+    /// Makes a graph of nodes that follow each other as the delegate says:
+    /// <c>gpu.BuildGraph(graph =&gt; graph.Add(stream =&gt; …, after))</c>.
+    /// </summary>
     /// <param name="work">Adds the nodes.</param>
     /// <inheritdoc cref="CaptureGraph"/>
     public GpuGraph BuildGraph(Action<GpuGraphBuilder> work)

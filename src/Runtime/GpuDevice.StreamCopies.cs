@@ -1,6 +1,7 @@
 namespace GpuKernels;
 
-// What a device implements for copies and fills in one stream. For test devices, whose launches have ended when they return, any order is the stream's.
+// What a device implements for copies and fills in one stream. For test devices, whose launches have ended when they return, any order is
+// the stream's.
 public abstract unsafe partial class GpuDevice
 {
     /// <summary>Between two places of the device's memory that do not overlap.</summary>

@@ -4,12 +4,15 @@ namespace GpuKernels;
 public sealed unsafe partial class GpuStream
 {
     /// <summary>
-    /// Copies one array into the first elements of another in this stream's turn, before what is launched on it after; other streams do not wait. In a graph it is copied each time that the graph runs.
+    /// Copies one array into the first elements of another in this stream's turn, before what is launched on it after; other streams do
+    /// not wait. In a graph it is copied each time that the graph runs.
     /// </summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="source">Of this device, in one piece; so may pinned memory of the host be, by its array.</param>
     /// <param name="destination">At least as many elements, of this device and in one piece; the two do not overlap.</param>
-    /// <exception cref="ArgumentException">An array is another device's or in several pieces, they overlap, or <paramref name="destination"/> is shorter.</exception>
+    /// <exception cref="ArgumentException">
+    /// An array is another device's or in several pieces, they overlap, or <paramref name="destination"/> is shorter.
+    /// </exception>
     /// <exception cref="ObjectDisposedException">The stream or an array is disposed of.</exception>
     public void Copy<T>(GpuArray<T> source, GpuArray<T> destination) where T : unmanaged
     {
@@ -25,7 +28,10 @@ public sealed unsafe partial class GpuStream
         GC.KeepAlive(destination);
     }
 
-    /// <summary>Writes a value to all elements of an array in this stream's turn; other streams do not wait. In a graph it is written each time that the graph runs.</summary>
+    /// <summary>
+    /// Writes a value to all elements of an array in this stream's turn; other streams do not wait. In a graph it is written each time
+    /// that the graph runs.
+    /// </summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="array">Of this device, in one piece.</param>
     /// <param name="value">The value.</param>

@@ -10,16 +10,24 @@ public sealed partial class GpuStream
     /// <summary>The graph that launches on this stream become a part of; null for a stream that runs them.</summary>
     internal GraphCapture? Capture { get; }
 
-    /// <summary>In a graph: what <paramref name="body"/> launches runs where the first element of an array is not 0 when it is its turn. The host does not take part.</summary>
+    /// <summary>
+    /// In a graph: what <paramref name="body"/> launches runs where the first element of an array is not 0 when it is its turn. The host
+    /// does not take part.
+    /// </summary>
     /// <param name="condition">An array of this device; kernels before write it.</param>
-    /// <param name="body">Launches kernels and copies on the stream that it is given, no calls of the host; nested If and While are fine.</param>
+    /// <param name="body">
+    /// Launches kernels and copies on the stream that it is given, no calls of the host; nested If and While are fine.
+    /// </param>
     /// <exception cref="InvalidOperationException">The stream is no graph's.</exception>
     /// <exception cref="ArgumentException"><paramref name="condition"/> is empty, or another device's.</exception>
     /// <exception cref="NotSupportedException">The driver has no conditions: it is older than CUDA 12.3.</exception>
     /// <exception cref="ObjectDisposedException">The stream or the array is disposed of.</exception>
     public void If(GpuArray<int> condition, Action<GpuStream> body) => Branch(condition, isLoop: false, body);
 
-    /// <summary>In a graph: what <paramref name="body"/> launches runs again and again as long as the first element of an array is not 0; not at all if it is 0 at first.</summary>
+    /// <summary>
+    /// In a graph: what <paramref name="body"/> launches runs again and again as long as the first element of an array is not 0; not at
+    /// all if it is 0 at first.
+    /// </summary>
     /// <remarks>The body has to write the array, or the graph never ends.</remarks>
     /// <inheritdoc cref="If"/>
     public void While(GpuArray<int> condition, Action<GpuStream> body) => Branch(condition, isLoop: true, body);

@@ -9,9 +9,10 @@ public sealed unsafe partial class KernelHandle
     private volatile BlockSize[] blocks = [];
 
     /// <summary>
-    /// How many threads a block has in a launch by a count, of a kernel that is not flat: 256, or the largest smaller power of two that <see cref="MaxThreads"/> allows. Where
-    /// the kernel has shared memory, or its blocks work together, somebody has written it for a size; any other may run in smaller ones that keep more threads at work. A
-    /// power of two, so that a count that is a multiple of 256 has no threads beyond.
+    /// How many threads a block has in a launch by a count, of a kernel that is not flat: 256, or the largest smaller power of two that
+    /// <see cref="MaxThreads"/> allows. Where the kernel has shared memory, or its blocks work together, somebody has written it for a
+    /// size; any other may run in smaller ones that keep more threads at work. A power of two, so that a count that is a multiple of 256
+    /// has no threads beyond.
     /// </summary>
     internal int BlockOf(GpuDevice device, int sharedBytes, bool overlap, void** arguments)
     {

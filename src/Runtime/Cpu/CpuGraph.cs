@@ -1,6 +1,8 @@
 namespace GpuKernels.Cpu;
 
-/// <summary>A graph, or the body of an If or While in one: what was recorded, in that order, which is one that each node may run in.</summary>
+/// <summary>
+/// A graph, or the body of an If or While in one: what was recorded, in that order, which is one that each node may run in.
+/// </summary>
 internal sealed class CpuGraph : NativeGraph
 {
     private readonly Lock running = new();

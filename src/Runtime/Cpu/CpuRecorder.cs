@@ -31,7 +31,9 @@ internal sealed unsafe class CpuRecorder : GraphRecorder
         streams.Enqueue(stream, isLoop ? () => Repeat(condition, part) : () => RunIf(condition, part));
     }
 
-    /// <summary>Another graph of the same kind has no state beside its steps, so what was launched of the previous one keeps that.</summary>
+    /// <summary>
+    /// Another graph of the same kind has no state beside its steps, so what was launched of the previous one keeps that.
+    /// </summary>
     public override NativeGraph Finish(NativeGraph? previous) => graph;
 
     public override void Dispose() => streams.Close(Stream);

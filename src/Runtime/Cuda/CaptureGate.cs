@@ -1,8 +1,8 @@
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// Keeps waiting for a whole context apart from captures of its streams: the driver refuses to wait while one is under way, on whichever thread, and ends the capture with
-/// an error as well.
+/// Keeps waiting for a whole context apart from captures of its streams: the driver refuses to wait while one is under way, on whichever
+/// thread, and ends the capture with an error as well.
 /// </summary>
 internal sealed class CaptureGate
 {

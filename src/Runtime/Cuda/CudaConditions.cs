@@ -2,7 +2,10 @@ using System.Text;
 
 namespace GpuKernels.Cuda;
 
-/// <summary>The kernel that hands a condition, an <c>int</c> of the device's memory, to the driver, whose own variable decides about a part of a graph.</summary>
+/// <summary>
+/// The kernel that hands a condition, an <c>int</c> of the device's memory, to the driver, whose own variable decides about a part of a
+/// graph.
+/// </summary>
 internal sealed unsafe class CudaConditions(CudaDevice device)
 {
     /// <summary>The driver's version that has conditional nodes.</summary>

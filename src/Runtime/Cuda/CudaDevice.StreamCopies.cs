@@ -11,7 +11,9 @@ internal sealed unsafe partial class CudaDevice
         Check(Driver.MemoryCopyAsync(destination, source, (nuint)bytes, stream), "cuMemcpyAsync");
     }
 
-    /// <summary>The driver fills with values of 1, 2 or 4 bytes; of a longer element it takes one call for each of its words, with a stride.</summary>
+    /// <summary>
+    /// The driver fills with values of 1, 2 or 4 bytes; of a longer element it takes one call for each of its words, with a stride.
+    /// </summary>
     internal override void FillInStream(nint stream, nint destination, ReadOnlySpan<byte> element, long count)
     {
         MakeCurrent();

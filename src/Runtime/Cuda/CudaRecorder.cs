@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// Records by the driver's capture of a stream that does not order itself with the null stream, so that this and other threads go on working with the device meanwhile.
-/// What other libraries launch on that stream is recorded too.
+/// Records by the driver's capture of a stream that does not order itself with the null stream, so that this and other threads go on
+/// working with the device meanwhile. What other libraries launch on that stream is recorded too.
 /// </summary>
 internal sealed unsafe class CudaRecorder : GraphRecorder
 {
@@ -133,7 +133,9 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
     private void Follow(nint stream, nint* nodes, int count) =>
         device.Check(Driver.StreamUpdateCaptureDependencies(stream, nodes, (nuint)count, Driver.SetCaptureDependencies), "cuStreamUpdateCaptureDependencies");
 
-    /// <summary>Adds the node that runs a graph of its own where the driver's variable is set; what comes next on the stream follows it.</summary>
+    /// <summary>
+    /// Adds the node that runs a graph of its own where the driver's variable is set; what comes next on the stream follows it.
+    /// </summary>
     /// <returns>That graph.</returns>
     private nint AddCondition(nint stream, ulong handle, bool isLoop)
     {
@@ -152,7 +154,9 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
         return parameters.Bodies[0];
     }
 
-    /// <summary>From here on, the driver frees what the host is to be called for: when the last launch of the last graph has ended that calls it.</summary>
+    /// <summary>
+    /// From here on, the driver frees what the host is to be called for: when the last launch of the last graph has ended that calls it.
+    /// </summary>
     private void HandOver(nint graph, GCHandle call)
     {
         nint owner;

@@ -3,12 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace GpuKernels;
 
 /// <summary>
-/// Work of a device that was put together once and is launched as a whole: kernels, copies, fills and calls of the host, with what follows what. A launch costs about
-/// what one kernel's does, however many there are. Made by <see cref="GpuDevice.CaptureGraph"/> and <see cref="GpuDevice.BuildGraph"/>; may be used from several threads.
+/// Work of a device that was put together once and is launched as a whole: kernels, copies, fills and calls of the host, with what
+/// follows what. A launch costs about what one kernel's does, however many there are. Made by <see cref="GpuDevice.CaptureGraph"/> and
+/// <see cref="GpuDevice.BuildGraph"/>; may be used from several threads.
 /// </summary>
 /// <remarks>
-/// The graph keeps the arrays that it uses. Each launch reads and writes what is in them then; scalars are those of the capture, until <see cref="Update"/>. Two launches of one
-/// graph never run at the same time, on whichever streams they are.
+/// The graph keeps the arrays that it uses. Each launch reads and writes what is in them then; scalars are those of the capture, until
+/// <see cref="Update"/>. Two launches of one graph never run at the same time, on whichever streams they are.
 /// </remarks>
 public sealed class GpuGraph : IDisposable
 {
@@ -38,10 +39,14 @@ public sealed class GpuGraph : IDisposable
     /// <inheritdoc cref="Launch(GpuStream)"/>
     public void Launch() => Launch(Device.DefaultStream);
 
-    /// <summary>Launches it on a stream: after what was launched there before, and before what is launched after. Allocates nothing.</summary>
+    /// <summary>
+    /// Launches it on a stream: after what was launched there before, and before what is launched after. Allocates nothing.
+    /// </summary>
     /// <param name="stream">Of the graph's device. One that is captured makes the graph a part of the other.</param>
     /// <exception cref="ArgumentException">The stream is another device's.</exception>
-    /// <exception cref="ObjectDisposedException">The graph, the stream, the device or an array that the graph uses is disposed of.</exception>
+    /// <exception cref="ObjectDisposedException">
+    /// The graph, the stream, the device or an array that the graph uses is disposed of.
+    /// </exception>
     /// <exception cref="GpuLaunchException">A kernel that was launched before failed.</exception>
     public void Launch(GpuStream stream)
     {
@@ -61,8 +66,8 @@ public sealed class GpuGraph : IDisposable
     }
 
     /// <summary>
-    /// Captures the work anew, with other arguments, and changes this graph to it; launches before this call keep theirs. Costs about as much as launching the work
-    /// itself where the kernels and their order are the same, and as much as a new graph where not.
+    /// Captures the work anew, with other arguments, and changes this graph to it; launches before this call keep theirs. Costs about as
+    /// much as launching the work itself where the kernels and their order are the same, and as much as a new graph where not.
     /// </summary>
     /// <param name="work">As for <see cref="GpuDevice.CaptureGraph"/>.</param>
     /// <returns>True where only arguments, grids and blocks had to be changed, false where the graph was made anew.</returns>
@@ -83,7 +88,9 @@ public sealed class GpuGraph : IDisposable
         return Replace(capture => GpuGraphBuilder.Run(capture, work));
     }
 
-    /// <summary>Gives the graph back; what was launched of it still runs to its end. Its arrays are disposed of by those who made them.</summary>
+    /// <summary>
+    /// Gives the graph back; what was launched of it still runs to its end. Its arrays are disposed of by those who made them.
+    /// </summary>
     public void Dispose()
     {
         lock (gate) Release();

@@ -1,6 +1,9 @@
 namespace GpuKernels;
 
-/// <summary>A graph that <see cref="GpuDevice.BuildGraph"/> puts together of nodes: what a node does not follow, directly or through others, may run beside it.</summary>
+/// <summary>
+/// A graph that <see cref="GpuDevice.BuildGraph"/> puts together of nodes: what a node does not follow, directly or through others, may
+/// run beside it.
+/// </summary>
 public sealed class GpuGraphBuilder
 {
     private readonly GraphCapture capture;
@@ -19,7 +22,9 @@ public sealed class GpuGraphBuilder
     /// <param name="after">The nodes that have to end before; none for one that starts with the graph.</param>
     /// <returns>The node, for those that follow.</returns>
     /// <exception cref="ArgumentException">A node is another graph's.</exception>
-    /// <exception cref="InvalidOperationException">The delegate of <see cref="GpuDevice.BuildGraph"/> has ended, or the work cannot be a part of a graph.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The delegate of <see cref="GpuDevice.BuildGraph"/> has ended, or the work cannot be a part of a graph.
+    /// </exception>
     public GpuGraphNode Add(Action<GpuStream> work, params ReadOnlySpan<GpuGraphNode> after)
     {
         ArgumentNullException.ThrowIfNull(work);

@@ -6,7 +6,10 @@ internal abstract class GraphRecorder : IDisposable
     /// <summary>The stream whose launches become a part of the graph.</summary>
     public abstract nint Stream { get; }
 
-    /// <summary>What was recorded last on <see cref="Stream"/> and what comes next will follow; a device that runs all in the order of recording has none.</summary>
+    /// <summary>
+    /// What was recorded last on <see cref="Stream"/> and what comes next will follow; a device that runs all in the order of recording
+    /// has none.
+    /// </summary>
     public virtual nint[] Leaves() => [];
 
     /// <summary>What comes next on <see cref="Stream"/> follows these.</summary>
