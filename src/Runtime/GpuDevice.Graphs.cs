@@ -46,7 +46,7 @@ public abstract partial class GpuDevice
     /// <summary>Starts to record the work of a graph.</summary>
     internal virtual GraphRecorder BeginGraph() => throw new NotSupportedException($"{Name} has no graphs.");
 
-    /// <summary>Runs a graph in the stream's turn, or makes it a part of the one for which the stream is captured.</summary>
+    /// <summary>Runs a graph in the stream's turn.</summary>
     internal virtual void LaunchGraph(GraphContent graph, GpuStream stream) => throw new NotSupportedException($"{Name} has no graphs.");
 
     internal void KeepGraph(NativeGraph graph)

@@ -7,12 +7,7 @@ internal sealed unsafe partial class CpuDevice
 {
     internal override GraphRecorder BeginGraph() => new CpuRecorder(streams);
 
-    internal override void LaunchGraph(GraphContent graph, GpuStream stream)
-    {
-        Action run = ((CpuGraph)graph.Native).RunAction;
-        stream.Capture?.Add(graph);
-        EnqueueCall(stream.Handle, run);
-    }
+    internal override void LaunchGraph(GraphContent graph, GpuStream stream) => EnqueueCall(stream.Handle, ((CpuGraph)graph.Native).RunAction);
 
     /// <param name="capture">The graph.</param>
     /// <param name="kernel">What is launched in it.</param>

@@ -14,11 +14,6 @@ internal sealed unsafe partial class CudaDevice
         nint executable = ((CudaGraph)graph.Native).Executable;
         int code = Driver.GraphLaunch(executable, stream.Handle);
         Check(code, "cuGraphLaunch");
-        if (stream.Capture is { } capture)
-        {
-            capture.Add(graph);
-            return;
-        }
         history.Add(graph.Name);
         Counters.CountLaunches(graph.Kernels.Length);
     }

@@ -42,17 +42,20 @@ public sealed class GpuGraph : IDisposable
     /// <summary>
     /// Launches it on a stream: after what was launched there before, and before what is launched after. Allocates nothing.
     /// </summary>
-    /// <param name="stream">Of the graph's device. One that is captured makes the graph a part of the other.</param>
+    /// <param name="stream">Of the graph's device.</param>
     /// <exception cref="ArgumentException">The stream is another device's.</exception>
     /// <exception cref="ObjectDisposedException">
     /// The graph, the stream, the device or an array that the graph uses is disposed of.
     /// </exception>
+    /// <exception cref="InvalidOperationException">The stream is one on which another graph is recorded.</exception>
     /// <exception cref="GpuLaunchException">A kernel that was launched before failed.</exception>
     public void Launch(GpuStream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         stream.ThrowIfDisposed();
         if (stream.Device != Device) ThrowOtherDevice(stream);
+        if (stream.Capture is not null) GraphCapture.ThrowForbidden("A launch of another graph", "record its work again, on the stream of this one");
+        GraphCapture.Forbid(Device, "A launch on another stream", "launch after the capture");
         lock (gate)
         {
             GraphContent found = Content;

@@ -78,17 +78,6 @@ internal sealed class GraphCapture : IDisposable
         for (; firstOfLaunch < uses.Count; firstOfLaunch++) uses[firstOfLaunch] = uses[firstOfLaunch] with { Kernel = work };
     }
 
-    /// <summary>Another graph was recorded as a part of this one.</summary>
-    public void Add(GraphContent part)
-    {
-        kernels.AddRange(part.Kernels);
-        foreach (GraphUse use in part.Uses)
-        {
-            if (used.Add(use.Memory)) uses.Add(use);
-        }
-        firstOfLaunch = uses.Count;
-    }
-
     public void Call(nint stream, Action action)
     {
         if (branches > 0) ThrowForbidden("A call of the host inside of If or While", "GPUs run these without the host; call it before or after");
