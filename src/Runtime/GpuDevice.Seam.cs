@@ -172,7 +172,7 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             if (isDisposed || !streams.Remove(stream)) return false;
-            DestroyNativeStream(stream.Handle);
+            if (!stream.IsForeign) DestroyNativeStream(stream.Handle);
             return true;
         }
     }
@@ -211,7 +211,7 @@ public abstract unsafe partial class GpuDevice
         FreeGraphs();
         FreeAllHostMemory();
         foreach (nint handle in events) DestroyNativeEvent(handle);
-        foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
+        foreach (GpuStream stream in streams.Where(stream => !stream.IsForeign)) DestroyNativeStream(stream.Handle);
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
         allocations.Clear();
         events.Clear();

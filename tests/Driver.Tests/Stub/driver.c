@@ -352,6 +352,7 @@ API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMem
 
 #include "textures.c"
 #include "copies.c"
+#include "interop.c"
 #include "host_memory.c"
 
 // ---- Streams.
@@ -514,6 +515,24 @@ API int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz, un
     return SUCCESS;
 }
 #endif
+
+/* The attributes that the tests ask for, and their values: 2 cooperative, 8 priority, 14 carve-out. */
+static int last_attributes[16];
+
+API int stub_attribute(int id) { return last_attributes[id]; }
+
+struct attribute { int id, pad, value, rest[15]; };
+struct launch { unsigned grid[3], block[3], shared_bytes; uintptr_t stream; const struct attribute *attributes; unsigned count; };
+
+API int cuLaunchKernelEx(const struct launch *config, void *function, void **arguments, void **extra)
+{
+    (void)function, (void)arguments, (void)extra;
+    CALL(cuLaunchKernelEx);
+    for (int i = 0; i < 16; i++) last_attributes[i] = -1;
+    for (unsigned i = 0; i < config->count; i++) last_attributes[config->attributes[i].id] = config->attributes[i].value;
+    if (!is_captured(config->stream)) launches++;
+    return SUCCESS;
+}
 
 API int cuLaunchCooperativeKernel(void *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
                                   unsigned shared_bytes, uintptr_t stream, void **arguments)
