@@ -7,6 +7,9 @@ namespace GpuKernels;
 internal sealed class AllocationTraces(GpuDevice device)
 {
     private readonly ConcurrentDictionary<nint, (long Bytes, StackTrace Trace)> live = [];
+
+    // Whether an empty dictionary is empty costs all of its locks, and this is part of every array's life.
+    private volatile bool hasNoted;
     private volatile bool isOn = Environment.GetEnvironmentVariable("GPUKERNELS_CHECKED") == "1";
 
     public bool IsOn
@@ -17,18 +20,20 @@ internal sealed class AllocationTraces(GpuDevice device)
 
     public void Note(nint address, long bytes)
     {
-        if (isOn && bytes > 0) live[address] = (bytes, new StackTrace(fNeedFileInfo: true));
+        if (!isOn || bytes == 0) return;
+        hasNoted = true;
+        live[address] = (bytes, new StackTrace(fNeedFileInfo: true));
     }
 
     public void Forget(nint address)
     {
-        if (!live.IsEmpty) live.TryRemove(address, out _);
+        if (hasNoted) live.TryRemove(address, out _);
     }
 
     /// <summary>To be called when nobody holds the memory any more. Never throws.</summary>
     public void ReportForgotten(nint address)
     {
-        if (!live.IsEmpty && live.TryRemove(address, out (long Bytes, StackTrace Trace) found))
+        if (hasNoted && live.TryRemove(address, out (long Bytes, StackTrace Trace) found))
             GpuLogging.Leaked(device.Name, found.Bytes, "was not disposed of, and nobody holds it any more", Describe(found.Trace));
     }
 

@@ -23,6 +23,7 @@ internal sealed unsafe partial class CudaDevice
 
     internal override void CopyFromHost(nint destination, void* source, long bytes)
     {
+        UpperHalves.Clear();
         MakeCurrent();
         if (IsStaged((nint)source, bytes) && staged.TryCopy(destination, (nint)source, bytes, isToDevice: true)) return;
         Check(Driver.MemoryCopyFromHost(destination, source, (nuint)bytes), "cuMemcpyHtoD");
@@ -30,6 +31,8 @@ internal sealed unsafe partial class CudaDevice
 
     internal override void CopyToHost(void* destination, nint source, long bytes)
     {
+        // The driver copies pageable memory itself.
+        UpperHalves.Clear();
         MakeCurrent();
         if (!IsStaged((nint)destination, bytes) || !staged.TryCopy((nint)destination, source, bytes, isToDevice: false))
             Check(Driver.MemoryCopyToHost(destination, source, (nuint)bytes), "cuMemcpyDtoH");
