@@ -228,6 +228,30 @@ public class TextureTests
         KernelTest.Blocks(executor, 3, 64).Run([x], launch => Textures.Rounds(launch, rounds, x), () => Textures.Rounds(Plain(plain), x));
     }
 
+    /// <summary>A graph keeps its textures, reads what is in them when it runs, and misses one that was disposed of.</summary>
+    [Theory]
+    [InlineData("cpu")]
+    [InlineData("cuda:0")]
+    public void Graphs(string executor)
+    {
+        GpuDevice device = Executor.Open(executor);
+        GpuTexture2D<float> image = device.CreateTexture<float>(4, 4), copy = device.CreateTexture<float>(4, 4, new TextureOptions { IsSurface = true });
+        using GpuGraph graph = device.CaptureGraph(stream =>
+        {
+            Textures.Generic<float>(stream.Launch(16), image, copy, 4);
+            Assert.Throws<InvalidOperationException>(() => image.CopyFrom<float>(new float[16]));
+            Assert.Throws<InvalidOperationException>(() => device.CreateTexture<float>(1));
+        });
+        float[] texels = Randoms(16);
+        image.CopyFrom<float>(texels);
+        graph.Launch();
+        device.Synchronize();
+        Assert.Equal(texels, Download(copy, 16));
+        image.Dispose();
+        Assert.Contains("'image' of GpuKernels.Tests.Kernels.Textures.Generic", Assert.Throws<ObjectDisposedException>(() => graph.Launch()).Message);
+        copy.Dispose();
+    }
+
     [Fact]
     public void An_access_beyond_the_edge_of_a_surface_is_an_exception()
     {

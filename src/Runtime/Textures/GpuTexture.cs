@@ -10,6 +10,9 @@ namespace GpuKernels;
 /// <typeparam name="T">What kernels read: <c>float</c>, <c>Vector2</c>, <c>Vector4</c>, <c>int</c> or <c>uint</c>.</typeparam>
 public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
 {
+    /// <summary>For graphs, which keep textures from the garbage collector, and not from being disposed of.</summary>
+    internal static readonly Func<object, bool> IsGone = texture => ((GpuTexture<T>)texture).IsDisposed;
+
     private readonly DeviceTexture texture;
     private int disposed;
 
@@ -34,6 +37,8 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     /// <summary>The size of all texels in bytes.</summary>
     public long ByteLength => texture.Layout.Bytes;
 
+    private bool IsDisposed => Volatile.Read(ref disposed) != 0 || Device.IsDisposed;
+
     private protected TextureLayout Layout => texture.Layout;
 
     /// <summary>Copies all texels from host memory, row by row. Waits for what was launched before.</summary>
@@ -44,6 +49,7 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public void CopyFrom<TSource>(ReadOnlySpan<TSource> source) where TSource : unmanaged
     {
         ThrowIfDisposed(null);
+        GraphCapture.Forbid(Device, "A copy to a texture", "copy before graph.Launch()");
         CheckSize<TSource>(source.Length, nameof(source));
         fixed (TSource* pointer = source) texture.CopyFromHost(pointer);
         Device.Counters.CountToDevice(ByteLength);
@@ -59,6 +65,7 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public void CopyFrom<TSource>(GpuArray<TSource> source) where TSource : unmanaged
     {
         ThrowIfDisposed(null);
+        GraphCapture.Forbid(Device, "A copy to a texture", "copy before graph.Launch()");
         texture.CopyFromDevice(Check(source, nameof(source)));
         Device.Counters.CountOnDevice(ByteLength);
         GC.KeepAlive(this);
@@ -74,6 +81,7 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public void CopyTo<TTarget>(Span<TTarget> destination) where TTarget : unmanaged
     {
         ThrowIfDisposed(null);
+        GraphCapture.Forbid(Device, "A copy of a texture", "copy after graph.Launch()");
         CheckSize<TTarget>(destination.Length, nameof(destination));
         fixed (TTarget* pointer = destination) texture.CopyToHost(pointer);
         Device.Counters.CountToHost(ByteLength);
@@ -89,6 +97,7 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public void CopyTo<TTarget>(GpuArray<TTarget> destination) where TTarget : unmanaged
     {
         ThrowIfDisposed(null);
+        GraphCapture.Forbid(Device, "A copy of a texture", "copy after graph.Launch()");
         texture.CopyToDevice(Check(destination, nameof(destination)));
         Device.Counters.CountOnDevice(ByteLength);
         GC.KeepAlive(this);
@@ -135,7 +144,7 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
 
     private void ThrowIfDisposed(string? parameter)
     {
-        if (Volatile.Read(ref disposed) != 0 || Device.IsDisposed) ThrowDisposed(parameter);
+        if (IsDisposed) ThrowDisposed(parameter);
     }
 
     [DoesNotReturn]
