@@ -11,7 +11,7 @@ public class TextureTests
     private const int Seed = 2026;
 
     /// <summary>How far a filtered texel on a GPU may be from that on the CPU, where texels are −4 to 4.</summary>
-    private const float Distance = 1e-6f, VolumeDistance = 0.02f;
+    private const float Distance = 1e-6f;
 
     /// <summary>An executor with each filter and each address mode that it goes with.</summary>
     public static TheoryData<string, TextureFilter, TextureAddress, bool> Reads
@@ -78,7 +78,7 @@ public class TextureTests
         float[] x = Coordinates(4, isNormalized), y = Coordinates(3, isNormalized), z = Coordinates(2, isNormalized);
         Vector3[] at = [.. x.Select((value, i) => new Vector3(value, y[i * 7 % y.Length], z[i * 11 % z.Length]))];
         Vector2[] result = new Vector2[at.Length];
-        Elements(executor, filter, VolumeDistance, result, launch => Textures.Volumes(launch, volume, at, result), () => Textures.Volumes(Plain(plain), at, result));
+        Elements(executor, filter, Distance, result, launch => Textures.Volumes(launch, volume, at, result), () => Textures.Volumes(Plain(plain), at, result));
     }
 
     /// <summary>Bytes, numbers of 16 bits and halves are read as floats.</summary>
