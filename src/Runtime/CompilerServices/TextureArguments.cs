@@ -67,13 +67,8 @@ public static class TextureArguments
     public static Surface3D<T> BindSurface<T>(in Launch launch, GpuTexture3D<T> texture, string parameter) where T : unmanaged =>
         new(SurfaceOf(Check(in launch, texture, parameter), parameter));
 
-    private static DeviceTexture Check<T>(in Launch launch, GpuTexture<T>? texture, string parameter) where T : unmanaged
-    {
-        if (texture is null) throw new ArgumentNullException(parameter);
-        DeviceTexture found = texture.Bind(launch.Stream.Device, parameter);
-        launch.Stream.Capture?.Use(texture, GpuTexture<T>.IsGone, parameter);
-        return found;
-    }
+    private static DeviceTexture Check<T>(in Launch launch, GpuTexture<T>? texture, string parameter) where T : unmanaged =>
+        texture is null ? throw new ArgumentNullException(parameter) : texture.Bind(launch.Stream, parameter);
 
     private static ulong SurfaceOf(DeviceTexture texture, string parameter) => texture.Surface != 0
         ? texture.Surface

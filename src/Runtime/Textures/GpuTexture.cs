@@ -10,9 +10,6 @@ namespace GpuKernels;
 /// <typeparam name="T">What kernels read: <c>float</c>, <c>Vector2</c>, <c>Vector4</c>, <c>int</c> or <c>uint</c>.</typeparam>
 public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
 {
-    /// <summary>For graphs, which keep textures from the garbage collector, and not from being disposed of.</summary>
-    internal static readonly Func<object, bool> IsGone = texture => ((GpuTexture<T>)texture).IsDisposed;
-
     private readonly DeviceTexture texture;
     private int disposed;
 
@@ -37,9 +34,9 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     /// <summary>The size of all texels in bytes.</summary>
     public long ByteLength => texture.Layout.Bytes;
 
-    private bool IsDisposed => Volatile.Read(ref disposed) != 0 || Device.IsDisposed;
-
     private protected TextureLayout Layout => texture.Layout;
+
+    private bool IsDisposed => Volatile.Read(ref disposed) != 0 || Device.IsDisposed;
 
     /// <summary>Copies all texels from host memory, row by row. Waits for what was launched before.</summary>
     /// <typeparam name="TSource">A type of a texel's size, or of a component's, as <see cref="TextureOptions.Format"/> has it: <c>byte</c>, or a struct of four.</typeparam>
@@ -49,7 +46,6 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public void CopyFrom<TSource>(ReadOnlySpan<TSource> source) where TSource : unmanaged
     {
         ThrowIfDisposed(null);
-        GraphCapture.Forbid(Device, "A copy to a texture", "copy before graph.Launch()");
         CheckSize<TSource>(source.Length, nameof(source));
         fixed (TSource* pointer = source) texture.CopyFromHost(pointer);
         Device.Counters.CountToDevice(ByteLength);
@@ -65,7 +61,6 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public void CopyFrom<TSource>(GpuArray<TSource> source) where TSource : unmanaged
     {
         ThrowIfDisposed(null);
-        GraphCapture.Forbid(Device, "A copy to a texture", "copy before graph.Launch()");
         texture.CopyFromDevice(Check(source, nameof(source)));
         Device.Counters.CountOnDevice(ByteLength);
         GC.KeepAlive(this);
@@ -81,7 +76,6 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public void CopyTo<TTarget>(Span<TTarget> destination) where TTarget : unmanaged
     {
         ThrowIfDisposed(null);
-        GraphCapture.Forbid(Device, "A copy of a texture", "copy after graph.Launch()");
         CheckSize<TTarget>(destination.Length, nameof(destination));
         fixed (TTarget* pointer = destination) texture.CopyToHost(pointer);
         Device.Counters.CountToHost(ByteLength);
@@ -97,7 +91,6 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public void CopyTo<TTarget>(GpuArray<TTarget> destination) where TTarget : unmanaged
     {
         ThrowIfDisposed(null);
-        GraphCapture.Forbid(Device, "A copy of a texture", "copy after graph.Launch()");
         texture.CopyToDevice(Check(destination, nameof(destination)));
         Device.Counters.CountOnDevice(ByteLength);
         GC.KeepAlive(this);
@@ -115,16 +108,21 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public override string ToString() => $"{Layout.Size} texels of {typeof(T).Name} on {Device.Name}";
 
     /// <summary>The texture, checked to be usable in a launch.</summary>
-    internal DeviceTexture Bind(GpuDevice device, string parameter)
+    internal DeviceTexture Bind(GpuStream stream, string parameter)
     {
         ThrowIfDisposed(parameter);
-        return Device == device
-            ? texture
-            : throw new ArgumentException($"The texture is on {Device}, and the launch is on {device}. Make it on the launch's device, or launch on the texture's.", parameter);
+        if (Device != stream.Device)
+        {
+            throw new ArgumentException(
+                $"The texture is on {Device}, and the launch is on {stream.Device}. Make it on the launch's device, or launch on the texture's.", parameter);
+        }
+        stream.Capture?.Use(this, static gone => ((GpuTexture<T>)gone).IsDisposed, parameter);
+        return texture;
     }
 
     private void CheckSize<TOther>(long length, string parameter) where TOther : unmanaged
     {
+        GraphCapture.Forbid(Device, "A copy of a texture", "copy before or after graph.Launch()");
         bool fits = sizeof(TOther) == Layout.TexelBytes || sizeof(TOther) == Layout.ComponentBytes;
         if (fits && length * sizeof(TOther) == ByteLength) return;
         string components = Layout.Channels > 1 ? $", or {Layout.Texels * Layout.Channels} components of {Layout.ComponentBytes}" : "";
