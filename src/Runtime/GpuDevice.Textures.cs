@@ -43,6 +43,7 @@ public abstract partial class GpuDevice
     private DeviceTexture OpenTexture(TextureLayout layout)
     {
         ThrowIfDisposed();
+        GraphCapture.Forbid(this, "Making a texture", "make it before; the graph keeps it");
         FreeAbandonedTextures();
         DeviceTexture texture = CreateWithRoom(layout);
         lock (resources)

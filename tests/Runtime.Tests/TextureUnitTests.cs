@@ -38,12 +38,12 @@ public class TextureUnitTests
     private static double Distance(Recording recording)
     {
         double largest = recording.Options.Format == TextureFormat.Exact || recording.Options.Format == TextureFormat.Half ? Largest(recording) : 1;
-        return largest * (recording.Size.Length == 3 ? 0.01 : recording.Options.Format switch
+        return largest * recording.Options.Format switch
         {
             TextureFormat.Exact => 2e-7,
             TextureFormat.Half => 3e-4,
             _ => 2e-5,
-        });
+        };
     }
 
     private static double Largest(Recording recording) => recording.Options.Format == TextureFormat.Half

@@ -28,6 +28,8 @@ internal readonly record struct TextureAxis(int First, int Second, int Weight)
     public static TextureAxis Between(float coordinate, int length, TextureAddress address, bool isNormalized)
     {
         long steps = (long)Math.Floor((Position(coordinate, length, address, isNormalized) - 0.5) * Steps + 0.5);
+        // Which decides about rounding in volumes, though both texels are the same.
+        if (address == TextureAddress.Clamp) steps = Math.Clamp(steps, 0, (length - 1L) * Steps);
         int index = (int)(steps >> 8);
         return new TextureAxis(At(index, length, address), At(index + 1, length, address), (int)(steps & (Steps - 1)));
     }

@@ -27,7 +27,7 @@ internal static unsafe class TextureUnit
         TextureAxis alongX = TextureAxis.Between(x, texture->Width, texture->AddressX, texture->IsNormalized);
         TextureAxis alongY = texture->Dimensions < 2 ? default : TextureAxis.Between(y, texture->Height, texture->AddressY, texture->IsNormalized);
         TextureAxis alongZ = texture->Dimensions < 3 ? default : TextureAxis.Between(z, texture->Depth, texture->AddressZ, texture->IsNormalized);
-        TextureWeights weights = new(alongX, alongY, alongZ, texture->Dimensions == 3);
+        TextureWeights weights = new(alongX, alongY, alongZ);
         Vector128<double> lower = default, upper = default;
         for (int corner = 0; corner < 1 << texture->Dimensions; corner++)
         {
@@ -35,8 +35,8 @@ internal static unsafe class TextureUnit
             if (weights[corner] == 0) continue;
             Vector4 texel = texture->Read(Index(alongX, corner), Index(alongY, corner >> 1), Index(alongZ, corner >> 2));
             (Vector128<double> first, Vector128<double> last) = Vector128.Widen(texel.AsVector128());
-            lower += weights[corner] * first;
-            upper += weights[corner] * last;
+            lower += (double)weights[corner] / TextureAxis.Steps * first;
+            upper += (double)weights[corner] / TextureAxis.Steps * last;
         }
         return Vector128.Narrow(lower, upper).AsVector4();
     }

@@ -87,19 +87,27 @@ namespace host
         {
             double at = position(t, axis, coordinates[axis]);
             double step = t.is_linear ? floor((at - 0.5) * 256 + 0.5) : floor(at) * 256;
+            if (t.address[axis] == clamp && t.is_linear)
+                step = step < 0 ? 0 : fmin(step, (t.length[axis] - 1) * 256.0);
             first[axis] = inside(t, axis, floor(step / 256));
             second[axis] = inside(t, axis, floor(step / 256) + 1);
             weight[axis] = (int)(step - floor(step / 256) * 256);
         }
-        // The product of two weights is rounded but in volumes, and the others follow from it.
-        double both = weight[0] * weight[1] / 256.0;
-        if (t.dimensions < 3)
-            both = floor(both + 0.5);
-        const double plane[] = {256 - weight[0] - weight[1] + both, weight[0] - both, weight[1] - both, both};
+        // Each layer's share is rounded to the columns, and then to the rows.
+        int weights[8];
+        for (int layer = 0; layer < 2; layer++)
+        {
+            int whole = layer ? weight[2] : 256 - weight[2];
+            int right = (whole * weight[0] + 128) >> 8, left = whole - right;
+            weights[4 * layer + 3] = (right * weight[1] + 128) >> 8;
+            weights[4 * layer + 2] = (left * weight[1] + 127) >> 8;
+            weights[4 * layer + 1] = right - weights[4 * layer + 3];
+            weights[4 * layer] = left - weights[4 * layer + 2];
+        }
         for (int corner = 0; corner < 1 << t.dimensions; corner++)
         {
             int index[3] = {};
-            double w = plane[corner & 3] * (corner & 4 ? weight[2] : 256 - weight[2]) / 65536.0;
+            double w = weights[corner] / 256.0;
             for (int axis = 0; axis < t.dimensions; axis++)
                 index[axis] = corner >> axis & 1 ? second[axis] : first[axis];
             bool is_border = index[0] < 0 || index[1] < 0 || index[2] < 0;
