@@ -4,7 +4,7 @@ namespace GpuKernels.Collectives;
 internal static class CollectiveChecks
 {
     /// <exception cref="ArgumentException">Two ranks of this process are given different operations, or one sends what the other does not receive.</exception>
-    public static void Check(IReadOnlyList<GpuRank> ranks, ReadOnlySpan<CollectiveCall> calls)
+    public static void Check(GpuRank[] ranks, ReadOnlySpan<CollectiveCall> calls)
     {
         if (calls.Length < 2) return;
         GpuRank first = calls[0].Rank;
@@ -12,7 +12,7 @@ internal static class CollectiveChecks
         foreach (GpuRank rank in ranks)
         {
             if (rank != first) CheckCollectives(first, rank, calls);
-            for (int i = 0; hasPairs && i < ranks.Count; i++) CheckPairs(rank, ranks[i], calls);
+            for (int i = 0; hasPairs && i < ranks.Length; i++) CheckPairs(rank, ranks[i], calls);
         }
     }
 

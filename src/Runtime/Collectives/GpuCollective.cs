@@ -20,6 +20,10 @@ public sealed partial class GpuCollective : IDisposable
     [ThreadStatic]
     private static GroupedCalls? group;
 
+    // To be used again, so that a group allocates nothing.
+    [ThreadStatic]
+    private static GroupedCalls? spare;
+
     private readonly CollectiveBackend backend;
     private readonly GpuRank[] ranks;
     private int disposed;
@@ -219,8 +223,10 @@ public sealed partial class GpuCollective : IDisposable
         }
     }
 
-    private sealed record GroupedCalls(GpuCollective Collective)
+    private sealed class GroupedCalls
     {
+        public GpuCollective? Collective { get; set; }
+
         public List<CollectiveCall> Calls { get; } = [];
     }
 
@@ -233,16 +239,30 @@ public sealed partial class GpuCollective : IDisposable
         public GroupScope(GpuCollective collective)
         {
             outer = group;
-            own = outer?.Collective == collective ? outer : new GroupedCalls(collective);
+            if (outer?.Collective == collective)
+            {
+                own = outer;
+                return;
+            }
+            own = spare ?? new GroupedCalls();
+            spare = null;
+            own.Collective = collective;
             group = own;
         }
 
         public void Run()
         {
             group = outer;
-            if (own != outer) own.Collective.Run(CollectionsMarshal.AsSpan(own.Calls));
+            if (own != outer) own.Collective!.Run(CollectionsMarshal.AsSpan(own.Calls));
         }
 
-        public void Dispose() => group = outer;
+        public void Dispose()
+        {
+            group = outer;
+            if (own == outer) return;
+            own.Collective = null;
+            own.Calls.Clear();
+            spare = own;
+        }
     }
 }

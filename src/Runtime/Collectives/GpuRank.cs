@@ -148,7 +148,7 @@ public sealed class GpuRank
 
     private CollectiveCall ToReduce<T>(CollectiveKind kind, GpuArray<T> source, GpuArray<T>? destination, long count, GpuReduction reduction) where T : unmanaged
     {
-        if (!Enum.IsDefined(reduction)) throw new ArgumentOutOfRangeException(nameof(reduction), reduction, "There is no such reduction.");
+        if ((uint)reduction > (uint)GpuReduction.Average) throw new ArgumentOutOfRangeException(nameof(reduction), reduction, "There is no such reduction.");
         return ToMove(kind, source, destination, count) with
         {
             Count = count,

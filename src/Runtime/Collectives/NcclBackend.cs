@@ -135,6 +135,8 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
     private void RunLocked(ReadOnlySpan<CollectiveCall> calls)
     {
         foreach (ref readonly CollectiveCall call in calls) call.Rank.Stream.ThrowIfDisposed();
+        // As before a launch: what is left in wide registers makes the driver's own code slower.
+        UpperHalves.Clear();
         if (calls.Length == 1)
         {
             int single = Call(in calls[0]);
