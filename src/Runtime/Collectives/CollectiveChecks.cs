@@ -1,9 +1,13 @@
 namespace GpuKernels.Collectives;
 
-/// <summary>Finds what of a group's calls does not fit together, as far as the ranks of this process tell. Without it, ranks would wait for each other for ever.</summary>
+/// <summary>
+/// Finds what of a group's calls does not fit together, as far as the ranks of this process tell. Without it, ranks would wait for each
+/// other for ever.
+/// </summary>
 internal static class CollectiveChecks
 {
-    /// <exception cref="ArgumentException">Two ranks of this process are given different operations, or one sends what the other does not receive.</exception>
+    /// <exception cref="ArgumentException">Two ranks of this process are given different operations, or one sends what the other does not
+    /// receive.</exception>
     public static void Check(GpuRank[] ranks, ReadOnlySpan<CollectiveCall> calls)
     {
         if (calls.Length < 2) return;
@@ -33,7 +37,8 @@ internal static class CollectiveChecks
         while (i < calls.Length && k < calls.Length)
         {
             if (!calls[i].Agrees(in calls[k]))
-                throw new ArgumentException($"The ranks are given different operations: rank {first.Number} {calls[i].Describe()}, and rank {second.Number} {calls[k].Describe()}.");
+                throw new ArgumentException($"The ranks are given different operations: rank {first.Number} {calls[i].Describe()}, " +
+                    $"and rank {second.Number} {calls[k].Describe()}.");
             (i, k) = (NextCollective(calls, first, i + 1), NextCollective(calls, second, k + 1));
         }
         if (i == k) return;
