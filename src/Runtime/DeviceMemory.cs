@@ -41,6 +41,9 @@ internal sealed class DeviceMemory
     /// <summary>In the device's address space; 0 for an allocation of no bytes.</summary>
     public nint Pointer { get; }
 
+    /// <summary>True where the memory was handed out with zeros in it.</summary>
+    public bool IsZero { get; private init; }
+
     public bool IsReleased
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -55,9 +58,10 @@ internal sealed class DeviceMemory
     public static DeviceMemory Allocate(GpuDevice device, long bytes)
     {
         GraphCapture.Forbid(device, "Making an array", "make it before; the graph keeps it, and a kernel can clear it");
-        nint pointer = CollectWhereFull(device, bytes, default, static (device, bytes, _) => device.AllocateTracked(bytes));
+        (nint pointer, bool isZero) = CollectWhereFull(
+            device, bytes, default, static (device, bytes, _) => (device.AllocateTracked(bytes, out bool isZero), isZero));
         device.Leaks.Note(pointer, bytes);
-        return new DeviceMemory(device, MemoryOrigin.Array, pointer);
+        return new DeviceMemory(device, MemoryOrigin.Array, pointer) { IsZero = isZero };
     }
 
     /// <summary>Memory that host and device both reach.</summary>

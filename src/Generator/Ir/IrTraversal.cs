@@ -85,8 +85,13 @@ internal static class IrTraversal
         body.SelfAndDescendants().SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants());
 
     /// <summary>The first Id that no parameter or local of the kernel itself has.</summary>
-    public static int UnusedId(this Kernel kernel) => kernel.Parameters
-        .Concat(kernel.Body.SelfAndDescendants().Select(statement => statement.Declared()).OfType<Variable>())
+    public static int UnusedId(this Kernel kernel) => UnusedId(kernel.Parameters, kernel.Body);
+
+    /// <summary>The same for a function.</summary>
+    public static int UnusedId(this Function function) => UnusedId(function.Parameters, function.Body);
+
+    private static int UnusedId(IEnumerable<Variable> parameters, IEnumerable<Statement> body) => parameters
+        .Concat(body.SelfAndDescendants().Select(statement => statement.Declared()).OfType<Variable>())
         .Select(variable => variable.Id + 1).DefaultIfEmpty().Max();
 
     private static void Add(IEnumerable<Statement> body, List<Statement> all)

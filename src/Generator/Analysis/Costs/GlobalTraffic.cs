@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GpuKernels.Generator.Analysis.Lanes;
 
 namespace GpuKernels.Generator.Analysis.Costs;
@@ -19,6 +20,7 @@ internal sealed class GlobalTraffic
     {
         public readonly HashSet<long> Sectors = [], Units = [];
 
+        [MethodImpl(LaneNumbers.Optimized)]
         public void Add(long start, long end)
         {
             for (long at = Floor(start, SectorBytes); at <= Floor(end, SectorBytes); at++)

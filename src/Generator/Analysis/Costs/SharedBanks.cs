@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GpuKernels.Generator.Analysis.Lanes;
 
 namespace GpuKernels.Generator.Analysis.Costs;
@@ -18,6 +19,7 @@ internal static class SharedBanks
         return lanes.GroupBy(lane => lane / together).Max(part => WaysOf(part, offset, access.Width));
     }
 
+    [MethodImpl(LaneNumbers.Optimized)]
     private static int WaysOf(IEnumerable<int> lanes, Term offset, int width)
     {
         HashSet<long> words = [];

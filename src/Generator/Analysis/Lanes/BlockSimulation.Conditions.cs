@@ -14,9 +14,9 @@ internal sealed partial class BlockSimulation
             Threads after = Run(whenTrue.IsNone ? statement.Else : statement.Then, whenTrue.IsNone ? whenFalse : whenTrue);
             return (whenTrue.IsNone ? new Fork(whenTrue, whenFalse, whenTrue, after) : new Fork(whenTrue, whenFalse, after, whenFalse)).After(threads);
         }
-        Dictionary<(int, int), object> before = new(store);
+        ValueStore before = store.Copy();
         Threads afterTrue = Run(statement.Then, whenTrue);
-        Dictionary<(int, int), object> storeOfTrue = store;
+        ValueStore storeOfTrue = store;
         store = before;
         Threads afterFalse = Run(statement.Else, whenFalse);
         Fork fork = new(whenTrue, whenFalse, afterTrue, afterFalse);
@@ -24,15 +24,11 @@ internal sealed partial class BlockSimulation
         return fork.After(threads);
     }
 
-    private Dictionary<(int, int), object> Merge(Dictionary<(int, int), object> whenTrue, Dictionary<(int, int), object> whenFalse, Fork fork)
+    private ValueStore Merge(ValueStore whenTrue, ValueStore whenFalse, Fork fork)
     {
         if (fork.AfterFalse.IsNone || fork.AfterTrue.IsNone)
             return fork.AfterFalse.IsNone ? whenTrue : whenFalse;
-        foreach ((int, int) key in whenTrue.Keys.ToArray())
-        {
-            if (whenFalse.TryGetValue(key, out object other) && !ReferenceEquals(whenTrue[key], other))
-                whenTrue[key] = Merge(whenTrue[key], other, fork);
-        }
+        whenTrue.Merge(whenFalse, (left, right) => Merge(left, right, fork));
         return whenTrue;
     }
 
@@ -57,15 +53,15 @@ internal sealed partial class BlockSimulation
         Around? loop = frame.Around.FirstOrDefault(outer => outer.IsLoop);
         (LaneSet returnedBefore, LaneSet? continuedBefore) = (frame.Returned, loop?.Continued);
         frame.Around.Push(around);
-        Dictionary<(int, int), object> before = new(store);
+        ValueStore before = store.Copy();
         HashSet<long> labels = [.. statement.Sections.SelectMany(section => section.Labels).Select(label => unchecked((long)label.Bits))];
         LaneSet exits = statement.Sections.Any(section => section.IsDefault) ? LaneSet.None(shape.Count) : threads.Active;
         for (int i = 0; i < statement.Sections.Count; i++)
             exits = exits.Or(Run(statement.Sections[i].Body, Taken(statement.Sections[i], i, value, labels, threads)).Active);
         exits = exits.Or(around.Broken);
         frame.Around.Pop();
-        foreach (int id in kernel.ChangedIn(statement).Where(id => before.ContainsKey((frame.Id, id))))
-            store[(frame.Id, id)] = LaneValue.Unknown;
+        foreach (int id in kernel.ChangedIn(statement).Where(id => before[frame.Id, id] is not null))
+            store[frame.Id, id] = LaneValue.Unknown;
         LaneSet stays = exits.And(threads.Stays).Except(frame.Returned.Except(returnedBefore));
         if (continuedBefore is not null)
             stays = stays.Except(loop!.Continued.Except(continuedBefore));

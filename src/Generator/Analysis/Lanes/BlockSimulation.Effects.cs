@@ -40,14 +40,11 @@ internal sealed partial class BlockSimulation
     /// <summary>Threads that have left a loop keep what they had.</summary>
     private void Set(Slot slot, object value, Threads threads)
     {
-        (int, int) key = (slot.Frame, slot.Variable.Id);
-        bool isPartly = store.ContainsKey(key) && !all.IsWithin(threads.Active);
-        if (!isPartly)
-            store[key] = value;
-        else if (store[key] is LaneValue old && value is LaneValue next)
-            store[key] = arithmetic.Select(threads.Active, next, old);
-        else if (!store[key].Equals(value))
-            store[key] = LaneValue.Unknown;
+        object? before = all.IsWithin(threads.Active) ? null : store[slot.Frame, slot.Variable];
+        if (before is LaneValue old && value is LaneValue next)
+            store[slot.Frame, slot.Variable] = arithmetic.Select(threads.Active, next, old);
+        else
+            store[slot.Frame, slot.Variable] = before is null || before.Equals(value) ? value : LaneValue.Unknown;
     }
 
     private void Operate(OperationStatement operation, Threads threads)
@@ -68,7 +65,7 @@ internal sealed partial class BlockSimulation
         else if (!plainAtomics.Contains(row.Name) && !isHint && row.Name is not ("AsyncCopy.Copy" or "AsyncCopy.Commit" or "Gpu.Clock" or "Gpu.Trap"))
             observer.OnLock();
         if (operation.Result is not null)
-            store[(frame.Id, operation.Result.Id)] = isHint ? LaneValue.Mixed : LaneValue.Unknown;
+            store[frame.Id, operation.Result] = isHint ? LaneValue.Mixed : LaneValue.Unknown;
     }
 
     private void Operate(DeviceOperation row, Operand operand, Access access, bool isHint)
@@ -88,18 +85,19 @@ internal sealed partial class BlockSimulation
 
     private object Call(string name, EquatableArray<Expression> arguments, Threads threads)
     {
-        object?[] values = [.. arguments.Select(argument => argument is AddressOfExpression reference ? Resolve(reference.Place, threads) : Value(argument, threads))];
+        object?[] values = new object?[arguments.Count];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = arguments[i] is AddressOfExpression reference ? Resolve(reference.Place, threads) : Value(arguments[i], threads);
         if (depth >= MaxDepth || kernel.Find(name) is not { } function)
             return CallUnseen(values, arguments, threads);
         (Frame caller, Statement? around) = (frame, current);
-        frame = new(++frames, shape.Count);
-        depth++;
+        frame = new(++depth, shape.Count);
+        store.Push(kernel.VariablesOf(function));
         for (int i = 0; i < values.Length; i++)
-            store[(frame.Id, function.Parameters[i].Id)] = values[i] ?? LaneValue.Unknown;
+            store[frame.Id, function.Parameters[i]] = values[i] ?? LaneValue.Unknown;
         Run(function.Body, threads);
         object result = frame.Result ?? LaneValue.Unknown;
-        foreach (int variable in kernel.VariablesOf(function))
-            store.Remove((frame.Id, variable));
+        store.Pop();
         depth--;
         (frame, current) = (caller, around);
         return result;

@@ -27,7 +27,7 @@ internal sealed partial class BlockSimulation
             case TableExpression e:
                 return new Place(new Variable(-1 - e.Id, e.Name, e.Type), MemorySpaces.None, LaneValue.Zero, LaneValue.Of(e.Length));
             case VariableExpression { Variable.IsReference: false } e:
-                return store.TryGetValue((frame.Id, e.Variable.Id), out object value) ? value : LaneValue.Unknown;
+                return store[frame.Id, e.Variable] ?? LaneValue.Unknown;
             case CallExpression e:
                 return Call(e.Function, e.Arguments, threads);
             case DefaultExpression:

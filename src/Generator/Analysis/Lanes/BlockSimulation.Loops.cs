@@ -9,7 +9,7 @@ internal sealed partial class BlockSimulation
     /// <summary>How often a loop of which it is known that it goes on runs, with a barrier and without, and any other.</summary>
     private const int RoundsWithBarrier = 12, KnownRounds = 3, OtherRounds = 2;
 
-    private Threads RunLoop(Statement loop, Expression condition, EquatableArray<Statement> body, Statement[] updates, Threads threads)
+    private Threads RunLoop(Statement loop, Expression condition, EquatableArray<Statement> body, EquatableArray<Statement> updates, Threads threads)
     {
         Round? outer = round;
         Around around = new(isLoop: true, shape.Count);
@@ -43,7 +43,7 @@ internal sealed partial class BlockSimulation
         return new(exits, stays, threads.Certain, threads.Possible, threads.Decisions);
     }
 
-    private Threads RunRound(EquatableArray<Statement> body, Statement[] updates, Threads inside, Around around)
+    private Threads RunRound(EquatableArray<Statement> body, EquatableArray<Statement> updates, Threads inside, Around around)
     {
         around.Begin(inside);
         LaneSet returnedBefore = frame.Returned;
@@ -52,7 +52,7 @@ internal sealed partial class BlockSimulation
         LaneSet stays = active.And(inside.Stays).Except(around.Left).Except(frame.Returned.Except(returnedBefore));
         Threads next = new(active, stays, inside.Certain, inside.Possible, inside.Decisions);
         if (!next.IsNone)
-            Run(updates.ToEquatableArray(), next);
+            Run(updates, next);
         return next;
     }
 
@@ -61,8 +61,8 @@ internal sealed partial class BlockSimulation
     {
         foreach (int id in kernel.ChangedIn(loop))
         {
-            if (store.TryGetValue((frame.Id, id), out object value) && value is not LaneValue { IsDifferent: true })
-                store[(frame.Id, id)] = value is LaneValue { IsUniform: true } ? LaneValue.OfSymbol(symbols.New()) : LaneValue.Unknown;
+            if (store[frame.Id, id] is { } value and not LaneValue { IsDifferent: true })
+                store[frame.Id, id] = value is LaneValue { IsUniform: true } ? LaneValue.OfSymbol(symbols.New()) : LaneValue.Unknown;
         }
         foreach (Variable array in written.Skip(writesBefore).Distinct().ToArray())
             observer.OnUnseenWrites(array);

@@ -15,7 +15,7 @@ internal sealed partial class BlockSimulation
             loaded.Add(memory);
             return Load(memory, place.Type);
         }
-        if (found is Slot slot && store.TryGetValue((slot.Frame, slot.Variable.Id), out object value) && value is LaneValue whole)
+        if (found is Slot slot && store[slot.Frame, slot.Variable] is LaneValue whole)
             return place is VariableExpression ? whole : arithmetic.Opaque(string.Concat((place as FieldExpression)?.Field.Name, place.Type.ToString()), whole);
         return LaneValue.Unknown;
     }
@@ -43,7 +43,7 @@ internal sealed partial class BlockSimulation
         switch (place)
         {
             case VariableExpression { Variable.IsReference: true } e:
-                return store.TryGetValue((frame.Id, e.Variable.Id), out object target) && target is not LaneValue ? target : null;
+                return store[frame.Id, e.Variable] is { } target and not LaneValue ? target : null;
             case VariableExpression e:
                 return new Slot(frame.Id, e.Variable);
             case ElementExpression e:

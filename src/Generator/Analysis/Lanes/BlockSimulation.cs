@@ -22,12 +22,10 @@ internal sealed partial class BlockSimulation
     private readonly LaneArithmetic arithmetic;
     private readonly List<Variable> written = [];
 
-    /// <summary>The values of variables: a <see cref="LaneValue"/>, a span's <see cref="Place"/>, or what a reference refers to.</summary>
-    private Dictionary<(int Frame, int Variable), object> store = [];
+    private ValueStore store = new();
     private Frame frame = new(0, 0);
     private Round? round;
     private int steps;
-    private int frames;
 
     private BlockSimulation(SimulatedKernel kernel, BlockShape shape, IBlockObserver observer)
     {
@@ -42,8 +40,9 @@ internal sealed partial class BlockSimulation
         BlockSimulation simulation = new(kernel, shape, observer);
         simulation.frame = new(0, shape.Count);
         observer.Begin(simulation.symbols);
+        simulation.store.Push(kernel.Kernel.UnusedId());
         foreach (Variable parameter in kernel.Kernel.Parameters)
-            simulation.store[(0, parameter.Id)] = simulation.Argument(parameter);
+            simulation.store[0, parameter] = simulation.Argument(parameter);
         simulation.Run(kernel.Kernel.Body, Threads.All(shape.Count));
         return simulation.steps <= MaxSteps;
     }
@@ -74,7 +73,7 @@ internal sealed partial class BlockSimulation
         switch (statement)
         {
             case DeclareStatement s:
-                store[(frame.Id, s.Variable.Id)] = s.Initializer is { } value ? Value(value, threads) : LaneValue.Unknown;
+                store[frame.Id, s.Variable] = s.Initializer is { } value ? Value(value, threads) : LaneValue.Unknown;
                 return threads;
             case DeclareSharedStatement s:
                 DeclareArray(s.Variable, MemorySpaces.Shared, s.Length);
@@ -88,7 +87,7 @@ internal sealed partial class BlockSimulation
             case CallStatement s:
                 object result = Call(s.Function, s.Arguments, threads);
                 if (s.Result is not null)
-                    store[(frame.Id, s.Result.Id)] = result;
+                    store[frame.Id, s.Result] = result;
                 return threads;
             case OperationStatement s:
                 Operate(s, threads);
@@ -100,11 +99,11 @@ internal sealed partial class BlockSimulation
                 return RunIf(s, threads);
             case ForStatement s:
                 Run(s.Initializers, threads);
-                return RunLoop(s, s.Condition, s.Body, [.. s.Updates], threads);
+                return RunLoop(s, s.Condition, s.Body, ((IEnumerable<Statement>)s.Updates).ToEquatableArray(), threads);
             case WhileStatement s:
-                return RunLoop(s, s.Condition, s.Body, [], threads);
+                return RunLoop(s, s.Condition, s.Body, default, threads);
             case DoStatement s:
-                return RunLoop(s, s.Condition, s.Body, [], threads);
+                return RunLoop(s, s.Condition, s.Body, default, threads);
             case SwitchStatement s:
                 return RunSwitch(s, threads);
             case BreakStatement:
@@ -119,7 +118,7 @@ internal sealed partial class BlockSimulation
     }
 
     private void DeclareArray(Variable array, MemorySpaces space, int length) =>
-        store[(frame.Id, array.Id)] = new Place(array, space, LaneValue.Zero,
+        store[frame.Id, array] = new Place(array, space, LaneValue.Zero,
             length == DeclareSharedStatement.Rest ? LaneValue.OfSymbol(symbols.Of(("length", array), SymbolRank.Size)) : LaneValue.Of(length));
 
     private void Wait(Statement statement, Threads threads)
@@ -129,6 +128,6 @@ internal sealed partial class BlockSimulation
         if (statement is not PrintStatement)
             observer.OnBarrier();
         if (statement.Declared() is { } result)
-            store[(frame.Id, result.Id)] = LaneValue.Unknown;
+            store[frame.Id, result] = LaneValue.Unknown;
     }
 }

@@ -109,7 +109,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     private static LaneValue Sum(LaneValue left, LaneValue right, int sign)
     {
         if (left.IsNumber && right.IsNumber)
-            return sign > 0 ? Zip(left, right, static (a, b) => unchecked(a + b)) : Zip(left, right, static (a, b) => unchecked(a - b));
+            return LaneValue.Of(LaneNumbers.Add(left.Number.Lanes, sign > 0 ? right.Number.Lanes : LaneNumbers.Negate(right.Number.Lanes)));
         List<Term> terms = new(left.Terms.Length + right.Terms.Length);
         int next = 0;
         foreach (Term term in left.Terms)
@@ -124,9 +124,9 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         return LaneValue.Sum([.. terms]);
     }
 
-    private static Term Sum(Term left, Term right) => new(left.Symbol, Zip(left.Lanes, right.Lanes, static (a, b) => unchecked(a + b)));
+    private static Term Sum(Term left, Term right) => new(left.Symbol, LaneNumbers.Add(left.Lanes, right.Lanes));
 
-    private static Term Signed(Term term, int sign) => sign > 0 ? term : new(term.Symbol, Array.ConvertAll(term.Lanes, static number => unchecked(-number)));
+    private static Term Signed(Term term, int sign) => sign > 0 ? term : new(term.Symbol, LaneNumbers.Negate(term.Lanes));
 
     private LaneValue Product(LaneValue left, LaneValue right)
     {
@@ -138,7 +138,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         foreach (Term a in left.Terms)
         {
             foreach (Term b in right.Terms)
-                sum = Sum(sum, LaneValue.Sum(new Term(symbols.Multiply(a.Symbol, b.Symbol), Zip(a.Lanes, b.Lanes, static (x, y) => unchecked(x * y)))), 1);
+                sum = Sum(sum, LaneValue.Sum(new Term(symbols.Multiply(a.Symbol, b.Symbol), LaneNumbers.Multiply(a.Lanes, b.Lanes))), 1);
         }
         return sum;
     }
@@ -147,7 +147,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     {
         Term[] terms = new Term[value.Terms.Length];
         for (int i = 0; i < terms.Length; i++)
-            terms[i] = new(value.Terms[i].Symbol, Zip(value.Terms[i].Lanes, lanes, static (x, y) => unchecked(x * y)));
+            terms[i] = new(value.Terms[i].Symbol, LaneNumbers.Multiply(value.Terms[i].Lanes, lanes));
         return LaneValue.Sum(terms);
     }
 
@@ -207,23 +207,10 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     {
         int bits = type.Size * 8;
         long least = type.IsSigned ? -1L << bits - 1 : 0, most = (1L << (type.IsSigned ? bits - 1 : bits)) - 1;
-        foreach (long number in lanes)
-        {
-            if (number < least || number > most)
-                return false;
-        }
-        return type.IsInteger;
+        return type.IsInteger && LaneNumbers.AreBetween(lanes, least, most);
     }
 
     private static LaneValue Map(LaneValue value, Converter<long, long> f) => LaneValue.Of(Array.ConvertAll(value.Number.Lanes, f));
 
-    private static LaneValue Zip(LaneValue left, LaneValue right, Func<long, long, long> f) => LaneValue.Of(Zip(left.Number.Lanes, right.Number.Lanes, f));
-
-    private static long[] Zip(long[] left, long[] right, Func<long, long, long> f)
-    {
-        long[] result = new long[Math.Max(left.Length, right.Length)];
-        for (int i = 0; i < result.Length; i++)
-            result[i] = f(left[left.Length == 1 ? 0 : i], right[right.Length == 1 ? 0 : i]);
-        return result;
-    }
+    private static LaneValue Zip(LaneValue left, LaneValue right, Func<long, long, long> f) => LaneValue.Of(LaneNumbers.Zip(left.Number.Lanes, right.Number.Lanes, f));
 }

@@ -116,15 +116,7 @@ internal sealed class LaneValue
 
     private static bool IsZero(Term term) => term.IsUniform && term.Lanes[0] == 0;
 
-    private static Term Shortened(Term term)
-    {
-        for (int lane = 1; lane < term.Lanes.Length; lane++)
-        {
-            if (term.Lanes[lane] != term.Lanes[0])
-                return term;
-        }
-        return term.IsUniform ? term : new(term.Symbol, [term.Lanes[0]]);
-    }
+    private static Term Shortened(Term term) => term.IsUniform || !LaneNumbers.AreEqual(term.Lanes) ? term : new(term.Symbol, [term.Lanes[0]]);
 
     /// <summary>True where the two are the same sum.</summary>
     public static bool AreEqual(LaneValue a, LaneValue b) => ReferenceEquals(a, b)

@@ -9,7 +9,7 @@ internal sealed class SimulatedKernel
     private readonly HashSet<object> loopsWithBarrier = new(ByReference.Instance);
     private readonly HashSet<Variable> neverWritten = [];
     private readonly Dictionary<IrType, int> sizes = [];
-    private readonly Dictionary<string, int[]> variables = [];
+    private readonly Dictionary<string, int> variables = [];
     private readonly Dictionary<object, HashSet<int>> changed = new(ByReference.Instance);
     private readonly Dictionary<string, Function> functions;
 
@@ -32,12 +32,12 @@ internal sealed class SimulatedKernel
     /// <summary>The function, if it is one whose body is known.</summary>
     public Function? Find(string name) => functions.TryGetValue(name, out Function? function) && function.Cuda is null ? function : null;
 
-    /// <summary>The Ids of the function's own.</summary>
-    public int[] VariablesOf(Function function)
+    /// <summary>One more than the greatest Id of a variable of the function.</summary>
+    public int VariablesOf(Function function)
     {
-        if (!variables.TryGetValue(function.Name, out int[]? ids))
-            variables[function.Name] = ids = [.. function.Parameters.Concat(function.Body.SelfAndDescendants().Select(s => s.Declared()).OfType<Variable>()).Select(v => v.Id).Distinct()];
-        return ids;
+        if (!variables.TryGetValue(function.Name, out int count))
+            variables[function.Name] = count = function.UnusedId();
+        return count;
     }
 
     /// <summary>The Ids of the variables that a statement changes, or one inside it.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GpuKernels.Generator.Analysis.Lanes;
 using GpuKernels.Generator.Ir;
 
@@ -51,6 +52,7 @@ internal sealed class SharedArray(int unit)
     }
 
     /// <summary>The races that the access adds, at most one of two writes and one of a write and a read.</summary>
+    [MethodImpl(LaneNumbers.Optimized)]
     public IReadOnlyCollection<Race> Add(Access access)
     {
         LaneValue offset = access.Place.Offset;
@@ -100,6 +102,7 @@ internal sealed class SharedArray(int unit)
         else if (isRead && !IsWritten && access.Threads.Runs(lane) && !writtenUnits.Contains(at)) HasUnwrittenReads = true;
     }
 
+    [MethodImpl(LaneNumbers.Optimized)]
     private static Race? Add(Access access, int lane, Dictionary<long, Cell> touched, long unit)
     {
         if (!touched.TryGetValue(unit, out Cell cell))
@@ -108,6 +111,7 @@ internal sealed class SharedArray(int unit)
             : access.Threads.Runs(lane) ? AddWrite(access, lane, cell) : AddPossibleWrite(access, lane, cell);
     }
 
+    [MethodImpl(LaneNumbers.Optimized)]
     private static Race? AddRead(Access access, int lane, Cell cell)
     {
         if (!access.Threads.Runs(lane))
@@ -127,6 +131,7 @@ internal sealed class SharedArray(int unit)
         return OfReader(access, lane, cell);
     }
 
+    [MethodImpl(LaneNumbers.Optimized)]
     private static Race? AddWrite(Access access, int lane, Cell cell)
     {
         (Access? writer, int writerLane) = (cell.Writer, cell.WriterLane);
