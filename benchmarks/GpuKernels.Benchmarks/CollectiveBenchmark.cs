@@ -4,8 +4,8 @@ using GpuKernels.Collectives;
 namespace GpuKernels.Benchmarks;
 
 /// <summary>
-/// All-reduce by this library against calls of NCCL itself: the same communicators, buffers and streams, in turns. On all GPUs of this process, or on one of
-/// each process where torchrun, mpirun or srun has started several.
+/// All-reduce by this library against calls of NCCL itself: the same communicators, buffers and streams, in turns. On all GPUs of this
+/// process, or on one of each process where torchrun, mpirun or srun has started several.
 /// </summary>
 internal sealed unsafe class CollectiveBenchmark : IDisposable
 {

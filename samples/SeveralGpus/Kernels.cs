@@ -5,7 +5,9 @@ namespace SeveralGpus;
 /// <summary>The heat equation on a grid of points, of which a device has some planes: a step of time, and what is around it.</summary>
 public static partial class Kernels
 {
-    /// <summary>A hot ball in the middle of a cold cube. <paramref name="first"/> is the number of the part's first plane in the whole cube.</summary>
+    /// <summary>
+    /// A hot ball in the middle of a cold cube. <paramref name="first"/> is the number of the part's first plane in the whole cube.
+    /// </summary>
     [Kernel]
     public static void HeatUp(Span<float> part, int size, int first)
     {
@@ -16,8 +18,8 @@ public static partial class Kernels
     }
 
     /// <summary>
-    /// One step for some planes of a part, from <paramref name="start"/> on: each point moves toward the mean of its six neighbours. What is on the surface of
-    /// the whole cube stays as it is; the planes before the first and behind the last are the neighbours' own.
+    /// One step for some planes of a part, from <paramref name="start"/> on: each point moves toward the mean of its six neighbours. What
+    /// is on the surface of the whole cube stays as it is; the planes before the first and behind the last are the neighbours' own.
     /// </summary>
     [Kernel]
     public static void Step(ReadOnlySpan<float> now, Span<float> next, int size, int first, int start, float rate)

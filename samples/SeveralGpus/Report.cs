@@ -31,7 +31,8 @@ internal static class Report
         string names = string.Join(", ", devices.Select(device => device.Name));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{names,-28}{milliseconds,10:F1} ms   speed-up {alone / milliseconds,5:F2}   {differences} points differ{(by.Length == 0 ? "" : $"   ({by})")}"));
+            $"{names,-28}{milliseconds,10:F1} ms   speed-up {alone / milliseconds,5:F2}   {differences} points " +
+            $"differ{(by.Length == 0 ? "" : $"   ({by})")}"));
         return differences == 0;
     }
 }

@@ -5,7 +5,10 @@ public abstract partial class GpuDevice
 {
     private volatile GpuDevice[] peers = [];
 
-    /// <summary>True if kernels of this device could use another one's arrays where they are: over NVLink, or through the machine's bus. CPU devices share the host's memory.</summary>
+    /// <summary>
+    /// True if kernels of this device could use another one's arrays where they are: over NVLink, or through the machine's bus. CPU
+    /// devices share the host's memory.
+    /// </summary>
     /// <param name="other">Another device, or this one.</param>
     /// <exception cref="ObjectDisposedException">A device is disposed of.</exception>
     public bool CanAccess(GpuDevice other)
@@ -25,8 +28,8 @@ public abstract partial class GpuDevice
     }
 
     /// <summary>
-    /// Lets kernels of this device use another one's arrays; without it they are an error. What the two devices do is not ordered by that: where a kernel uses what the other
-    /// device writes, its stream has to wait, <see cref="GpuStream.Wait(GpuStream)"/>.
+    /// Lets kernels of this device use another one's arrays; without it they are an error. What the two devices do is not ordered by that:
+    /// where a kernel uses what the other device writes, its stream has to wait, <see cref="GpuStream.Wait(GpuStream)"/>.
     /// </summary>
     /// <param name="other">Another device, or this one.</param>
     /// <exception cref="NotSupportedException">There is no way from one to the other: see <see cref="CanAccess(GpuDevice)"/>.</exception>

@@ -4,7 +4,9 @@ public abstract partial class GpuDevice
 {
     private GpuDeviceProperties? properties;
 
-    /// <summary>All that the driver tells of the device. <see cref="GpuDeviceProperties.ReadAll"/> has those of all devices, without opening them.</summary>
+    /// <summary>
+    /// All that the driver tells of the device. <see cref="GpuDeviceProperties.ReadAll"/> has those of all devices, without opening them.
+    /// </summary>
     /// <exception cref="GpuDriverException">The driver does not tell.</exception>
     public GpuDeviceProperties Properties => properties ??= ReadProperties();
 

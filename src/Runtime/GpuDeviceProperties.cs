@@ -68,7 +68,10 @@ public sealed record GpuDeviceProperties
     /// <summary>The shared memory of a multiprocessor, in bytes.</summary>
     public int SharedBytesPerMultiprocessor { get; init; }
 
-    /// <summary>The shared memory that a kernel gets without asking for more, in bytes; <see cref="GpuDeviceLimits.MaxSharedBytesPerBlock"/> is what it may ask for.</summary>
+    /// <summary>
+    /// The shared memory that a kernel gets without asking for more, in bytes; <see cref="GpuDeviceLimits.MaxSharedBytesPerBlock"/> is
+    /// what it may ask for.
+    /// </summary>
     public int SharedBytesPerBlock { get; init; }
 
     /// <summary>The shared memory that the system keeps of each block's, in bytes.</summary>

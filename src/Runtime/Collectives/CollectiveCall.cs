@@ -48,7 +48,7 @@ internal readonly record struct CollectiveCall(CollectiveKind Kind, GpuRank Rank
 
     /// <summary>True where both are parts of the same operation.</summary>
     public bool Agrees(in CollectiveCall other) =>
-        (Kind, Count, Type, Reduction, Peer) == (other.Kind, other.Count, other.Type, other.Reduction, other.Peer);
+        Kind == other.Kind && Count == other.Count && Type == other.Type && Reduction == other.Reduction && Peer == other.Peer;
 
     /// <summary><c>AllReduce (Sum) of 100 Single</c>.</summary>
     public string Describe()

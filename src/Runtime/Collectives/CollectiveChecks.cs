@@ -1,10 +1,14 @@
 namespace GpuKernels.Collectives;
 
-/// <summary>Finds what of a group's calls does not fit together, as far as the ranks of this process tell. Without it, ranks would wait for each other for ever.</summary>
+/// <summary>
+/// Finds what of a group's calls does not fit together, as far as the ranks of this process tell. Without it, ranks would wait for each
+/// other for ever.
+/// </summary>
 internal static class CollectiveChecks
 {
-    /// <exception cref="ArgumentException">Two ranks of this process are given different operations, or one sends what the other does not receive.</exception>
-    public static void Check(IReadOnlyList<GpuRank> ranks, ReadOnlySpan<CollectiveCall> calls)
+    /// <exception cref="ArgumentException">Two ranks of this process are given different operations, or one sends what the other does not
+    /// receive.</exception>
+    public static void Check(GpuRank[] ranks, ReadOnlySpan<CollectiveCall> calls)
     {
         if (calls.Length < 2) return;
         GpuRank first = calls[0].Rank;
@@ -12,7 +16,7 @@ internal static class CollectiveChecks
         foreach (GpuRank rank in ranks)
         {
             if (rank != first) CheckCollectives(first, rank, calls);
-            for (int i = 0; hasPairs && i < ranks.Count; i++) CheckPairs(rank, ranks[i], calls);
+            for (int i = 0; hasPairs && i < ranks.Length; i++) CheckPairs(rank, ranks[i], calls);
         }
     }
 
@@ -33,7 +37,8 @@ internal static class CollectiveChecks
         while (i < calls.Length && k < calls.Length)
         {
             if (!calls[i].Agrees(in calls[k]))
-                throw new ArgumentException($"The ranks are given different operations: rank {first.Number} {calls[i].Describe()}, and rank {second.Number} {calls[k].Describe()}.");
+                throw new ArgumentException($"The ranks are given different operations: rank {first.Number} {calls[i].Describe()}, " +
+                    $"and rank {second.Number} {calls[k].Describe()}.");
             (i, k) = (NextCollective(calls, first, i + 1), NextCollective(calls, second, k + 1));
         }
         if (i == k) return;

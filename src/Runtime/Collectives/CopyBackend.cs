@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace GpuKernels.Collectives;
 
 /// <summary>
-/// Ranks of one process without NCCL: CPU devices, or GPUs where it is missing. The host computes, a piece after the other, and waits; all ranks have to
-/// take part in one group, since nobody else would come.
+/// Ranks of one process without NCCL: CPU devices, or GPUs where it is missing. The host computes, a piece after the other, and waits; all
+/// ranks have to take part in one group, since nobody else would come.
 /// </summary>
 internal sealed unsafe class CopyBackend : CollectiveBackend
 {
@@ -38,7 +38,8 @@ internal sealed unsafe class CopyBackend : CollectiveBackend
         {
             if (call.IsPairwise ? CountPairs(ranks, calls, in call) : HasAll(ranks, calls, call.Kind)) continue;
             throw new InvalidOperationException(
-                $"{call.Rank} has {call.Describe()}, and not all other ranks take part. Without NCCL the ranks of a process make their calls together: by the collective's own methods, or in a Group.");
+                $"{call.Rank} has {call.Describe()}, and not all other ranks take part. Without NCCL the ranks of a process make " +
+                "their calls together: by the collective's own methods, or in a Group.");
         }
     }
 
@@ -65,7 +66,9 @@ internal sealed unsafe class CopyBackend : CollectiveBackend
         return sent == received;
     }
 
-    /// <summary>The calls of all ranks that belong to the first rank's call at <paramref name="index"/>: for each rank its call of the same turn.</summary>
+    /// <summary>
+    /// The calls of all ranks that belong to the first rank's call at <paramref name="index"/>: for each rank its call of the same turn.
+    /// </summary>
     private static CollectiveCall[] PartsOf(IReadOnlyList<GpuRank> ranks, ReadOnlySpan<CollectiveCall> calls, int index)
     {
         int turn = 0;

@@ -6,12 +6,12 @@ using GpuKernels.Collectives;
 namespace GpuKernels;
 
 /// <summary>
-/// Devices that compute together: sums over all of them, and elements that go from one to others. Its members are ranks, of this process or of several; on GPUs
-/// NVIDIA's NCCL moves the elements, over NVLink where there is one.
+/// Devices that compute together: sums over all of them, and elements that go from one to others. Its members are ranks, of this process
+/// or of several; on GPUs NVIDIA's NCCL moves the elements, over NVLink where there is one.
 /// </summary>
 /// <remarks>
-/// Operations are work of the ranks' streams, as launches are: they return before the elements have moved. Ranks of this process may be used from several
-/// threads, each by one at a time.
+/// Operations are work of the ranks' streams, as launches are: they return before the elements have moved. Ranks of this process may be
+/// used from several threads, each by one at a time.
 /// </remarks>
 public sealed partial class GpuCollective : IDisposable
 {
@@ -19,6 +19,10 @@ public sealed partial class GpuCollective : IDisposable
 
     [ThreadStatic]
     private static GroupedCalls? group;
+
+    // To be used again, so that a group allocates nothing.
+    [ThreadStatic]
+    private static GroupedCalls? spare;
 
     private readonly CollectiveBackend backend;
     private readonly GpuRank[] ranks;
@@ -32,7 +36,9 @@ public sealed partial class GpuCollective : IDisposable
         backend = open(ranks);
     }
 
-    /// <summary>True if NCCL is there, without which GPUs exchange elements through the host's memory, and only those of one process.</summary>
+    /// <summary>
+    /// True if NCCL is there, without which GPUs exchange elements through the host's memory, and only those of one process.
+    /// </summary>
     public static bool HasNccl => NcclLibrary.Problem is null;
 
     /// <summary>Why there is no NCCL, and how to get it; null if it is there.</summary>
@@ -57,7 +63,8 @@ public sealed partial class GpuCollective : IDisposable
 
     /// <summary>A collective of one process, with a rank for each device.</summary>
     /// <param name="devices">
-    /// At least one. GPUs, each once; or CPU devices, of which one may be several ranks: what is written for several GPUs runs on these too, where there are none.
+    /// At least one. GPUs, each once; or CPU devices, of which one may be several ranks: what is written for several GPUs runs on these
+    /// too, where there are none.
     /// </param>
     /// <exception cref="ArgumentException">There are no devices, or GPUs and CPU devices, or a GPU twice.</exception>
     /// <exception cref="ObjectDisposedException">A device is disposed of.</exception>
@@ -72,27 +79,32 @@ public sealed partial class GpuCollective : IDisposable
     }
 
     /// <summary>
-    /// A collective of several processes, of which this is one, with one rank and one GPU. Returns when all have come. The processes find each other at
+    /// A collective of several processes, of which this is one, with one rank and one GPU. Returns when all have come. The processes find
+    /// each other at
     /// <see cref="GpuProcessGroup.Host"/>, where rank 0 runs.
     /// </summary>
     /// <param name="device">A GPU; of one machine, each process has another one.</param>
-    /// <param name="processes">This process's rank, how many there are, and where they meet: <see cref="GpuProcessGroup.FromEnvironment"/>.</param>
+    /// <param name="processes">This process's rank, how many there are, and where they meet:
+    /// <see cref="GpuProcessGroup.FromEnvironment"/>.</param>
     /// <param name="timeout">How long the others are waited for; a minute where it is null.</param>
     /// <exception cref="NotSupportedException">The device is no GPU, or there is no NCCL.</exception>
-    /// <exception cref="GpuCollectiveException">A process did not come in time, two have the same rank, they differ about their number, or NCCL does not start.</exception>
+    /// <exception cref="GpuCollectiveException">A process did not come in time, two have the same rank, they differ about their number, or
+    /// NCCL does not start.</exception>
     public static GpuCollective Join(GpuDevice device, GpuProcessGroup processes, TimeSpan? timeout = null)
     {
         ArgumentNullException.ThrowIfNull(processes);
         CheckDevices([device]);
         if (device.Kind != GpuDeviceKind.Cuda)
-            throw new NotSupportedException($"Several processes exchange elements by NCCL, between GPUs, and {device.Name} is none. One process may use several CPU devices: GpuCollective.Create.");
+            throw new NotSupportedException($"Several processes exchange elements by NCCL, between GPUs, and {device.Name} is none. " +
+                "One process may use several CPU devices: GpuCollective.Create.");
         if (NcclProblem is { } problem) throw new NotSupportedException($"Several processes exchange elements by NCCL. {problem}");
         NcclUniqueId id = NcclUniqueId.Of(Rendezvous.Share(processes, () => NcclBackend.MakeId().ToArray(), NcclUniqueId.Size, timeout ?? DefaultTimeout));
         return new GpuCollective([device], processes.Rank, processes.WorldSize, ranks => NcclBackend.Open(ranks, processes.WorldSize, id));
     }
 
     /// <summary>
-    /// The collective that this process was started for by <c>torchrun</c>, <c>mpirun</c> or <c>srun</c>, on the GPU of its number among the processes of its machine.
+    /// The collective that this process was started for by <c>torchrun</c>, <c>mpirun</c> or <c>srun</c>, on the GPU of its number among
+    /// the processes of its machine.
     /// </summary>
     /// <param name="timeout">How long the others are waited for; a minute where it is null.</param>
     /// <exception cref="InvalidOperationException">The environment has no such variables, or some are missing or wrong.</exception>
@@ -104,9 +116,13 @@ public sealed partial class GpuCollective : IDisposable
         return Join(processes.OpenDevice(), processes, timeout);
     }
 
-    /// <summary>Makes the calls of all ranks together, those of this process at least: sends and receives both ways, or operations of several ranks in one thread.</summary>
+    /// <summary>
+    /// Makes the calls of all ranks together, those of this process at least: sends and receives both ways, or operations of several ranks
+    /// in one thread.
+    /// </summary>
     /// <param name="calls">Calls operations of ranks; they are made when it returns. Where it throws, none is.</param>
-    /// <exception cref="ArgumentException">The ranks are given different operations, or one sends what the other does not receive.</exception>
+    /// <exception cref="ArgumentException">The ranks are given different operations, or one sends what the other does not
+    /// receive.</exception>
     /// <exception cref="ObjectDisposedException">The collective is disposed of.</exception>
     /// <exception cref="GpuCollectiveException">NCCL refused a call.</exception>
     public void Group(Action calls)
@@ -120,7 +136,8 @@ public sealed partial class GpuCollective : IDisposable
 
     /// <summary>Waits until all operations and launches on the ranks' streams have ended.</summary>
     /// <param name="timeout">How long; for ever where it is null. Where it passes, the collective is aborted.</param>
-    /// <exception cref="GpuCollectiveException">Another rank is lost, or the time has passed; the collective can only be disposed of then.</exception>
+    /// <exception cref="GpuCollectiveException">Another rank is lost, or the time has passed; the collective can only be disposed of
+    /// then.</exception>
     /// <exception cref="GpuException">A kernel threw or failed.</exception>
     /// <exception cref="ObjectDisposedException">The collective or a device is disposed of.</exception>
     public void Synchronize(TimeSpan? timeout = null)
@@ -130,7 +147,10 @@ public sealed partial class GpuCollective : IDisposable
         foreach (GpuRank rank in ranks) rank.Stream.Synchronize();
     }
 
-    /// <summary>Waits for what runs, a minute at most, and gives back what the collective holds; the devices stay. Where a rank is lost, what runs is aborted.</summary>
+    /// <summary>
+    /// Waits for what runs, a minute at most, and gives back what the collective holds; the devices stay. Where a rank is lost, what runs
+    /// is aborted.
+    /// </summary>
     public void Dispose()
     {
         if (Interlocked.Exchange(ref disposed, 1) != 0) return;
@@ -193,7 +213,8 @@ public sealed partial class GpuCollective : IDisposable
     {
         backend.Abort();
         throw new GpuCollectiveException(
-            $"The operations of {string.Join(", ", ranks.Select(rank => rank.ToString()))} did not end within {timeout.TotalSeconds:0.###} s: another rank has not made the same calls, or is lost. The collective is aborted.");
+            $"The operations of {string.Join(", ", ranks.Select(rank => rank.ToString()))} did not end within " +
+            $"{timeout.TotalSeconds:0.###} s: another rank has not made the same calls, or is lost. The collective is aborted.");
     }
 
     private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(IsDisposed, this);
@@ -205,7 +226,9 @@ public sealed partial class GpuCollective : IDisposable
         {
             ArgumentNullException.ThrowIfNull(devices[i], nameof(devices));
             devices[i].ThrowIfDisposed();
-            if (devices[i].Kind != devices[0].Kind) throw new ArgumentException($"{devices[0].Name} and {devices[i].Name} cannot be ranks of one collective: give it GPUs, or CPU devices.", nameof(devices));
+            if (devices[i].Kind != devices[0].Kind)
+                throw new ArgumentException($"{devices[0].Name} and {devices[i].Name} cannot be ranks of one collective: give it " +
+                    "GPUs, or CPU devices.", nameof(devices));
             if (devices[i].Kind == GpuDeviceKind.Cuda && devices[..i].Contains(devices[i]))
                 throw new ArgumentException($"{devices[i].Name} is named twice; a GPU is one rank of a collective.", nameof(devices));
         }
@@ -220,12 +243,16 @@ public sealed partial class GpuCollective : IDisposable
         }
     }
 
-    private sealed record GroupedCalls(GpuCollective Collective)
+    private sealed class GroupedCalls
     {
+        public GpuCollective? Collective { get; set; }
+
         public List<CollectiveCall> Calls { get; } = [];
     }
 
-    /// <summary>The calls of this thread are kept until <see cref="Run"/>; within another group of the same collective they are part of that.</summary>
+    /// <summary>
+    /// The calls of this thread are kept until <see cref="Run"/>; within another group of the same collective they are part of that.
+    /// </summary>
     private readonly ref struct GroupScope
     {
         private readonly GroupedCalls? outer;
@@ -234,16 +261,30 @@ public sealed partial class GpuCollective : IDisposable
         public GroupScope(GpuCollective collective)
         {
             outer = group;
-            own = outer?.Collective == collective ? outer : new GroupedCalls(collective);
+            if (outer?.Collective == collective)
+            {
+                own = outer;
+                return;
+            }
+            own = spare ?? new GroupedCalls();
+            spare = null;
+            own.Collective = collective;
             group = own;
         }
 
         public void Run()
         {
             group = outer;
-            if (own != outer) own.Collective.Run(CollectionsMarshal.AsSpan(own.Calls));
+            if (own != outer) own.Collective!.Run(CollectionsMarshal.AsSpan(own.Calls));
         }
 
-        public void Dispose() => group = outer;
+        public void Dispose()
+        {
+            group = outer;
+            if (own == outer) return;
+            own.Collective = null;
+            own.Calls.Clear();
+            spare = own;
+        }
     }
 }

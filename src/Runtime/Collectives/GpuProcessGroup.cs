@@ -19,7 +19,8 @@ public sealed record GpuProcessGroup
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(host);
         ArgumentOutOfRangeException.ThrowIfLessThan(worldSize, 1);
-        if ((uint)rank >= (uint)worldSize) throw new ArgumentOutOfRangeException(nameof(rank), rank, $"The ranks of {worldSize} processes are 0 to {worldSize - 1}.");
+        if ((uint)rank >= (uint)worldSize)
+            throw new ArgumentOutOfRangeException(nameof(rank), rank, $"The ranks of {worldSize} processes are 0 to {worldSize - 1}.");
         ArgumentOutOfRangeException.ThrowIfNegative(localRank);
         if (port is < 1 or > 65535) throw new ArgumentOutOfRangeException(nameof(port), port, "A port is 1 to 65535.");
         (Rank, WorldSize, Host, Port, LocalRank) = (rank, worldSize, host, port, localRank);
@@ -41,13 +42,16 @@ public sealed record GpuProcessGroup
     public int LocalRank { get; }
 
     /// <summary>
-    /// What the starter of this process has told it: <c>torchrun</c> (<c>RANK</c>, <c>WORLD_SIZE</c>, <c>LOCAL_RANK</c>, <c>MASTER_ADDR</c>, <c>MASTER_PORT</c>),
-    /// Open MPI (<c>OMPI_COMM_WORLD_RANK</c>, …), MPICH and Intel MPI (<c>PMI_RANK</c>, …) or Slurm (<c>SLURM_PROCID</c>, …). <c>GPUKERNELS_RENDEZVOUS</c>,
+    /// What the starter of this process has told it: <c>torchrun</c> (<c>RANK</c>, <c>WORLD_SIZE</c>, <c>LOCAL_RANK</c>,
+    /// <c>MASTER_ADDR</c>, <c>MASTER_PORT</c>), Open MPI (<c>OMPI_COMM_WORLD_RANK</c>, …), MPICH and Intel MPI (<c>PMI_RANK</c>, …) or
+    /// Slurm (<c>SLURM_PROCID</c>, …). <c>GPUKERNELS_RENDEZVOUS</c>,
     /// <c>host:port</c>, names another place to meet.
     /// </summary>
-    /// <exception cref="InvalidOperationException">There are no such variables, or some are missing or wrong; the message names them.</exception>
+    /// <exception cref="InvalidOperationException">There are no such variables, or some are missing or wrong; the message names
+    /// them.</exception>
     public static GpuProcessGroup FromEnvironment() => TryFromEnvironment() ?? throw new InvalidOperationException(
-        $"No variable of the environment says which rank this process is: start it by torchrun, mpirun or srun, or set RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT. Looked for {LauncherVariables.RankVariables}.");
+        "No variable of the environment says which rank this process is: start it by torchrun, mpirun or srun, or set RANK, " +
+        $"WORLD_SIZE, MASTER_ADDR and MASTER_PORT. Looked for {LauncherVariables.RankVariables}.");
 
     /// <summary>The same; null where this process was started alone.</summary>
     /// <exception cref="InvalidOperationException">Some of the variables are missing or wrong; the message names them.</exception>

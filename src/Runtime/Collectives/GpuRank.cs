@@ -4,9 +4,9 @@ using GpuKernels.Collectives;
 namespace GpuKernels;
 
 /// <summary>
-/// One of the members of a <see cref="GpuCollective"/>, with its device. Its operations are work of its <see cref="Stream"/>, as launches are: they return
-/// before the elements have moved, and have to be called for all ranks, in the same order. Where several ranks are of this process, use the
-/// collective's own methods, or <see cref="GpuCollective.Group"/>.
+/// One of the members of a <see cref="GpuCollective"/>, with its device. Its operations are work of its <see cref="Stream"/>, as launches
+/// are: they return before the elements have moved, and have to be called for all ranks, in the same order. Where several ranks are of
+/// this process, use the collective's own methods, or <see cref="GpuCollective.Group"/>.
 /// </summary>
 public sealed class GpuRank
 {
@@ -35,7 +35,8 @@ public sealed class GpuRank
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            if (value.Device != Device) throw new ArgumentException($"The stream is of {value.Device}, and rank {Number} is on {Device}.", nameof(value));
+            if (value.Device != Device)
+                throw new ArgumentException($"The stream is of {value.Device}, and rank {Number} is on {Device}.", nameof(value));
             field = value;
         }
     }
@@ -93,7 +94,9 @@ public sealed class GpuRank
         Collective.Add(ToReduce(CollectiveKind.Reduce, source, root == Number ? destination : null, source.LongLength, reduction) with { Peer = root });
     }
 
-    /// <summary>The sum, or another reduction, of all ranks' sources, in as many parts as there are ranks; each rank gets the part of its number.</summary>
+    /// <summary>
+    /// The sum, or another reduction, of all ranks' sources, in as many parts as there are ranks; each rank gets the part of its number.
+    /// </summary>
     /// <param name="source">As long on all ranks: <see cref="GpuCollective.WorldSize"/> times as long as the destination.</param>
     /// <param name="destination">This rank's part; it may be that part of the source.</param>
     /// <param name="reduction">How.</param>
@@ -117,7 +120,10 @@ public sealed class GpuRank
         Collective.Add(ToMove(CollectiveKind.AllGather, source, destination, source.LongLength));
     }
 
-    /// <summary>Sends elements to another rank, which has to receive as many. What is sent and received both ways belongs into one <see cref="GpuCollective.Group"/>.</summary>
+    /// <summary>
+    /// Sends elements to another rank, which has to receive as many. What is sent and received both ways belongs into one
+    /// <see cref="GpuCollective.Group"/>.
+    /// </summary>
     /// <typeparam name="T">Any element type.</typeparam>
     /// <param name="array">The elements.</param>
     /// <param name="to">The other rank.</param>
@@ -148,7 +154,8 @@ public sealed class GpuRank
 
     private CollectiveCall ToReduce<T>(CollectiveKind kind, GpuArray<T> source, GpuArray<T>? destination, long count, GpuReduction reduction) where T : unmanaged
     {
-        if (!Enum.IsDefined(reduction)) throw new ArgumentOutOfRangeException(nameof(reduction), reduction, "There is no such reduction.");
+        if ((uint)reduction > (uint)GpuReduction.Average)
+            throw new ArgumentOutOfRangeException(nameof(reduction), reduction, "There is no such reduction.");
         return ToMove(kind, source, destination, count) with
         {
             Count = count,
@@ -168,7 +175,10 @@ public sealed class GpuRank
         Arrays = (source, destination),
     };
 
-    /// <summary>The one is <paramref name="destinations"/> times as long as the source, or the other <paramref name="sources"/> times as long as the destination.</summary>
+    /// <summary>
+    /// The one is <paramref name="destinations"/> times as long as the source, or the other <paramref name="sources"/> times as long as
+    /// the destination.
+    /// </summary>
     private void Check<T>(GpuArray<T> source, GpuArray<T> destination, int destinations, int sources) where T : unmanaged
     {
         Check(source, nameof(source));
@@ -176,7 +186,8 @@ public sealed class GpuRank
         if (source.LongLength * destinations == destination.LongLength * sources) return;
         string wanted = destinations > 1 ? $"{destinations} times as many" : sources > 1 ? $"as many in all {sources} parts" : "as many";
         throw new ArgumentException(
-            $"Rank {Number}'s source has {source.LongLength} elements, and its destination {destination.LongLength}; it needs {wanted}.", nameof(destination));
+            $"Rank {Number}'s source has {source.LongLength} elements, and its destination {destination.LongLength}; it needs " +
+            $"{wanted}.", nameof(destination));
     }
 
     private void Check<T>(GpuArray<T> array, string parameter) where T : unmanaged
@@ -184,7 +195,8 @@ public sealed class GpuRank
         if (array is null) throw new ArgumentNullException(parameter);
         array.ThrowIfDisposed(parameter);
         if (array.Device != Device) throw new ArgumentException($"The array is on {array.Device}, and rank {Number} is on {Device}.", parameter);
-        if (!array.IsDense) throw new ArgumentException($"{array} is a view whose elements do not lie in one piece of memory: give a copy, Clone().", parameter);
+        if (!array.IsDense)
+            throw new ArgumentException($"{array} is a view whose elements do not lie in one piece of memory: give a copy, Clone().", parameter);
     }
 
     private void CheckRank(int rank, string parameter)

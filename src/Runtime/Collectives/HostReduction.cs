@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace GpuKernels.Collectives;
 
-/// <summary>Reductions by the host, where NCCL is missing. Integers wrap; elements of 16 bits are computed as floats and rounded each time.</summary>
+/// <summary>
+/// Reductions by the host, where NCCL is missing. Integers wrap; elements of 16 bits are computed as floats and rounded each time.
+/// </summary>
 internal static class HostReduction
 {
     /// <summary>sum[i] becomes the reduction of itself and next[i].</summary>

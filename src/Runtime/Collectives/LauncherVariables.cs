@@ -32,7 +32,8 @@ internal sealed class LauncherVariables(Func<string, string?> environment)
         int worldSize = Number(launcher.WorldSize) ?? throw Missing(launcher, launcher.WorldSize);
         int rank = Number([launcher.Rank])!.Value;
         if (worldSize < 1 || (uint)rank >= (uint)worldSize)
-            throw new InvalidOperationException($"{launcher.Rank} is {rank} and {Name(launcher.WorldSize)} {worldSize}: ranks are 0 up to the size less one.");
+            throw new InvalidOperationException($"{launcher.Rank} is {rank} and {Name(launcher.WorldSize)} {worldSize}: ranks are 0 " +
+                "up to the size less one.");
         int localRank = Number(launcher.LocalRank) ?? (IsOneMachine(launcher, worldSize) ? rank : 0);
         (string host, int port) = Place(launcher, worldSize);
         return new GpuProcessGroup(rank, worldSize, host, port, localRank);
@@ -42,7 +43,8 @@ internal sealed class LauncherVariables(Func<string, string?> environment)
     {
         if (Value(RendezvousVariable) is { } place) return Parse(place);
         string host = Value("MASTER_ADDR") ?? FirstNode() ?? (IsOneMachine(launcher, worldSize) ? "127.0.0.1" : null) ?? throw new InvalidOperationException(
-            $"{Name(launcher.WorldSize)} is {worldSize}, and nothing tells on which machine rank 0 runs: set MASTER_ADDR, or {RendezvousVariable} to host:port.");
+            $"{Name(launcher.WorldSize)} is {worldSize}, and nothing tells on which machine rank 0 runs: set MASTER_ADDR, or " +
+            $"{RendezvousVariable} to host:port.");
         int port = Number(["MASTER_PORT"]) ?? PortOfJob();
         if (port is < 1 or > 65535) throw new InvalidOperationException($"MASTER_PORT is {port}; a port is 1 to 65535.");
         // torchrun's agent listens at MASTER_PORT itself.

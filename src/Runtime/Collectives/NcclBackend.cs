@@ -68,14 +68,16 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
 
     public override void ThrowIfFailed()
     {
-        if (Volatile.Read(ref closed) != 0) throw new GpuCollectiveException("The collective was aborted, since a rank was lost or did not come; it can only be disposed of.");
+        if (Volatile.Read(ref closed) != 0)
+            throw new GpuCollectiveException("The collective was aborted, since a rank was lost or did not come; it can only be disposed of.");
         for (int i = 0; i < ranks.Length; i++)
         {
             int found;
             int code = Nccl.CommGetAsyncError(communicators[i], &found);
             if (code == Nccl.Success) code = found;
             if (code is Nccl.Success or Nccl.InProgress) continue;
-            GpuCollectiveException lost = NcclLibrary.Error("ncclCommGetAsyncError", code, communicators[i], $"{ranks[i]}, for an operation that ran,");
+            GpuCollectiveException lost = NcclLibrary.Error("ncclCommGetAsyncError", code, communicators[i], $"{ranks[i]}, for an " +
+                "operation that ran,");
             Abort();
             throw lost;
         }
@@ -135,6 +137,8 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
     private void RunLocked(ReadOnlySpan<CollectiveCall> calls)
     {
         foreach (ref readonly CollectiveCall call in calls) call.Rank.Stream.ThrowIfDisposed();
+        // As before a launch: what is left in wide registers makes the driver's own code slower.
+        UpperHalves.Clear();
         if (calls.Length == 1)
         {
             int single = Call(in calls[0]);
@@ -152,7 +156,8 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         // Each start has an end, whatever lies between.
         code = Nccl.GroupEnd();
         if (refused is not null) throw refused;
-        if (code != Nccl.Success) throw NcclLibrary.Error("ncclGroupEnd", code, CommunicatorOf(calls[0].Rank), $"a group of {calls.Length} operations, {calls[0].Describe()} the first of them,");
+        if (code != Nccl.Success) throw NcclLibrary.Error("ncclGroupEnd", code, CommunicatorOf(calls[0].Rank), "a group of " +
+            $"{calls.Length} operations, {calls[0].Describe()} the first of them,");
     }
 
     private int Call(in CollectiveCall call)

@@ -4,7 +4,9 @@ using GpuKernels.Cuda;
 
 namespace GpuKernels.Collectives;
 
-/// <summary>NCCL, NVIDIA's library for collective operations: found once, at the first question for it; or the reason why there is none.</summary>
+/// <summary>
+/// NCCL, NVIDIA's library for collective operations: found once, at the first question for it; or the reason why there is none.
+/// </summary>
 internal static unsafe class NcclLibrary
 {
     /// <summary>Names the library where it is in no usual place; no other is tried then.</summary>
@@ -28,7 +30,8 @@ internal static unsafe class NcclLibrary
         if (OperatingSystem.IsWindows()) return (0, "NVIDIA makes NCCL for Linux only.");
         string? named = environment(Variable);
         if (!string.IsNullOrWhiteSpace(named))
-            return TryLoad(named.Trim(), out int chosen, out string? unfit) ? (chosen, null) : (0, unfit ?? $"{Variable} names '{named}', which cannot be loaded as NCCL.");
+            return TryLoad(named.Trim(), out int chosen, out string? unfit) ? (chosen, null) : (0, unfit ?? $"{Variable} names " +
+                $"'{named}', which cannot be loaded as NCCL.");
         string? problem = null;
         string[] candidates = [.. Candidates(environment)];
         foreach (string candidate in candidates)
@@ -49,7 +52,8 @@ internal static unsafe class NcclLibrary
     }
 
     private static string DescribeMissing(Func<string, string?> environment) =>
-        $"NCCL was not found. Looked for libnccl.so.2 on the loader's path and in {string.Join(", ", Folders(environment).Distinct())}. Install one of: the package libnccl2 of " +
+        "NCCL was not found. Looked for libnccl.so.2 on the loader's path and in " +
+        $"{string.Join(", ", Folders(environment).Distinct())}. Install one of: the package libnccl2 of " +
         $"NVIDIA's repository, the Python wheel nvidia-nccl-cu13 (for CUDA 12: nvidia-nccl-cu12); or set {Variable} to the library's path.";
 
     private static bool TryLoad(string path, out int version, out string? problem)

@@ -8,12 +8,13 @@ using System.Text;
 namespace GpuKernels.Collectives;
 
 /// <summary>
-/// Processes that were started together share a few bytes: rank 0 waits at a port until all others have come and said who they are, and then
-/// answers all of them; also where something is wrong, so that each one can tell.
+/// Processes that were started together share a few bytes: rank 0 waits at a port until all others have come and said who they are, and
+/// then answers all of them; also where something is wrong, so that each one can tell.
 /// </summary>
 internal static class Rendezvous
 {
-    // A greeting is three numbers: this, the rank, the world size. An answer is a number, 0 or the length of an error's text, and then the bytes or the text.
+    // A greeting is three numbers: this, the rank, the world size. An answer is a number, 0 or the length of an error's text, and then the
+    // bytes or the text.
     private const int Greeting = 0x474B5631, GreetingBytes = 12, LongestError = 1 << 16;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);

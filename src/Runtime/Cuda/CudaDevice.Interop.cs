@@ -33,7 +33,8 @@ internal sealed unsafe partial class CudaDevice
         // Pinned memory of the host's is reached by all.
         if (type == OfHost) return;
         Check(Driver.PointerGetAttribute(&ordinal, Driver.PointerDeviceOrdinal, pointer), "cuPointerGetAttribute");
-        if (ordinal != device) throw new ArgumentException($"0x{pointer:x} is memory of {DeviceRegistry.CudaDeviceName(ordinal)}, and not of {Name}.", nameof(pointer));
+        if (ordinal != device)
+            throw new ArgumentException($"0x{pointer:x} is memory of {DeviceRegistry.CudaDeviceName(ordinal)}, and not of {Name}.", nameof(pointer));
     }
 
     internal override void CheckForeignStream(nint handle)
@@ -48,7 +49,8 @@ internal sealed unsafe partial class CudaDevice
         if ((flags & Driver.StreamNonBlocking) != 0)
         {
             throw new NotSupportedException(
-                $"The stream 0x{handle:x} was made with cudaStreamNonBlocking and does not wait for copies and for memory that is given back, which are work of the default stream. " +
+                $"The stream 0x{handle:x} was made with cudaStreamNonBlocking and does not wait for copies and for memory that is " +
+                "given back, which are work of the default stream. " +
                 "Make it without that flag, or let the other library use a stream of this device, stream.Handle.");
         }
     }

@@ -21,9 +21,12 @@ internal static class ForeignShape
         nint[] steps = new nint[counts.Length];
         for (int i = 0; i < steps.Length; i++)
         {
-            if (strides[i] % unit != 0) throw new ArgumentException($"The stride {strides[i]} of dimension {i} is no multiple of an element, which has {unit} bytes.", nameof(strides));
+            if (strides[i] % unit != 0)
+                throw new ArgumentException($"The stride {strides[i]} of dimension {i} is no multiple of an element, which has {unit} " +
+                    "bytes.", nameof(strides));
             if (strides[i] <= 0 && lengths[i] > 1)
-                throw new NotSupportedException($"The stride of dimension {i} is {strides[i]}; an array that goes backward, or has an element several times, has to be copied first.");
+                throw new NotSupportedException($"The stride of dimension {i} is {strides[i]}; an array that goes backward, or has an " +
+                    "element several times, has to be copied first.");
             // Where there is one element at most, nothing is at the distance.
             steps[i] = (nint)(lengths[i] > 1 ? strides[i] / unit : 1);
         }

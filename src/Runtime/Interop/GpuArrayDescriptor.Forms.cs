@@ -9,8 +9,8 @@ namespace GpuKernels;
 public sealed partial record GpuArrayDescriptor
 {
     /// <summary>
-    /// Keys and values as in Python's dictionary: <c>shape</c> and <c>strides</c> are arrays of <c>long</c>, or null, <c>data</c> the address and whether it is read-only, <c>stream</c> is left out where there is
-    /// nothing to wait for.
+    /// Keys and values as in Python's dictionary: <c>shape</c> and <c>strides</c> are arrays of <c>long</c>, or null, <c>data</c> the
+    /// address and whether it is read-only, <c>stream</c> is left out where there is nothing to wait for.
     /// </summary>
     public Dictionary<string, object?> ToDictionary()
     {
@@ -26,13 +26,16 @@ public sealed partial record GpuArrayDescriptor
         return entries;
     }
 
-    /// <summary>From a dictionary with the protocol's keys. Numbers may be of any type, and sequences any collections, as Python.NET makes them.</summary>
+    /// <summary>
+    /// From a dictionary with the protocol's keys. Numbers may be of any type, and sequences any collections, as Python.NET makes them.
+    /// </summary>
     /// <param name="entries">At least <c>shape</c>, <c>typestr</c>, <c>data</c> and <c>version</c>.</param>
     /// <exception cref="ArgumentException">A key is missing, a value is not what it should be, or the array has a mask.</exception>
     public static GpuArrayDescriptor FromDictionary(IReadOnlyDictionary<string, object?> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        if (entries.GetValueOrDefault("mask") is not null) throw new ArgumentException("The array has a mask, of elements that do not count: fill them first.", nameof(entries));
+        if (entries.GetValueOrDefault("mask") is not null)
+            throw new ArgumentException("The array has a mask, of elements that do not count: fill them first.", nameof(entries));
         object?[] data = Sequence(entries, "data");
         if (data.Length != 2) throw Wrong("data", "an address and whether it is read-only");
         return new GpuArrayDescriptor(Numbers(entries, "shape"), Value(entries, "typestr") as string ?? throw Wrong("typestr", "a text"), (nint)Number(data[0] ?? 0, "data"))
@@ -44,7 +47,9 @@ public sealed partial record GpuArrayDescriptor
         };
     }
 
-    /// <summary>The dictionary as JSON: <c>{"shape":[2,3],"typestr":"&lt;f4","data":[139900000,false],"version":3,"strides":null,"stream":1}</c>.</summary>
+    /// <summary>
+    /// The dictionary as JSON: <c>{"shape":[2,3],"typestr":"&lt;f4","data":[139900000,false],"version":3,"strides":null,"stream":1}</c>.
+    /// </summary>
     public string ToJson()
     {
         using MemoryStream bytes = new();
@@ -110,7 +115,8 @@ public sealed partial record GpuArrayDescriptor
     }
 
     private static object Value(IReadOnlyDictionary<string, object?> entries, string key) =>
-        entries.GetValueOrDefault(key) ?? throw new ArgumentException($"The description has no '{key}'; it has {string.Join(", ", entries.Keys)}.", nameof(entries));
+        entries.GetValueOrDefault(key) ?? throw new ArgumentException($"The description has no '{key}'; it has " +
+            $"{string.Join(", ", entries.Keys)}.", nameof(entries));
 
     private static object?[] Sequence(IReadOnlyDictionary<string, object?> entries, string key) =>
         Value(entries, key) is IEnumerable values and not string ? [.. values.Cast<object?>()] : throw Wrong(key, "a sequence");
