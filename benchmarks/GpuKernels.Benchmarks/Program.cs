@@ -9,6 +9,7 @@ try
     switch (args)
     {
         case ["launch"]: return LaunchBenchmark.Run();
+        case ["graph"]: return GraphBenchmark.Run();
         case ["runtime"]: return RuntimeBenchmark.Run();
         case ["runtime", "--soak", .. string[] rest] when rest.Length <= 1: return SoakBenchmark.Run(rest);
         case ["copies"]: return CopiesBenchmark.Run();
@@ -22,7 +23,7 @@ try
         case ["typing"]: return TypingBenchmark.Run();
         case ["analysis"]: return AnalysisBenchmark.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|runtime [--soak [CYCLES]]|copies|collectives|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing|analysis");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|graph|runtime [--soak [CYCLES]]|copies|collectives|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing|analysis");
             return NotUnderstood;
     }
 }

@@ -9,13 +9,18 @@ internal sealed class DeviceMemory
     private readonly GpuDevice device;
     private readonly MemoryOrigin origin;
     private readonly nint host;
+    private readonly Action? release;
     private int released;
+
+    // The owner, and everybody outside who was given the memory.
+    private int holders = 1;
 
     // Keeps registered memory where it is.
     private MemoryHandle pin;
 
-    private DeviceMemory(GpuDevice device, MemoryOrigin origin, nint pointer, nint host = 0)
+    private DeviceMemory(GpuDevice device, MemoryOrigin origin, nint pointer, nint host = 0, Action? release = null)
     {
+        this.release = release;
         this.device = device;
         this.origin = origin;
         this.host = host;
@@ -36,6 +41,9 @@ internal sealed class DeviceMemory
     /// <summary>In the device's address space; 0 for an allocation of no bytes.</summary>
     public nint Pointer { get; }
 
+    /// <summary>True where the memory was handed out with zeros in it.</summary>
+    public bool IsZero { get; private init; }
+
     public bool IsReleased
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,9 +58,10 @@ internal sealed class DeviceMemory
     public static DeviceMemory Allocate(GpuDevice device, long bytes)
     {
         GraphCapture.Forbid(device, "Making an array", "make it before; the graph keeps it, and a kernel can clear it");
-        nint pointer = CollectWhereFull(device, bytes, default, static (device, bytes, _) => device.AllocateTracked(bytes));
+        (nint pointer, bool isZero) = CollectWhereFull(
+            device, bytes, default, static (device, bytes, _) => (device.AllocateTracked(bytes, out bool isZero), isZero));
         device.Leaks.Note(pointer, bytes);
-        return new DeviceMemory(device, MemoryOrigin.Array, pointer);
+        return new DeviceMemory(device, MemoryOrigin.Array, pointer) { IsZero = isZero };
     }
 
     /// <summary>Memory that host and device both reach.</summary>
@@ -92,13 +101,30 @@ internal sealed class DeviceMemory
         return memory;
     }
 
+    /// <summary>Memory of somebody else, who is told when it is no longer used.</summary>
+    public static DeviceMemory OfOther(GpuDevice device, nint pointer, Action? release)
+    {
+        DeviceMemory memory = new(device, release is null ? MemoryOrigin.Module : MemoryOrigin.Foreign, pointer, release: release);
+        if (release is null) GC.SuppressFinalize(memory);
+        return memory;
+    }
+
+    /// <summary>Somebody else uses it as well: it is freed only when its owner has released it and all of these have called <see cref="Drop"/>.</summary>
+    public void Hold() => Interlocked.Increment(ref holders);
+
+    /// <summary>One of those who hold it does no longer.</summary>
+    public void Drop()
+    {
+        if (Interlocked.Decrement(ref holders) == 0) Free();
+    }
+
     public void Release()
     {
         // Once: by the second time the address may be another array's.
         if (Interlocked.Exchange(ref released, 1) != 0) return;
         GC.SuppressFinalize(this);
         device.Leaks.Forget(Key);
-        Free();
+        Drop();
     }
 
     /// <summary>May wait for the device. Never throws.</summary>
@@ -106,6 +132,7 @@ internal sealed class DeviceMemory
     {
         if (origin == MemoryOrigin.Array) device.FreeTracked(Pointer);
         else if (origin == MemoryOrigin.Host) device.FreeHostTracked(host);
+        else if (origin == MemoryOrigin.Foreign) device.CallWhenIdle(release!);
         pin.Dispose();
     }
 
@@ -132,5 +159,6 @@ internal sealed class DeviceMemory
         Array,
         Host,
         Module,
+        Foreign,
     }
 }

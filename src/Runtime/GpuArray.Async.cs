@@ -56,6 +56,7 @@ public sealed unsafe partial class GpuArray<T>
     {
         GpuStream found = stream ?? Device.DefaultStream;
         found.ThrowIfDisposed();
+        GraphCapture.Forbid(Device, "An asynchronous copy", "copy before or after graph.Launch(), or from and to pinned memory by stream.Copy");
         return found.Device == Device ? found
             : throw new ArgumentException($"The stream is one of {found.Device}, and the array is on {Device}.", nameof(stream));
     }

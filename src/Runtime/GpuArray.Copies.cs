@@ -108,7 +108,7 @@ public sealed unsafe partial class GpuArray<T>
     /// <summary>Writes zeros to an array that is new.</summary>
     internal void Clear()
     {
-        if (LongLength > 0) Device.Clear((nint)Span.Pointer, Span.ByteLength);
+        if (LongLength > 0 && !memory.IsZero) Device.Clear((nint)Span.Pointer, Span.ByteLength);
     }
 
     /// <summary>Where so many elements go, counted row by row.</summary>

@@ -28,8 +28,18 @@ public abstract unsafe partial class GpuDevice
     /// <summary>At least one byte, with undefined contents, aligned to 64 bytes or more.</summary>
     internal abstract nint AllocateBytes(long bytes);
 
+    /// <summary>The same; tells whether the contents are zeros.</summary>
+    private protected virtual nint AllocateBytes(long bytes, out bool isZero)
+    {
+        isZero = false;
+        return AllocateBytes(bytes);
+    }
+
     /// <summary>Never throws: finalizers call it, and a broken device still has to be disposed of.</summary>
     internal abstract void FreeBytes(nint pointer);
+
+    /// <summary>The same where the size is known, for devices that keep small pieces.</summary>
+    private protected virtual void FreeBytes(nint pointer, long bytes) => FreeBytes(pointer);
 
     /// <summary>What was taken of the driver; 0 where nothing is kept beside what arrays hold.</summary>
     internal virtual long ReadReservedBytes() => 0;
@@ -116,15 +126,20 @@ public abstract unsafe partial class GpuDevice
     /// <summary>True where the default stream is the only one, so that waiting for it is waiting for all.</summary>
     private protected bool HasOneStream => streams.Count == 0;
 
-    internal nint AllocateTracked(long bytes)
+    internal nint AllocateTracked(long bytes) => AllocateTracked(bytes, out _);
+
+    /// <param name="bytes">At least 0.</param>
+    /// <param name="isZero">True where the contents are zeros; else they are undefined.</param>
+    internal nint AllocateTracked(long bytes, out bool isZero)
     {
+        isZero = true;
         if (bytes == 0) return 0;
         ThrowIfDisposed();
         MemoryPool.Take(bytes);
         nint pointer = 0;
         try
         {
-            pointer = AllocateBytes(bytes);
+            pointer = AllocateBytes(bytes, out isZero);
             lock (resources)
             {
                 ThrowIfDisposed();
@@ -146,7 +161,7 @@ public abstract unsafe partial class GpuDevice
         {
             // A device that is disposed of has freed everything itself.
             if (isDisposed || !allocations.Remove(pointer, out long bytes)) return;
-            FreeBytes(pointer);
+            FreeBytes(pointer, bytes);
             MemoryPool.Return(bytes);
         }
     }
@@ -157,7 +172,7 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             if (isDisposed || !streams.Remove(stream)) return false;
-            DestroyNativeStream(stream.Handle);
+            if (!stream.IsForeign) DestroyNativeStream(stream.Handle);
             return true;
         }
     }
@@ -196,7 +211,7 @@ public abstract unsafe partial class GpuDevice
         FreeGraphs();
         FreeAllHostMemory();
         foreach (nint handle in events) DestroyNativeEvent(handle);
-        foreach (GpuStream stream in streams) DestroyNativeStream(stream.Handle);
+        foreach (GpuStream stream in streams.Where(stream => !stream.IsForeign)) DestroyNativeStream(stream.Handle);
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
         allocations.Clear();
         events.Clear();

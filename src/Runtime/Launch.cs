@@ -17,10 +17,11 @@ public readonly unsafe struct Launch
     private readonly GpuStream? stream;
     private readonly bool isDebug;
 
-    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, long countX = 0, bool isDebug = false)
+    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, long countX = 0, bool isDebug = false, LaunchOptions? options = null)
     {
         this.stream = stream;
         this.isDebug = isDebug;
+        Options = options;
         CountX = countX;
         Grid = grid;
         Block = block;
@@ -39,6 +40,9 @@ public readonly unsafe struct Launch
 
     /// <summary>Bytes of shared memory for each block, beside the kernel's own.</summary>
     public int SharedBytes { get; }
+
+    /// <summary>What <see cref="With"/> has set; null for nothing.</summary>
+    public LaunchOptions? Options { get; }
 
     /// <summary>
     /// The number of threads of a launch by a count, <c>gpu.Launch(n)</c> or <c>gpu.Launch((width, height))</c>; 0 for one by grid and block. A kernel that
@@ -63,7 +67,20 @@ public readonly unsafe struct Launch
             throw new ArgumentOutOfRangeException(
                 nameof(bytes), bytes, $"{device.Name} takes 0 to {device.Limits.MaxSharedBytesPerBlock} bytes of shared memory a block.");
         }
-        return new Launch(Stream, Grid, Block, bytes, CountX, isDebug);
+        return new Launch(Stream, Grid, Block, bytes, CountX, isDebug, Options);
+    }
+
+    /// <summary>The same launch with what else is asked of the GPU.</summary>
+    /// <param name="options">In place of what was set before.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The priority is none of the three, or the carve-out is not 0 to 100 per cent.</exception>
+    public Launch With(LaunchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Priority is { } priority && (uint)priority > (uint)GpuStreamPriority.High)
+            throw new ArgumentOutOfRangeException(nameof(options), priority, "A launch's priority is Low, Normal or High.");
+        if (options.SharedMemoryCarveout is < 0 or > 100)
+            throw new ArgumentOutOfRangeException(nameof(options), options.SharedMemoryCarveout, "The carve-out for shared memory is 0 to 100 per cent.");
+        return new Launch(Stream, Grid, Block, SharedBytes, CountX, isDebug, options);
     }
 
     /// <summary>
@@ -79,7 +96,7 @@ public readonly unsafe struct Launch
         GpuDevice device = Stream.Device;
         if (device.Kind != GpuDeviceKind.Cpu)
             throw new InvalidOperationException($"The kernel's own method cannot run on {device.Name}: launch it on GpuDevice.Cpu to debug it.");
-        return new Launch(Stream, Grid, Block, SharedBytes, CountX, isDebug: true);
+        return new Launch(Stream, Grid, Block, SharedBytes, CountX, isDebug: true, Options);
     }
 
     /// <summary>For generated launchers: the memory of an array, checked to be usable in this launch.</summary>
@@ -181,7 +198,7 @@ public readonly unsafe struct Launch
         int size = kernel.BlockOf(device, SharedBytes, overlap, arguments);
         Dim3 grid = new((int)Math.Min((CountX + size - 1) / size, int.MaxValue), Grid.Y, Grid.Z);
         device.Limits.Check(device.Name, grid, size);
-        return new Launch(Stream, grid, size, SharedBytes, CountX, isDebug);
+        return new Launch(Stream, grid, size, SharedBytes, CountX, isDebug, Options);
     }
 
     private void RunBlocks(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain)
@@ -201,7 +218,7 @@ public readonly unsafe struct Launch
             target.Device.LaunchKernel(kernel, in this, arguments, overlap);
             return;
         }
-        Launch whole = new(target, Grid, Block, SharedBytes + kernel.DynamicSharedBytes);
+        Launch whole = new(target, Grid, Block, SharedBytes + kernel.DynamicSharedBytes, options: Options);
         target.Device.LaunchKernel(kernel, in whole, arguments, overlap);
     }
 
@@ -218,7 +235,7 @@ public readonly unsafe struct Launch
             return;
         }
         (Dim3 grid, Dim3 block) = device.ChooseGrid(kernel, in count, overlap);
-        device.LaunchKernel(kernel, new Launch(Stream, grid, block, SharedBytes, CountX), arguments, overlap);
+        device.LaunchKernel(kernel, new Launch(Stream, grid, block, SharedBytes, CountX, options: Options), arguments, overlap);
     }
 
     private void CheckCluster(KernelHandle kernel)

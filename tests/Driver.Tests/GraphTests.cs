@@ -3,7 +3,7 @@ using GpuKernels.Driver.Tests.Support;
 
 namespace GpuKernels.Driver.Tests;
 
-public sealed class GraphTests
+public sealed unsafe class GraphTests
 {
     private const string Oom = "CUDA_ERROR_OUT_OF_MEMORY (2): out of memory.";
     private const string Invalid = "CUDA_ERROR_INVALID_VALUE (1): invalid argument.";
@@ -27,7 +27,7 @@ public sealed class GraphTests
     [InlineData("cuGraphAddNode", 1, "graph with conditions", $"cuGraphAddNode failed with {Invalid}")]
     [InlineData("cuStreamBeginCaptureToGraph", 1, "graph with conditions", $"cuStreamBeginCaptureToGraph failed with {Invalid}")]
     [InlineData("cuStreamEndCapture", 901, "graph with conditions", "cuStreamEndCapture failed with CUDA_ERROR_STREAM_CAPTURE_INVALIDATED (901)")]
-    [InlineData("cuMemcpyDtoDAsync_v2", 1, "work in memory", $"cuMemcpyDtoDAsync failed with {Invalid}")]
+    [InlineData("cuMemcpyAsync", 1, "work in memory", $"cuMemcpyAsync failed with {Invalid}")]
     [InlineData("cuMemsetD8Async", 1, "work in memory", $"cuMemsetD8Async failed with {Invalid}")]
     [InlineData("cuMemsetD16Async", 1, "work in memory", $"cuMemsetD16Async failed with {Invalid}")]
     [InlineData("cuMemsetD32Async", 1, "work in memory", $"cuMemsetD32Async failed with {Invalid}")]
@@ -192,6 +192,28 @@ public sealed class GraphTests
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         static void Forget(GpuDevice device) => device.CaptureGraph(StubGraphs.Launch);
+    }
+
+    [Fact]
+    public void Where_blocks_meet_is_given_back_with_the_graph()
+    {
+        StubDriver.RequireWithNvrtc();
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        GpuGraph graph = device.BuildGraph(nodes => nodes.Add(Cooperative, nodes.Add(Cooperative)));
+        // A place for each node, since nodes may run side by side.
+        Assert.Equal(2 * sizeof(uint), device.MemoryPool.UsedBytes);
+        graph.Update(Cooperative);
+        Assert.Equal(sizeof(uint), device.MemoryPool.UsedBytes);
+        Assert.Throws<FormatException>(() => device.CaptureGraph(stream =>
+        {
+            Cooperative(stream);
+            throw new FormatException();
+        }));
+        Assert.Equal(sizeof(uint), device.MemoryPool.UsedBytes);
+        graph.Dispose();
+        Assert.Equal(0, device.MemoryPool.UsedBytes);
+
+        static void Cooperative(GpuStream stream) => stream.Launch(1, 32).Run(Kernels.Cooperative, null, overlap: false);
     }
 
     [Fact]

@@ -122,6 +122,7 @@ public sealed class InjectedErrorTests
             if (thrown is GpuDriverException driver) Assert.Equal((code, call.Replace("_v2", "")), (driver.Code, driver.Call));
             else if (thrown is GpuLaunchException launch) Assert.Equal(code == 720 ? null : code, (launch.InnerException as GpuDriverException)?.Code);
             else Assert.True(thrown is GpuCompilationException or ArgumentException);
+            opened?.MemoryPool.Trim();
             Holdings after = StubDriver.Live;
             // A launch that the driver refuses leaves what the next one needs: the kernel's module, the stream, where its blocks meet. So do copies by a kernel.
             bool isLoaded = call.StartsWith("cuLaunch", StringComparison.Ordinal);

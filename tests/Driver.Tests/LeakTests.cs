@@ -79,6 +79,7 @@ public sealed class LeakTests
         for (int i = 0; i < 6000 && StubDriver.Live is not { Allocations: 0, HostAllocations: 0 }; i++)
         {
             device.FreeForgotten();
+            device.MemoryPool.Trim();
             Thread.Sleep(10);
         }
     }

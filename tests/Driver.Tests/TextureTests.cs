@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GpuKernels.Driver.Tests.Support;
 
@@ -74,6 +75,24 @@ public sealed unsafe class TextureTests
         Assert.Contains("4194304", thrown.Message.Replace(",", ""));
         Assert.Equal(0, device.MemoryPool.UsedBytes);
         device.CreateTexture<float>(64, 64).Dispose();
+    }
+
+    /// <summary>A finalizer may not wait for kernels that read the texture; whoever makes the next one does.</summary>
+    [Fact]
+    public void A_texture_that_nobody_disposes_of_is_freed_by_the_next()
+    {
+        StubDriver.Require();
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        Holdings before = StubDriver.Live;
+        Abandon(device);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        Assert.NotEqual(before, StubDriver.Live);
+        device.CreateTexture<float>(1).Dispose();
+        Assert.Equal(before, StubDriver.Live);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static void Abandon(GpuDevice device) => device.CreateTexture<float>(4, 4, new TextureOptions { IsSurface = true });
     }
 
     [Fact]

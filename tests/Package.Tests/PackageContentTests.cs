@@ -28,6 +28,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         "tools/net10.0/GpuKernels.dll",
         "tools/net10.0/Microsoft.Extensions.DependencyInjection.Abstractions.dll",
         "tools/net10.0/Microsoft.Extensions.Logging.Abstractions.dll",
+        "tools/net10.0/System.Numerics.Tensors.dll",
         "tools/netstandard2.0/GpuKernels.Build.Tasks.dll",
     ];
 
@@ -45,8 +46,8 @@ public sealed class PackageContentTests(PackedFeed feed)
         using ZipArchive package = ZipFile.OpenRead(feed.Package("GpuKernels"));
         using Stream stream = package.GetEntry("GpuKernels.nuspec")!.Open();
         XElement metadata = XDocument.Load(stream).Root!.Elements().First();
-        Assert.Equal(["Microsoft.Extensions.Logging.Abstractions"],
-            metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value));
+        Assert.Equal(["Microsoft.Extensions.Logging.Abstractions", "System.Numerics.Tensors"],
+            metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Order());
         Assert.Equal("net10.0", metadata.Descendants().Single(element => element.Name.LocalName == "group").Attribute("targetFramework")!.Value);
         Assert.Equal(("MIT", "README.md"), (Value("license"), Value("readme")));
 

@@ -132,7 +132,7 @@ public sealed unsafe class CudaDeviceTests(ITestOutputHelper output)
         {
             GpuLaunchException error = Assert.Throws<GpuLaunchException>(use);
             Assert.Equal("Kernels.Faulty", error.KernelName);
-            Assert.Contains("context is lost", error.Message);
+            Assert.Contains("The device is lost", error.Message);
             Assert.IsType<GpuDriverException>(error.InnerException);
         }
         y.Dispose();

@@ -16,6 +16,8 @@ public sealed class GraphCaptureTests
         ["A copy of memory of the host"] = (_, _, array) => array.CopyFrom([1, 2]),
         ["A copy to memory of the host"] = (_, _, array) => array.ToArray(),
         ["array.CopyFrom(array)"] = (_, _, array) => array[..1].CopyFrom(array[1..]),
+        ["Making memory of the host"] = (device, _, _) => device.AllocatePinned<int>(5),
+        ["An asynchronous copy"] = (_, stream, array) => array.CopyFromAsync(new int[2], stream),
         ["array.Fill(value)"] = (_, _, array) => array.Fill(5),
         ["Work of another stream"] = (device, _, array) => device.DefaultStream.Fill(array, 5),
         ["A launch on another stream"] = (device, _, array) => TestKernels.LaunchOn(TestKernels.CountThreads, device.Launch(1), array),

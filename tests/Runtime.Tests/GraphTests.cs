@@ -267,6 +267,30 @@ public sealed class GraphTests
         Assert.Equal([2f], z.ToArray());
     }
 
+    [Theory]
+    [MemberData(nameof(Devices))]
+    public void A_graph_copies_from_and_to_pinned_memory(string name)
+    {
+        GpuDevice device = TestDevices.Open(name);
+        using GpuHostMemory<float> input = device.AllocatePinned<float>(3), output = device.AllocatePinned<float>(3);
+        using GpuArray<float> x = device.Allocate<float>(3), y = device.Allocate<float>(3);
+        using GpuGraph graph = device.CaptureGraph(stream =>
+        {
+            stream.Copy(input.Array, x);
+            TestKernels.LaunchSaxpy(stream.Launch(3), 2, x, y);
+            stream.Copy(y, output.Array);
+        });
+        for (int i = 1; i <= 3; i++)
+        {
+            input.Span.Fill(i);
+            graph.Launch();
+            device.Synchronize();
+            Assert.Equal(i * (i + 1), output.Span[2]);
+        }
+        input.Dispose();
+        Assert.Contains("'source' of stream.Copy is disposed of", Assert.Throws<ObjectDisposedException>(graph.Launch).Message);
+    }
+
     private static void SkipWithoutConditions(GpuDevice device)
     {
         if (device.Kind == GpuDeviceKind.Cuda) Assert.SkipWhen(Cuda.CudaDriver.Current.Version < 12030, "The driver has no conditional nodes.");

@@ -195,6 +195,17 @@ public sealed unsafe class LaunchTests
         Assert.Contains("232449", error.Message);
     }
 
+    [Theory]
+    [MemberData(nameof(Devices))]
+    public void Options_change_no_result(string name)
+    {
+        GpuDevice device = TestDevices.Open(name);
+        using GpuArray<float> x = device.Upload([1f, 2f, 3f]), y = device.Upload([1f, 1f, 1f]);
+        foreach (GpuStreamPriority priority in Enum.GetValues<GpuStreamPriority>())
+            TestKernels.LaunchSaxpy(device.Launch(3).With(new LaunchOptions { Priority = priority, SharedMemoryCarveout = 50 }), 1, x, y);
+        Assert.Equal([4f, 7f, 10f], y.ToArray());
+    }
+
     [Fact]
     public void A_count_runs_in_blocks_that_the_kernel_allows()
     {

@@ -12,7 +12,8 @@ namespace GpuKernels.Generator.Cuda;
 /// </summary>
 internal sealed class CudaColumnWriter
 {
-    private const string Width = CudaFlatWriter.Width, Function = "gk_wide_element", IsWide = "gk_is_wide", Inside = "gk_inside", X = CudaRowWriter.X;
+    private const string Width = CudaFlatWriter.Width, Function = "gk_wide_element", IsWide = "gk_is_wide", IsInner = "gk_is_inner", Inside = "gk_inside", Left = "gk_left", Right = "gk_right",
+        X = CudaRowWriter.X;
 
     private readonly CodeWriter writer;
     private readonly FlatKernel flat;
@@ -22,10 +23,14 @@ internal sealed class CudaColumnWriter
     private readonly EquatableArray<Statement> body;
     private readonly IReadOnlyList<(Variable Variable, ColumnElement Element)> elements;
 
+    /// <summary>True where the function reads memory by itself, so that it cannot run for a column beyond the guards.</summary>
+    private readonly bool readsMemory;
+
     public CudaColumnWriter(CodeWriter writer, FlatKernel flat, FlatColumns columns, CudaFlatWriter flatWriter, CudaRowWriter rowWriter)
     {
         (this.writer, this.flat, this.columns, this.flatWriter, this.rowWriter) = (writer, flat, columns, flatWriter, rowWriter);
         (body, elements) = flatWriter.Element.WithElements(flat, columns);
+        readsMemory = body.AllExpressions().Any(expression => expression is ElementExpression or CallExpression);
         flatWriter.Scope.Needs("gk_wide");
     }
 
@@ -47,26 +52,28 @@ internal sealed class CudaColumnWriter
         WriteInside();
         rowWriter.WriteRows((first, last) =>
         {
-            writer.Open($"if ({last} < {CudaRowWriter.Rows}{InsideRows(first, last)})")
+            writer.Open($"if ({IsInner} && {last} < {CudaRowWriter.Rows}{InsideRows(first, last)})")
                 .Line("#pragma unroll")
                 .Open($"for (int j = 0; j < {CudaFlatWriter.Elements}; j++)");
-            WriteColumns($"{first} + j");
+            WriteColumns($"{first} + j", isInner: true);
             writer.Close().Close()
                 .Open("else")
                 .Line("#pragma unroll 1")
                 .Open($"for (int j = 0; j < {CudaFlatWriter.Elements}; j++)")
                 .Open($"if ({first} + j < {CudaRowWriter.Rows}{InsideRows($"({first} + j)", $"({first} + j)")})");
-            WriteColumns($"{first} + j");
+            WriteColumns($"{first} + j", isInner: false);
             writer.Close().Close().Close();
         });
         writer.Line("return;").Close().Line("#endif");
     }
 
-    /// <summary>A bit for each column that is there, and within the guards.</summary>
+    /// <summary>A bit for each of the thread's columns that is there and within the guards, and whether all of the block's are.</summary>
     private void WriteInside()
     {
         string x = $"({X} + k)";
-        writer.Line($"unsigned {Inside} = 0;")
+        writer.Line($"long long {Left} = (long long)blockIdx.x * blockDim.x * {Width}, {Right} = {Left} + blockDim.x * {Width} - 1;")
+            .Line($"bool {IsInner} = {Right} < {CudaFlatWriter.Count}.x{flatWriter.Inside(_ => Left, _ => Right, axis => axis == Axis.X)};")
+            .Line($"unsigned {Inside} = 0;")
             .Line("#pragma unroll")
             .Open($"for (int k = 0; k < {Width}; k++)")
             .Line($"{Inside} |= (unsigned)({X} + k < {CudaFlatWriter.Count}.x{flatWriter.Inside(_ => x, _ => x, axis => axis == Axis.X)}) << k;")
@@ -78,24 +85,27 @@ internal sealed class CudaColumnWriter
         flatWriter.Inside(axis => CudaRowWriter.NameOf(axis, X, first), axis => CudaRowWriter.NameOf(axis, X, last), axis => axis != Axis.X);
 
     /// <summary>All loads, the columns, all stores.</summary>
-    private void WriteColumns(string row)
+    /// <param name="row">The index along Y.</param>
+    /// <param name="isInner">True where all columns are within the guards; else those that are not are not written.</param>
+    private void WriteColumns(string row, bool isInner)
     {
         string[] values = [.. flat.Axes.Select(axis => axis switch { Axis.X => X, Axis.Y => row, _ => CudaRowWriter.Z })];
         for (int i = 0; i < values.Length; i++)
             writer.Line($"{flatWriter.Scope.Declaration(flatWriter.Element.Indices[i])} = (int)({values[i]});");
         foreach ((Variable variable, ColumnElement element) in elements.OrderBy(element => element.Element.Index.Offset != 0))
-            WriteLoad(variable, element);
+            WriteLoad(variable, element, isInner);
         writer.Line("#pragma unroll")
-            .Open($"for (int k = 0; k < {Width}; k++)")
-            .Open($"if ({Inside} >> k & 1)");
+            .Open($"for (int k = 0; k < {Width}; k++)");
+        if (!isInner && readsMemory)
+            writer.Line($"if ({Inside} >> k & 1)");
         flatWriter.WriteCall(Function, isInside: true,
             [.. elements.Select(element => $"{NameOf(element.Variable)}.at[k]"), .. flatWriter.Element.Indices.Select((index, i) => CudaNames.Variable(index) + (flat.Axes[i] == Axis.X ? " + k" : ""))]);
-        writer.Close().Close();
+        writer.Close();
         foreach ((Variable variable, ColumnElement element) in elements.Where(element => element.Element.IsWritten))
-            writer.Line($"{NameOf(variable)}.store({AddressOf(element)}, {Inside});");
+            writer.Line($"{NameOf(variable)}.store({AddressOf(element)}{(isInner ? "" : $", {Inside}")});");
     }
 
-    private void WriteLoad(Variable variable, ColumnElement element)
+    private void WriteLoad(Variable variable, ColumnElement element, bool isInner)
     {
         writer.Line($"{TypeOf(element)} {NameOf(variable)};");
         if (element.Index.Offset == 0)
@@ -109,10 +119,11 @@ internal sealed class CudaColumnWriter
             .Select(other => (Variable?)other.Variable).FirstOrDefault();
         string offset = element.Index.Offset < 0 ? $"k - {-element.Index.Offset}" : $"k + {element.Index.Offset}", memory = $"({AddressOf(element)})[{offset}]";
         writer.Line("#pragma unroll")
-            .Open($"for (int k = 0; k < {Width}; k++)")
-            .Open($"if ({Inside} >> k & 1)")
-            .Line($"{NameOf(variable)}.at[k] = {(between is { } own ? $"(unsigned)({offset}) < {Width} ? {NameOf(own)}.at[({offset}) & ({Width} - 1)] : " : "")}{memory};")
-            .Close().Close();
+            .Open($"for (int k = 0; k < {Width}; k++)");
+        if (!isInner)
+            writer.Line($"if ({Inside} >> k & 1)");
+        writer.Line($"{NameOf(variable)}.at[k] = {(between is { } own ? $"(unsigned)({offset}) < {Width} ? {NameOf(own)}.at[({offset}) & ({Width} - 1)] : " : "")}{memory};")
+            .Close();
     }
 
     private string AddressOf(ColumnElement element) =>

@@ -160,6 +160,7 @@ public sealed partial class GpuCollective : IDisposable
     {
         if (calls.IsEmpty) return;
         CollectiveChecks.Check(ranks, calls);
+        foreach (ref readonly CollectiveCall call in calls) GraphCapture.Forbid(call.Rank.Device, "A collective operation", "run it before or after graph.Launch()");
         backend.Run(calls);
         foreach (ref readonly CollectiveCall call in calls) GC.KeepAlive(call.Arrays.Source);
     }

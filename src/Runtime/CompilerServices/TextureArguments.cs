@@ -68,7 +68,7 @@ public static class TextureArguments
         new(SurfaceOf(Check(in launch, texture, parameter), parameter));
 
     private static DeviceTexture Check<T>(in Launch launch, GpuTexture<T>? texture, string parameter) where T : unmanaged =>
-        texture is null ? throw new ArgumentNullException(parameter) : texture.Bind(launch.Stream.Device, parameter);
+        texture is null ? throw new ArgumentNullException(parameter) : texture.Bind(launch.Stream, parameter);
 
     private static ulong SurfaceOf(DeviceTexture texture, string parameter) => texture.Surface != 0
         ? texture.Surface

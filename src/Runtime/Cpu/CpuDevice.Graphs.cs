@@ -1,5 +1,4 @@
 using GpuKernels.CompilerServices;
-using GpuKernels.Cpu.Checked;
 
 namespace GpuKernels.Cpu;
 
@@ -32,10 +31,7 @@ internal sealed unsafe partial class CpuDevice
 
     private void RunStep(QueuedLaunch step, delegate*<void**, void> plain)
     {
-        Launch launch = step.Launch;
         Counters.CountLaunch();
-        if (plain != null) PlainLaunch.RunNow(step.Kernel, in launch, step.Arguments, plain);
-        else if (settings.IsChecked) CheckedLaunch.Run(step.Kernel, in launch, step.Arguments, settings);
-        else Run(step);
+        Run(step, plain);
     }
 }

@@ -113,9 +113,19 @@ internal sealed unsafe partial class CpuDevice : GpuDevice
             call();
             return;
         }
+        Run(queued, plain: null);
+    }
+
+    /// <param name="queued">A kernel and copies of its arguments.</param>
+    /// <param name="plain">Calls the kernel's own method, for launches that are debugged; null for others.</param>
+    private void Run(QueuedLaunch queued, delegate*<void**, void> plain)
+    {
+        Launch launch = queued.Launch;
         try
         {
-            Run(queued.Kernel, queued.Launch, queued.Arguments);
+            if (plain != null) PlainLaunch.RunNow(queued.Kernel, in launch, queued.Arguments, plain);
+            else if (settings.IsChecked) CheckedLaunch.Run(queued.Kernel, in launch, queued.Arguments, settings);
+            else Run(queued.Kernel, in launch, queued.Arguments);
         }
         catch (Exception exception) when (exception is not GpuException)
         {

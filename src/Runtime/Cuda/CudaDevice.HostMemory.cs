@@ -27,7 +27,7 @@ internal sealed unsafe partial class CudaDevice
     {
         // What a broken context has mapped goes with it, but what is registered is the program's.
         if (!TryMakeCurrent()) return;
-        Driver.ContextSynchronize();
+        WaitForContext();
         if (kind == GpuHostMemoryKind.Pinned) Driver.MemoryFreeHost(host);
         else if (kind == GpuHostMemoryKind.Managed) Driver.MemoryFree(host);
         else Driver.MemoryHostUnregister(host);

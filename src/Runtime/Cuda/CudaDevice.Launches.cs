@@ -39,7 +39,7 @@ internal sealed unsafe partial class CudaDevice
     {
         int code = Start(function, in launch, arguments);
         if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
-        if (code != Driver.Success) throw Refuse("cuLaunchKernel", name, function, in launch, code);
+        if (code != Driver.Success) throw Refuse(HasOptions(in launch) ? "cuLaunchKernelEx" : "cuLaunchKernel", name, function, in launch, code);
         Note(in launch, name);
     }
 
@@ -53,6 +53,7 @@ internal sealed unsafe partial class CudaDevice
 
     private int Start(nint function, in Launch launch, void** arguments)
     {
+        if (HasOptions(in launch)) return StartWithOptions(function, in launch, arguments, isCooperative: false);
         Dim3 grid = launch.Grid, block = launch.Block;
         return launchKernel(
             function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
@@ -69,11 +70,14 @@ internal sealed unsafe partial class CudaDevice
         for (int i = 0; i < own; i++) all[i] = arguments[i];
         nint barrier = launch.Stream.GridBarrier;
         all[own] = &barrier;
-        int code = Driver.LaunchCooperativeKernel(
-            function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
-            (uint)launch.SharedBytes, launch.Stream.Handle, all);
+        bool hasOptions = HasOptions(in launch);
+        int code = hasOptions
+            ? StartWithOptions(function, in launch, all, isCooperative: true)
+            : Driver.LaunchCooperativeKernel(
+                function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
+                (uint)launch.SharedBytes, launch.Stream.Handle, all);
         if (code == DriverErrors.TooManyBlocks) throw DriverErrors.MakeTooManyBlocks(this, kernel.Name, function, in launch);
-        if (code != Driver.Success) throw Refuse("cuLaunchCooperativeKernel", kernel.Name, function, in launch, code);
+        if (code != Driver.Success) throw Refuse(hasOptions ? "cuLaunchKernelEx" : "cuLaunchCooperativeKernel", kernel.Name, function, in launch, code);
         Note(in launch, kernel.Name);
     }
 

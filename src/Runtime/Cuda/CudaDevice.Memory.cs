@@ -12,12 +12,24 @@ internal sealed unsafe partial class CudaDevice
         return new GpuMemoryInfo((long)free, (long)total);
     }
 
+    private protected override nint AllocateBytes(long bytes, out bool isZero)
+    {
+        nint kept = pool is null || fault is not null ? 0 : small.Take((long)RoundUp(bytes));
+        isZero = kept != 0;
+        return kept != 0 ? kept : AllocateBytes(bytes);
+    }
+
+    /// <summary>What other GPUs may use is not kept here: they have to be waited for.</summary>
+    private protected override void FreeBytes(nint pointer, long bytes)
+    {
+        if (pool is null || readers.Length > 0 || !small.TryKeep(pointer, (long)RoundUp(bytes))) FreeBytes(pointer);
+    }
+
     internal override nint AllocateBytes(long bytes)
     {
         MakeCurrent();
         nint pointer;
-        // Whole words: an atomic operation on a byte or short reads and writes the word around it.
-        nuint size = ((nuint)bytes + 15) & ~(nuint)15;
+        nuint size = RoundUp(bytes);
         string call = pool is null ? "cuMemAlloc" : "cuMemAllocFromPoolAsync";
         int code = pool is null ? Driver.MemoryAllocate(&pointer, size) : pool.Allocate(&pointer, size);
         if (code == DriverErrors.OutOfMemory) throw MemoryPool.NoRoom(bytes, DriverErrors.Make(call, code));
@@ -45,14 +57,19 @@ internal sealed unsafe partial class CudaDevice
     internal override void SetReleaseThreshold(long bytes)
     {
         MakeCurrent();
+        small.Empty(kept: bytes);
         pool?.SetReleaseThreshold(bytes);
     }
 
     internal override void TrimMemory(long keptBytes)
     {
         MakeCurrent();
+        small.Empty(kept: MemoryPool.ReleaseThreshold);
         pool?.Trim(keptBytes);
     }
+
+    /// <summary>To whole words: an atomic operation on a byte or short reads and writes the word around it.</summary>
+    private static nuint RoundUp(long bytes) => ((nuint)bytes + 15) & ~(nuint)15;
 
     private CudaMemoryPool? OpenPool()
     {

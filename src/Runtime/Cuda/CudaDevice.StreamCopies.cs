@@ -8,7 +8,7 @@ internal sealed unsafe partial class CudaDevice
     internal override void CopyInStream(nint stream, nint destination, nint source, long bytes)
     {
         MakeCurrent();
-        Check(Driver.MemoryCopyOnDeviceAsync(destination, source, (nuint)bytes, stream), "cuMemcpyDtoDAsync");
+        Check(Driver.MemoryCopyAsync(destination, source, (nuint)bytes, stream), "cuMemcpyAsync");
     }
 
     /// <summary>The driver fills with values of 1, 2 or 4 bytes; of a longer element it takes one call for each of its words, with a stride.</summary>

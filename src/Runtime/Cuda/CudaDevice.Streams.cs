@@ -15,11 +15,7 @@ internal sealed unsafe partial class CudaDevice
             Check(Driver.StreamCreate(&stream, Driver.StreamDefault), "cuStreamCreate");
             return stream;
         }
-        int least, greatest;
-        Check(Driver.ContextGetStreamPriorityRange(&least, &greatest), "cuCtxGetStreamPriorityRange");
-        // Smaller numbers come first; 0 is what a stream has that asks for none.
-        int number = priority == GpuStreamPriority.High ? greatest : least;
-        Check(Driver.StreamCreateWithPriority(&stream, Driver.StreamDefault, number), "cuStreamCreateWithPriority");
+        Check(Driver.StreamCreateWithPriority(&stream, Driver.StreamDefault, ReadPriority(priority)), "cuStreamCreateWithPriority");
         return stream;
     }
 

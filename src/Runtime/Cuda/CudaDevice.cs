@@ -22,6 +22,8 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     private readonly delegate* unmanaged[SuppressGCTransition]<nint*, int> getCurrent;
     private readonly CudaModules modules;
     private readonly CudaMemoryPool? pool;
+    private readonly MemoryKernels memoryKernels;
+    private readonly SmallBlocks small;
     private readonly LaunchHistory history = new();
     private readonly CudaConditions conditions;
     private GpuLaunchException? fault;
@@ -45,7 +47,9 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         context = retained;
         pool = OpenPool();
         maxPitch = Read(DeviceAttribute.MaxPitch);
-        strided = new StridedCopies(this);
+        memoryKernels = new MemoryKernels(this);
+        small = new SmallBlocks(memoryKernels, FreeBytes);
+        strided = new StridedCopies(this, memoryKernels);
         staged = new StagedCopies(this);
         conditions = new CudaConditions(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
@@ -98,11 +102,12 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         {
             modules.Unload();
             ClosePeers();
-            strided.Unload();
+            memoryKernels.Unload();
             staged.Free();
             conditions.Unload();
         }
         Reports.Free();
+        small.Empty();
         pool?.Destroy();
         Driver.ContextSetCurrent(0);
         currentId = 0;

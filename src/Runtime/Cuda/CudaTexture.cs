@@ -106,8 +106,9 @@ internal sealed unsafe class CudaTexture : DeviceTexture
         TextureDescription description = new()
         {
             AddressX = options.AddressX,
-            AddressY = options.AddressY,
-            AddressZ = options.AddressZ,
+            // A row is an image of one line to the texture unit, at whose edge a filter would find the border.
+            AddressY = Layout.Dimensions > 1 ? options.AddressY : TextureAddress.Clamp,
+            AddressZ = Layout.Dimensions > 2 ? options.AddressZ : TextureAddress.Clamp,
             Filter = options.Filter,
             Flags = (Layout.IsInteger ? TextureDescription.ReadAsInteger : 0) | (options.IsNormalized ? TextureDescription.NormalizedCoordinates : 0),
             BorderColor = options.BorderColor,

@@ -5,8 +5,9 @@ namespace GpuKernels.Cuda;
 // Copies and fills on the device in a stream's turn.
 internal static unsafe partial class Driver
 {
-    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemcpyDtoDAsync_v2")]
-    internal static partial int MemoryCopyOnDeviceAsync(nint destination, nint source, nuint bytes, nint stream);
+    /// <summary>Between memory of the device and pinned memory of the host, as the addresses say.</summary>
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemcpyAsync")]
+    internal static partial int MemoryCopyAsync(nint destination, nint source, nuint bytes, nint stream);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuMemsetD8Async")]
     internal static partial int MemorySetAsync(nint pointer, byte value, nuint count, nint stream);

@@ -36,6 +36,8 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
 
     private protected TextureLayout Layout => texture.Layout;
 
+    private bool IsDisposed => Volatile.Read(ref disposed) != 0 || Device.IsDisposed;
+
     /// <summary>Copies all texels from host memory, row by row. Waits for what was launched before.</summary>
     /// <typeparam name="TSource">A type of a texel's size, or of a component's, as <see cref="TextureOptions.Format"/> has it: <c>byte</c>, or a struct of four.</typeparam>
     /// <param name="source">As many as the texture has.</param>
@@ -106,16 +108,21 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public override string ToString() => $"{Layout.Size} texels of {typeof(T).Name} on {Device.Name}";
 
     /// <summary>The texture, checked to be usable in a launch.</summary>
-    internal DeviceTexture Bind(GpuDevice device, string parameter)
+    internal DeviceTexture Bind(GpuStream stream, string parameter)
     {
         ThrowIfDisposed(parameter);
-        return Device == device
-            ? texture
-            : throw new ArgumentException($"The texture is on {Device}, and the launch is on {device}. Make it on the launch's device, or launch on the texture's.", parameter);
+        if (Device != stream.Device)
+        {
+            throw new ArgumentException(
+                $"The texture is on {Device}, and the launch is on {stream.Device}. Make it on the launch's device, or launch on the texture's.", parameter);
+        }
+        stream.Capture?.Use(this, static gone => ((GpuTexture<T>)gone).IsDisposed, parameter);
+        return texture;
     }
 
     private void CheckSize<TOther>(long length, string parameter) where TOther : unmanaged
     {
+        GraphCapture.Forbid(Device, "A copy of a texture", "copy before or after graph.Launch()");
         bool fits = sizeof(TOther) == Layout.TexelBytes || sizeof(TOther) == Layout.ComponentBytes;
         if (fits && length * sizeof(TOther) == ByteLength) return;
         string components = Layout.Channels > 1 ? $", or {Layout.Texels * Layout.Channels} components of {Layout.ComponentBytes}" : "";
@@ -135,7 +142,7 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
 
     private void ThrowIfDisposed(string? parameter)
     {
-        if (Volatile.Read(ref disposed) != 0 || Device.IsDisposed) ThrowDisposed(parameter);
+        if (IsDisposed) ThrowDisposed(parameter);
     }
 
     [DoesNotReturn]

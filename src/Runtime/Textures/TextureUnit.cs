@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace GpuKernels.TextureUnits;
 
@@ -26,19 +27,19 @@ internal static unsafe class TextureUnit
         TextureAxis alongX = TextureAxis.Between(x, texture->Width, texture->AddressX, texture->IsNormalized);
         TextureAxis alongY = texture->Dimensions < 2 ? default : TextureAxis.Between(y, texture->Height, texture->AddressY, texture->IsNormalized);
         TextureAxis alongZ = texture->Dimensions < 3 ? default : TextureAxis.Between(z, texture->Depth, texture->AddressZ, texture->IsNormalized);
-        Vector4 sum = default;
+        TextureWeights weights = new(alongX, alongY, alongZ, texture->Dimensions == 3);
+        Vector128<double> lower = default, upper = default;
         for (int corner = 0; corner < 1 << texture->Dimensions; corner++)
         {
-            (int i, float u) = Corner(alongX, corner);
-            (int j, float v) = Corner(alongY, corner >> 1);
-            (int k, float w) = Corner(alongZ, corner >> 2);
-            // Exact, with 24 bits at most. What has no weight is not read: a NaN beside a texel does not reach it.
-            float weight = u * v * w;
-            if (weight != 0) sum += weight * texture->Read(i, j, k);
+            // What has no weight is not read: a NaN beside a texel does not reach it.
+            if (weights[corner] == 0) continue;
+            Vector4 texel = texture->Read(Index(alongX, corner), Index(alongY, corner >> 1), Index(alongZ, corner >> 2));
+            (Vector128<double> first, Vector128<double> last) = Vector128.Widen(texel.AsVector128());
+            lower += weights[corner] * first;
+            upper += weights[corner] * last;
         }
-        return sum;
+        return Vector128.Narrow(lower, upper).AsVector4();
     }
 
-    private static (int Index, float Weight) Corner(TextureAxis axis, int corner) =>
-        (corner & 1) == 0 ? (axis.First, 1 - axis.Weight) : (axis.Second, axis.Weight);
+    private static int Index(TextureAxis axis, int corner) => (corner & 1) == 0 ? axis.First : axis.Second;
 }

@@ -1,4 +1,4 @@
-// Copies and fills: of rows and planes, between devices, and by the kernels of StridedCopy.cu, which a launch runs here.
+// Copies and fills: of rows and planes, between devices, and by the kernels of Memory.cu, which a launch runs here.
 
 static int fill(uintptr_t pointer, size_t pitch, const void *value, size_t bytes, size_t width, size_t height)
 {
@@ -67,16 +67,25 @@ API int cuMemcpyPeer(uintptr_t to, uintptr_t to_context, uintptr_t from, uintptr
 
 struct layout { uint64_t count, rank, lengths[8]; int64_t to[8], from[8]; };
 
-/* What the function "copy4" of a module is: the module's address and a mark. */
-static uintptr_t strided_function(void *module, const char *name)
+enum { CLEAR_BLOCKS = 7 };
+
+/* What the functions "copy4" and "clear_blocks" of a module are: the module's address and a mark. */
+static uintptr_t own_function(void *module, const char *name)
 {
     int unit = 0;
+    if (strcmp(name, "clear_blocks") == 0) return (uintptr_t)module + CLEAR_BLOCKS;
     return sscanf(name, "copy%d", &unit) == 1 ? (uintptr_t)module + (unit == 16 ? 15 : unit) : 0;
 }
 
-/* Runs such a function; others do nothing. */
-static void run_strided(uintptr_t function, void **arguments)
+static void clear_blocks(char **blocks, unsigned words, unsigned count)
 {
+    for (unsigned i = 0; i < count; i++) memset(blocks[i], 0, words * (size_t)16);
+}
+
+/* Runs such a function; others do nothing. */
+static void run_own(uintptr_t function, unsigned grid_y, void **arguments)
+{
+    if (function % 16 == CLEAR_BLOCKS) return clear_blocks(arguments[0], *(unsigned *)arguments[1], grid_y);
     size_t unit = function % 16 == 15 ? 16 : function % 16;
     if (unit == 0) return;
     char *to = *(char **)arguments[0], *from = *(char **)arguments[1];

@@ -352,6 +352,7 @@ API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMem
 
 #include "textures.c"
 #include "copies.c"
+#include "interop.c"
 #include "host_memory.c"
 
 // ---- Streams.
@@ -445,8 +446,8 @@ API int cuModuleGetFunction(void **function, void *module, const char *name)
 {
     CALL(cuModuleGetFunction);
     if (strncmp(name, "missing", 7) == 0) return NOT_FOUND;
-    uintptr_t strided = strided_function(module, name);
-    *function = strided ? (void *)strided : module;
+    uintptr_t own = own_function(module, name);
+    *function = own ? (void *)own : module;
     return SUCCESS;
 }
 
@@ -504,16 +505,34 @@ API int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, void *function,
 API int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
                        unsigned shared_bytes, uintptr_t stream, void **arguments, void **extra)
 {
-    (void)gx, (void)gy, (void)gz, (void)by, (void)bz;
+    (void)gx, (void)gz, (void)by, (void)bz;
     (void)shared_bytes, (void)extra;
     CALL(cuLaunchKernel);
     last_block = bx;
     if (is_captured(stream)) return SUCCESS;
-    run_strided((uintptr_t)function, arguments);
+    run_own((uintptr_t)function, gy, arguments);
     launches++;
     return SUCCESS;
 }
 #endif
+
+/* The attributes that the tests ask for, and their values: 2 cooperative, 8 priority, 14 carve-out. */
+static int last_attributes[16];
+
+API int stub_attribute(int id) { return last_attributes[id]; }
+
+struct attribute { int id, pad, value, rest[15]; };
+struct launch { unsigned grid[3], block[3], shared_bytes; uintptr_t stream; const struct attribute *attributes; unsigned count; };
+
+API int cuLaunchKernelEx(const struct launch *config, void *function, void **arguments, void **extra)
+{
+    (void)function, (void)arguments, (void)extra;
+    CALL(cuLaunchKernelEx);
+    for (int i = 0; i < 16; i++) last_attributes[i] = -1;
+    for (unsigned i = 0; i < config->count; i++) last_attributes[config->attributes[i].id] = config->attributes[i].value;
+    if (!is_captured(config->stream)) launches++;
+    return SUCCESS;
+}
 
 API int cuLaunchCooperativeKernel(void *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
                                   unsigned shared_bytes, uintptr_t stream, void **arguments)

@@ -75,9 +75,9 @@ static int work_on_memory(uintptr_t stream, struct memory_work work)
     return SUCCESS;
 }
 
-API int cuMemcpyDtoDAsync_v2(char *to, const char *from, size_t bytes, uintptr_t stream)
+API int cuMemcpyAsync(char *to, const char *from, size_t bytes, uintptr_t stream)
 {
-    CALL(cuMemcpyDtoDAsync_v2);
+    CALL(cuMemcpyAsync);
     return work_on_memory(stream, (struct memory_work){ .to = to, .from = from, .bytes = bytes });
 }
 

@@ -69,17 +69,16 @@ API int cuMemHostUnregister(uintptr_t host)
 
 API int cuMemAllocManaged(uintptr_t *pointer, size_t bytes, unsigned flags) { (void)flags; CALL(cuMemAllocManaged); return allocate(pointer, bytes); }
 
-/* Asked for the type of memory only: 1 is pinned; what is not known is an error, as with the driver. */
+/* The type of memory, of which 1 is pinned, or its device; what is not known is an error, as with the driver. */
 API int cuPointerGetAttribute(int *type, int attribute, uintptr_t pointer)
 {
-    (void)attribute;
     for (size_t i = 0; i < sizeof pinned / sizeof pinned[0]; i++)
     {
         if (pointer < pinned[i].start || pointer >= pinned[i].end || !pinned[i].start) continue;
         *type = 1;
         return SUCCESS;
     }
-    return INVALID_VALUE;
+    return describe_foreign(type, attribute);
 }
 
 static _Atomic int asynchronous_copies;

@@ -98,6 +98,10 @@ internal static unsafe class StubDriver
     /// <summary>Whether the devices that are opened from now on have memory pools.</summary>
     public static void SetPools(bool areSupported) => ((delegate* unmanaged<int, void>)Export("stub_pools"))(areSupported ? 1 : 0);
 
+    /// <summary>What memory is that the driver has not given: 0 for none of a GPU's, 2 for a device's, by its number or −1 for the one that is asked; and the flags of streams.</summary>
+    public static void SetForeign(int type, int device = -1, int flags = 0) =>
+        ((delegate* unmanaged<int, int, int, void>)Export("stub_foreign"))(type, device, flags);
+
     /// <summary>For how many threads of a kernel a multiprocessor has room; 0 for two blocks of any size.</summary>
     public static void SetRoom(int threads) => ((delegate* unmanaged<int, void>)Export("stub_room"))(threads);
 

@@ -63,7 +63,9 @@ namespace host
 
     static inline double position(const texture& t, int axis, float coordinate)
     {
-        double x = isnan(coordinate) ? 0 : coordinate < -3e38f ? -3e38 : coordinate > 3e38f ? 3e38 : coordinate;
+        double x = isnan(coordinate) || fabsf(coordinate) < 0x1p-126f ? 0 : coordinate < -3e38f ? -3e38 : coordinate > 3e38f ? 3e38 : coordinate;
+        if (t.is_normalized)
+            x = floor(x * 0x1p21) / 0x1p21;
         if (t.address[axis] == wrap)
             x -= floor(x);
         if (t.address[axis] == mirror)
@@ -78,32 +80,39 @@ namespace host
         const texture& t = *(const texture*)handle;
         const float coordinates[] = {x, y, z};
         int first[3] = {}, second[3] = {};
-        float weight[3] = {}, texel[4] = {};
+        int weight[3] = {};
+        double sum[4] = {};
+        float texel[4] = {};
         for (int axis = 0; axis < t.dimensions; axis++)
         {
             double at = position(t, axis, coordinates[axis]);
             double step = t.is_linear ? floor((at - 0.5) * 256 + 0.5) : floor(at) * 256;
             first[axis] = inside(t, axis, floor(step / 256));
             second[axis] = inside(t, axis, floor(step / 256) + 1);
-            weight[axis] = (float)(step / 256 - floor(step / 256));
+            weight[axis] = (int)(step - floor(step / 256) * 256);
         }
+        // The product of two weights is rounded but in volumes, and the others follow from it.
+        double both = weight[0] * weight[1] / 256.0;
+        if (t.dimensions < 3)
+            both = floor(both + 0.5);
+        const double plane[] = {256 - weight[0] - weight[1] + both, weight[0] - both, weight[1] - both, both};
         for (int corner = 0; corner < 1 << t.dimensions; corner++)
         {
             int index[3] = {};
-            float w = 1;
+            double w = plane[corner & 3] * (corner & 4 ? weight[2] : 256 - weight[2]) / 65536.0;
             for (int axis = 0; axis < t.dimensions; axis++)
-            {
                 index[axis] = corner >> axis & 1 ? second[axis] : first[axis];
-                w *= corner >> axis & 1 ? weight[axis] : 1 - weight[axis];
-            }
             bool is_border = index[0] < 0 || index[1] < 0 || index[2] < 0;
             for (int channel = 0; channel < t.channels && w != 0; channel++)
             {
                 float value = is_border ? t.border_color[channel] : component(t, t.at(index), channel);
                 // What is not filtered keeps its bits.
-                texel[channel] = w == 1 ? value : texel[channel] + w * value;
+                memcpy(&texel[channel], &value, 4);
+                sum[channel] += w * value;
             }
         }
+        for (int channel = 0; channel < t.channels && t.is_linear; channel++)
+            texel[channel] = (float)sum[channel];
         T result;
         memcpy(&result, texel, sizeof(T));
         return result;

@@ -458,7 +458,7 @@ internal static partial class DiagnosticCases
             "Kernel 'K' is flat: gpu.Launch(n) runs it for the indices below n and no others, and a thread of a GPU does 16 elements, 16 of them read and written as one"),
         new("flat kernel of a plane", "GK0094",
             "static partial class Kernels { [Kernel(ElementsPerThread = 1)] static void [|K|](int width, Span<int> x) => x[GlobalIdx.Y * width + GlobalIdx.X] = 1; }",
-            "Kernel 'K' is flat: gpu.Launch((width, height)) runs it for the indices below these and no others, and a thread of a GPU does one row"),
+            "Kernel 'K' is flat: gpu.Launch((width, height)) runs it for the indices below these and no others, and a thread of a GPU does one row of 4 columns that are read and written as one"),
         new("too many elements a thread", "GK0095",
             "static partial class Kernels { [Kernel(Strict = true, [|ElementsPerThread = 65|])] static void K(Span<int> x) => x[GlobalIdx.X] = 1; }",
             "A thread cannot do 65 elements: write a number from 1 to 64, or leave ElementsPerThread out"),

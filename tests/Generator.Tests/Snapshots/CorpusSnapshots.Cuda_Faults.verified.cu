@@ -173,6 +173,8 @@ extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
     if (gk_is_wide)
     {
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
+        bool gk_is_inner = gk_right < gk_count.x && (int)gk_right < width_0;
         unsigned gk_inside = 0;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
@@ -187,7 +189,7 @@ extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_last < gk_rows && (int)gk_last < height_1)
+            if (gk_is_inner && gk_last < gk_rows && (int)gk_last < height_1)
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -200,12 +202,9 @@ extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            gk_wide_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, y_9_wide.at[k], x_10_wide.at[k], indexX_6 + k, indexY_7);
-                        }
+                        gk_wide_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, y_9_wide.at[k], x_10_wide.at[k], indexX_6 + k, indexY_7);
                     }
-                    y_9_wide.store(y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7), gk_inside);
+                    y_9_wide.store(y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7));
                 }
             }
             else
@@ -223,10 +222,7 @@ extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
-                            if (gk_inside >> k & 1)
-                            {
-                                gk_wide_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, y_9_wide.at[k], x_10_wide.at[k], indexX_6 + k, indexY_7);
-                            }
+                            gk_wide_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, y_9_wide.at[k], x_10_wide.at[k], indexX_6 + k, indexY_7);
                         }
                         y_9_wide.store(y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7), gk_inside);
                     }

@@ -1655,6 +1655,8 @@ extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
     if (gk_is_wide)
     {
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
+        bool gk_is_inner = gk_right < gk_count.x && (int)gk_left >= 1 && (int)gk_right < (int)(width_0 - 1u);
         unsigned gk_inside = 0;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
@@ -1669,7 +1671,7 @@ extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_last < gk_rows && (int)gk_first >= 1 && (int)gk_last < (int)(height_1 - 1u))
+            if (gk_is_inner && gk_last < gk_rows && (int)gk_first >= 1 && (int)gk_last < (int)(height_1 - 1u))
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -1687,29 +1689,20 @@ extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_12_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_15_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k - 1];
-                        }
+                        source_12_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_15_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k - 1];
                     }
                     gk_wide<float, GK_WIDTH> source_13_wide;
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_13_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_15_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
-                        }
+                        source_13_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_15_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
                     }
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            gk_wide_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, target_10_wide.at[k], source_11_wide.at[k], source_12_wide.at[k], source_13_wide.at[k], source_14_wide.at[k], source_15_wide.at[k], indexX_7 + k, indexY_8);
-                        }
+                        gk_wide_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, target_10_wide.at[k], source_11_wide.at[k], source_12_wide.at[k], source_13_wide.at[k], source_14_wide.at[k], source_15_wide.at[k], indexX_7 + k, indexY_8);
                     }
-                    target_10_wide.store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8), gk_inside);
+                    target_10_wide.store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8));
                 }
             }
             else
@@ -1733,26 +1726,19 @@ extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_12_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_15_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k - 1];
-                            }
+                            source_12_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_15_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k - 1];
                         }
                         gk_wide<float, GK_WIDTH> source_13_wide;
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_13_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_15_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
-                            }
+                            source_13_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_15_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
                         }
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
-                            if (gk_inside >> k & 1)
-                            {
-                                gk_wide_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, target_10_wide.at[k], source_11_wide.at[k], source_12_wide.at[k], source_13_wide.at[k], source_14_wide.at[k], source_15_wide.at[k], indexX_7 + k, indexY_8);
-                            }
+                            gk_wide_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, target_10_wide.at[k], source_11_wide.at[k], source_12_wide.at[k], source_13_wide.at[k], source_14_wide.at[k], source_15_wide.at[k], indexX_7 + k, indexY_8);
                         }
                         target_10_wide.store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8), gk_inside);
                     }
@@ -1958,6 +1944,8 @@ extern "C" __global__ void __launch_bounds__(256) Diffuse_3304701b(
     if (gk_is_wide)
     {
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
+        bool gk_is_inner = gk_right < gk_count.x && (int)gk_left >= 2 && (int)gk_right < (int)(width_0 - 6u);
         unsigned gk_inside = 0;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
@@ -1972,7 +1960,7 @@ extern "C" __global__ void __launch_bounds__(256) Diffuse_3304701b(
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_last < gk_rows)
+            if (gk_is_inner && gk_last < gk_rows)
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -1988,47 +1976,32 @@ extern "C" __global__ void __launch_bounds__(256) Diffuse_3304701b(
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_17_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
-                        }
+                        source_17_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
                     }
                     gk_wide<float, GK_WIDTH> source_18_wide;
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_18_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
-                        }
+                        source_18_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
                     }
                     gk_wide<float, GK_WIDTH> source_19_wide;
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_19_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
-                        }
+                        source_19_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
                     }
                     gk_wide<float, GK_WIDTH> source_21_wide;
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_21_wide.at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
-                        }
+                        source_21_wide.at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
                     }
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            gk_wide_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], target_22_wide.at[k], indexX_13 + k, indexY_14, indexZ_15);
-                        }
+                        gk_wide_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], target_22_wide.at[k], indexX_13 + k, indexY_14, indexZ_15);
                     }
-                    target_22_wide.store(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14), gk_inside);
+                    target_22_wide.store(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
                 }
             }
             else
@@ -2050,44 +2023,34 @@ extern "C" __global__ void __launch_bounds__(256) Diffuse_3304701b(
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_17_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
-                            }
+                            source_17_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
                         }
                         gk_wide<float, GK_WIDTH> source_18_wide;
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_18_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
-                            }
+                            source_18_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
                         }
                         gk_wide<float, GK_WIDTH> source_19_wide;
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_19_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
-                            }
+                            source_19_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
                         }
                         gk_wide<float, GK_WIDTH> source_21_wide;
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_21_wide.at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
-                            }
+                            source_21_wide.at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
                         }
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                gk_wide_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], target_22_wide.at[k], indexX_13 + k, indexY_14, indexZ_15);
-                            }
+                            gk_wide_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], target_22_wide.at[k], indexX_13 + k, indexY_14, indexZ_15);
                         }
                         target_22_wide.store(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14), gk_inside);
                     }
@@ -2292,6 +2255,8 @@ extern "C" __global__ void __launch_bounds__(256) Shade_60cde452(
     if (gk_is_wide)
     {
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
+        bool gk_is_inner = gk_right < gk_count.x && (int)gk_right < width_0;
         unsigned gk_inside = 0;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
@@ -2306,7 +2271,7 @@ extern "C" __global__ void __launch_bounds__(256) Shade_60cde452(
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_last < gk_rows && (int)gk_last < height_1)
+            if (gk_is_inner && gk_last < gk_rows && (int)gk_last < height_1)
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -2322,12 +2287,9 @@ extern "C" __global__ void __launch_bounds__(256) Shade_60cde452(
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            gk_wide_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, depths_12_wide.at[k], light_13_wide.at[k], mask_14_wide.at[k], indexX_9 + k, indexY_10);
-                        }
+                        gk_wide_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, depths_12_wide.at[k], light_13_wide.at[k], mask_14_wide.at[k], indexX_9 + k, indexY_10);
                     }
-                    light_13_wide.store(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10), gk_inside);
+                    light_13_wide.store(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
                 }
             }
             else
@@ -2349,9 +2311,7 @@ extern "C" __global__ void __launch_bounds__(256) Shade_60cde452(
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                gk_wide_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, depths_12_wide.at[k], light_13_wide.at[k], mask_14_wide.at[k], indexX_9 + k, indexY_10);
-                            }
+                            gk_wide_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, depths_12_wide.at[k], light_13_wide.at[k], mask_14_wide.at[k], indexX_9 + k, indexY_10);
                         }
                         light_13_wide.store(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10), gk_inside);
                     }
@@ -2522,6 +2482,8 @@ extern "C" __global__ void __launch_bounds__(256) Turn_639ccfee(
     if (gk_is_wide)
     {
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
+        bool gk_is_inner = gk_right < gk_count.x;
         unsigned gk_inside = 0;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
@@ -2536,7 +2498,7 @@ extern "C" __global__ void __launch_bounds__(256) Turn_639ccfee(
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_last < gk_rows)
+            if (gk_is_inner && gk_last < gk_rows)
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -2550,20 +2512,14 @@ extern "C" __global__ void __launch_bounds__(256) Turn_639ccfee(
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_9_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_8_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
-                        }
+                        source_9_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_8_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
                     }
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            gk_wide_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, target_7_wide.at[k], source_8_wide.at[k], source_9_wide.at[k], indexX_4 + k, indexY_5);
-                        }
+                        gk_wide_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, target_7_wide.at[k], source_8_wide.at[k], source_9_wide.at[k], indexX_4 + k, indexY_5);
                     }
-                    target_7_wide.store(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5), gk_inside);
+                    target_7_wide.store(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
                 }
             }
             else
@@ -2583,17 +2539,12 @@ extern "C" __global__ void __launch_bounds__(256) Turn_639ccfee(
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_9_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_8_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
-                            }
+                            source_9_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_8_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
                         }
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
-                            if (gk_inside >> k & 1)
-                            {
-                                gk_wide_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, target_7_wide.at[k], source_8_wide.at[k], source_9_wide.at[k], indexX_4 + k, indexY_5);
-                            }
+                            gk_wide_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, target_7_wide.at[k], source_8_wide.at[k], source_9_wide.at[k], indexX_4 + k, indexY_5);
                         }
                         target_7_wide.store(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5), gk_inside);
                     }
@@ -2808,6 +2759,8 @@ extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
     if (gk_is_wide)
     {
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
+        bool gk_is_inner = gk_right < gk_count.x;
         unsigned gk_inside = 0;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
@@ -2822,7 +2775,7 @@ extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_last < gk_rows)
+            if (gk_is_inner && gk_last < gk_rows)
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -2834,12 +2787,9 @@ extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            gk_wide_element<true>(width_0, height_1, numbers_2, numbers_2_length, numbers_7_wide.at[k], indexX_3 + k, indexY_4, indexZ_5);
-                        }
+                        gk_wide_element<true>(width_0, height_1, numbers_2, numbers_2_length, numbers_7_wide.at[k], indexX_3 + k, indexY_4, indexZ_5);
                     }
-                    numbers_7_wide.store(numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4), gk_inside);
+                    numbers_7_wide.store(numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4));
                 }
             }
             else
@@ -2856,10 +2806,7 @@ extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
-                            if (gk_inside >> k & 1)
-                            {
-                                gk_wide_element<true>(width_0, height_1, numbers_2, numbers_2_length, numbers_7_wide.at[k], indexX_3 + k, indexY_4, indexZ_5);
-                            }
+                            gk_wide_element<true>(width_0, height_1, numbers_2, numbers_2_length, numbers_7_wide.at[k], indexX_3 + k, indexY_4, indexZ_5);
                         }
                         numbers_7_wide.store(numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4), gk_inside);
                     }

@@ -636,6 +636,8 @@ extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
     if (gk_is_wide)
     {
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
+        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
+        bool gk_is_inner = gk_right < gk_count.x && (int)gk_left >= 1 && (int)gk_right < (int)(width_0 - 1u);
         unsigned gk_inside = 0;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
@@ -650,7 +652,7 @@ extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_last < gk_rows && (int)gk_first >= 1 && (int)gk_last < (int)(height_1 - 1u))
+            if (gk_is_inner && gk_last < gk_rows && (int)gk_first >= 1 && (int)gk_last < (int)(height_1 - 1u))
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -666,65 +668,44 @@ extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_14_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_21_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
-                        }
+                        source_14_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_21_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
                     }
                     gk_wide<unsigned char, GK_WIDTH> source_15_wide;
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_15_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
-                        }
+                        source_15_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
                     }
                     gk_wide<unsigned char, GK_WIDTH> source_16_wide;
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_16_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_20_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k + 1];
-                        }
+                        source_16_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_20_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k + 1];
                     }
                     gk_wide<unsigned char, GK_WIDTH> source_17_wide;
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_17_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_21_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
-                        }
+                        source_17_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_21_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
                     }
                     gk_wide<unsigned char, GK_WIDTH> source_18_wide;
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_18_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
-                        }
+                        source_18_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
                     }
                     gk_wide<unsigned char, GK_WIDTH> source_19_wide;
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            source_19_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_20_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k - 1];
-                        }
+                        source_19_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_20_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k - 1];
                     }
                     #pragma unroll
                     for (int k = 0; k < GK_WIDTH; k++)
                     {
-                        if (gk_inside >> k & 1)
-                        {
-                            gk_wide_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, source_14_wide.at[k], source_15_wide.at[k], source_16_wide.at[k], source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], edges_22_wide.at[k], indexX_11 + k, indexY_12);
-                        }
+                        gk_wide_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, source_14_wide.at[k], source_15_wide.at[k], source_16_wide.at[k], source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], edges_22_wide.at[k], indexX_11 + k, indexY_12);
                     }
-                    edges_22_wide.store(edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12), gk_inside);
+                    edges_22_wide.store(edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12));
                 }
             }
             else
@@ -746,62 +727,47 @@ extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_14_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_21_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
-                            }
+                            source_14_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_21_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
                         }
                         gk_wide<unsigned char, GK_WIDTH> source_15_wide;
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_15_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
-                            }
+                            source_15_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
                         }
                         gk_wide<unsigned char, GK_WIDTH> source_16_wide;
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_16_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_20_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k + 1];
-                            }
+                            source_16_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_20_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k + 1];
                         }
                         gk_wide<unsigned char, GK_WIDTH> source_17_wide;
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_17_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_21_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
-                            }
+                            source_17_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_21_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
                         }
                         gk_wide<unsigned char, GK_WIDTH> source_18_wide;
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_18_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
-                            }
+                            source_18_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
                         }
                         gk_wide<unsigned char, GK_WIDTH> source_19_wide;
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
                             if (gk_inside >> k & 1)
-                            {
-                                source_19_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_20_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k - 1];
-                            }
+                            source_19_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_20_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k - 1];
                         }
                         #pragma unroll
                         for (int k = 0; k < GK_WIDTH; k++)
                         {
-                            if (gk_inside >> k & 1)
-                            {
-                                gk_wide_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, source_14_wide.at[k], source_15_wide.at[k], source_16_wide.at[k], source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], edges_22_wide.at[k], indexX_11 + k, indexY_12);
-                            }
+                            gk_wide_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, source_14_wide.at[k], source_15_wide.at[k], source_16_wide.at[k], source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], edges_22_wide.at[k], indexX_11 + k, indexY_12);
                         }
                         edges_22_wide.store(edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12), gk_inside);
                     }

@@ -1,4 +1,7 @@
-// Copies elements from one shape to another. StridedCopy.ptx is what NVRTC 12.4 makes of it for compute_50, with ".version 6.0", which all drivers know.
+// What the library itself does on a GPU. Memory.ptx is what NVRTC 12.4 makes of it for compute_50, with ".version 6.0", which all drivers know.
+
+// ---- Copies elements from one shape to another.
+
 struct Layout
 {
     unsigned long long count;                            // all units
@@ -32,3 +35,16 @@ extern "C" __global__ void copy2(unsigned short* to, const unsigned short* from,
 extern "C" __global__ void copy4(unsigned* to, const unsigned* from, Layout layout) { copy(to, from, layout); }
 extern "C" __global__ void copy8(uint2* to, const uint2* from, Layout layout) { copy(to, from, layout); }
 extern "C" __global__ void copy16(uint4* to, const uint4* from, Layout layout) { copy(to, from, layout); }
+
+// ---- Writes zeros to many blocks of the same size, one for each row of the grid.
+
+struct Blocks
+{
+    uint4* starts[256];
+};
+
+extern "C" __global__ void clear_blocks(Blocks blocks, unsigned words)
+{
+    uint4* block = blocks.starts[blockIdx.y];
+    for (unsigned i = blockIdx.x * blockDim.x + threadIdx.x; i < words; i += gridDim.x * blockDim.x) block[i] = make_uint4(0, 0, 0, 0);
+}
