@@ -33,6 +33,25 @@ public class LaneTests
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Unsigned(string executor)
+    {
+        (uint[] a, uint[] b) = EdgeValues.Pairs(EdgeValues.UInt32);
+        foreach (int shift in new[] { 0, 1, 31, 32, 33, -1 })
+        {
+            uint[] results = new uint[6 * a.Length];
+            KernelTest.Elements(executor, a.Length).Run([results], launch => Lanes.Unsigned(launch, shift, a, b, results), () => Lanes.Unsigned(shift, a, b, results));
+        }
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Unsigned_longs(string executor)
+    {
+        (ulong[] a, ulong[] b) = EdgeValues.Pairs(EdgeValues.UInt64);
+        ulong[] results = new ulong[2 * a.Length];
+        KernelTest.Elements(executor, a.Length).Run([results], launch => Lanes.UnsignedLongs(launch, a, b, results), () => Lanes.UnsignedLongs(a, b, results));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
     public void Longs(string executor)
     {
         (long[] a, long[] b) = EdgeValues.Pairs(EdgeValues.Int64);

@@ -45,6 +45,34 @@ public static partial class Lanes
     }
 
     [Kernel]
+    public static void Unsigned(int shift, ReadOnlySpan<uint> a, ReadOnlySpan<uint> b, Span<uint> results)
+    {
+        int i = GlobalIdx.X, n = a.Length;
+        if (i >= n) return;
+        uint x = a[i], y = b[i], most = Math.Max(x, y);
+        results[i] = x * y - (x ^ ~y);
+        results[n + i] = (x << shift) + (y >> shift) + (x >>> 3);
+        results[2 * n + i] = x > y ? (uint)i : x != y ? most : 5u;
+        results[3 * n + i] = (uint)((int)x >> 1) + (uint)-(int)y;
+        if (x >= 0x80000000u && y != uint.MaxValue)
+            most = Math.Min(most, 77u) + y;
+        results[4 * n + i] = most;
+        results[5 * n + i] = x <= y == x < 100u ? 1u : 0u;
+    }
+
+    [Kernel]
+    public static void UnsignedLongs(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> results)
+    {
+        int i = GlobalIdx.X, n = a.Length;
+        if (i >= n) return;
+        ulong x = a[i], y = b[i];
+        results[i] = x * 3 + (y | x >> 7) - Math.Min(x, y);
+        for (int round = 0; x > y && round < 4; round++)
+            x -= y == 0 ? 2 : y;
+        results[n + i] = (ulong)((long)x >> 2);
+    }
+
+    [Kernel]
     public static void Integers(int shift, ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> results)
     {
         int i = GlobalIdx.X, n = a.Length;

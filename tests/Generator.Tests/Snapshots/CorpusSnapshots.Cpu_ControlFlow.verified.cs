@@ -771,6 +771,62 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<uint> starts_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> steps_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int from = first, to = global::System.Math.Min(end, starts_0.Length);
+        int globalIdxX = from;
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            at.X = globalIdxX;
+            int i_2 = globalIdxX;
+            Vector<uint> n_3 = CpuLanes.Load(starts_0, i_2);
+            Vector<int> count_4 = Vector.Create(0);
+            Vector<int> active0 = Vector<int>.AllBitsSet;
+            while ((active0 &= Vector.AsVectorInt32(Vector.GreaterThan(n_3, Vector.Create(1u)))) != Vector<int>.Zero)
+            {
+                n_3 = Vector.ConditionalSelect(Vector.AsVectorUInt32(active0), Vector.ConditionalSelect(Vector.AsVectorUInt32(Vector.AsVectorInt32(Vector.Equals(n_3 & Vector.Create(1u), Vector.Create(0u)))), n_3 >> (1), Vector.Create(3u) * n_3 + Vector.Create(1u)), n_3);
+                count_4 = Vector.ConditionalSelect(active0, count_4 + Vector.Create(1), count_4);
+            }
+            CpuLanes.Store(steps_1, i_2, count_4);
+        }
+        for (; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
+            int i_2 = globalIdxX;
+            uint n_3 = starts_0[i_2];
+            int count_4 = 0;
+            while (n_3 > 1u)
+            {
+                n_3 = (n_3 & 1u) == 0u ? n_3 >> 1 : 3u * n_3 + 1u;
+                count_4 = count_4 + 1;
+            }
+            steps_1[i_2] = count_4;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
         int blockDimX = blocks.Block.X;
         if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
@@ -804,6 +860,95 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<uint> starts_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> steps_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int threadIdxX = 0;
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    at.X = threadIdxX;
+                    int i_2 = blockIdxX * blockDimX + threadIdxX;
+                    Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_2) + Vector<int>.Indices, Vector.Create(starts_0.Length));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        Vector<uint> n_3 = CpuLanes.Load(starts_0, i_2);
+                        Vector<int> count_4 = Vector.Create(0);
+                        Vector<int> active1 = Vector<int>.AllBitsSet;
+                        while ((active1 &= Vector.AsVectorInt32(Vector.GreaterThan(n_3, Vector.Create(1u)))) != Vector<int>.Zero)
+                        {
+                            n_3 = Vector.ConditionalSelect(Vector.AsVectorUInt32(active1), Vector.ConditionalSelect(Vector.AsVectorUInt32(Vector.AsVectorInt32(Vector.Equals(n_3 & Vector.Create(1u), Vector.Create(0u)))), n_3 >> (1), Vector.Create(3u) * n_3 + Vector.Create(1u)), n_3);
+                            count_4 = Vector.ConditionalSelect(active1, count_4 + Vector.Create(1), count_4);
+                        }
+                        CpuLanes.Store(steps_1, i_2, count_4);
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        Vector<uint> n_3 = CpuLanes.Load(starts_0, i_2, active0);
+                        Vector<int> count_4 = Vector.Create(0);
+                        Vector<int> active2 = active0;
+                        while ((active2 &= Vector.AsVectorInt32(Vector.GreaterThan(n_3, Vector.Create(1u)))) != Vector<int>.Zero)
+                        {
+                            n_3 = Vector.ConditionalSelect(Vector.AsVectorUInt32(active2), Vector.ConditionalSelect(Vector.AsVectorUInt32(Vector.AsVectorInt32(Vector.Equals(n_3 & Vector.Create(1u), Vector.Create(0u)))), n_3 >> (1), Vector.Create(3u) * n_3 + Vector.Create(1u)), n_3);
+                            count_4 = Vector.ConditionalSelect(active2, count_4 + Vector.Create(1), count_4);
+                        }
+                        CpuLanes.Store(steps_1, i_2, count_4, active0);
+                    }
+                }
+                for (; threadIdxX < threadsX; threadIdxX++)
+                {
+                    at.X = threadIdxX;
+                    int i_2 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_2 >= starts_0.Length)
+                    {
+                        continue;
+                    }
+                    uint n_3 = starts_0[i_2];
+                    int count_4 = 0;
+                    while (n_3 > 1u)
+                    {
+                        n_3 = (n_3 & 1u) == 0u ? n_3 >> 1 : 3u * n_3 + 1u;
+                        count_4 = count_4 + 1;
+                    }
+                    steps_1[i_2] = count_4;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {

@@ -567,6 +567,545 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         int shift_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<uint> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<uint> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<uint> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int n_5 = a_1.Length;
+        int from = first, to = global::System.Math.Min(end, n_5);
+        int globalIdxX = from;
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            at.X = globalIdxX;
+            int i_4 = globalIdxX;
+            Vector<uint> x_6 = CpuLanes.Load(a_1, i_4);
+            Vector<uint> y_7 = CpuLanes.Load(b_2, i_4);
+            Vector<uint> most_8 = Vector.Max(x_6, y_7);
+            CpuLanes.Store(results_3, i_4, x_6 * y_7 - (x_6 ^ ~y_7));
+            CpuLanes.Store(results_3, n_5 + i_4, (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >>> (3)));
+            CpuLanes.Store(results_3, 2 * n_5 + i_4, Vector.ConditionalSelect(Vector.AsVectorUInt32(Vector.AsVectorInt32(Vector.GreaterThan(x_6, y_7))), Vector.AsVectorUInt32(Vector.Create(i_4) + Vector<int>.Indices), Vector.ConditionalSelect(Vector.AsVectorUInt32(~Vector.AsVectorInt32(Vector.Equals(x_6, y_7))), most_8, Vector.Create(5u))));
+            CpuLanes.Store(results_3, 3 * n_5 + i_4, Vector.AsVectorUInt32(Vector.AsVectorInt32(x_6) >> (1)) + Vector.AsVectorUInt32(-Vector.AsVectorInt32(y_7)));
+            Vector<int> active0 = Vector.AsVectorInt32(Vector.GreaterThanOrEqual(x_6, Vector.Create(2147483648u))) & ~Vector.AsVectorInt32(Vector.Equals(y_7, Vector.Create(4294967295u)));
+            if (active0 != Vector<int>.Zero)
+            {
+                most_8 = Vector.ConditionalSelect(Vector.AsVectorUInt32(active0), Vector.Min(most_8, Vector.Create(77u)) + y_7, most_8);
+            }
+            CpuLanes.Store(results_3, 4 * n_5 + i_4, most_8);
+            CpuLanes.Store(results_3, 5 * n_5 + i_4, Vector.ConditionalSelect(Vector.AsVectorUInt32(Vector.Equals(Vector.AsVectorInt32(Vector.LessThanOrEqual(x_6, y_7)), Vector.AsVectorInt32(Vector.LessThan(x_6, Vector.Create(100u))))), Vector.Create(1u), Vector.Create(0u)));
+        }
+        for (; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
+            int i_4 = globalIdxX;
+            uint x_6 = a_1[i_4];
+            uint y_7 = b_2[i_4];
+            uint most_8 = global::System.Math.Max(x_6, y_7);
+            results_3[i_4] = x_6 * y_7 - (x_6 ^ ~y_7);
+            results_3[n_5 + i_4] = (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >>> 3);
+            results_3[2 * n_5 + i_4] = x_6 > y_7 ? (uint)i_4 : (x_6 != y_7 ? most_8 : 5u);
+            results_3[3 * n_5 + i_4] = (uint)((int)x_6 >> 1) + (uint)-(int)y_7;
+            if (x_6 >= 2147483648u && y_7 != 4294967295u)
+            {
+                most_8 = global::System.Math.Min(most_8, 77u) + y_7;
+            }
+            results_3[4 * n_5 + i_4] = most_8;
+            results_3[5 * n_5 + i_4] = x_6 <= y_7 == x_6 < 100u ? 1u : 0u;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int shift_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<uint> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<uint> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<uint> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int n_5 = a_1.Length;
+        int from = first, to = global::System.Math.Min(end, n_5);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_4 = globalIdxX;
+            uint x_6 = a_1[i_4];
+            uint y_7 = b_2[i_4];
+            uint most_8 = global::System.Math.Max(x_6, y_7);
+            results_3[i_4] = x_6 * y_7 - (x_6 ^ ~y_7);
+            results_3[n_5 + i_4] = (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >>> 3);
+            results_3[2 * n_5 + i_4] = x_6 > y_7 ? (uint)i_4 : (x_6 != y_7 ? most_8 : 5u);
+            results_3[3 * n_5 + i_4] = (uint)((int)x_6 >> 1) + (uint)-(int)y_7;
+            if (x_6 >= 2147483648u && y_7 != 4294967295u)
+            {
+                most_8 = global::System.Math.Min(most_8, 77u) + y_7;
+            }
+            results_3[4 * n_5 + i_4] = most_8;
+            results_3[5 * n_5 + i_4] = x_6 <= y_7 == x_6 < 100u ? 1u : 0u;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int shift_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<uint> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<uint> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<uint> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            {
+                int n_5 = a_1.Length;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                {
+                    int threadIdxX = 0;
+                    for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                    {
+                        at.X = threadIdxX;
+                        int i_4 = blockIdxX * blockDimX + threadIdxX;
+                        Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_4) + Vector<int>.Indices, Vector.Create(n_5));
+                        if (active0 == Vector<int>.AllBitsSet)
+                        {
+                            Vector<uint> x_6 = CpuLanes.Load(a_1, i_4);
+                            Vector<uint> y_7 = CpuLanes.Load(b_2, i_4);
+                            Vector<uint> most_8 = Vector.Max(x_6, y_7);
+                            CpuLanes.Store(results_3, i_4, x_6 * y_7 - (x_6 ^ ~y_7));
+                            CpuLanes.Store(results_3, n_5 + i_4, (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >>> (3)));
+                            CpuLanes.Store(results_3, 2 * n_5 + i_4, Vector.ConditionalSelect(Vector.AsVectorUInt32(Vector.AsVectorInt32(Vector.GreaterThan(x_6, y_7))), Vector.AsVectorUInt32(Vector.Create(i_4) + Vector<int>.Indices), Vector.ConditionalSelect(Vector.AsVectorUInt32(~Vector.AsVectorInt32(Vector.Equals(x_6, y_7))), most_8, Vector.Create(5u))));
+                            CpuLanes.Store(results_3, 3 * n_5 + i_4, Vector.AsVectorUInt32(Vector.AsVectorInt32(x_6) >> (1)) + Vector.AsVectorUInt32(-Vector.AsVectorInt32(y_7)));
+                            Vector<int> active1 = Vector.AsVectorInt32(Vector.GreaterThanOrEqual(x_6, Vector.Create(2147483648u))) & ~Vector.AsVectorInt32(Vector.Equals(y_7, Vector.Create(4294967295u)));
+                            if (active1 != Vector<int>.Zero)
+                            {
+                                most_8 = Vector.ConditionalSelect(Vector.AsVectorUInt32(active1), Vector.Min(most_8, Vector.Create(77u)) + y_7, most_8);
+                            }
+                            CpuLanes.Store(results_3, 4 * n_5 + i_4, most_8);
+                            CpuLanes.Store(results_3, 5 * n_5 + i_4, Vector.ConditionalSelect(Vector.AsVectorUInt32(Vector.Equals(Vector.AsVectorInt32(Vector.LessThanOrEqual(x_6, y_7)), Vector.AsVectorInt32(Vector.LessThan(x_6, Vector.Create(100u))))), Vector.Create(1u), Vector.Create(0u)));
+                        }
+                        else if (active0 != Vector<int>.Zero)
+                        {
+                            Vector<uint> x_6 = CpuLanes.Load(a_1, i_4, active0);
+                            Vector<uint> y_7 = CpuLanes.Load(b_2, i_4, active0);
+                            Vector<uint> most_8 = Vector.Max(x_6, y_7);
+                            CpuLanes.Store(results_3, i_4, x_6 * y_7 - (x_6 ^ ~y_7), active0);
+                            CpuLanes.Store(results_3, n_5 + i_4, (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >>> (3)), active0);
+                            CpuLanes.Store(results_3, 2 * n_5 + i_4, Vector.ConditionalSelect(Vector.AsVectorUInt32(Vector.AsVectorInt32(Vector.GreaterThan(x_6, y_7))), Vector.AsVectorUInt32(Vector.Create(i_4) + Vector<int>.Indices), Vector.ConditionalSelect(Vector.AsVectorUInt32(~Vector.AsVectorInt32(Vector.Equals(x_6, y_7))), most_8, Vector.Create(5u))), active0);
+                            CpuLanes.Store(results_3, 3 * n_5 + i_4, Vector.AsVectorUInt32(Vector.AsVectorInt32(x_6) >> (1)) + Vector.AsVectorUInt32(-Vector.AsVectorInt32(y_7)), active0);
+                            Vector<int> active2 = active0 & (Vector.AsVectorInt32(Vector.GreaterThanOrEqual(x_6, Vector.Create(2147483648u))) & ~Vector.AsVectorInt32(Vector.Equals(y_7, Vector.Create(4294967295u))));
+                            if (active2 != Vector<int>.Zero)
+                            {
+                                most_8 = Vector.ConditionalSelect(Vector.AsVectorUInt32(active2), Vector.Min(most_8, Vector.Create(77u)) + y_7, most_8);
+                            }
+                            CpuLanes.Store(results_3, 4 * n_5 + i_4, most_8, active0);
+                            CpuLanes.Store(results_3, 5 * n_5 + i_4, Vector.ConditionalSelect(Vector.AsVectorUInt32(Vector.Equals(Vector.AsVectorInt32(Vector.LessThanOrEqual(x_6, y_7)), Vector.AsVectorInt32(Vector.LessThan(x_6, Vector.Create(100u))))), Vector.Create(1u), Vector.Create(0u)), active0);
+                        }
+                    }
+                    for (; threadIdxX < threadsX; threadIdxX++)
+                    {
+                        at.X = threadIdxX;
+                        int i_4 = blockIdxX * blockDimX + threadIdxX;
+                        if (i_4 >= n_5)
+                        {
+                            continue;
+                        }
+                        uint x_6 = a_1[i_4];
+                        uint y_7 = b_2[i_4];
+                        uint most_8 = global::System.Math.Max(x_6, y_7);
+                        results_3[i_4] = x_6 * y_7 - (x_6 ^ ~y_7);
+                        results_3[n_5 + i_4] = (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >>> 3);
+                        results_3[2 * n_5 + i_4] = x_6 > y_7 ? (uint)i_4 : (x_6 != y_7 ? most_8 : 5u);
+                        results_3[3 * n_5 + i_4] = (uint)((int)x_6 >> 1) + (uint)-(int)y_7;
+                        if (x_6 >= 2147483648u && y_7 != 4294967295u)
+                        {
+                            most_8 = global::System.Math.Min(most_8, 77u) + y_7;
+                        }
+                        results_3[4 * n_5 + i_4] = most_8;
+                        results_3[5 * n_5 + i_4] = x_6 <= y_7 == x_6 < 100u ? 1u : 0u;
+                    }
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int shift_0 = *(int*)arguments[0];
+        global::System.ReadOnlySpan<uint> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.ReadOnlySpan<uint> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
+        global::System.Span<uint> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            {
+                int n_5 = a_1.Length;
+                at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+                {
+                    int i_4 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_4 >= n_5)
+                    {
+                        continue;
+                    }
+                    uint x_6 = a_1[i_4];
+                    uint y_7 = b_2[i_4];
+                    uint most_8 = global::System.Math.Max(x_6, y_7);
+                    results_3[i_4] = x_6 * y_7 - (x_6 ^ ~y_7);
+                    results_3[n_5 + i_4] = (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >>> 3);
+                    results_3[2 * n_5 + i_4] = x_6 > y_7 ? (uint)i_4 : (x_6 != y_7 ? most_8 : 5u);
+                    results_3[3 * n_5 + i_4] = (uint)((int)x_6 >> 1) + (uint)-(int)y_7;
+                    if (x_6 >= 2147483648u && y_7 != 4294967295u)
+                    {
+                        most_8 = global::System.Math.Min(most_8, 77u) + y_7;
+                    }
+                    results_3[4 * n_5 + i_4] = most_8;
+                    results_3[5 * n_5 + i_4] = x_6 <= y_7 == x_6 < 100u ? 1u : 0u;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<ulong> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<ulong> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<ulong> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int n_4 = a_0.Length;
+        int from = first, to = global::System.Math.Min(end, n_4);
+        int globalIdxX = from;
+        for (; (long)to - globalIdxX >= Vector<long>.Count; globalIdxX += Vector<long>.Count)
+        {
+            at.X = globalIdxX;
+            int i_3 = globalIdxX;
+            Vector<ulong> x_5 = CpuLanes.Load(a_0, i_3);
+            Vector<ulong> y_6 = CpuLanes.Load(b_1, i_3);
+            CpuLanes.Store(results_2, i_3, x_5 * Vector.Create(3UL) + (y_6 | x_5 >> (7)) - Vector.Min(x_5, y_6));
+            {
+                int round_7 = 0;
+                Vector<long> active0 = Vector<long>.AllBitsSet;
+                while ((active0 &= Vector.AsVectorInt64(Vector.GreaterThan(x_5, y_6)) & (round_7 < 4 ? Vector<long>.AllBitsSet : Vector<long>.Zero)) != Vector<long>.Zero)
+                {
+                    x_5 = Vector.ConditionalSelect(Vector.AsVectorUInt64(active0), x_5 - Vector.ConditionalSelect(Vector.AsVectorUInt64(Vector.AsVectorInt64(Vector.Equals(y_6, Vector.Create(0UL)))), Vector.Create(2UL), y_6), x_5);
+                    round_7 = round_7 + 1;
+                }
+            }
+            CpuLanes.Store(results_2, n_4 + i_3, Vector.AsVectorUInt64(Vector.AsVectorInt64(x_5) >> (2)));
+        }
+        for (; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
+            int i_3 = globalIdxX;
+            ulong x_5 = a_0[i_3];
+            ulong y_6 = b_1[i_3];
+            results_2[i_3] = x_5 * 3UL + (y_6 | x_5 >> 7) - global::System.Math.Min(x_5, y_6);
+            for (int round_7 = 0; x_5 > y_6 && round_7 < 4; round_7 = round_7 + 1)
+            {
+                x_5 = x_5 - (y_6 == 0UL ? 2UL : y_6);
+            }
+            results_2[n_4 + i_3] = (ulong)((long)x_5 >> 2);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<ulong> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<ulong> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<ulong> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int n_4 = a_0.Length;
+        int from = first, to = global::System.Math.Min(end, n_4);
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
+            int i_3 = globalIdxX;
+            ulong x_5 = a_0[i_3];
+            ulong y_6 = b_1[i_3];
+            results_2[i_3] = x_5 * 3UL + (y_6 | x_5 >> 7) - global::System.Math.Min(x_5, y_6);
+            for (int round_7 = 0; x_5 > y_6 && round_7 < 4; round_7 = round_7 + 1)
+            {
+                x_5 = x_5 - (y_6 == 0UL ? 2UL : y_6);
+            }
+            results_2[n_4 + i_3] = (ulong)((long)x_5 >> 2);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<ulong> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<ulong> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<ulong> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            {
+                int n_4 = a_0.Length;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                {
+                    int threadIdxX = 0;
+                    for (; (long)threadsX - threadIdxX >= Vector<long>.Count; threadIdxX += Vector<long>.Count)
+                    {
+                        at.X = threadIdxX;
+                        int i_3 = blockIdxX * blockDimX + threadIdxX;
+                        Vector<long> active0 = ~Vector.GreaterThanOrEqual(CpuLanes.Wide(i_3), Vector.Create((long)(n_4)));
+                        if (active0 == Vector<long>.AllBitsSet)
+                        {
+                            Vector<ulong> x_5 = CpuLanes.Load(a_0, i_3);
+                            Vector<ulong> y_6 = CpuLanes.Load(b_1, i_3);
+                            CpuLanes.Store(results_2, i_3, x_5 * Vector.Create(3UL) + (y_6 | x_5 >> (7)) - Vector.Min(x_5, y_6));
+                            {
+                                int round_7 = 0;
+                                Vector<long> active1 = Vector<long>.AllBitsSet;
+                                while ((active1 &= Vector.AsVectorInt64(Vector.GreaterThan(x_5, y_6)) & (round_7 < 4 ? Vector<long>.AllBitsSet : Vector<long>.Zero)) != Vector<long>.Zero)
+                                {
+                                    x_5 = Vector.ConditionalSelect(Vector.AsVectorUInt64(active1), x_5 - Vector.ConditionalSelect(Vector.AsVectorUInt64(Vector.AsVectorInt64(Vector.Equals(y_6, Vector.Create(0UL)))), Vector.Create(2UL), y_6), x_5);
+                                    round_7 = round_7 + 1;
+                                }
+                            }
+                            CpuLanes.Store(results_2, n_4 + i_3, Vector.AsVectorUInt64(Vector.AsVectorInt64(x_5) >> (2)));
+                        }
+                        else if (active0 != Vector<long>.Zero)
+                        {
+                            Vector<ulong> x_5 = CpuLanes.Load(a_0, i_3, active0);
+                            Vector<ulong> y_6 = CpuLanes.Load(b_1, i_3, active0);
+                            CpuLanes.Store(results_2, i_3, x_5 * Vector.Create(3UL) + (y_6 | x_5 >> (7)) - Vector.Min(x_5, y_6), active0);
+                            {
+                                int round_7 = 0;
+                                Vector<long> active2 = active0;
+                                while ((active2 &= Vector.AsVectorInt64(Vector.GreaterThan(x_5, y_6)) & (round_7 < 4 ? Vector<long>.AllBitsSet : Vector<long>.Zero)) != Vector<long>.Zero)
+                                {
+                                    x_5 = Vector.ConditionalSelect(Vector.AsVectorUInt64(active2), x_5 - Vector.ConditionalSelect(Vector.AsVectorUInt64(Vector.AsVectorInt64(Vector.Equals(y_6, Vector.Create(0UL)))), Vector.Create(2UL), y_6), x_5);
+                                    round_7 = round_7 + 1;
+                                }
+                            }
+                            CpuLanes.Store(results_2, n_4 + i_3, Vector.AsVectorUInt64(Vector.AsVectorInt64(x_5) >> (2)), active0);
+                        }
+                    }
+                    for (; threadIdxX < threadsX; threadIdxX++)
+                    {
+                        at.X = threadIdxX;
+                        int i_3 = blockIdxX * blockDimX + threadIdxX;
+                        if (i_3 >= n_4)
+                        {
+                            continue;
+                        }
+                        ulong x_5 = a_0[i_3];
+                        ulong y_6 = b_1[i_3];
+                        results_2[i_3] = x_5 * 3UL + (y_6 | x_5 >> 7) - global::System.Math.Min(x_5, y_6);
+                        for (int round_7 = 0; x_5 > y_6 && round_7 < 4; round_7 = round_7 + 1)
+                        {
+                            x_5 = x_5 - (y_6 == 0UL ? 2UL : y_6);
+                        }
+                        results_2[n_4 + i_3] = (ulong)((long)x_5 >> 2);
+                    }
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<ulong> a_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.ReadOnlySpan<ulong> b_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<ulong> results_2 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            {
+                int n_4 = a_0.Length;
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+                {
+                    at.X = threadIdxX;
+                    int i_3 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_3 >= n_4)
+                    {
+                        continue;
+                    }
+                    ulong x_5 = a_0[i_3];
+                    ulong y_6 = b_1[i_3];
+                    results_2[i_3] = x_5 * 3UL + (y_6 | x_5 >> 7) - global::System.Math.Min(x_5, y_6);
+                    for (int round_7 = 0; x_5 > y_6 && round_7 < 4; round_7 = round_7 + 1)
+                    {
+                        x_5 = x_5 - (y_6 == 0UL ? 2UL : y_6);
+                    }
+                    results_2[n_4 + i_3] = (ulong)((long)x_5 >> 2);
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        int shift_0 = *(int*)arguments[0];
         global::System.ReadOnlySpan<int> a_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
         global::System.ReadOnlySpan<int> b_2 = new(*(void**)arguments[3], *(int*)arguments[4]);
         global::System.Span<int> results_3 = new(*(void**)arguments[5], *(int*)arguments[6]);

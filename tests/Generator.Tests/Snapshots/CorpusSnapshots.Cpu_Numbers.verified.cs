@@ -125,6 +125,137 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        uint seed_0 = *(uint*)arguments[0];
+        global::System.Span<uint> numbers_1 = new(*(void**)arguments[1], *(int*)arguments[2]);
+        global::System.Span<uint> state_2 = blocks.Arena.Allocate<uint>(624);
+        global::System.Span<uint> next_3 = blocks.Arena.Allocate<uint>(624);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 1); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+            {
+                at.X = threadIdxX;
+                state_2[0] = seed_0 + (uint)blockIdxX;
+                for (int k_4 = 1; k_4 < 624; k_4 = k_4 + 1)
+                {
+                    state_2[k_4] = 1812433253u * (state_2[k_4 - 1] ^ state_2[k_4 - 1] >> 30) + (uint)k_4;
+                }
+                for (int k_5 = 0; k_5 < 624; k_5 = k_5 + 1)
+                {
+                    uint y_6 = state_2[k_5] & 2147483648u | state_2[(k_5 + 1) % 624] & 2147483647u;
+                    state_2[k_5] = state_2[(k_5 + 397) % 624] ^ y_6 >> 1 ^ ((y_6 & 1u) == 0u ? 0u : 2567483615u);
+                }
+            }
+            // barrier 0
+            if (blockDimX > 0 && global::System.Math.Max((long)624, blockDimX) + blockDimX <= int.MaxValue)
+            {
+                for (int past_10 = 0; past_10 < 624; past_10 += blockDimX)
+                {
+                    for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 624 - past_10); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                    {
+                        int threadIdxX = from;
+                        for (; (long)to - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                        {
+                            at.X = threadIdxX;
+                            int k_7 = threadIdxX + past_10;
+                            Vector<uint> y_8 = CpuLanes.Load(state_2, k_7);
+                            y_8 = y_8 ^ y_8 >> (11);
+                            y_8 = y_8 ^ y_8 << (7) & Vector.Create(2636928640u);
+                            y_8 = y_8 ^ y_8 << (15) & Vector.Create(4022730752u);
+                            CpuLanes.Store(next_3, k_7, y_8 ^ y_8 >> (18));
+                        }
+                        for (; threadIdxX < to; threadIdxX++)
+                        {
+                            at.X = threadIdxX;
+                            int k_7 = threadIdxX + past_10;
+                            uint y_8 = state_2[k_7];
+                            y_8 = y_8 ^ y_8 >> 11;
+                            y_8 = y_8 ^ y_8 << 7 & 2636928640u;
+                            y_8 = y_8 ^ y_8 << 15 & 4022730752u;
+                            next_3[k_7] = y_8 ^ y_8 >> 18;
+                        }
+                    }
+                }
+            }
+            else
+            {
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    at.X = threadIdxX;
+                    for (int k_7 = threadIdxX; k_7 < 624; k_7 = k_7 + blockDimX)
+                    {
+                        uint y_8 = state_2[k_7];
+                        y_8 = y_8 ^ y_8 >> 11;
+                        y_8 = y_8 ^ y_8 << 7 & 2636928640u;
+                        y_8 = y_8 ^ y_8 << 15 & 4022730752u;
+                        next_3[k_7] = y_8 ^ y_8 >> 18;
+                    }
+                }
+            }
+            // barrier 1
+            if (blockDimX > 0 && global::System.Math.Max((long)624, blockDimX) + blockDimX <= int.MaxValue)
+            {
+                for (int past_10 = 0; past_10 < 624; past_10 += blockDimX)
+                {
+                    at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+                    for (int threadIdxZ = at.Z = 0, from = 0, to = global::System.Math.Min(blockDimX, 624 - past_10); threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                    for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                    for (int threadIdxX = from; threadIdxX < to; threadIdxX++)
+                    {
+                        int k_9 = threadIdxX + past_10;
+                        numbers_1[blockIdxX * 624 + k_9] = next_3[623 - k_9];
+                    }
+                }
+            }
+            else
+            {
+                for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+                for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+                for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+                {
+                    at.X = threadIdxX;
+                    for (int k_9 = threadIdxX; k_9 < 624; k_9 = k_9 + blockDimX)
+                    {
+                        numbers_1[blockIdxX * 624 + k_9] = next_3[623 - k_9];
+                    }
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
@@ -327,6 +458,52 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 {
     unchecked
     {
+        if (!blocks.UsesSimd)
+        {
+            RunScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<uint> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int from = first, to = global::System.Math.Min(end, values_0.Length);
+        int globalIdxX = from;
+        for (; (long)to - globalIdxX >= Vector<int>.Count; globalIdxX += Vector<int>.Count)
+        {
+            at.X = globalIdxX;
+            int i_1 = globalIdxX;
+            Vector<uint> h_2 = CpuLanes.Load(values_0, i_1);
+            h_2 = (h_2 ^ h_2 >> (16)) * Vector.Create(2246822507u);
+            h_2 = (h_2 ^ h_2 >> (13)) * Vector.Create(3266489909u);
+            CpuLanes.Store(values_0, i_1, h_2 ^ h_2 >> (16));
+        }
+        for (; globalIdxX < to; globalIdxX++)
+        {
+            at.X = globalIdxX;
+            int i_1 = globalIdxX;
+            uint h_2 = values_0[i_1];
+            h_2 = (h_2 ^ h_2 >> 16) * 2246822507u;
+            h_2 = (h_2 ^ h_2 >> 13) * 3266489909u;
+            values_0[i_1] = h_2 ^ h_2 >> 16;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
         int blockDimX = blocks.Block.X;
         if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
         {
@@ -355,6 +532,80 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        if (!blocks.UsesSimd)
+        {
+            RunBlocksScalar(arguments, in blocks);
+            return;
+        }
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<uint> values_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            {
+                int threadIdxX = 0;
+                for (; (long)threadsX - threadIdxX >= Vector<int>.Count; threadIdxX += Vector<int>.Count)
+                {
+                    at.X = threadIdxX;
+                    int i_1 = blockIdxX * blockDimX + threadIdxX;
+                    Vector<int> active0 = ~Vector.GreaterThanOrEqual(Vector.Create(i_1) + Vector<int>.Indices, Vector.Create(values_0.Length));
+                    if (active0 == Vector<int>.AllBitsSet)
+                    {
+                        Vector<uint> h_2 = CpuLanes.Load(values_0, i_1);
+                        h_2 = (h_2 ^ h_2 >> (16)) * Vector.Create(2246822507u);
+                        h_2 = (h_2 ^ h_2 >> (13)) * Vector.Create(3266489909u);
+                        CpuLanes.Store(values_0, i_1, h_2 ^ h_2 >> (16));
+                    }
+                    else if (active0 != Vector<int>.Zero)
+                    {
+                        Vector<uint> h_2 = CpuLanes.Load(values_0, i_1, active0);
+                        h_2 = (h_2 ^ h_2 >> (16)) * Vector.Create(2246822507u);
+                        h_2 = (h_2 ^ h_2 >> (13)) * Vector.Create(3266489909u);
+                        CpuLanes.Store(values_0, i_1, h_2 ^ h_2 >> (16), active0);
+                    }
+                }
+                for (; threadIdxX < threadsX; threadIdxX++)
+                {
+                    at.X = threadIdxX;
+                    int i_1 = blockIdxX * blockDimX + threadIdxX;
+                    if (i_1 >= values_0.Length)
+                    {
+                        continue;
+                    }
+                    uint h_2 = values_0[i_1];
+                    h_2 = (h_2 ^ h_2 >> 16) * 2246822507u;
+                    h_2 = (h_2 ^ h_2 >> 13) * 3266489909u;
+                    values_0[i_1] = h_2 ^ h_2 >> 16;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocksScalar(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
 {
     unchecked
     {

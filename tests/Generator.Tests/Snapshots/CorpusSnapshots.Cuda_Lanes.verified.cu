@@ -238,6 +238,193 @@ extern "C" __global__ void Doubles_a920a3e1(
 static __constant__ unsigned gk_zero = 0;
 
 #ifdef GK_ELEMENTS
+template <bool inside_10>
+static __device__ __forceinline__ void gk_element(
+    int shift_0,
+    const unsigned* GK_RESTRICT a_1,
+    int a_1_length,
+    const unsigned* GK_RESTRICT b_2,
+    int b_2_length,
+    unsigned* GK_RESTRICT results_3,
+    int results_3_length,
+    int index_9)
+{
+    int i_4 = index_9;
+    int n_5 = a_1_length;
+    if (!inside_10 && i_4 >= n_5)
+    {
+        return;
+    }
+    unsigned x_6 = a_1[i_4];
+    unsigned y_7 = b_2[i_4];
+    unsigned most_8 = max(x_6, y_7);
+    results_3[i_4] = x_6 * y_7 - (x_6 ^ ~y_7);
+    results_3[i_4 + n_5] = (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >> 3);
+    results_3[(int)(2u * n_5) + i_4] = x_6 > y_7 ? (unsigned)i_4 : x_6 != y_7 ? most_8 : 5u;
+    results_3[(int)(3u * n_5) + i_4] = (unsigned)((int)x_6 >> 1) + (gk_zero - y_7);
+    if (x_6 >= 2147483648u && y_7 != 4294967295u)
+    {
+        most_8 = min(most_8, 77u) + y_7;
+    }
+    results_3[(int)(4u * n_5) + i_4] = most_8;
+    results_3[(int)(5u * n_5) + i_4] = (x_6 <= y_7) == (x_6 < 100u) ? 1u : 0u;
+}
+
+extern "C" __global__ void __launch_bounds__(256) Unsigned_c455d381(
+    int shift_0,
+    const unsigned* GK_RESTRICT a_1,
+    int a_1_length,
+    const unsigned* GK_RESTRICT b_2,
+    int b_2_length,
+    unsigned* GK_RESTRICT results_3,
+    int results_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_1_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(shift_0, a_1, a_1_length, b_2, b_2_length, results_3, results_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(shift_0, a_1, a_1_length, b_2, b_2_length, results_3, results_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Unsigned_c455d381(
+    int shift_0,
+    const unsigned* GK_RESTRICT a_1,
+    int a_1_length,
+    const unsigned* GK_RESTRICT b_2,
+    int b_2_length,
+    unsigned* GK_RESTRICT results_3,
+    int results_3_length)
+{
+    int i_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int n_5 = a_1_length;
+    if (i_4 >= n_5)
+    {
+        return;
+    }
+    unsigned x_6 = a_1[i_4];
+    unsigned y_7 = b_2[i_4];
+    unsigned most_8 = max(x_6, y_7);
+    results_3[i_4] = x_6 * y_7 - (x_6 ^ ~y_7);
+    results_3[i_4 + n_5] = (x_6 << (shift_0 & 31)) + (y_7 >> (shift_0 & 31)) + (x_6 >> 3);
+    results_3[(int)(2u * n_5 + i_4)] = x_6 > y_7 ? (unsigned)i_4 : x_6 != y_7 ? most_8 : 5u;
+    results_3[(int)(3u * n_5 + i_4)] = (unsigned)((int)x_6 >> 1) + (gk_zero - y_7);
+    if (x_6 >= 2147483648u && y_7 != 4294967295u)
+    {
+        most_8 = min(most_8, 77u) + y_7;
+    }
+    results_3[(int)(4u * n_5 + i_4)] = most_8;
+    results_3[(int)(5u * n_5 + i_4)] = (x_6 <= y_7) == (x_6 < 100u) ? 1u : 0u;
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+#ifdef GK_ELEMENTS
+template <bool inside_9>
+static __device__ __forceinline__ void gk_element(
+    const unsigned long long* GK_RESTRICT a_0,
+    int a_0_length,
+    const unsigned long long* GK_RESTRICT b_1,
+    int b_1_length,
+    unsigned long long* GK_RESTRICT results_2,
+    int results_2_length,
+    int index_8)
+{
+    int i_3 = index_8;
+    int n_4 = a_0_length;
+    if (!inside_9 && i_3 >= n_4)
+    {
+        return;
+    }
+    unsigned long long x_5 = a_0[i_3];
+    unsigned long long y_6 = b_1[i_3];
+    results_2[i_3] = x_5 * 3ULL + (y_6 | (x_5 >> 7)) - min(x_5, y_6);
+    for (int round_7 = 0; x_5 > y_6 && round_7 < 4; round_7++)
+    {
+        x_5 -= y_6 == 0ULL ? 2ULL : y_6;
+    }
+    results_2[i_3 + n_4] = (unsigned long long)((long long)x_5 >> 2);
+}
+
+extern "C" __global__ void __launch_bounds__(256) UnsignedLongs_095cbd56(
+    const unsigned long long* GK_RESTRICT a_0,
+    int a_0_length,
+    const unsigned long long* GK_RESTRICT b_1,
+    int b_1_length,
+    unsigned long long* GK_RESTRICT results_2,
+    int results_2_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, (int)gk_first);
+        }
+    }
+}
+#else
+
+extern "C" __global__ void UnsignedLongs_095cbd56(
+    const unsigned long long* GK_RESTRICT a_0,
+    int a_0_length,
+    const unsigned long long* GK_RESTRICT b_1,
+    int b_1_length,
+    unsigned long long* GK_RESTRICT results_2,
+    int results_2_length)
+{
+    int i_3 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    int n_4 = a_0_length;
+    if (i_3 >= n_4)
+    {
+        return;
+    }
+    unsigned long long x_5 = a_0[i_3];
+    unsigned long long y_6 = b_1[i_3];
+    results_2[i_3] = x_5 * 3ULL + (y_6 | (x_5 >> 7)) - min(x_5, y_6);
+    for (int round_7 = 0; x_5 > y_6 && round_7 < 4; round_7++)
+    {
+        x_5 -= y_6 == 0ULL ? 2ULL : y_6;
+    }
+    results_2[i_3 + n_4] = (unsigned long long)((long long)x_5 >> 2);
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+static __constant__ unsigned gk_zero = 0;
+
+#ifdef GK_ELEMENTS
 template <bool inside_11>
 static __device__ __forceinline__ void gk_element(
     int shift_0,

@@ -135,6 +135,132 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Lanes
     {
+        /// <inheritdoc cref="Unsigned(int, global::System.ReadOnlySpan{uint}, global::System.ReadOnlySpan{uint}, global::System.Span{uint})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Unsigned(global::GpuKernels.Launch launch, int shift, global::GpuKernels.GpuArray<uint> a, global::GpuKernels.GpuArray<uint> b, global::GpuKernels.GpuArray<uint> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[8];
+            arguments[0] = &shift;
+            arguments[1] = &aSpan.Pointer;
+            arguments[2] = &aSpan.Length;
+            arguments[3] = &bSpan.Pointer;
+            arguments[4] = &bSpan.Length;
+            arguments[5] = &resultsSpan.Pointer;
+            arguments[6] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Unsigned_c455d381.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
+            global::System.GC.KeepAlive(a);
+            global::System.GC.KeepAlive(b);
+            global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => Unsigned(*(int*)values[0], new global::System.ReadOnlySpan<uint>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<uint>(*(void**)values[3], *(int*)values[4]), new global::System.Span<uint>(*(void**)values[5], *(int*)values[6]));
+        }
+
+        /// <inheritdoc cref="Unsigned(int, global::System.ReadOnlySpan{uint}, global::System.ReadOnlySpan{uint}, global::System.Span{uint})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Unsigned(global::GpuKernels.Launch launch, int shift, global::System.ReadOnlySpan<uint> a, global::System.ReadOnlySpan<uint> b, global::System.Span<uint> results)
+        {
+            fixed (uint* aPointer = a)
+            fixed (uint* bPointer = b)
+            fixed (uint* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(aPointer, a.Length, sizeof(uint), isWritten: false),
+                    new(bPointer, b.Length, sizeof(uint), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(uint), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
+                void** arguments = stackalloc void*[8];
+                arguments[0] = &shift;
+                arguments[1] = &aSpan.Pointer;
+                arguments[2] = &aSpan.Length;
+                arguments[3] = &bSpan.Pointer;
+                arguments[4] = &bSpan.Length;
+                arguments[5] = &resultsSpan.Pointer;
+                arguments[6] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Unsigned_c455d381.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Unsigned(*(int*)values[0], new global::System.ReadOnlySpan<uint>(*(void**)values[1], *(int*)values[2]), new global::System.ReadOnlySpan<uint>(*(void**)values[3], *(int*)values[4]), new global::System.Span<uint>(*(void**)values[5], *(int*)values[6]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Lanes
+    {
+        /// <inheritdoc cref="UnsignedLongs(global::System.ReadOnlySpan{ulong}, global::System.ReadOnlySpan{ulong}, global::System.Span{ulong})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void UnsignedLongs(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<ulong> a, global::GpuKernels.GpuArray<ulong> b, global::GpuKernels.GpuArray<ulong> results)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
+            void** arguments = stackalloc void*[7];
+            arguments[0] = &aSpan.Pointer;
+            arguments[1] = &aSpan.Length;
+            arguments[2] = &bSpan.Pointer;
+            arguments[3] = &bSpan.Length;
+            arguments[4] = &resultsSpan.Pointer;
+            arguments[5] = &resultsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.UnsignedLongs_095cbd56.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
+            global::System.GC.KeepAlive(a);
+            global::System.GC.KeepAlive(b);
+            global::System.GC.KeepAlive(results);
+
+            static void plain(void** values) => UnsignedLongs(new global::System.ReadOnlySpan<ulong>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<ulong>(*(void**)values[2], *(int*)values[3]), new global::System.Span<ulong>(*(void**)values[4], *(int*)values[5]));
+        }
+
+        /// <inheritdoc cref="UnsignedLongs(global::System.ReadOnlySpan{ulong}, global::System.ReadOnlySpan{ulong}, global::System.Span{ulong})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void UnsignedLongs(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<ulong> a, global::System.ReadOnlySpan<ulong> b, global::System.Span<ulong> results)
+        {
+            fixed (ulong* aPointer = a)
+            fixed (ulong* bPointer = b)
+            fixed (ulong* resultsPointer = results)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(aPointer, a.Length, sizeof(ulong), isWritten: false),
+                    new(bPointer, b.Length, sizeof(ulong), isWritten: false),
+                    new(resultsPointer, results.Length, sizeof(ulong), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = transfer[2];
+                void** arguments = stackalloc void*[7];
+                arguments[0] = &aSpan.Pointer;
+                arguments[1] = &aSpan.Length;
+                arguments[2] = &bSpan.Pointer;
+                arguments[3] = &bSpan.Length;
+                arguments[4] = &resultsSpan.Pointer;
+                arguments[5] = &resultsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.UnsignedLongs_095cbd56.Handle, arguments, overlap: aSpan.Overlaps(resultsSpan) | bSpan.Overlaps(resultsSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => UnsignedLongs(new global::System.ReadOnlySpan<ulong>(*(void**)values[0], *(int*)values[1]), new global::System.ReadOnlySpan<ulong>(*(void**)values[2], *(int*)values[3]), new global::System.Span<ulong>(*(void**)values[4], *(int*)values[5]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Lanes
+    {
         /// <inheritdoc cref="Integers(int, global::System.ReadOnlySpan{int}, global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

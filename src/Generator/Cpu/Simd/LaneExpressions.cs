@@ -45,7 +45,7 @@ internal sealed class LaneExpressions(LaneShapes shapes, CpuExpressions scalars,
             BinaryExpression e => SpellBinary(e, mask),
             ConditionalExpression e => (SpellConditional(e, mask), Precedence.Postfix),
             ConvertExpression e when e.Operand.Type == e.To => SpellBare(e.Operand, mask),
-            ConvertExpression e => ($"Vector.{LaneOperations.Conversion(e.To)}({Spell(e.Operand, mask)})", Precedence.Postfix),
+            ConvertExpression e => ($"Vector.{LaneOperations.Conversion((ScalarType)e.Operand.Type, e.To)}({Spell(e.Operand, mask)})", Precedence.Postfix),
             IntrinsicExpression e => (LaneOperations.Call(e, string.Join(", ", e.Arguments.Select(argument => Spell(argument, mask)))), Precedence.Postfix),
             _ => throw new InvalidOperationException($"no vector for {expression.GetType().Name}"),
         };
@@ -66,9 +66,9 @@ internal sealed class LaneExpressions(LaneShapes shapes, CpuExpressions scalars,
         BinaryOperator op = e.Operator switch { BinaryOperator.LogicalAnd => BinaryOperator.And, BinaryOperator.LogicalOr => BinaryOperator.Or, _ => e.Operator };
         Precedence precedence = op.Precedence();
         if (op == BinaryOperator.NotEqual)
-            return ($"~Vector.Equals({SpellCompared(e, e.Left, mask)}, {SpellCompared(e, e.Right, mask)})", Precedence.Unary);
+            return ("~" + LaneOperations.ToMask(e.Left.Type, $"Vector.Equals({SpellCompared(e, e.Left, mask)}, {SpellCompared(e, e.Right, mask)})"), Precedence.Unary);
         if (LaneOperations.Comparison(op) is { } function)
-            return ($"Vector.{function}({SpellCompared(e, e.Left, mask)}, {SpellCompared(e, e.Right, mask)})", Precedence.Postfix);
+            return (LaneOperations.ToMask(e.Left.Type, $"Vector.{function}({SpellCompared(e, e.Left, mask)}, {SpellCompared(e, e.Right, mask)})"), Precedence.Postfix);
         string left = Spell(e.Left, mask, precedence);
         if (precedence == Precedence.Shift)
             return ($"{left} {op.Symbol()} ({scalars.Spell(e.Right)})", precedence);
@@ -90,7 +90,7 @@ internal sealed class LaneExpressions(LaneShapes shapes, CpuExpressions scalars,
         string whenFalse = Spell(e.WhenFalse, isUniform ? mask : Narrowed(e.WhenFalse, mask, e.Condition, isNegated: true), Precedence.LogicalOr);
         return isUniform
             ? $"({scalars.Spell(e.Condition)} ? {whenTrue} : {whenFalse})"
-            : $"Vector.ConditionalSelect({Spell(e.Condition, mask)}, {whenTrue}, {whenFalse})";
+            : $"Vector.ConditionalSelect({LaneOperations.Selecting(e.Type, Spell(e.Condition, mask))}, {whenTrue}, {whenFalse})";
     }
 
     /// <summary>The lanes among those of the mask that need an operand; only loads look at it.</summary>

@@ -40,12 +40,35 @@ internal static class LaneOperations
         _ => null,
     };
 
-    /// <summary>Both saturate, as the scalar conversions do.</summary>
-    public static string Conversion(ScalarType to) => to.Kind switch
+    /// <summary>Those of floats saturate, as the scalar ones do. Null for others, and where lanes would get another width.</summary>
+    public static string? Conversion(ScalarType from, ScalarType to) => (from.Kind, to.Kind) switch
     {
-        ScalarKind.Int32 => "ConvertToInt32",
-        ScalarKind.Int64 => "ConvertToInt64",
-        ScalarKind.Single => "ConvertToSingle",
-        _ => "ConvertToDouble",
+        (ScalarKind.Single, ScalarKind.Int32) => "ConvertToInt32",
+        (ScalarKind.Double, ScalarKind.Int64) => "ConvertToInt64",
+        (ScalarKind.Int32, ScalarKind.Single) => "ConvertToSingle",
+        (ScalarKind.Int64, ScalarKind.Double) => "ConvertToDouble",
+        _ => from.Size == to.Size && from.IsInteger && to.IsInteger ? Reinterpretation(to) : null,
     };
+
+    private static string? Reinterpretation(ScalarType to) => to.Kind switch
+    {
+        ScalarKind.Int32 => "AsVectorInt32",
+        ScalarKind.UInt32 => "AsVectorUInt32",
+        ScalarKind.Int64 => "AsVectorInt64",
+        ScalarKind.UInt64 => "AsVectorUInt64",
+        _ => null,
+    };
+
+    /// <summary>A mask of signed integers of what a comparison gives: of unsigned numbers, these.</summary>
+    public static string ToMask(IrType compared, string result) =>
+        IsUnsigned(compared, out ScalarType type) ? $"Vector.{(type.Size == 4 ? "AsVectorInt32" : "AsVectorInt64")}({result})" : result;
+
+    /// <summary>The mask as a selection among numbers of the type takes it.</summary>
+    public static string Selecting(IrType type, string mask) => IsUnsigned(type, out ScalarType number) ? $"Vector.{Reinterpretation(number)}({mask})" : mask;
+
+    private static bool IsUnsigned(IrType type, out ScalarType number)
+    {
+        number = type as ScalarType ?? ScalarType.Int32;
+        return number is { IsInteger: true, IsSigned: false };
+    }
 }

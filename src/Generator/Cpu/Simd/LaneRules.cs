@@ -78,7 +78,7 @@ internal sealed class LaneRules(LaneShapes shapes)
             case ConditionalExpression e:
                 return IsVector(e.Condition) && IsVector(e.WhenTrue) && IsVector(e.WhenFalse) && IsSafe(e.WhenTrue) && IsSafe(e.WhenFalse);
             case ConvertExpression e:
-                return e.Operand.Type is ScalarType from && from.Size == e.To.Size && IsVector(e.Operand);
+                return e.Operand.Type is ScalarType from && (from == e.To || LaneOperations.Conversion(from, e.To) is not null) && IsVector(e.Operand);
             case IntrinsicExpression e:
                 return LaneOperations.Has(e) && e.Arguments.All(IsVector);
             default:
@@ -117,7 +117,7 @@ internal sealed class LaneRules(LaneShapes shapes)
 
     private bool IsNumber(IrType type)
     {
-        if (type is not ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double } scalar)
+        if (type is not ScalarType { Kind: ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double } scalar)
             return false;
         widths.Add(scalar.Size);
         return true;

@@ -62,7 +62,7 @@ internal sealed class LaneStatements(CodeWriter writer, LaneShapes shapes, LaneR
     {
         string name = CpuNames.Of(variable), spelled = lanes.Spell(value, mask?.Name);
         bool isSelected = mask is not null && !shapes.IsDeclaredUnder(variable, mask.Owner);
-        writer.Line(isSelected ? $"{name} = Vector.ConditionalSelect({mask!.Name}, {spelled}, {name});" : $"{name} = {spelled};");
+        writer.Line(isSelected ? $"{name} = Vector.ConditionalSelect({LaneOperations.Selecting(variable.Type, mask!.Name)}, {spelled}, {name});" : $"{name} = {spelled};");
     }
 
     private void WriteIf(IfStatement statement)
