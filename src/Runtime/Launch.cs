@@ -187,7 +187,8 @@ public readonly unsafe struct Launch
             RunFlat(kernel, arguments, overlap, plain);
             return;
         }
-        if (CountX > 0) InBlocks(kernel, arguments, overlap).RunBlocks(kernel, arguments, overlap, plain);
+        // Blocks of another size were asked for.
+        if (CountX > 0 && Block == BlockSize) InBlocks(kernel, arguments, overlap).RunBlocks(kernel, arguments, overlap, plain);
         else RunBlocks(kernel, arguments, overlap, plain);
     }
 
