@@ -6,14 +6,12 @@ namespace GpuKernels.Generator.Cuda;
 
 /// <summary>
 /// Writes what a thread of a kernel of rows does where it does <c>GK_WIDTH</c> columns side by side: it reads and writes their elements as one, and what
-/// the kernel does with one index works on the copies in registers. What lies to the side of an element is mostly the next column's. Of columns that are
-/// not all within the guards, the words are read whole, and written in parts. Where rows or arrays do not start at multiples of the words, the
-/// ordinary loops do the block's elements.
+/// the kernel does with one index works on the copies in registers. What lies to the side of an element is mostly the next column's. Columns that are
+/// not all within the guards are done one by one: with a form in between, which masks them, a stencil of five points ran at 0.91 of its rate. Where rows or arrays do not start at multiples of the words, the ordinary loops do the block's elements.
 /// </summary>
 internal sealed class CudaColumnWriter
 {
-    private const string Width = CudaFlatWriter.Width, Function = "gk_wide_element", IsWide = "gk_is_wide", IsInner = "gk_is_inner", Inside = "gk_inside", Left = "gk_left", Right = "gk_right",
-        X = CudaRowWriter.X;
+    private const string Width = CudaFlatWriter.Width, Function = "gk_wide_element", IsWide = "gk_is_wide", Right = "gk_right", X = CudaRowWriter.X;
 
     private readonly CodeWriter writer;
     private readonly FlatKernel flat;
@@ -23,14 +21,10 @@ internal sealed class CudaColumnWriter
     private readonly EquatableArray<Statement> body;
     private readonly IReadOnlyList<(Variable Variable, ColumnElement Element)> elements;
 
-    /// <summary>True where the function reads memory by itself, so that it cannot run for a column beyond the guards.</summary>
-    private readonly bool readsMemory;
-
     public CudaColumnWriter(CodeWriter writer, FlatKernel flat, FlatColumns columns, CudaFlatWriter flatWriter, CudaRowWriter rowWriter)
     {
         (this.writer, this.flat, this.columns, this.flatWriter, this.rowWriter) = (writer, flat, columns, flatWriter, rowWriter);
         (body, elements) = flatWriter.Element.WithElements(flat, columns);
-        readsMemory = body.AllExpressions().Any(expression => expression is ElementExpression or CallExpression);
         flatWriter.Scope.Needs("gk_wide");
     }
 
@@ -48,64 +42,41 @@ internal sealed class CudaColumnWriter
         writer.Line($"#if {Width} > 1")
             .Line($"bool {IsWide} = {string.Join(" && ", multiples.Concat(aligned))};")
             .Open($"if ({IsWide})")
-            .Line($"long long {X} = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * {Width};");
-        WriteInside();
+            .Line($"long long {X} = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * {Width}, {Right} = {X} + ({Width} - 1);");
         rowWriter.WriteRows((first, last) =>
         {
-            writer.Open($"if ({IsInner} && {last} < {CudaRowWriter.Rows}{InsideRows(first, last)})")
+            writer.Open($"if ({Right} < {CudaFlatWriter.Count}.x && {rowWriter.AreInside(first, last, Right)})")
                 .Line("#pragma unroll")
                 .Open($"for (int j = 0; j < {CudaFlatWriter.Elements}; j++)");
-            WriteColumns($"{first} + j", isInner: true);
+            WriteColumns($"{first} + j");
             writer.Close().Close()
                 .Open("else")
                 .Line("#pragma unroll 1")
-                .Open($"for (int j = 0; j < {CudaFlatWriter.Elements}; j++)")
-                .Open($"if ({first} + j < {CudaRowWriter.Rows}{InsideRows($"({first} + j)", $"({first} + j)")})");
-            WriteColumns($"{first} + j", isInner: false);
-            writer.Close().Close().Close();
+                .Open($"for (int k = 0; k < {Width} && {X} + k < {CudaFlatWriter.Count}.x; k++)");
+            rowWriter.WriteRemaining(first, $"({X} + k)");
+            writer.Close().Close();
         });
         writer.Line("return;").Close().Line("#endif");
     }
 
-    /// <summary>A bit for each of the thread's columns that is there and within the guards, and whether all of the block's are.</summary>
-    private void WriteInside()
-    {
-        string x = $"({X} + k)";
-        writer.Line($"long long {Left} = (long long)blockIdx.x * blockDim.x * {Width}, {Right} = {Left} + blockDim.x * {Width} - 1;")
-            .Line($"bool {IsInner} = {Right} < {CudaFlatWriter.Count}.x{flatWriter.Inside(_ => Left, _ => Right, axis => axis == Axis.X)};")
-            .Line($"unsigned {Inside} = 0;")
-            .Line("#pragma unroll")
-            .Open($"for (int k = 0; k < {Width}; k++)")
-            .Line($"{Inside} |= (unsigned)({X} + k < {CudaFlatWriter.Count}.x{flatWriter.Inside(_ => x, _ => x, axis => axis == Axis.X)}) << k;")
-            .Close()
-            .Open($"if ({Inside} == 0)").Line("return;").Close();
-    }
-
-    private string InsideRows(string first, string last) =>
-        flatWriter.Inside(axis => CudaRowWriter.NameOf(axis, X, first), axis => CudaRowWriter.NameOf(axis, X, last), axis => axis != Axis.X);
-
     /// <summary>All loads, the columns, all stores.</summary>
-    /// <param name="row">The index along Y.</param>
-    /// <param name="isInner">True where all columns are within the guards; else those that are not are not written.</param>
-    private void WriteColumns(string row, bool isInner)
+    private void WriteColumns(string row)
     {
         string[] values = [.. flat.Axes.Select(axis => axis switch { Axis.X => X, Axis.Y => row, _ => CudaRowWriter.Z })];
         for (int i = 0; i < values.Length; i++)
             writer.Line($"{flatWriter.Scope.Declaration(flatWriter.Element.Indices[i])} = (int)({values[i]});");
         foreach ((Variable variable, ColumnElement element) in elements.OrderBy(element => element.Element.Index.Offset != 0))
-            WriteLoad(variable, element, isInner);
+            WriteLoad(variable, element);
         writer.Line("#pragma unroll")
             .Open($"for (int k = 0; k < {Width}; k++)");
-        if (!isInner && readsMemory)
-            writer.Line($"if ({Inside} >> k & 1)");
         flatWriter.WriteCall(Function, isInside: true,
             [.. elements.Select(element => $"{NameOf(element.Variable)}.at[k]"), .. flatWriter.Element.Indices.Select((index, i) => CudaNames.Variable(index) + (flat.Axes[i] == Axis.X ? " + k" : ""))]);
         writer.Close();
         foreach ((Variable variable, ColumnElement element) in elements.Where(element => element.Element.IsWritten))
-            writer.Line($"{NameOf(variable)}.store({AddressOf(element)}{(isInner ? "" : $", {Inside}")});");
+            writer.Line($"{NameOf(variable)}.store({AddressOf(element)});");
     }
 
-    private void WriteLoad(Variable variable, ColumnElement element, bool isInner)
+    private void WriteLoad(Variable variable, ColumnElement element)
     {
         writer.Line($"{TypeOf(element)} {NameOf(variable)};");
         if (element.Index.Offset == 0)
@@ -119,10 +90,8 @@ internal sealed class CudaColumnWriter
             .Select(other => (Variable?)other.Variable).FirstOrDefault();
         string offset = element.Index.Offset < 0 ? $"k - {-element.Index.Offset}" : $"k + {element.Index.Offset}", memory = $"({AddressOf(element)})[{offset}]";
         writer.Line("#pragma unroll")
-            .Open($"for (int k = 0; k < {Width}; k++)");
-        if (!isInner)
-            writer.Line($"if ({Inside} >> k & 1)");
-        writer.Line($"{NameOf(variable)}.at[k] = {(between is { } own ? $"(unsigned)({offset}) < {Width} ? {NameOf(own)}.at[({offset}) & ({Width} - 1)] : " : "")}{memory};")
+            .Open($"for (int k = 0; k < {Width}; k++)")
+            .Line($"{NameOf(variable)}.at[k] = {(between is { } own ? $"(unsigned)({offset}) < {Width} ? {NameOf(own)}.at[({offset}) & ({Width} - 1)] : " : "")}{memory};")
             .Close();
     }
 

@@ -111,16 +111,12 @@ internal sealed class CudaFlatWriter
         writer.Line($"{function}<{(isInside ? "true" : "false")}>({string.Join(", ", [.. Parameters.Select(NameOf), .. arguments])});");
 
     /// <summary>What holds for the first or the last element, and so for all: <c> &amp;&amp; (int)gk_last &lt; y_1_length</c>.</summary>
-    /// <param name="first">How the index of the first is spelled.</param>
-    /// <param name="last">How that of the last is.</param>
-    /// <param name="isAsked">For each axis, whether its guards are asked; without it, all are.</param>
-    public string Inside(Func<Axis, string> first, Func<Axis, string> last, Func<Axis, bool>? isAsked = null) => string.Concat(
-        flat.Guards.All.Where(guard => isAsked is null || isAsked(guard.Axis)).Select(guard =>
-        {
-            bool isUpper = guard.Condition is BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual;
-            string type = guard.Limit.Type is ScalarType { Size: 8 } ? "long long" : "int";
-            return $" && ({type}){(isUpper ? last(guard.Axis) : first(guard.Axis))} {CudaOperators.Spell(guard.Condition)} {Expressions.Write(guard.Limit).At(Precedence.Additive)}";
-        }).Distinct());
+    public string Inside(Func<Axis, string> first, Func<Axis, string> last) => string.Concat(flat.Guards.All.Select(guard =>
+    {
+        bool isUpper = guard.Condition is BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual;
+        string type = guard.Limit.Type is ScalarType { Size: 8 } ? "long long" : "int";
+        return $" && ({type}){(isUpper ? last(guard.Axis) : first(guard.Axis))} {CudaOperators.Spell(guard.Condition)} {Expressions.Write(guard.Limit).At(Precedence.Additive)}";
+    }).Distinct());
 
     private void WriteEntryPoint()
     {

@@ -10,9 +10,9 @@ namespace GpuKernels.Generator.Cuda;
 /// </summary>
 internal sealed class CudaRowWriter(CodeWriter writer, FlatKernel flat, CudaFlatWriter flatWriter)
 {
-    public const string X = "gk_x", Z = "gk_z", Rows = "gk_rows";
+    public const string X = "gk_x", Z = "gk_z";
 
-    private const string Width = CudaFlatWriter.Width, Count = CudaFlatWriter.Count, Elements = CudaFlatWriter.Elements;
+    private const string Rows = "gk_rows", Width = CudaFlatWriter.Width, Count = CudaFlatWriter.Count, Elements = CudaFlatWriter.Elements;
 
     public void Write()
     {
@@ -49,27 +49,37 @@ internal sealed class CudaRowWriter(CodeWriter writer, FlatKernel flat, CudaFlat
         writer.Close();
     }
 
-    /// <summary>The index along an axis.</summary>
-    public static string NameOf(Axis axis, string x, string y) => axis switch { Axis.X => x, Axis.Y => y, _ => Z };
+    /// <summary>What holds where all of these elements are there, and within the guards.</summary>
+    public string AreInside(string first, string last, string right) =>
+        $"{last} < {Rows}{flatWriter.Inside(axis => NameOf(axis, X, first), axis => NameOf(axis, right, last))}";
+
+    /// <summary>The loop over the rows where some may not be there.</summary>
+    public void WriteRemaining(string first, string x)
+    {
+        writer.Line("#pragma unroll 1")
+            .Open($"for (int j = 0; j < {Elements} && {first} + j < {Rows}; j++)");
+        WriteCall(isInside: false, first, x);
+        writer.Close();
+    }
+
+    private static string NameOf(Axis axis, string x, string y) => axis switch { Axis.X => x, Axis.Y => y, _ => Z };
 
     private void WriteColumn()
     {
         writer.Open($"if ({X} >= {Count}.x)").Line("return;").Close();
         WriteRows((first, last) =>
         {
-            writer.Open($"if ({last} < {Rows}{flatWriter.Inside(axis => NameOf(axis, X, first), axis => NameOf(axis, X, last))})")
+            writer.Open($"if ({AreInside(first, last, X)})")
                 .Line("#pragma unroll")
                 .Open($"for (int j = 0; j < {Elements}; j++)");
-            WriteCall(isInside: true, first);
+            WriteCall(isInside: true, first, X);
             writer.Close().Close()
-                .Open("else")
-                .Line("#pragma unroll 1")
-                .Open($"for (int j = 0; j < {Elements} && {first} + j < {Rows}; j++)");
-            WriteCall(isInside: false, first);
-            writer.Close().Close();
+                .Open("else");
+            WriteRemaining(first, X);
+            writer.Close();
         });
     }
 
-    private void WriteCall(bool isInside, string first) =>
-        flatWriter.WriteCall(isInside, axis => $"(int){NameOf(axis, X, first)}{(axis == Axis.Y ? " + j" : "")}");
+    private void WriteCall(bool isInside, string first, string x) =>
+        flatWriter.WriteCall(isInside, axis => $"(int){NameOf(axis, x, first)}{(axis == Axis.Y ? " + j" : "")}");
 }

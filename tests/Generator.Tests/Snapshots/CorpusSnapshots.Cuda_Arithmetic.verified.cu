@@ -481,16 +481,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 #ifdef GK_ELEMENTS

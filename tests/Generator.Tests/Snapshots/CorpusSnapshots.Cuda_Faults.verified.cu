@@ -95,16 +95,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 struct gk_extent { long long x; int y, z; };
@@ -172,24 +162,12 @@ extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<float, GK_WIDTH>::is_aligned(y_3) && gk_wide<float, GK_WIDTH>::is_aligned(x_2);
     if (gk_is_wide)
     {
-        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
-        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
-        bool gk_is_inner = gk_right < gk_count.x && (int)gk_right < width_0;
-        unsigned gk_inside = 0;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            gk_inside |= (unsigned)(gk_x + k < gk_count.x && (int)(gk_x + k) < width_0) << k;
-        }
-        if (gk_inside == 0)
-        {
-            return;
-        }
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_is_inner && gk_last < gk_rows && (int)gk_last < height_1)
+            if (gk_right < gk_count.x && gk_last < gk_rows && (int)gk_right < width_0 && (int)gk_last < height_1)
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -210,21 +188,12 @@ extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
             else
             {
                 #pragma unroll 1
-                for (int j = 0; j < GK_ELEMENTS; j++)
+                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
                 {
-                    if (gk_first + j < gk_rows && (int)(gk_first + j) < height_1)
+                    #pragma unroll 1
+                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                     {
-                        int indexX_6 = (int)(gk_x);
-                        int indexY_7 = (int)(gk_first + j);
-                        gk_wide<float, GK_WIDTH> y_9_wide;
-                        gk_wide<float, GK_WIDTH> x_10_wide;
-                        x_10_wide.load(x_2 + (int)(indexX_6 + (unsigned)width_0 * indexY_7));
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            gk_wide_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, y_9_wide.at[k], x_10_wide.at[k], indexX_6 + k, indexY_7);
-                        }
-                        y_9_wide.store(y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7), gk_inside);
+                        gk_element<false>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, (int)(gk_x + k), (int)gk_first + j);
                     }
                 }
             }

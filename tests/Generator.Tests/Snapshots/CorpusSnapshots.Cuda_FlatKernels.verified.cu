@@ -154,16 +154,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 #ifdef GK_ELEMENTS
@@ -329,16 +319,6 @@ union gk_wide
         #pragma unroll
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
-    }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
     }
 };
 
@@ -628,16 +608,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 #ifdef GK_ELEMENTS
@@ -787,16 +757,6 @@ union gk_wide
         #pragma unroll
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
-    }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
     }
 };
 
@@ -985,16 +945,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 [[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
@@ -1174,16 +1124,6 @@ union gk_wide
         #pragma unroll
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
-    }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
     }
 };
 
@@ -1391,16 +1331,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 #ifdef GK_ELEMENTS
@@ -1571,16 +1501,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 struct gk_extent { long long x; int y, z; };
@@ -1654,24 +1574,12 @@ extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<float, GK_WIDTH>::is_aligned(target_3) && gk_wide<float, GK_WIDTH>::is_aligned(source_2);
     if (gk_is_wide)
     {
-        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
-        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
-        bool gk_is_inner = gk_right < gk_count.x && (int)gk_left >= 1 && (int)gk_right < (int)(width_0 - 1u);
-        unsigned gk_inside = 0;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            gk_inside |= (unsigned)(gk_x + k < gk_count.x && (int)(gk_x + k) >= 1 && (int)(gk_x + k) < (int)(width_0 - 1u)) << k;
-        }
-        if (gk_inside == 0)
-        {
-            return;
-        }
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_is_inner && gk_last < gk_rows && (int)gk_first >= 1 && (int)gk_last < (int)(height_1 - 1u))
+            if (gk_right < gk_count.x && gk_last < gk_rows && (int)gk_x >= 1 && (int)gk_first >= 1 && (int)gk_right < (int)(width_0 - 1u) && (int)gk_last < (int)(height_1 - 1u))
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -1708,39 +1616,12 @@ extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
             else
             {
                 #pragma unroll 1
-                for (int j = 0; j < GK_ELEMENTS; j++)
+                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
                 {
-                    if (gk_first + j < gk_rows && (int)(gk_first + j) >= 1 && (int)(gk_first + j) < (int)(height_1 - 1u))
+                    #pragma unroll 1
+                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                     {
-                        int indexX_7 = (int)(gk_x);
-                        int indexY_8 = (int)(gk_first + j);
-                        gk_wide<float, GK_WIDTH> target_10_wide;
-                        gk_wide<float, GK_WIDTH> source_11_wide;
-                        source_11_wide.load(source_2 + (int)((unsigned)indexX_7 - width_0 + (unsigned)width_0 * indexY_8));
-                        gk_wide<float, GK_WIDTH> source_14_wide;
-                        source_14_wide.load(source_2 + (int)((unsigned)indexX_7 + width_0 + (unsigned)width_0 * indexY_8));
-                        gk_wide<float, GK_WIDTH> source_15_wide;
-                        source_15_wide.load(source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8));
-                        gk_wide<float, GK_WIDTH> source_12_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_12_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_15_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k - 1];
-                        }
-                        gk_wide<float, GK_WIDTH> source_13_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_13_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_15_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
-                        }
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            gk_wide_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, target_10_wide.at[k], source_11_wide.at[k], source_12_wide.at[k], source_13_wide.at[k], source_14_wide.at[k], source_15_wide.at[k], indexX_7 + k, indexY_8);
-                        }
-                        target_10_wide.store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8), gk_inside);
+                        gk_element<false>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, (int)(gk_x + k), (int)gk_first + j);
                     }
                 }
             }
@@ -1835,16 +1716,6 @@ union gk_wide
         #pragma unroll
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
-    }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
     }
 };
 
@@ -1943,24 +1814,12 @@ extern "C" __global__ void __launch_bounds__(256) Diffuse_3304701b(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<float, GK_WIDTH>::is_aligned(source_4) && gk_wide<float, GK_WIDTH>::is_aligned(target_5);
     if (gk_is_wide)
     {
-        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
-        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
-        bool gk_is_inner = gk_right < gk_count.x && (int)gk_left >= 2 && (int)gk_right < (int)(width_0 - 6u);
-        unsigned gk_inside = 0;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            gk_inside |= (unsigned)(gk_x + k < gk_count.x && (int)(gk_x + k) >= 2 && (int)(gk_x + k) < (int)(width_0 - 6u)) << k;
-        }
-        if (gk_inside == 0)
-        {
-            return;
-        }
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_is_inner && gk_last < gk_rows)
+            if (gk_right < gk_count.x && gk_last < gk_rows && (int)gk_x >= 2 && (int)gk_right < (int)(width_0 - 6u))
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -2007,52 +1866,12 @@ extern "C" __global__ void __launch_bounds__(256) Diffuse_3304701b(
             else
             {
                 #pragma unroll 1
-                for (int j = 0; j < GK_ELEMENTS; j++)
+                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
                 {
-                    if (gk_first + j < gk_rows)
+                    #pragma unroll 1
+                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                     {
-                        int indexX_13 = (int)(gk_x);
-                        int indexY_14 = (int)(gk_first + j);
-                        int indexZ_15 = (int)(gk_z);
-                        gk_wide<float, GK_WIDTH> source_20_wide;
-                        source_20_wide.load(source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
-                        gk_wide<float, GK_WIDTH> target_22_wide;
-                        target_22_wide.load(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
-                        gk_wide<float, GK_WIDTH> source_17_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_17_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
-                        }
-                        gk_wide<float, GK_WIDTH> source_18_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_18_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
-                        }
-                        gk_wide<float, GK_WIDTH> source_19_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_19_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
-                        }
-                        gk_wide<float, GK_WIDTH> source_21_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_21_wide.at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
-                        }
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            gk_wide_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], target_22_wide.at[k], indexX_13 + k, indexY_14, indexZ_15);
-                        }
-                        target_22_wide.store(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14), gk_inside);
+                        gk_element<false>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, (int)(gk_x + k), (int)gk_first + j, (int)gk_z);
                     }
                 }
             }
@@ -2158,16 +1977,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 struct gk_extent { long long x; int y, z; };
@@ -2254,24 +2063,12 @@ extern "C" __global__ void __launch_bounds__(256) Shade_60cde452(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<short, GK_WIDTH>::is_aligned(depths_3) && gk_wide<float, GK_WIDTH>::is_aligned(light_4) && gk_wide<unsigned char, GK_WIDTH>::is_aligned(mask_2);
     if (gk_is_wide)
     {
-        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
-        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
-        bool gk_is_inner = gk_right < gk_count.x && (int)gk_right < width_0;
-        unsigned gk_inside = 0;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            gk_inside |= (unsigned)(gk_x + k < gk_count.x && (int)(gk_x + k) < width_0) << k;
-        }
-        if (gk_inside == 0)
-        {
-            return;
-        }
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_is_inner && gk_last < gk_rows && (int)gk_last < height_1)
+            if (gk_right < gk_count.x && gk_last < gk_rows && (int)gk_right < width_0 && (int)gk_last < height_1)
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -2295,25 +2092,12 @@ extern "C" __global__ void __launch_bounds__(256) Shade_60cde452(
             else
             {
                 #pragma unroll 1
-                for (int j = 0; j < GK_ELEMENTS; j++)
+                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
                 {
-                    if (gk_first + j < gk_rows && (int)(gk_first + j) < height_1)
+                    #pragma unroll 1
+                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                     {
-                        int indexX_9 = (int)(gk_x);
-                        int indexY_10 = (int)(gk_first + j);
-                        gk_wide<short, GK_WIDTH> depths_12_wide;
-                        depths_12_wide.load(depths_3 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
-                        gk_wide<float, GK_WIDTH> light_13_wide;
-                        light_13_wide.load(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
-                        gk_wide<unsigned char, GK_WIDTH> mask_14_wide;
-                        mask_14_wide.load(mask_2 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            gk_wide_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, depths_12_wide.at[k], light_13_wide.at[k], mask_14_wide.at[k], indexX_9 + k, indexY_10);
-                        }
-                        light_13_wide.store(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10), gk_inside);
+                        gk_element<false>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, (int)(gk_x + k), (int)gk_first + j);
                     }
                 }
             }
@@ -2416,16 +2200,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 struct gk_extent { long long x; int y, z; };
@@ -2481,24 +2255,12 @@ extern "C" __global__ void __launch_bounds__(256) Turn_639ccfee(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<double, GK_WIDTH>::is_aligned(target_2) && gk_wide<double, GK_WIDTH>::is_aligned(source_1);
     if (gk_is_wide)
     {
-        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
-        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
-        bool gk_is_inner = gk_right < gk_count.x;
-        unsigned gk_inside = 0;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            gk_inside |= (unsigned)(gk_x + k < gk_count.x) << k;
-        }
-        if (gk_inside == 0)
-        {
-            return;
-        }
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_is_inner && gk_last < gk_rows)
+            if (gk_right < gk_count.x && gk_last < gk_rows)
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -2525,28 +2287,12 @@ extern "C" __global__ void __launch_bounds__(256) Turn_639ccfee(
             else
             {
                 #pragma unroll 1
-                for (int j = 0; j < GK_ELEMENTS; j++)
+                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
                 {
-                    if (gk_first + j < gk_rows)
+                    #pragma unroll 1
+                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                     {
-                        int indexX_4 = (int)(gk_x);
-                        int indexY_5 = (int)(gk_first + j);
-                        gk_wide<double, GK_WIDTH> target_7_wide;
-                        gk_wide<double, GK_WIDTH> source_8_wide;
-                        source_8_wide.load(source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
-                        gk_wide<double, GK_WIDTH> source_9_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_9_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_8_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
-                        }
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            gk_wide_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, target_7_wide.at[k], source_8_wide.at[k], source_9_wide.at[k], indexX_4 + k, indexY_5);
-                        }
-                        target_7_wide.store(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5), gk_inside);
+                        gk_element<false>(width_0, source_1, source_1_length, target_2, target_2_length, (int)(gk_x + k), (int)gk_first + j);
                     }
                 }
             }
@@ -2698,16 +2444,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 struct gk_extent { long long x; int y, z; };
@@ -2758,24 +2494,12 @@ extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<int, GK_WIDTH>::is_aligned(numbers_2);
     if (gk_is_wide)
     {
-        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
-        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
-        bool gk_is_inner = gk_right < gk_count.x;
-        unsigned gk_inside = 0;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            gk_inside |= (unsigned)(gk_x + k < gk_count.x) << k;
-        }
-        if (gk_inside == 0)
-        {
-            return;
-        }
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_is_inner && gk_last < gk_rows)
+            if (gk_right < gk_count.x && gk_last < gk_rows)
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -2795,20 +2519,12 @@ extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
             else
             {
                 #pragma unroll 1
-                for (int j = 0; j < GK_ELEMENTS; j++)
+                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
                 {
-                    if (gk_first + j < gk_rows)
+                    #pragma unroll 1
+                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                     {
-                        int indexX_3 = (int)(gk_x);
-                        int indexY_4 = (int)(gk_first + j);
-                        int indexZ_5 = (int)(gk_z);
-                        gk_wide<int, GK_WIDTH> numbers_7_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            gk_wide_element<true>(width_0, height_1, numbers_2, numbers_2_length, numbers_7_wide.at[k], indexX_3 + k, indexY_4, indexZ_5);
-                        }
-                        numbers_7_wide.store(numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4), gk_inside);
+                        gk_element<false>(width_0, height_1, numbers_2, numbers_2_length, (int)(gk_x + k), (int)gk_first + j, (int)gk_z);
                     }
                 }
             }

@@ -536,16 +536,6 @@ union gk_wide
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
     }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
-    }
 };
 
 struct gk_extent { long long x; int y, z; };
@@ -635,24 +625,12 @@ extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<unsigned char, GK_WIDTH>::is_aligned(source_2) && gk_wide<unsigned char, GK_WIDTH>::is_aligned(edges_3);
     if (gk_is_wide)
     {
-        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH;
-        long long gk_left = (long long)blockIdx.x * blockDim.x * GK_WIDTH, gk_right = gk_left + blockDim.x * GK_WIDTH - 1;
-        bool gk_is_inner = gk_right < gk_count.x && (int)gk_left >= 1 && (int)gk_right < (int)(width_0 - 1u);
-        unsigned gk_inside = 0;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            gk_inside |= (unsigned)(gk_x + k < gk_count.x && (int)(gk_x + k) >= 1 && (int)(gk_x + k) < (int)(width_0 - 1u)) << k;
-        }
-        if (gk_inside == 0)
-        {
-            return;
-        }
+        long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_is_inner && gk_last < gk_rows && (int)gk_first >= 1 && (int)gk_last < (int)(height_1 - 1u))
+            if (gk_right < gk_count.x && gk_last < gk_rows && (int)gk_x >= 1 && (int)gk_first >= 1 && (int)gk_right < (int)(width_0 - 1u) && (int)gk_last < (int)(height_1 - 1u))
             {
                 #pragma unroll
                 for (int j = 0; j < GK_ELEMENTS; j++)
@@ -711,65 +689,12 @@ extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
             else
             {
                 #pragma unroll 1
-                for (int j = 0; j < GK_ELEMENTS; j++)
+                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
                 {
-                    if (gk_first + j < gk_rows && (int)(gk_first + j) >= 1 && (int)(gk_first + j) < (int)(height_1 - 1u))
+                    #pragma unroll 1
+                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                     {
-                        int indexX_11 = (int)(gk_x);
-                        int indexY_12 = (int)(gk_first + j);
-                        gk_wide<unsigned char, GK_WIDTH> source_20_wide;
-                        source_20_wide.load(source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12));
-                        gk_wide<unsigned char, GK_WIDTH> source_21_wide;
-                        source_21_wide.load(source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12));
-                        gk_wide<unsigned char, GK_WIDTH> edges_22_wide;
-                        gk_wide<unsigned char, GK_WIDTH> source_14_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_14_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_21_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
-                        }
-                        gk_wide<unsigned char, GK_WIDTH> source_15_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_15_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
-                        }
-                        gk_wide<unsigned char, GK_WIDTH> source_16_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_16_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_20_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k + 1];
-                        }
-                        gk_wide<unsigned char, GK_WIDTH> source_17_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_17_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_21_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
-                        }
-                        gk_wide<unsigned char, GK_WIDTH> source_18_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_18_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
-                        }
-                        gk_wide<unsigned char, GK_WIDTH> source_19_wide;
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            if (gk_inside >> k & 1)
-                            source_19_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_20_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k - 1];
-                        }
-                        #pragma unroll
-                        for (int k = 0; k < GK_WIDTH; k++)
-                        {
-                            gk_wide_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, source_14_wide.at[k], source_15_wide.at[k], source_16_wide.at[k], source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], edges_22_wide.at[k], indexX_11 + k, indexY_12);
-                        }
-                        edges_22_wide.store(edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12), gk_inside);
+                        gk_element<false>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, (int)(gk_x + k), (int)gk_first + j);
                     }
                 }
             }
@@ -972,16 +897,6 @@ union gk_wide
         #pragma unroll
         for (int i = 0; i < bytes / alignment; i++)
             ((word*)to)[i] = words[i];
-    }
-
-    __device__ __forceinline__ void store(T* to, unsigned inside) const
-    {
-        if (inside == (1u << count) - 1)
-            return store(to);
-        #pragma unroll
-        for (int i = 0; i < count; i++)
-            if (inside >> i & 1)
-                to[i] = at[i];
     }
 };
 
