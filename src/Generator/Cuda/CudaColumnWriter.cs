@@ -7,7 +7,8 @@ namespace GpuKernels.Generator.Cuda;
 /// <summary>
 /// Writes what a thread of a kernel of rows does where it does <c>GK_WIDTH</c> columns side by side: it reads and writes their elements as one, and what
 /// the kernel does with one index works on the copies in registers. What lies to the side of an element is mostly the next column's. Columns that are
-/// not all within the guards are done one by one: with a form in between, which masks them, a stencil of five points ran at 0.91 of its rate. Where rows or arrays do not start at multiples of the words, the ordinary loops do the block's elements.
+/// not all within the guards are done one by one: with a form in between, which masks them, a stencil of five points ran at 0.91 of its rate. Where rows
+/// or arrays do not start at multiples of the words, the ordinary loops do the block's elements.
 /// </summary>
 internal sealed class CudaColumnWriter
 {
