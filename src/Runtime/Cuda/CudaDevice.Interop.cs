@@ -58,23 +58,23 @@ internal sealed unsafe partial class CudaDevice
     internal override void WaitForForeign(nint handle)
     {
         if (handle is 0 or LegacyStream) return;
-        Order(handle, NullStream);
+        Order(handle, Driver.NullStream);
     }
 
     internal override void LetForeignWait(nint handle)
     {
         if (handle is 0 or LegacyStream) return;
-        Order(NullStream, handle);
+        Order(Driver.NullStream, handle);
     }
 
-    private protected override void EnqueueIdle(TaskCompletionSource ended) => EnqueueCompletion(NullStream, ended);
+    private protected override void EnqueueIdle(TaskCompletionSource ended) => EnqueueCompletion(Driver.NullStream, ended);
 
     /// <summary>What <paramref name="second"/> is given from now on comes after what <paramref name="first"/> has been given.</summary>
     private void Order(nint first, nint second)
     {
         MakeCurrent();
         nint mark;
-        Check(Driver.EventCreate(&mark, EventDisableTiming), "cuEventCreate");
+        Check(Driver.EventCreate(&mark, Driver.EventDisableTiming), "cuEventCreate");
         int code = Driver.EventRecord(mark, first);
         string call = "cuEventRecord";
         if (code == Driver.Success)

@@ -3,9 +3,6 @@ namespace GpuKernels.Cuda;
 // Other GPUs of the process: who may use whose memory, and until when.
 internal sealed unsafe partial class CudaDevice
 {
-    private const nint NullStream = 0;
-    private const uint EventDisableTiming = 2;
-
     // What the driver says where another library has done it before.
     private const int AlreadyEnabled = 704;
 
@@ -61,11 +58,11 @@ internal sealed unsafe partial class CudaDevice
             if (fence == 0)
             {
                 nint created;
-                Check(Driver.EventCreate(&created, EventDisableTiming), "cuEventCreate");
+                Check(Driver.EventCreate(&created, Driver.EventDisableTiming), "cuEventCreate");
                 fence = created;
             }
         }
-        Check(Driver.EventRecord(fence, NullStream), "cuEventRecord");
+        Check(Driver.EventRecord(fence, Driver.NullStream), "cuEventRecord");
         return fence;
     }
 
@@ -83,7 +80,7 @@ internal sealed unsafe partial class CudaDevice
             try
             {
                 nint given = reader.RecordFence();
-                if (TryMakeCurrent()) Driver.StreamWaitEvent(NullStream, given, flags: 0);
+                if (TryMakeCurrent()) Driver.StreamWaitEvent(Driver.NullStream, given, flags: 0);
             }
             catch (GpuException)
             {

@@ -9,8 +9,6 @@ namespace GpuKernels.Cuda;
 /// </summary>
 internal sealed unsafe partial class CudaMemoryPool(CudaDevice device, nint pool)
 {
-    private const nint NullStream = 0;
-
     /// <summary>The driver's version that has pools.</summary>
     private const int PoolingDriver = 11020;
 
@@ -37,9 +35,9 @@ internal sealed unsafe partial class CudaMemoryPool(CudaDevice device, nint pool
         }
     }
 
-    public int Allocate(nint* pointer, nuint bytes) => Driver.MemoryAllocateFromPool(pointer, bytes, pool, NullStream);
+    public int Allocate(nint* pointer, nuint bytes) => Driver.MemoryAllocateFromPool(pointer, bytes, pool, Driver.NullStream);
 
-    public static void Free(nint pointer) => Driver.MemoryFreeAsync(pointer, NullStream);
+    public static void Free(nint pointer) => Driver.MemoryFreeAsync(pointer, Driver.NullStream);
 
     public long ReadReservedBytes()
     {

@@ -11,6 +11,10 @@ internal static unsafe partial class Driver
 {
     internal const int Success = 0;
     internal const uint StreamDefault = 0;
+
+    /// <summary>What is done on it comes after all that was given to the device before, and before all that is given later.</summary>
+    internal const nint NullStream = 0;
+
     internal const uint MemoryHostPortable = 1;
     internal const uint MemoryHostDeviceMap = 2;
 

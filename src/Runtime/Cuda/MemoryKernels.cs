@@ -11,7 +11,6 @@ internal sealed unsafe class MemoryKernels(CudaDevice device)
     public const int BlockSize = 256;
 
     private const string Resource = "Memory.ptx";
-    private const nint NullStream = 0;
 
     private readonly Lock loading = new();
     private readonly Dictionary<string, nint> functions = [];
@@ -22,7 +21,7 @@ internal sealed unsafe class MemoryKernels(CudaDevice device)
     {
         device.MakeCurrent();
         nint function = Find(name);
-        device.Check(CudaDriver.Current.LaunchKernel(function, gridX, gridY, 1, BlockSize, 1, 1, 0, NullStream, arguments, null), "cuLaunchKernel");
+        device.Check(CudaDriver.Current.LaunchKernel(function, gridX, gridY, 1, BlockSize, 1, 1, 0, Driver.NullStream, arguments, null), "cuLaunchKernel");
     }
 
     /// <summary>The context is current. Never throws.</summary>

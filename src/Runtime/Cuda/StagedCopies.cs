@@ -10,8 +10,6 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
     /// <summary>Less is copied by the driver before other threads have woken up.</summary>
     public const long Worthwhile = 2 << 20;
 
-    internal const nint NullStream = 0;
-
     // Measured beside H200s, with 16 and 32 cores: shorter pieces wait for each other, larger ones and more threads leave the caches.
     private const long LargestPiece = 2 << 20, SmallestPiece = 1 << 20, WorthOneThread = 3 << 20;
     private const int BuffersOfThread = 2, MostThreads = 12;

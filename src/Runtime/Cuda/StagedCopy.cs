@@ -65,7 +65,7 @@ internal sealed unsafe class StagedCopy(
             WaitFor(buffer);
             NativeMemory.Copy((void*)(source + piece.Start), (void*)buffer.Memory, (nuint)piece.Bytes);
             device.Check(
-                Driver.MemoryCopyFromHostAsync(destination + piece.Start, (void*)buffer.Memory, (nuint)piece.Bytes, StagedCopies.NullStream), "cuMemcpyHtoDAsync");
+                Driver.MemoryCopyFromHostAsync(destination + piece.Start, (void*)buffer.Memory, (nuint)piece.Bytes, Driver.NullStream), "cuMemcpyHtoDAsync");
             Mark(buffer);
             (buffer, other) = (other, buffer);
         }
@@ -81,7 +81,7 @@ internal sealed unsafe class StagedCopy(
             if (piece is { } next)
             {
                 device.Check(
-                    Driver.MemoryCopyToHostAsync((void*)buffer.Memory, source + next.Start, (nuint)next.Bytes, StagedCopies.NullStream), "cuMemcpyDtoHAsync");
+                    Driver.MemoryCopyToHostAsync((void*)buffer.Memory, source + next.Start, (nuint)next.Bytes, Driver.NullStream), "cuMemcpyDtoHAsync");
                 Mark(buffer);
             }
             if (before is { } arrived)
@@ -102,7 +102,7 @@ internal sealed unsafe class StagedCopy(
         return start < bytes && failure is null ? new Piece((nint)start, Math.Min(pieceBytes, bytes - start)) : null;
     }
 
-    private void Mark(StagingBuffer buffer) => device.Check(Driver.EventRecord(buffer.Ended, StagedCopies.NullStream), "cuEventRecord");
+    private void Mark(StagingBuffer buffer) => device.Check(Driver.EventRecord(buffer.Ended, Driver.NullStream), "cuEventRecord");
 
     private void WaitFor(StagingBuffer buffer) => device.Check(Driver.EventSynchronize(buffer.Ended), "cuEventSynchronize");
 
