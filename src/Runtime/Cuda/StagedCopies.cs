@@ -2,7 +2,7 @@ namespace GpuKernels.Cuda;
 
 /// <summary>
 /// Copies between a GPU and memory that the system may swap out, by way of pinned buffers: while the GPU copies from or to one, threads of the host do so with
-/// others. The driver does the same with one thread. The buffers are made when they are first needed.
+/// others. The driver does the same with one thread. The buffers are made when they are first needed, and no more than the copy's threads use: each costs time.
 /// </summary>
 /// <remarks>All of it is work of the null stream, so that it is ordered as other copies are.</remarks>
 internal sealed unsafe class StagedCopies(CudaDevice device)
@@ -24,9 +24,10 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
         if (!gate.TryEnter()) return false;
         try
         {
-            if (buffers.Length == 0) buffers = Allocate();
+            int helping = (int)Math.Clamp(bytes / WorthOneThread, 2, threads);
+            if (buffers.Length < helping * BuffersOfThread) Grow(helping * BuffersOfThread);
             long piece = Math.Clamp(bytes / (threads * BuffersOfThread * 4) & ~4095L, SmallestPiece, LargestPiece);
-            new StagedCopy(device, buffers, destination, source, bytes, piece, isToDevice).Run((int)Math.Clamp(bytes / WorthOneThread, 2, threads));
+            new StagedCopy(device, buffers, destination, source, bytes, piece, isToDevice).Run(helping);
             return true;
         }
         finally
@@ -41,19 +42,19 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
         foreach (StagingBuffer buffer in buffers) Free(buffer);
     }
 
-    private StagingBuffer[] Allocate()
+    private void Grow(int count)
     {
         List<StagingBuffer> made = [];
         try
         {
-            for (int i = 0; i < threads * BuffersOfThread; i++) made.Add(AllocateBuffer());
-            return [.. made];
+            while (buffers.Length + made.Count < count) made.Add(AllocateBuffer());
         }
         catch
         {
             made.ForEach(Free);
             throw;
         }
+        buffers = [.. buffers, .. made];
     }
 
     private StagingBuffer AllocateBuffer()
