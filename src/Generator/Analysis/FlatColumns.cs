@@ -48,12 +48,12 @@ internal sealed record FlatColumns(int Width, IReadOnlyList<ColumnElement> Eleme
         if (search.Elements() is not { Count: > 0 and <= MostElements } elements)
             return null;
         int width = elements.Min(element => Math.Min(MostColumns, MostBytes / kernel.SizeOf(element.Element.Type)));
-        // Of three columns, no word starts at a multiple of its size.
+        // Of elements of three bytes, no word starts at a multiple of its size.
         return width is 2 or 4 && elements.All(element => IsPower(kernel.SizeOf(element.Element.Type)) && (!element.IsWritten || element.Index.Offset % width == 0))
             ? new(width, [.. elements.Select(element => element with { Index = element.Index.Within(width) })]) : null;
     }
 
-    private static bool IsPower(int number) => (number & -number) == number;
+    private static bool IsPower(int number) => FlatElements.PowerIn(number) == number;
 
     private sealed class Search
     {

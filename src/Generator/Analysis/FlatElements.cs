@@ -76,5 +76,5 @@ internal static class FlatElements
     };
 
     /// <summary>The greatest power of two that divides the number.</summary>
-    private static int PowerIn(int number) => number & -number;
+    public static int PowerIn(int number) => number & -number;
 }
