@@ -58,10 +58,10 @@ internal sealed class DeviceMemory
     public static DeviceMemory Allocate(GpuDevice device, long bytes)
     {
         GraphCapture.Forbid(device, "Making an array", "make it before; the graph keeps it, and a kernel can clear it");
-        (nint pointer, bool isZero) = CollectWhereFull(
-            device, bytes, default, static (device, bytes, _) => (device.AllocateTracked(bytes, out bool isZero), isZero));
-        device.Leaks.Note(pointer, bytes);
-        return new DeviceMemory(device, MemoryOrigin.Array, pointer) { IsZero = isZero };
+        TakenMemory taken = CollectWhereFull(
+            device, bytes, default, static (device, bytes, _) => new TakenMemory(device.AllocateTracked(bytes, out bool isZero), isZero));
+        device.Leaks.Note(taken.Pointer, bytes);
+        return new DeviceMemory(device, MemoryOrigin.Array, taken.Pointer) { IsZero = taken.IsZero };
     }
 
     /// <summary>Memory that host and device both reach.</summary>
@@ -153,6 +153,9 @@ internal sealed class DeviceMemory
             return allocate(device, bytes, kind);
         }
     }
+
+    /// <summary>No tuple, whose methods are compiled when a program starts, also where the library is machine code.</summary>
+    private readonly record struct TakenMemory(nint Pointer, bool IsZero);
 
     private enum MemoryOrigin
     {

@@ -9,9 +9,9 @@ public abstract unsafe partial class GpuDevice
     private static long lastId;
 
     private readonly Lock resources = new();
-    private readonly Dictionary<nint, long> allocations = [];
+    private readonly AddressTable allocations = new();
     private readonly HashSet<GpuStream> streams = [];
-    private readonly HashSet<nint> events = [];
+    private HashSet<nint>? events;
 
     /// <summary>What kernels on this device threw.</summary>
     internal KernelReports Reports { get; }
@@ -183,7 +183,7 @@ public abstract unsafe partial class GpuDevice
         {
             ThrowIfDisposed();
             nint handle = CreateNativeEvent();
-            events.Add(handle);
+            (events ??= []).Add(handle);
             return handle;
         }
     }
@@ -194,7 +194,7 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             // A device that is disposed of has freed everything itself.
-            if (!isDisposed && events.Remove(handle)) DestroyNativeEvent(handle);
+            if (!isDisposed && events is not null && events.Remove(handle)) DestroyNativeEvent(handle);
         }
     }
 
@@ -203,18 +203,17 @@ public abstract unsafe partial class GpuDevice
         Leaks.ReportAll();
         Drain();
         FreeTextures();
-        foreach ((nint pointer, long bytes) in allocations)
+        allocations.Clear((pointer, bytes) =>
         {
             FreeBytes(pointer);
             MemoryPool.Return(bytes);
-        }
+        });
         FreeGraphs();
         FreeAllHostMemory();
-        foreach (nint handle in events) DestroyNativeEvent(handle);
+        foreach (nint handle in events ?? []) DestroyNativeEvent(handle);
         foreach (GpuStream stream in streams.Where(stream => !stream.IsForeign)) DestroyNativeStream(stream.Handle);
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
-        allocations.Clear();
-        events.Clear();
+        events = null;
         streams.Clear();
     }
 }
