@@ -53,7 +53,10 @@ internal sealed class DeviceMemory
     /// <summary>What the device knows it by.</summary>
     private nint Key => host != 0 ? host : Pointer;
 
-    /// <summary>Memory with undefined contents.</summary>
+    /// <summary>
+    /// Memory with undefined contents. What uses it first is to be work that is ordered with all streams, as copies and fills of arrays
+    /// are.
+    /// </summary>
     /// <exception cref="GpuOutOfMemoryException">The device has no room, also after arrays that nobody holds were collected.</exception>
     public static DeviceMemory Allocate(GpuDevice device, long bytes)
     {
