@@ -11,11 +11,12 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
     public const long Worthwhile = 2 << 20;
 
     // Measured beside H200s, with 16 and 32 cores: shorter pieces wait for each other, larger ones and more threads leave the caches.
-    private const long LargestPiece = 2 << 20, SmallestPiece = 1 << 20, WorthOneThread = 3 << 20;
+    private const long LargestPiece = 2 << 20, SmallestPiece = 1 << 20, WorthOneUpload = 5 << 20, WorthOneDownload = 3 << 20;
     private const int BuffersOfThread = 2, MostThreads = 12;
 
     private readonly Lock gate = new();
     private readonly int threads = Math.Clamp(Environment.ProcessorCount / 2, 2, MostThreads);
+    private readonly CopyThreads helpers = new(device.Name);
     private StagingBuffer[] buffers = [];
 
     /// <summary>False where another thread uses the buffers; the driver has its own.</summary>
@@ -24,10 +25,10 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
         if (!gate.TryEnter()) return false;
         try
         {
-            int helping = (int)Math.Clamp(bytes / WorthOneThread, 2, threads);
-            if (buffers.Length < helping * BuffersOfThread) Grow(helping * BuffersOfThread);
+            int used = (int)Math.Clamp(bytes / (isToDevice ? WorthOneUpload : WorthOneDownload), 2, threads);
+            if (buffers.Length < used * BuffersOfThread) Grow(used * BuffersOfThread);
             long piece = Math.Clamp(bytes / (threads * BuffersOfThread * 4) & ~4095L, SmallestPiece, LargestPiece);
-            new StagedCopy(device, buffers, destination, source, bytes, piece, isToDevice).Run(helping);
+            new StagedCopy(device, buffers, destination, source, bytes, piece, isToDevice).Run(used, helpers);
             return true;
         }
         finally
@@ -36,9 +37,10 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
         }
     }
 
-    /// <summary>The context is current. Never throws.</summary>
+    /// <summary>Ends the threads as well. Never throws.</summary>
     public void Free()
     {
+        helpers.End();
         foreach (StagingBuffer buffer in buffers) Free(buffer);
     }
 
