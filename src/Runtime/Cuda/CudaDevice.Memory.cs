@@ -72,6 +72,25 @@ internal sealed unsafe partial class CudaDevice
         pool?.Trim(keptBytes);
     }
 
+    internal override bool KeepsMemory => pool is not null;
+
+    /// <summary>
+    /// On a thread of its own, so it waits for nothing, and lets the captures of other libraries alone: work of the null stream would
+    /// end some of them.
+    /// </summary>
+    internal override bool ReleaseIdle(long keptBytes)
+    {
+        int status;
+        if (pool is null || fault is not null || !TryMakeCurrent()) return false;
+        if (Driver.StreamIsCapturing(Driver.NullStream, &status) != Driver.Success) return true;
+        long before = pool.TryReadReservedBytes();
+        if (before <= keptBytes) return false;
+        bool hasKept = kept.Empty(kept: MemoryPool.ReleaseThreshold);
+        pool.TryTrim(keptBytes);
+        // What was given to the pool just now it can let go of later.
+        return hasKept || pool.TryReadReservedBytes() < before;
+    }
+
     /// <summary>To whole words: an atomic operation on a byte or short reads and writes the word around it.</summary>
     private static nuint RoundUp(long bytes) => ((nuint)bytes + 15) & ~(nuint)15;
 

@@ -160,6 +160,22 @@ API int cuStreamGetCaptureInfo_v2(uintptr_t stream, int *status, uint64_t *id, s
     return SUCCESS;
 }
 
+API int cuStreamIsCapturing(uintptr_t stream, int *status)
+{
+    CALL(cuStreamIsCapturing);
+    *status = stream && find_capture(stream) >= 0;
+    return SUCCESS;
+}
+
+API int cuThreadExchangeStreamCaptureMode(int *mode)
+{
+    static _Thread_local int own;
+    CALL(cuThreadExchangeStreamCaptureMode);
+    int before = own;
+    own = *mode, *mode = before;
+    return SUCCESS;
+}
+
 API int cuStreamUpdateCaptureDependencies(uintptr_t stream, void **nodes, size_t count, unsigned flags)
 {
     (void)stream, (void)nodes, (void)count, (void)flags;
