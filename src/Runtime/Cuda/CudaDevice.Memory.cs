@@ -70,6 +70,7 @@ internal sealed unsafe partial class CudaDevice
         MakeCurrent();
         kept.Empty(kept: MemoryPool.ReleaseThreshold);
         pool?.Trim(keptBytes);
+        TrimGraphMemory();
     }
 
     internal override bool KeepsMemory => pool is not null;

@@ -35,7 +35,9 @@ internal sealed unsafe partial class CudaMemoryPool(CudaDevice device, nint pool
         }
     }
 
-    public int Allocate(nint* pointer, nuint bytes) => Driver.MemoryAllocateFromPool(pointer, bytes, pool, Driver.NullStream);
+    public int Allocate(nint* pointer, nuint bytes) => AllocateIn(Driver.NullStream, pointer, bytes);
+
+    public int AllocateIn(nint stream, nint* pointer, nuint bytes) => Driver.MemoryAllocateFromPool(pointer, bytes, pool, stream);
 
     public static void Free(nint pointer) => Driver.MemoryFreeAsync(pointer, Driver.NullStream);
 

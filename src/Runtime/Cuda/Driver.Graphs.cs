@@ -45,6 +45,10 @@ internal static unsafe partial class Driver
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuGraphExecUpdate_v2")]
     internal static partial int GraphUpdate(nint executable, nint graph, GraphUpdateResult* result);
 
+    /// <summary>Gives back memory of graphs that is not used.</summary>
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDeviceGraphMemTrim")]
+    internal static partial int DeviceGraphMemoryTrim(int device);
+
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuGraphDestroy")]
     internal static partial int GraphDestroy(nint graph);
 
