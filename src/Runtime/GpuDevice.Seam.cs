@@ -52,6 +52,13 @@ public abstract unsafe partial class GpuDevice
     {
     }
 
+    /// <summary>True where what arrays gave back is kept.</summary>
+    internal virtual bool KeepsMemory => false;
+
+    /// <summary>Gives back what is kept beyond so many bytes and can be given back without waiting. Never throws.</summary>
+    /// <returns>True where later there may be more.</returns>
+    internal virtual bool ReleaseIdle(long keptBytes) => false;
+
     /// <summary>Writes zeros, after what was launched before and before what is launched after.</summary>
     internal abstract void Clear(nint pointer, long bytes);
 
@@ -129,7 +136,8 @@ public abstract unsafe partial class GpuDevice
     internal nint AllocateTracked(long bytes) => AllocateTracked(bytes, out _);
 
     /// <param name="bytes">At least 0.</param>
-    /// <param name="isZero">True where the contents are zeros; else they are undefined.</param>
+    /// <param name="isZero">True where the contents are zeros; else they are undefined, and what uses them first is to be work that is
+    /// ordered with all streams.</param>
     internal nint AllocateTracked(long bytes, out bool isZero)
     {
         isZero = true;
