@@ -6,7 +6,8 @@ namespace GpuKernels;
 /// <summary>
 /// One of the members of a <see cref="GpuCollective"/>, with its device. Its operations are work of its <see cref="Stream"/>, as launches
 /// are: they return before the elements have moved, and have to be called for all ranks, in the same order. Where several ranks are of
-/// this process, use the collective's own methods, or <see cref="GpuCollective.Group"/>.
+/// this process, use the collective's own methods, or <see cref="GpuCollective.Group"/>. In the delegate of
+/// <see cref="GpuDevice.CaptureGraph"/> they become a part of the graph, in the turn of the stream that it is given.
 /// </summary>
 public sealed class GpuRank
 {
@@ -172,7 +173,7 @@ public sealed class GpuRank
         Count = checked(count * Unsafe.SizeOf<T>()),
         Type = NcclType.UInt8,
         ElementBytes = 1,
-        Arrays = (source, destination),
+        Memory = (source?.Memory, destination?.Memory),
     };
 
     /// <summary>

@@ -156,7 +156,9 @@ API int cuStreamGetCaptureInfo_v2(uintptr_t stream, int *status, uint64_t *id, s
     static void *none;
     CALL(cuStreamGetCaptureInfo_v2);
     int i = find_capture(stream);
-    *status = 1, *id = 1, *graph = captures[i].graph, *nodes = &none, *count = 0;
+    *status = i >= 0;
+    if (i < 0) return SUCCESS;
+    *id = 1, *graph = captures[i].graph, *nodes = &none, *count = 0;
     return SUCCESS;
 }
 
