@@ -76,6 +76,7 @@ public sealed class GpuRank
     {
         Check(array, nameof(array));
         CheckRank(root, nameof(root));
+        if (root != Number) array.ThrowIfReadOnly(nameof(array));
         Collective.Add(ToMove(CollectiveKind.Broadcast, array, array, array.LongLength) with { Peer = root });
     }
 
@@ -147,6 +148,7 @@ public sealed class GpuRank
     {
         Check(array, nameof(array));
         CheckRank(from, nameof(from));
+        array.ThrowIfReadOnly(nameof(array));
         Collective.Add(ToMove(CollectiveKind.Receive, null, array, array.LongLength) with { Peer = from });
     }
 
@@ -184,6 +186,7 @@ public sealed class GpuRank
     {
         Check(source, nameof(source));
         Check(destination, nameof(destination));
+        destination.ThrowIfReadOnly(nameof(destination));
         if (source.LongLength * destinations == destination.LongLength * sources) return;
         string wanted = destinations > 1 ? $"{destinations} times as many" : sources > 1 ? $"as many in all {sources} parts" : "as many";
         throw new ArgumentException(

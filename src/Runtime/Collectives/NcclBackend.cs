@@ -58,6 +58,7 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         {
             Enter(calls, entered);
             RunLocked(calls, captured);
+            foreach (ref readonly CollectiveCall call in calls) call.Rank.Stream.Order?.Leave();
         }
         finally
         {
@@ -138,7 +139,12 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
 
     private void RunLocked(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
     {
-        foreach (ref readonly CollectiveCall call in calls) (captured ?? call.Rank.Stream).ThrowIfDisposed();
+        foreach (ref readonly CollectiveCall call in calls)
+        {
+            GpuStream stream = captured ?? call.Rank.Stream;
+            stream.ThrowIfDisposed();
+            stream.Order?.Enter();
+        }
         // As before a launch: what is left in wide registers makes the driver's own code slower.
         UpperHalves.Clear();
         if (calls.Length == 1)

@@ -70,6 +70,7 @@ static void run_memory(const struct memory_work *work)
 static int work_on_memory(uintptr_t stream, struct memory_work work)
 {
     struct node *node = capture_node(stream);
+    note("memory", stream);
     if (node) node->memory = work;
     else run_memory(&work);
     return SUCCESS;
