@@ -1,4 +1,5 @@
 using GpuKernels.CompilerServices;
+using GpuKernels.Cuda;
 using GpuKernels.Observability;
 
 namespace GpuKernels;
@@ -169,6 +170,7 @@ public abstract unsafe partial class GpuDevice
         {
             // A device that is disposed of has freed everything itself.
             if (isDisposed || !allocations.Remove(pointer, out long bytes)) return;
+            AwaitUnordered();
             FreeBytes(pointer, bytes);
             MemoryPool.Return(bytes);
         }
@@ -180,7 +182,8 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             if (isDisposed || !streams.Remove(stream)) return false;
-            if (!stream.IsForeign) DestroyNativeStream(stream.Handle);
+            if (stream.IsForeign) CloseForeign(stream);
+            else DestroyNativeStream(stream.Handle);
             return true;
         }
     }
@@ -220,6 +223,7 @@ public abstract unsafe partial class GpuDevice
         FreeAllHostMemory();
         foreach (nint handle in events ?? []) DestroyNativeEvent(handle);
         foreach (GpuStream stream in streams.Where(stream => !stream.IsForeign)) DestroyNativeStream(stream.Handle);
+        foreach (UnorderedStream order in unordered) order.Close();
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
         events = null;
         streams.Clear();
