@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Text;
 using GpuKernels.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace GpuKernels.Benchmarks;
 
@@ -49,7 +47,8 @@ internal sealed class AnalysisBenchmark
             foreach (Func<double> run in runs.Where((_, i) => i < runs.Length - 1 && cases[i % cases.Length].Text != OtherMethods)) run();
         }
         Report($"\nAfter {WarmUps} edits:", cases, Measure.Interleaved(Rounds, runs));
-        return 0;
+        Console.WriteLine();
+        return CorpusAnalysis.Run();
     }
 
     private static void Report(string title, (string Name, Func<int, string> Text, string? Method)[] cases, Statistics[] times)
@@ -74,24 +73,16 @@ internal sealed class AnalysisBenchmark
         CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: TypingBenchmark.ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         SyntaxTree tree = compilation.SyntaxTrees.First();
-        TextSpan? span = method is null ? null
-            : tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First(found => found.Identifier.ValueText == method && found.AttributeLists.Count > 0).Span;
-        DiagnosticAnalyzer analyzer = measured ?? new KernelAnalyzer();
-        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
-        SemanticModel model = compilation.GetSemanticModel(tree);
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(before is null ? [analyzer] : [before, analyzer], options);
-        ImmutableArray<Diagnostic> found = analysis.GetAnalyzerSemanticDiagnosticsAsync(model, span, CancellationToken.None).GetAwaiter().GetResult();
-        // The samples are for newer GPUs than a project without architectures is.
-        Diagnostic? mistake = found.FirstOrDefault(diagnostic => diagnostic.Id != "GK0050");
-        if (mistake is not null) throw new InvalidOperationException($"The benchmark's own source has a mistake: {mistake}");
-        return analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds;
+        MethodDeclarationSyntax? edited = method is null ? null
+            : tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First(found => found.Identifier.ValueText == method && found.AttributeLists.Count > 0);
+        return AnalyzedEdit.Time(compilation, tree, edited, before, measured);
     }
 
     private static string InKernels(string members) => $"using System;\nusing GpuKernels;\n\npublic static partial class ManyKernels\n{{\n{members}}}\n";
 
     private static string Sample(string file, int edit)
     {
-        using StreamReader reader = new(typeof(AnalysisBenchmark).Assembly.GetManifestResourceStream(file)!);
+        using StreamReader reader = new(typeof(AnalysisBenchmark).Assembly.GetManifestResourceStream($"Classics/{file}")!);
         return $"global using System;\n{reader.ReadToEnd()}\n// {edit}\n";
     }
 

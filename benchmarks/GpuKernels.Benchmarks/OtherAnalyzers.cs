@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GpuKernels.Benchmarks;
 
-/// <summary>Has the operations of all methods made, as each project's other analyzers do.</summary>
+/// <summary>Has the operations of all methods made but of generated ones, as each project's other analyzers do.</summary>
 internal sealed class BindingAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("BIND", "", "", "", DiagnosticSeverity.Info, isEnabledByDefault: true)];
@@ -16,7 +16,7 @@ internal sealed class BindingAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            foreach (SyntaxTree tree in start.Compilation.SyntaxTrees)
+            foreach (SyntaxTree tree in start.Compilation.SyntaxTrees.Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)))
             {
                 SemanticModel model = start.Compilation.GetSemanticModel(tree);
                 foreach (BaseMethodDeclarationSyntax method in tree.GetRoot().DescendantNodes().OfType<BaseMethodDeclarationSyntax>())

@@ -22,8 +22,9 @@ try
         case ["cpu", .. string[] rest]: return CpuBenchmarks.Run(rest);
         case ["typing"]: return TypingBenchmark.Run();
         case ["analysis"]: return AnalysisBenchmark.Run();
+        case ["analysis", "--corpus"]: return CorpusAnalysis.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|graph|runtime [--soak [CYCLES]]|copies|collectives|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing|analysis");
+            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|graph|runtime [--soak [CYCLES]]|copies|collectives|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing|analysis [--corpus]");
             return NotUnderstood;
     }
 }

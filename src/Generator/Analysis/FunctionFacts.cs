@@ -33,23 +33,33 @@ internal sealed record FunctionFacts(IReadOnlyCollection<ThreadIndexExpression> 
     public static FunctionFacts Find(IEnumerable<Statement> body, IReadOnlyDictionary<string, FunctionFacts> known)
     {
         HashSet<ThreadIndexExpression> indices = [];
+        HashSet<string> called = [];
         bool hasBarrier = false, hasWarpOperation = false;
         foreach (Statement statement in body.SelfAndDescendants())
         {
             hasBarrier |= statement is BarrierStatement;
             hasWarpOperation |= statement.WaitsForThreads();
-            Expression[] expressions = [.. statement.Expressions().SelectMany(e => e.SelfAndDescendants())];
-            indices.UnionWith(expressions.OfType<ThreadIndexExpression>());
-            IEnumerable<string> called = expressions.OfType<CallExpression>().Select(e => e.Function);
             if (statement is CallStatement call)
-                called = called.Append(call.Function);
-            foreach (FunctionFacts callee in called.Where(known.ContainsKey).Select(name => known[name]))
-            {
-                indices.UnionWith(callee.Indices);
-                hasBarrier |= callee.HasBarrier;
-                hasWarpOperation |= callee.HasWarpOperation;
-            }
+                called.Add(call.Function);
+            foreach (Expression expression in statement.Expressions())
+                Collect(expression, indices, called);
+        }
+        foreach (FunctionFacts callee in called.Where(known.ContainsKey).Select(name => known[name]))
+        {
+            indices.UnionWith(callee.Indices);
+            hasBarrier |= callee.HasBarrier;
+            hasWarpOperation |= callee.HasWarpOperation;
         }
         return new FunctionFacts([.. indices.OrderBy(index => index.Kind).ThenBy(index => index.Axis)], hasBarrier, hasWarpOperation);
+    }
+
+    private static void Collect(Expression expression, HashSet<ThreadIndexExpression> indices, HashSet<string> called)
+    {
+        if (expression is ThreadIndexExpression index)
+            indices.Add(index);
+        else if (expression is CallExpression call)
+            called.Add(call.Function);
+        foreach (Expression operand in expression.Operands())
+            Collect(operand, indices, called);
     }
 }

@@ -23,8 +23,8 @@ internal static class MemoryRules
         HashSet<WrongMemory> found = [];
         Dictionary<string, IReadOnlyList<HashSet<Use>>> summaries = [];
         foreach (Function function in kernel.Functions)
-            summaries[function.Name] = Summarize(function.Parameters, function.Body, summaries, found);
-        IReadOnlyList<HashSet<Use>> parameters = Summarize(kernel.Parameters, kernel.Body, summaries, found);
+            summaries[function.Name] = Summarize(function.Parameters, function.Body, SpanOrigins.Of(function), summaries, found);
+        IReadOnlyList<HashSet<Use>> parameters = Summarize(kernel.Parameters, kernel.Body, SpanOrigins.Of(kernel), summaries, found);
         for (int i = 0; i < parameters.Count; i++)
         {
             foreach (Use use in parameters[i])
@@ -41,10 +41,10 @@ internal static class MemoryRules
 
     /// <summary>For each parameter, the operands that reach what it refers to.</summary>
     private static IReadOnlyList<HashSet<Use>> Summarize(
-        IReadOnlyList<Variable> parameters, IEnumerable<Statement> body, IReadOnlyDictionary<string, IReadOnlyList<HashSet<Use>>> summaries, HashSet<WrongMemory> found)
+        IReadOnlyList<Variable> parameters, IEnumerable<Statement> body, SpanOrigins origins, IReadOnlyDictionary<string, IReadOnlyList<HashSet<Use>>> summaries,
+        HashSet<WrongMemory> found)
     {
         Statement[] all = [.. body.SelfAndDescendants()];
-        SpanOrigins origins = new(parameters, all);
         HashSet<int> stack = [.. all.OfType<DeclareStackArrayStatement>().Select(array => array.Variable.Id)];
         HashSet<int> shared = [.. all.OfType<DeclareSharedStatement>().Select(array => array.Variable.Id)];
         HashSet<Use>[] reached = [.. parameters.Select(_ => new HashSet<Use>())];

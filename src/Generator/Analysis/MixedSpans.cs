@@ -17,11 +17,10 @@ internal sealed class MixedSpans
     private readonly HashSet<(int, int)> pairs = [];
 
     private MixedSpans(
-        IReadOnlyDictionary<string, HashSet<(int, int)>> callees, EquatableArray<Variable> parameters, EquatableArray<Statement> body, bool isKernel)
+        IReadOnlyDictionary<string, HashSet<(int, int)>> callees, SpanOrigins origins, EquatableArray<Variable> parameters, EquatableArray<Statement> body, bool isKernel)
     {
-        this.callees = callees;
+        (this.callees, this.origins) = (callees, origins);
         Statement[] all = [.. body.SelfAndDescendants()];
-        origins = new SpanOrigins(parameters, all);
         values = new LoadedValues(origins, isKernel ? [] : parameters.Where(parameter => parameter is { IsReference: false, Type: not SpanType }), all);
         VisitBlock([.. body]);
         // int v = y[0]; if (c) v = x[1];
@@ -34,11 +33,11 @@ internal sealed class MixedSpans
     {
         Dictionary<string, HashSet<(int, int)>> found = [];
         foreach (Function function in kernel.Functions)
-            found[function.Name] = new MixedSpans(found, function.Parameters, function.Body, isKernel: false).pairs;
+            found[function.Name] = new MixedSpans(found, SpanOrigins.Of(function), function.Parameters, function.Body, isKernel: false).pairs;
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
         // Shared and stackalloc arrays come behind the parameters; they are there to be written.
         bool isWritten(int id) => id >= uses.Count || uses[id].HasFlag(SpanUse.Write);
-        return [.. new MixedSpans(found, kernel.Parameters, kernel.Body, isKernel: true).pairs
+        return [.. new MixedSpans(found, SpanOrigins.Of(kernel), kernel.Parameters, kernel.Body, isKernel: true).pairs
             .Where(pair => isWritten(pair.Item1) || isWritten(pair.Item2)).SelectMany(pair => new[] { pair.Item1, pair.Item2 })];
     }
 

@@ -16,21 +16,14 @@ internal sealed class SpanAccess
 {
     private static readonly OncePer<Kernel, IReadOnlyDictionary<string, IReadOnlyList<SpanUse>>> ofFunctions = new(FindOfFunctions);
     private static readonly OncePer<Kernel, IReadOnlyList<SpanUse>> ofKernels =
-        new(kernel => new SpanAccess(SummarizeFunctions(kernel), kernel.Parameters, kernel.Body).Run());
+        new(kernel => new SpanAccess(SummarizeFunctions(kernel), SpanOrigins.Of(kernel), kernel.Parameters.Count).Run(kernel.Body));
 
     private readonly IReadOnlyDictionary<string, IReadOnlyList<SpanUse>> summaries;
-    private readonly List<Statement> statements;
     private readonly SpanOrigins origins;
     private readonly SpanUse[] uses;
 
-    private SpanAccess(
-        IReadOnlyDictionary<string, IReadOnlyList<SpanUse>> summaries, IReadOnlyList<Variable> parameters, IEnumerable<Statement> body)
-    {
-        this.summaries = summaries;
-        statements = [.. body.SelfAndDescendants()];
-        origins = new SpanOrigins(parameters, statements);
-        uses = new SpanUse[parameters.Count];
-    }
+    private SpanAccess(IReadOnlyDictionary<string, IReadOnlyList<SpanUse>> summaries, SpanOrigins origins, int parameters) =>
+        (this.summaries, this.origins, uses) = (summaries, origins, new SpanUse[parameters]);
 
     /// <summary>One entry for each parameter of the kernel; None for values and for spans whose memory is not touched.</summary>
     public static IReadOnlyList<SpanUse> Find(Kernel kernel) => ofKernels[kernel];
@@ -42,7 +35,7 @@ internal sealed class SpanAccess
     {
         Dictionary<string, IReadOnlyList<SpanUse>> summaries = [];
         foreach (Function function in kernel.Functions)
-            summaries[function.Name] = function.Cuda is null ? new SpanAccess(summaries, function.Parameters, function.Body).Run() : OfCuda(function);
+            summaries[function.Name] = function.Cuda is null ? new SpanAccess(summaries, SpanOrigins.Of(function), function.Parameters.Count).Run(function.Body) : OfCuda(function);
         return summaries;
     }
 
@@ -50,9 +43,9 @@ internal sealed class SpanAccess
     private static IReadOnlyList<SpanUse> OfCuda(Function function) =>
         [.. function.Parameters.Select(parameter => function.IsPure || parameter.Type is SpanType { IsReadOnly: true } ? SpanUse.Read : SpanUse.ReadWrite)];
 
-    private IReadOnlyList<SpanUse> Run()
+    private IReadOnlyList<SpanUse> Run(IEnumerable<Statement> body)
     {
-        foreach (Statement statement in statements)
+        foreach (Statement statement in body.SelfAndDescendants())
             CollectUses(statement);
         return uses;
     }

@@ -12,10 +12,10 @@ internal sealed class SpanOrigins
     /// <summary>Added to the Id of a shared array where it is that of another block.</summary>
     public const int OtherBlock = 1 << 24;
 
-    private readonly OriginSets origins = new();
+    private static readonly OncePer<Kernel, SpanOrigins> ofKernels = new(kernel => new(kernel.Parameters, kernel.Body.SelfAndDescendants()));
+    private static readonly OncePer<Function, SpanOrigins> ofFunctions = new(function => new(function.Parameters, function.Body.SelfAndDescendants()));
 
-    /// <summary>The arguments of calls that may assign a span of the caller's.</summary>
-    private readonly EquatableArray<Expression>[] passed;
+    private readonly OriginSets origins = new();
 
     public SpanOrigins(IEnumerable<Variable> parameters, IReadOnlyList<Statement> allStatements)
     {
@@ -24,12 +24,18 @@ internal sealed class SpanOrigins
             .Select(statement => statement.Declared()!);
         foreach (Variable variable in parameters.Where(p => p.Type is SpanType || p.IsReference).Concat(arrays))
             origins.Add(variable, [variable.Id]);
-        passed = [.. allStatements.SelectMany(Calls).Where(arguments => arguments.Any(argument => SpanPassedByReference(argument) is not null))];
+        // The arguments of calls that may assign a span of the caller's.
+        EquatableArray<Expression>[] passed = [.. allStatements.SelectMany(Calls).Where(arguments => arguments.Any(argument => SpanPassedByReference(argument) is not null))];
         Statement[] spans = [.. allStatements.Where(GivesSpan)];
         while (spans.Count(Follow) + passed.Count(Follow) > 0)
         {
         }
     }
+
+    /// <summary>Those of the kernel's own body.</summary>
+    public static SpanOrigins Of(Kernel kernel) => ofKernels[kernel];
+
+    public static SpanOrigins Of(Function function) => ofFunctions[function];
 
     private static bool GivesSpan(Statement statement) => statement
         is DeclareStatement { Variable.Type: SpanType } or AssignStatement { Place: VariableExpression { Type: SpanType } } or CallStatement { Result.Type: SpanType };
@@ -71,11 +77,21 @@ internal sealed class SpanOrigins
     private bool Follow(EquatableArray<Expression> arguments) =>
         arguments.Select(SpanPassedByReference).OfType<Variable>().Count(variable => origins.Add(variable, arguments.SelectMany(Of))) > 0;
 
-    private static IEnumerable<EquatableArray<Expression>> Calls(Statement statement)
+    private static List<EquatableArray<Expression>> Calls(Statement statement)
     {
+        List<EquatableArray<Expression>> calls = [];
         if (statement is CallStatement call)
-            yield return call.Arguments;
-        foreach (CallExpression e in statement.Expressions().SelectMany(e => e.SelfAndDescendants()).OfType<CallExpression>())
-            yield return e.Arguments;
+            calls.Add(call.Arguments);
+        foreach (Expression expression in statement.Expressions())
+            AddCalls(expression, calls);
+        return calls;
+    }
+
+    private static void AddCalls(Expression expression, List<EquatableArray<Expression>> calls)
+    {
+        if (expression is CallExpression call)
+            calls.Add(call.Arguments);
+        foreach (Expression operand in expression.Operands())
+            AddCalls(operand, calls);
     }
 }

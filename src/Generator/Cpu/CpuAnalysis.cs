@@ -18,7 +18,7 @@ internal sealed class CpuAnalysis
         Recomputation = new Recomputation(kernel, Uniformity);
         Fission = new Fission(kernel, Uniformity, Recomputation);
         Storage = new CpuStorage(kernel, Fission, Recomputation);
-        Origins = new SpanOrigins(kernel.Parameters, all);
+        Origins = SpanOrigins.Of(kernel);
         UnusedId = kernel.UnusedId();
         IsCounted = FlatKernel.Find(kernel) is not null;
         BlockMemory = new HashSet<int>(all

@@ -28,9 +28,8 @@ internal static class CpuFunctions
     {
         CpuExpressions expressions = new(facts, isFlattened: false, isChecked);
         DeclareStackArrayStatement[] arrays = [.. StackMemory.Arrays(function.Body)];
-        Statement[] all = [.. function.Body.SelfAndDescendants()];
         CpuStatements statements = new(
-            writer, expressions, new SpanOrigins(function.Parameters, all), new HashSet<int>(arrays.Select(array => array.Variable.Id)),
+            writer, expressions, SpanOrigins.Of(function), new HashSet<int>(arrays.Select(array => array.Variable.Id)),
             CpuNames.Memory,
             (statement, _) => writer.Line(statement.Value is null ? "return;" : $"return {expressions.Spell(statement.Value)};"));
 

@@ -18,7 +18,7 @@ internal sealed class FissionVariables
     {
         this.recomputation = recomputation;
         Statement[] all = [.. kernel.Body.SelfAndDescendants()];
-        origins = new SpanOrigins(kernel.Parameters, all);
+        origins = SpanOrigins.Of(kernel);
         variables = all.Select(statement => statement.Declared()).OfType<Variable>().GroupBy(v => v.Id).ToDictionary(group => group.Key, group => group.First());
         foreach (BlockNode node in root)
             Visit(node);

@@ -24,8 +24,11 @@ internal sealed class ExpressionVerifier(
             report($"{what}: {expected} expected, {found} found");
     }
 
-    public void CheckBool(Expression condition) =>
-        CheckSame(ScalarType.Bool, condition.Type, $"condition {ExpressionPrinter.Print(condition)}");
+    public void CheckBool(Expression condition)
+    {
+        if (condition.Type != ScalarType.Bool)
+            CheckSame(ScalarType.Bool, condition.Type, $"condition {ExpressionPrinter.Print(condition)}");
+    }
 
     public void CheckPlace(Expression place)
     {
@@ -47,11 +50,12 @@ internal sealed class ExpressionVerifier(
             report($"{name} takes {function.Parameters.Count} arguments, not {arguments.Count}");
         for (int i = 0; i < Math.Min(arguments.Count, function.Parameters.Count); i++)
         {
-            CheckSame(function.Parameters[i].Type, arguments[i].Type, $"argument {i} of {name}");
+            if (function.Parameters[i].Type != arguments[i].Type)
+                CheckSame(function.Parameters[i].Type, arguments[i].Type, $"argument {i} of {name}");
             if (function.Parameters[i].IsReference != arguments[i] is AddressOfExpression)
                 report($"argument {i} of {name} must {(function.Parameters[i].IsReference ? "" : "not ")}be a reference");
         }
-        if (result is not null)
+        if (result is not null && function.ReturnType != result)
             CheckSame(function.ReturnType, result, $"result of {name}");
         return function;
     }

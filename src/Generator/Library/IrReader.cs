@@ -48,7 +48,6 @@ internal sealed class IrReader(string text, Func<object, object>? replace = null
         return replace is null ? record : replace(record);
     }
 
-    /// <summary>All lists of the IR are <see cref="EquatableArray{T}"/>.</summary>
     private object ReadList(Type type)
     {
         Type element = type.GetGenericArguments()[0];
@@ -58,10 +57,7 @@ internal sealed class IrReader(string text, Func<object, object>? replace = null
             Expect(' ');
             items.Add(ReadPart(element));
         }
-        Array array = Array.CreateInstance(element, items.Count);
-        for (int i = 0; i < items.Count; i++)
-            array.SetValue(items[i], i);
-        return items.Count == 0 ? Activator.CreateInstance(type) : Activator.CreateInstance(type, array);
+        return IrShape.CreateList(type, items);
     }
 
     private string ReadString()

@@ -46,5 +46,17 @@ internal sealed class IrShape
 
     public object Create(object?[] parts) => constructor.Invoke(parts);
 
+    /// <param name="type">All lists of the IR are <see cref="Text.EquatableArray{T}"/>.</param>
+    /// <param name="items">What is to be in it.</param>
+    public static object CreateList(Type type, IReadOnlyList<object?> items)
+    {
+        Array array = Array.CreateInstance(type.GetGenericArguments()[0], items.Count);
+        for (int i = 0; i < items.Count; i++)
+            array.SetValue(items[i], i);
+        return items.Count == 0 ? Activator.CreateInstance(type) : Activator.CreateInstance(type, array);
+    }
+
+    public static bool IsNode(Type type) => Records.Value.TryGetValue(type.Name, out Type? found) && found == type;
+
     private static bool IsRecord(Type type) => type.GetProperty("EqualityContract", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
 }

@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Lowering;
+using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Library;
@@ -61,21 +62,15 @@ internal sealed class LibraryImports(LoweringContext context)
             return null;
         DeviceUnit unit = library.Read(text);
         Dictionary<string, string> names = [];
-        if (!KeepsNames(unit))
+        if (unit.Tables.Count > 0)
         {
             Dictionary<int, TableExpression> tables = [];
             return new IrReader(text, record => Place(record, names, tables)).Read<DeviceUnit>();
         }
         foreach (StructDefinition definition in unit.Structs)
             context.Types.Import(definition);
-        foreach (Function function in unit.Functions)
-            Place(function, names);
-        return unit;
+        return unit with { Functions = unit.Functions.Select(function => Place(IrCopies.WithCallees(function, names), names)).ToEquatableArray() };
     }
-
-    /// <summary>True where nothing in the unit has to be written anew: all functions keep their names, and no table gets a place among the kernel's.</summary>
-    private bool KeepsNames(DeviceUnit unit) =>
-        unit.Tables.Count == 0 && unit.Functions.All(function => NameOf(function) is { } name ? name == function.Name : context.IsUnique(function.Name));
 
     /// <summary>Null for one that the kernel does not have.</summary>
     private string? NameOf(Function function) => !imported.TryGetValue(function.Name, out List<(Function Function, string Name)>? same) ? null

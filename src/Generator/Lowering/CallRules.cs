@@ -10,16 +10,17 @@ internal static class CallRules
     /// <exception cref="RejectedException">The method cannot be called from a kernel.</exception>
     public static void Check(IMethodSymbol target, IOperation operation, LoweringContext context)
     {
-        string name = target.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         if (Explain(target) is { } instead)
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedCall, name, instead);
+            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedCall, NameOf(target), instead);
         if (context.Library.HasCode(target))
             return;
         if (context.Library.IsForeign(target))
             throw LibraryImports.Missing(target, operation);
         if (SymbolNames.BodySyntax(target, context.Cancellation) is null && !SymbolNames.IsPrimaryConstructor(target, context.Cancellation))
-            throw Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, name);
+            throw Rejection.Of(operation, DiagnosticDescriptors.CallWithoutSource, NameOf(target));
     }
+
+    private static string NameOf(IMethodSymbol target) => target.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 
     private static string? Explain(IMethodSymbol target) => target switch
     {

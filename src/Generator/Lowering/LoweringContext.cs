@@ -197,8 +197,6 @@ internal sealed class LoweringContext
 
     private string UniqueName(MethodInstance instance) => UniqueName(SymbolNames.FullName(instance));
 
-    public bool IsUnique(string name) => !functionNames.Contains(CpuNames.OfFunction(name));
-
     public string UniqueName(string name)
     {
         string unique = name;

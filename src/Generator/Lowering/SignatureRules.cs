@@ -57,9 +57,10 @@ internal static class SignatureRules
     /// <summary>A hand-written overload that takes a Launch and then what one of the two launchers takes.</summary>
     private static bool ClashesWithLauncher(IMethodSymbol other, IMethodSymbol kernel)
     {
-        if (other.Parameters.Length != kernel.Parameters.Length + 1
-            || !other.Parameters[0].Type.IsNamed("GpuKernels", "Launch")
-            || other.DeclaringSyntaxReferences.Any(IsGenerated))
+        // Asked first, since it needs no types of the launchers' parameters.
+        if (other.DeclaringSyntaxReferences.Any(IsGenerated)
+            || other.Parameters.Length != kernel.Parameters.Length + 1
+            || !other.Parameters[0].Type.IsNamed("GpuKernels", "Launch"))
             return false;
         (ITypeSymbol Own, ITypeSymbol Kernel)[] pairs = [.. other.Parameters.Skip(1).Zip(kernel.Parameters, (own, theirs) => (own.Type, theirs.Type))];
         return pairs.All(pair => SymbolEqualityComparer.Default.Equals(pair.Own, pair.Kernel)) || pairs.All(pair => IsDeviceForm(pair.Own, pair.Kernel));

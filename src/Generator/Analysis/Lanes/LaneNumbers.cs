@@ -56,6 +56,17 @@ internal static class LaneNumbers
         return true;
     }
 
+    /// <summary>Sets the bit of each number that is not 0.</summary>
+    [MethodImpl(Optimized)]
+    public static void FindNot0(long[] numbers, ulong[] bits)
+    {
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i] != 0)
+                bits[i >> 6] |= 1UL << (i & 63);
+        }
+    }
+
     [MethodImpl(Optimized)]
     public static bool AreBetween(long[] numbers, long least, long most)
     {

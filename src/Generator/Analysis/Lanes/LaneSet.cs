@@ -36,8 +36,11 @@ internal sealed class LaneSet
     /// <summary>The threads for which the number is not 0.</summary>
     public static LaneSet WhereNot0(int count, Term number)
     {
-        long[] lanes = number.Lanes;
-        return number.IsUniform ? lanes[0] != 0 ? All(count) : None(count) : Where(count, lane => lanes[lane] != 0);
+        if (number.IsUniform)
+            return number.Lanes[0] != 0 ? All(count) : None(count);
+        LaneSet set = None(count);
+        LaneNumbers.FindNot0(number.Lanes, set.words);
+        return set;
     }
 
     public bool this[int lane] => (words[lane / WordBits] >> lane % WordBits & 1) != 0;

@@ -125,19 +125,28 @@ internal sealed class LaneValue
 
     /// <summary>True where two threads have provably the same value.</summary>
     public static bool AreEqual(LaneValue a, int laneOfA, LaneValue b, int laneOfB) =>
-        a.IsKnown && b.IsKnown ? Differences(a, laneOfA, b, laneOfB).Count == 0
+        a.IsKnown && b.IsKnown ? Differences(a, laneOfA, b, laneOfB) is (false, false)
         : a.Source is { } source && b.Source is { } other && source.Origin == other.Origin && AreEqual(source.Offset, laneOfA, other.Offset, laneOfB);
 
     /// <summary>True where two threads have different values: other numbers, or data of their own.</summary>
     public static bool AreDifferent(LaneValue a, int laneOfA, LaneValue b, int laneOfB) =>
-        a.IsKnown && b.IsKnown ? Differences(a, laneOfA, b, laneOfB) is { Count: 1 } different && different[0] == Symbols.One
+        a.IsKnown && b.IsKnown ? Differences(a, laneOfA, b, laneOfB) is (true, false)
         : (a.IsDifferent || b.IsDifferent) && !AreEqual(a, laneOfA, b, laneOfB);
 
-    private static List<int> Differences(LaneValue a, int laneOfA, LaneValue b, int laneOfB)
+    /// <summary>Of two sums in two threads, whether their numbers differ, and whether what symbols are multiplied by does.</summary>
+    private static (bool OfNumber, bool OfSymbols) Differences(LaneValue a, int laneOfA, LaneValue b, int laneOfB)
     {
-        Dictionary<int, long> left = a.Terms.ToDictionary(term => term.Symbol, term => term.Of(laneOfA));
+        bool ofNumber = false, ofSymbols = false;
+        foreach (Term term in a.Terms)
+            Note(term.Symbol, term.Of(laneOfA) != b.TermOf(term.Symbol).Of(laneOfB));
         foreach (Term term in b.Terms)
-            left[term.Symbol] = (left.TryGetValue(term.Symbol, out long number) ? number : 0) - term.Of(laneOfB);
-        return [.. left.Where(pair => pair.Value != 0).Select(pair => pair.Key)];
+            Note(term.Symbol, term.Of(laneOfB) != a.TermOf(term.Symbol).Of(laneOfA));
+        return (ofNumber, ofSymbols);
+
+        void Note(int symbol, bool isDifferent)
+        {
+            ofNumber |= isDifferent && symbol == Symbols.One;
+            ofSymbols |= isDifferent && symbol != Symbols.One;
+        }
     }
 }

@@ -27,6 +27,17 @@ internal sealed class SharedArray(int unit)
         /// <summary>The last one that writes for some data.</summary>
         public Access? Writer, Reader, OtherReader, MayWrite;
         public int WriterLane, ReaderLane, OtherReaderLane, MayWriteLane;
+
+        private int interval;
+
+        /// <summary>The same object serves in all intervals between barriers: a new one in each would be most of what a simulation allocates.</summary>
+        public void Begin(int interval)
+        {
+            if (this.interval == interval)
+                return;
+            this.interval = interval;
+            Writer = Reader = OtherReader = MayWrite = null;
+        }
     }
 
     /// <summary>By the symbols of the offset, and then by the number of the unit.</summary>
@@ -35,6 +46,9 @@ internal sealed class SharedArray(int unit)
 
     /// <summary>Since the last barrier, a write of the threads' own elements, and an access to elements that are read from memory, which may be any.</summary>
     private Access? ofOwn, ofAny;
+
+    /// <summary>Counts the barriers.</summary>
+    private int interval;
 
     /// <summary>True where a write may have been anywhere.</summary>
     public bool IsWritten { get; set; }
@@ -47,7 +61,7 @@ internal sealed class SharedArray(int unit)
 
     public void Synchronize()
     {
-        cells.Clear();
+        interval++;
         (ofOwn, ofAny) = (null, null);
     }
 
@@ -103,10 +117,11 @@ internal sealed class SharedArray(int unit)
     }
 
     [MethodImpl(LaneNumbers.Optimized)]
-    private static Race? Add(Access access, int lane, Dictionary<long, Cell> touched, long unit)
+    private Race? Add(Access access, int lane, Dictionary<long, Cell> touched, long unit)
     {
         if (!touched.TryGetValue(unit, out Cell cell))
             touched[unit] = cell = new();
+        cell.Begin(interval);
         return access.Kind == AccessKind.Read ? AddRead(access, lane, cell)
             : access.Threads.Runs(lane) ? AddWrite(access, lane, cell) : AddPossibleWrite(access, lane, cell);
     }

@@ -9,14 +9,13 @@ namespace GpuKernels.Generator.Analysis;
 /// until nothing is new that flows back in a loop.
 /// </summary>
 /// <param name="rules">What is the same for all bodies.</param>
-/// <param name="parameters">The body's.</param>
+/// <param name="origins">The body's.</param>
 /// <param name="body">Its statements.</param>
 /// <param name="neverWritten">The Ids of span parameters whose memory the kernel never writes.</param>
 /// <param name="isFunction">True where a thread that returns is still there; a kernel's is gone, and nobody waits for it.</param>
 internal sealed partial class BodyUniformity(
-    UniformityRules rules, IEnumerable<Variable> parameters, EquatableArray<Statement> body, ISet<int> neverWritten, bool isFunction)
+    UniformityRules rules, SpanOrigins origins, EquatableArray<Statement> body, ISet<int> neverWritten, bool isFunction)
 {
-    private readonly SpanOrigins origins = new(parameters, body.SelfAndDescendants());
     private readonly WarpAlignment? alignment = rules.Scope == ThreadScope.Warp ? new(body) : null;
 
     /// <summary>At the body's start.</summary>
@@ -30,7 +29,7 @@ internal sealed partial class BodyUniformity(
     {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
         HashSet<int> neverWritten = [.. kernel.Parameters.Where((_, i) => (uses[i] & SpanUse.Write) == 0).Select(parameter => parameter.Id)];
-        BodyUniformity body = new(rules, kernel.Parameters, kernel.Body, neverWritten, isFunction: false);
+        BodyUniformity body = new(rules, SpanOrigins.Of(kernel), kernel.Body, neverWritten, isFunction: false);
         body.Run();
         return body;
     }

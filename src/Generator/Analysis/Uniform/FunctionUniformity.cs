@@ -61,7 +61,7 @@ internal sealed class FunctionUniformity
     private FunctionUse Run(Function function, Argument[] values)
     {
         HashSet<int> neverWritten = [.. function.Parameters.Where((_, i) => values[i].IsNeverWritten).Select(parameter => parameter.Id)];
-        BodyUniformity body = new(rules, function.Parameters, function.Body, neverWritten, isFunction: true);
+        BodyUniformity body = new(rules, SpanOrigins.Of(function), function.Body, neverWritten, isFunction: true);
         for (int i = 0; i < values.Length; i++)
             body.Begin(function.Parameters[i], values[i]);
         body.Run();
