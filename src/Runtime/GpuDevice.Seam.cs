@@ -99,7 +99,7 @@ public abstract unsafe partial class GpuDevice
     /// <summary>The grid and the block of a flat kernel that is launched by a count.</summary>
     internal virtual (Dim3 Grid, Dim3 Block) ChooseGrid(KernelHandle kernel, in FlatCount count, bool overlap)
     {
-        if (kernel.HasRows) return count.ForRows(kernel.ElementsOf(overlap), overlap ? 1 : kernel.ElementsTogether, Limits.MaxGrid);
+        if (kernel.HasRows) return count.ForRows(kernel.ElementsOf(overlap), overlap ? 1 : kernel.ElementsTogether, kernel.HasPlanes, Limits.MaxGrid);
         (Dim3 grid, Dim3 block) = count.ForLines(kernel.ElementsOf(overlap));
         Limits.Check(Name, grid, block);
         return (grid, block);

@@ -30,7 +30,7 @@ internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Act
         }
         try
         {
-            onDevice!(device.Launch(program.Grid, program.Block), found);
+            onDevice!(program.IsCounted ? device.Launch(program.Grid) : device.Launch(program.Grid, program.Block), found);
         }
         catch (Exception exception)
         {

@@ -17,6 +17,12 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
     /// <summary>More terms than an index has that a person writes.</summary>
     private const int MostTerms = 32;
 
+    /// <summary>Further neighbours are in no other's word of a thread that does few.</summary>
+    private const int MostSteps = 8;
+
+    /// <summary>Those of the start, but for the column.</summary>
+    private IReadOnlyList<Term> Terms { get; init; } = [];
+
     /// <summary>Null for an index that does not grow so, or may not start at a multiple.</summary>
     /// <param name="index">Of an element.</param>
     /// <param name="parameters">The Ids of the kernel's own.</param>
@@ -34,16 +40,56 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
             return null;
         Expression start = rest.Aggregate(columns[0].Factors[0], (sum, term) => term.Coefficient < 0
             ? Binary(BinaryOperator.Subtract, sum, term.Times(-1).ToExpression()) : Binary(BinaryOperator.Add, sum, term.ToExpression()));
-        return new(start, terms.Where(term => term.Factors.Count == 0).Sum(term => term.Coefficient), factors);
+        return new(start, terms.Where(term => term.Factors.Count == 0).Sum(term => term.Coefficient), factors) { Terms = rest };
     }
 
     /// <summary>The same, with as much of the constant in the start as columns taken together are wide: −5 is −4 and −1.</summary>
     public ColumnIndex Within(int width) => Offset / width == 0 ? this
-        : this with { Start = Binary(BinaryOperator.Add, Start, ConstantExpression.Int32(Offset / width * width)), Offset = Offset % width };
+        : this with
+        {
+            Start = Binary(BinaryOperator.Add, Start, ConstantExpression.Int32(Offset / width * width)),
+            Offset = Offset % width,
+            Terms = [.. Terms, new(Offset / width * width, [])],
+        };
+
+    /// <summary>
+    /// How many steps along an axis lie between the start of another index and this one's, 2 between <c>x + (y - 1) * width</c> and
+    /// <c>x + (y + 1) * width</c>; null where one does not come to be the other.
+    /// </summary>
+    public int? StepsFrom(ColumnIndex other, Axis axis)
+    {
+        if (Difference(Terms, other.Terms) is not { } distance)
+            return null;
+        if (distance.Count == 0)
+            return 0;
+        if (Stride(axis) is not { } stride)
+            return null;
+        return Enumerable.Range(-MostSteps, 2 * MostSteps + 1).Where(steps => Difference(distance, stride.Select(term => term.Times(steps))) is { Count: 0 })
+            .Select(steps => (int?)steps).FirstOrDefault();
+    }
+
+    /// <summary>What one more of the index along an axis adds to the start; null where that is not the same for all.</summary>
+    private IReadOnlyList<Term>? Stride(Axis axis)
+    {
+        Term[] growing = [.. Terms.Where(term => term.Factors.Any(factor => GlobalIndex.AxisOf(factor) == axis))];
+        return growing.Any(term => term.Factors.Count(factor => GlobalIndex.AxisOf(factor) == axis) > 1) ? null
+            : [.. growing.Select(term => new Term(term.Coefficient, [.. term.Factors.Where(factor => GlobalIndex.AxisOf(factor) != axis)]))];
+    }
 
     private static bool IsColumn(Expression factor) => GlobalIndex.AxisOf(factor) == Axis.X;
 
     private static BinaryExpression Binary(BinaryOperator @operator, Expression left, Expression right) => new(@operator, left, right, ScalarType.Int32);
+
+    private static IReadOnlyList<Term>? Difference(IEnumerable<Term> left, IEnumerable<Term> right) => Collect(left.Concat(Negate(right)));
+
+    private static IEnumerable<Term> Negate(IEnumerable<Term> terms) => terms.Select(term => term.Times(-1));
+
+    private static IReadOnlyList<Term>? Collect(IEnumerable<Term> terms)
+    {
+        List<Term> sums = [.. terms.GroupBy(term => term.Key).Select(same => same.First() with { Coefficient = same.Aggregate(0, (sum, term) => unchecked(sum + term.Coefficient)) })
+            .Where(term => term.Coefficient != 0)];
+        return sums.Count > MostTerms ? null : sums;
+    }
 
     /// <summary>A product of parameters and global indices, and a number.</summary>
     private sealed record Term(int Coefficient, IReadOnlyList<Expression> Factors)
@@ -79,7 +125,7 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
                 case BinaryExpression when GlobalIndex.AxisOf(expression) is not null:
                     return [new(1, [expression])];
                 case UnaryExpression { Operator: UnaryOperator.Negate } e when Expand(e.Operand) is { } operand:
-                    return Negate(operand);
+                    return [.. Negate(operand)];
                 case BinaryExpression { Operator: BinaryOperator.Add } e when Expand(e.Left) is { } left && Expand(e.Right) is { } right:
                     return Collect(left.Concat(right));
                 case BinaryExpression { Operator: BinaryOperator.Subtract } e when Expand(e.Left) is { } left && Expand(e.Right) is { } right:
@@ -91,16 +137,7 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
             }
         }
 
-        private static IReadOnlyList<Term> Negate(IReadOnlyList<Term> terms) => [.. terms.Select(term => term.Times(-1))];
-
         private static Term Multiply(Term left, Term right) =>
             new(unchecked(left.Coefficient * right.Coefficient), [.. left.Factors.Concat(right.Factors).OrderBy(Term.KeyOf, StringComparer.Ordinal)]);
-
-        private static IReadOnlyList<Term>? Collect(IEnumerable<Term> terms)
-        {
-            List<Term> sums = [.. terms.GroupBy(term => term.Key).Select(same => same.First() with { Coefficient = same.Aggregate(0, (sum, term) => unchecked(sum + term.Coefficient)) })
-                .Where(term => term.Coefficient != 0)];
-            return sums.Count > MostTerms ? null : sums;
-        }
     }
 }

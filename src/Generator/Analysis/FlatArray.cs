@@ -11,7 +11,8 @@ namespace GpuKernels.Generator.Analysis;
 /// True where a thread may read and write several side by side as one: all that the kernel writes of the array is this element, and each thread
 /// writes it.
 /// </param>
-internal sealed record FlatArray(Variable Span, int Size, bool IsRead, bool IsWritten, bool CanBeWide)
+/// <param name="IsAlways">True where each thread reads or writes it.</param>
+internal sealed record FlatArray(Variable Span, int Size, bool IsRead, bool IsWritten, bool CanBeWide, bool IsAlways)
 {
     public static IReadOnlyList<FlatArray> Find(Kernel kernel, FlatGuards guards)
     {
@@ -26,10 +27,11 @@ internal sealed record FlatArray(Variable Span, int Size, bool IsRead, bool IsWr
             if (span.Type is not SpanType { IsWide: false } type || !all.Any(e => IsOwn(e, span, definitions)))
                 continue;
             bool isWritten = uses[i].HasFlag(SpanUse.Write), isRead = all.Count(e => IsOwn(e, span, definitions)) > places.Count(e => IsOwn(e, span, definitions));
-            bool isAlways = guards.Rest?.OfType<AssignStatement>().Any(assign => IsOwn(assign.Place, span, definitions)) == true;
+            bool isAlwaysWritten = guards.Rest?.OfType<AssignStatement>().Any(assign => IsOwn(assign.Place, span, definitions)) == true;
+            bool isAlwaysRead = guards.Rest is { } rest && Evaluated.Always(rest).Any(e => IsOwn(e, span, definitions));
             // Each mention is an element's, or the length's.
             bool isAllOwn = all.Count(e => IsNamed(e, span)) == all.Count(e => IsOwn(e, span, definitions) || e is SpanLengthExpression length && IsNamed(length.Span, span));
-            arrays.Add(new(span, kernel.SizeOf(type.Element), isRead, isWritten, !isWritten || isAlways && isAllOwn));
+            arrays.Add(new(span, kernel.SizeOf(type.Element), isRead, isWritten, !isWritten || isAlwaysWritten && isAllOwn, isAlwaysRead || isAlwaysWritten));
         }
         return arrays;
     }

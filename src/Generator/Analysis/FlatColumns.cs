@@ -17,7 +17,10 @@ internal sealed record ColumnElement(ElementExpression Element, Variable Span, C
 /// </summary>
 /// <param name="Width">How many columns.</param>
 /// <param name="Elements">Each once.</param>
-internal sealed record FlatColumns(int Width, IReadOnlyList<ColumnElement> Elements)
+/// <param name="Axis">Along which a thread goes on: rows one below the other, or planes one behind the other.</param>
+/// <param name="Words">What it reads and writes of these.</param>
+/// <param name="IsTotal">True where the kernel may compute with any values, so with those of columns beyond the guards: it reads no other memory, and divides no integers.</param>
+internal sealed record FlatColumns(int Width, IReadOnlyList<ColumnElement> Elements, Axis Axis, IReadOnlyList<ColumnWords> Words, bool IsTotal)
 {
     /// <summary>Bytes that a thread reads as one, and columns, at the most.</summary>
     private const int MostBytes = 16, MostColumns = 4;
@@ -40,17 +43,28 @@ internal sealed record FlatColumns(int Width, IReadOnlyList<ColumnElement> Eleme
     }
 
     /// <summary>Null where columns are better done one by one.</summary>
-    public static FlatColumns? Find(Kernel kernel, FlatGuards guards)
+    /// <param name="kernel">A flat one.</param>
+    /// <param name="axes">Of which it uses the index.</param>
+    /// <param name="guards">Its own.</param>
+    public static FlatColumns? Find(Kernel kernel, IReadOnlyList<Axis> axes, FlatGuards guards)
     {
-        if (guards.Rest is not { } rest || rest.SelfAndDescendants().Any(statement => statement is not (DeclareStatement or AssignStatement or IfStatement)))
+        if (!guards.IsSimple)
             return null;
-        Search search = new(kernel, rest);
+        Search search = new(kernel, guards.Rest!);
         if (search.Elements() is not { Count: > 0 and <= MostElements } elements)
             return null;
         int width = elements.Min(element => Math.Min(MostColumns, MostBytes / kernel.SizeOf(element.Element.Type)));
         // Of elements of three bytes, no word starts at a multiple of its size.
         return width is 2 or 4 && elements.All(element => IsPower(kernel.SizeOf(element.Element.Type)) && (!element.IsWritten || element.Index.Offset % width == 0))
-            ? new(width, [.. elements.Select(element => element with { Index = element.Index.Within(width) })]) : null;
+            ? Of(width, axes, [.. elements.Select(element => element with { Index = element.Index.Within(width) })], search.IsTotal(elements)) : null;
+    }
+
+    /// <summary>Along the axis that leaves the fewest words to read. What rows share is often near in a block's cache, what planes share is not.</summary>
+    private static FlatColumns Of(int width, IReadOnlyList<Axis> axes, IReadOnlyList<ColumnElement> elements, bool isTotal)
+    {
+        IReadOnlyList<ColumnWords> rows = ColumnWords.Of(elements, Axis.Y), planes = ColumnWords.Of(elements, Axis.Z);
+        bool arePlanes = axes.Contains(Axis.Z) && (!axes.Contains(Axis.Y) || planes.Count < elements.Count && planes.Count <= rows.Count);
+        return new(width, elements, arePlanes ? Axis.Z : Axis.Y, arePlanes ? planes : rows, isTotal);
     }
 
     private static bool IsPower(int number) => FlatElements.PowerIn(number) == number;
@@ -74,7 +88,7 @@ internal sealed record FlatColumns(int Width, IReadOnlyList<ColumnElement> Eleme
         {
             IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
             List<ColumnElement> found = [];
-            foreach (ElementExpression element in rest.SelectMany(Always).OfType<ElementExpression>().Distinct())
+            foreach (ElementExpression element in Evaluated.Always(rest).OfType<ElementExpression>().Distinct())
             {
                 if (element.Span is not VariableExpression { Variable: { Type: SpanType { IsWide: false } } span } || !parameters.Contains(span.Id)
                     || ColumnIndex.Of(element.Index, parameters, definitions) is not { } index)
@@ -90,19 +104,14 @@ internal sealed record FlatColumns(int Width, IReadOnlyList<ColumnElement> Eleme
             return found;
         }
 
-        /// <summary>The expressions that a thread evaluates that comes by, not those of branches.</summary>
-        private static IEnumerable<Expression> Always(Statement statement) => statement switch
+        public bool IsTotal(IReadOnlyList<ColumnElement> elements) => rest.AllExpressions().All(expression => expression switch
         {
-            IfStatement branch => Always(branch.Condition),
-            _ => statement.Expressions().SelectMany(Always),
-        };
-
-        private static IEnumerable<Expression> Always(Expression expression) => expression switch
-        {
-            ConditionalExpression e => Always(e.Condition),
-            BinaryExpression { Operator: BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr } e => Always(e.Left),
-            _ => expression.Operands().SelectMany(Always).Prepend(expression),
-        };
+            ElementExpression element => elements.Any(own => own.Element == element),
+            BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder, Type: var type } => type is ScalarType { IsInteger: false },
+            ConstantExpression or DefaultExpression or VariableExpression or FieldExpression or SpanLengthExpression or ThreadIndexExpression => true,
+            UnaryExpression or BinaryExpression or ConditionalExpression or ConvertExpression or IntrinsicExpression => true,
+            _ => false,
+        });
 
         private bool IsRead(ElementExpression element)
         {

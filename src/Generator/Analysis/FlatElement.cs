@@ -20,33 +20,18 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
         return new([.. flat.Axes.Select(axis => indices[axis])], isInside, ReplaceIndices(guarded, indices));
     }
 
-    /// <summary>
-    /// The body in which each element that columns have side by side is a variable, and these elements with their indices as variables, in the order of
-    /// the variables.
-    /// </summary>
+    /// <summary>The body in which each element that columns have side by side is a variable, and these variables in their order, with an element of each.</summary>
     public (EquatableArray<Statement> Body, IReadOnlyList<(Variable Variable, ColumnElement Element)> Elements) WithElements(FlatKernel flat, FlatColumns columns)
     {
-        Dictionary<Axis, Variable> indices = flat.Axes.Zip(Indices, (axis, index) => (axis, index)).ToDictionary(pair => pair.axis, pair => pair.index);
-        Dictionary<object, (Variable Variable, ColumnElement Element)> elements = [];
+        // The same element may stand there once more, with its index written in another way.
+        Dictionary<Expression, (Variable Variable, ColumnElement Element)> elements = [];
         foreach (ColumnElement element in columns.Elements)
         {
-            Expression own = WithIndices(element.Element);
-            // The same element, its index written in another way.
+            Expression own = WithIndices(flat, element.Element);
             if (!elements.ContainsKey(own))
-            {
-                Variable variable = new(IsInside.Id + 1 + elements.Count, element.Span.Name, element.Element.Type, IsReference: true);
-                elements.Add(own, (variable, element with { Index = element.Index with { Start = WithIndices(element.Index.Start) } }));
-            }
+                elements.Add(own, (NewElement(elements.Count, element.Span), element));
         }
-        EquatableArray<Statement> body = Replace(Body, record => record is ElementExpression && elements.TryGetValue(record, out var found)
-            ? new VariableExpression(found.Variable) : record);
-        return (body, [.. elements.Values.OrderBy(element => element.Variable.Id)]);
-
-        Expression WithIndices(Expression expression)
-        {
-            Statement[] body = [new AssignStatement(new VariableExpression(IsInside), expression)];
-            return ((AssignStatement)ReplaceIndices(body.ToEquatableArray(), indices)[0]).Value;
-        }
+        return (WithElements(element => elements.TryGetValue(element, out var found) ? found.Variable : null), [.. elements.Values.OrderBy(element => element.Variable.Id)]);
     }
 
     /// <summary>The body in which the index's own element of each array is a variable, and these variables in the order of the arrays.</summary>
@@ -55,9 +40,9 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
         IReadOnlyDictionary<int, DeclareStatement> definitions = Mentions.Definitions(Body);
         Dictionary<Variable, Variable> elements = [];
         foreach (FlatArray array in arrays)
-            elements.Add(array.Span, new(IsInside.Id + 1 + elements.Count, array.Span.Name, ((SpanType)array.Span.Type).Element, IsReference: true));
-        EquatableArray<Statement> body = Replace(Body, record => record is ElementExpression { Span: VariableExpression { Variable: var span }, Index: var index }
-            && elements.TryGetValue(span, out Variable element) && IsIndex(index) ? new VariableExpression(element) : record);
+            elements.Add(array.Span, NewElement(elements.Count, array.Span));
+        EquatableArray<Statement> body = WithElements(element => element.Span is VariableExpression { Variable: var span }
+            && elements.TryGetValue(span, out Variable own) && IsIndex(element.Index) ? own : null);
         return (body, [.. arrays.Select(array => elements[array.Span])]);
 
         bool IsIndex(Expression expression) => expression switch
@@ -67,6 +52,19 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
             _ => false,
         };
     }
+
+    /// <summary>The expression in which the global indices are the variables.</summary>
+    public Expression WithIndices(FlatKernel flat, Expression expression)
+    {
+        Dictionary<Axis, Variable> indices = flat.Axes.Zip(Indices, (axis, index) => (axis, index)).ToDictionary(pair => pair.axis, pair => pair.index);
+        Statement[] body = [new AssignStatement(new VariableExpression(IsInside), expression)];
+        return ((AssignStatement)ReplaceIndices(body.ToEquatableArray(), indices)[0]).Value;
+    }
+
+    private Variable NewElement(int number, Variable span) => new(IsInside.Id + 1 + number, span.Name, ((SpanType)span.Type).Element, IsReference: true);
+
+    private EquatableArray<Statement> WithElements(Func<ElementExpression, Variable?> find) =>
+        Replace(Body, record => record is ElementExpression element && find(element) is { } variable ? new VariableExpression(variable) : record);
 
     /// <summary><c>inside || i &lt; n</c>, <c>!inside &amp;&amp; i >= n</c></summary>
     private static BinaryExpression Loosen(FlatGuard guard, Expression isInside) => guard.Leaves

@@ -21,12 +21,15 @@ internal static class FlatElements
     /// <summary>Rows of a thread that does several columns of each.</summary>
     private const int RowsOfColumns = 2;
 
+    /// <summary>Planes of such a thread: more words would take registers from other threads.</summary>
+    private const int PlanesOfColumns = 4;
+
     /// <summary>The elements of a thread that are read as one may have as many bytes: three words, of structs with three fields.</summary>
     private const int MostWide = 48;
 
     public static (int Elements, int Width) ChooseRows(Kernel kernel, FlatColumns? columns)
     {
-        int rows = kernel.ElementsPerThread > 0 ? kernel.ElementsPerThread : columns is null ? Rows : RowsOfColumns;
+        int rows = kernel.ElementsPerThread > 0 ? kernel.ElementsPerThread : columns switch { null => Rows, { Axis: Axis.Z, IsTotal: true } => PlanesOfColumns, _ => RowsOfColumns };
         return (rows, columns?.Width ?? 1);
     }
 
@@ -48,15 +51,11 @@ internal static class FlatElements
     {
         // Structs of three floats are better read one by one: in words, points took 1.34 times as long.
         bool isSmall = arrays.Any(array => PowerIn(array.Size) < 4);
-        if (!isSmall || !arrays.All(array => array.CanBeWide) || !IsSimple(kernel) || HasNeighbours(kernel))
+        if (!isSmall || !arrays.All(array => array.CanBeWide) || !FlatGuards.Find(kernel).IsSimple || HasNeighbours(kernel))
             return 1;
         int width = arrays.Min(array => Math.Max(1, Bytes / PowerIn(array.Size)));
         return arrays.All(array => array.Size * width <= MostWide) ? width : 1;
     }
-
-    /// <summary>True where only assignments have effects, and nothing but guards ends a thread.</summary>
-    private static bool IsSimple(Kernel kernel) => FlatGuards.Find(kernel).Rest is { } rest
-        && rest.SelfAndDescendants().All(statement => statement is DeclareStatement or AssignStatement or IfStatement);
 
     /// <summary>True where a thread reads elements at distances from its own: they are better read by threads side by side.</summary>
     private static bool HasNeighbours(Kernel kernel)

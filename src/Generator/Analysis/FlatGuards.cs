@@ -22,6 +22,9 @@ internal sealed record FlatGuard(BinaryExpression Comparison, Axis Axis, Express
 /// <param name="Rest">What a thread does for which they hold; null where it depends on something else too.</param>
 internal sealed record FlatGuards(IReadOnlyList<FlatGuard> All, IReadOnlyList<Statement>? Rest)
 {
+    /// <summary>True where only assignments have effects, and nothing but guards ends a thread.</summary>
+    public bool IsSimple => Rest is { } rest && rest.SelfAndDescendants().All(statement => statement is DeclareStatement or AssignStatement or IfStatement);
+
     public static FlatGuards Find(Kernel kernel)
     {
         GuardSearch search = new(kernel);

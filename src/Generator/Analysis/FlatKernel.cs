@@ -26,6 +26,16 @@ internal sealed record FlatKernel(
     /// <summary>True where it uses the index along Y or Z.</summary>
     public bool HasRows => Axes[Axes.Count - 1] != Axis.X;
 
+    /// <summary>True where a thread does planes, one behind the other, and not rows, one below the other.</summary>
+    public bool HasPlanes => Columns is { Axis: Axis.Z };
+
+    /// <summary>
+    /// The arrays of which a thread reads all its elements before it writes any, and writes all after: so their loads are on their way together. The
+    /// compiler moves no load of an array above the store of another, where it may be that both are written.
+    /// </summary>
+    public IReadOnlyList<FlatArray> Ahead => Width > 1 ? Arrays : Elements > 1 && Guards.IsSimple && Arrays.Count(array => array.IsWritten) > 1
+        ? [.. Arrays.Where(array => array.CanBeWide && array.IsAlways)] : [];
+
     /// <summary>Null for a kernel that is not flat.</summary>
     public static FlatKernel? Find(Kernel kernel) => Answers.GetValue(kernel, asked => new(Analyze(asked))).Flat;
 
@@ -37,7 +47,7 @@ internal sealed record FlatKernel(
         bool hasRows = axes[axes.Count - 1] != Axis.X;
         FlatGuards guards = FlatGuards.Find(kernel);
         IReadOnlyList<FlatArray> arrays = hasRows ? [] : FlatArray.Find(kernel, guards);
-        FlatColumns? columns = hasRows ? FlatColumns.Find(kernel, guards) : null;
+        FlatColumns? columns = hasRows ? FlatColumns.Find(kernel, axes, guards) : null;
         (int elements, int width) = hasRows ? FlatElements.ChooseRows(kernel, columns) : FlatElements.Choose(kernel, arrays);
         return new(axes, isLong && !hasRows, elements, width, guards, arrays, columns);
     }

@@ -73,14 +73,26 @@ internal sealed class CudaFlatWriter
     /// <summary>The head of the entry point, its opening brace, and what guards need besides the parameters.</summary>
     public void OpenEntryPoint(string count)
     {
-        writer.Mark(kernel.Name);
-        CudaEmitter.WriteHeader(writer, $"extern \"C\" __global__ void __launch_bounds__({FlatKernel.BlockSize}) {kernel.EntryPoint}", [.. Parameters, $"{count} {Count}"]);
-        writer.Open();
+        OpenFunction($"extern \"C\" __global__ void __launch_bounds__({FlatKernel.BlockSize}) {kernel.EntryPoint}", [$"{count} {Count}"]);
         if (flat.Guards.All.Count > 0)
-        {
-            foreach (SpecializedParameter specialized in kernel.Specialized)
-                writer.Line(CudaEmitter.SpecializedLocal(kernel.Parameters[specialized.Id], Scope));
-        }
+            WriteSpecialized();
+    }
+
+    /// <summary>The head of a function and its opening brace.</summary>
+    /// <param name="head">What stands before the parameters.</param>
+    /// <param name="more">Parameters besides the kernel's.</param>
+    public void OpenFunction(string head, IEnumerable<string> more)
+    {
+        writer.Mark(kernel.Name);
+        CudaEmitter.WriteHeader(writer, head, [.. Parameters, .. more]);
+        writer.Open();
+    }
+
+    /// <summary>The parameters that are constants in variants of the text.</summary>
+    public void WriteSpecialized()
+    {
+        foreach (SpecializedParameter specialized in kernel.Specialized)
+            writer.Line(CudaEmitter.SpecializedLocal(kernel.Parameters[specialized.Id], Scope));
     }
 
     /// <summary>The function of one index.</summary>
@@ -105,13 +117,16 @@ internal sealed class CudaFlatWriter
     /// <summary>A call of the function for one index.</summary>
     /// <param name="isInside">True where the guards are known to hold.</param>
     /// <param name="indices">For each axis, how the index is spelled.</param>
-    public void WriteCall(bool isInside, Func<Axis, string> indices) => WriteCall(ElementFunction, isInside, [.. flat.Axes.Select(indices)]);
+    public void WriteCall(bool isInside, Func<Axis, string> indices) => WriteCall(ElementFunction, isInside ? "true" : "false", [.. flat.Axes.Select(indices)]);
 
-    public void WriteCall(string function, bool isInside, IEnumerable<string> arguments) =>
-        writer.Line($"{function}<{(isInside ? "true" : "false")}>({string.Join(", ", [.. Parameters.Select(NameOf), .. arguments])});");
+    public void WriteCall(string function, string argument, IEnumerable<string> arguments) =>
+        writer.Line($"{function}<{argument}>({string.Join(", ", [.. Parameters.Select(NameOf), .. arguments])});");
 
     /// <summary>What holds for the first or the last element, and so for all: <c> &amp;&amp; (int)gk_last &lt; y_1_length</c>.</summary>
-    public string Inside(Func<Axis, string> first, Func<Axis, string> last) => string.Concat(flat.Guards.All.Select(guard =>
+    public string Inside(Func<Axis, string> first, Func<Axis, string> last) => Inside(flat.Axes, first, last);
+
+    /// <summary>Of the guards of some axes.</summary>
+    public string Inside(IReadOnlyList<Axis> axes, Func<Axis, string> first, Func<Axis, string> last) => string.Concat(flat.Guards.All.Where(guard => axes.Contains(guard.Axis)).Select(guard =>
     {
         bool isUpper = guard.Condition is BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual;
         string type = guard.Limit.Type is ScalarType { Size: 8 } ? "long long" : "int";
@@ -120,7 +135,7 @@ internal sealed class CudaFlatWriter
 
     private void WriteEntryPoint()
     {
-        CudaWideWriter? wide = flat.Width > 1 ? new(writer, flat, this) : null;
+        CudaWideWriter? wide = flat.Ahead.Any(array => array.IsRead) ? new(writer, flat, this) : null;
         wide?.WriteFunction();
         OpenEntryPoint("long long");
         wide?.WriteLoop();

@@ -120,7 +120,8 @@ internal static class LauncherEmitter
     }
 
     private static string Others(FlatKernel flat) =>
-        (flat.Width > 1 ? $", ElementsTogether = {flat.Width}" : "") + (flat.IsLong ? ", HasLongIndex = true" : "") + (flat.HasRows ? ", HasRows = true" : "");
+        (flat.Width > 1 ? $", ElementsTogether = {flat.Width}" : "") + (flat.IsLong ? ", HasLongIndex = true" : "") + (flat.HasRows ? ", HasRows = true" : "")
+        + (flat.HasPlanes ? ", HasPlanes = true" : "");
 
     /// <summary>Which arguments decide between variants of the text, and by which macros.</summary>
     private static void WriteSpecialized(CodeWriter writer, Kernel kernel)

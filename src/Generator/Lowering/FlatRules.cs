@@ -37,7 +37,8 @@ internal static class FlatRules
             return null;
         string together = flat.Columns is not null ? $" of {flat.Width} columns that are read and written as one"
             : flat.Width > 1 ? $", {flat.Width} of them read and written as one" : "";
-        string elements = flat.Elements == 1 ? $"one {(flat.HasRows ? "row" : "element")}{together}" : $"{flat.Elements} {(flat.HasRows ? "rows" : "elements")}{together}";
+        string element = flat.HasPlanes ? "plane" : flat.HasRows ? "row" : "element";
+        string elements = flat.Elements == 1 ? $"one {element}{together}" : $"{flat.Elements} {element}s{together}";
         (string launch, string indices) = !flat.HasRows ? ("gpu.Launch(n)", "the indices below n")
             : flat.Axes.Contains(Axis.Z) ? ("gpu.Launch((width, height, depth))", "the indices below these") : ("gpu.Launch((width, height))", "the indices below these");
         return Diagnostic.Create(DiagnosticDescriptors.FlatKernelFound, method.Locations[0], method.Name, launch, indices, elements);

@@ -19,11 +19,12 @@ internal readonly record struct FlatCount(long X, int Y, int Z)
         return (new Dim3((int)((X + width - 1) / width), Y, Z), BlockSize);
     }
 
-    /// <summary>A grid for threads that do some rows, one below the other. Beyond what a grid can be, blocks take further ones.</summary>
+    /// <summary>A grid for threads that do some rows, one below the other or one behind the other. Beyond what a grid can be, blocks take further ones.</summary>
     /// <param name="rows">How many rows a thread does.</param>
     /// <param name="columns">How many columns of them.</param>
+    /// <param name="arePlanes">True for rows one behind the other, of as many planes.</param>
     /// <param name="limit">The largest grid.</param>
-    public (Dim3 Grid, Dim3 Block) ForRows(int rows, int columns, Dim3 limit)
+    public (Dim3 Grid, Dim3 Block) ForRows(int rows, int columns, bool arePlanes, Dim3 limit)
     {
         int width = BlockWidth;
         long across = (X + columns - 1) / columns;
@@ -31,7 +32,9 @@ internal readonly record struct FlatCount(long X, int Y, int Z)
         // A count along one axis alone has no rows to share.
         if (Y == 1) width = BlockSize;
         int height = BlockSize / width;
-        long down = ((long)Y + (long)height * rows - 1) / ((long)height * rows);
-        return (new Dim3((int)((across + width - 1) / width), (int)Math.Min(down, limit.Y), Math.Min(Z, limit.Z)), new Dim3(width, height));
+        long down = Blocks(Y, arePlanes ? height : (long)height * rows), behind = Blocks(Z, arePlanes ? rows : 1);
+        return (new Dim3((int)Blocks(across, width), (int)Math.Min(down, limit.Y), (int)Math.Min(behind, limit.Z)), new Dim3(width, height));
+
+        static long Blocks(long count, long size) => (count + size - 1) / size;
     }
 }

@@ -87,6 +87,9 @@ public sealed unsafe partial class KernelHandle
     /// <summary>True where it uses the index along Y or Z too: its threads do the elements of several rows.</summary>
     public bool HasRows { get; init; }
 
+    /// <summary>True where these rows are one behind the other, along Z, and not one below the other.</summary>
+    public bool HasPlanes { get; init; }
+
     /// <summary>True where its index has 64 bits, so that a launch may have more than 2^31 − 1 threads.</summary>
     public bool HasLongIndex { get; init; }
 

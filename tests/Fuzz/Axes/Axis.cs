@@ -14,6 +14,7 @@ internal sealed record Axis(string Name, Func<string, int, FuzzProgram> Writer)
         new("ranges", (name, seed) => new RangeAxis(seed).Write(name)),
         new("warps", (name, seed) => new WarpAxis(seed).Write(name)),
         new("planes", (name, seed) => new PlaneAxis(seed).Write(name)),
+        new("flat", (name, seed) => new FlatAxis(seed).Write(name)),
     ];
 
     /// <summary>The program of a seed, always the same.</summary>

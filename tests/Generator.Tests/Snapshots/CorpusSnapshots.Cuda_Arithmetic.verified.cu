@@ -518,7 +518,10 @@ static __device__ __forceinline__ void gk_element(
     chars_4[i_6] = (unsigned short)(chars_4[i_6] + 1);
 }
 
-#if GK_WIDTH > 1
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
 template <bool inside_9>
 static __device__ __forceinline__ void gk_wide_element(
     signed char* GK_RESTRICT signedBytes_0,
@@ -576,7 +579,7 @@ extern "C" __global__ void __launch_bounds__(256) Small_9d1ce493(
     int values_5_length,
     long long gk_count)
 {
-    #if GK_WIDTH > 1
+    #if GK_ELEMENTS > 1
     unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
     bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < values_5_length;
     gk_is_wide = gk_is_wide && gk_end < (unsigned)signedBytes_0_length && gk_wide<signed char, GK_WIDTH>::is_aligned(signedBytes_0);
@@ -587,32 +590,40 @@ extern "C" __global__ void __launch_bounds__(256) Small_9d1ce493(
     gk_is_wide = gk_is_wide && gk_end < (unsigned)values_5_length && gk_wide<int, GK_WIDTH>::is_aligned(values_5);
     if (gk_is_wide)
     {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<signed char, GK_WIDTH> signedBytes_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<unsigned char, GK_WIDTH> bytes_1_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<short, GK_WIDTH> shorts_2_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<unsigned short, GK_WIDTH> unsignedShorts_3_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<unsigned short, GK_WIDTH> chars_4_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<int, GK_WIDTH> values_5_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
         {
-            int gk_first = (int)gk_start + (j * 256 + (int)threadIdx.x) * GK_WIDTH;
-            gk_wide<signed char, GK_WIDTH> signedBytes_0_wide;
-            gk_wide<unsigned char, GK_WIDTH> bytes_1_wide;
-            gk_wide<short, GK_WIDTH> shorts_2_wide;
-            gk_wide<unsigned short, GK_WIDTH> unsignedShorts_3_wide;
-            gk_wide<unsigned short, GK_WIDTH> chars_4_wide;
-            gk_wide<int, GK_WIDTH> values_5_wide;
-            signedBytes_0_wide.load(signedBytes_0 + gk_first);
-            bytes_1_wide.load(bytes_1 + gk_first);
-            shorts_2_wide.load(shorts_2 + gk_first);
-            unsignedShorts_3_wide.load(unsignedShorts_3 + gk_first);
-            chars_4_wide.load(chars_4 + gk_first);
-            values_5_wide.load(values_5 + gk_first);
+            signedBytes_0_wide[j].load(signedBytes_0 + (gk_first + j * 256 * GK_WIDTH));
+            bytes_1_wide[j].load(bytes_1 + (gk_first + j * 256 * GK_WIDTH));
+            shorts_2_wide[j].load(shorts_2 + (gk_first + j * 256 * GK_WIDTH));
+            unsignedShorts_3_wide[j].load(unsignedShorts_3 + (gk_first + j * 256 * GK_WIDTH));
+            chars_4_wide[j].load(chars_4 + (gk_first + j * 256 * GK_WIDTH));
+            values_5_wide[j].load(values_5 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
-                gk_wide_element<true>(signedBytes_0, signedBytes_0_length, bytes_1, bytes_1_length, shorts_2, shorts_2_length, unsignedShorts_3, unsignedShorts_3_length, chars_4, chars_4_length, values_5, values_5_length, signedBytes_0_wide.at[k], bytes_1_wide.at[k], shorts_2_wide.at[k], unsignedShorts_3_wide.at[k], chars_4_wide.at[k], values_5_wide.at[k], gk_first + k);
+                gk_wide_element<true>(signedBytes_0, signedBytes_0_length, bytes_1, bytes_1_length, shorts_2, shorts_2_length, unsignedShorts_3, unsignedShorts_3_length, chars_4, chars_4_length, values_5, values_5_length, signedBytes_0_wide[j].at[k], bytes_1_wide[j].at[k], shorts_2_wide[j].at[k], unsignedShorts_3_wide[j].at[k], chars_4_wide[j].at[k], values_5_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
             }
-            signedBytes_0_wide.store(signedBytes_0 + gk_first);
-            bytes_1_wide.store(bytes_1 + gk_first);
-            shorts_2_wide.store(shorts_2 + gk_first);
-            unsignedShorts_3_wide.store(unsignedShorts_3 + gk_first);
-            chars_4_wide.store(chars_4 + gk_first);
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            signedBytes_0_wide[j].store(signedBytes_0 + (gk_first + j * 256 * GK_WIDTH));
+            bytes_1_wide[j].store(bytes_1 + (gk_first + j * 256 * GK_WIDTH));
+            shorts_2_wide[j].store(shorts_2 + (gk_first + j * 256 * GK_WIDTH));
+            unsignedShorts_3_wide[j].store(unsignedShorts_3 + (gk_first + j * 256 * GK_WIDTH));
+            chars_4_wide[j].store(chars_4 + (gk_first + j * 256 * GK_WIDTH));
         }
         return;
     }

@@ -146,6 +146,67 @@ static __device__ __forceinline__ void gk_wide_element(
     y_9 = x_10;
 }
 
+template <int gk_steps>
+static __device__ __forceinline__ void gk_columns(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT x_2,
+    int x_2_length,
+    float* GK_RESTRICT y_3,
+    int y_3_length,
+    unsigned gk_mask,
+    bool gk_is_whole,
+    int indexX_6,
+    int gk_first)
+{
+    if (gk_mask != (1u << GK_WIDTH) - 1 && !gk_is_whole)
+    {
+        #pragma unroll 1
+        for (int i = 0; i < GK_WIDTH * gk_steps; i++)
+        {
+            int j = i / GK_WIDTH, k = i % GK_WIDTH;
+            if (gk_mask >> k & 1)
+            {
+                int indexY_7 = gk_first + j;
+                gk_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, indexX_6 + k, indexY_7);
+            }
+        }
+        return;
+    }
+    gk_wide<float, GK_WIDTH> y_3_words0[gk_steps];
+    gk_wide<float, GK_WIDTH> x_2_words1[gk_steps];
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_7 = gk_first + j;
+        x_2_words1[j].load(x_2 + (int)(indexX_6 + (unsigned)width_0 * indexY_7));
+    }
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_7 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            gk_wide_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, y_3_words0[j].at[k], x_2_words1[j].at[k], indexX_6 + k, indexY_7);
+        }
+        if (gk_mask == (1u << GK_WIDTH) - 1)
+        {
+            y_3_words0[j].store(y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7));
+        }
+        else
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_mask >> k & 1)
+                {
+                    (y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7))[k] = y_3_words0[j].at[k];
+                }
+            }
+        }
+    }
+}
 #endif
 
 extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
@@ -162,38 +223,41 @@ extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<float, GK_WIDTH>::is_aligned(y_3) && gk_wide<float, GK_WIDTH>::is_aligned(x_2);
     if (gk_is_wide)
     {
+        bool gk_is_whole = x_2_length % GK_WIDTH == 0;
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
+        unsigned gk_mask = (1u << GK_WIDTH) - 1;
+        if (!(gk_right < gk_count.x && (int)gk_right < width_0))
+        {
+            gk_mask = 0;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_x + k < gk_count.x && (int)(gk_x + k) < width_0)
+                {
+                    gk_mask |= 1u << k;
+                }
+            }
+            if (gk_mask == 0)
+            {
+                return;
+            }
+        }
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_right < gk_count.x && gk_last < gk_rows && (int)gk_right < width_0 && (int)gk_last < height_1)
+            if (gk_last < gk_rows && (int)gk_last < height_1)
             {
-                #pragma unroll
-                for (int j = 0; j < GK_ELEMENTS; j++)
-                {
-                    int indexX_6 = (int)(gk_x);
-                    int indexY_7 = (int)(gk_first + j);
-                    gk_wide<float, GK_WIDTH> y_9_wide;
-                    gk_wide<float, GK_WIDTH> x_10_wide;
-                    x_10_wide.load(x_2 + (int)(indexX_6 + (unsigned)width_0 * indexY_7));
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        gk_wide_element<true>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, y_9_wide.at[k], x_10_wide.at[k], indexX_6 + k, indexY_7);
-                    }
-                    y_9_wide.store(y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7));
-                }
+                gk_columns<GK_ELEMENTS>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, gk_mask, gk_is_whole, (int)gk_x, (int)gk_first);
             }
             else
             {
                 #pragma unroll 1
-                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                 {
-                    #pragma unroll 1
-                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                    if ((int)(gk_first + j) < height_1)
                     {
-                        gk_element<false>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, (int)(gk_x + k), (int)gk_first + j);
+                        gk_columns<1>(width_0, height_1, x_2, x_2_length, y_3, y_3_length, gk_mask, gk_is_whole, (int)gk_x, (int)(gk_first + j));
                     }
                 }
             }

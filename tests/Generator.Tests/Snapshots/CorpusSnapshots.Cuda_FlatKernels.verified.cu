@@ -180,7 +180,10 @@ static __device__ __forceinline__ void gk_element(
     order_3[i_4] = (short)(3u * i_4);
 }
 
-#if GK_WIDTH > 1
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
 template <bool inside_6>
 static __device__ __forceinline__ void gk_wide_element(
     int from_0,
@@ -217,27 +220,35 @@ extern "C" __global__ void __launch_bounds__(256) Mark_26ca54d5(
     int order_3_length,
     long long gk_count)
 {
-    #if GK_WIDTH > 1
+    #if GK_ELEMENTS > 1
     unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
     bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < marks_2_length && (int)gk_start >= from_0 && (int)gk_end <= to_1;
     gk_is_wide = gk_is_wide && gk_end < (unsigned)marks_2_length && gk_wide<unsigned char, GK_WIDTH>::is_aligned(marks_2);
     gk_is_wide = gk_is_wide && gk_end < (unsigned)order_3_length && gk_wide<short, GK_WIDTH>::is_aligned(order_3);
     if (gk_is_wide)
     {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<unsigned char, GK_WIDTH> marks_2_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<short, GK_WIDTH> order_3_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
         {
-            int gk_first = (int)gk_start + (j * 256 + (int)threadIdx.x) * GK_WIDTH;
-            gk_wide<unsigned char, GK_WIDTH> marks_2_wide;
-            gk_wide<short, GK_WIDTH> order_3_wide;
-            marks_2_wide.load(marks_2 + gk_first);
+            marks_2_wide[j].load(marks_2 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
-                gk_wide_element<true>(from_0, to_1, marks_2, marks_2_length, order_3, order_3_length, marks_2_wide.at[k], order_3_wide.at[k], gk_first + k);
+                gk_wide_element<true>(from_0, to_1, marks_2, marks_2_length, order_3, order_3_length, marks_2_wide[j].at[k], order_3_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
             }
-            marks_2_wide.store(marks_2 + gk_first);
-            order_3_wide.store(order_3 + gk_first);
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            marks_2_wide[j].store(marks_2 + (gk_first + j * 256 * GK_WIDTH));
+            order_3_wide[j].store(order_3 + (gk_first + j * 256 * GK_WIDTH));
         }
         return;
     }
@@ -353,7 +364,10 @@ static __device__ __forceinline__ void gk_element(
     y_1[(int)i_2] = (double)gk_half_to_float(x_0[(int)i_2]) * 0x1p-1;
 }
 
-#if GK_WIDTH > 1
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
 template <bool inside_4>
 static __device__ __forceinline__ void gk_wide_element(
     const unsigned short* GK_RESTRICT x_0,
@@ -381,26 +395,34 @@ extern "C" __global__ void __launch_bounds__(256) Widen_c127d6c0(
     int y_1_length,
     long long gk_count)
 {
-    #if GK_WIDTH > 1
+    #if GK_ELEMENTS > 1
     long long gk_start = blockIdx.x * (256LL * GK_ELEMENTS), gk_end = gk_start + 256LL * GK_ELEMENTS - 1;
     bool gk_is_wide = gk_end < (long long)gk_count && (long long)gk_end < (long long)x_0_length;
     gk_is_wide = gk_is_wide && gk_end < (long long)x_0_length && gk_wide<unsigned short, GK_WIDTH>::is_aligned(x_0);
     gk_is_wide = gk_is_wide && gk_end < (long long)y_1_length && gk_wide<double, GK_WIDTH>::is_aligned(y_1);
     if (gk_is_wide)
     {
+        long long gk_first = (long long)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<unsigned short, GK_WIDTH> x_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<double, GK_WIDTH> y_1_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
         {
-            long long gk_first = (long long)gk_start + (j * 256 + (int)threadIdx.x) * GK_WIDTH;
-            gk_wide<unsigned short, GK_WIDTH> x_0_wide;
-            gk_wide<double, GK_WIDTH> y_1_wide;
-            x_0_wide.load(x_0 + gk_first);
+            x_0_wide[j].load(x_0 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
-                gk_wide_element<true>(x_0, x_0_length, y_1, y_1_length, x_0_wide.at[k], y_1_wide.at[k], gk_first + k);
+                gk_wide_element<true>(x_0, x_0_length, y_1, y_1_length, x_0_wide[j].at[k], y_1_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
             }
-            y_1_wide.store(y_1 + gk_first);
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            y_1_wide[j].store(y_1 + (gk_first + j * 256 * GK_WIDTH));
         }
         return;
     }
@@ -629,7 +651,10 @@ static __device__ __forceinline__ void gk_element(
     y_2[i_3] = (unsigned char)(sum_4 >> 8);
 }
 
-#if GK_WIDTH > 1
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
 template <bool inside_6>
 static __device__ __forceinline__ void gk_wide_element(
     int weight_0,
@@ -660,27 +685,35 @@ extern "C" __global__ void __launch_bounds__(256) Blend_652226d0(
     int y_2_length,
     long long gk_count)
 {
-    #if GK_WIDTH > 1
+    #if GK_ELEMENTS > 1
     unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
     bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < y_2_length;
     gk_is_wide = gk_is_wide && gk_end < (unsigned)x_1_length && gk_wide<unsigned char, GK_WIDTH>::is_aligned(x_1);
     gk_is_wide = gk_is_wide && gk_end < (unsigned)y_2_length && gk_wide<unsigned char, GK_WIDTH>::is_aligned(y_2);
     if (gk_is_wide)
     {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<unsigned char, GK_WIDTH> x_1_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<unsigned char, GK_WIDTH> y_2_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
         {
-            int gk_first = (int)gk_start + (j * 256 + (int)threadIdx.x) * GK_WIDTH;
-            gk_wide<unsigned char, GK_WIDTH> x_1_wide;
-            gk_wide<unsigned char, GK_WIDTH> y_2_wide;
-            x_1_wide.load(x_1 + gk_first);
-            y_2_wide.load(y_2 + gk_first);
+            x_1_wide[j].load(x_1 + (gk_first + j * 256 * GK_WIDTH));
+            y_2_wide[j].load(y_2 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
-                gk_wide_element<true>(weight_0, x_1, x_1_length, y_2, y_2_length, x_1_wide.at[k], y_2_wide.at[k], gk_first + k);
+                gk_wide_element<true>(weight_0, x_1, x_1_length, y_2, y_2_length, x_1_wide[j].at[k], y_2_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
             }
-            y_2_wide.store(y_2 + gk_first);
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            y_2_wide[j].store(y_2 + (gk_first + j * 256 * GK_WIDTH));
         }
         return;
     }
@@ -792,7 +825,10 @@ static __device__ __forceinline__ void gk_element(
     isLarge_4[i_5] = value_6 > 100.0f;
 }
 
-#if GK_WIDTH > 1
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
 template <bool inside_8>
 static __device__ __forceinline__ void gk_wide_element(
     const unsigned char* GK_RESTRICT x_0,
@@ -836,7 +872,7 @@ extern "C" __global__ void __launch_bounds__(256) Scale_0298ee01(
     int isLarge_4_length,
     long long gk_count)
 {
-    #if GK_WIDTH > 1
+    #if GK_ELEMENTS > 1
     unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
     bool gk_is_wide = gk_end < (unsigned)gk_count;
     gk_is_wide = gk_is_wide && gk_end < (unsigned)x_0_length && gk_wide<unsigned char, GK_WIDTH>::is_aligned(x_0);
@@ -845,23 +881,31 @@ extern "C" __global__ void __launch_bounds__(256) Scale_0298ee01(
     gk_is_wide = gk_is_wide && gk_end < (unsigned)isLarge_4_length && gk_wide<unsigned char, GK_WIDTH>::is_aligned(isLarge_4);
     if (gk_is_wide)
     {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<unsigned char, GK_WIDTH> x_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<unsigned char, GK_WIDTH> isDouble_1_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<float, GK_WIDTH> y_3_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<unsigned char, GK_WIDTH> isLarge_4_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
         {
-            int gk_first = (int)gk_start + (j * 256 + (int)threadIdx.x) * GK_WIDTH;
-            gk_wide<unsigned char, GK_WIDTH> x_0_wide;
-            gk_wide<unsigned char, GK_WIDTH> isDouble_1_wide;
-            gk_wide<float, GK_WIDTH> y_3_wide;
-            gk_wide<unsigned char, GK_WIDTH> isLarge_4_wide;
-            x_0_wide.load(x_0 + gk_first);
-            isDouble_1_wide.load(isDouble_1 + gk_first);
+            x_0_wide[j].load(x_0 + (gk_first + j * 256 * GK_WIDTH));
+            isDouble_1_wide[j].load(isDouble_1 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
-                gk_wide_element<true>(x_0, x_0_length, isDouble_1, isDouble_1_length, table_2, table_2_length, y_3, y_3_length, isLarge_4, isLarge_4_length, x_0_wide.at[k], isDouble_1_wide.at[k], y_3_wide.at[k], isLarge_4_wide.at[k], gk_first + k);
+                gk_wide_element<true>(x_0, x_0_length, isDouble_1, isDouble_1_length, table_2, table_2_length, y_3, y_3_length, isLarge_4, isLarge_4_length, x_0_wide[j].at[k], isDouble_1_wide[j].at[k], y_3_wide[j].at[k], isLarge_4_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
             }
-            y_3_wide.store(y_3 + gk_first);
-            isLarge_4_wide.store(isLarge_4 + gk_first);
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            y_3_wide[j].store(y_3 + (gk_first + j * 256 * GK_WIDTH));
+            isLarge_4_wide[j].store(isLarge_4 + (gk_first + j * 256 * GK_WIDTH));
         }
         return;
     }
@@ -1000,7 +1044,10 @@ static __device__ __forceinline__ void gk_element(
     }
 }
 
-#if GK_WIDTH > 1
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
 template <bool inside_5>
 static __device__ __forceinline__ void gk_wide_element(
     unsigned short a_0,
@@ -1029,27 +1076,35 @@ extern "C" __global__ void __launch_bounds__(256) HalfAxpy_5582367b(
     int y_2_length,
     long long gk_count)
 {
-    #if GK_WIDTH > 1
+    #if GK_ELEMENTS > 1
     long long gk_start = blockIdx.x * (256LL * GK_ELEMENTS), gk_end = gk_start + 256LL * GK_ELEMENTS - 1;
     bool gk_is_wide = gk_end < (long long)gk_count && (long long)gk_end < (long long)y_2_length;
     gk_is_wide = gk_is_wide && gk_end < (long long)x_1_length && gk_wide<unsigned short, GK_WIDTH>::is_aligned(x_1);
     gk_is_wide = gk_is_wide && gk_end < (long long)y_2_length && gk_wide<unsigned short, GK_WIDTH>::is_aligned(y_2);
     if (gk_is_wide)
     {
+        long long gk_first = (long long)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<unsigned short, GK_WIDTH> x_1_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<unsigned short, GK_WIDTH> y_2_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
         {
-            long long gk_first = (long long)gk_start + (j * 256 + (int)threadIdx.x) * GK_WIDTH;
-            gk_wide<unsigned short, GK_WIDTH> x_1_wide;
-            gk_wide<unsigned short, GK_WIDTH> y_2_wide;
-            x_1_wide.load(x_1 + gk_first);
-            y_2_wide.load(y_2 + gk_first);
+            x_1_wide[j].load(x_1 + (gk_first + j * 256 * GK_WIDTH));
+            y_2_wide[j].load(y_2 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
-                gk_wide_element<true>(a_0, x_1, x_1_length, y_2, y_2_length, x_1_wide.at[k], y_2_wide.at[k], gk_first + k);
+                gk_wide_element<true>(a_0, x_1, x_1_length, y_2, y_2_length, x_1_wide[j].at[k], y_2_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
             }
-            y_2_wide.store(y_2 + gk_first);
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            y_2_wide[j].store(y_2 + (gk_first + j * 256 * GK_WIDTH));
         }
         return;
     }
@@ -1148,7 +1203,10 @@ static __device__ __forceinline__ void gk_element(
     gray_1[index_3] = (unsigned char)((77 * color_2.Red_0 + 150 * color_2.Green_1 + 29 * color_2.Blue_2) >> 8);
 }
 
-#if GK_WIDTH > 1
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
 template <bool inside_4>
 static __device__ __forceinline__ void gk_wide_element(
     const Color_s0* GK_RESTRICT colors_0,
@@ -1172,26 +1230,34 @@ extern "C" __global__ void __launch_bounds__(256) Gray_f4398d08(
     int gray_1_length,
     long long gk_count)
 {
-    #if GK_WIDTH > 1
+    #if GK_ELEMENTS > 1
     unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
     bool gk_is_wide = gk_end < (unsigned)gk_count;
     gk_is_wide = gk_is_wide && gk_end < (unsigned)colors_0_length && gk_wide<Color_s0, GK_WIDTH>::is_aligned(colors_0);
     gk_is_wide = gk_is_wide && gk_end < (unsigned)gray_1_length && gk_wide<unsigned char, GK_WIDTH>::is_aligned(gray_1);
     if (gk_is_wide)
     {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<Color_s0, GK_WIDTH> colors_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<unsigned char, GK_WIDTH> gray_1_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
         {
-            int gk_first = (int)gk_start + (j * 256 + (int)threadIdx.x) * GK_WIDTH;
-            gk_wide<Color_s0, GK_WIDTH> colors_0_wide;
-            gk_wide<unsigned char, GK_WIDTH> gray_1_wide;
-            colors_0_wide.load(colors_0 + gk_first);
+            colors_0_wide[j].load(colors_0 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
-                gk_wide_element<true>(colors_0, colors_0_length, gray_1, gray_1_length, colors_0_wide.at[k], gray_1_wide.at[k], gk_first + k);
+                gk_wide_element<true>(colors_0, colors_0_length, gray_1, gray_1_length, colors_0_wide[j].at[k], gray_1_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
             }
-            gray_1_wide.store(gray_1 + gk_first);
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            gray_1_wide[j].store(gray_1 + (gk_first + j * 256 * GK_WIDTH));
         }
         return;
     }
@@ -1340,7 +1406,10 @@ static __device__ __forceinline__ void gk_element(signed char* GK_RESTRICT x_0, 
     x_0[index_1] = (signed char)~x_0[index_1];
 }
 
-#if GK_WIDTH > 1
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
 template <bool inside_2>
 static __device__ __forceinline__ void gk_wide_element(
     signed char* GK_RESTRICT x_0,
@@ -1358,24 +1427,32 @@ extern "C" __global__ void __launch_bounds__(256) Invert_cedb4754(
     int x_0_length,
     long long gk_count)
 {
-    #if GK_WIDTH > 1
+    #if GK_ELEMENTS > 1
     unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
     bool gk_is_wide = gk_end < (unsigned)gk_count;
     gk_is_wide = gk_is_wide && gk_end < (unsigned)x_0_length && gk_wide<signed char, GK_WIDTH>::is_aligned(x_0);
     if (gk_is_wide)
     {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<signed char, GK_WIDTH> x_0_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
         {
-            int gk_first = (int)gk_start + (j * 256 + (int)threadIdx.x) * GK_WIDTH;
-            gk_wide<signed char, GK_WIDTH> x_0_wide;
-            x_0_wide.load(x_0 + gk_first);
+            x_0_wide[j].load(x_0 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
-                gk_wide_element<true>(x_0, x_0_length, x_0_wide.at[k], gk_first + k);
+                gk_wide_element<true>(x_0, x_0_length, x_0_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
             }
-            x_0_wide.store(x_0 + gk_first);
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            x_0_wide[j].store(x_0 + (gk_first + j * 256 * GK_WIDTH));
         }
         return;
     }
@@ -1558,6 +1635,103 @@ static __device__ __forceinline__ void gk_wide_element(
     target_10 = source_11 + source_12 + source_13 + source_14 - 4.0f * source_15;
 }
 
+template <int gk_steps>
+static __device__ __forceinline__ void gk_columns(
+    int width_0,
+    int height_1,
+    const float* GK_RESTRICT source_2,
+    int source_2_length,
+    float* GK_RESTRICT target_3,
+    int target_3_length,
+    unsigned gk_mask,
+    bool gk_is_whole,
+    int indexX_7,
+    int gk_first)
+{
+    if (gk_mask != (1u << GK_WIDTH) - 1 && !gk_is_whole)
+    {
+        #pragma unroll 1
+        for (int i = 0; i < GK_WIDTH * gk_steps; i++)
+        {
+            int j = i / GK_WIDTH, k = i % GK_WIDTH;
+            if (gk_mask >> k & 1)
+            {
+                int indexY_8 = gk_first + j;
+                gk_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, indexX_7 + k, indexY_8);
+            }
+        }
+        return;
+    }
+    gk_wide<float, GK_WIDTH> target_3_words0[gk_steps];
+    gk_wide<float, GK_WIDTH> source_2_words1[gk_steps + 2];
+    #pragma unroll
+    for (int j = 0; j < gk_steps + 2; j++)
+    {
+        int indexY_8 = gk_first + j;
+        source_2_words1[j].load(source_2 + (int)((unsigned)indexX_7 - width_0 + (unsigned)width_0 * indexY_8));
+    }
+    gk_wide<float, GK_WIDTH> source_2_words2[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_8 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k - 1) < GK_WIDTH)
+            {
+                source_2_words2[j].at[k] = source_2_words1[j + 1].at[(k - 1) & (GK_WIDTH - 1)];
+            }
+            else if (gk_mask >> k & 1)
+            {
+                source_2_words2[j].at[k] = (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k - 1];
+            }
+        }
+    }
+    gk_wide<float, GK_WIDTH> source_2_words3[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_8 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k + 1) < GK_WIDTH)
+            {
+                source_2_words3[j].at[k] = source_2_words1[j + 1].at[(k + 1) & (GK_WIDTH - 1)];
+            }
+            else if (gk_mask >> k & 1)
+            {
+                source_2_words3[j].at[k] = (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
+            }
+        }
+    }
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_8 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            gk_wide_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, target_3_words0[j].at[k], source_2_words1[j].at[k], source_2_words2[j].at[k], source_2_words3[j].at[k], source_2_words1[j + 2].at[k], source_2_words1[j + 1].at[k], indexX_7 + k, indexY_8);
+        }
+        if (gk_mask == (1u << GK_WIDTH) - 1)
+        {
+            target_3_words0[j].store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8));
+        }
+        else
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_mask >> k & 1)
+                {
+                    (target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k] = target_3_words0[j].at[k];
+                }
+            }
+        }
+    }
+}
 #endif
 
 extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
@@ -1574,54 +1748,41 @@ extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<float, GK_WIDTH>::is_aligned(target_3) && gk_wide<float, GK_WIDTH>::is_aligned(source_2);
     if (gk_is_wide)
     {
+        bool gk_is_whole = source_2_length % GK_WIDTH == 0;
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
+        unsigned gk_mask = (1u << GK_WIDTH) - 1;
+        if (!(gk_right < gk_count.x && (int)gk_x >= 1 && (int)gk_right < (int)(width_0 - 1u)))
+        {
+            gk_mask = 0;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_x + k < gk_count.x && (int)(gk_x + k) >= 1 && (int)(gk_x + k) < (int)(width_0 - 1u))
+                {
+                    gk_mask |= 1u << k;
+                }
+            }
+            if (gk_mask == 0)
+            {
+                return;
+            }
+        }
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_right < gk_count.x && gk_last < gk_rows && (int)gk_x >= 1 && (int)gk_first >= 1 && (int)gk_right < (int)(width_0 - 1u) && (int)gk_last < (int)(height_1 - 1u))
+            if (gk_last < gk_rows && (int)gk_first >= 1 && (int)gk_last < (int)(height_1 - 1u))
             {
-                #pragma unroll
-                for (int j = 0; j < GK_ELEMENTS; j++)
-                {
-                    int indexX_7 = (int)(gk_x);
-                    int indexY_8 = (int)(gk_first + j);
-                    gk_wide<float, GK_WIDTH> target_10_wide;
-                    gk_wide<float, GK_WIDTH> source_11_wide;
-                    source_11_wide.load(source_2 + (int)((unsigned)indexX_7 - width_0 + (unsigned)width_0 * indexY_8));
-                    gk_wide<float, GK_WIDTH> source_14_wide;
-                    source_14_wide.load(source_2 + (int)((unsigned)indexX_7 + width_0 + (unsigned)width_0 * indexY_8));
-                    gk_wide<float, GK_WIDTH> source_15_wide;
-                    source_15_wide.load(source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8));
-                    gk_wide<float, GK_WIDTH> source_12_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_12_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_15_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k - 1];
-                    }
-                    gk_wide<float, GK_WIDTH> source_13_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_13_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_15_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
-                    }
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        gk_wide_element<true>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, target_10_wide.at[k], source_11_wide.at[k], source_12_wide.at[k], source_13_wide.at[k], source_14_wide.at[k], source_15_wide.at[k], indexX_7 + k, indexY_8);
-                    }
-                    target_10_wide.store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8));
-                }
+                gk_columns<GK_ELEMENTS>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, gk_mask, gk_is_whole, (int)gk_x, (int)gk_first);
             }
             else
             {
                 #pragma unroll 1
-                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                 {
-                    #pragma unroll 1
-                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                    if ((int)(gk_first + j) >= 1 && (int)(gk_first + j) < (int)(height_1 - 1u))
                     {
-                        gk_element<false>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, (int)(gk_x + k), (int)gk_first + j);
+                        gk_columns<1>(width_0, height_1, source_2, source_2_length, target_3, target_3_length, gk_mask, gk_is_whole, (int)gk_x, (int)(gk_first + j));
                     }
                 }
             }
@@ -1796,6 +1957,138 @@ static __device__ __forceinline__ void gk_wide_element(
     target_22 = old_12 + rate_3 * sum_11;
 }
 
+template <int gk_steps>
+static __device__ __forceinline__ void gk_columns(
+    int width_0,
+    int height_1,
+    int depth_2,
+    float rate_3,
+    const float* GK_RESTRICT source_4,
+    int source_4_length,
+    float* GK_RESTRICT target_5,
+    int target_5_length,
+    unsigned gk_mask,
+    bool gk_is_whole,
+    int indexX_13,
+    int gk_first,
+    int indexZ_15)
+{
+    if (gk_mask != (1u << GK_WIDTH) - 1 && !gk_is_whole)
+    {
+        #pragma unroll 1
+        for (int i = 0; i < GK_WIDTH * gk_steps; i++)
+        {
+            int j = i / GK_WIDTH, k = i % GK_WIDTH;
+            if (gk_mask >> k & 1)
+            {
+                int indexY_14 = gk_first + j;
+                gk_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, indexX_13 + k, indexY_14, indexZ_15);
+            }
+        }
+        return;
+    }
+    gk_wide<float, GK_WIDTH> source_4_words3[gk_steps];
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_14 = gk_first + j;
+        source_4_words3[j].load(source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
+    }
+    gk_wide<float, GK_WIDTH> target_5_words5[gk_steps];
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_14 = gk_first + j;
+        target_5_words5[j].load(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
+    }
+    gk_wide<float, GK_WIDTH> source_4_words0[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_14 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                source_4_words0[j].at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
+            }
+        }
+    }
+    gk_wide<float, GK_WIDTH> source_4_words1[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_14 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                source_4_words1[j].at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
+            }
+        }
+    }
+    gk_wide<float, GK_WIDTH> source_4_words2[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_14 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                source_4_words2[j].at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
+            }
+        }
+    }
+    gk_wide<float, GK_WIDTH> source_4_words4[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_14 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                source_4_words4[j].at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
+            }
+        }
+    }
+    if (gk_mask == (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_14 = gk_first + j;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                gk_wide_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, source_4_words0[j].at[k], source_4_words1[j].at[k], source_4_words2[j].at[k], source_4_words3[j].at[k], source_4_words4[j].at[k], target_5_words5[j].at[k], indexX_13 + k, indexY_14, indexZ_15);
+            }
+            target_5_words5[j].store(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
+        }
+    }
+    else
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                #pragma unroll
+                for (int j = 0; j < gk_steps; j++)
+                {
+                    int indexY_14 = gk_first + j;
+                    gk_wide_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, source_4_words0[j].at[k], source_4_words1[j].at[k], source_4_words2[j].at[k], source_4_words3[j].at[k], source_4_words4[j].at[k], target_5_words5[j].at[k], indexX_13 + k, indexY_14, indexZ_15);
+                    (target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k] = target_5_words5[j].at[k];
+                }
+            }
+        }
+    }
+}
 #endif
 
 extern "C" __global__ void __launch_bounds__(256) Diffuse_3304701b(
@@ -1814,65 +2107,39 @@ extern "C" __global__ void __launch_bounds__(256) Diffuse_3304701b(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<float, GK_WIDTH>::is_aligned(source_4) && gk_wide<float, GK_WIDTH>::is_aligned(target_5);
     if (gk_is_wide)
     {
+        bool gk_is_whole = source_4_length % GK_WIDTH == 0 && target_5_length % GK_WIDTH == 0;
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
+        unsigned gk_mask = (1u << GK_WIDTH) - 1;
+        if (!(gk_right < gk_count.x && (int)gk_x >= 2 && (int)gk_right < (int)(width_0 - 6u)))
+        {
+            gk_mask = 0;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_x + k < gk_count.x && (int)(gk_x + k) >= 2 && (int)(gk_x + k) < (int)(width_0 - 6u))
+                {
+                    gk_mask |= 1u << k;
+                }
+            }
+            if (gk_mask == 0)
+            {
+                return;
+            }
+        }
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_right < gk_count.x && gk_last < gk_rows && (int)gk_x >= 2 && (int)gk_right < (int)(width_0 - 6u))
+            if (gk_last < gk_rows)
             {
-                #pragma unroll
-                for (int j = 0; j < GK_ELEMENTS; j++)
-                {
-                    int indexX_13 = (int)(gk_x);
-                    int indexY_14 = (int)(gk_first + j);
-                    int indexZ_15 = (int)(gk_z);
-                    gk_wide<float, GK_WIDTH> source_20_wide;
-                    source_20_wide.load(source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
-                    gk_wide<float, GK_WIDTH> target_22_wide;
-                    target_22_wide.load(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
-                    gk_wide<float, GK_WIDTH> source_17_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_17_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
-                    }
-                    gk_wide<float, GK_WIDTH> source_18_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_18_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
-                    }
-                    gk_wide<float, GK_WIDTH> source_19_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_19_wide.at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
-                    }
-                    gk_wide<float, GK_WIDTH> source_21_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_21_wide.at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
-                    }
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        gk_wide_element<true>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], target_22_wide.at[k], indexX_13 + k, indexY_14, indexZ_15);
-                    }
-                    target_22_wide.store(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
-                }
+                gk_columns<GK_ELEMENTS>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, gk_mask, gk_is_whole, (int)gk_x, (int)gk_first, (int)gk_z);
             }
             else
             {
                 #pragma unroll 1
-                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                 {
-                    #pragma unroll 1
-                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
-                    {
-                        gk_element<false>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, (int)(gk_x + k), (int)gk_first + j, (int)gk_z);
-                    }
+                    gk_columns<1>(width_0, height_1, depth_2, rate_3, source_4, source_4_length, target_5, target_5_length, gk_mask, gk_is_whole, (int)gk_x, (int)(gk_first + j), (int)gk_z);
                 }
             }
         }
@@ -2045,6 +2312,88 @@ static __device__ __forceinline__ void gk_wide_element(
     light_13 = mask_14 != 0 ? value_8 : light_13;
 }
 
+template <int gk_steps>
+static __device__ __forceinline__ void gk_columns(
+    int width_0,
+    int height_1,
+    const unsigned char* GK_RESTRICT mask_2,
+    int mask_2_length,
+    const short* depths_3,
+    int depths_3_length,
+    float* light_4,
+    int light_4_length,
+    unsigned gk_mask,
+    bool gk_is_whole,
+    int indexX_9,
+    int gk_first)
+{
+    if (gk_mask != (1u << GK_WIDTH) - 1 && !gk_is_whole)
+    {
+        #pragma unroll 1
+        for (int i = 0; i < GK_WIDTH * gk_steps; i++)
+        {
+            int j = i / GK_WIDTH, k = i % GK_WIDTH;
+            if (gk_mask >> k & 1)
+            {
+                int indexY_10 = gk_first + j;
+                gk_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, indexX_9 + k, indexY_10);
+            }
+        }
+        return;
+    }
+    gk_wide<short, GK_WIDTH> depths_3_words0[gk_steps];
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_10 = gk_first + j;
+        depths_3_words0[j].load(depths_3 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+    }
+    gk_wide<float, GK_WIDTH> light_4_words1[gk_steps];
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_10 = gk_first + j;
+        light_4_words1[j].load(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+    }
+    gk_wide<unsigned char, GK_WIDTH> mask_2_words2[gk_steps];
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_10 = gk_first + j;
+        mask_2_words2[j].load(mask_2 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+    }
+    if (gk_mask == (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_10 = gk_first + j;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                gk_wide_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, depths_3_words0[j].at[k], light_4_words1[j].at[k], mask_2_words2[j].at[k], indexX_9 + k, indexY_10);
+            }
+            light_4_words1[j].store(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+        }
+    }
+    else
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                #pragma unroll
+                for (int j = 0; j < gk_steps; j++)
+                {
+                    int indexY_10 = gk_first + j;
+                    gk_wide_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, depths_3_words0[j].at[k], light_4_words1[j].at[k], mask_2_words2[j].at[k], indexX_9 + k, indexY_10);
+                    (light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10))[k] = light_4_words1[j].at[k];
+                }
+            }
+        }
+    }
+}
 #endif
 
 extern "C" __global__ void __launch_bounds__(256) Shade_60cde452(
@@ -2063,41 +2412,41 @@ extern "C" __global__ void __launch_bounds__(256) Shade_60cde452(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<short, GK_WIDTH>::is_aligned(depths_3) && gk_wide<float, GK_WIDTH>::is_aligned(light_4) && gk_wide<unsigned char, GK_WIDTH>::is_aligned(mask_2);
     if (gk_is_wide)
     {
+        bool gk_is_whole = depths_3_length % GK_WIDTH == 0 && light_4_length % GK_WIDTH == 0 && mask_2_length % GK_WIDTH == 0;
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
+        unsigned gk_mask = (1u << GK_WIDTH) - 1;
+        if (!(gk_right < gk_count.x && (int)gk_right < width_0))
+        {
+            gk_mask = 0;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_x + k < gk_count.x && (int)(gk_x + k) < width_0)
+                {
+                    gk_mask |= 1u << k;
+                }
+            }
+            if (gk_mask == 0)
+            {
+                return;
+            }
+        }
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_right < gk_count.x && gk_last < gk_rows && (int)gk_right < width_0 && (int)gk_last < height_1)
+            if (gk_last < gk_rows && (int)gk_last < height_1)
             {
-                #pragma unroll
-                for (int j = 0; j < GK_ELEMENTS; j++)
-                {
-                    int indexX_9 = (int)(gk_x);
-                    int indexY_10 = (int)(gk_first + j);
-                    gk_wide<short, GK_WIDTH> depths_12_wide;
-                    depths_12_wide.load(depths_3 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
-                    gk_wide<float, GK_WIDTH> light_13_wide;
-                    light_13_wide.load(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
-                    gk_wide<unsigned char, GK_WIDTH> mask_14_wide;
-                    mask_14_wide.load(mask_2 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        gk_wide_element<true>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, depths_12_wide.at[k], light_13_wide.at[k], mask_14_wide.at[k], indexX_9 + k, indexY_10);
-                    }
-                    light_13_wide.store(light_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
-                }
+                gk_columns<GK_ELEMENTS>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, gk_mask, gk_is_whole, (int)gk_x, (int)gk_first);
             }
             else
             {
                 #pragma unroll 1
-                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                 {
-                    #pragma unroll 1
-                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                    if ((int)(gk_first + j) < height_1)
                     {
-                        gk_element<false>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, (int)(gk_x + k), (int)gk_first + j);
+                        gk_columns<1>(width_0, height_1, mask_2, mask_2_length, depths_3, depths_3_length, light_4, light_4_length, gk_mask, gk_is_whole, (int)gk_x, (int)(gk_first + j));
                     }
                 }
             }
@@ -2240,6 +2589,84 @@ static __device__ __forceinline__ void gk_wide_element(
     target_7 = source_8 * 2.0 - source_9;
 }
 
+template <int gk_steps>
+static __device__ __forceinline__ void gk_columns(
+    int width_0,
+    const double* GK_RESTRICT source_1,
+    int source_1_length,
+    double* GK_RESTRICT target_2,
+    int target_2_length,
+    unsigned gk_mask,
+    bool gk_is_whole,
+    int indexX_4,
+    int gk_first)
+{
+    if (gk_mask != (1u << GK_WIDTH) - 1 && !gk_is_whole)
+    {
+        #pragma unroll 1
+        for (int i = 0; i < GK_WIDTH * gk_steps; i++)
+        {
+            int j = i / GK_WIDTH, k = i % GK_WIDTH;
+            if (gk_mask >> k & 1)
+            {
+                int indexY_5 = gk_first + j;
+                gk_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, indexX_4 + k, indexY_5);
+            }
+        }
+        return;
+    }
+    gk_wide<double, GK_WIDTH> target_2_words0[gk_steps];
+    gk_wide<double, GK_WIDTH> source_1_words1[gk_steps];
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_5 = gk_first + j;
+        source_1_words1[j].load(source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
+    }
+    gk_wide<double, GK_WIDTH> source_1_words2[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_5 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k + 1) < GK_WIDTH)
+            {
+                source_1_words2[j].at[k] = source_1_words1[j].at[(k + 1) & (GK_WIDTH - 1)];
+            }
+            else if (gk_mask >> k & 1)
+            {
+                source_1_words2[j].at[k] = (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
+            }
+        }
+    }
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_5 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            gk_wide_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, target_2_words0[j].at[k], source_1_words1[j].at[k], source_1_words2[j].at[k], indexX_4 + k, indexY_5);
+        }
+        if (gk_mask == (1u << GK_WIDTH) - 1)
+        {
+            target_2_words0[j].store(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
+        }
+        else
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_mask >> k & 1)
+                {
+                    (target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k] = target_2_words0[j].at[k];
+                }
+            }
+        }
+    }
+}
 #endif
 
 extern "C" __global__ void __launch_bounds__(256) Turn_639ccfee(
@@ -2255,45 +2682,39 @@ extern "C" __global__ void __launch_bounds__(256) Turn_639ccfee(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<double, GK_WIDTH>::is_aligned(target_2) && gk_wide<double, GK_WIDTH>::is_aligned(source_1);
     if (gk_is_wide)
     {
+        bool gk_is_whole = source_1_length % GK_WIDTH == 0;
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
+        unsigned gk_mask = (1u << GK_WIDTH) - 1;
+        if (!(gk_right < gk_count.x))
+        {
+            gk_mask = 0;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_x + k < gk_count.x)
+                {
+                    gk_mask |= 1u << k;
+                }
+            }
+            if (gk_mask == 0)
+            {
+                return;
+            }
+        }
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_right < gk_count.x && gk_last < gk_rows)
+            if (gk_last < gk_rows)
             {
-                #pragma unroll
-                for (int j = 0; j < GK_ELEMENTS; j++)
-                {
-                    int indexX_4 = (int)(gk_x);
-                    int indexY_5 = (int)(gk_first + j);
-                    gk_wide<double, GK_WIDTH> target_7_wide;
-                    gk_wide<double, GK_WIDTH> source_8_wide;
-                    source_8_wide.load(source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
-                    gk_wide<double, GK_WIDTH> source_9_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_9_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_8_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
-                    }
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        gk_wide_element<true>(width_0, source_1, source_1_length, target_2, target_2_length, target_7_wide.at[k], source_8_wide.at[k], source_9_wide.at[k], indexX_4 + k, indexY_5);
-                    }
-                    target_7_wide.store(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
-                }
+                gk_columns<GK_ELEMENTS>(width_0, source_1, source_1_length, target_2, target_2_length, gk_mask, gk_is_whole, (int)gk_x, (int)gk_first);
             }
             else
             {
                 #pragma unroll 1
-                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                 {
-                    #pragma unroll 1
-                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
-                    {
-                        gk_element<false>(width_0, source_1, source_1_length, target_2, target_2_length, (int)(gk_x + k), (int)gk_first + j);
-                    }
+                    gk_columns<1>(width_0, source_1, source_1_length, target_2, target_2_length, gk_mask, gk_is_whole, (int)gk_x, (int)(gk_first + j));
                 }
             }
         }
@@ -2480,6 +2901,59 @@ static __device__ __forceinline__ void gk_wide_element(
     numbers_7 = (int)(10000u * indexZ_5 + 100u * indexY_4 + indexX_3);
 }
 
+template <int gk_steps>
+static __device__ __forceinline__ void gk_columns(
+    int width_0,
+    int height_1,
+    int* GK_RESTRICT numbers_2,
+    int numbers_2_length,
+    unsigned gk_mask,
+    bool gk_is_whole,
+    int indexX_3,
+    int gk_first,
+    int indexZ_5)
+{
+    if (gk_mask != (1u << GK_WIDTH) - 1 && !gk_is_whole)
+    {
+        #pragma unroll 1
+        for (int i = 0; i < GK_WIDTH * gk_steps; i++)
+        {
+            int j = i / GK_WIDTH, k = i % GK_WIDTH;
+            if (gk_mask >> k & 1)
+            {
+                int indexY_4 = gk_first + j;
+                gk_element<true>(width_0, height_1, numbers_2, numbers_2_length, indexX_3 + k, indexY_4, indexZ_5);
+            }
+        }
+        return;
+    }
+    gk_wide<int, GK_WIDTH> numbers_2_words0[gk_steps];
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_4 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            gk_wide_element<true>(width_0, height_1, numbers_2, numbers_2_length, numbers_2_words0[j].at[k], indexX_3 + k, indexY_4, indexZ_5);
+        }
+        if (gk_mask == (1u << GK_WIDTH) - 1)
+        {
+            numbers_2_words0[j].store(numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4));
+        }
+        else
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_mask >> k & 1)
+                {
+                    (numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4))[k] = numbers_2_words0[j].at[k];
+                }
+            }
+        }
+    }
+}
 #endif
 
 extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
@@ -2494,38 +2968,39 @@ extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<int, GK_WIDTH>::is_aligned(numbers_2);
     if (gk_is_wide)
     {
+        bool gk_is_whole = true;
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
+        unsigned gk_mask = (1u << GK_WIDTH) - 1;
+        if (!(gk_right < gk_count.x))
+        {
+            gk_mask = 0;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_x + k < gk_count.x)
+                {
+                    gk_mask |= 1u << k;
+                }
+            }
+            if (gk_mask == 0)
+            {
+                return;
+            }
+        }
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_right < gk_count.x && gk_last < gk_rows)
+            if (gk_last < gk_rows)
             {
-                #pragma unroll
-                for (int j = 0; j < GK_ELEMENTS; j++)
-                {
-                    int indexX_3 = (int)(gk_x);
-                    int indexY_4 = (int)(gk_first + j);
-                    int indexZ_5 = (int)(gk_z);
-                    gk_wide<int, GK_WIDTH> numbers_7_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        gk_wide_element<true>(width_0, height_1, numbers_2, numbers_2_length, numbers_7_wide.at[k], indexX_3 + k, indexY_4, indexZ_5);
-                    }
-                    numbers_7_wide.store(numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4));
-                }
+                gk_columns<GK_ELEMENTS>(width_0, height_1, numbers_2, numbers_2_length, gk_mask, gk_is_whole, (int)gk_x, (int)gk_first, (int)gk_z);
             }
             else
             {
                 #pragma unroll 1
-                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                 {
-                    #pragma unroll 1
-                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
-                    {
-                        gk_element<false>(width_0, height_1, numbers_2, numbers_2_length, (int)(gk_x + k), (int)gk_first + j, (int)gk_z);
-                    }
+                    gk_columns<1>(width_0, height_1, numbers_2, numbers_2_length, gk_mask, gk_is_whole, (int)gk_x, (int)(gk_first + j), (int)gk_z);
                 }
             }
         }

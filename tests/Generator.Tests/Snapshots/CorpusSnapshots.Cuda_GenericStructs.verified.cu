@@ -2,6 +2,39 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+};
+
 struct Single__s0
 {
     unsigned char Tag_0;
@@ -114,6 +147,57 @@ static __device__ __forceinline__ void gk_element(
     nested_2[i_4].Item_0.Key_0 = (short)(nested_2[i_4].Item_0.Key_0 - 1);
 }
 
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
+template <bool inside_14>
+static __device__ __forceinline__ void gk_wide_element(
+    const Single__s0* GK_RESTRICT x_0,
+    int x_0_length,
+    Double__s1* GK_RESTRICT y_1,
+    int y_1_length,
+    Byte__s4* GK_RESTRICT nested_2,
+    int nested_2_length,
+    Boolean__s5 parameter_3,
+    Single__s0& x_15,
+    Double__s1& y_16,
+    int index_13)
+{
+    int i_4 = index_13;
+    if (!inside_14 && i_4 >= x_0_length)
+    {
+        return;
+    }
+    Single__s0 pair_5 = x_15;
+    Tuple_float__float__s6 temp_6 = Tuple_float__float__s6{};
+    temp_6.Item1_0 = pair_5.Second_2;
+    temp_6.Item2_1 = pair_5.First_1;
+    float temp_7 = temp_6.Item1_0;
+    float temp_8 = temp_6.Item2_1;
+    pair_5.First_1 = temp_7;
+    pair_5.Second_2 = temp_8;
+    [[maybe_unused]] int temp_10 = i_4;
+    Double__s1 temp_9 = Double__s1{};
+    temp_9.Tag_0 = (unsigned char)(pair_5.Tag_0 + 1);
+    temp_9.First_1 = (double)pair_5.First_1 * 2.0;
+    temp_9.Second_2 = (double)pair_5.Second_2;
+    y_16 = temp_9;
+    Int32___s8 temp_11 = Int32___s8{};
+    temp_11.First_1.First_1 = i_4;
+    temp_11.First_1.Second_2 = 2;
+    temp_11.Second_2.Second_2 = parameter_3.Value_1;
+    Int32___s8 deep_12 = temp_11;
+    if (parameter_3.Key_0 != 0)
+    {
+        nested_2[i_4].Item_0.Value_1 = (unsigned char)deep_12.First_1.First_1;
+    }
+    nested_2[i_4].Pair_1.Second_2 = (unsigned char)((unsigned)deep_12.Second_2.Second_2 + deep_12.First_1.Second_2);
+    nested_2[i_4].Item_0.Key_0 = (short)(nested_2[i_4].Item_0.Key_0 - 1);
+}
+
+#endif
+
 extern "C" __global__ void __launch_bounds__(256) Run_67dba708(
     const Single__s0* GK_RESTRICT x_0,
     int x_0_length,
@@ -124,6 +208,38 @@ extern "C" __global__ void __launch_bounds__(256) Run_67dba708(
     Boolean__s5 parameter_3,
     long long gk_count)
 {
+    #if GK_ELEMENTS > 1
+    unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
+    bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < x_0_length;
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)x_0_length && gk_wide<Single__s0, GK_WIDTH>::is_aligned(x_0);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)y_1_length && gk_wide<Double__s1, GK_WIDTH>::is_aligned(y_1);
+    if (gk_is_wide)
+    {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<Single__s0, GK_WIDTH> x_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<Double__s1, GK_WIDTH> y_1_wide[GK_ELEMENTS / GK_WIDTH];
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            x_0_wide[j].load(x_0 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                gk_wide_element<true>(x_0, x_0_length, y_1, y_1_length, nested_2, nested_2_length, parameter_3, x_0_wide[j].at[k], y_1_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
+            }
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            y_1_wide[j].store(y_1 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        return;
+    }
+    #endif
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
     {

@@ -609,6 +609,140 @@ static __device__ __forceinline__ void gk_wide_element(
     edges_22 = (unsigned char)min(255, (int)((unsigned)gk_abs_int(horizontal_9) + gk_abs_int(vertical_10)));
 }
 
+template <int gk_steps>
+static __device__ __forceinline__ void gk_columns(
+    int width_0,
+    int height_1,
+    const unsigned char* GK_RESTRICT source_2,
+    int source_2_length,
+    unsigned char* GK_RESTRICT edges_3,
+    int edges_3_length,
+    unsigned gk_mask,
+    bool gk_is_whole,
+    int indexX_11,
+    int gk_first)
+{
+    if (gk_mask != (1u << GK_WIDTH) - 1 && !gk_is_whole)
+    {
+        #pragma unroll 1
+        for (int i = 0; i < GK_WIDTH * gk_steps; i++)
+        {
+            int j = i / GK_WIDTH, k = i % GK_WIDTH;
+            if (gk_mask >> k & 1)
+            {
+                int indexY_12 = gk_first + j;
+                gk_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, indexX_11 + k, indexY_12);
+            }
+        }
+        return;
+    }
+    gk_wide<unsigned char, GK_WIDTH> source_2_words4[gk_steps + 2];
+    #pragma unroll
+    for (int j = 0; j < gk_steps + 2; j++)
+    {
+        if (j < gk_steps || j >= 2 && j < gk_steps + 2)
+        {
+            int indexY_12 = gk_first + j;
+            source_2_words4[j].load(source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12));
+        }
+    }
+    gk_wide<unsigned char, GK_WIDTH> edges_3_words5[gk_steps];
+    gk_wide<unsigned char, GK_WIDTH> source_2_words0[gk_steps + 2] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps + 2; j++)
+    {
+        if (j < gk_steps || j >= 2 && j < gk_steps + 2)
+        {
+            int indexY_12 = gk_first + j;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if ((unsigned)(k + 1) < GK_WIDTH)
+                {
+                    source_2_words0[j].at[k] = source_2_words4[j].at[(k + 1) & (GK_WIDTH - 1)];
+                }
+                else if (gk_mask >> k & 1)
+                {
+                    source_2_words0[j].at[k] = (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
+                }
+            }
+        }
+    }
+    gk_wide<unsigned char, GK_WIDTH> source_2_words1[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_12 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                source_2_words1[j].at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
+            }
+        }
+    }
+    gk_wide<unsigned char, GK_WIDTH> source_2_words2[gk_steps + 2] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps + 2; j++)
+    {
+        if (j < gk_steps || j >= 2 && j < gk_steps + 2)
+        {
+            int indexY_12 = gk_first + j;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if ((unsigned)(k - 1) < GK_WIDTH)
+                {
+                    source_2_words2[j].at[k] = source_2_words4[j].at[(k - 1) & (GK_WIDTH - 1)];
+                }
+                else if (gk_mask >> k & 1)
+                {
+                    source_2_words2[j].at[k] = (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
+                }
+            }
+        }
+    }
+    gk_wide<unsigned char, GK_WIDTH> source_2_words3[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_12 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                source_2_words3[j].at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
+            }
+        }
+    }
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        int indexY_12 = gk_first + j;
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            gk_wide_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, source_2_words0[j].at[k], source_2_words1[j].at[k], source_2_words0[j + 2].at[k], source_2_words2[j].at[k], source_2_words3[j].at[k], source_2_words2[j + 2].at[k], source_2_words4[j + 2].at[k], source_2_words4[j].at[k], edges_3_words5[j].at[k], indexX_11 + k, indexY_12);
+        }
+        if (gk_mask == (1u << GK_WIDTH) - 1)
+        {
+            edges_3_words5[j].store(edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12));
+        }
+        else
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_mask >> k & 1)
+                {
+                    (edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k] = edges_3_words5[j].at[k];
+                }
+            }
+        }
+    }
+}
 #endif
 
 extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
@@ -625,76 +759,41 @@ extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
     bool gk_is_wide = width_0 % GK_WIDTH == 0 && gk_wide<unsigned char, GK_WIDTH>::is_aligned(source_2) && gk_wide<unsigned char, GK_WIDTH>::is_aligned(edges_3);
     if (gk_is_wide)
     {
+        bool gk_is_whole = source_2_length % GK_WIDTH == 0;
         long long gk_x = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * GK_WIDTH, gk_right = gk_x + (GK_WIDTH - 1);
+        unsigned gk_mask = (1u << GK_WIDTH) - 1;
+        if (!(gk_right < gk_count.x && (int)gk_x >= 1 && (int)gk_right < (int)(width_0 - 1u)))
+        {
+            gk_mask = 0;
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if (gk_x + k < gk_count.x && (int)(gk_x + k) >= 1 && (int)(gk_x + k) < (int)(width_0 - 1u))
+                {
+                    gk_mask |= 1u << k;
+                }
+            }
+            if (gk_mask == 0)
+            {
+                return;
+            }
+        }
         for (unsigned gk_z = blockIdx.z; gk_z < (unsigned)gk_count.z; gk_z += gridDim.z)
         for (unsigned gk_first = (blockIdx.y * blockDim.y + threadIdx.y) * GK_ELEMENTS; gk_first < gk_rows; gk_first += gridDim.y * blockDim.y * GK_ELEMENTS)
         {
             unsigned gk_last = gk_first + (GK_ELEMENTS - 1);
-            if (gk_right < gk_count.x && gk_last < gk_rows && (int)gk_x >= 1 && (int)gk_first >= 1 && (int)gk_right < (int)(width_0 - 1u) && (int)gk_last < (int)(height_1 - 1u))
+            if (gk_last < gk_rows && (int)gk_first >= 1 && (int)gk_last < (int)(height_1 - 1u))
             {
-                #pragma unroll
-                for (int j = 0; j < GK_ELEMENTS; j++)
-                {
-                    int indexX_11 = (int)(gk_x);
-                    int indexY_12 = (int)(gk_first + j);
-                    gk_wide<unsigned char, GK_WIDTH> source_20_wide;
-                    source_20_wide.load(source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12));
-                    gk_wide<unsigned char, GK_WIDTH> source_21_wide;
-                    source_21_wide.load(source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12));
-                    gk_wide<unsigned char, GK_WIDTH> edges_22_wide;
-                    gk_wide<unsigned char, GK_WIDTH> source_14_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_14_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_21_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
-                    }
-                    gk_wide<unsigned char, GK_WIDTH> source_15_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_15_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
-                    }
-                    gk_wide<unsigned char, GK_WIDTH> source_16_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_16_wide.at[k] = (unsigned)(k + 1) < GK_WIDTH ? source_20_wide.at[(k + 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k + 1];
-                    }
-                    gk_wide<unsigned char, GK_WIDTH> source_17_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_17_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_21_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
-                    }
-                    gk_wide<unsigned char, GK_WIDTH> source_18_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_18_wide.at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
-                    }
-                    gk_wide<unsigned char, GK_WIDTH> source_19_wide;
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        source_19_wide.at[k] = (unsigned)(k - 1) < GK_WIDTH ? source_20_wide.at[(k - 1) & (GK_WIDTH - 1)] : (source_2 + (int)((unsigned)indexX_11 + width_0 + (unsigned)width_0 * indexY_12))[k - 1];
-                    }
-                    #pragma unroll
-                    for (int k = 0; k < GK_WIDTH; k++)
-                    {
-                        gk_wide_element<true>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, source_14_wide.at[k], source_15_wide.at[k], source_16_wide.at[k], source_17_wide.at[k], source_18_wide.at[k], source_19_wide.at[k], source_20_wide.at[k], source_21_wide.at[k], edges_22_wide.at[k], indexX_11 + k, indexY_12);
-                    }
-                    edges_22_wide.store(edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12));
-                }
+                gk_columns<GK_ELEMENTS>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, gk_mask, gk_is_whole, (int)gk_x, (int)gk_first);
             }
             else
             {
                 #pragma unroll 1
-                for (int k = 0; k < GK_WIDTH && gk_x + k < gk_count.x; k++)
+                for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
                 {
-                    #pragma unroll 1
-                    for (int j = 0; j < GK_ELEMENTS && gk_first + j < gk_rows; j++)
+                    if ((int)(gk_first + j) >= 1 && (int)(gk_first + j) < (int)(height_1 - 1u))
                     {
-                        gk_element<false>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, (int)(gk_x + k), (int)gk_first + j);
+                        gk_columns<1>(width_0, height_1, source_2, source_2_length, edges_3, edges_3_length, gk_mask, gk_is_whole, (int)gk_x, (int)(gk_first + j));
                     }
                 }
             }
@@ -938,7 +1037,10 @@ static __device__ __forceinline__ void gk_element(
     greys_1[i_2] = (unsigned char)((r_3 * 77u + g_4 * 150u + b_5 * 29u) >> 8);
 }
 
-#if GK_WIDTH > 1
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
 template <bool inside_11>
 static __device__ __forceinline__ void gk_wide_element(
     const unsigned* GK_RESTRICT colours_0,
@@ -979,26 +1081,34 @@ extern "C" __global__ void __launch_bounds__(256) Grey_2619fcea(
     int greys_1_length,
     long long gk_count)
 {
-    #if GK_WIDTH > 1
+    #if GK_ELEMENTS > 1
     unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
     bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < colours_0_length;
     gk_is_wide = gk_is_wide && gk_end < (unsigned)colours_0_length && gk_wide<unsigned, GK_WIDTH>::is_aligned(colours_0);
     gk_is_wide = gk_is_wide && gk_end < (unsigned)greys_1_length && gk_wide<unsigned char, GK_WIDTH>::is_aligned(greys_1);
     if (gk_is_wide)
     {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<unsigned, GK_WIDTH> colours_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<unsigned char, GK_WIDTH> greys_1_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
         {
-            int gk_first = (int)gk_start + (j * 256 + (int)threadIdx.x) * GK_WIDTH;
-            gk_wide<unsigned, GK_WIDTH> colours_0_wide;
-            gk_wide<unsigned char, GK_WIDTH> greys_1_wide;
-            colours_0_wide.load(colours_0 + gk_first);
+            colours_0_wide[j].load(colours_0 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
-                gk_wide_element<true>(colours_0, colours_0_length, greys_1, greys_1_length, colours_0_wide.at[k], greys_1_wide.at[k], gk_first + k);
+                gk_wide_element<true>(colours_0, colours_0_length, greys_1, greys_1_length, colours_0_wide[j].at[k], greys_1_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
             }
-            greys_1_wide.store(greys_1 + gk_first);
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            greys_1_wide[j].store(greys_1 + (gk_first + j * 256 * GK_WIDTH));
         }
         return;
     }

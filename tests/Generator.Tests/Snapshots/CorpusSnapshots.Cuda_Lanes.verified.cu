@@ -124,6 +124,39 @@ extern "C" __global__ void Floats_c77b3f64(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+};
+
 static __device__ __forceinline__ long long gk_double_to_long(double x)
 {
     return x != x ? 0 : __double2ll_rz(x);
@@ -170,6 +203,44 @@ static __device__ __forceinline__ void gk_element(
     results_2[(int)(5u * n_5) + i_4] = (double)__double_as_longlong(y_7);
 }
 
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
+template <bool inside_9>
+static __device__ __forceinline__ void gk_wide_element(
+    const double* GK_RESTRICT a_0,
+    int a_0_length,
+    const double* GK_RESTRICT b_1,
+    int b_1_length,
+    double* GK_RESTRICT results_2,
+    int results_2_length,
+    long long* GK_RESTRICT longs_3,
+    int longs_3_length,
+    double& a_10,
+    double& b_11,
+    int index_8)
+{
+    int i_4 = index_8;
+    int n_5 = a_0_length;
+    if (!inside_9 && i_4 >= n_5)
+    {
+        return;
+    }
+    double x_6 = a_10;
+    double y_7 = b_11;
+    results_2[i_4] = x_6 * y_7 + x_6 / y_7 - -x_6;
+    results_2[i_4 + n_5] = gk_min_double(x_6, y_7);
+    results_2[(int)(2u * n_5) + i_4] = gk_max_double(x_6, y_7);
+    results_2[(int)(3u * n_5) + i_4] = sqrt(x_6) + fabs(y_7);
+    results_2[(int)(4u * n_5) + i_4] = x_6 > y_7 && y_7 <= 1.0 ? floor(x_6) : ceil(x_6);
+    longs_3[i_4] = gk_double_to_long(x_6);
+    longs_3[i_4 + n_5] = __double_as_longlong(y_7);
+    results_2[(int)(5u * n_5) + i_4] = (double)__double_as_longlong(y_7);
+}
+
+#endif
+
 extern "C" __global__ void __launch_bounds__(256) Doubles_a920a3e1(
     const double* GK_RESTRICT a_0,
     int a_0_length,
@@ -181,6 +252,38 @@ extern "C" __global__ void __launch_bounds__(256) Doubles_a920a3e1(
     int longs_3_length,
     long long gk_count)
 {
+    #if GK_ELEMENTS > 1
+    unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
+    bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < a_0_length;
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)a_0_length && gk_wide<double, GK_WIDTH>::is_aligned(a_0);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)b_1_length && gk_wide<double, GK_WIDTH>::is_aligned(b_1);
+    if (gk_is_wide)
+    {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<double, GK_WIDTH> a_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<double, GK_WIDTH> b_1_wide[GK_ELEMENTS / GK_WIDTH];
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            a_0_wide[j].load(a_0 + (gk_first + j * 256 * GK_WIDTH));
+            b_1_wide[j].load(b_1 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                gk_wide_element<true>(a_0, a_0_length, b_1, b_1_length, results_2, results_2_length, longs_3, longs_3_length, a_0_wide[j].at[k], b_1_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
+            }
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+        }
+        return;
+    }
+    #endif
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < a_0_length)
     {

@@ -436,6 +436,39 @@ extern "C" __global__ void BinomialPrices_49e499a5(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+};
+
 static __device__ __forceinline__ float Normal_f0(float x_0)
 {
     float k_1 = 1.0f / (1.0f + 0x1.da6712p-3f * fabsf(x_0));
@@ -469,6 +502,40 @@ static __device__ __forceinline__ void gk_element(
     puts_4[i_5] = discounted_9 * Normal_f0(-d2_8) - spots_0[i_5] * Normal_f0(-d1_7);
 }
 
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
+template <bool inside_11>
+static __device__ __forceinline__ void gk_wide_element(
+    const float* GK_RESTRICT spots_0,
+    int spots_0_length,
+    float strike_1,
+    float years_2,
+    float* GK_RESTRICT calls_3,
+    int calls_3_length,
+    float* GK_RESTRICT puts_4,
+    int puts_4_length,
+    float& spots_12,
+    float& calls_13,
+    float& puts_14,
+    int index_10)
+{
+    int i_5 = index_10;
+    if (!inside_11 && i_5 >= spots_0_length)
+    {
+        return;
+    }
+    float deviation_6 = 0x1.333334p-2f * sqrtf(years_2);
+    float d1_7 = (logf(spots_12 / strike_1) + 0x1.0a3d7p-4f * years_2) / deviation_6;
+    float d2_8 = d1_7 - deviation_6;
+    float discounted_9 = strike_1 * expf(-0x1.47ae14p-6f * years_2);
+    calls_13 = spots_12 * Normal_f0(d1_7) - discounted_9 * Normal_f0(d2_8);
+    puts_14 = discounted_9 * Normal_f0(-d2_8) - spots_12 * Normal_f0(-d1_7);
+}
+
+#endif
+
 extern "C" __global__ void __launch_bounds__(256) BlackScholes_0f8323e4(
     const float* GK_RESTRICT spots_0,
     int spots_0_length,
@@ -480,6 +547,41 @@ extern "C" __global__ void __launch_bounds__(256) BlackScholes_0f8323e4(
     int puts_4_length,
     long long gk_count)
 {
+    #if GK_ELEMENTS > 1
+    unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
+    bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < spots_0_length;
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)spots_0_length && gk_wide<float, GK_WIDTH>::is_aligned(spots_0);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)calls_3_length && gk_wide<float, GK_WIDTH>::is_aligned(calls_3);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)puts_4_length && gk_wide<float, GK_WIDTH>::is_aligned(puts_4);
+    if (gk_is_wide)
+    {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<float, GK_WIDTH> spots_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<float, GK_WIDTH> calls_3_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<float, GK_WIDTH> puts_4_wide[GK_ELEMENTS / GK_WIDTH];
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            spots_0_wide[j].load(spots_0 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                gk_wide_element<true>(spots_0, spots_0_length, strike_1, years_2, calls_3, calls_3_length, puts_4, puts_4_length, spots_0_wide[j].at[k], calls_3_wide[j].at[k], puts_4_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
+            }
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            calls_3_wide[j].store(calls_3 + (gk_first + j * 256 * GK_WIDTH));
+            puts_4_wide[j].store(puts_4 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        return;
+    }
+    #endif
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < spots_0_length)
     {

@@ -2,6 +2,39 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+};
+
 static __device__ __forceinline__ float gk_half_to_float(unsigned short x)
 {
 #ifdef __CUDA_ARCH__
@@ -61,6 +94,50 @@ static __device__ __forceinline__ void gk_element(
     bits_4[i_5] = (unsigned short)(short)(i_5 ^ 4660);
 }
 
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
+template <bool inside_9>
+static __device__ __forceinline__ void gk_wide_element(
+    const unsigned short* GK_RESTRICT x_0,
+    int x_0_length,
+    float* GK_RESTRICT floats_1,
+    int floats_1_length,
+    double* GK_RESTRICT doubles_2,
+    int doubles_2_length,
+    long long* GK_RESTRICT integers_3,
+    int integers_3_length,
+    int* GK_RESTRICT bits_4,
+    int bits_4_length,
+    unsigned short& x_10,
+    float& floats_11,
+    double& doubles_12,
+    int& bits_13,
+    int index_8)
+{
+    int i_5 = index_8;
+    if (!inside_9 && i_5 >= x_0_length)
+    {
+        return;
+    }
+    unsigned short h_6 = x_10;
+    floats_11 = gk_half_to_float(h_6);
+    doubles_12 = (double)gk_half_to_float(h_6);
+    int o_7 = (int)(i_5 * 8u);
+    integers_3[o_7] = (long long)__float2int_rz(gk_half_to_float(h_6));
+    integers_3[o_7 + 1] = gk_float_to_long(gk_half_to_float(h_6));
+    integers_3[o_7 + 2] = (long long)__float2uint_rz(gk_half_to_float(h_6));
+    integers_3[o_7 + 3] = (long long)(signed char)__float2int_rz(gk_half_to_float(h_6));
+    integers_3[o_7 + 4] = (long long)(short)__float2int_rz(gk_half_to_float(h_6));
+    integers_3[o_7 + 5] = (long long)gk_float_to_ulong(gk_half_to_float(h_6));
+    integers_3[o_7 + 6] = (long long)(isnan(gk_half_to_float(h_6)) ? 1 : isinf(gk_half_to_float(h_6)) ? 2 : isfinite(gk_half_to_float(h_6)) && signbit(gk_half_to_float(h_6)) ? 3 : 4);
+    integers_3[o_7 + 7] = (long long)(gk_half_to_float(h_6) == gk_half_to_float(0) ? 1 : gk_half_to_float(h_6) > gk_half_to_float(15360) ? 2 : gk_half_to_float(h_6) <= gk_half_to_float(64511) ? 3 : 4);
+    bits_13 = (unsigned short)(short)(i_5 ^ 4660);
+}
+
+#endif
+
 extern "C" __global__ void __launch_bounds__(256) FromHalf_0d63d5d1(
     const unsigned short* GK_RESTRICT x_0,
     int x_0_length,
@@ -74,6 +151,44 @@ extern "C" __global__ void __launch_bounds__(256) FromHalf_0d63d5d1(
     int bits_4_length,
     long long gk_count)
 {
+    #if GK_ELEMENTS > 1
+    unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
+    bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < x_0_length;
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)x_0_length && gk_wide<unsigned short, GK_WIDTH>::is_aligned(x_0);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)floats_1_length && gk_wide<float, GK_WIDTH>::is_aligned(floats_1);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)doubles_2_length && gk_wide<double, GK_WIDTH>::is_aligned(doubles_2);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)bits_4_length && gk_wide<int, GK_WIDTH>::is_aligned(bits_4);
+    if (gk_is_wide)
+    {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<unsigned short, GK_WIDTH> x_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<float, GK_WIDTH> floats_1_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<double, GK_WIDTH> doubles_2_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<int, GK_WIDTH> bits_4_wide[GK_ELEMENTS / GK_WIDTH];
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            x_0_wide[j].load(x_0 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                gk_wide_element<true>(x_0, x_0_length, floats_1, floats_1_length, doubles_2, doubles_2_length, integers_3, integers_3_length, bits_4, bits_4_length, x_0_wide[j].at[k], floats_1_wide[j].at[k], doubles_2_wide[j].at[k], bits_4_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
+            }
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            floats_1_wide[j].store(floats_1 + (gk_first + j * 256 * GK_WIDTH));
+            doubles_2_wide[j].store(doubles_2 + (gk_first + j * 256 * GK_WIDTH));
+            bits_4_wide[j].store(bits_4 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        return;
+    }
+    #endif
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
     {
@@ -864,6 +979,39 @@ extern "C" __global__ void FromStorage_28f47c9d(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+};
+
 static __device__ __forceinline__ long long gk_float_to_long(float x)
 {
     return x != x ? 0 : __float2ll_rz(x);
@@ -893,6 +1041,38 @@ static __device__ __forceinline__ void gk_element(
     unsigned_3[i_4] = u_6 ^ (unsigned long long)(int)n_5;
 }
 
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
+template <bool inside_8>
+static __device__ __forceinline__ void gk_wide_element(
+    const long long* GK_RESTRICT x_0,
+    int x_0_length,
+    unsigned long long factor_1,
+    long long* GK_RESTRICT results_2,
+    int results_2_length,
+    unsigned long long* GK_RESTRICT unsigned_3,
+    int unsigned_3_length,
+    long long& x_9,
+    long long& results_10,
+    unsigned long long& unsigned_11,
+    int index_7)
+{
+    int i_4 = index_7;
+    if (!inside_8 && i_4 >= x_0_length)
+    {
+        return;
+    }
+    long long n_5 = (long long)(x_9 * 3ULL + (long long)i_4);
+    n_5 = (long long)((unsigned long long)n_5 << (i_4 & 63));
+    unsigned long long u_6 = ((unsigned long long)n_5 * factor_1) >> 1;
+    results_10 = n_5 > 7LL ? (long long)(n_5 - u_6) : (long long)((unsigned long long)(gk_float_to_long((float)i_4) % 5LL) - n_5);
+    unsigned_11 = u_6 ^ (unsigned long long)(int)n_5;
+}
+
+#endif
+
 extern "C" __global__ void __launch_bounds__(256) NativeIntegers_30987554(
     const long long* GK_RESTRICT x_0,
     int x_0_length,
@@ -903,6 +1083,41 @@ extern "C" __global__ void __launch_bounds__(256) NativeIntegers_30987554(
     int unsigned_3_length,
     long long gk_count)
 {
+    #if GK_ELEMENTS > 1
+    unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
+    bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < x_0_length;
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)x_0_length && gk_wide<long long, GK_WIDTH>::is_aligned(x_0);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)results_2_length && gk_wide<long long, GK_WIDTH>::is_aligned(results_2);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)unsigned_3_length && gk_wide<unsigned long long, GK_WIDTH>::is_aligned(unsigned_3);
+    if (gk_is_wide)
+    {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<long long, GK_WIDTH> x_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<long long, GK_WIDTH> results_2_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<unsigned long long, GK_WIDTH> unsigned_3_wide[GK_ELEMENTS / GK_WIDTH];
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            x_0_wide[j].load(x_0 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                gk_wide_element<true>(x_0, x_0_length, factor_1, results_2, results_2_length, unsigned_3, unsigned_3_length, x_0_wide[j].at[k], results_2_wide[j].at[k], unsigned_3_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
+            }
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            results_2_wide[j].store(results_2 + (gk_first + j * 256 * GK_WIDTH));
+            unsigned_3_wide[j].store(unsigned_3 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        return;
+    }
+    #endif
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
     {
