@@ -39,10 +39,24 @@ internal static class Recursion
         return callees.Count > count;
     }
 
-    private static HashSet<string> Callees(Function function) =>
-    [
-        .. function.Body.SelfAndDescendants().SelectMany(statement => statement.Expressions()).SelectMany(e => e.SelfAndDescendants())
-            .OfType<CallExpression>().Select(call => call.Function),
-        .. function.Body.SelfAndDescendants().OfType<CallStatement>().Select(call => call.Function),
-    ];
+    private static HashSet<string> Callees(Function function)
+    {
+        HashSet<string> callees = [];
+        foreach (Statement statement in function.Body.SelfAndDescendants())
+        {
+            if (statement is CallStatement call)
+                callees.Add(call.Function);
+            foreach (Expression expression in statement.Expressions())
+                Add(expression, callees);
+        }
+        return callees;
+    }
+
+    private static void Add(Expression expression, HashSet<string> callees)
+    {
+        if (expression is CallExpression call)
+            callees.Add(call.Function);
+        foreach (Expression operand in expression.Operands())
+            Add(operand, callees);
+    }
 }

@@ -76,9 +76,23 @@ internal static class IrTraversal
         return all;
     }
 
+    /// <summary>The same without an object for the list.</summary>
+    public static IReadOnlyList<Statement> SelfAndDescendants(this EquatableArray<Statement> body)
+    {
+        List<Statement> all = [];
+        Add(body, all);
+        return all;
+    }
+
     /// <summary>All statements of the functions, callees first, and then of the kernel.</summary>
-    public static IEnumerable<Statement> AllStatements(this Kernel kernel) =>
-        kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).SelfAndDescendants();
+    public static IEnumerable<Statement> AllStatements(this Kernel kernel)
+    {
+        List<Statement> all = [];
+        foreach (Function function in kernel.Functions)
+            Add(function.Body, all);
+        Add(kernel.Body, all);
+        return all;
+    }
 
     /// <summary>All expressions of a body, each before its operands.</summary>
     public static IEnumerable<Expression> AllExpressions(this IEnumerable<Statement> body) =>
@@ -121,7 +135,13 @@ internal static class IrTraversal
                 Add(s.Then, all);
                 Add(s.Else, all);
                 break;
-            case WhileStatement or DoStatement or ForStatement or SwitchStatement:
+            case WhileStatement s:
+                Add(s.Body, all);
+                break;
+            case DoStatement s:
+                Add(s.Body, all);
+                break;
+            case ForStatement or SwitchStatement:
                 Add(statement.Children(), all);
                 break;
         }

@@ -10,7 +10,15 @@ namespace GpuKernels.Generator.Ir;
 /// <param name="Name">As written in C#, or <c>temp</c> for one that Lowering made.</param>
 /// <param name="Type">The variable's type; for a reference, the type of what it refers to.</param>
 /// <param name="IsReference">A <c>ref</c>, <c>in</c> or <c>out</c> parameter, or a struct method's <c>this</c>.</param>
-internal sealed record Variable(int Id, string Name, IrType Type, bool IsReference = false);
+internal sealed record Variable(int Id, string Name, IrType Type, bool IsReference = false)
+{
+    /// <summary>By the Id alone: analyses have variables for keys, and look them up all the time.</summary>
+    public override int GetHashCode() => Id;
+
+    /// <inheritdoc/>
+    public bool Equals(Variable? other) =>
+        ReferenceEquals(this, other) || other is not null && Id == other.Id && Name == other.Name && IsReference == other.IsReference && Type == other.Type;
+}
 
 /// <summary>A method that a kernel calls: a static helper, or a struct's method, with <c>this</c> as first parameter.</summary>
 /// <param name="Name">Unique in the kernel; C#'s full name and, for overloads, a number: <c>Kernels.Square</c>, <c>Kernels.Square_2</c>.</param>

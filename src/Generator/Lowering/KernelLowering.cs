@@ -203,7 +203,7 @@ internal static class KernelLowering
             SyntaxFacts.GetText(method.DeclaredAccessibility),
             method.Parameters.Select(parameter => DescribeParameter(parameter, context)).ToEquatableArray(),
             kernel,
-            EntryPoint(method),
+            kernel?.EntryPoint ?? EntryPoint(method),
             Budget: BudgetOf(method));
     }
 

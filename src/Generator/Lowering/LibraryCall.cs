@@ -17,6 +17,12 @@ internal sealed record LibraryCall(string Type, string Name, string Form, Func<M
     private static readonly SymbolDisplayFormat FullName =
         new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
+    private static readonly Lazy<ILookup<string, LibraryCall>> byName = new(() => MethodLowering.LibraryCalls.ToLookup(call => call.Name));
+
+    /// <summary>Null for a method that is none of them.</summary>
+    public static LibraryCall? Find(IMethodSymbol method) =>
+        byName.Value[method.Name].FirstOrDefault(call => call.Type == TypeName(method.ContainingType));
+
     /// <summary><c>System.Span</c> of a <c>Span&lt;int&gt;</c>, <c>System.Single</c> of a <c>float</c>.</summary>
     public static string TypeName(ITypeSymbol type) => type.ToDisplayString(FullName);
 }

@@ -24,7 +24,7 @@ internal sealed partial class MethodLowering
             return LowerDelegateCall(invocation, isUsed);
         if (OperationTable.Rows(OperationName(target)) is { Count: > 0 } rows)
             return LowerOperation(invocation, target, rows, isUsed);
-        if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == LibraryCall.TypeName(target.ContainingType)) is { } known)
+        if (LibraryCall.Find(target) is { } known)
             return known.Lower(this, invocation, isUsed);
         if (ExtensionBlocks.Receiver(target) is not null)
             return CallBody(invocation, target, isUsed);

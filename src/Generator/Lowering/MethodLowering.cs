@@ -177,21 +177,25 @@ internal sealed partial class MethodLowering
     private static HashSet<ISymbol> Assigned(IOperation body)
     {
         HashSet<ISymbol> assigned = new(SymbolEqualityComparer.Default);
-        foreach (IOperation found in body.Descendants().SelectMany(Targets).SelectMany(Alternatives))
+        foreach (IOperation operation in body.Descendants())
         {
-            IOperation target = found;
-            while (HolderOf(target) is { } holder)
-                target = holder;
-            ISymbol? symbol = target switch
+            foreach (IOperation target in Targets(operation))
             {
-                IParameterReferenceOperation reference => reference.Parameter,
-                ILocalReferenceOperation reference => reference.Local,
-                _ => null,
-            };
-            if (symbol is not null)
-                assigned.Add(symbol);
+                foreach (IOperation place in Alternatives(target))
+                    AddVariable(place, assigned);
+            }
         }
         return assigned;
+    }
+
+    private static void AddVariable(IOperation place, HashSet<ISymbol> assigned)
+    {
+        while (HolderOf(place) is { } holder)
+            place = holder;
+        if (place is IParameterReferenceOperation parameter)
+            assigned.Add(parameter.Parameter);
+        else if (place is ILocalReferenceOperation local)
+            assigned.Add(local.Local);
     }
 
     /// <summary>The struct that a field or an element of an array in it is a part of; null for other places.</summary>

@@ -38,12 +38,12 @@ internal sealed class MemoryCosts
 
     public void OnBranch(IfStatement branch, Threads whenTrue, Threads whenFalse)
     {
-        int[] isTrue = Running(whenTrue), isFalse = Running(whenFalse);
-        if (isTrue.Intersect(isFalse).Any())
+        uint isTrue = whenTrue.Running.FirstWarp, isFalse = whenFalse.Running.FirstWarp;
+        if ((isTrue & isFalse) != 0)
             return;
-        int changes = isTrue.Count(lane => isFalse.Contains(lane + 1)) + isFalse.Count(lane => isTrue.Contains(lane + 1));
+        int changes = Count(isTrue & isFalse >> 1) + Count(isFalse & isTrue >> 1);
         if (changes > 1 && Work(branch.Then) >= LittleWork && Work(branch.Else) >= LittleWork)
-            branches[branch] = (branch, Math.Min(isTrue.Length, isFalse.Length));
+            branches[branch] = (branch, Math.Min(Count(isTrue), Count(isFalse)));
     }
 
     public void Contradict(MemoryCosts other)
@@ -95,7 +95,25 @@ internal sealed class MemoryCosts
     }
 
     /// <summary>The threads of the first warp that certainly run.</summary>
-    private static int[] Running(Threads threads) => [.. threads.Running.Lanes.TakeWhile(lane => lane < WarpStatement.WarpSize)];
+    private static int[] Running(Threads threads)
+    {
+        uint warp = threads.Running.FirstWarp;
+        int[] lanes = new int[Count(warp)];
+        for (int lane = 0, i = 0; i < lanes.Length; lane++)
+        {
+            if ((warp >> lane & 1) != 0)
+                lanes[i++] = lane;
+        }
+        return lanes;
+    }
+
+    private static int Count(uint lanes)
+    {
+        int count = 0;
+        for (; lanes != 0; lanes &= lanes - 1)
+            count++;
+        return count;
+    }
 
     private static int Work(IEnumerable<Statement> body) => body.Sum(statement => statement.AllExpressions().Count());
 }

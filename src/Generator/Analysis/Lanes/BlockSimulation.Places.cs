@@ -16,7 +16,7 @@ internal sealed partial class BlockSimulation
             return Load(memory, place.Type);
         }
         if (found is Slot slot && store[slot.Frame, slot.Variable] is LaneValue whole)
-            return place is VariableExpression ? whole : arithmetic.Opaque(string.Concat((place as FieldExpression)?.Field.Name, place.Type.ToString()), whole);
+            return place is VariableExpression ? whole : arithmetic.Opaque(((place as FieldExpression)?.Field.Name, place.Type), whole);
         return LaneValue.Unknown;
     }
 
@@ -27,7 +27,7 @@ internal sealed partial class BlockSimulation
         if (place.Offset.IsUniform)
         {
             bool isConstant = place.Space == MemorySpaces.None || kernel.IsNeverWritten(place.Origin);
-            return LaneValue.OfSymbol(isConstant ? symbols.Of($"{place.Origin.Id}[{place.Offset.Key}] {type}") : symbols.New());
+            return LaneValue.OfSymbol(isConstant ? symbols.Of((place.Origin.Id, place.Offset.Key, type)) : symbols.New());
         }
         return place.Space switch
         {

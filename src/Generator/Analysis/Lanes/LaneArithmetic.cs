@@ -12,7 +12,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         if (op is BinaryOperator.Add or BinaryOperator.Subtract && (left.Knowledge == Knowledge.Data && IsNot0(right) || right.Knowledge == Knowledge.Data && IsNot0(left)))
             return LaneValue.Mixed;
         if (!left.IsKnown || !right.IsKnown || !isInteger)
-            return Opaque($"{op}", left, right);
+            return Opaque(op, left, right);
         LaneValue? result = op switch
         {
             BinaryOperator.Add => Sum(left, right, 1),
@@ -30,7 +30,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         if (result is null)
         {
             bool isPart = op is BinaryOperator.Divide or BinaryOperator.ShiftRight && right.IsNumber && IsSize(left);
-            return Opaque($"{op}", left, right, isPart ? SymbolRank.Size : SymbolRank.Any);
+            return Opaque(op, left, right, isPart ? SymbolRank.Size : SymbolRank.Any);
         }
         LaneValue wrapped = Wrapped(result, type);
         return left.IsAssumed || right.IsAssumed || result.IsAssumed ? wrapped.Assumed() : wrapped;
@@ -43,7 +43,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         UnaryOperator.Negate when value.IsKnown => Wrapped(Product(value, LaneValue.Of(-1)), ScalarType.Int64),
         UnaryOperator.BitwiseNot when value.IsNumber => Map(value, a => ~a),
         UnaryOperator.LogicalNot when value.IsNumber => value.IsAssumed ? Map(value, a => 1 - a).Assumed() : Map(value, a => 1 - a),
-        _ => Opaque($"{op}", value),
+        _ => Opaque(op, value),
     };
 
     /// <summary>Conversions of sizes and indices are taken not to lose anything, where the type has 32 bits or more.</summary>
@@ -54,7 +54,7 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         bool isInteger = from is ScalarType { IsFloat: false } && !to.IsFloat;
         if (value.IsNumber && isInteger)
             return Wrapped(value, to);
-        return isInteger && to.Size >= 4 ? value : Opaque($"{to}", value);
+        return isInteger && to.Size >= 4 ? value : Opaque(to, value);
     }
 
     public LaneValue Extreme(LaneValue left, LaneValue right, bool isMin)
@@ -67,12 +67,12 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     }
 
     /// <summary>Of what is not looked into: a symbol where all operands are uniform.</summary>
-    public LaneValue Opaque(string key, LaneValue operand) => Opaque(key, operand, LaneValue.Zero);
+    public LaneValue Opaque(object key, LaneValue operand) => Opaque(key, operand, LaneValue.Zero);
 
-    public LaneValue Opaque(string key, LaneValue left, LaneValue right, SymbolRank rank = SymbolRank.Any)
+    public LaneValue Opaque(object key, LaneValue left, LaneValue right, SymbolRank rank = SymbolRank.Any)
     {
         if (left.IsUniform && right.IsUniform)
-            return LaneValue.OfSymbol(symbols.Of($"{key}({left.Key},{right.Key})", rank));
+            return LaneValue.OfSymbol(symbols.Of((key, left.Key, right.Key), rank));
         return Join(left, right);
     }
 

@@ -58,6 +58,9 @@ internal sealed class LaneSet
         }
     }
 
+    /// <summary>A bit for each thread of the first warp.</summary>
+    public uint FirstWarp => unchecked((uint)words[0]);
+
     /// <summary>In the order of the threads.</summary>
     public IEnumerable<int> Lanes
     {

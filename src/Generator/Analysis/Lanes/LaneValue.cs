@@ -39,6 +39,7 @@ internal sealed class LaneValue
     public static readonly LaneValue Zero = new(Knowledge.Known, []), One = Of(1);
 
     private (bool IsFound, string? Key) symbolic;
+    private string? key;
 
     private LaneValue(Knowledge knowledge, Term[] terms) => (Knowledge, Terms) = (knowledge, terms);
 
@@ -73,7 +74,7 @@ internal sealed class LaneValue
     public string? SymbolicKey => (symbolic.IsFound ? symbolic : symbolic = (true, FindSymbolicKey())).Key;
 
     /// <summary>What uniform values are equal by.</summary>
-    public string Key => $"{SymbolicKey}+{Number.Lanes[0]}";
+    public string Key => key ??= $"{SymbolicKey}+{Number.Lanes[0]}";
 
     /// <summary>The summand with the symbol, 0 times that where there is none.</summary>
     public Term TermOf(int symbol)

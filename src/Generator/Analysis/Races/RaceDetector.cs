@@ -78,6 +78,12 @@ internal sealed class RaceDetector(Kernel kernel)
         if (!access.Place.Offset.IsNumber || !sizes.TryGetValue(access.Place.Origin, out long bytes))
             return false;
         Term offset = access.Place.Offset.Number;
-        return access.Threads.Running.Lanes.Any(lane => offset.Of(lane) < 0 || offset.Of(lane) + access.Width > bytes);
+        LaneSet running = access.Threads.Running;
+        for (int lane = 0; lane < running.Count; lane++)
+        {
+            if (running[lane] && (offset.Of(lane) < 0 || offset.Of(lane) + access.Width > bytes))
+                return true;
+        }
+        return false;
     }
 }

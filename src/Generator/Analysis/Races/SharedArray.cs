@@ -22,27 +22,10 @@ internal sealed record Race(Access First, int FirstLane, Access Second, int Seco
 /// <param name="unit">The bytes of the smallest number in it.</param>
 internal sealed class SharedArray(int unit)
 {
-    private sealed class Cell
-    {
-        /// <summary>The last one that writes for some data.</summary>
-        public Access? Writer, Reader, OtherReader, MayWrite;
-        public int WriterLane, ReaderLane, OtherReaderLane, MayWriteLane;
-
-        private int interval;
-
-        /// <summary>The same object serves in all intervals between barriers: a new one in each would be most of what a simulation allocates.</summary>
-        public void Begin(int interval)
-        {
-            if (this.interval == interval)
-                return;
-            this.interval = interval;
-            Writer = Reader = OtherReader = MayWrite = null;
-        }
-    }
-
     /// <summary>By the symbols of the offset, and then by the number of the unit.</summary>
-    private readonly Dictionary<string, Dictionary<long, Cell>> cells = [];
-    private readonly HashSet<long> writtenUnits = [];
+    private readonly Dictionary<string, UnitMap<SharedCell>> cells = [];
+    private readonly UnitMap<bool> writtenUnits = new();
+    private bool hasWrittenUnits;
 
     /// <summary>Since the last barrier, a write of the threads' own elements, and an access to elements that are read from memory, which may be any.</summary>
     private Access? ofOwn, ofAny;
@@ -54,7 +37,7 @@ internal sealed class SharedArray(int unit)
     public bool IsWritten { get; set; }
 
     /// <summary>True where nothing has been written yet.</summary>
-    public bool IsFresh => !IsWritten && writtenUnits.Count == 0;
+    public bool IsFresh => !IsWritten && !hasWrittenUnits;
 
     /// <summary>Reads of elements that nobody has written, though others are written: the block has not the shape that the kernel is for.</summary>
     public bool HasUnwrittenReads { get; private set; }
@@ -77,90 +60,45 @@ internal sealed class SharedArray(int unit)
             return [.. AddAny(access)];
         }
         IsWritten |= !isRead && !offset.IsNumber;
-        if (!cells.TryGetValue(symbols, out Dictionary<long, Cell>? touched))
-            cells[symbols] = touched = [];
+        if (!cells.TryGetValue(symbols, out UnitMap<SharedCell>? touched))
+            cells[symbols] = touched = new();
+        (Race? ofWrites, Race? ofRead) = Add(access, offset, touched);
+        return [.. new[] { ofWrites, ofRead ?? AddOwn(access) }.OfType<Race>()];
+    }
+
+    [MethodImpl(LaneNumbers.Optimized)]
+    private (Race? OfWrites, Race? OfRead) Add(Access access, LaneValue offset, UnitMap<SharedCell> touched)
+    {
         Race? ofWrites = null, ofRead = null;
-        foreach (int lane in Lanes(access.Threads, offset.Number.IsUniform))
+        Term number = offset.Number;
+        bool isKnownRead = access.Kind == AccessKind.Read && offset.IsNumber;
+        // Of threads that all do the same, two say it all.
+        int certain = number.IsUniform ? 2 : int.MaxValue;
+        LaneSet active = access.Threads.Active, mayRun = access.Threads.MayRun, running = access.Threads.Running;
+        for (int lane = 0; lane < active.Count && certain > 0; lane++)
         {
-            long start = offset.Number.Of(lane);
-            for (long at = Floor(start); at <= Floor(start + access.Width - 1); at++)
+            if (!active[lane])
+                continue;
+            long start = number.Of(lane), end = Floor(start + access.Width - 1);
+            for (long at = Floor(start); at <= end; at++)
             {
-                NoteWritten(access, lane, at, isRead && offset.IsNumber);
-                if (!access.Threads.MayRun[lane] || access.Kind == AccessKind.Atomic || Add(access, lane, touched, at) is not { } race)
+                NoteWritten(access, lane, at, isKnownRead);
+                if (!mayRun[lane] || access.Kind == AccessKind.Atomic || (touched[at] ??= new()).Add(access, lane, interval) is not { } race)
                     continue;
                 if (race.IsWriteOnly) ofWrites ??= race;
                 else ofRead ??= race;
             }
+            certain -= running[lane] ? 1 : 0;
         }
-        return [.. new[] { ofWrites, ofRead ?? AddOwn(access) }.OfType<Race>()];
-    }
-
-    /// <summary>Of threads that all do the same, two say it all.</summary>
-    private static IEnumerable<int> Lanes(Threads threads, bool areSame)
-    {
-        int certain = 0;
-        foreach (int lane in threads.Active.Lanes)
-        {
-            yield return lane;
-            certain += threads.Runs(lane) ? 1 : 0;
-            if (areSame && certain == 2)
-                yield break;
-        }
+        return (ofWrites, ofRead);
     }
 
     private long Floor(long bytes) => bytes >= 0 ? bytes / unit : (bytes + 1) / unit - 1;
 
     private void NoteWritten(Access access, int lane, long at, bool isRead)
     {
-        if (access.Kind != AccessKind.Read) writtenUnits.Add(at);
-        else if (isRead && !IsWritten && access.Threads.Runs(lane) && !writtenUnits.Contains(at)) HasUnwrittenReads = true;
-    }
-
-    [MethodImpl(LaneNumbers.Optimized)]
-    private Race? Add(Access access, int lane, Dictionary<long, Cell> touched, long unit)
-    {
-        if (!touched.TryGetValue(unit, out Cell cell))
-            touched[unit] = cell = new();
-        cell.Begin(interval);
-        return access.Kind == AccessKind.Read ? AddRead(access, lane, cell)
-            : access.Threads.Runs(lane) ? AddWrite(access, lane, cell) : AddPossibleWrite(access, lane, cell);
-    }
-
-    [MethodImpl(LaneNumbers.Optimized)]
-    private static Race? AddRead(Access access, int lane, Cell cell)
-    {
-        if (!access.Threads.Runs(lane))
-            return null;
-        if (cell.Reader is null)
-            (cell.Reader, cell.ReaderLane) = (access, lane);
-        else if (cell.ReaderLane != lane)
-            (cell.OtherReader, cell.OtherReaderLane) = (access, lane);
-        if (cell.Writer is { } writer && cell.WriterLane != lane && MeetIn(writer, access))
-            return new(writer, cell.WriterLane, access, lane);
-        return cell.MayWrite is { } other && cell.MayWriteLane != lane && MeetIn(other, access) ? new(other, cell.MayWriteLane, access, lane) : null;
-    }
-
-    private static Race? AddPossibleWrite(Access access, int lane, Cell cell)
-    {
-        (cell.MayWrite, cell.MayWriteLane) = (access, lane);
-        return OfReader(access, lane, cell);
-    }
-
-    [MethodImpl(LaneNumbers.Optimized)]
-    private static Race? AddWrite(Access access, int lane, Cell cell)
-    {
-        (Access? writer, int writerLane) = (cell.Writer, cell.WriterLane);
-        (cell.Writer, cell.WriterLane) = (access, lane);
-        if (writer is not null && writerLane != lane && MeetIn(writer, access) && IsLost(writer, writerLane, access, lane))
-            return new(writer, writerLane, access, lane);
-        return OfReader(access, lane, cell);
-    }
-
-    private static Race? OfReader(Access access, int lane, Cell cell)
-    {
-        if (cell.Reader is { } reader && cell.ReaderLane != lane && MeetIn(reader, access))
-            return new(reader, cell.ReaderLane, access, lane);
-        return cell.OtherReader is { } other && cell.OtherReaderLane != lane && MeetIn(other, access) ? new(other, cell.OtherReaderLane, access, lane) : null;
+        if (access.Kind != AccessKind.Read) writtenUnits[at] = hasWrittenUnits = true;
+        else if (isRead && !IsWritten && access.Threads.Runs(lane) && !writtenUnits[at]) HasUnwrittenReads = true;
     }
 
     private Race? AddOwn(Access access)
@@ -170,7 +108,7 @@ internal sealed class SharedArray(int unit)
             return null;
         if (access.Kind == AccessKind.Write)
             ofOwn = access;
-        return ofAny is { } any && any.Kind == AccessKind.Read != (access.Kind == AccessKind.Read) && MeetIn(any, access) ? new(any, 1, access, 0) : null;
+        return ofAny is { } any && any.Kind == AccessKind.Read != (access.Kind == AccessKind.Read) && SharedCell.MeetIn(any, access) ? new(any, 1, access, 0) : null;
     }
 
     /// <summary>Of elements that data chooses, some are those that other threads have written.</summary>
@@ -179,15 +117,7 @@ internal sealed class SharedArray(int unit)
         if (access.Place.Offset.Knowledge != Knowledge.Data || access.Kind == AccessKind.Write || !access.Threads.Runs(0) || !access.Threads.Runs(1))
             yield break;
         ofAny = access;
-        if (ofOwn is { } own && MeetIn(own, access))
+        if (ofOwn is { } own && SharedCell.MeetIn(own, access))
             yield return new(own, 0, access, 1);
     }
-
-    /// <summary>True where a launch makes both.</summary>
-    private static bool MeetIn(Access a, Access b) =>
-        Decision.Implies(a.Threads.Decisions, b.Threads.Decisions) || Decision.Implies(b.Threads.Decisions, a.Threads.Decisions);
-
-    /// <summary>Threads that write the same value do not harm each other.</summary>
-    private static bool IsLost(Access a, int laneOfA, Access b, int laneOfB) =>
-        a.IsUpdate && b.IsUpdate || LaneValue.AreDifferent(a.Value, laneOfA, b.Value, laneOfB);
 }

@@ -12,6 +12,8 @@ internal sealed record LibraryStruct(string Name, ScalarType FieldType, string[]
 /// <summary>The structs of the base class library, and what they can do: functions in the IR, made where they are used.</summary>
 internal sealed class LibraryStructs(LoweringContext context)
 {
+    private const string Space = "System.Numerics";
+
     private readonly Dictionary<string, Function?> functions = [];
 
     public static LibraryStruct[] All { get; } =
@@ -22,10 +24,11 @@ internal sealed class LibraryStructs(LoweringContext context)
         new("System.Numerics.Complex", ScalarType.Double, ["Real", "Imaginary"], ComplexFunctions.All),
     ];
 
+    private static readonly Dictionary<string, LibraryStruct> byName = All.ToDictionary(known => known.Name.Substring(Space.Length + 1));
+
     public static LibraryStruct? Find(ITypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Struct, ContainingNamespace.Name: "Numerics", DeclaringSyntaxReferences.IsEmpty: true }
-            ? All.FirstOrDefault(known => type.ToDisplayString() == known.Name)
-            : null;
+        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, Arity: 0, ContainingNamespace.Name: "Numerics", DeclaringSyntaxReferences.IsEmpty: true }
+        && byName.TryGetValue(type.Name, out LibraryStruct? known) && type.IsNamed(Space, type.Name) ? known : null;
 
     /// <summary>True where the member, or another of its name, has a rule; a form without one is found when it is called.</summary>
     public static bool Has(ISymbol target) => Find(target.ContainingType) is { } type && type.Functions.ContainsKey(target.Name);

@@ -62,9 +62,13 @@ internal static class NarrowFloats
     /// <summary>The functions and constants with a name in C#, for the documentation.</summary>
     public static IEnumerable<string> Names => Functions.Keys.Concat(ConstantBits.Keys);
 
-    public static ScalarType? Find(ITypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Struct, Name: var name } && (name is "Half" or "BFloat16" || name.StartsWith("Float8", StringComparison.Ordinal))
-        && Types.TryGetValue(type.ToDisplayString(), out ScalarType? found) ? found : null;
+    public static ScalarType? Find(ITypeSymbol? type)
+    {
+        if (type is not { TypeKind: TypeKind.Struct, Name: var name } || name is not ("Half" or "BFloat16") && !name.StartsWith("Float8", StringComparison.Ordinal))
+            return null;
+        string space = name == "Half" ? "System" : "GpuKernels";
+        return type.IsNamed(space, name) && Types.TryGetValue($"{space}.{name}", out ScalarType? found) ? found : null;
+    }
 
     public static bool Has(ISymbol target) => Find(target.ContainingType) is not null || IsBitConversion(target);
 
