@@ -11,15 +11,16 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
     public const long Worthwhile = 2 << 20;
 
     // Measured beside H200s, with 16 and 32 cores: shorter pieces wait for each other, larger ones and more threads leave the caches.
-    private const long LargestPiece = 2 << 20, SmallestPiece = 1 << 20, WorthOneThread = 3 << 20;
+    private const long LargestPiece = 2 << 20, SmallestPiece = 1 << 20, WorthOneUpload = 5 << 20, WorthOneDownload = 3 << 20;
     private const int BuffersOfThread = 2, MostThreads = 12;
 
-    // A buffer takes about a millisecond to make, as long as the driver takes for a copy of some megabytes. So none are made until so much was copied, and few by each copy.
+    // A buffer takes about a millisecond to make, as long as the driver takes for a copy of some megabytes. So none are made until so much was copied, and then not many by one copy.
     private const long WorthBuffers = 16 << 20;
-    private const int MostMadeByCopy = 4;
+    private const int MostMadeBySmallCopy = 4;
 
     private readonly Lock gate = new();
     private readonly int threads = Math.Clamp(Environment.ProcessorCount / 2, 2, MostThreads);
+    private readonly CopyThreads helpers = new(device.Name);
     private StagingBuffer[] buffers = [];
     private long copied;
 
@@ -30,11 +31,12 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
         try
         {
             if (buffers.Length == 0 && (copied += bytes) < WorthBuffers) return false;
-            int helping = (int)Math.Clamp(bytes / WorthOneThread, 2, threads);
-            if (buffers.Length < helping * BuffersOfThread) Grow(Math.Min(helping * BuffersOfThread, buffers.Length + MostMadeByCopy));
-            helping = Math.Min(helping, buffers.Length / BuffersOfThread);
+            int used = (int)Math.Clamp(bytes / (isToDevice ? WorthOneUpload : WorthOneDownload), 2, threads);
+            int made = (int)Math.Max(MostMadeBySmallCopy, bytes / WorthBuffers);
+            if (buffers.Length < used * BuffersOfThread) Grow(Math.Min(used * BuffersOfThread, buffers.Length + made));
+            used = Math.Min(used, buffers.Length / BuffersOfThread);
             long piece = Math.Clamp(bytes / (threads * BuffersOfThread * 4) & ~4095L, SmallestPiece, LargestPiece);
-            new StagedCopy(device, buffers, destination, source, bytes, piece, isToDevice).Run(helping);
+            new StagedCopy(device, buffers, destination, source, bytes, piece, isToDevice).Run(used, helpers);
             return true;
         }
         finally
@@ -43,9 +45,10 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
         }
     }
 
-    /// <summary>The context is current. Never throws.</summary>
+    /// <summary>Ends the threads as well. Never throws.</summary>
     public void Free()
     {
+        helpers.End();
         foreach (StagingBuffer buffer in buffers) Free(buffer);
     }
 
