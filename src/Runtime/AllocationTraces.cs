@@ -7,7 +7,7 @@ namespace GpuKernels;
 internal sealed class AllocationTraces(GpuDevice device)
 {
     // Null until something is noted: asking is part of every array's life.
-    private ConcurrentDictionary<nint, (long Bytes, StackTrace Trace)>? live;
+    private ConcurrentDictionary<nint, Allocation>? live;
     private volatile bool isOn = Environment.GetEnvironmentVariable("GPUKERNELS_CHECKED") == "1";
 
     public bool IsOn
@@ -18,32 +18,33 @@ internal sealed class AllocationTraces(GpuDevice device)
 
     public void Note(nint address, long bytes)
     {
-        if (!isOn || bytes == 0) return;
-        LazyInitializer.EnsureInitialized(ref live, static () => [])[address] = (bytes, new StackTrace(fNeedFileInfo: true));
+        if (isOn && bytes > 0) Keep(address, bytes);
     }
 
-    public void Forget(nint address)
-    {
-        Volatile.Read(ref live)?.TryRemove(address, out _);
-    }
+    public void Forget(nint address) => Take(address);
 
     /// <summary>To be called when nobody holds the memory any more. Never throws.</summary>
     public void ReportForgotten(nint address)
     {
-        if (Volatile.Read(ref live) is { } noted && noted.TryRemove(address, out (long Bytes, StackTrace Trace) found))
-            GpuLogging.Leaked(device.Name, found.Bytes, "was not disposed of, and nobody holds it any more", Describe(found.Trace));
+        if (Take(address) is { } found) Report(found, "was not disposed of, and nobody holds it any more");
     }
 
     /// <summary>To be called when the device ends.</summary>
     public void ReportAll()
     {
-        if (Volatile.Read(ref live) is not { } noted) return;
-        foreach (nint address in noted.Keys)
+        foreach (nint address in Volatile.Read(ref live)?.Keys ?? [])
         {
-            if (noted.TryRemove(address, out (long Bytes, StackTrace Trace) found))
-                GpuLogging.Leaked(device.Name, found.Bytes, "was not disposed of before its device", Describe(found.Trace));
+            if (Take(address) is { } found) Report(found, "was not disposed of before its device");
         }
     }
+
+    // Apart from Note, since a library is loaded before a method runs that names something of it, and stack traces have their own.
+    private void Keep(nint address, long bytes) =>
+        LazyInitializer.EnsureInitialized(ref live, static () => [])[address] = new Allocation(bytes, new StackTrace(fNeedFileInfo: true));
+
+    private Allocation? Take(nint address) => Volatile.Read(ref live) is { } noted && noted.TryRemove(address, out Allocation? found) ? found : null;
+
+    private void Report(Allocation found, string how) => GpuLogging.Leaked(device.Name, found.Bytes, how, Describe(found.Trace));
 
     /// <summary>Begins where the library was called.</summary>
     private static string Describe(StackTrace trace)
@@ -53,4 +54,6 @@ internal sealed class AllocationTraces(GpuDevice device)
             .SkipWhile(frame => DiagnosticMethodInfo.Create(frame)?.DeclaringAssemblyName == own)
             .Select(frame => new StackTrace(frame).ToString().TrimEnd('\r', '\n') + '\n')).TrimEnd('\n');
     }
+
+    private sealed record Allocation(long Bytes, StackTrace Trace);
 }

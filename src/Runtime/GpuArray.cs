@@ -19,8 +19,10 @@ public sealed unsafe partial class GpuArray<T> : IDisposable, IKernelArgument wh
     private bool isDisposed;
 
     internal GpuArray(DeviceMemory memory, Shape shape, bool isOwner = true)
-        : this(memory, 0, shape, isOwner)
     {
+        this.memory = memory;
+        this.isOwner = isOwner;
+        this.shape = shape;
     }
 
     private GpuArray(DeviceMemory memory, long byteOffset, Shape shape, bool isOwner)

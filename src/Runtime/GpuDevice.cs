@@ -104,7 +104,8 @@ public abstract partial class GpuDevice : IDisposable
     public GpuArray<T> Allocate<T>(int length) where T : unmanaged
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        return Allocate<T>([length]);
+        Shape shape = new([length]);
+        return new GpuArray<T>(AllocateZeros(checked(shape.Count * Unsafe.SizeOf<T>())), shape);
     }
 
     /// <summary>A new array of zeros with dimensions: <c>gpu.Allocate&lt;float&gt;(rows, columns)</c>.</summary>
@@ -115,7 +116,8 @@ public abstract partial class GpuDevice : IDisposable
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public GpuArray<T> Allocate<T>(params ReadOnlySpan<nint> lengths) where T : unmanaged
     {
-        return AllocateFilled<T, int>(new Shape(lengths), 0, static (array, _) => array.Clear());
+        Shape shape = new(lengths);
+        return new GpuArray<T>(AllocateZeros(checked(shape.Count * Unsafe.SizeOf<T>())), shape);
     }
 
     /// <summary>A new array with a copy of host memory.</summary>
@@ -239,6 +241,22 @@ public abstract partial class GpuDevice : IDisposable
         catch
         {
             array.Dispose();
+            throw;
+        }
+    }
+
+    private DeviceMemory AllocateZeros(long bytes)
+    {
+        ThrowIfDisposed();
+        DeviceMemory memory = DeviceMemory.Allocate(this, bytes);
+        try
+        {
+            if (bytes > 0 && !memory.IsZero) Clear(memory.Pointer, bytes);
+            return memory;
+        }
+        catch
+        {
+            memory.Release();
             throw;
         }
     }
