@@ -20,6 +20,7 @@ public sealed unsafe partial class GpuArray<T>
     public Task CopyFromAsync(ReadOnlyMemory<T> source, GpuStream? stream = null, CancellationToken cancellation = default)
     {
         ThrowIfDisposed(null);
+        ThrowIfReadOnly(null);
         Shape target = FirstElements(source.Length, nameof(source));
         GpuStream queue = FindStream(stream);
         if (cancellation.IsCancellationRequested) return Task.FromCanceled(cancellation);

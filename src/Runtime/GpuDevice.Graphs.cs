@@ -40,7 +40,9 @@ public abstract partial class GpuDevice
         ThrowIfDisposed();
         using GraphCapture capture = new(this);
         record(capture);
-        return new GpuGraph(this, capture.Finish(previous: null));
+        GpuGraph graph = new(this, capture.Finish(previous: null));
+        capture.GiveTo(graph);
+        return graph;
     }
 
     /// <summary>Starts to record the work of a graph.</summary>

@@ -1,4 +1,5 @@
 using GpuKernels.CompilerServices;
+using GpuKernels.Cuda;
 using GpuKernels.Observability;
 
 namespace GpuKernels;
@@ -9,9 +10,9 @@ public abstract unsafe partial class GpuDevice
     private static long lastId;
 
     private readonly Lock resources = new();
-    private readonly Dictionary<nint, long> allocations = [];
+    private readonly AddressTable allocations = new();
     private readonly HashSet<GpuStream> streams = [];
-    private readonly HashSet<nint> events = [];
+    private HashSet<nint>? events;
 
     /// <summary>What kernels on this device threw.</summary>
     internal KernelReports Reports { get; }
@@ -169,6 +170,7 @@ public abstract unsafe partial class GpuDevice
         {
             // A device that is disposed of has freed everything itself.
             if (isDisposed || !allocations.Remove(pointer, out long bytes)) return;
+            AwaitUnordered();
             FreeBytes(pointer, bytes);
             MemoryPool.Return(bytes);
         }
@@ -180,7 +182,8 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             if (isDisposed || !streams.Remove(stream)) return false;
-            if (!stream.IsForeign) DestroyNativeStream(stream.Handle);
+            if (stream.IsForeign) CloseForeign(stream);
+            else DestroyNativeStream(stream.Handle);
             return true;
         }
     }
@@ -191,7 +194,7 @@ public abstract unsafe partial class GpuDevice
         {
             ThrowIfDisposed();
             nint handle = CreateNativeEvent();
-            events.Add(handle);
+            (events ??= []).Add(handle);
             return handle;
         }
     }
@@ -202,7 +205,7 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             // A device that is disposed of has freed everything itself.
-            if (!isDisposed && events.Remove(handle)) DestroyNativeEvent(handle);
+            if (!isDisposed && events is not null && events.Remove(handle)) DestroyNativeEvent(handle);
         }
     }
 
@@ -211,18 +214,18 @@ public abstract unsafe partial class GpuDevice
         Leaks.ReportAll();
         Drain();
         FreeTextures();
-        foreach ((nint pointer, long bytes) in allocations)
+        allocations.Clear((pointer, bytes) =>
         {
             FreeBytes(pointer);
             MemoryPool.Return(bytes);
-        }
+        });
         FreeGraphs();
         FreeAllHostMemory();
-        foreach (nint handle in events) DestroyNativeEvent(handle);
+        foreach (nint handle in events ?? []) DestroyNativeEvent(handle);
         foreach (GpuStream stream in streams.Where(stream => !stream.IsForeign)) DestroyNativeStream(stream.Handle);
+        foreach (UnorderedStream order in unordered) order.Close();
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
-        allocations.Clear();
-        events.Clear();
+        events = null;
         streams.Clear();
     }
 }

@@ -47,11 +47,14 @@ internal sealed unsafe partial class CudaDevice
         MakeCurrent();
         bool isToDevice = direction == CopyDirection.ToDevice;
         (nint onDevice, nint onHost) = isToDevice ? (destination, source) : (source, destination);
-        if ((!isToDevice || bytes >= QueuedCopies.SmallestUpload) && IsPageable(onHost))
-            return queued.Copy(stream.Handle, onDevice, onHost, bytes, isToDevice);
-        if (isToDevice) Check(Driver.MemoryCopyFromHostAsync(onDevice, (void*)onHost, (nuint)bytes, stream.Handle), "cuMemcpyHtoDAsync");
+        bool isQueued = (!isToDevice || bytes >= QueuedCopies.SmallestUpload) && IsPageable(onHost);
+        stream.Order?.Enter();
+        Task used = Task.CompletedTask;
+        if (isQueued) used = queued.Copy(stream.Handle, onDevice, onHost, bytes, isToDevice);
+        else if (isToDevice) Check(Driver.MemoryCopyFromHostAsync(onDevice, (void*)onHost, (nuint)bytes, stream.Handle), "cuMemcpyHtoDAsync");
         else Check(Driver.MemoryCopyToHostAsync((void*)onHost, onDevice, (nuint)bytes, stream.Handle), "cuMemcpyDtoHAsync");
-        return Task.CompletedTask;
+        stream.Order?.Leave();
+        return used;
     }
 
     internal override void CopyOnDevice(nint destination, nint source, long bytes)

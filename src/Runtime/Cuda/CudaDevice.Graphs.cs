@@ -13,9 +13,11 @@ internal sealed unsafe partial class CudaDevice
         UpperHalves.Clear();
         if (currentId != Id) MakeCurrent();
         nint executable = ((CudaGraph)graph.Native).Executable;
+        stream.Order?.Enter();
         int code = Driver.GraphLaunch(executable, stream.Handle);
         if (code == DriverErrors.OutOfMemory) code = LaunchInFreedMemory(graph, executable, stream.Handle);
         Check(code, "cuGraphLaunch");
+        stream.Order?.Leave();
         history.Add(graph.Name);
         Counters.CountLaunches(graph.Kernels.Length);
     }

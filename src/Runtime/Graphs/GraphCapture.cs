@@ -17,6 +17,7 @@ internal sealed partial class GraphCapture : IDisposable
     private readonly List<GraphUse> uses = [];
     private readonly HashSet<object> used = [];
     private readonly List<nint> barriers = [];
+    private readonly List<GpuCollective> collectives = [];
     private int firstOfLaunch, branches;
 
     public GraphCapture(GpuDevice device)
@@ -31,6 +32,15 @@ internal sealed partial class GraphCapture : IDisposable
     public GpuDevice Device { get; }
 
     public GraphRecorder Recorder => recorder;
+
+    /// <summary>What the calling thread captures; null where it does not.</summary>
+    public static GraphCapture? Current => Volatile.Read(ref captures) > 0 ? current : null;
+
+    /// <summary>The stream of the delegate that runs; null before and after it.</summary>
+    public GpuStream? Stream { get; private set; }
+
+    /// <summary>True in a delegate of If or While.</summary>
+    public bool IsInBranch => branches > 0;
 
     /// <summary>Throws where the calling thread captures a graph of this device, for what cannot be a part of one.</summary>
     /// <param name="device">Whose call it is.</param>
@@ -49,6 +59,8 @@ internal sealed partial class GraphCapture : IDisposable
     public void Record(nint handle, Action<GpuStream> work)
     {
         GpuStream stream = new(Device, handle, this);
+        GpuStream? around = Stream;
+        Stream = stream;
         try
         {
             work(stream);
@@ -56,6 +68,7 @@ internal sealed partial class GraphCapture : IDisposable
         finally
         {
             if (branches == 0) ReleaseArrays();
+            Stream = around;
             if (stream.EndCapture() is not 0 and var barrier) barriers.Add(barrier);
         }
     }
@@ -66,6 +79,13 @@ internal sealed partial class GraphCapture : IDisposable
         // Its own is there whenever it runs.
         if (memory is DeviceMemory { Capture: not null }) return;
         if (used.Add(memory)) uses.Add(new GraphUse(memory, isGone, parameter, ""));
+    }
+
+    /// <summary>An operation of a collective was recorded, which has to be there whenever the graph runs.</summary>
+    public void Add(GpuCollective collective)
+    {
+        if (!collectives.Contains(collective)) collectives.Add(collective);
+        Use(collective, static gone => ((GpuCollective)gone).IsDisposed, "collective");
     }
 
     /// <summary>A kernel was recorded.</summary>
@@ -108,6 +128,12 @@ internal sealed partial class GraphCapture : IDisposable
         GraphContent content = new(recorder.Finish(previous), [.. kernels], [.. uses], [.. barriers], arrayBytes);
         barriers.Clear();
         return content;
+    }
+
+    /// <summary>The graph was made of it.</summary>
+    public void GiveTo(GpuGraph graph)
+    {
+        foreach (GpuCollective collective in collectives) collective.Own(graph);
     }
 
     public void Dispose()

@@ -99,6 +99,7 @@ static void run_memory(const struct memory_work *work)
 static int work_on_memory(uintptr_t stream, struct memory_work work)
 {
     struct node *node = capture_node(stream);
+    note("memory", stream);
     if (node) node->memory = work;
     else run_memory(&work);
     return SUCCESS;
@@ -185,7 +186,9 @@ API int cuStreamGetCaptureInfo_v2(uintptr_t stream, int *status, uint64_t *id, s
     static void *none;
     CALL(cuStreamGetCaptureInfo_v2);
     int i = find_capture(stream);
-    *status = 1, *id = 1, *graph = captures[i].graph, *nodes = &none, *count = 0;
+    *status = i >= 0;
+    if (i < 0) return SUCCESS;
+    *id = 1, *graph = captures[i].graph, *nodes = &none, *count = 0;
     return SUCCESS;
 }
 
