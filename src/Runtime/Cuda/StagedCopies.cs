@@ -35,7 +35,7 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
             int made = (int)Math.Max(MostMadeBySmallCopy, bytes / WorthBuffers);
             if (buffers.Length < used * BuffersOfThread) Grow(Math.Min(used * BuffersOfThread, buffers.Length + made));
             used = Math.Min(used, buffers.Length / BuffersOfThread);
-            long piece = Math.Clamp(bytes / (threads * BuffersOfThread * 4) & ~4095L, SmallestPiece, LargestPiece);
+            long piece = Math.Clamp(bytes / (threads * BuffersOfThread * 2) & ~4095L, SmallestPiece, LargestPiece);
             new StagedCopy(device, buffers, destination, source, bytes, piece, isToDevice).Run(used, helpers);
             return true;
         }
