@@ -7,8 +7,9 @@ namespace GpuKernels;
 public sealed unsafe partial class GpuArray<T>
 {
     /// <summary>
-    /// Copies host memory into the first elements, row by row, after what was launched on a stream before and before what is launched on it after. With pinned memory,
-    /// of a <see cref="GpuHostMemory{T}"/>, the host goes on at once; other memory is copied to the driver's buffers first.
+    /// Copies host memory into the first elements, row by row, after what was launched on a stream before and before what is launched on
+    /// it after. The host goes on at once. Pinned memory, of a <see cref="GpuHostMemory{T}"/>, the GPU reads itself; other memory a
+    /// thread copies to pinned buffers in the stream's turn, which takes longer than <see cref="CopyFrom(ReadOnlySpan{T})"/>.
     /// </summary>
     /// <param name="source">At most <see cref="Length"/> elements, which do not change until the task has ended.</param>
     /// <param name="stream">A stream of the array's device; the default stream if it is not given.</param>
@@ -32,8 +33,11 @@ public sealed unsafe partial class GpuArray<T>
     }
 
     /// <summary>
-    /// Copies all elements to the start of host memory, row by row, after what was launched on a stream before. With pinned memory, of a <see cref="GpuHostMemory{T}"/>,
-    /// the host goes on at once; for other memory the driver waits until the stream has come there.
+    /// Copies all elements to the start of host memory, row by row, after what was launched on a stream before. The host goes on at
+    /// once. Pinned memory, of a
+    /// <see cref="GpuHostMemory{T}"/>, the GPU writes itself; to other memory a thread copies from pinned buffers in the stream's turn,
+    /// which takes longer than
+    /// <see cref="CopyTo(Span{T})"/>.
     /// </summary>
     /// <param name="destination">At least <see cref="Length"/> elements, which are not used until the task has ended.</param>
     /// <param name="stream">A stream of the array's device; the default stream if it is not given.</param>
@@ -67,10 +71,11 @@ public sealed unsafe partial class GpuArray<T>
     {
         long bytes = (long)host.Length * sizeof(T);
         MemoryHandle pin = host.Pin();
+        Task used = Task.CompletedTask;
         try
         {
-            if (bytes > 0 && direction == CopyDirection.ToDevice) Device.CopyAsync(stream, pointer, (nint)pin.Pointer, bytes, direction);
-            else if (bytes > 0) Device.CopyAsync(stream, (nint)pin.Pointer, pointer, bytes, direction);
+            (nint to, nint from) = direction == CopyDirection.ToDevice ? (pointer, (nint)pin.Pointer) : ((nint)pin.Pointer, pointer);
+            if (bytes > 0) used = Device.CopyAsync(stream, to, from, bytes, direction);
             Device.Count(bytes, direction);
         }
         catch
@@ -78,6 +83,6 @@ public sealed unsafe partial class GpuArray<T>
             pin.Dispose();
             throw;
         }
-        return stream.HoldAsync(pin, this, cancellation);
+        return stream.HoldAsync(pin, used, this, cancellation);
     }
 }

@@ -56,8 +56,12 @@ public abstract unsafe partial class GpuDevice
     }
 
     /// <summary>Queues a copy between device and host in a stream. The host's memory stays where it is until the stream has come there.</summary>
-    internal virtual void CopyAsync(GpuStream stream, nint destination, nint source, long bytes, CopyDirection direction) =>
+    /// <returns>Ends when nobody but the stream uses the host's memory any more.</returns>
+    internal virtual Task CopyAsync(GpuStream stream, nint destination, nint source, long bytes, CopyDirection direction)
+    {
         CopyRun(destination, source, bytes, direction);
+        return Task.CompletedTask;
+    }
 
     /// <summary>Copies from another device into this one, ordered with what was and is launched on both.</summary>
     internal virtual void CopyFromDevice(nint destination, GpuDevice other, nint source, long bytes)

@@ -6,13 +6,16 @@ public sealed partial class GpuMemoryPool
     private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(49);
 
     private readonly Lock watching = new();
-    private TimeSpan releaseDelay = TimeSpan.FromSeconds(10);
+    private TimeSpan releaseDelay = FirstReleaseDelay;
     private Timer? timer;
     private long mostOfLate;
 
     // True where there is nothing to start: a look is to come, or none is wanted. The device may end at any time, but not during a look.
     private volatile bool isWatched;
     private bool isEnded;
+
+    /// <summary>Of pools that are made from now on. Tests that count what a driver holds change it, so that no timer comes between.</summary>
+    internal static TimeSpan FirstReleaseDelay { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
     /// What no array has held for so long is given back to the driver, for other processes: 10 seconds unless it is set.

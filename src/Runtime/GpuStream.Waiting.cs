@@ -104,7 +104,11 @@ public sealed partial class GpuStream
     public TaskAwaiter GetAwaiter() => SynchronizeAsync().GetAwaiter();
 
     /// <summary>The same; keeps host memory where it is, and an array alive, until what uses them has ended, also where the waiting is cancelled.</summary>
-    internal Task HoldAsync(MemoryHandle pin, object array, CancellationToken cancellation)
+    /// <param name="pin">The host's memory.</param>
+    /// <param name="used">Ends when nobody beside the stream uses it.</param>
+    /// <param name="array">The array.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    internal Task HoldAsync(MemoryHandle pin, Task used, object array, CancellationToken cancellation)
     {
         TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
         try
@@ -115,10 +119,10 @@ public sealed partial class GpuStream
         {
             // Nobody will tell when it has ended.
             Device.Drain();
-            pin.Dispose();
+            used.ContinueWith(_ => pin.Dispose(), TaskScheduler.Default);
             throw;
         }
-        return FinishAsync(ReleaseAsync(ended.Task, pin, array), cancellation);
+        return FinishAsync(ReleaseAsync(Task.WhenAll(ended.Task, used), pin, array), cancellation);
     }
 
     private static async Task ReleaseAsync(Task ended, MemoryHandle pin, object array)

@@ -183,12 +183,14 @@ public readonly unsafe struct Launch
     /// <exception cref="GpuKernelException">The kernel threw, in a launch that <see cref="Debug"/> made.</exception>
     /// <exception cref="GpuLaunchException">The device refused the launch.</exception>
     /// <exception cref="GpuCompilationException">The kernel could not be compiled for the device.</exception>
+    /// <exception cref="NotSupportedException">The launch is to overlap the kernel before it, which kernels in C# cannot.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Run(KernelHandle kernel, void** arguments, bool overlap, delegate*<void**, void> plain = null)
     {
         GpuStream target = Stream;
         target.ThrowIfDisposed();
         if (target.Capture is null) GraphCapture.Forbid(target.Device, "A launch on another stream", "launch on the stream that the delegate is given");
+        if (Options is { OverlapsPrevious: true }) ThrowOverlap(kernel);
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
         if (CountX > 0 && kernel.IsFlat)
         {
@@ -267,6 +269,11 @@ public readonly unsafe struct Launch
     private static void ThrowOtherDevice(GpuDevice device, GpuDevice other, string parameter) => throw new ArgumentException(
         $"The array is on {other}, and the launch is on {device}. Upload it to the launch's device, or launch on the array's." +
         (device.CanAccess(other) ? $" {device} can use it where it is, after EnablePeerAccess({other})." : ""), parameter);
+
+    [DoesNotReturn]
+    private static void ThrowOverlap(KernelHandle kernel) => throw new NotSupportedException(
+        $"{kernel.Name} cannot overlap the kernel before it: kernels in C# do not wait for what that writes. " +
+        "LaunchOptions.OverlapsPrevious is for kernels of a CudaModule, which call cudaGridDependencySynchronize().");
 
     [DoesNotReturn]
     private static void ThrowTooLong(long length, string parameter) => throw new ArgumentException(

@@ -1,8 +1,8 @@
 namespace GpuKernels;
 
 /// <summary>
-/// What a launch asks of the GPU beside its grid and block: <c>gpu.Launch(n).With(options)</c>. Hints, which change no result: the CPU
-/// device, and drivers older than CUDA 11.8, do without. To be made once and used for many launches.
+/// What a launch asks of the GPU beside its grid and block: <c>gpu.Launch(n).With(options)</c>. The CPU device, and drivers older than
+/// CUDA 11.8, do without, and have the same results. To be made once and used for many launches.
 /// </summary>
 public sealed record LaunchOptions
 {
@@ -17,4 +17,12 @@ public sealed record LaunchOptions
     /// that it has and the kernel needs.
     /// </summary>
     public int? SharedMemoryCarveout { get; init; }
+
+    /// <summary>
+    /// True to let the kernel start while the one before it on the stream still runs: when all blocks of that have ended, or have called
+    /// <c>cudaTriggerProgrammaticLaunchCompletion()</c>. Only for kernels of a <see cref="CudaModule"/> that call
+    /// <c>cudaGridDependencySynchronize()</c>, or have <c>griddepcontrol.wait</c>, before they use what was written before. GPUs before
+    /// compute capability 9.0 start it afterwards as ever.
+    /// </summary>
+    public bool OverlapsPrevious { get; init; }
 }

@@ -4,7 +4,7 @@ namespace GpuKernels.Driver.Tests;
 
 public sealed unsafe class LaunchOptionsTests
 {
-    private const int Cooperative = 2, Priority = 8, Carveout = 14, NotSet = -1;
+    private const int Cooperative = 2, Overlap = 6, Priority = 8, Carveout = 14, NotSet = -1;
 
     [Fact]
     public void Options_become_attributes_of_the_launch()
@@ -18,6 +18,22 @@ public sealed unsafe class LaunchOptionsTests
         Assert.Equal((1, 0, NotSet), (Read(Cooperative), Read(Priority), Read(Carveout)));
         using GpuGraph graph = device.CaptureGraph(stream => stream.Launch(5).With(launch.Options!).Run(Kernels.Plain, null, overlap: false));
         Assert.Single(graph.Kernels);
+    }
+
+    [Fact]
+    public void Kernels_of_modules_may_overlap_those_before_them()
+    {
+        StubDriver.Require();
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        using CudaModule module = CudaModule.Load(device, "an image"u8);
+        LaunchOptions options = new() { OverlapsPrevious = true };
+        module.GetKernel("kernel").Launch(device.Launch(1, 32).With(options));
+        Assert.Equal(1, Read(Overlap));
+        module.GetKernel("kernel").Launch(device.Launch(1, 32).With(new LaunchOptions()));
+        Assert.Equal(NotSet, Read(Overlap));
+        NotSupportedException thrown = Assert.Throws<NotSupportedException>(
+            () => device.Launch(1, 32).With(options).Run(Kernels.Plain, null, overlap: false));
+        Assert.StartsWith("Kernels.Plain cannot overlap the kernel before it", thrown.Message);
     }
 
     [Fact]

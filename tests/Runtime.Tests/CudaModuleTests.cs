@@ -90,6 +90,38 @@ public sealed unsafe class CudaModuleTests
     }
 
     [Fact]
+    public void Launches_that_overlap_have_the_same_results()
+    {
+        GpuDevice gpu = TestDevices.Open(TestDevices.Cuda);
+        const string source = """
+            extern "C" __global__ void add(float* x, int n)
+            {
+                int i = blockIdx.x * blockDim.x + threadIdx.x;
+                float one = n > 0 ? 1.0f : 0.0f;
+            #if __CUDA_ARCH__ >= 900
+                asm volatile("griddepcontrol.wait;" ::: "memory");
+            #endif
+                if (i < n) x[i] += one;
+            #if __CUDA_ARCH__ >= 900
+                asm volatile("griddepcontrol.launch_dependents;" ::: "memory");
+            #endif
+            }
+            """;
+        using CudaModule module = CudaModule.Compile(gpu, source);
+        CudaKernel add = module.GetKernel("add");
+        using GpuArray<float> x = gpu.Allocate<float>(100_000);
+        LaunchOptions options = new() { OverlapsPrevious = true };
+        for (int i = 0; i < 100; i++) add.Launch(gpu.Launch(x.Length).With(options), x, x.Length);
+        using GpuGraph graph = gpu.CaptureGraph(stream =>
+        {
+            for (int i = 0; i < 100; i++) add.Launch(stream.Launch(x.Length).With(options), x, x.Length);
+        });
+        graph.Launch();
+        graph.Launch();
+        Assert.All(x.ToArray(), value => Assert.Equal(300f, value));
+    }
+
+    [Fact]
     public void Images_are_loaded_from_memory_and_from_files()
     {
         GpuDevice gpu = TestDevices.Open(TestDevices.Cuda);

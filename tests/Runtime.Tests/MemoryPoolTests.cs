@@ -43,25 +43,54 @@ public sealed class MemoryPoolTests
     public void Negative_bytes_are_refused()
     {
         GpuMemoryPool pool = GpuDevice.Cpu.MemoryPool;
+        Assert.Equal(TimeSpan.FromSeconds(10), pool.ReleaseDelay);
         Assert.Throws<ArgumentOutOfRangeException>(() => pool.Limit = -1);
         Assert.Throws<ArgumentOutOfRangeException>(() => pool.ReleaseThreshold = -1);
         Assert.Equal("keptBytes", Assert.Throws<ArgumentOutOfRangeException>(() => pool.Trim(-1)).ParamName);
     }
 
+    /// <summary>Of sizes that are cleared by many, handed out again as they are, and given to the driver's pool.</summary>
     [Theory]
     [MemberData(nameof(TestDevices.All), MemberType = typeof(TestDevices))]
     public void Memory_that_is_given_back_early_is_used_again_only_after_the_launches_that_use_it(string name)
     {
         GpuDevice device = TestDevices.Open(name);
-        const int Length = 1 << 16;
-        using GpuArray<float> sum = device.Allocate<float>(Length);
-        for (int i = 1; i <= 50; i++)
+        using GpuStream other = device.CreateStream();
+        foreach (int length in new[] { 1 << 16, 1 << 19, 1 << 21 })
         {
-            // Each array has the memory of the one before, while the launch that reads that one may still run.
-            GpuArray<float> x = device.Upload(Enumerable.Repeat((float)i, Length).ToArray());
-            TestKernels.LaunchSaxpy(device.Launch(Length), 1, x, sum);
-            x.Dispose();
+            using GpuArray<float> sum = device.Allocate<float>(length), sumOfZeros = device.Allocate<float>(length);
+            for (int i = 1; i <= 50; i++)
+            {
+                // Each array has the memory of the one before, while the launch that reads that one may still run, on this or the other stream.
+                GpuArray<float> x = device.Upload(Enumerable.Repeat((float)i, length).ToArray());
+                TestKernels.LaunchSaxpy(device.Launch(length), 1, x, sum);
+                x.Dispose();
+                GpuArray<float> zeros = device.Allocate<float>(length);
+                TestKernels.LaunchSaxpy(other.Launch(length), 1, zeros, sumOfZeros);
+                zeros.Dispose();
+            }
+            Assert.True(sum.ToArray().AsSpan().IndexOfAnyExcept(50 * 51 / 2f) < 0);
+            Assert.True(sumOfZeros.ToArray().AsSpan().IndexOfAnyExcept(0f) < 0);
         }
-        Assert.All(sum.ToArray(), value => Assert.Equal(50 * 51 / 2, value));
+    }
+
+    [Fact]
+    public void What_nobody_uses_for_a_while_is_given_back()
+    {
+        GpuDevice device = TestDevices.Open(TestDevices.Cuda);
+        const int Length = 256 << 20;
+        GpuMemoryPool pool = device.MemoryPool;
+        Assert.Equal(TimeSpan.FromSeconds(10), pool.ReleaseDelay);
+        // The looks are made here.
+        pool.ReleaseDelay = Timeout.InfiniteTimeSpan;
+        pool.Trim();
+        long before = pool.ReservedBytes;
+        device.Allocate<byte>(Length).Dispose();
+        device.Synchronize();
+        pool.Look();
+        Assert.InRange(pool.ReservedBytes, before + Length, long.MaxValue);
+        pool.Look();
+        Assert.InRange(pool.ReservedBytes, 0, before + Length / 2);
+        pool.ReleaseDelay = TimeSpan.FromSeconds(10);
     }
 }

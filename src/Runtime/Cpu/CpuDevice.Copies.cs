@@ -13,8 +13,11 @@ internal sealed unsafe partial class CpuDevice
 
     internal override void CopyOnDevice(nint destination, nint source, long bytes) => Copy(destination, source, bytes);
 
-    internal override void CopyAsync(GpuStream stream, nint destination, nint source, long bytes, CopyDirection direction) =>
+    internal override Task CopyAsync(GpuStream stream, nint destination, nint source, long bytes, CopyDirection direction)
+    {
         EnqueueCall(stream.Handle, () => NativeMemory.Copy((void*)source, (void*)destination, (nuint)bytes));
+        return Task.CompletedTask;
+    }
 
     private protected override void CopyRegion(nint destination, nint source, CopyLayout layout, CopyDirection direction)
     {

@@ -13,6 +13,7 @@ internal sealed unsafe partial class CudaDevice
 
     private readonly StridedCopies strided;
     private readonly StagedCopies staged;
+    private readonly QueuedCopies queued;
     private readonly long maxPitch;
 
     internal override void Clear(nint pointer, long bytes)
@@ -40,16 +41,20 @@ internal sealed unsafe partial class CudaDevice
         history.Settle();
     }
 
-    /// <summary>Queues the copy. Of pinned memory the GPU does it alone; other memory the driver copies before it returns, in the stream's turn all the same.</summary>
-    internal override void CopyAsync(GpuStream stream, nint destination, nint source, long bytes, CopyDirection direction)
+    /// <summary>Queues the copy. Of pinned memory the GPU does it alone; the driver would wait with other memory for the stream.</summary>
+    internal override Task CopyAsync(GpuStream stream, nint destination, nint source, long bytes, CopyDirection direction)
     {
         MakeCurrent();
+        bool isToDevice = direction == CopyDirection.ToDevice;
+        (nint onDevice, nint onHost) = isToDevice ? (destination, source) : (source, destination);
+        bool isQueued = (!isToDevice || bytes >= QueuedCopies.SmallestUpload) && IsPageable(onHost);
         stream.Order?.Enter();
-        if (direction == CopyDirection.ToDevice)
-            Check(Driver.MemoryCopyFromHostAsync(destination, (void*)source, (nuint)bytes, stream.Handle), "cuMemcpyHtoDAsync");
-        else
-            Check(Driver.MemoryCopyToHostAsync((void*)destination, source, (nuint)bytes, stream.Handle), "cuMemcpyDtoHAsync");
+        Task used = Task.CompletedTask;
+        if (isQueued) used = queued.Copy(stream.Handle, onDevice, onHost, bytes, isToDevice);
+        else if (isToDevice) Check(Driver.MemoryCopyFromHostAsync(onDevice, (void*)onHost, (nuint)bytes, stream.Handle), "cuMemcpyHtoDAsync");
+        else Check(Driver.MemoryCopyToHostAsync((void*)onHost, onDevice, (nuint)bytes, stream.Handle), "cuMemcpyDtoHAsync");
         stream.Order?.Leave();
+        return used;
     }
 
     internal override void CopyOnDevice(nint destination, nint source, long bytes)
@@ -149,10 +154,12 @@ internal sealed unsafe partial class CudaDevice
         }
     }
 
-    /// <summary>True for memory of the host's that is not pinned, where the copy is worth more than one thread. The driver copies pinned memory as fast as can be.</summary>
-    private static bool IsStaged(nint host, long bytes)
+    /// <summary>True where the copy is worth more than one thread.</summary>
+    private static bool IsStaged(nint host, long bytes) => bytes >= StagedCopies.Worthwhile && IsPageable(host);
+
+    /// <summary>True for memory of the host's that is not pinned. The driver copies pinned memory as fast as can be.</summary>
+    private static bool IsPageable(nint host)
     {
-        if (bytes < StagedCopies.Worthwhile) return false;
         int type;
         // It knows nothing of memory that is not its own.
         return Driver.PointerGetAttribute(&type, Driver.PointerMemoryType, host) != Driver.Success || type == 0;

@@ -51,6 +51,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         kept = new KeptBlocks(memoryKernels, FreeBytes);
         strided = new StridedCopies(this, memoryKernels);
         staged = new StagedCopies(this);
+        queued = new QueuedCopies(this);
         conditions = new CudaConditions(this);
         modules = new CudaModules(this, ComputeCapability.Major * 10 + ComputeCapability.Minor);
         GpuLogging.Opened(this);
@@ -106,6 +107,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
             conditions.Unload();
         }
         staged.Free();
+        queued.Close();
         Reports.Free();
         kept.Empty();
         pool?.Destroy();

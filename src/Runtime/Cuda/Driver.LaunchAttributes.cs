@@ -34,6 +34,7 @@ internal struct LaunchAttribute
 internal enum LaunchAttributeId
 {
     Cooperative = 2,
+    ProgrammaticStreamSerialization = 6,
     Priority = 8,
     PreferredSharedMemoryCarveout = 14,
 }

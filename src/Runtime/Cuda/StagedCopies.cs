@@ -35,7 +35,7 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
             int made = (int)Math.Max(MostMadeBySmallCopy, bytes / WorthBuffers);
             if (buffers.Length < used * BuffersOfThread) Grow(Math.Min(used * BuffersOfThread, buffers.Length + made));
             used = Math.Min(used, buffers.Length / BuffersOfThread);
-            long piece = Math.Clamp(bytes / (threads * BuffersOfThread * 4) & ~4095L, SmallestPiece, LargestPiece);
+            long piece = Math.Clamp(bytes / (threads * BuffersOfThread * 2) & ~4095L, SmallestPiece, LargestPiece);
             new StagedCopy(device, buffers, destination, source, bytes, piece, isToDevice).Run(used, helpers);
             return true;
         }
@@ -49,7 +49,7 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
     public void Free()
     {
         helpers.End();
-        foreach (StagingBuffer buffer in buffers) Free(buffer);
+        foreach (StagingBuffer buffer in buffers) buffer.Free();
     }
 
     private void Grow(int count)
@@ -57,34 +57,36 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
         List<StagingBuffer> made = [];
         try
         {
-            while (buffers.Length + made.Count < count) made.Add(AllocateBuffer());
+            while (buffers.Length + made.Count < count) made.Add(StagingBuffer.Allocate(device, LargestPiece));
         }
         catch
         {
-            made.ForEach(Free);
+            made.ForEach(buffer => buffer.Free());
             throw;
         }
         buffers = [.. buffers, .. made];
     }
+}
 
-    private StagingBuffer AllocateBuffer()
+/// <param name="Memory">Pinned.</param>
+/// <param name="Ended">The event of the last copy that uses it.</param>
+internal sealed unsafe record StagingBuffer(nint Memory, nint Ended)
+{
+    public static StagingBuffer Allocate(CudaDevice device, long bytes)
     {
         nint memory, ended;
         device.MakeCurrent();
-        device.Check(Driver.MemoryHostAllocate(&memory, (nuint)LargestPiece, Driver.MemoryHostPortable), "cuMemHostAlloc");
+        device.Check(Driver.MemoryHostAllocate(&memory, (nuint)bytes, Driver.MemoryHostPortable), "cuMemHostAlloc");
         int code = Driver.EventCreate(&ended, Driver.EventDisableTiming);
         if (code != Driver.Success) Driver.MemoryFreeHost(memory);
         device.Check(code, "cuEventCreate");
         return new StagingBuffer(memory, ended);
     }
 
-    private static void Free(StagingBuffer buffer)
+    /// <summary>Never throws.</summary>
+    public void Free()
     {
-        Driver.EventDestroy(buffer.Ended);
-        Driver.MemoryFreeHost(buffer.Memory);
+        Driver.EventDestroy(Ended);
+        Driver.MemoryFreeHost(Memory);
     }
 }
-
-/// <param name="Memory">Pinned.</param>
-/// <param name="Ended">The event of the last copy that uses it.</param>
-internal sealed record StagingBuffer(nint Memory, nint Ended);

@@ -16,12 +16,14 @@ internal sealed partial class GraphCapture
     {
         if (branches > 0)
             ThrowForbidden("Making an array inside of If or While", "GPUs have no memory to give there; make it before, outside of them");
-        if (bytes == 0) return DeviceMemory.OfGraph(this, 0, static () => { });
-        nint pointer = recorder.Allocate(stream, bytes);
-        DeviceMemory memory = DeviceMemory.OfGraph(this, pointer, () => recorder.Free(stream, pointer));
+        nint pointer = bytes == 0 ? 0 : recorder.Allocate(stream, bytes);
+        DeviceMemory memory = DeviceMemory.OfGraph(this, pointer, () =>
+        {
+            if (bytes > 0) recorder.Free(stream, pointer);
+        });
         arrays.Add(memory);
         arrayBytes += bytes;
-        Device.FillInStream(stream, pointer, [0], bytes);
+        if (bytes > 0) Device.FillInStream(stream, pointer, [0], bytes);
         return memory;
     }
 

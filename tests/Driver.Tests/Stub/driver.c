@@ -535,7 +535,7 @@ API int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz, un
 }
 #endif
 
-/* The attributes that the tests ask for, and their values: 2 cooperative, 8 priority, 14 carve-out. */
+/* The attributes that the tests ask for, and their values: 2 cooperative, 6 overlap, 8 priority, 14 carve-out. */
 static int last_attributes[16];
 
 API int stub_attribute(int id) { return last_attributes[id]; }

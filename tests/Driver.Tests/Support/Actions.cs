@@ -66,6 +66,15 @@ internal static unsafe class Actions
             using GpuArray<byte> array = device.Upload<byte>(data);
             Assert.Equal(data, array.ToArray());
         },
+        ["queued copies"] = device =>
+        {
+            byte[] data = new byte[9_000_001], back = new byte[data.Length];
+            new Random(6).NextBytes(data);
+            using GpuArray<byte> array = device.Allocate<byte>(data.Length);
+            array.CopyFromAsync(data).GetAwaiter().GetResult();
+            array.CopyToAsync(back).GetAwaiter().GetResult();
+            Assert.Equal(data, back);
+        },
         ["pinned memory"] = device =>
         {
             using GpuHostMemory<int> memory = device.AllocatePinned<int>(1 << 20);

@@ -22,6 +22,7 @@ internal static unsafe class StubDriver
     [ModuleInitializer]
     internal static void Initialize()
     {
+        GpuMemoryPool.FirstReleaseDelay = Timeout.InfiniteTimeSpan;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
         try
         {
