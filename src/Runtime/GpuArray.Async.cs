@@ -25,6 +25,7 @@ public sealed unsafe partial class GpuArray<T>
         if (cancellation.IsCancellationRequested) return Task.FromCanceled(cancellation);
         if (target.IsDense) return CopyAsync(queue, (nint)Span.Pointer, source, CopyDirection.ToDevice, cancellation);
         using GpuArray<T> between = new(DeviceMemory.Allocate(Device, (long)source.Length * sizeof(T)), new Shape(Lengths));
+        between.Clear();
         Task copied = between.CopyAsync(queue, (nint)between.Span.Pointer, source, CopyDirection.ToDevice, cancellation);
         CopyFrom(between);
         return copied;

@@ -57,6 +57,7 @@ public sealed unsafe partial class GpuStream
         array.ThrowIfDisposed(parameter);
         if (array.Device != Device) throw new ArgumentException($"The array is on {array.Device}, and the stream is one of {Device}.", parameter);
         if (!array.IsDense) throw new ArgumentException($"{array} is a view that does not lie in one piece: copy or fill it by a kernel, or outside of streams by its own methods.", parameter);
+        GraphCapture.ThrowIfElsewhere(array.Memory, Capture, parameter);
         Capture?.Use(array.Memory, GraphUse.IsReleased, parameter);
     }
 

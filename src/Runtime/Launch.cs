@@ -159,7 +159,9 @@ public readonly unsafe struct Launch
         if (array is null) throw new ArgumentNullException(parameter);
         array.ThrowIfDisposed(parameter);
         if (array.Device != device && !device.Reaches(array.Device)) ThrowOtherDevice(device, array.Device, parameter);
-        Stream.Capture?.Use(array.Memory, GraphUse.IsReleased, parameter);
+        GraphCapture? capture = Stream.Capture;
+        GraphCapture.ThrowIfElsewhere(array.Memory, capture, parameter);
+        capture?.Use(array.Memory, GraphUse.IsReleased, parameter);
     }
 
     /// <summary>For generated launchers: brings pinned host memory to the device for the time of this launch.</summary>

@@ -17,6 +17,7 @@ internal sealed unsafe partial class CudaDevice
 
     internal override void Clear(nint pointer, long bytes)
     {
+        UpperHalves.Clear();
         MakeCurrent();
         Check(Driver.MemorySet(pointer, 0, (nuint)bytes), "cuMemsetD8");
     }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace GpuKernels;
 
 /// <summary>A graph while a delegate says what is in it: which kernels, and which memory has to be there whenever the graph runs.</summary>
-internal sealed class GraphCapture : IDisposable
+internal sealed partial class GraphCapture : IDisposable
 {
     [ThreadStatic]
     private static GraphCapture? current;
@@ -67,6 +67,7 @@ internal sealed class GraphCapture : IDisposable
         }
         finally
         {
+            if (branches == 0) ReleaseArrays();
             Stream = around;
             if (stream.EndCapture() is not 0 and var barrier) barriers.Add(barrier);
         }
@@ -75,6 +76,8 @@ internal sealed class GraphCapture : IDisposable
     /// <summary>Memory that a launch which follows uses.</summary>
     public void Use(object memory, Func<object, bool> isGone, string parameter)
     {
+        // Its own is there whenever it runs.
+        if (memory is DeviceMemory { Capture: not null }) return;
         if (used.Add(memory)) uses.Add(new GraphUse(memory, isGone, parameter, ""));
     }
 
@@ -122,7 +125,7 @@ internal sealed class GraphCapture : IDisposable
     /// <summary>Ends the capture; see <see cref="GraphRecorder.Finish"/>.</summary>
     public GraphContent Finish(NativeGraph? previous)
     {
-        GraphContent content = new(recorder.Finish(previous), [.. kernels], [.. uses], [.. barriers]);
+        GraphContent content = new(recorder.Finish(previous), [.. kernels], [.. uses], [.. barriers], arrayBytes);
         barriers.Clear();
         return content;
     }
@@ -162,7 +165,8 @@ internal readonly record struct GraphUse(object Memory, Func<object, bool> IsGon
 /// <param name="Kernels">The names of its kernels, in the order of recording.</param>
 /// <param name="Uses">Its memory.</param>
 /// <param name="Barriers">Where the blocks of its kernels with <c>Grid.Sync</c> meet; to be freed with it.</param>
-internal sealed record GraphContent(NativeGraph Native, string[] Kernels, GraphUse[] Uses, nint[] Barriers)
+/// <param name="ArrayBytes">What its own arrays take while it runs, at most.</param>
+internal sealed record GraphContent(NativeGraph Native, string[] Kernels, GraphUse[] Uses, nint[] Barriers, long ArrayBytes)
 {
     /// <summary>For messages: <c>graph [Kernels.Step (2 times), Kernels.Sum]</c>.</summary>
     public string Name { get; } = $"graph [{NameRuns.Join(Kernels, most: 8)}]";

@@ -350,14 +350,21 @@ API int cuMemPoolTrimTo(void *pool, size_t kept)
 
 API int cuMemAllocFromPoolAsync(uintptr_t *pointer, size_t bytes, void *pool, uintptr_t stream)
 {
-    (void)pool, (void)stream;
+    (void)pool;
     CALL(cuMemAllocFromPoolAsync);
+    if (allocate_in_graph(pointer, bytes, stream)) return SUCCESS;
     int code = allocate(pointer, bytes);
     if (memory_used > memory_reserved) memory_reserved = memory_used;
     return code;
 }
 
-API int cuMemFreeAsync(uintptr_t pointer, uintptr_t stream) { note("free", stream); release(pointer); CALL(cuMemFreeAsync); return SUCCESS; }
+API int cuMemFreeAsync(uintptr_t pointer, uintptr_t stream)
+{
+    note("free", stream);
+    if (!free_in_graph(stream)) release(pointer);
+    CALL(cuMemFreeAsync);
+    return SUCCESS;
+}
 
 static int copy(void *destination, const void *source, size_t bytes) { memcpy(destination, source, bytes); return SUCCESS; }
 
