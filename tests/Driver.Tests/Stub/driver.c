@@ -96,6 +96,9 @@ static void note(const char *what, uintptr_t stream)
 #define CALL(name) do { int code_ = enter(#name, 1); if (code_) return code_; } while (0)
 #define CALL_WITHOUT_CONTEXT(name) do { int code_ = enter(#name, 0); if (code_) return code_; } while (0)
 
+// That of CUDA's memory, and the room in front of a block for its size.
+enum { ALIGNMENT = 512 };
+
 #include "graphs.c"
 
 // ---- The driver: initialisation and devices.
@@ -249,9 +252,6 @@ API int cuMemGetInfo_v2(size_t *available, size_t *total)
     *total = memory_total;
     return SUCCESS;
 }
-
-// That of CUDA's memory, and the room in front of a block for its size.
-enum { ALIGNMENT = 512 };
 
 static void *take(size_t bytes)
 {
