@@ -162,15 +162,24 @@ def try_torch(kernels, n):
     c.close()
     yield check("__cuda_array_interface__ of a tensor", x.tolist(), [6] * n)
 
+    # PyTorch's own streams do not wait for CUDA's default one, on which this reads the result.
+    d = kernels.from_dlpack(x)
+    with torch.cuda.stream(side):
+        torch.cuda._sleep(200_000_000)
+        x.fill_(1)
+    kernels.saxpy(2, d, d, side.cuda_stream)
+    yield check("a kernel on a stream of PyTorch's", x.tolist(), [3] * n)
+    d.close()
+
     counted = kernels.count("cuda:0", n)
     t = torch.from_dlpack(counted)
     counted.close()
     yield check("a tensor over an array that was closed", (t * 2).tolist(), [2 * i for i in range(n)])
     del t
 
-    d = kernels.count("cuda:0", n)
-    yield check("a tensor of an array's __cuda_array_interface__", torch.as_tensor(d, device="cuda").tolist(), range(n))
-    d.close()
+    e = kernels.count("cuda:0", n)
+    yield check("a tensor of an array's __cuda_array_interface__", torch.as_tensor(e, device="cuda").tolist(), range(n))
+    e.close()
 
 
 def try_cupy(kernels, n):

@@ -178,6 +178,7 @@ internal sealed class DeviceMemory
             GC.Collect();
             GC.WaitForPendingFinalizers();
             device.FreeForgotten();
+            device.AwaitTextures();
             device.MemoryPool.Trim();
             return allocate(device, bytes, kind);
         }

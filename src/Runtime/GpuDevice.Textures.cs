@@ -1,14 +1,13 @@
-using System.Collections.Concurrent;
 using GpuKernels.Observability;
 using GpuKernels.TextureUnits;
 
 namespace GpuKernels;
 
-// Textures. Those that a device frees only when no kernel runs, and that nobody has disposed of, wait for the next texture, or for the device's end.
+// Textures. A device frees one only when all that was launched before has ended, which nobody waits for.
 public abstract partial class GpuDevice
 {
     private readonly HashSet<DeviceTexture> textures = [];
-    private readonly ConcurrentQueue<DeviceTexture> abandonedTextures = [];
+    private int closing;
 
     /// <summary>A row of texels that are zero.</summary>
     /// <typeparam name="T">What kernels read: <c>float</c>, <c>Vector2</c>, <c>Vector4</c>, <c>int</c> or <c>uint</c>.</typeparam>
@@ -37,15 +36,31 @@ public abstract partial class GpuDevice
     public GpuTexture3D<T> CreateTexture<T>(int width, int height, int depth, TextureOptions? options = null) where T : unmanaged =>
         new(this, OpenTexture(TextureLayout.Of<T>(width, height, depth, options)));
 
-    /// <summary>A texture of zeros.</summary>
-    internal virtual DeviceTexture CreateDeviceTexture(TextureLayout layout) => new HostTexture(this, layout);
+    /// <summary>Several rows of texels that are zero, which a kernel chooses by their number.</summary>
+    /// <param name="width">The texels of a row.</param>
+    /// <param name="layers">The number of rows.</param>
+    /// <param name="options">How it is stored and read; texels as they are where it is null.</param>
+    /// <inheritdoc cref="CreateTexture{T}(int, TextureOptions?)"/>
+    public GpuTexture1DLayered<T> CreateLayeredTexture<T>(int width, int layers, TextureOptions? options = null) where T : unmanaged =>
+        new(this, OpenTexture(TextureLayout.OfLayers<T>(width, null, layers, options)));
 
-    private DeviceTexture OpenTexture(TextureLayout layout)
+    /// <summary>Several images of texels that are zero, which a kernel chooses by their number.</summary>
+    /// <param name="width">The texels of a row.</param>
+    /// <param name="height">The rows of an image.</param>
+    /// <param name="layers">The number of images.</param>
+    /// <param name="options">How it is stored and read; texels as they are where it is null.</param>
+    /// <inheritdoc cref="CreateTexture{T}(int, TextureOptions?)"/>
+    public GpuTexture2DLayered<T> CreateLayeredTexture<T>(int width, int height, int layers, TextureOptions? options = null) where T : unmanaged =>
+        new(this, OpenTexture(TextureLayout.OfLayers<T>(width, height, layers, options)));
+
+    /// <summary>A texture of zeros, or of what is in an array.</summary>
+    internal virtual DeviceTexture CreateDeviceTexture(TextureLayout layout, TexelMemory? array) => new HostTexture(this, layout, array);
+
+    internal DeviceTexture OpenTexture(TextureLayout layout, TexelMemory? array = null)
     {
         ThrowIfDisposed();
         GraphCapture.Forbid(this, "Making a texture", "make it before; the graph keeps it");
-        FreeAbandonedTextures();
-        DeviceTexture texture = CreateWithRoom(layout);
+        DeviceTexture texture = CreateWithRoom(layout, array);
         lock (resources)
         {
             if (!isDisposed)
@@ -60,42 +75,55 @@ public abstract partial class GpuDevice
     }
 
     /// <summary>Where it has no room, it may have when what nobody uses is given back.</summary>
-    private DeviceTexture CreateWithRoom(TextureLayout layout)
+    private DeviceTexture CreateWithRoom(TextureLayout layout, TexelMemory? array)
     {
         try
         {
-            return CreateDeviceTexture(layout);
+            return CreateDeviceTexture(layout, array);
         }
         catch (GpuOutOfMemoryException exception)
         {
             GpuLogging.OutOfMemory(exception);
             GC.Collect();
             GC.WaitForPendingFinalizers();
-            FreeAbandonedTextures();
+            AwaitTextures();
             MemoryPool.Trim();
-            return CreateDeviceTexture(layout);
+            return CreateDeviceTexture(layout, array);
         }
     }
 
-    /// <summary>Never throws: finalizers call it.</summary>
-    internal void CloseTexture(DeviceTexture texture, bool isFinalizer)
+    /// <summary>Frees it when no kernel can read it any more. Never throws: finalizers call it.</summary>
+    internal void CloseTexture(DeviceTexture texture)
     {
-        if (isFinalizer && texture.IsFreedIdle)
+        if (!texture.IsFreedIdle || isDisposed)
         {
-            abandonedTextures.Enqueue(texture);
+            FreeTexture(texture);
             return;
         }
-        if (texture.IsFreedIdle && !isDisposed) Drain();
+        Interlocked.Increment(ref closing);
+        CallWhenIdle(() =>
+        {
+            FreeTexture(texture);
+            Interlocked.Decrement(ref closing);
+        });
+    }
+
+    /// <summary>Returns when the textures that were closed are freed, for who needs their memory. Never throws.</summary>
+    internal void AwaitTextures()
+    {
+        if (Volatile.Read(ref closing) == 0) return;
+        Drain();
+        // Another thread frees them, which a full thread pool may keep from it.
+        SpinWait.SpinUntil(() => Volatile.Read(ref closing) == 0, TimeSpan.FromSeconds(5));
+    }
+
+    private void FreeTexture(DeviceTexture texture)
+    {
         lock (resources)
         {
             // A device that is disposed of has freed everything itself.
             if (!isDisposed && textures.Remove(texture)) texture.Free();
         }
-    }
-
-    private void FreeAbandonedTextures()
-    {
-        while (abandonedTextures.TryDequeue(out DeviceTexture? texture)) CloseTexture(texture, isFinalizer: false);
     }
 
     /// <summary>Called when nothing runs any more.</summary>

@@ -6,7 +6,7 @@ using GpuKernels.Tests.Kernels;
 namespace GpuKernels.Execution.Tests;
 
 /// <summary>Textures and surfaces read the same on all devices, between texels and beyond the edges too.</summary>
-public class TextureTests
+public partial class TextureTests
 {
     private const int Seed = 2026;
 

@@ -140,4 +140,38 @@ public static partial class Textures
         }
         x[BlockIdx.X * 64 + t] = tile[t];
     }
+
+    /// <summary>Rows and images that are chosen by their number, also by one that there is not.</summary>
+    [Kernel(Strict = true)]
+    public static void Layers(
+        Texture1DLayered<float> rows, Texture2DLayered<Vector2> images, ReadOnlySpan<Vector2> at, ReadOnlySpan<int> layers, Span<float> a, Span<Vector2> b)
+    {
+        int i = GlobalIdx.X;
+        if (i >= a.Length) return;
+        a[i] = rows.Sample(at[i].X, layers[i]) + rows.Fetch(layer: layers[i], x: i % 4);
+        b[i] = images.Sample(at[i].X, at[i].Y, layers[i]) + images.Fetch(i % 5, i % 3, layers[i]);
+    }
+
+    /// <summary>Each layer's texel moves to the layer behind it; what is not there is left out, or read at the edge.</summary>
+    [Kernel]
+    public static void SurfaceLayers(Surface1DLayered<uint> rows, Surface2DLayered<Vector4> images, ReadOnlySpan<int> layers, Span<float> result)
+    {
+        int i = GlobalIdx.X;
+        if (i >= result.Length) return;
+        int layer = layers[i];
+        result[i] = rows.Read(i % 4, layer, SurfaceBoundary.Zero) + 10 * rows.Read(i % 4, layer, SurfaceBoundary.Clamp)
+            + images.Read(i % 3, 0, layer, SurfaceBoundary.Zero).X + 100 * images.Read(i % 3, 0, layer, SurfaceBoundary.Clamp).Y;
+        rows.Write(4 + i, layer, (uint)i + 1, SurfaceBoundary.Zero);
+        images.Write(i % 3, y: 1 + i / 3, layer: layer, value: new Vector4(i, layer, 1f, 2f), boundary: SurfaceBoundary.Zero);
+    }
+
+    /// <summary>A table that is read by indices, in and beyond it.</summary>
+    [Kernel(Strict = true)]
+    public static void Table(Texture1DLinear<float> table, Texture1DLinear<Vector4> colors, ReadOnlySpan<int> indices, Span<float> a, Span<Vector4> b)
+    {
+        int i = GlobalIdx.X;
+        if (i >= a.Length) return;
+        a[i] = table.Fetch(indices[i]);
+        b[i] = colors.Fetch(indices[i]);
+    }
 }

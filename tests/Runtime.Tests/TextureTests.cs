@@ -107,4 +107,47 @@ public class TextureTests
         Assert.Throws<InvalidOperationException>(() => default(Surface2D<float>).Write(0, 0, 1f));
         Assert.Throws<ArgumentNullException>("image", () => TextureArguments.Bind<float>(GpuDevice.Cpu.Launch(1), (GpuTexture2D<float>)null!, "image"));
     }
+
+    [Fact]
+    public void Layers_have_sizes_too()
+    {
+        GpuDevice cpu = GpuDevice.Cpu;
+        Assert.Throws<ArgumentOutOfRangeException>("layers", () => cpu.CreateLayeredTexture<float>(4, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("layers", () => cpu.CreateLayeredTexture<float>(4, 4, 2049));
+        Assert.Throws<ArgumentOutOfRangeException>("width", () => cpu.CreateLayeredTexture<float>(32769, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("height", () => cpu.CreateLayeredTexture<float>(4, 32769, 1));
+        using GpuTexture2DLayered<float> images = cpu.CreateLayeredTexture<float>(4, 3, 2, new TextureOptions { IsSurface = true });
+        Surface2DLayered<float> surface = TextureArguments.BindSurface(cpu.Launch(1), images, "images");
+        surface.Write(3, 2, 1, 7f);
+        Assert.Equal((7f, 0f), (surface.Read(3, 2, 1), surface.Read(3, 2, 0)));
+        Assert.Equal(
+            "The surface has 4 x 3 texels in each of 2 layers, and none at (0, 0) in layer 2. To read and write beyond its edge, pass SurfaceBoundary.Zero or Clamp.",
+            Assert.Throws<IndexOutOfRangeException>(() => surface.Read(0, 0, 2)).Message);
+    }
+
+    [Fact]
+    public void Arrays_that_are_no_images_are_refused()
+    {
+        GpuDevice cpu = GpuDevice.Cpu;
+        using GpuArray<float> array = cpu.Allocate<float>(1024), odd = array.Slice(0, 35).Reshape(5, 7), rows = array.Reshape(32, 32);
+        using GpuArray<byte> bytes = cpu.Allocate<byte>(4, 34);
+        Refused<InvalidOperationException>(
+            "GpuArray<Single>[5, 7] on cpu has rows that are 28 bytes apart, and those of a texture start at multiples of 32: allocate rows of 32 bytes, and take a part of them, array[.., ..7].",
+            () => odd.AsTexture2D<float>());
+        Refused<InvalidOperationException>("GpuArray<Single>[1024] on cpu has 1 dimension, and an image two: Reshape it into rows.", () => array.AsTexture2D<float>());
+        Refused<InvalidOperationException>("GpuArray<Single>[32, 32] on cpu has rows whose elements do not lie side by side", () => rows.Transpose().AsTexture2D<float>());
+        Refused<InvalidOperationException>("GpuArray<Single>[31, 32] on cpu starts 128 bytes behind the start of its memory, and a texture at a multiple of 512.", () => rows[1.., ..].AsTexture2D<float>());
+        Refused<InvalidOperationException>("GpuArray<Single>[32, 16] on cpu does not lie in one piece", () => rows[.., ..16].AsTexture1D<float>());
+        Refused<ArgumentException>("Elements of 1 bytes are no texels of Vector2: use texels of 8 bytes, or components of 4.", () => bytes.AsTexture2D<Vector2>());
+        Refused<ArgumentException>("Elements of 1 bytes are no texels of Single: use texels of 4 bytes.", () => bytes.AsTexture2D<float>());
+        Refused<ArgumentException>("A row of 34 bytes is no whole number of texels of 4 bytes.", () => bytes.AsTexture2D<Vector4>(new TextureOptions { Format = TextureFormat.Byte }));
+        Refused<ArgumentException>("A texture over an array is no surface", () => rows.AsTexture2D<float>(new TextureOptions { IsSurface = true }));
+        Refused<ArgumentException>("The address mode Wrap needs normalised coordinates", () => rows.AsTexture2D<float>(new TextureOptions { AddressX = TextureAddress.Wrap }));
+        // Of one row it does not matter how far the next would be, and a part may start further behind.
+        odd[..1, ..].AsTexture2D<float>().Dispose();
+        rows[4.., ..].AsTexture2D<float>().Dispose();
+        rows.AsTexture2D<Vector4>().Dispose();
+
+        static void Refused<T>(string message, Action make) where T : Exception => Assert.StartsWith(message, Assert.Throws<T>(make).Message);
+    }
 }

@@ -18,6 +18,7 @@ internal static partial class CudaPrelude
             yield return new($"gk_store_{hint}", HintedStore.Replace("HINT", hint));
         yield return new("gk_texel", Texel);
         yield return new("gk_surface_offset", SurfaceOffset);
+        yield return new("gk_surface_layer", SurfaceLayer);
         foreach (string level in new[] { "L1", "L2" })
             yield return new($"gk_prefetch_{level}", Prefetch.Replace("LEVEL", level));
     }
@@ -39,6 +40,14 @@ internal static partial class CudaPrelude
         static __device__ __forceinline__ int gk_surface_offset(int x)
         {
             return (x < -1 ? -1 : x > 0x7ffffff ? 0x7ffffff : x) * bytes;
+        }
+        """;
+
+    // The hardware looks at 16 bits only.
+    private const string SurfaceLayer = """
+        static __device__ __forceinline__ int gk_surface_layer(int layer)
+        {
+            return (unsigned)layer > 0xffff ? 0xffff : layer;
         }
         """;
 

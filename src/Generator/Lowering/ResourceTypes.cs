@@ -7,7 +7,11 @@ namespace GpuKernels.Generator.Lowering;
 /// <summary><c>Texture2D&lt;float></c> and its siblings: parameters of kernels that are handles of what only some operations read and write.</summary>
 internal static class ResourceTypes
 {
-    private static readonly string[] Textures = ["Texture1D", "Texture2D", "Texture3D"], Surfaces = ["Surface1D", "Surface2D", "Surface3D"];
+    private static readonly string[] Textures = ["Texture1D", "Texture2D", "Texture3D", "Texture1DLayered", "Texture2DLayered", Linear];
+
+    private static readonly string[] Surfaces = ["Surface1D", "Surface2D", "Surface3D", "Surface1DLayered", "Surface2DLayered"];
+
+    private const string Linear = "Texture1DLinear";
 
     public static bool IsTexture(ITypeSymbol? type) => IsOneOf(type, Textures);
 
@@ -16,7 +20,7 @@ internal static class ResourceTypes
     public static bool IsResource(ITypeSymbol? type) => IsTexture(type) || IsSurface(type);
 
     /// <summary>The names of the handles, 64 bits each.</summary>
-    public static string[] Handles(ITypeSymbol resource) => IsTexture(resource) ? ["sampler", "fetcher"] : ["handle"];
+    public static string[] Handles(ITypeSymbol resource) => resource.Name == Linear ? ["fetcher"] : IsTexture(resource) ? ["sampler", "fetcher"] : ["handle"];
 
     /// <summary>What a read gives; null where no texture has it.</summary>
     public static IrType? TexelOf(ITypeSymbol resource, Func<ITypeSymbol, IrType?> find)
@@ -36,7 +40,8 @@ internal static class ResourceTypes
     public static string AdviceForHost(INamedTypeSymbol host)
     {
         string texel = host.TypeArguments[0].ToDisplayString(), texture = host.Name.Substring("Gpu".Length);
-        return $"use {texture}<{texel}> for what is read, or {texture.Replace("Texture", "Surface")}<{texel}> for what is written";
+        string surface = texture.Replace("Texture", "Surface");
+        return $"use {texture}<{texel}> for what is read" + (Surfaces.Contains(surface) ? $", or {surface}<{texel}> for what is written" : "");
     }
 
     private static bool IsOneOf(ITypeSymbol? type, string[] names) =>

@@ -42,6 +42,18 @@ public static unsafe class SurfaceAccess
         if (texel != null) Unsafe.WriteUnaligned(texel, value);
     }
 
+    /// <summary>A texel of a layer by its indices; beyond the edge, what the <see cref="SurfaceBoundary"/> says.</summary>
+    public static T Read1DLayered<T>(ulong handle, int x, int layer, int boundary) where T : unmanaged => Read3D<T>(handle, x, 0, layer, boundary);
+
+    /// <summary>A texel of a layer by its indices; beyond the edge, what the <see cref="SurfaceBoundary"/> says.</summary>
+    public static T Read2DLayered<T>(ulong handle, int x, int y, int layer, int boundary) where T : unmanaged => Read3D<T>(handle, x, y, layer, boundary);
+
+    /// <summary>Writes a texel of a layer.</summary>
+    public static void Write1DLayered<T>(ulong handle, int x, int layer, T value, int boundary) where T : unmanaged => Write3D(handle, x, 0, layer, value, boundary);
+
+    /// <summary>Writes a texel of a layer.</summary>
+    public static void Write2DLayered<T>(ulong handle, int x, int y, int layer, T value, int boundary) where T : unmanaged => Write3D(handle, x, y, layer, value, boundary);
+
     /// <summary>Null beyond the edge, where nothing is read or written.</summary>
     private static byte* Find(ulong handle, int x, int y, int z, int boundary)
     {
@@ -49,9 +61,9 @@ public static unsafe class SurfaceAccess
         bool isInside = (uint)x < (uint)surface->Width && (uint)y < (uint)surface->Height && (uint)z < (uint)surface->Depth;
         if (isInside) return surface->At(x, y, z);
         if (boundary == (int)SurfaceBoundary.Trap) ThrowOutside(surface, x, y, z);
-        return boundary == (int)SurfaceBoundary.Zero
-            ? null
-            : surface->At(Math.Clamp(x, 0, surface->Width - 1), Math.Clamp(y, 0, surface->Height - 1), Math.Clamp(z, 0, surface->Depth - 1));
+        if (boundary == (int)SurfaceBoundary.Zero) return null;
+        int layer = surface->Dimensions < 3 ? surface->LayerAt(z) : Math.Clamp(z, 0, surface->Depth - 1);
+        return surface->At(Math.Clamp(x, 0, surface->Width - 1), Math.Clamp(y, 0, surface->Height - 1), layer);
     }
 
     [DoesNotReturn]
@@ -59,6 +71,8 @@ public static unsafe class SurfaceAccess
     {
         int[] indices = [x, y, z], lengths = [surface->Width, surface->Height, surface->Depth];
         string at = string.Join(", ", indices[..surface->Dimensions]), size = string.Join(" x ", lengths[..surface->Dimensions]);
-        throw new IndexOutOfRangeException($"The surface has {size} texels, and none at ({at}). To read and write beyond its edge, pass SurfaceBoundary.Zero or Clamp.");
+        bool isLayered = surface->Dimensions < 3 && surface->Depth > 1;
+        string inLayers = isLayered ? $" in each of {surface->Depth} layers" : "", inLayer = isLayered ? $" in layer {z}" : "";
+        throw new IndexOutOfRangeException($"The surface has {size} texels{inLayers}, and none at ({at}){inLayer}. To read and write beyond its edge, pass SurfaceBoundary.Zero or Clamp.");
     }
 }

@@ -36,6 +36,25 @@ public static unsafe class TextureReads
     public static T Fetch3D<T>(ulong handle, int x, int y, int z) where T : unmanaged =>
         To<T>(TextureUnit.Fetch(TextureDescriptor.Of(handle), x, y, z));
 
+    /// <summary>The layer of a texture at a place.</summary>
+    public static T Sample1DLayered<T>(ulong handle, float x, int layer) where T : unmanaged =>
+        To<T>(TextureUnit.Sample(TextureDescriptor.Of(handle), x, 0, 0, TextureDescriptor.Of(handle)->LayerAt(layer)));
+
+    /// <summary>The layer of a texture at a place.</summary>
+    public static T Sample2DLayered<T>(ulong handle, float x, float y, int layer) where T : unmanaged =>
+        To<T>(TextureUnit.Sample(TextureDescriptor.Of(handle), x, y, 0, TextureDescriptor.Of(handle)->LayerAt(layer)));
+
+    /// <summary>A texel of a layer by its indices.</summary>
+    public static T Fetch1DLayered<T>(ulong handle, int x, int layer) where T : unmanaged =>
+        To<T>(TextureUnit.Fetch(TextureDescriptor.Of(handle), x, 0, 0, TextureDescriptor.Of(handle)->LayerAt(layer)));
+
+    /// <summary>A texel of a layer by its indices.</summary>
+    public static T Fetch2DLayered<T>(ulong handle, int x, int y, int layer) where T : unmanaged =>
+        To<T>(TextureUnit.Fetch(TextureDescriptor.Of(handle), x, y, 0, TextureDescriptor.Of(handle)->LayerAt(layer)));
+
+    /// <summary>A texel of a row in an array's memory; zeros beyond its ends.</summary>
+    public static T Fetch1DLinear<T>(ulong handle, int x) where T : unmanaged => Fetch1D<T>(handle, x);
+
     /// <summary>The first components.</summary>
     private static T To<T>(Vector4 texel) where T : unmanaged => Unsafe.As<Vector4, T>(ref texel);
 }

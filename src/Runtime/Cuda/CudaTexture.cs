@@ -3,106 +3,93 @@ using GpuKernels.TextureUnits;
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// A CUDA array with the objects by which kernels reach it: a texture object that reads as the options say, another that reads texels by their
-/// indices, and a surface object where it has one.
+/// The objects by which kernels read texels, wherever these lie: a texture object that reads as the options say, and another that reads texels by
+/// their indices.
 /// </summary>
-internal sealed unsafe class CudaTexture : DeviceTexture
+internal abstract unsafe class CudaTexture(CudaDevice device, TextureLayout layout) : DeviceTexture(layout)
 {
-    private readonly CudaDevice device;
-    private nint array;
-    private ulong sampler, fetcher, surface;
-
-    public CudaTexture(CudaDevice device, TextureLayout layout) : base(layout)
-    {
-        this.device = device;
-        device.MemoryPool.Take(layout.Bytes);
-        try
-        {
-            device.MakeCurrent();
-            CreateArray();
-            CreateObjects();
-            Clear();
-        }
-        catch
-        {
-            Free();
-            throw;
-        }
-    }
+    private ulong sampler, fetcher;
 
     public override TextureHandles Handles => new(sampler, fetcher);
 
-    public override ulong Surface => surface;
-
-    /// <summary>The driver does not say that it waits for kernels that read the array.</summary>
+    /// <summary>The driver does not say that it waits for kernels that read the texels.</summary>
     public override bool IsFreedIdle => true;
 
-    private nuint Height => (nuint)Math.Max(Layout.Height, 1);
+    protected CudaDevice Device => device;
 
-    private nuint Depth => (nuint)Math.Max(Layout.Depth, 1);
+    /// <summary>What the objects are of.</summary>
+    protected abstract TextureResource Resource { get; }
 
-    public override void CopyFromHost(void* source) => Copy(OfHost(source), Whole);
+    /// <summary>The texels as a side of a copy.</summary>
+    protected abstract PitchedSide Texels { get; }
+
+    protected nuint Height => (nuint)Math.Max(Layout.Height, 1);
+
+    protected nuint Depth => (nuint)Math.Max(Layout.Depth, 1);
+
+    protected nuint RowBytes => (nuint)Layout.Width * (nuint)Layout.TexelBytes;
+
+    public override void CopyFromHost(void* source) => Copy(new() { MemoryType = PitchedSide.OfHost, Host = (nint)source }, Texels);
 
     public override void CopyToHost(void* destination)
     {
-        Copy(Whole, OfHost(destination));
+        Copy(Texels, new() { MemoryType = PitchedSide.OfHost, Host = (nint)destination });
         device.Settle();
     }
 
-    public override void CopyFromDevice(nint source) => Copy(OfDevice(source), Whole);
+    public override void CopyFromDevice(nint source) => Copy(OfDevice(source), Texels);
 
-    public override void CopyToDevice(nint destination) => Copy(Whole, OfDevice(destination));
+    public override void CopyToDevice(nint destination) => Copy(Texels, OfDevice(destination));
 
     public override void Free()
     {
-        if (device.TryMakeCurrent())
-        {
-            if (surface != 0) Driver.SurfaceObjectDestroy(surface);
-            if (fetcher != 0 && fetcher != sampler) Driver.TextureObjectDestroy(fetcher);
-            if (sampler != 0) Driver.TextureObjectDestroy(sampler);
-            if (array != 0) Driver.ArrayDestroy(array);
-        }
-        device.MemoryPool.Return(Layout.Bytes);
+        if (!device.TryMakeCurrent()) return;
+        if (fetcher != 0 && fetcher != sampler) Driver.TextureObjectDestroy(fetcher);
+        if (sampler != 0) Driver.TextureObjectDestroy(sampler);
     }
 
-    private PitchedSide Whole => new() { MemoryType = PitchedSide.OfArray, Array = array };
+    protected static PitchedSide OfDevice(nint memory) => new() { MemoryType = PitchedSide.OfDevice, Device = memory };
 
-    private static PitchedSide OfHost(void* memory) => new() { MemoryType = PitchedSide.OfHost, Host = (nint)memory };
-
-    private static PitchedSide OfDevice(nint memory) => new() { MemoryType = PitchedSide.OfDevice, Device = memory };
-
-    private void CreateArray()
-    {
-        ArrayDescription description = new()
-        {
-            Width = (nuint)Layout.Width,
-            Height = (nuint)Layout.Height,
-            Depth = (nuint)Layout.Depth,
-            Format = FormatOf(Layout.Component),
-            Channels = (uint)Layout.Channels,
-            Flags = Layout.Options.IsSurface ? ArrayDescription.SurfaceLoadStore : 0,
-        };
-        nint created;
-        int code = Driver.ArrayCreate(&created, &description);
-        if (code == DriverErrors.OutOfMemory) throw device.MemoryPool.NoRoom(Layout.Bytes, DriverErrors.Make("cuArray3DCreate", code));
-        device.Check(code, "cuArray3DCreate");
-        array = created;
-    }
-
-    private void CreateObjects()
+    /// <summary>The context is current, and the texels are there.</summary>
+    protected void CreateObjects()
     {
         sampler = CreateTextureObject(Layout.Options);
         fetcher = Layout.Fetched == Layout ? sampler : CreateTextureObject(Layout.Fetched.Options);
-        if (!Layout.Options.IsSurface) return;
-        ArrayResource resource = new() { Array = array };
-        ulong created;
-        device.Check(Driver.SurfaceObjectCreate(&created, &resource), "cuSurfObjectCreate");
-        surface = created;
+    }
+
+    /// <summary>Copies as many planes and rows as <paramref name="depth"/> and <paramref name="height"/> say; a side in memory without a pitch has its rows one behind the other.</summary>
+    protected void Copy(PitchedSide source, PitchedSide destination, nuint height, nuint depth)
+    {
+        device.MakeCurrent();
+        Complete(ref source, height);
+        Complete(ref destination, height);
+        PitchedCopy copy = new() { Source = source, Destination = destination, WidthInBytes = RowBytes, Height = height, Depth = depth };
+        device.Check(Driver.MemoryCopy3D(&copy), "cuMemcpy3D");
+    }
+
+    protected static ArrayFormat FormatOf(TexelComponent component) => component switch
+    {
+        TexelComponent.Half => ArrayFormat.Half,
+        TexelComponent.Byte => ArrayFormat.UnsignedInt8,
+        TexelComponent.UInt16 => ArrayFormat.UnsignedInt16,
+        TexelComponent.SByte => ArrayFormat.SignedInt8,
+        TexelComponent.Int16 => ArrayFormat.SignedInt16,
+        TexelComponent.Int32 => ArrayFormat.SignedInt32,
+        TexelComponent.UInt32 => ArrayFormat.UnsignedInt32,
+        _ => ArrayFormat.Float,
+    };
+
+    private void Copy(PitchedSide source, PitchedSide destination) => Copy(source, destination, Height, Depth);
+
+    private void Complete(ref PitchedSide side, nuint height)
+    {
+        if (side.Pitch == 0) side.Pitch = RowBytes;
+        side.Height = height;
     }
 
     private ulong CreateTextureObject(TextureOptions options)
     {
-        ArrayResource resource = new() { Array = array };
+        TextureResource resource = Resource;
         TextureDescription description = new()
         {
             AddressX = options.AddressX,
@@ -117,41 +104,4 @@ internal sealed unsafe class CudaTexture : DeviceTexture
         device.Check(Driver.TextureObjectCreate(&created, &resource, &description, null), "cuTexObjectCreate");
         return created;
     }
-
-    /// <summary>The driver has no fill for arrays, so zeros are copied.</summary>
-    private void Clear()
-    {
-        nint zeros = device.AllocateBytes(Layout.Bytes);
-        try
-        {
-            device.Clear(zeros, Layout.Bytes);
-            CopyFromDevice(zeros);
-        }
-        finally
-        {
-            device.FreeBytes(zeros);
-        }
-    }
-
-    private void Copy(PitchedSide source, PitchedSide destination)
-    {
-        device.MakeCurrent();
-        nuint rowBytes = (nuint)Layout.Width * (nuint)Layout.TexelBytes;
-        source.Pitch = destination.Pitch = rowBytes;
-        source.Height = destination.Height = Height;
-        PitchedCopy copy = new() { Source = source, Destination = destination, WidthInBytes = rowBytes, Height = Height, Depth = Depth };
-        device.Check(Driver.MemoryCopy3D(&copy), "cuMemcpy3D");
-    }
-
-    private static ArrayFormat FormatOf(TexelComponent component) => component switch
-    {
-        TexelComponent.Half => ArrayFormat.Half,
-        TexelComponent.Byte => ArrayFormat.UnsignedInt8,
-        TexelComponent.UInt16 => ArrayFormat.UnsignedInt16,
-        TexelComponent.SByte => ArrayFormat.SignedInt8,
-        TexelComponent.Int16 => ArrayFormat.SignedInt16,
-        TexelComponent.Int32 => ArrayFormat.SignedInt32,
-        TexelComponent.UInt32 => ArrayFormat.UnsignedInt32,
-        _ => ArrayFormat.Float,
-    };
 }

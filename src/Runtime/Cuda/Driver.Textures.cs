@@ -13,13 +13,13 @@ internal static unsafe partial class Driver
     internal static partial int ArrayDestroy(nint array);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuTexObjectCreate")]
-    internal static partial int TextureObjectCreate(ulong* texture, ArrayResource* resource, TextureDescription* description, void* view);
+    internal static partial int TextureObjectCreate(ulong* texture, TextureResource* resource, TextureDescription* description, void* view);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuTexObjectDestroy")]
     internal static partial int TextureObjectDestroy(ulong texture);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuSurfObjectCreate")]
-    internal static partial int SurfaceObjectCreate(ulong* surface, ArrayResource* resource);
+    internal static partial int SurfaceObjectCreate(ulong* surface, TextureResource* resource);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuSurfObjectDestroy")]
     internal static partial int SurfaceObjectDestroy(ulong surface);
@@ -29,8 +29,8 @@ internal static unsafe partial class Driver
 [StructLayout(LayoutKind.Sequential)]
 internal struct ArrayDescription
 {
-    /// <summary><c>CUDA_ARRAY3D_SURFACE_LDST</c>.</summary>
-    public const uint SurfaceLoadStore = 2;
+    /// <summary><c>CUDA_ARRAY3D_LAYERED</c> and <c>CUDA_ARRAY3D_SURFACE_LDST</c>.</summary>
+    public const uint Layered = 1, SurfaceLoadStore = 2;
 
     public nuint Width, Height, Depth;
     public ArrayFormat Format;
@@ -51,16 +51,36 @@ internal enum ArrayFormat
     Float = 0x20,
 }
 
-/// <summary><c>CUDA_RESOURCE_DESC</c> of an array.</summary>
+/// <summary><c>CUDA_RESOURCE_DESC</c>: of an array, of a row in memory or of rows there.</summary>
 [StructLayout(LayoutKind.Explicit, Size = 144)]
-internal struct ArrayResource
+internal struct TextureResource
 {
-    /// <summary>0, <c>CU_RESOURCE_TYPE_ARRAY</c>.</summary>
+    /// <summary>Values of <c>CUresourcetype</c>.</summary>
+    public const int OfArray = 0, OfRow = 2, OfRows = 3;
+
     [FieldOffset(0)]
     public int Type;
 
+    /// <summary>A <c>CUarray</c> or an address.</summary>
     [FieldOffset(8)]
-    public nint Array;
+    public nint Place;
+
+    // In memory only.
+    [FieldOffset(16)]
+    public ArrayFormat Format;
+
+    [FieldOffset(20)]
+    public uint Channels;
+
+    /// <summary>Of a row its bytes, and of rows the texels of each.</summary>
+    [FieldOffset(24)]
+    public nuint Width;
+
+    [FieldOffset(32)]
+    public nuint Height;
+
+    [FieldOffset(40)]
+    public nuint Pitch;
 }
 
 /// <summary><c>CUDA_TEXTURE_DESC</c>.</summary>

@@ -5,6 +5,9 @@ internal abstract unsafe class DeviceTexture(TextureLayout layout)
 {
     public TextureLayout Layout { get; } = layout;
 
+    /// <summary>The memory of the array that it is over; null for a texture with memory of its own.</summary>
+    public DeviceMemory? Owner { get; protected init; }
+
     public abstract TextureHandles Handles { get; }
 
     /// <summary>What a kernel reads and writes it by; 0 where it is no surface.</summary>

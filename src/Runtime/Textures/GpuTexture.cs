@@ -20,7 +20,7 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     }
 
     /// <summary>Gives the memory back, if nobody did, without waiting for a kernel.</summary>
-    ~GpuTexture() => Release(isFinalizer: true);
+    ~GpuTexture() => Release();
 
     /// <summary>The device whose memory this is.</summary>
     public GpuDevice Device { get; }
@@ -36,7 +36,7 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
 
     private protected TextureLayout Layout => texture.Layout;
 
-    private bool IsDisposed => Volatile.Read(ref disposed) != 0 || Device.IsDisposed;
+    private bool IsDisposed => Volatile.Read(ref disposed) != 0 || Device.IsDisposed || texture.Owner is { IsReleased: true };
 
     /// <summary>Copies all texels from host memory, row by row. Waits for what was launched before.</summary>
     /// <typeparam name="TSource">A type of a texel's size, or of a component's, as <see cref="TextureOptions.Format"/> has it: <c>byte</c>, or a struct of four.</typeparam>
@@ -47,6 +47,7 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     {
         ThrowIfDisposed(null);
         CheckSize<TSource>(source.Length, nameof(source));
+        ThrowIfReadOnly();
         fixed (TSource* pointer = source) texture.CopyFromHost(pointer);
         Device.Counters.CountToDevice(ByteLength);
         GC.KeepAlive(this);
@@ -61,7 +62,9 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public void CopyFrom<TSource>(GpuArray<TSource> source) where TSource : unmanaged
     {
         ThrowIfDisposed(null);
-        texture.CopyFromDevice(Check(source, nameof(source)));
+        nint start = Check(source, nameof(source));
+        ThrowIfReadOnly();
+        texture.CopyFromDevice(start);
         Device.Counters.CountOnDevice(ByteLength);
         GC.KeepAlive(this);
         GC.KeepAlive(source);
@@ -99,15 +102,15 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
         GC.KeepAlive(destination);
     }
 
-    /// <summary>Gives the memory back. On a GPU, waits for what was launched before.</summary>
+    /// <summary>Gives the memory back, without waiting: what was launched before still reads it. The array of a texture over one stays as it is.</summary>
     public void Dispose()
     {
-        Release(isFinalizer: false);
+        Release();
         GC.SuppressFinalize(this);
     }
 
     /// <summary><c>640 x 480 texels of Vector4 on cuda:0</c>.</summary>
-    public override string ToString() => $"{Layout.Size} texels of {typeof(T).Name} on {Device.Name}";
+    public override string ToString() => $"{Layout.Size} of {typeof(T).Name} on {Device.Name}";
 
     /// <summary>The texture, checked to be usable in a launch.</summary>
     internal DeviceTexture Bind(GpuStream stream, string parameter)
@@ -129,7 +132,7 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
         if (fits && length * sizeof(TOther) == ByteLength) return;
         string components = Layout.Channels > 1 ? $", or {Layout.Texels * Layout.Channels} components of {Layout.ComponentBytes}" : "";
         throw new ArgumentException(
-            $"There are {length} elements of {sizeof(TOther)} bytes, and the texture has {Layout.Size} texels: pass {Layout.Texels} of {Layout.TexelBytes} bytes{components}.", parameter);
+            $"There are {length} elements of {sizeof(TOther)} bytes, and the texture has {Layout.Size}: pass {Layout.Texels} of {Layout.TexelBytes} bytes{components}.", parameter);
     }
 
     private nint Check<TOther>(GpuArray<TOther> array, string parameter) where TOther : unmanaged
@@ -142,6 +145,12 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
         return (nint)array.Span.Pointer;
     }
 
+    private void ThrowIfReadOnly()
+    {
+        if (texture.Owner is { IsReadOnly: true })
+            throw new InvalidOperationException("The texture is over memory of another library that does not want it to be written: write to a copy of its array, Clone().");
+    }
+
     private void ThrowIfDisposed(string? parameter)
     {
         if (IsDisposed) ThrowDisposed(parameter);
@@ -150,14 +159,14 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     [DoesNotReturn]
     private void ThrowDisposed(string? parameter)
     {
-        string what = Device.IsDisposed ? $"its device {Device.Name} is" : "it is";
+        string what = Device.IsDisposed ? $"its device {Device.Name} is" : Volatile.Read(ref disposed) == 0 ? "the array that it is over is" : "it is";
         string subject = parameter is null ? "The texture" : $"'{parameter}'";
         throw new ObjectDisposedException(parameter ?? GetType().Name, $"{subject} cannot be used: {what} disposed of.");
     }
 
-    private void Release(bool isFinalizer)
+    private void Release()
     {
         // Where the constructor threw there is no texture.
-        if (Interlocked.Exchange(ref disposed, 1) == 0 && texture is not null) Device.CloseTexture(texture, isFinalizer);
+        if (Interlocked.Exchange(ref disposed, 1) == 0 && texture is not null) Device.CloseTexture(texture);
     }
 }

@@ -12,6 +12,8 @@ internal unsafe struct TextureDescriptor
 
     /// <summary>1 where there is no such dimension, as <see cref="Depth"/>.</summary>
     public readonly int Height;
+
+    /// <summary>Of a volume; or the number of layers, which are no dimension.</summary>
     public readonly int Depth;
     public readonly int Dimensions;
     public readonly TextureFilter Filter;
@@ -24,8 +26,12 @@ internal unsafe struct TextureDescriptor
     private readonly int channels;
     private readonly int texelBytes;
     private readonly byte* texels;
+    private readonly long rowBytes;
 
-    public TextureDescriptor(TextureLayout layout, byte* texels)
+    /// <param name="layout">What it is.</param>
+    /// <param name="texels">The first texel.</param>
+    /// <param name="rowBytes">From one row to the next.</param>
+    public TextureDescriptor(TextureLayout layout, byte* texels, long rowBytes)
     {
         (Width, Height, Depth, Dimensions) = (layout.Width, Math.Max(layout.Height, 1), Math.Max(layout.Depth, 1), layout.Dimensions);
         TextureOptions options = layout.Options;
@@ -33,6 +39,7 @@ internal unsafe struct TextureDescriptor
         (IsNormalized, Border) = (options.IsNormalized, options.BorderColor);
         (component, channels, texelBytes) = (layout.Component, layout.Channels, layout.TexelBytes);
         this.texels = texels;
+        this.rowBytes = rowBytes;
     }
 
     /// <summary>The descriptor of a handle.</summary>
@@ -44,7 +51,10 @@ internal unsafe struct TextureDescriptor
     }
 
     /// <summary>Where a texel lies.</summary>
-    public readonly byte* At(int x, int y, int z) => texels + (((nint)z * Height + y) * Width + x) * texelBytes;
+    public readonly byte* At(int x, int y, int z) => texels + ((nint)z * Height + y) * (nint)rowBytes + (nint)x * texelBytes;
+
+    /// <summary>The number of the layer that is read for one that a kernel names: what there is not, on both sides, is the last one.</summary>
+    public readonly int LayerAt(int layer) => (uint)layer < (uint)Depth ? layer : Depth - 1;
 
     /// <summary>A texel's components as floats; integers as their bits. Negative indices are those of the border.</summary>
     public readonly Vector4 Read(int x, int y, int z)

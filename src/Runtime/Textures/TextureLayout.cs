@@ -12,13 +12,19 @@ internal enum TexelComponent { Single, Half, Byte, UInt16, SByte, Int16, Int32, 
 /// <param name="Component">What a component is in memory.</param>
 /// <param name="Channels">The components of a texel, 1, 2 or 4.</param>
 /// <param name="Options">What the user has chosen.</param>
-internal sealed record TextureLayout(int Width, int Height, int Depth, TexelComponent Component, int Channels, TextureOptions Options)
+/// <param name="IsLayered">True for rows or images that are chosen by their number, and not for a volume.</param>
+/// <param name="IsLinear">True for a row in the memory of an array, which is read by indices only.</param>
+internal sealed record TextureLayout(
+    int Width, int Height, int Depth, TexelComponent Component, int Channels, TextureOptions Options, bool IsLayered = false, bool IsLinear = false)
 {
-    // What GPUs of all compute capabilities from 7.5 on have, by the number of dimensions and the axis; the last row is for surfaces of one dimension.
-    private const int MostInRow = 131072, MostRows = 65536, MostInVolume = 16384, MostInSurfaceRow = 32768;
+    // What GPUs of all compute capabilities from 7.5 on have, by the number of dimensions and the axis.
+    private const int MostInRow = 131072, MostRows = 65536, MostInVolume = 16384, MostInSurfaceRow = 32768, MostInLayer = 32768, MostLayers = 2048;
+
+    // The same in memory of arrays.
+    private const int MostInLinearRow = 1 << 27, MostPitchedRows = 65000;
 
     /// <summary>1 to 3.</summary>
-    public int Dimensions => Depth > 0 ? 3 : Height > 0 ? 2 : 1;
+    public int Dimensions => Depth > 0 && !IsLayered ? 3 : Height > 0 ? 2 : 1;
 
     public long Texels => (long)Width * Math.Max(Height, 1) * Math.Max(Depth, 1);
 
@@ -48,26 +54,65 @@ internal sealed record TextureLayout(int Width, int Height, int Depth, TexelComp
         },
     };
 
-    /// <summary><c>640 x 480</c>.</summary>
-    public string Size => Dimensions switch
+    /// <summary><c>640 x 480 texels</c>, <c>640 x 480 texels in 3 layers</c>.</summary>
+    public string Size
     {
-        1 => $"{Width}",
-        2 => $"{Width} x {Height}",
-        _ => $"{Width} x {Height} x {Depth}",
-    };
+        get
+        {
+            int[] lengths = [Width, Height, Depth];
+            return $"{string.Join(" x ", lengths[..Dimensions])} texels{(IsLayered ? $" in {Depth} layers" : "")}";
+        }
+    }
 
     /// <summary>For texels that kernels read as <typeparamref name="T"/>; heights and depths that there are not are null.</summary>
     /// <exception cref="ArgumentException">There is no such texture; the message says what would be right.</exception>
     public static TextureLayout Of<T>(int width, int? height, int? depth, TextureOptions? given) where T : unmanaged
     {
-        TextureOptions options = given ?? new TextureOptions();
+        bool isSurface = given?.IsSurface == true;
         int dimensions = depth is not null ? 3 : height is not null ? 2 : 1;
-        int mostWide = dimensions == 3 ? MostInVolume : dimensions == 1 && options.IsSurface ? MostInSurfaceRow : MostInRow;
+        int mostWide = dimensions == 3 ? MostInVolume : dimensions == 1 && isSurface ? MostInSurfaceRow : MostInRow;
         CheckLength(width, mostWide, nameof(width));
         if (height is { } rows) CheckLength(rows, dimensions == 3 ? MostInVolume : MostRows, nameof(height));
         if (depth is { } layers) CheckLength(layers, MostInVolume, nameof(depth));
+        return Make<T>(width, height ?? 0, depth ?? 0, given, isLayered: false);
+    }
+
+    /// <summary>The same for rows or images that are chosen by their number.</summary>
+    /// <exception cref="ArgumentException">There is no such texture; the message says what would be right.</exception>
+    public static TextureLayout OfLayers<T>(int width, int? height, int layers, TextureOptions? given) where T : unmanaged
+    {
+        CheckLength(width, MostInLayer, nameof(width));
+        if (height is { } rows) CheckLength(rows, MostInLayer, nameof(height));
+        CheckLength(layers, MostLayers, nameof(layers));
+        return Make<T>(width, height ?? 0, layers, given, isLayered: true);
+    }
+
+    /// <summary>For texels in the memory of an array: in rows, or in one that is read by its indices where <paramref name="rows"/> is null.</summary>
+    /// <param name="rowBytes">The bytes of a row.</param>
+    /// <param name="elementBytes">The size of the array's elements, which are texels or their components.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="given">What the user has chosen.</param>
+    /// <exception cref="ArgumentException">There is no such texture; the message says what would be right.</exception>
+    public static TextureLayout OfMemory<T>(long rowBytes, int elementBytes, int? rows, TextureOptions? given) where T : unmanaged
+    {
+        TextureLayout texel = Make<T>(1, rows is null ? 0 : 1, 0, given, isLayered: false);
+        if (elementBytes != texel.TexelBytes && elementBytes != texel.ComponentBytes)
+        {
+            string components = texel.Channels > 1 ? $", or components of {texel.ComponentBytes}" : "";
+            throw new ArgumentException($"Elements of {elementBytes} bytes are no texels of {typeof(T).Name}: use texels of {texel.TexelBytes} bytes{components}.");
+        }
+        if (rowBytes % texel.TexelBytes != 0)
+            throw new ArgumentException($"A row of {rowBytes} bytes is no whole number of texels of {texel.TexelBytes} bytes.");
+        CheckLength((int)Math.Min(rowBytes / texel.TexelBytes, int.MaxValue), rows is null ? MostInLinearRow : MostInRow, "width");
+        if (rows is { } height) CheckLength(height, MostPitchedRows, nameof(height));
+        return texel with { Width = (int)(rowBytes / texel.TexelBytes), Height = rows ?? 0, IsLinear = rows is null };
+    }
+
+    private static TextureLayout Make<T>(int width, int height, int depth, TextureOptions? given, bool isLayered) where T : unmanaged
+    {
+        TextureOptions options = given ?? new TextureOptions();
         int channels = ChannelsOf<T>();
-        TextureLayout layout = new(width, height ?? 0, depth ?? 0, ComponentOf<T>(options.Format), channels, options);
+        TextureLayout layout = new(width, height, depth, ComponentOf<T>(options.Format), channels, options, isLayered);
         layout.CheckOptions(typeof(T).Name);
         return layout;
     }

@@ -36,6 +36,8 @@ struct pitched_copy { struct side from, to; size_t width, height, depth; };
 
 static char *row_of(const struct side *side, size_t plane, size_t row)
 {
+    plane += side->z;
+    row += side->y;
     if (side->type == 3) return row_of_array(side->array, plane, row);
     return (side->type == 1 ? (char *)side->host : (char *)side->device) + (plane * side->height + row) * side->pitch;
 }

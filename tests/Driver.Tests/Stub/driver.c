@@ -96,6 +96,9 @@ static void note(const char *what, uintptr_t stream)
 #define CALL(name) do { int code_ = enter(#name, 1); if (code_) return code_; } while (0)
 #define CALL_WITHOUT_CONTEXT(name) do { int code_ = enter(#name, 0); if (code_) return code_; } while (0)
 
+// That of CUDA's memory, and the room in front of a block for its size.
+enum { ALIGNMENT = 512 };
+
 #include "graphs.c"
 
 // ---- The driver: initialisation and devices.
@@ -252,10 +255,10 @@ API int cuMemGetInfo_v2(size_t *available, size_t *total)
 
 static void *take(size_t bytes)
 {
-    char *block = aligned_alloc(256, (bytes + 511) / 256 * 256);
+    char *block = aligned_alloc(ALIGNMENT, (bytes + 2 * ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT);
     if (!block) return NULL;
     *(size_t *)block = bytes;
-    return block + 256;
+    return block + ALIGNMENT;
 }
 
 static int allocate(uintptr_t *pointer, size_t bytes)
@@ -270,7 +273,7 @@ static int allocate(uintptr_t *pointer, size_t bytes)
 /* Gives back also what a broken context held: the tests count what the caller has given back. */
 static void release(uintptr_t pointer)
 {
-    char *block = (char *)pointer - 256;
+    char *block = (char *)pointer - ALIGNMENT;
     memory_used -= *(size_t *)block;
     live_allocations--;
     free(block);

@@ -61,7 +61,7 @@ static int spoils_capture(uintptr_t stream)
 // Memory of a graph: a block for each array, which the graph owns. The driver keeps what no graph has any more until it is trimmed.
 
 static void *take(size_t bytes);
-static void free_taken(void *pointer) { free((char *)pointer - 256); }
+static void free_taken(void *pointer) { free((char *)pointer - ALIGNMENT); }
 static int graph_trims;
 
 API int stub_graph_trims(void) { return graph_trims; }

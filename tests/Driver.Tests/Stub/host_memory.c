@@ -38,7 +38,7 @@ API int cuMemFreeHost(void *pointer)
 {
     live_host_allocations--;
     forget((uintptr_t)pointer);
-    free((char *)pointer - 256);
+    free_taken(pointer);
     CALL(cuMemFreeHost);
     return SUCCESS;
 }

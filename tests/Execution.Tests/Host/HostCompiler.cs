@@ -76,7 +76,8 @@ internal sealed class HostCompiler
         return text.ToString();
     }
 
-    private static bool UsesTextures(string cuda) => cuda.Contains("D<", StringComparison.Ordinal) || cuda.Contains("cudaSurfaceBoundaryMode", StringComparison.Ordinal);
+    private static bool UsesTextures(string cuda) =>
+        new[] { "tex1D", "tex2D", "tex3D", "cudaSurfaceBoundaryMode" }.Any(name => cuda.Contains(name, StringComparison.Ordinal));
 
     /// <summary>Two test programs may compile one kernel at a time, so each writes files of its own and moves the last into place.</summary>
     private void Compile(string text, string[] all, string library)

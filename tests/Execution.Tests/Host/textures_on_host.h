@@ -16,10 +16,11 @@ namespace host
         float border_color[4];
         int component, channels, texel_bytes;
         unsigned char* texels;
+        long long row_bytes;
 
         unsigned char* at(const int* index) const
         {
-            return texels + (((long long)index[2] * length[1] + index[1]) * length[0] + index[0]) * texel_bytes;
+            return texels + ((long long)index[2] * length[1] + index[1]) * row_bytes + (long long)index[0] * texel_bytes;
         }
     };
 
@@ -75,9 +76,11 @@ namespace host
     }
 
     template <typename T>
-    static inline T sample(unsigned long long handle, float x, float y, float z)
+    static inline T sample(unsigned long long handle, float x, float y, float z, int layer = 0)
     {
         const texture& t = *(const texture*)handle;
+        if (layer < 0 || layer >= t.length[2])
+            layer = t.length[2] - 1;
         const float coordinates[] = {x, y, z};
         int first[3] = {}, second[3] = {};
         int weight[3] = {};
@@ -110,6 +113,8 @@ namespace host
             double w = weights[corner] / 256.0;
             for (int axis = 0; axis < t.dimensions; axis++)
                 index[axis] = corner >> axis & 1 ? second[axis] : first[axis];
+            if (t.dimensions < 3)
+                index[2] = layer;
             bool is_border = index[0] < 0 || index[1] < 0 || index[2] < 0;
             for (int channel = 0; channel < t.channels && w != 0; channel++)
             {
@@ -135,7 +140,10 @@ namespace host
         bool is_outside = false;
         for (int axis = 0; axis < 3; axis++)
         {
-            int n = axis < t.dimensions ? t.length[axis] : 1;
+            // Layers are not a dimension, and those that there are not stand for the last one.
+            int n = t.length[axis];
+            if (axis == 2 && t.dimensions < 3 && index[axis] < 0)
+                index[axis] = n;
             int clamped = index[axis] < 0 ? 0 : index[axis] >= n ? n - 1 : index[axis];
             is_outside |= clamped != index[axis];
             index[axis] = clamped;
@@ -149,6 +157,10 @@ namespace host
 template <typename T> static inline T tex1D(unsigned long long texture, float x) { return host::sample<T>(texture, x, 0, 0); }
 template <typename T> static inline T tex2D(unsigned long long texture, float x, float y) { return host::sample<T>(texture, x, y, 0); }
 template <typename T> static inline T tex3D(unsigned long long texture, float x, float y, float z) { return host::sample<T>(texture, x, y, z); }
+
+template <typename T> static inline T tex1DLayered(unsigned long long texture, float x, int layer) { return host::sample<T>(texture, x, 0, 0, layer); }
+template <typename T> static inline T tex2DLayered(unsigned long long texture, float x, float y, int layer) { return host::sample<T>(texture, x, y, 0, layer); }
+template <typename T> static inline T tex1Dfetch(unsigned long long texture, int x) { return host::sample<T>(texture, x + 0.5f, 0, 0); }
 
 template <typename T>
 static inline T surf3Dread(unsigned long long surface, int x, int y, int z, cudaSurfaceBoundaryMode boundary)
@@ -174,3 +186,15 @@ static inline void surf2Dwrite(T value, unsigned long long surface, int x, int y
 
 template <typename T>
 static inline void surf1Dwrite(T value, unsigned long long surface, int x, cudaSurfaceBoundaryMode boundary) { surf3Dwrite(value, surface, x, 0, 0, boundary); }
+
+template <typename T>
+static inline T surf1DLayeredread(unsigned long long surface, int x, int layer, cudaSurfaceBoundaryMode boundary) { return surf3Dread<T>(surface, x, 0, layer, boundary); }
+
+template <typename T>
+static inline T surf2DLayeredread(unsigned long long surface, int x, int y, int layer, cudaSurfaceBoundaryMode boundary) { return surf3Dread<T>(surface, x, y, layer, boundary); }
+
+template <typename T>
+static inline void surf1DLayeredwrite(T value, unsigned long long surface, int x, int layer, cudaSurfaceBoundaryMode boundary) { surf3Dwrite(value, surface, x, 0, layer, boundary); }
+
+template <typename T>
+static inline void surf2DLayeredwrite(T value, unsigned long long surface, int x, int y, int layer, cudaSurfaceBoundaryMode boundary) { surf3Dwrite(value, surface, x, y, layer, boundary); }

@@ -1119,3 +1119,381 @@ private struct GpuKernels_Texture1D_float_Mirror
     public ulong sampler_0;
     public ulong fetcher_8;
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        GpuKernels_Texture1DLayered_float_Mirror rows_0 = *(GpuKernels_Texture1DLayered_float_Mirror*)arguments[0];
+        GpuKernels_Texture2DLayered_Vector2_Mirror images_1 = *(GpuKernels_Texture2DLayered_Vector2_Mirror*)arguments[1];
+        global::System.ReadOnlySpan<System_Numerics_Vector2Mirror> at_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.ReadOnlySpan<int> layers_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<float> a_4 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::System.Span<System_Numerics_Vector2Mirror> b_5 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int from = first, to = global::System.Math.Min(end, a_4.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_6 = globalIdxX;
+            int temp_9 = i_6;
+            float temp_7 = global::GpuKernels.CompilerServices.TextureReads.Sample1DLayered<float>(rows_0.sampler_0, at_2[i_6].X_0, layers_3[i_6]);
+            float temp_8 = global::GpuKernels.CompilerServices.TextureReads.Fetch1DLayered<float>(rows_0.fetcher_8, i_6 % 4, layers_3[i_6]);
+            a_4[temp_9] = temp_7 + temp_8;
+            int temp_12 = i_6;
+            System_Numerics_Vector2Mirror temp_10 = global::GpuKernels.CompilerServices.TextureReads.Sample2DLayered<System_Numerics_Vector2Mirror>(images_1.sampler_0, at_2[i_6].X_0, at_2[i_6].Y_4, layers_3[i_6]);
+            System_Numerics_Vector2Mirror temp_11 = global::GpuKernels.CompilerServices.TextureReads.Fetch2DLayered<System_Numerics_Vector2Mirror>(images_1.fetcher_8, i_6 % 5, i_6 % 3, layers_3[i_6]);
+            b_5[temp_12] = System_Numerics_Vector2_op__Addition(temp_10, temp_11);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        GpuKernels_Texture1DLayered_float_Mirror rows_0 = *(GpuKernels_Texture1DLayered_float_Mirror*)arguments[0];
+        GpuKernels_Texture2DLayered_Vector2_Mirror images_1 = *(GpuKernels_Texture2DLayered_Vector2_Mirror*)arguments[1];
+        global::System.ReadOnlySpan<System_Numerics_Vector2Mirror> at_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.ReadOnlySpan<int> layers_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<float> a_4 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::System.Span<System_Numerics_Vector2Mirror> b_5 = new(*(void**)arguments[8], *(int*)arguments[9]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                int i_6 = blockIdxX * blockDimX + threadIdxX;
+                if (i_6 >= a_4.Length)
+                {
+                    continue;
+                }
+                int temp_9 = i_6;
+                float temp_7 = global::GpuKernels.CompilerServices.TextureReads.Sample1DLayered<float>(rows_0.sampler_0, at_2[i_6].X_0, layers_3[i_6]);
+                float temp_8 = global::GpuKernels.CompilerServices.TextureReads.Fetch1DLayered<float>(rows_0.fetcher_8, i_6 % 4, layers_3[i_6]);
+                a_4[temp_9] = temp_7 + temp_8;
+                int temp_12 = i_6;
+                System_Numerics_Vector2Mirror temp_10 = global::GpuKernels.CompilerServices.TextureReads.Sample2DLayered<System_Numerics_Vector2Mirror>(images_1.sampler_0, at_2[i_6].X_0, at_2[i_6].Y_4, layers_3[i_6]);
+                System_Numerics_Vector2Mirror temp_11 = global::GpuKernels.CompilerServices.TextureReads.Fetch2DLayered<System_Numerics_Vector2Mirror>(images_1.fetcher_8, i_6 % 5, i_6 % 3, layers_3[i_6]);
+                b_5[temp_12] = System_Numerics_Vector2_op__Addition(temp_10, temp_11);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static System_Numerics_Vector2Mirror System_Numerics_Vector2_op__Addition(System_Numerics_Vector2Mirror a_0, System_Numerics_Vector2Mirror b_1)
+{
+    unchecked
+    {
+        System_Numerics_Vector2Mirror result_2 = default(System_Numerics_Vector2Mirror);
+        result_2.X_0 = a_0.X_0 + b_1.X_0;
+        result_2.Y_4 = a_0.Y_4 + b_1.Y_4;
+        return result_2;
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Texture1DLayered_float_Mirror
+{
+    public ulong sampler_0;
+    public ulong fetcher_8;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct System_Numerics_Vector2Mirror
+{
+    public float X_0;
+    public float Y_4;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Texture2DLayered_Vector2_Mirror
+{
+    public ulong sampler_0;
+    public ulong fetcher_8;
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        GpuKernels_Surface1DLayered_uint_Mirror rows_0 = *(GpuKernels_Surface1DLayered_uint_Mirror*)arguments[0];
+        GpuKernels_Surface2DLayered_Vector4_Mirror images_1 = *(GpuKernels_Surface2DLayered_Vector4_Mirror*)arguments[1];
+        global::System.ReadOnlySpan<int> layers_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> result_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int from = first, to = global::System.Math.Min(end, result_3.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_4 = globalIdxX;
+            int layer_5 = layers_2[i_4];
+            int temp_12 = i_4;
+            uint temp_6 = global::GpuKernels.CompilerServices.SurfaceAccess.Read1DLayered<uint>(rows_0.handle_0, i_4 % 4, layer_5, 0);
+            uint temp_7 = global::GpuKernels.CompilerServices.SurfaceAccess.Read1DLayered<uint>(rows_0.handle_0, i_4 % 4, layer_5, 1);
+            float temp_9 = (float)(temp_6 + 10u * temp_7);
+            System_Numerics_Vector4Mirror temp_8 = global::GpuKernels.CompilerServices.SurfaceAccess.Read2DLayered<System_Numerics_Vector4Mirror>(images_1.handle_0, i_4 % 3, 0, layer_5, 0);
+            float temp_11 = temp_9 + temp_8.X_0;
+            System_Numerics_Vector4Mirror temp_10 = global::GpuKernels.CompilerServices.SurfaceAccess.Read2DLayered<System_Numerics_Vector4Mirror>(images_1.handle_0, i_4 % 3, 0, layer_5, 1);
+            result_3[temp_12] = temp_11 + 100f * temp_10.Y_4;
+            global::GpuKernels.CompilerServices.SurfaceAccess.Write1DLayered(rows_0.handle_0, 4 + i_4, layer_5, (uint)i_4 + 1u, 0);
+            int temp_14 = i_4 % 3;
+            int temp_15 = 1 + i_4 / 3;
+            int temp_16 = layer_5;
+            System_Numerics_Vector4Mirror temp_13 = System_Numerics_Vector4_new((float)i_4, (float)layer_5, 1f, 2f);
+            global::GpuKernels.CompilerServices.SurfaceAccess.Write2DLayered(images_1.handle_0, temp_14, temp_15, temp_16, temp_13, 0);
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        GpuKernels_Surface1DLayered_uint_Mirror rows_0 = *(GpuKernels_Surface1DLayered_uint_Mirror*)arguments[0];
+        GpuKernels_Surface2DLayered_Vector4_Mirror images_1 = *(GpuKernels_Surface2DLayered_Vector4_Mirror*)arguments[1];
+        global::System.ReadOnlySpan<int> layers_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> result_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                int i_4 = blockIdxX * blockDimX + threadIdxX;
+                if (i_4 >= result_3.Length)
+                {
+                    continue;
+                }
+                int layer_5 = layers_2[i_4];
+                int temp_12 = i_4;
+                uint temp_6 = global::GpuKernels.CompilerServices.SurfaceAccess.Read1DLayered<uint>(rows_0.handle_0, i_4 % 4, layer_5, 0);
+                uint temp_7 = global::GpuKernels.CompilerServices.SurfaceAccess.Read1DLayered<uint>(rows_0.handle_0, i_4 % 4, layer_5, 1);
+                float temp_9 = (float)(temp_6 + 10u * temp_7);
+                System_Numerics_Vector4Mirror temp_8 = global::GpuKernels.CompilerServices.SurfaceAccess.Read2DLayered<System_Numerics_Vector4Mirror>(images_1.handle_0, i_4 % 3, 0, layer_5, 0);
+                float temp_11 = temp_9 + temp_8.X_0;
+                System_Numerics_Vector4Mirror temp_10 = global::GpuKernels.CompilerServices.SurfaceAccess.Read2DLayered<System_Numerics_Vector4Mirror>(images_1.handle_0, i_4 % 3, 0, layer_5, 1);
+                result_3[temp_12] = temp_11 + 100f * temp_10.Y_4;
+                global::GpuKernels.CompilerServices.SurfaceAccess.Write1DLayered(rows_0.handle_0, 4 + i_4, layer_5, (uint)i_4 + 1u, 0);
+                int temp_14 = i_4 % 3;
+                int temp_15 = 1 + i_4 / 3;
+                int temp_16 = layer_5;
+                System_Numerics_Vector4Mirror temp_13 = System_Numerics_Vector4_new((float)i_4, (float)layer_5, 1f, 2f);
+                global::GpuKernels.CompilerServices.SurfaceAccess.Write2DLayered(images_1.handle_0, temp_14, temp_15, temp_16, temp_13, 0);
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static System_Numerics_Vector4Mirror System_Numerics_Vector4_new(float a_0, float b_1, float c_2, float d_3)
+{
+    unchecked
+    {
+        System_Numerics_Vector4Mirror result_4 = default(System_Numerics_Vector4Mirror);
+        result_4.X_0 = a_0;
+        result_4.Y_4 = b_1;
+        result_4.Z_8 = c_2;
+        result_4.W_12 = d_3;
+        return result_4;
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Surface1DLayered_uint_Mirror
+{
+    public ulong handle_0;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct System_Numerics_Vector4Mirror
+{
+    public float X_0;
+    public float Y_4;
+    public float Z_8;
+    public float W_12;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Surface2DLayered_Vector4_Mirror
+{
+    public ulong handle_0;
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        GpuKernels_Texture1DLinear_float_Mirror table_0 = *(GpuKernels_Texture1DLinear_float_Mirror*)arguments[0];
+        GpuKernels_Texture1DLinear_Vector4_Mirror colors_1 = *(GpuKernels_Texture1DLinear_Vector4_Mirror*)arguments[1];
+        global::System.ReadOnlySpan<int> indices_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> a_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<System_Numerics_Vector4Mirror> b_4 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int from = first, to = global::System.Math.Min(end, a_3.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_5 = globalIdxX;
+            int temp_7 = i_5;
+            float temp_6 = global::GpuKernels.CompilerServices.TextureReads.Fetch1DLinear<float>(table_0.fetcher_0, indices_2[i_5]);
+            a_3[temp_7] = temp_6;
+            int temp_9 = i_5;
+            System_Numerics_Vector4Mirror temp_8 = global::GpuKernels.CompilerServices.TextureReads.Fetch1DLinear<System_Numerics_Vector4Mirror>(colors_1.fetcher_0, indices_2[i_5]);
+            b_4[temp_9] = temp_8;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        GpuKernels_Texture1DLinear_float_Mirror table_0 = *(GpuKernels_Texture1DLinear_float_Mirror*)arguments[0];
+        GpuKernels_Texture1DLinear_Vector4_Mirror colors_1 = *(GpuKernels_Texture1DLinear_Vector4_Mirror*)arguments[1];
+        global::System.ReadOnlySpan<int> indices_2 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::System.Span<float> a_3 = new(*(void**)arguments[4], *(int*)arguments[5]);
+        global::System.Span<System_Numerics_Vector4Mirror> b_4 = new(*(void**)arguments[6], *(int*)arguments[7]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                int i_5 = blockIdxX * blockDimX + threadIdxX;
+                if (i_5 >= a_3.Length)
+                {
+                    continue;
+                }
+                int temp_7 = i_5;
+                float temp_6 = global::GpuKernels.CompilerServices.TextureReads.Fetch1DLinear<float>(table_0.fetcher_0, indices_2[i_5]);
+                a_3[temp_7] = temp_6;
+                int temp_9 = i_5;
+                System_Numerics_Vector4Mirror temp_8 = global::GpuKernels.CompilerServices.TextureReads.Fetch1DLinear<System_Numerics_Vector4Mirror>(colors_1.fetcher_0, indices_2[i_5]);
+                b_4[temp_9] = temp_8;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Texture1DLinear_float_Mirror
+{
+    public ulong fetcher_0;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct System_Numerics_Vector4Mirror
+{
+    public float X_0;
+    public float Y_4;
+    public float Z_8;
+    public float W_12;
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct GpuKernels_Texture1DLinear_Vector4_Mirror
+{
+    public ulong fetcher_0;
+}

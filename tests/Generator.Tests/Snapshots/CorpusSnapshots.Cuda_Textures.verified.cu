@@ -1150,3 +1150,437 @@ extern "C" __global__ void Rounds_db2b6e45(Texture1D_float__s0 rounds_0, float* 
     }
     x_1[(int)(blockIdx.x * 64u) + t_3] = tile_2[t_3];
 }
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
+
+template <typename T, typename V>
+static __device__ __forceinline__ T gk_texel(V value)
+{
+    T result;
+    memcpy(&result, &value, sizeof(T));
+    return result;
+}
+
+struct Texture1DLayered_float__s0
+{
+    unsigned long long sampler_0;
+    unsigned long long fetcher_1;
+};
+static_assert(sizeof(Texture1DLayered_float__s0) == 16, "Texture1DLayered_float__s0 has another layout than in C#");
+
+struct Vector2_s1
+{
+    float X_0;
+    float Y_1;
+};
+static_assert(sizeof(Vector2_s1) == 8, "Vector2_s1 has another layout than in C#");
+
+struct Texture2DLayered_Vector2__s2
+{
+    unsigned long long sampler_0;
+    unsigned long long fetcher_1;
+};
+static_assert(sizeof(Texture2DLayered_Vector2__s2) == 16, "Texture2DLayered_Vector2__s2 has another layout than in C#");
+
+static __device__ __forceinline__ Vector2_s1 op_Addition_f0(Vector2_s1 a_0, Vector2_s1 b_1)
+{
+    Vector2_s1 result_2 = Vector2_s1{};
+    result_2.X_0 = a_0.X_0 + b_1.X_0;
+    result_2.Y_1 = a_0.Y_1 + b_1.Y_1;
+    return result_2;
+}
+
+#ifdef GK_ELEMENTS
+template <bool inside_14>
+static __device__ __forceinline__ void gk_element(
+    Texture1DLayered_float__s0 rows_0,
+    Texture2DLayered_Vector2__s2 images_1,
+    const Vector2_s1* GK_RESTRICT at_2,
+    int at_2_length,
+    const int* GK_RESTRICT layers_3,
+    int layers_3_length,
+    float* GK_RESTRICT a_4,
+    int a_4_length,
+    Vector2_s1* GK_RESTRICT b_5,
+    int b_5_length,
+    int index_13)
+{
+    int i_6 = index_13;
+    if (!inside_14 && i_6 >= a_4_length)
+    {
+        return;
+    }
+    int temp_9 = i_6;
+    float temp_7 = tex1DLayered<float>(rows_0.sampler_0, at_2[i_6].X_0, layers_3[i_6]);
+    float temp_8 = tex1DLayered<float>(rows_0.fetcher_1, (float)((int)(i_6 % 4u)) + 0.5f, layers_3[i_6]);
+    a_4[temp_9] = temp_7 + temp_8;
+    int temp_12 = i_6;
+    Vector2_s1 temp_10 = gk_texel<Vector2_s1>(tex2DLayered<float2>(images_1.sampler_0, at_2[i_6].X_0, at_2[i_6].Y_1, layers_3[i_6]));
+    Vector2_s1 temp_11 = gk_texel<Vector2_s1>(tex2DLayered<float2>(images_1.fetcher_1, (float)((int)(i_6 % 5u)) + 0.5f, (float)((int)(i_6 % 3u)) + 0.5f, layers_3[i_6]));
+    gk_store<8>(b_5[temp_12], op_Addition_f0(temp_10, temp_11));
+}
+
+extern "C" __global__ void __launch_bounds__(256) Layers_a8ff18a3(
+    Texture1DLayered_float__s0 rows_0,
+    Texture2DLayered_Vector2__s2 images_1,
+    const Vector2_s1* GK_RESTRICT at_2,
+    int at_2_length,
+    const int* GK_RESTRICT layers_3,
+    int layers_3_length,
+    float* GK_RESTRICT a_4,
+    int a_4_length,
+    Vector2_s1* GK_RESTRICT b_5,
+    int b_5_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_4_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(rows_0, images_1, at_2, at_2_length, layers_3, layers_3_length, a_4, a_4_length, b_5, b_5_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(rows_0, images_1, at_2, at_2_length, layers_3, layers_3_length, a_4, a_4_length, b_5, b_5_length, (int)gk_first);
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Layers_a8ff18a3(
+    Texture1DLayered_float__s0 rows_0,
+    Texture2DLayered_Vector2__s2 images_1,
+    const Vector2_s1* GK_RESTRICT at_2,
+    int at_2_length,
+    const int* GK_RESTRICT layers_3,
+    int layers_3_length,
+    float* GK_RESTRICT a_4,
+    int a_4_length,
+    Vector2_s1* GK_RESTRICT b_5,
+    int b_5_length)
+{
+    int i_6 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_6 >= a_4_length)
+    {
+        return;
+    }
+    int temp_9 = i_6;
+    float temp_7 = tex1DLayered<float>(rows_0.sampler_0, at_2[i_6].X_0, layers_3[i_6]);
+    float temp_8 = tex1DLayered<float>(rows_0.fetcher_1, (float)(i_6 % 4) + 0.5f, layers_3[i_6]);
+    a_4[temp_9] = temp_7 + temp_8;
+    int temp_12 = i_6;
+    Vector2_s1 temp_10 = gk_texel<Vector2_s1>(tex2DLayered<float2>(images_1.sampler_0, at_2[i_6].X_0, at_2[i_6].Y_1, layers_3[i_6]));
+    Vector2_s1 temp_11 = gk_texel<Vector2_s1>(tex2DLayered<float2>(images_1.fetcher_1, (float)(i_6 % 5) + 0.5f, (float)(i_6 % 3) + 0.5f, layers_3[i_6]));
+    gk_store<8>(b_5[temp_12], op_Addition_f0(temp_10, temp_11));
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T, typename V>
+static __device__ __forceinline__ T gk_texel(V value)
+{
+    T result;
+    memcpy(&result, &value, sizeof(T));
+    return result;
+}
+
+template <int bytes>
+static __device__ __forceinline__ int gk_surface_offset(int x)
+{
+    return (x < -1 ? -1 : x > 0x7ffffff ? 0x7ffffff : x) * bytes;
+}
+
+static __device__ __forceinline__ int gk_surface_layer(int layer)
+{
+    return (unsigned)layer > 0xffff ? 0xffff : layer;
+}
+
+struct Surface1DLayered_uint__s0
+{
+    unsigned long long handle_0;
+};
+static_assert(sizeof(Surface1DLayered_uint__s0) == 8, "Surface1DLayered_uint__s0 has another layout than in C#");
+
+struct Vector4_s1
+{
+    float X_0;
+    float Y_1;
+    float Z_2;
+    float W_3;
+};
+static_assert(sizeof(Vector4_s1) == 16, "Vector4_s1 has another layout than in C#");
+
+struct Surface2DLayered_Vector4__s2
+{
+    unsigned long long handle_0;
+};
+static_assert(sizeof(Surface2DLayered_Vector4__s2) == 8, "Surface2DLayered_Vector4__s2 has another layout than in C#");
+
+static __device__ __forceinline__ Vector4_s1 new_f0(float a_0, float b_1, float c_2, float d_3)
+{
+    Vector4_s1 result_4 = Vector4_s1{};
+    result_4.X_0 = a_0;
+    result_4.Y_1 = b_1;
+    result_4.Z_2 = c_2;
+    result_4.W_3 = d_3;
+    return result_4;
+}
+
+#ifdef GK_ELEMENTS
+template <bool inside_18>
+static __device__ __forceinline__ void gk_element(
+    Surface1DLayered_uint__s0 rows_0,
+    Surface2DLayered_Vector4__s2 images_1,
+    const int* GK_RESTRICT layers_2,
+    int layers_2_length,
+    float* GK_RESTRICT result_3,
+    int result_3_length,
+    int index_17)
+{
+    int i_4 = index_17;
+    if (!inside_18 && i_4 >= result_3_length)
+    {
+        return;
+    }
+    int layer_5 = layers_2[i_4];
+    int temp_12 = i_4;
+    unsigned temp_6 = surf1DLayeredread<unsigned>(rows_0.handle_0, gk_surface_offset<4>((int)(i_4 % 4u)), gk_surface_layer(layer_5), (cudaSurfaceBoundaryMode)0);
+    unsigned temp_7 = surf1DLayeredread<unsigned>(rows_0.handle_0, gk_surface_offset<4>((int)(i_4 % 4u)), gk_surface_layer(layer_5), (cudaSurfaceBoundaryMode)1);
+    float temp_9 = (float)(temp_6 + 10u * temp_7);
+    Vector4_s1 temp_8 = gk_texel<Vector4_s1>(surf2DLayeredread<float4>(images_1.handle_0, gk_surface_offset<16>((int)(i_4 % 3u)), 0, gk_surface_layer(layer_5), (cudaSurfaceBoundaryMode)0));
+    float temp_11 = temp_9 + temp_8.X_0;
+    Vector4_s1 temp_10 = gk_texel<Vector4_s1>(surf2DLayeredread<float4>(images_1.handle_0, gk_surface_offset<16>((int)(i_4 % 3u)), 0, gk_surface_layer(layer_5), (cudaSurfaceBoundaryMode)1));
+    result_3[temp_12] = temp_11 + 100.0f * temp_10.Y_1;
+    surf1DLayeredwrite<unsigned>((unsigned)i_4 + 1u, rows_0.handle_0, gk_surface_offset<4>((int)(4u + i_4)), gk_surface_layer(layer_5), (cudaSurfaceBoundaryMode)0);
+    int temp_14 = (int)(i_4 % 3u);
+    int temp_15 = 1 + (int)(i_4 / 3u);
+    int temp_16 = layer_5;
+    Vector4_s1 temp_13 = new_f0((float)i_4, (float)layer_5, 1.0f, 2.0f);
+    surf2DLayeredwrite<float4>(gk_texel<float4>(temp_13), images_1.handle_0, gk_surface_offset<16>(temp_14), temp_15, gk_surface_layer(temp_16), (cudaSurfaceBoundaryMode)0);
+}
+
+extern "C" __global__ void __launch_bounds__(256) SurfaceLayers_d13ea3fe(
+    Surface1DLayered_uint__s0 rows_0,
+    Surface2DLayered_Vector4__s2 images_1,
+    const int* GK_RESTRICT layers_2,
+    int layers_2_length,
+    float* GK_RESTRICT result_3,
+    int result_3_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < result_3_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(rows_0, images_1, layers_2, layers_2_length, result_3, result_3_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(rows_0, images_1, layers_2, layers_2_length, result_3, result_3_length, (int)gk_first);
+        }
+    }
+}
+#else
+
+extern "C" __global__ void SurfaceLayers_d13ea3fe(
+    Surface1DLayered_uint__s0 rows_0,
+    Surface2DLayered_Vector4__s2 images_1,
+    const int* GK_RESTRICT layers_2,
+    int layers_2_length,
+    float* GK_RESTRICT result_3,
+    int result_3_length)
+{
+    int i_4 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_4 >= result_3_length)
+    {
+        return;
+    }
+    int layer_5 = layers_2[i_4];
+    int temp_12 = i_4;
+    unsigned temp_6 = surf1DLayeredread<unsigned>(rows_0.handle_0, gk_surface_offset<4>(i_4 % 4), gk_surface_layer(layer_5), (cudaSurfaceBoundaryMode)0);
+    unsigned temp_7 = surf1DLayeredread<unsigned>(rows_0.handle_0, gk_surface_offset<4>(i_4 % 4), gk_surface_layer(layer_5), (cudaSurfaceBoundaryMode)1);
+    float temp_9 = (float)(temp_6 + 10u * temp_7);
+    Vector4_s1 temp_8 = gk_texel<Vector4_s1>(surf2DLayeredread<float4>(images_1.handle_0, gk_surface_offset<16>(i_4 % 3), 0, gk_surface_layer(layer_5), (cudaSurfaceBoundaryMode)0));
+    float temp_11 = temp_9 + temp_8.X_0;
+    Vector4_s1 temp_10 = gk_texel<Vector4_s1>(surf2DLayeredread<float4>(images_1.handle_0, gk_surface_offset<16>(i_4 % 3), 0, gk_surface_layer(layer_5), (cudaSurfaceBoundaryMode)1));
+    result_3[temp_12] = temp_11 + 100.0f * temp_10.Y_1;
+    surf1DLayeredwrite<unsigned>((unsigned)i_4 + 1u, rows_0.handle_0, gk_surface_offset<4>((int)(4u + i_4)), gk_surface_layer(layer_5), (cudaSurfaceBoundaryMode)0);
+    int temp_14 = i_4 % 3;
+    int temp_15 = 1 + i_4 / 3;
+    int temp_16 = layer_5;
+    Vector4_s1 temp_13 = new_f0((float)i_4, (float)layer_5, 1.0f, 2.0f);
+    surf2DLayeredwrite<float4>(gk_texel<float4>(temp_13), images_1.handle_0, gk_surface_offset<16>(temp_14), temp_15, gk_surface_layer(temp_16), (cudaSurfaceBoundaryMode)0);
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#ifdef __CUDA_ARCH__
+#define GK_ALIGN(bytes) __align__(bytes)
+#endif
+#endif
+#ifndef GK_ALIGN
+#define GK_ALIGN(bytes)
+#endif
+
+template <int bytes, typename T>
+struct GK_ALIGN(bytes) Aligned
+{
+    T value;
+};
+
+template <int bytes, typename T>
+static __device__ __forceinline__ void gk_store(T& place, T value)
+{
+    Aligned<bytes, T> whole = {value};
+    reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
+}
+
+template <typename T, typename V>
+static __device__ __forceinline__ T gk_texel(V value)
+{
+    T result;
+    memcpy(&result, &value, sizeof(T));
+    return result;
+}
+
+struct Texture1DLinear_float__s0
+{
+    unsigned long long fetcher_0;
+};
+static_assert(sizeof(Texture1DLinear_float__s0) == 8, "Texture1DLinear_float__s0 has another layout than in C#");
+
+struct Vector4_s1
+{
+    float X_0;
+    float Y_1;
+    float Z_2;
+    float W_3;
+};
+static_assert(sizeof(Vector4_s1) == 16, "Vector4_s1 has another layout than in C#");
+
+struct Texture1DLinear_Vector4__s2
+{
+    unsigned long long fetcher_0;
+};
+static_assert(sizeof(Texture1DLinear_Vector4__s2) == 8, "Texture1DLinear_Vector4__s2 has another layout than in C#");
+
+#ifdef GK_ELEMENTS
+template <bool inside_11>
+static __device__ __forceinline__ void gk_element(
+    Texture1DLinear_float__s0 table_0,
+    Texture1DLinear_Vector4__s2 colors_1,
+    const int* GK_RESTRICT indices_2,
+    int indices_2_length,
+    float* GK_RESTRICT a_3,
+    int a_3_length,
+    Vector4_s1* GK_RESTRICT b_4,
+    int b_4_length,
+    int index_10)
+{
+    int i_5 = index_10;
+    if (!inside_11 && i_5 >= a_3_length)
+    {
+        return;
+    }
+    int temp_7 = i_5;
+    float temp_6 = tex1Dfetch<float>(table_0.fetcher_0, indices_2[i_5]);
+    a_3[temp_7] = temp_6;
+    int temp_9 = i_5;
+    Vector4_s1 temp_8 = gk_texel<Vector4_s1>(tex1Dfetch<float4>(colors_1.fetcher_0, indices_2[i_5]));
+    gk_store<16>(b_4[temp_9], temp_8);
+}
+
+extern "C" __global__ void __launch_bounds__(256) Table_e3c0d4eb(
+    Texture1DLinear_float__s0 table_0,
+    Texture1DLinear_Vector4__s2 colors_1,
+    const int* GK_RESTRICT indices_2,
+    int indices_2_length,
+    float* GK_RESTRICT a_3,
+    int a_3_length,
+    Vector4_s1* GK_RESTRICT b_4,
+    int b_4_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < a_3_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(table_0, colors_1, indices_2, indices_2_length, a_3, a_3_length, b_4, b_4_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(table_0, colors_1, indices_2, indices_2_length, a_3, a_3_length, b_4, b_4_length, (int)gk_first);
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Table_e3c0d4eb(
+    Texture1DLinear_float__s0 table_0,
+    Texture1DLinear_Vector4__s2 colors_1,
+    const int* GK_RESTRICT indices_2,
+    int indices_2_length,
+    float* GK_RESTRICT a_3,
+    int a_3_length,
+    Vector4_s1* GK_RESTRICT b_4,
+    int b_4_length)
+{
+    int i_5 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_5 >= a_3_length)
+    {
+        return;
+    }
+    int temp_7 = i_5;
+    float temp_6 = tex1Dfetch<float>(table_0.fetcher_0, indices_2[i_5]);
+    a_3[temp_7] = temp_6;
+    int temp_9 = i_5;
+    Vector4_s1 temp_8 = gk_texel<Vector4_s1>(tex1Dfetch<float4>(colors_1.fetcher_0, indices_2[i_5]));
+    gk_store<16>(b_4[temp_9], temp_8);
+}
+
+#endif

@@ -711,3 +711,257 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Textures
+    {
+        /// <inheritdoc cref="Layers(global::GpuKernels.Texture1DLayered{float}, global::GpuKernels.Texture2DLayered{global::System.Numerics.Vector2}, global::System.ReadOnlySpan{global::System.Numerics.Vector2}, global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{global::System.Numerics.Vector2})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Layers(global::GpuKernels.Launch launch, global::GpuKernels.GpuTexture1DLayered<float> rows, global::GpuKernels.GpuTexture2DLayered<global::System.Numerics.Vector2> images, global::GpuKernels.GpuArray<global::System.Numerics.Vector2> at, global::GpuKernels.GpuArray<int> layers, global::GpuKernels.GpuArray<float> a, global::GpuKernels.GpuArray<global::System.Numerics.Vector2> b)
+        {
+            if (sizeof(global::GpuKernels.Texture1DLayered<float>) != 16)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Texture1DLayered<float> has {sizeof(global::GpuKernels.Texture1DLayered<float>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Layers was translated for 16: rebuild it.");
+            if (sizeof(global::GpuKernels.Texture2DLayered<global::System.Numerics.Vector2>) != 16)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Texture2DLayered<Vector2> has {sizeof(global::GpuKernels.Texture2DLayered<global::System.Numerics.Vector2>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Layers was translated for 16: rebuild it.");
+            if (sizeof(global::System.Numerics.Vector2) != 8)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector2 has {sizeof(global::System.Numerics.Vector2)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Layers was translated for 8: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan atSpan = launch.Bind(at, "at", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan layersSpan = launch.Bind(layers, "layers", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.Texture1DLayered<float> rowsSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, rows, "rows");
+            global::GpuKernels.Texture2DLayered<global::System.Numerics.Vector2> imagesSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, images, "images");
+            void** arguments = stackalloc void*[11];
+            arguments[0] = &rowsSpan;
+            arguments[1] = &imagesSpan;
+            arguments[2] = &atSpan.Pointer;
+            arguments[3] = &atSpan.Length;
+            arguments[4] = &layersSpan.Pointer;
+            arguments[5] = &layersSpan.Length;
+            arguments[6] = &aSpan.Pointer;
+            arguments[7] = &aSpan.Length;
+            arguments[8] = &bSpan.Pointer;
+            arguments[9] = &bSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Layers_a8ff18a3.Handle, arguments, overlap: atSpan.Overlaps(aSpan) | atSpan.Overlaps(bSpan) | layersSpan.Overlaps(aSpan) | layersSpan.Overlaps(bSpan) | aSpan.Overlaps(bSpan), &plain);
+            global::System.GC.KeepAlive(at);
+            global::System.GC.KeepAlive(layers);
+            global::System.GC.KeepAlive(a);
+            global::System.GC.KeepAlive(b);
+            global::System.GC.KeepAlive(rows);
+            global::System.GC.KeepAlive(images);
+
+            static void plain(void** values) => Layers(*(global::GpuKernels.Texture1DLayered<float>*)values[0], *(global::GpuKernels.Texture2DLayered<global::System.Numerics.Vector2>*)values[1], new global::System.ReadOnlySpan<global::System.Numerics.Vector2>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::System.Numerics.Vector2>(*(void**)values[8], *(int*)values[9]));
+        }
+
+        /// <inheritdoc cref="Layers(global::GpuKernels.Texture1DLayered{float}, global::GpuKernels.Texture2DLayered{global::System.Numerics.Vector2}, global::System.ReadOnlySpan{global::System.Numerics.Vector2}, global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{global::System.Numerics.Vector2})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Layers(global::GpuKernels.Launch launch, global::GpuKernels.GpuTexture1DLayered<float> rows, global::GpuKernels.GpuTexture2DLayered<global::System.Numerics.Vector2> images, global::System.ReadOnlySpan<global::System.Numerics.Vector2> at, global::System.ReadOnlySpan<int> layers, global::System.Span<float> a, global::System.Span<global::System.Numerics.Vector2> b)
+        {
+            if (sizeof(global::GpuKernels.Texture1DLayered<float>) != 16)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Texture1DLayered<float> has {sizeof(global::GpuKernels.Texture1DLayered<float>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Layers was translated for 16: rebuild it.");
+            if (sizeof(global::GpuKernels.Texture2DLayered<global::System.Numerics.Vector2>) != 16)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Texture2DLayered<Vector2> has {sizeof(global::GpuKernels.Texture2DLayered<global::System.Numerics.Vector2>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Layers was translated for 16: rebuild it.");
+            if (sizeof(global::System.Numerics.Vector2) != 8)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector2 has {sizeof(global::System.Numerics.Vector2)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Layers was translated for 8: rebuild it.");
+            fixed (global::System.Numerics.Vector2* atPointer = at)
+            fixed (int* layersPointer = layers)
+            fixed (float* aPointer = a)
+            fixed (global::System.Numerics.Vector2* bPointer = b)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(atPointer, at.Length, sizeof(global::System.Numerics.Vector2), isWritten: false),
+                    new(layersPointer, layers.Length, sizeof(int), isWritten: false),
+                    new(aPointer, a.Length, sizeof(float), isWritten: true),
+                    new(bPointer, b.Length, sizeof(global::System.Numerics.Vector2), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan atSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan layersSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[2];
+                global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[3];
+                global::GpuKernels.Texture1DLayered<float> rowsSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, rows, "rows");
+                global::GpuKernels.Texture2DLayered<global::System.Numerics.Vector2> imagesSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, images, "images");
+                void** arguments = stackalloc void*[11];
+                arguments[0] = &rowsSpan;
+                arguments[1] = &imagesSpan;
+                arguments[2] = &atSpan.Pointer;
+                arguments[3] = &atSpan.Length;
+                arguments[4] = &layersSpan.Pointer;
+                arguments[5] = &layersSpan.Length;
+                arguments[6] = &aSpan.Pointer;
+                arguments[7] = &aSpan.Length;
+                arguments[8] = &bSpan.Pointer;
+                arguments[9] = &bSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Layers_a8ff18a3.Handle, arguments, overlap: atSpan.Overlaps(aSpan) | atSpan.Overlaps(bSpan) | layersSpan.Overlaps(aSpan) | layersSpan.Overlaps(bSpan) | aSpan.Overlaps(bSpan), &plain);
+                transfer.Download();
+                global::System.GC.KeepAlive(rows);
+                global::System.GC.KeepAlive(images);
+            }
+
+            static void plain(void** values) => Layers(*(global::GpuKernels.Texture1DLayered<float>*)values[0], *(global::GpuKernels.Texture2DLayered<global::System.Numerics.Vector2>*)values[1], new global::System.ReadOnlySpan<global::System.Numerics.Vector2>(*(void**)values[2], *(int*)values[3]), new global::System.ReadOnlySpan<int>(*(void**)values[4], *(int*)values[5]), new global::System.Span<float>(*(void**)values[6], *(int*)values[7]), new global::System.Span<global::System.Numerics.Vector2>(*(void**)values[8], *(int*)values[9]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Textures
+    {
+        /// <inheritdoc cref="SurfaceLayers(global::GpuKernels.Surface1DLayered{uint}, global::GpuKernels.Surface2DLayered{global::System.Numerics.Vector4}, global::System.ReadOnlySpan{int}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void SurfaceLayers(global::GpuKernels.Launch launch, global::GpuKernels.GpuTexture1DLayered<uint> rows, global::GpuKernels.GpuTexture2DLayered<global::System.Numerics.Vector4> images, global::GpuKernels.GpuArray<int> layers, global::GpuKernels.GpuArray<float> result)
+        {
+            if (sizeof(global::GpuKernels.Surface1DLayered<uint>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Surface1DLayered<uint> has {sizeof(global::GpuKernels.Surface1DLayered<uint>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.SurfaceLayers was translated for 8: rebuild it.");
+            if (sizeof(global::GpuKernels.Surface2DLayered<global::System.Numerics.Vector4>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Surface2DLayered<Vector4> has {sizeof(global::GpuKernels.Surface2DLayered<global::System.Numerics.Vector4>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.SurfaceLayers was translated for 8: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan layersSpan = launch.Bind(layers, "layers", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan resultSpan = launch.Bind(result, "result");
+            global::GpuKernels.Surface1DLayered<uint> rowsSpan = global::GpuKernels.CompilerServices.TextureArguments.BindSurface(in launch, rows, "rows");
+            global::GpuKernels.Surface2DLayered<global::System.Numerics.Vector4> imagesSpan = global::GpuKernels.CompilerServices.TextureArguments.BindSurface(in launch, images, "images");
+            void** arguments = stackalloc void*[7];
+            arguments[0] = &rowsSpan;
+            arguments[1] = &imagesSpan;
+            arguments[2] = &layersSpan.Pointer;
+            arguments[3] = &layersSpan.Length;
+            arguments[4] = &resultSpan.Pointer;
+            arguments[5] = &resultSpan.Length;
+            launch.Run(global::GpuKernels.Generated.SurfaceLayers_d13ea3fe.Handle, arguments, overlap: layersSpan.Overlaps(resultSpan), &plain);
+            global::System.GC.KeepAlive(layers);
+            global::System.GC.KeepAlive(result);
+            global::System.GC.KeepAlive(rows);
+            global::System.GC.KeepAlive(images);
+
+            static void plain(void** values) => SurfaceLayers(*(global::GpuKernels.Surface1DLayered<uint>*)values[0], *(global::GpuKernels.Surface2DLayered<global::System.Numerics.Vector4>*)values[1], new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
+        }
+
+        /// <inheritdoc cref="SurfaceLayers(global::GpuKernels.Surface1DLayered{uint}, global::GpuKernels.Surface2DLayered{global::System.Numerics.Vector4}, global::System.ReadOnlySpan{int}, global::System.Span{float})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void SurfaceLayers(global::GpuKernels.Launch launch, global::GpuKernels.GpuTexture1DLayered<uint> rows, global::GpuKernels.GpuTexture2DLayered<global::System.Numerics.Vector4> images, global::System.ReadOnlySpan<int> layers, global::System.Span<float> result)
+        {
+            if (sizeof(global::GpuKernels.Surface1DLayered<uint>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Surface1DLayered<uint> has {sizeof(global::GpuKernels.Surface1DLayered<uint>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.SurfaceLayers was translated for 8: rebuild it.");
+            if (sizeof(global::GpuKernels.Surface2DLayered<global::System.Numerics.Vector4>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Surface2DLayered<Vector4> has {sizeof(global::GpuKernels.Surface2DLayered<global::System.Numerics.Vector4>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.SurfaceLayers was translated for 8: rebuild it.");
+            fixed (int* layersPointer = layers)
+            fixed (float* resultPointer = result)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(layersPointer, layers.Length, sizeof(int), isWritten: false),
+                    new(resultPointer, result.Length, sizeof(float), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan layersSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan resultSpan = transfer[1];
+                global::GpuKernels.Surface1DLayered<uint> rowsSpan = global::GpuKernels.CompilerServices.TextureArguments.BindSurface(in launch, rows, "rows");
+                global::GpuKernels.Surface2DLayered<global::System.Numerics.Vector4> imagesSpan = global::GpuKernels.CompilerServices.TextureArguments.BindSurface(in launch, images, "images");
+                void** arguments = stackalloc void*[7];
+                arguments[0] = &rowsSpan;
+                arguments[1] = &imagesSpan;
+                arguments[2] = &layersSpan.Pointer;
+                arguments[3] = &layersSpan.Length;
+                arguments[4] = &resultSpan.Pointer;
+                arguments[5] = &resultSpan.Length;
+                launch.Run(global::GpuKernels.Generated.SurfaceLayers_d13ea3fe.Handle, arguments, overlap: layersSpan.Overlaps(resultSpan), &plain);
+                transfer.Download();
+                global::System.GC.KeepAlive(rows);
+                global::System.GC.KeepAlive(images);
+            }
+
+            static void plain(void** values) => SurfaceLayers(*(global::GpuKernels.Surface1DLayered<uint>*)values[0], *(global::GpuKernels.Surface2DLayered<global::System.Numerics.Vector4>*)values[1], new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Textures
+    {
+        /// <inheritdoc cref="Table(global::GpuKernels.Texture1DLinear{float}, global::GpuKernels.Texture1DLinear{global::System.Numerics.Vector4}, global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{global::System.Numerics.Vector4})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Table(global::GpuKernels.Launch launch, global::GpuKernels.GpuTexture1DLinear<float> table, global::GpuKernels.GpuTexture1DLinear<global::System.Numerics.Vector4> colors, global::GpuKernels.GpuArray<int> indices, global::GpuKernels.GpuArray<float> a, global::GpuKernels.GpuArray<global::System.Numerics.Vector4> b)
+        {
+            if (sizeof(global::GpuKernels.Texture1DLinear<float>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Texture1DLinear<float> has {sizeof(global::GpuKernels.Texture1DLinear<float>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Table was translated for 8: rebuild it.");
+            if (sizeof(global::GpuKernels.Texture1DLinear<global::System.Numerics.Vector4>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Texture1DLinear<Vector4> has {sizeof(global::GpuKernels.Texture1DLinear<global::System.Numerics.Vector4>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Table was translated for 8: rebuild it.");
+            if (sizeof(global::System.Numerics.Vector4) != 16)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Table was translated for 16: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan indicesSpan = launch.Bind(indices, "indices", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.Texture1DLinear<float> tableSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, table, "table");
+            global::GpuKernels.Texture1DLinear<global::System.Numerics.Vector4> colorsSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, colors, "colors");
+            void** arguments = stackalloc void*[9];
+            arguments[0] = &tableSpan;
+            arguments[1] = &colorsSpan;
+            arguments[2] = &indicesSpan.Pointer;
+            arguments[3] = &indicesSpan.Length;
+            arguments[4] = &aSpan.Pointer;
+            arguments[5] = &aSpan.Length;
+            arguments[6] = &bSpan.Pointer;
+            arguments[7] = &bSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Table_e3c0d4eb.Handle, arguments, overlap: indicesSpan.Overlaps(aSpan) | indicesSpan.Overlaps(bSpan) | aSpan.Overlaps(bSpan), &plain);
+            global::System.GC.KeepAlive(indices);
+            global::System.GC.KeepAlive(a);
+            global::System.GC.KeepAlive(b);
+            global::System.GC.KeepAlive(table);
+            global::System.GC.KeepAlive(colors);
+
+            static void plain(void** values) => Table(*(global::GpuKernels.Texture1DLinear<float>*)values[0], *(global::GpuKernels.Texture1DLinear<global::System.Numerics.Vector4>*)values[1], new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[6], *(int*)values[7]));
+        }
+
+        /// <inheritdoc cref="Table(global::GpuKernels.Texture1DLinear{float}, global::GpuKernels.Texture1DLinear{global::System.Numerics.Vector4}, global::System.ReadOnlySpan{int}, global::System.Span{float}, global::System.Span{global::System.Numerics.Vector4})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Table(global::GpuKernels.Launch launch, global::GpuKernels.GpuTexture1DLinear<float> table, global::GpuKernels.GpuTexture1DLinear<global::System.Numerics.Vector4> colors, global::System.ReadOnlySpan<int> indices, global::System.Span<float> a, global::System.Span<global::System.Numerics.Vector4> b)
+        {
+            if (sizeof(global::GpuKernels.Texture1DLinear<float>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Texture1DLinear<float> has {sizeof(global::GpuKernels.Texture1DLinear<float>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Table was translated for 8: rebuild it.");
+            if (sizeof(global::GpuKernels.Texture1DLinear<global::System.Numerics.Vector4>) != 8)
+                throw new global::System.InvalidOperationException($"Struct GpuKernels.Texture1DLinear<Vector4> has {sizeof(global::GpuKernels.Texture1DLinear<global::System.Numerics.Vector4>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Table was translated for 8: rebuild it.");
+            if (sizeof(global::System.Numerics.Vector4) != 16)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Table was translated for 16: rebuild it.");
+            fixed (int* indicesPointer = indices)
+            fixed (float* aPointer = a)
+            fixed (global::System.Numerics.Vector4* bPointer = b)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(indicesPointer, indices.Length, sizeof(int), isWritten: false),
+                    new(aPointer, a.Length, sizeof(float), isWritten: true),
+                    new(bPointer, b.Length, sizeof(global::System.Numerics.Vector4), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan indicesSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan aSpan = transfer[1];
+                global::GpuKernels.CompilerServices.DeviceSpan bSpan = transfer[2];
+                global::GpuKernels.Texture1DLinear<float> tableSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, table, "table");
+                global::GpuKernels.Texture1DLinear<global::System.Numerics.Vector4> colorsSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, colors, "colors");
+                void** arguments = stackalloc void*[9];
+                arguments[0] = &tableSpan;
+                arguments[1] = &colorsSpan;
+                arguments[2] = &indicesSpan.Pointer;
+                arguments[3] = &indicesSpan.Length;
+                arguments[4] = &aSpan.Pointer;
+                arguments[5] = &aSpan.Length;
+                arguments[6] = &bSpan.Pointer;
+                arguments[7] = &bSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Table_e3c0d4eb.Handle, arguments, overlap: indicesSpan.Overlaps(aSpan) | indicesSpan.Overlaps(bSpan) | aSpan.Overlaps(bSpan), &plain);
+                transfer.Download();
+                global::System.GC.KeepAlive(table);
+                global::System.GC.KeepAlive(colors);
+            }
+
+            static void plain(void** values) => Table(*(global::GpuKernels.Texture1DLinear<float>*)values[0], *(global::GpuKernels.Texture1DLinear<global::System.Numerics.Vector4>*)values[1], new global::System.ReadOnlySpan<int>(*(void**)values[2], *(int*)values[3]), new global::System.Span<float>(*(void**)values[4], *(int*)values[5]), new global::System.Span<global::System.Numerics.Vector4>(*(void**)values[6], *(int*)values[7]));
+        }
+    }
+}
