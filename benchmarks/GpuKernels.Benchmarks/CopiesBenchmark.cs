@@ -39,6 +39,7 @@ internal sealed unsafe class CopiesBenchmark : IDisposable
         Console.WriteLine($"{benchmark.gpu.Description}, {Environment.ProcessorCount} processors; GB/s, medians in turns:");
         foreach (bool isToDevice in new[] { true, false })
         {
+            benchmark.WarmUp(isToDevice);
             foreach (long bytes in Sizes) benchmark.Compare(bytes, isToDevice);
         }
         benchmark.table.Print();
@@ -58,19 +59,37 @@ internal sealed unsafe class CopiesBenchmark : IDisposable
         GpuArray<byte> part = array[..(int)bytes];
         int length = (int)bytes, rounds = bytes >= 256 << 20 ? 7 : bytes >= 16 << 20 ? 15 : 51;
         (int threads, long piece) = FindBest(device, onPageable, bytes, isToDevice);
-        Statistics[] times = Measure.Interleaved(
-            rounds,
-            Seconds(() => Check(isToDevice ? Driver.MemoryCopyFromHostAsync(device, (void*)onPinned, (nuint)bytes, 0) : Driver.MemoryCopyToHostAsync((void*)onPinned, device, (nuint)bytes, 0))),
+        // In pairs: who comes after a copy by many threads finds the memory in the caches of others, and waits for it.
+        Func<double> ours = Seconds(() => Copy(part, pageable.AsSpan(0, length), isToDevice));
+        double[] onPinnedMemory = Rates(
+            bytes, rounds,
+            Seconds(() => CopyAsync(device, onPinned, bytes, isToDevice)),
             // It has waited when it returns, as for pinned memory the driver does.
-            Seconds(() => Copy(part, pinned.Span[..length], isToDevice), hasEnded: true),
-            Seconds(() => Check(isToDevice ? Driver.MemoryCopyFromHost(device, (void*)onPageable, (nuint)bytes) : Driver.MemoryCopyToHost((void*)onPageable, device, (nuint)bytes))),
-            Seconds(() => byHand.Run(device, onPageable, bytes, isToDevice, threads, piece)),
-            Seconds(() => Copy(part, pageable.AsSpan(0, length), isToDevice)));
-        double[] rates = [.. times.Select(time => bytes / time.Median / 1e9)];
+            Seconds(() => Copy(part, pinned.Span[..length], isToDevice), hasEnded: true));
+        double[] againstDriver = Rates(bytes, rounds, Seconds(() => CopyByDriver(device, onPageable, bytes, isToDevice)), ours);
+        double[] againstHand = Rates(bytes, rounds, Seconds(() => byHand.Run(device, onPageable, bytes, isToDevice, threads, piece)), ours);
         string size = bytes >= 1 << 20 ? $"{bytes >> 20} MiB" : $"{bytes >> 10} KiB";
         table.Add(
-            $"{(isToDevice ? "to the GPU" : "to the host")}, {size}", Text(rates[0]), Text(rates[1]), Ratio(rates[1] / rates[0]), Text(rates[2]), Text(rates[3]),
-            $"{threads} x {piece >> 10}", Text(rates[4]), Ratio(rates[4] / rates[3]), Ratio(rates[4] / rates[2]));
+            $"{(isToDevice ? "to the GPU" : "to the host")}, {size}",
+            Text(onPinnedMemory[0]), Text(onPinnedMemory[1]), Ratio(onPinnedMemory[1] / onPinnedMemory[0]),
+            Text(againstDriver[0]), Text(againstHand[0]), $"{threads} x {piece >> 10}", Text(againstHand[1]),
+            Ratio(againstHand[1] / againstHand[0]), Ratio(againstDriver[1] / againstDriver[0]));
+    }
+
+    /// <summary>GB/s of each contestant.</summary>
+    private static double[] Rates(long bytes, int rounds, params Func<double>[] contestants) =>
+        [.. Measure.Interleaved(rounds, contestants).Select(time => bytes / time.Median / 1e9)];
+
+    private void WarmUp(bool isToDevice)
+    {
+        foreach (int length in new[] { 64 << 10, 4 << 20 })
+        {
+            GpuArray<byte> part = array[..length];
+            Measure.WarmUp(
+                Seconds(() => Copy(part, pinned.Span[..length], isToDevice), hasEnded: true),
+                Seconds(() => Copy(part, pageable.AsSpan(0, length), isToDevice)),
+                Seconds(() => byHand.Run(array.DevicePointer, Address(pageable), length, isToDevice, 4, 64 << 10)));
+        }
     }
 
     /// <summary>The number of threads and the size of a piece with which the copy by hand is fastest here.</summary>
@@ -89,6 +108,14 @@ internal sealed unsafe class CopiesBenchmark : IDisposable
         }
         return (best.Threads, best.Piece);
     }
+
+    private static void CopyAsync(nint device, nint host, long bytes, bool isToDevice) => Check(isToDevice
+        ? Driver.MemoryCopyFromHostAsync(device, (void*)host, (nuint)bytes, 0)
+        : Driver.MemoryCopyToHostAsync((void*)host, device, (nuint)bytes, 0));
+
+    private static void CopyByDriver(nint device, nint host, long bytes, bool isToDevice) => Check(isToDevice
+        ? Driver.MemoryCopyFromHost(device, (void*)host, (nuint)bytes)
+        : Driver.MemoryCopyToHost((void*)host, device, (nuint)bytes));
 
     private static void Copy(GpuArray<byte> array, Span<byte> host, bool isToDevice)
     {

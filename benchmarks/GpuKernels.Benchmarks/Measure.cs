@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GpuKernels.Benchmarks;
 
 /// <summary>Half of the measured values lie between the quartiles; their distance says what a difference of medians is worth.</summary>
@@ -12,6 +14,20 @@ internal readonly record struct Statistics(double LowerQuartile, double Median, 
 
 internal static class Measure
 {
+    private static readonly TimeSpan TimeToCompile = TimeSpan.FromSeconds(0.6);
+
+    /// <summary>
+    /// Runs contestants in turns until the runtime has compiled with optimizations what they call, for those whose rounds take less time
+    /// than that.
+    /// </summary>
+    public static void WarmUp(params Func<double>[] contestants)
+    {
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < TimeToCompile;)
+        {
+            foreach (Func<double> contestant in contestants) contestant();
+        }
+    }
+
     /// <summary>
     /// Takes one value of each contestant in each round, in turns and from alternating ends, so that a clock or a
     /// temperature that drifts meets all of them alike.

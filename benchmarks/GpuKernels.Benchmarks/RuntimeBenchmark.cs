@@ -82,6 +82,7 @@ internal sealed unsafe class RuntimeBenchmark
 
     private void Compare(string what, string unit, Func<double> ours, Func<double> driver, int rounds = Rounds)
     {
+        Measure.WarmUp(ours, driver);
         Statistics[] times = Measure.Interleaved(rounds, ours, driver);
         table.Add(what, unit, $"{times[0].Median:F1}", $"{times[1].Median:F1}", $"{times[0].Median / times[1].Median:F3}");
     }

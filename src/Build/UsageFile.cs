@@ -22,7 +22,7 @@ internal static class UsageFile
 
     private static IEnumerable<KernelUsage> Find(IReadOnlyList<KernelToBuild> kernels, IReadOnlyDictionary<ImageName, BuiltImage> images)
     {
-        ILookup<UInt128, KeyValuePair<ImageName, BuiltImage>> byKey = images.Where(image => image.Key.Target.Kind != ImageKind.Ptx).ToLookup(image => image.Key.Key);
+        ILookup<ImageKey, KeyValuePair<ImageName, BuiltImage>> byKey = images.Where(image => image.Key.Target.Kind != ImageKind.Ptx).ToLookup(image => image.Key.Key);
         foreach (KernelToBuild kernel in kernels)
         {
             foreach ((ImageName name, BuiltImage image) in byKey[ImageKey.Of(kernel.Source, kernel.Variants[0])])

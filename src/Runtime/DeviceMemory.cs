@@ -12,6 +12,9 @@ internal sealed class DeviceMemory
     private readonly Action? release;
     private int released;
 
+    // Once given to others, who may use it on streams that nobody here knows.
+    private bool isShared;
+
     // The owner, and everybody outside who was given the memory.
     private int holders = 1;
 
@@ -32,7 +35,7 @@ internal sealed class DeviceMemory
     {
         if (Interlocked.Exchange(ref released, 1) != 0) return;
         device.Leaks.ReportForgotten(Key);
-        if (origin == MemoryOrigin.Array && !device.FreeWaits) device.FreeTracked(Pointer);
+        if (origin == MemoryOrigin.Array && !device.FreeWaits && !isShared) device.FreeTracked(Pointer);
         else if (origin != MemoryOrigin.Module) device.FreeLater(this);
     }
 
@@ -44,6 +47,12 @@ internal sealed class DeviceMemory
     /// <summary>True where the memory was handed out with zeros in it.</summary>
     public bool IsZero { get; private init; }
 
+    /// <summary>The graph whose memory this is, while that runs; null for memory that is there all the time.</summary>
+    public GraphCapture? Capture { get; private init; }
+
+    /// <summary>True where its owner, another library, does not want it to be written.</summary>
+    public bool IsReadOnly { get; private init; }
+
     public bool IsReleased
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -53,15 +62,18 @@ internal sealed class DeviceMemory
     /// <summary>What the device knows it by.</summary>
     private nint Key => host != 0 ? host : Pointer;
 
-    /// <summary>Memory with undefined contents.</summary>
+    /// <summary>
+    /// Memory with undefined contents. What uses it first is to be work that is ordered with all streams, as copies and fills of arrays
+    /// are.
+    /// </summary>
     /// <exception cref="GpuOutOfMemoryException">The device has no room, also after arrays that nobody holds were collected.</exception>
     public static DeviceMemory Allocate(GpuDevice device, long bytes)
     {
-        GraphCapture.Forbid(device, "Making an array", "make it before; the graph keeps it, and a kernel can clear it");
-        (nint pointer, bool isZero) = CollectWhereFull(
-            device, bytes, default, static (device, bytes, _) => (device.AllocateTracked(bytes, out bool isZero), isZero));
-        device.Leaks.Note(pointer, bytes);
-        return new DeviceMemory(device, MemoryOrigin.Array, pointer) { IsZero = isZero };
+        GraphCapture.Forbid(device, "Making an array", "make it before, or one of the graph's own, stream.Allocate");
+        TakenMemory taken = CollectWhereFull(
+            device, bytes, default, static (device, bytes, _) => new TakenMemory(device.AllocateTracked(bytes, out bool isZero), isZero));
+        device.Leaks.Note(taken.Pointer, bytes);
+        return new DeviceMemory(device, MemoryOrigin.Array, taken.Pointer) { IsZero = taken.IsZero };
     }
 
     /// <summary>Memory that host and device both reach.</summary>
@@ -102,15 +114,30 @@ internal sealed class DeviceMemory
     }
 
     /// <summary>Memory of somebody else, who is told when it is no longer used.</summary>
-    public static DeviceMemory OfOther(GpuDevice device, nint pointer, Action? release)
+    public static DeviceMemory OfOther(GpuDevice device, nint pointer, Action? release, bool isReadOnly)
     {
-        DeviceMemory memory = new(device, release is null ? MemoryOrigin.Module : MemoryOrigin.Foreign, pointer, release: release);
+        DeviceMemory memory = new(device, release is null ? MemoryOrigin.Module : MemoryOrigin.Foreign, pointer, release: release) { IsReadOnly = isReadOnly };
         if (release is null) GC.SuppressFinalize(memory);
         return memory;
     }
 
+    /// <summary>Memory that is there while a graph runs.</summary>
+    /// <param name="capture">The graph, which releases it when the delegate ends that it is captured from.</param>
+    /// <param name="pointer">The address.</param>
+    /// <param name="release">Lets the memory end at that place in the graph.</param>
+    public static DeviceMemory OfGraph(GraphCapture capture, nint pointer, Action release)
+    {
+        DeviceMemory memory = new(capture.Device, MemoryOrigin.Graph, pointer, release: release) { Capture = capture };
+        GC.SuppressFinalize(memory);
+        return memory;
+    }
+
     /// <summary>Somebody else uses it as well: it is freed only when its owner has released it and all of these have called <see cref="Drop"/>.</summary>
-    public void Hold() => Interlocked.Increment(ref holders);
+    public void Hold()
+    {
+        isShared = true;
+        Interlocked.Increment(ref holders);
+    }
 
     /// <summary>One of those who hold it does no longer.</summary>
     public void Drop()
@@ -130,8 +157,10 @@ internal sealed class DeviceMemory
     /// <summary>May wait for the device. Never throws.</summary>
     internal void Free()
     {
+        if (isShared && !device.IsDisposed) device.Drain();
         if (origin == MemoryOrigin.Array) device.FreeTracked(Pointer);
         else if (origin == MemoryOrigin.Host) device.FreeHostTracked(host);
+        else if (origin == MemoryOrigin.Graph) release!();
         else if (origin == MemoryOrigin.Foreign) device.CallWhenIdle(release!);
         pin.Dispose();
     }
@@ -154,11 +183,15 @@ internal sealed class DeviceMemory
         }
     }
 
+    /// <summary>No tuple, whose methods are compiled when a program starts, also where the library is machine code.</summary>
+    private readonly record struct TakenMemory(nint Pointer, bool IsZero);
+
     private enum MemoryOrigin
     {
         Array,
         Host,
         Module,
         Foreign,
+        Graph,
     }
 }

@@ -19,11 +19,13 @@ public sealed unsafe partial class GpuArray<T>
     public Task CopyFromAsync(ReadOnlyMemory<T> source, GpuStream? stream = null, CancellationToken cancellation = default)
     {
         ThrowIfDisposed(null);
+        ThrowIfReadOnly(null);
         Shape target = FirstElements(source.Length, nameof(source));
         GpuStream queue = FindStream(stream);
         if (cancellation.IsCancellationRequested) return Task.FromCanceled(cancellation);
         if (target.IsDense) return CopyAsync(queue, (nint)Span.Pointer, source, CopyDirection.ToDevice, cancellation);
         using GpuArray<T> between = new(DeviceMemory.Allocate(Device, (long)source.Length * sizeof(T)), new Shape(Lengths));
+        between.Clear();
         Task copied = between.CopyAsync(queue, (nint)between.Span.Pointer, source, CopyDirection.ToDevice, cancellation);
         CopyFrom(between);
         return copied;

@@ -14,6 +14,7 @@ public sealed unsafe partial class GpuArray<T>
     public void CopyFrom(ReadOnlySpan<T> source)
     {
         ThrowIfDisposed(null);
+        ThrowIfReadOnly(null);
         GraphCapture.Forbid(Device, "A copy of memory of the host", "copy before graph.Launch(), or from pinned memory by stream.Copy");
         Shape target = FirstElements(source.Length, nameof(source));
         fixed (T* pointer = source) Device.Copy((nint)Span.Pointer, target, (nint)pointer, null, sizeof(T), CopyDirection.ToDevice);
@@ -33,6 +34,7 @@ public sealed unsafe partial class GpuArray<T>
     {
         ArgumentNullException.ThrowIfNull(source);
         ThrowIfDisposed(null);
+        ThrowIfReadOnly(null);
         source.ThrowIfDisposed(nameof(source));
         GraphCapture.Forbid(Device, "array.CopyFrom(array)", "write stream.Copy(source, array)");
         (Shape to, Shape from) = Match(source);
@@ -100,6 +102,7 @@ public sealed unsafe partial class GpuArray<T>
     public void Fill(T value)
     {
         ThrowIfDisposed(null);
+        ThrowIfReadOnly(null);
         GraphCapture.Forbid(Device, "array.Fill(value)", "write stream.Fill(array, value)");
         if (LongLength > 0) Device.Fill((nint)Span.Pointer, &value, CopyLayout.OfFill(shape, sizeof(T)));
         GC.KeepAlive(this);

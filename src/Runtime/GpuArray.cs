@@ -108,9 +108,15 @@ public sealed unsafe partial class GpuArray<T> : IDisposable, IKernelArgument wh
     [DoesNotReturn]
     private void ThrowDisposed(string? parameter)
     {
+        string subject = parameter is null ? $"GpuArray<{typeof(T).Name}>" : $"'{parameter}'", name = parameter ?? nameof(GpuArray<>);
+        if (memory.Capture is not null && !isDisposed && !Device.IsDisposed)
+        {
+            throw new ObjectDisposedException(
+                name, $"{subject} cannot be used: it is an array of a graph, and there only while the graph runs. " +
+                "Let the graph copy what is to be kept to an array that was made before, stream.Copy(array, kept).");
+        }
         string what = Device.IsDisposed ? $"its device {Device.Name} is"
             : isDisposed || isOwner ? "the array is" : "the array that this is a view of is";
-        string subject = parameter is null ? $"GpuArray<{typeof(T).Name}>" : $"'{parameter}'";
-        throw new ObjectDisposedException(parameter ?? nameof(GpuArray<>), $"{subject} cannot be used: {what} disposed of.");
+        throw new ObjectDisposedException(name, $"{subject} cannot be used: {what} disposed of.");
     }
 }

@@ -11,8 +11,8 @@ public abstract partial class GpuDevice
     /// <see cref="GpuGraph.Launch()"/> runs the work.
     /// </summary>
     /// <param name="work">
-    /// Launches, copies between arrays and calls of the host, on its stream. It makes no arrays, copies nothing to or from the host's own
-    /// memory, and waits for nothing.
+    /// Launches, copies between arrays and calls of the host, on its stream. It makes no arrays but by <see
+    /// cref="GpuStream.Allocate{T}(int)"/>, copies nothing to or from the host's own memory, and waits for nothing.
     /// </param>
     /// <exception cref="InvalidOperationException">The delegate did what cannot be a part of a graph; the message names it.</exception>
     /// <exception cref="NotSupportedException">The driver has no graphs: it is older than CUDA 11.4.</exception>
@@ -40,7 +40,9 @@ public abstract partial class GpuDevice
         ThrowIfDisposed();
         using GraphCapture capture = new(this);
         record(capture);
-        return new GpuGraph(this, capture.Finish(previous: null));
+        GpuGraph graph = new(this, capture.Finish(previous: null));
+        capture.GiveTo(graph);
+        return graph;
     }
 
     /// <summary>Starts to record the work of a graph.</summary>

@@ -7,7 +7,7 @@ namespace GpuKernels;
 // Memory that host and device both reach, and what finalizers leave to be freed.
 public abstract unsafe partial class GpuDevice
 {
-    private readonly Dictionary<nint, (GpuHostMemoryKind Kind, long Bytes)> hostMemory = [];
+    private Dictionary<nint, (GpuHostMemoryKind Kind, long Bytes)>? hostMemory;
     private readonly ConcurrentQueue<DeviceMemory> forgotten = [];
 
     /// <summary>Who has allocated what is not given back, for those who ask for that.</summary>
@@ -89,7 +89,7 @@ public abstract unsafe partial class GpuDevice
             lock (resources)
             {
                 ThrowIfDisposed();
-                hostMemory.Add(found.Host, (kind, bytes));
+                (hostMemory ??= []).Add(found.Host, (kind, bytes));
             }
             return found;
         }
@@ -106,7 +106,7 @@ public abstract unsafe partial class GpuDevice
         nint pointer = RegisterHostBytes(host, bytes);
         lock (resources)
         {
-            if (!isDisposed && hostMemory.TryAdd(host, (GpuHostMemoryKind.Registered, bytes))) return pointer;
+            if (!isDisposed && (hostMemory ??= []).TryAdd(host, (GpuHostMemoryKind.Registered, bytes))) return pointer;
         }
         FreeHostBytes(host, GpuHostMemoryKind.Registered);
         ThrowIfDisposed();
@@ -119,7 +119,7 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             // A device that is disposed of has freed everything itself.
-            if (isDisposed || !hostMemory.Remove(host, out found)) return;
+            if (isDisposed || hostMemory is null || !hostMemory.Remove(host, out found)) return;
         }
         FreeHost(host, found.Kind, found.Bytes);
     }
@@ -140,13 +140,13 @@ public abstract unsafe partial class GpuDevice
     /// <summary>The most that managed memory may still take, since some that is held already may not have come to the device yet.</summary>
     private protected long ManagedRoom(long free)
     {
-        lock (resources) return free - hostMemory.Values.Sum(memory => memory.Kind == GpuHostMemoryKind.Managed ? memory.Bytes : 0);
+        lock (resources) return free - (hostMemory ?? []).Values.Sum(memory => memory.Kind == GpuHostMemoryKind.Managed ? memory.Bytes : 0);
     }
 
     private void FreeAllHostMemory()
     {
-        foreach ((nint host, (GpuHostMemoryKind kind, long bytes)) in hostMemory) FreeHost(host, kind, bytes);
-        hostMemory.Clear();
+        foreach ((nint host, (GpuHostMemoryKind kind, long bytes)) in hostMemory ?? []) FreeHost(host, kind, bytes);
+        hostMemory = null;
     }
 
     private void FreeHost(nint host, GpuHostMemoryKind kind, long bytes)

@@ -1,4 +1,5 @@
 using GpuKernels.CompilerServices;
+using GpuKernels.Cuda;
 using GpuKernels.Observability;
 
 namespace GpuKernels;
@@ -9,9 +10,9 @@ public abstract unsafe partial class GpuDevice
     private static long lastId;
 
     private readonly Lock resources = new();
-    private readonly Dictionary<nint, long> allocations = [];
+    private readonly AddressTable allocations = new();
     private readonly HashSet<GpuStream> streams = [];
-    private readonly HashSet<nint> events = [];
+    private HashSet<nint>? events;
 
     /// <summary>What kernels on this device threw.</summary>
     internal KernelReports Reports { get; }
@@ -51,6 +52,13 @@ public abstract unsafe partial class GpuDevice
     internal virtual void TrimMemory(long keptBytes)
     {
     }
+
+    /// <summary>True where what arrays gave back is kept.</summary>
+    internal virtual bool KeepsMemory => false;
+
+    /// <summary>Gives back what is kept beyond so many bytes and can be given back without waiting. Never throws.</summary>
+    /// <returns>True where later there may be more.</returns>
+    internal virtual bool ReleaseIdle(long keptBytes) => false;
 
     /// <summary>Writes zeros, after what was launched before and before what is launched after.</summary>
     internal abstract void Clear(nint pointer, long bytes);
@@ -129,7 +137,8 @@ public abstract unsafe partial class GpuDevice
     internal nint AllocateTracked(long bytes) => AllocateTracked(bytes, out _);
 
     /// <param name="bytes">At least 0.</param>
-    /// <param name="isZero">True where the contents are zeros; else they are undefined.</param>
+    /// <param name="isZero">True where the contents are zeros; else they are undefined, and what uses them first is to be work that is
+    /// ordered with all streams.</param>
     internal nint AllocateTracked(long bytes, out bool isZero)
     {
         isZero = true;
@@ -161,6 +170,7 @@ public abstract unsafe partial class GpuDevice
         {
             // A device that is disposed of has freed everything itself.
             if (isDisposed || !allocations.Remove(pointer, out long bytes)) return;
+            AwaitUnordered();
             FreeBytes(pointer, bytes);
             MemoryPool.Return(bytes);
         }
@@ -172,7 +182,8 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             if (isDisposed || !streams.Remove(stream)) return false;
-            if (!stream.IsForeign) DestroyNativeStream(stream.Handle);
+            if (stream.IsForeign) CloseForeign(stream);
+            else DestroyNativeStream(stream.Handle);
             return true;
         }
     }
@@ -183,7 +194,7 @@ public abstract unsafe partial class GpuDevice
         {
             ThrowIfDisposed();
             nint handle = CreateNativeEvent();
-            events.Add(handle);
+            (events ??= []).Add(handle);
             return handle;
         }
     }
@@ -194,7 +205,7 @@ public abstract unsafe partial class GpuDevice
         lock (resources)
         {
             // A device that is disposed of has freed everything itself.
-            if (!isDisposed && events.Remove(handle)) DestroyNativeEvent(handle);
+            if (!isDisposed && events is not null && events.Remove(handle)) DestroyNativeEvent(handle);
         }
     }
 
@@ -203,18 +214,18 @@ public abstract unsafe partial class GpuDevice
         Leaks.ReportAll();
         Drain();
         FreeTextures();
-        foreach ((nint pointer, long bytes) in allocations)
+        allocations.Clear((pointer, bytes) =>
         {
             FreeBytes(pointer);
             MemoryPool.Return(bytes);
-        }
+        });
         FreeGraphs();
         FreeAllHostMemory();
-        foreach (nint handle in events) DestroyNativeEvent(handle);
+        foreach (nint handle in events ?? []) DestroyNativeEvent(handle);
         foreach (GpuStream stream in streams.Where(stream => !stream.IsForeign)) DestroyNativeStream(stream.Handle);
+        foreach (UnorderedStream order in unordered) order.Close();
         if (defaultStream is not null) DestroyNativeStream(defaultStream.Handle);
-        allocations.Clear();
-        events.Clear();
+        events = null;
         streams.Clear();
     }
 }

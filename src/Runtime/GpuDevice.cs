@@ -193,6 +193,7 @@ public abstract partial class GpuDevice : IDisposable
         }
         DeviceRegistry.Forget(this);
         GpuMeter.Remove(this);
+        MemoryPool.EndLooks();
         FreeAll();
         Close();
         GC.SuppressFinalize(this);

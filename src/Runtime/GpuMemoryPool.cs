@@ -6,7 +6,7 @@ namespace GpuKernels;
 /// what was launched before.
 /// </summary>
 /// <remarks>All members may be used from several threads.</remarks>
-public sealed class GpuMemoryPool
+public sealed partial class GpuMemoryPool
 {
     private readonly GpuDevice device;
     private long used;
@@ -53,7 +53,7 @@ public sealed class GpuMemoryPool
 
     /// <summary>
     /// How many of the bytes that no array holds are kept when the host waits for the device; more are given back to the driver, for other
-    /// processes. All of them unless it is set.
+    /// processes. All of them unless it is set, and then until <see cref="ReleaseDelay"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
@@ -106,16 +106,26 @@ public sealed class GpuMemoryPool
             Return(bytes);
             throw new GpuOutOfMemoryException(device.Name, bytes, device.GetMemoryInfo(), now - bytes, most);
         }
-        for (long seen = PeakUsedBytes; now > seen;)
+        Raise(ref peak, now);
+        Raise(ref mostOfLate, now);
+    }
+
+    internal void Return(long bytes)
+    {
+        Interlocked.Add(ref used, -bytes);
+        if (!isWatched && device.KeepsMemory) Watch();
+    }
+
+    internal GpuOutOfMemoryException NoRoom(long bytes, Exception? inner = null, string note = "") =>
+        new(device.Name, bytes, device.GetMemoryInfo(), UsedBytes - bytes, null, inner, note);
+
+    private static void Raise(ref long most, long now)
+    {
+        for (long seen = Volatile.Read(ref most); now > seen;)
         {
-            long found = Interlocked.CompareExchange(ref peak, now, seen);
+            long found = Interlocked.CompareExchange(ref most, now, seen);
             if (found == seen) break;
             seen = found;
         }
     }
-
-    internal void Return(long bytes) => Interlocked.Add(ref used, -bytes);
-
-    internal GpuOutOfMemoryException NoRoom(long bytes, Exception? inner = null, string note = "") =>
-        new(device.Name, bytes, device.GetMemoryInfo(), UsedBytes - bytes, null, inner, note);
 }

@@ -83,7 +83,7 @@ public sealed partial class GpuStream : IDisposable
         ThrowIfNegative(threads.X, "X", threads);
         ThrowIfNegative(threads.Y, "Y", threads);
         ThrowIfNegative(threads.Z, "Z", threads);
-        if ((Int128)threads.X * threads.Y * threads.Z > long.MaxValue)
+        if (Math.BigMul((long)threads.X * threads.Y, threads.Z, out long count) != 0 || count < 0)
             throw new ArgumentOutOfRangeException(nameof(threads), threads, $"{threads} are more than 2^63 - 1 threads: launch several times.");
         return new Launch(this, new Dim3((int)(((long)threads.X + BlockSize - 1) / BlockSize), threads.Y, threads.Z), new Dim3(BlockSize), countX: threads.X);
     }

@@ -20,7 +20,7 @@ internal sealed unsafe class KernelReports(GpuDevice device)
     private const int PageSlots = 128;
 
     private readonly Lock gate = new();
-    private readonly List<MappedMemory> pages = [];
+    private readonly List<Page> pages = [];
     private readonly List<Slot> slots = [];
 
     // Slot 0 of the first page is the flag.
@@ -37,10 +37,10 @@ internal sealed unsafe class KernelReports(GpuDevice device)
             int index = slots.Count + 1;
             if (index == 1 || index % PageSlots == 0) pages.Add(AllocatePage());
             nint offset = index % PageSlots * SlotWords * sizeof(uint);
-            nint* pointers = stackalloc nint[] { pages[^1].Device + offset, pages[0].Device };
+            nint* pointers = stackalloc nint[] { pages[^1].Memory.Device + offset, pages[0].Memory.Device };
             device.CopyFromHost(target, pointers, 2 * sizeof(nint));
-            slots.Add(new Slot(kernel, pages[^1].Host + offset, claimed));
-            flag = (uint*)pages[0].Host;
+            slots.Add(new Slot(kernel, pages[^1].Memory.Host + offset, claimed));
+            flag = (uint*)pages[0].Memory.Host;
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed unsafe class KernelReports(GpuDevice device)
         lock (gate)
         {
             flag = null;
-            foreach (MappedMemory page in pages) device.FreeMapped(page);
+            foreach (Page page in pages) device.FreeMapped(page.Memory);
             pages.Clear();
             slots.Clear();
         }
@@ -101,15 +101,18 @@ internal sealed unsafe class KernelReports(GpuDevice device)
 
     private static Dim3 Index(uint* words) => new((int)words[0], (int)words[1], (int)words[2]);
 
-    private MappedMemory AllocatePage()
+    private Page AllocatePage()
     {
         const int Bytes = PageSlots * SlotWords * sizeof(uint);
         MappedMemory page = device.AllocateMapped(Bytes);
         new Span<byte>((void*)page.Host, Bytes).Clear();
-        return page;
+        return new Page(page);
     }
 
-    private readonly record struct Slot(KernelHandle Kernel, nint Address, nint Claimed)
+    // Classes: lists of structs are compiled when a program starts, also where the library is machine code.
+    private sealed record Page(MappedMemory Memory);
+
+    private sealed record Slot(KernelHandle Kernel, nint Address, nint Claimed)
     {
         public uint* Words => (uint*)Address;
     }

@@ -103,13 +103,17 @@ public readonly unsafe struct Launch
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="array">The argument.</param>
     /// <param name="parameter">The kernel parameter's name, for the exception.</param>
+    /// <param name="isWritten">False where the kernel only reads it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="array"/> is null.</exception>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
-    /// <exception cref="ArgumentException">The array is another device's, longer than a span can be, or a view that does not lie in one piece.</exception>
+    /// <exception cref="ArgumentException">
+    /// The array is another device's, longer than a span can be, a view that does not lie in one piece, or written and read-only.
+    /// </exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public DeviceSpan Bind<T>(GpuArray<T> array, string parameter) where T : unmanaged
+    public DeviceSpan Bind<T>(GpuArray<T> array, string parameter, bool isWritten = true) where T : unmanaged
     {
         Check(array, parameter);
+        if (isWritten) array.ThrowIfReadOnly(parameter);
         if (array.LongLength > int.MaxValue) ThrowTooLong(array.LongLength, parameter);
         if (!array.IsDense) ThrowNotDense(array.Lengths, array.Strides, parameter);
         return array.Span;
@@ -120,13 +124,15 @@ public readonly unsafe struct Launch
     /// <param name="array">The argument.</param>
     /// <param name="parameter">The kernel parameter's name, for the exception.</param>
     /// <param name="rank">The number of indices with which the kernel uses it.</param>
+    /// <param name="isWritten">False where the kernel only reads it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="array"/> is null.</exception>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
-    /// <exception cref="ArgumentException">The array is another device's, or has another rank.</exception>
+    /// <exception cref="ArgumentException">The array is another device's, has another rank, or is written and read-only.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public DeviceTensor Bind<T>(GpuArray<T> array, string parameter, int rank) where T : unmanaged
+    public DeviceTensor Bind<T>(GpuArray<T> array, string parameter, int rank, bool isWritten = true) where T : unmanaged
     {
         Check(array, parameter);
+        if (isWritten) array.ThrowIfReadOnly(parameter);
         DeviceTensor tensor = new(array.Lengths, array.Strides, sizeof(T), parameter, rank);
         tensor.Memory = array.Span;
         return tensor;
@@ -153,7 +159,9 @@ public readonly unsafe struct Launch
         if (array is null) throw new ArgumentNullException(parameter);
         array.ThrowIfDisposed(parameter);
         if (array.Device != device && !device.Reaches(array.Device)) ThrowOtherDevice(device, array.Device, parameter);
-        Stream.Capture?.Use(array.Memory, GraphUse.IsReleased, parameter);
+        GraphCapture? capture = Stream.Capture;
+        GraphCapture.ThrowIfElsewhere(array.Memory, capture, parameter);
+        capture?.Use(array.Memory, GraphUse.IsReleased, parameter);
     }
 
     /// <summary>For generated launchers: brings pinned host memory to the device for the time of this launch.</summary>

@@ -110,7 +110,7 @@ public sealed class BuildTests
         static string Find(KernelHandle kernel, KernelVariant variant, int computeCapability)
         {
             ImageArchive archive = AssemblyImages.Of(kernel)!;
-            UInt128 key = AssemblyImages.KeyOf(kernel, variant);
+            ImageKey key = AssemblyImages.KeyOf(kernel, variant);
             List<ImageTarget> found = [];
             for (int i = archive.FindBest(key, computeCapability); i >= 0; i = archive.FindBest(key, computeCapability, found[^1].Rank)) found.Add(archive.TargetOf(i));
             return string.Join(" ", found);

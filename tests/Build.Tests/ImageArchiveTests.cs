@@ -6,9 +6,9 @@ public sealed class ImageArchiveTests
 {
     private static readonly Dictionary<ImageName, BuiltImage> Images = new()
     {
-        [new(7, new(90, ImageKind.Ptx))] = new([1, 2, 3]),
-        [new(7, new(80, ImageKind.MachineCode))] = new([4], SpillBytes: 70_000),
-        [new(UInt128.MaxValue, new(90, ImageKind.SpecificMachineCode))] = new([1, 2, 3]),
+        [new(new ImageKey(0, 7), new(90, ImageKind.Ptx))] = new([1, 2, 3]),
+        [new(new ImageKey(0, 7), new(80, ImageKind.MachineCode))] = new([4], SpillBytes: 70_000),
+        [new(new ImageKey(ulong.MaxValue, ulong.MaxValue), new(90, ImageKind.SpecificMachineCode))] = new([1, 2, 3]),
     };
 
     [Fact]
@@ -18,10 +18,10 @@ public sealed class ImageArchiveTests
         Assert.Equal(file, ImageArchive.Write(new Version(12, 4), Images.Reverse()));
         ImageArchive archive = ImageArchive.TryOpen(file)!;
         Assert.Equal(new Version(12, 4), archive.Compiler);
-        Assert.Equal(["sm_80", "compute_90"], archive.TargetsOf(7).Select(target => target.ToString()));
+        Assert.Equal(["sm_80", "compute_90"], archive.TargetsOf(new(0, 7)).Select(target => target.ToString()));
         Assert.All(Images, image => Assert.Equal(image.Value.Code, archive.Read(archive.Find(image.Key))));
         Assert.All(Images, image => Assert.Equal(image.Value.SpillBytes, archive.SpillBytesOf(archive.Find(image.Key))));
-        Assert.Equal(-1, archive.Find(new(8, new(80, ImageKind.MachineCode))));
+        Assert.Equal(-1, archive.Find(new(new(0, 8), new(80, ImageKind.MachineCode))));
         // The header, three entries, and two images of 16 bytes with their padding, since two are equal.
         Assert.Equal(16 + 3 * 32 + 2 * 16, file.Length);
     }
@@ -40,10 +40,19 @@ public sealed class ImageArchiveTests
     public void A_key_is_that_of_the_text_and_the_options()
     {
         // Of one character the published FNV-1a: the offset basis, exclusive-or, times the prime.
-        Assert.Equal(new UInt128(0xd228cb696f1a8caf, 0x78912b704e4a8964), ImageKey.Of("a", []));
+        Assert.Equal(new ImageKey(0xd228cb696f1a8caf, 0x78912b704e4a8964), ImageKey.Of("a", []));
         Assert.NotEqual(ImageKey.Of("a", ["b"]), ImageKey.Of("ab", []));
         Assert.NotEqual(ImageKey.Of("a", ["b", "c"]), ImageKey.Of("a", ["bc"]));
         Assert.NotEqual(ImageKey.Of("x = 1;", []), ImageKey.Of("x = 2;", []));
+    }
+
+    [Fact]
+    public void A_key_is_a_product_of_128_bits()
+    {
+        UInt128 hash = new(0x6C62272E07BB0142, 0x62B821756295C58D), prime = (UInt128.One << 88) + 0x13B;
+        const string Text = "__global__ void f(float* x) { x[threadIdx.x] *= 2.f; } // π";
+        foreach (char c in Text) hash = unchecked((hash ^ c) * prime);
+        Assert.Equal(new ImageKey((ulong)(hash >> 64), (ulong)hash), ImageKey.Of(Text, []));
     }
 
     [Theory]

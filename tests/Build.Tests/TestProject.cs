@@ -10,7 +10,7 @@ internal sealed partial class TestProject : IDisposable
 {
     private const int SecondsForOneBuild = 300;
 
-    private static readonly string Repository = Metadata("RepositoryRoot"), Configuration = Metadata("Configuration");
+    internal static readonly string Repository = Metadata("RepositoryRoot"), Configuration = Metadata("Configuration");
 
     private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">

@@ -33,15 +33,18 @@ public sealed unsafe class GraphTests
     [InlineData("cuMemsetD32Async", 1, "work in memory", $"cuMemsetD32Async failed with {Invalid}")]
     [InlineData("cuMemsetD2D32Async", 1, "work in memory", $"cuMemsetD2D32Async failed with {Invalid}")]
     [InlineData("cuGraphExecUpdate_v2", 1, "update", $"cuGraphExecUpdate failed with {Invalid}")]
+    [InlineData("cuMemAllocFromPoolAsync", 801, "arrays", "cuMemAllocFromPoolAsync failed with CUDA_ERROR_NOT_SUPPORTED (801)", 1)]
+    [InlineData("cuMemsetD8Async", 1, "arrays", $"cuMemsetD8Async failed with {Invalid}")]
+    [InlineData("cuMemFreeAsync", 1, "arrays", $"cuMemFreeAsync failed with {Invalid}")]
     [InlineData("cuEventCreate", 2, "wait in a capture", $"cuEventCreate failed with {Oom}")]
     [InlineData("cuEventRecord", 1, "wait in a capture", $"cuEventRecord failed with {Invalid}")]
     [InlineData("cuEventSynchronize", 999, "wait in a capture", "cuEventSynchronize failed with CUDA_ERROR_UNKNOWN (999)")]
-    public void A_call_that_fails_is_an_exception_and_no_more(string call, int code, string action, string message)
+    public void A_call_that_fails_is_an_exception_and_no_more(string call, int code, string action, string message, int skip = 0)
     {
         StubDriver.RequireWithNvrtc();
         using (GpuDevice device = GpuDevice.Get("cuda:0"))
         {
-            StubDriver.Fail(call, code);
+            StubDriver.Fail(call, code, skip);
             Exception thrown = Assert.ThrowsAny<GpuException>(() => StubGraphs.Run(action, device));
             Assert.False(StubDriver.IsPending);
             Assert.Contains(message, thrown.Message);

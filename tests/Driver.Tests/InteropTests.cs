@@ -92,11 +92,52 @@ public sealed unsafe class InteropTests : IDisposable
     }
 
     [Fact]
-    public void Streams_that_do_not_wait_for_copies_are_refused()
+    public void A_stream_that_orders_itself_with_nothing_is_ordered_by_another()
     {
         SetForeign(flags: 1);
-        Assert.StartsWith(
-            "The stream 0x7777 was made with cudaStreamNonBlocking and does not wait for copies", Assert.Throws<NotSupportedException>(() => GpuStream.FromHandle(gpu, 0x7777)).Message);
+        GpuStream stream = GpuStream.FromHandle(gpu, 0x7777);
+        GpuArray<int> array = gpu.Upload([1, 2, 3]), large = gpu.Allocate<int>(1 << 20);
+        StubDriver.TakeOrder();
+        stream.Fill(array, 7);
+        Assert.Equal("record ours, wait theirs, memory theirs, record theirs, wait ours", StubDriver.TakeOrder());
+        // What the other library has launched there comes before the memory is used again, also where that is without a call of the driver.
+        array.Dispose();
+        Assert.Equal("record theirs, wait ours", StubDriver.TakeOrder());
+        large.Dispose();
+        Assert.StartsWith("record theirs, wait ours", StubDriver.TakeOrder());
+        stream.Dispose();
+        Assert.Equal("record theirs, wait ours", StubDriver.TakeOrder());
+        gpu.Allocate<int>(3).Dispose();
+        Assert.DoesNotContain("theirs", StubDriver.TakeOrder());
+        GpuStream.FromHandle(gpu, 0x7777);
+    }
+
+    [Theory]
+    [InlineData("cuStreamCreate", 0)]
+    [InlineData("cuEventCreate", 0)]
+    [InlineData("cuEventCreate", 1)]
+    public void A_stream_that_cannot_be_ordered_leaves_nothing(string call, int skip)
+    {
+        SetForeign(flags: 1);
+        StubDriver.Fail(call, 2, skip);
+        Assert.Equal(call, Assert.ThrowsAny<GpuDriverException>(() => GpuStream.FromHandle(gpu, 0x7777)).Call);
+        using GpuStream stream = GpuStream.FromHandle(gpu, 0x7777);
+        using GpuArray<int> array = gpu.Upload([1, 2, 3]);
+        for (int i = 0; i < 2; i++)
+        {
+            foreach (string late in new[] { "cuEventRecord", "cuStreamWaitEvent" })
+            {
+                StubDriver.Fail(late, 400, skip: i);
+                Assert.Equal(late, Assert.ThrowsAny<GpuDriverException>(() => stream.Fill(array, i)).Call);
+            }
+        }
+        // Nobody is told of it where memory is given back.
+        StubDriver.Fail("cuEventRecord", 400);
+    }
+
+    [Fact]
+    public void A_stream_is_checked()
+    {
         SetForeign(device: 1);
         Assert.StartsWith("The stream 0x7777 is not one of the primary context of cuda:0.", Assert.Throws<ArgumentException>(() => GpuStream.FromHandle(gpu, 0x7777)).Message);
         SetForeign();

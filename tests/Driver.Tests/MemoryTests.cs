@@ -88,6 +88,8 @@ public sealed class MemoryTests
         int before = StubDriver.AsynchronousCopies;
         using GpuArray<byte> array = device.Upload<byte>(pinned.Span);
         array.CopyTo(pinned.Span);
+        // The buffers are made when they have come to be worth it.
+        for (int i = 0; i < 3; i++) array.ToArray();
         Assert.Equal(before, StubDriver.AsynchronousCopies);
         array.ToArray();
         Assert.Equal(before + 4, StubDriver.AsynchronousCopies);
@@ -135,6 +137,41 @@ public sealed class MemoryTests
             foreach (GpuArray<byte> array in arrays) array.Fill(7);
             foreach (GpuArray<byte> array in arrays) array.Dispose();
         }
+    }
+
+    [Fact]
+    public void Arrays_of_1_MiB_are_cleared_by_eights()
+    {
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        for (int i = 0; i < 8; i++) device.Allocate<byte>(1 << 20).Dispose();
+        int launches = StubDriver.Launches;
+        for (int i = 0; i < 8; i++) device.Allocate<byte>(1 << 20).Dispose();
+        Assert.Equal((launches + 1, 8), (StubDriver.Launches, StubDriver.Live.Allocations));
+    }
+
+    [Fact]
+    public void Arrays_of_up_to_4_MiB_are_handed_out_again_without_an_allocation_and_cleared()
+    {
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        const int Length = 2 << 20;
+        GpuArray<byte> first = device.Allocate<byte>(Length);
+        nint address = first.DevicePointer;
+        first.Fill(7);
+        first.Dispose();
+        StubDriver.Fail("cuMemAllocFromPoolAsync", 1);
+        using (GpuArray<byte> second = device.Allocate<byte>(Length))
+        {
+            Assert.Equal(address, second.DevicePointer);
+            Assert.DoesNotContain((byte)7, second.ToArray());
+            Assert.Throws<GpuDriverException>(() => device.Allocate<byte>(Length));
+        }
+        Assert.False(StubDriver.IsPending);
+        using (GpuArray<byte> filled = device.Upload<byte>([.. Enumerable.Repeat((byte)5, Length)]))
+            Assert.Equal(address, filled.DevicePointer);
+        device.Allocate<byte>(5 << 20).Dispose();
+        Assert.Equal(1, StubDriver.Live.Allocations);
+        device.MemoryPool.Trim();
+        Assert.Equal(0, StubDriver.Live.Allocations);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ namespace GpuKernels.Generator.Tests;
 /// <summary>Compiles text in memory, as a project that references GpuKernels would be.</summary>
 internal static class Compile
 {
-    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+    /// <summary>C# 14, as projects for .NET 10 have it; what the compiler's oldest supported version knows of it counts as preview there.</summary>
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
     public static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);

@@ -58,7 +58,7 @@ internal static class DiagnosticDescriptors
     /// <summary>{0}: kernel.</summary>
     public static readonly DiagnosticDescriptor KernelNotMethod = Error(
         "GK0009", "A kernel must be a method of a type",
-        "Kernel '{0}' must be a method of a type: local functions, lambdas and accessors get no launcher");
+        "Kernel '{0}' must be a method of a type: local functions, lambdas, accessors and members of extension blocks get no launcher");
 
     /// <summary>{0}: what it is; {1}: what to write instead.</summary>
     public static readonly DiagnosticDescriptor UnsupportedStatement = Error(

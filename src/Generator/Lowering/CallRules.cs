@@ -26,7 +26,7 @@ internal static class CallRules
         { MethodKind: MethodKind.DelegateInvoke or MethodKind.FunctionPointerSignature } => "call a static method by its name",
         { IsAsync: true } => "write a method that is not async",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "call the method of a concrete type",
-        { IsStatic: false, MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction), ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
+        { IsStatic: false, MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction), ContainingType.TypeKind: not (TypeKind.Struct or TypeKind.Extension) } => "make it static, or a method of a struct",
         _ => null,
     };
 }

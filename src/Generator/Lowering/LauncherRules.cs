@@ -12,6 +12,7 @@ internal static class LauncherRules
         DiagnosticDescriptors.ContainingTypeNotPartial.Id,
         DiagnosticDescriptors.UnsupportedParameter.Id,
         DiagnosticDescriptors.GenericKernel.Id,
+        DiagnosticDescriptors.KernelNotMethod.Id,
         DiagnosticDescriptors.LaunchNameCollision.Id,
         DiagnosticDescriptors.FileLocalType.Id);
 

@@ -26,6 +26,9 @@ internal sealed partial class MethodLowering
             return LowerOperation(invocation, target, rows, isUsed);
         if (LibraryCalls.FirstOrDefault(call => call.Name == target.Name && call.Type == LibraryCall.TypeName(target.ContainingType)) is { } known)
             return known.Lower(this, invocation, isUsed);
+        if (ExtensionBlocks.Receiver(target) is not null)
+            return CallBody(invocation, target, isUsed);
+        ExtensionBlocks.CheckCall(target, invocation);
         if (invocation.Instance?.Type.ElementOf() is not null)
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
         if (IsLibrary(target))
@@ -36,6 +39,12 @@ internal sealed partial class MethodLowering
             return LowerNumberMethod(invocation, target, number);
         if (IsRecordEquality(target))
             return LowerRecordEquality(target, invocation, invocation.Instance!, invocation.Arguments[0].Value);
+        return CallBody(invocation, target, isUsed);
+    }
+
+    /// <summary>A call of a method whose body is C#: of this compilation, or of a library that brings it.</summary>
+    private Expression CallBody(IInvocationOperation invocation, IMethodSymbol target, bool isUsed)
+    {
         if (MustInline(target))
             return Inline(target, invocation, invocation.Instance, invocation.Arguments);
         CallRules.Check(target, invocation, context);
@@ -103,19 +112,25 @@ internal sealed partial class MethodLowering
     {
         if (argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection)
             throw Rejection.Of(argument, DiagnosticDescriptors.UnsupportedExpression, "a params argument", "pass a span");
-        if (argument.Parameter!.Type.TensorElement(out _) is not null && argument.Parameter.RefKind is RefKind.None or RefKind.In)
-            return LowerTensor(argument.Value);
-        if (argument.Parameter!.RefKind == RefKind.None)
-            return LowerExpression(argument.Value);
-        if (argument.Value is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
-            declarations.Add(new DeclareStatement(Declare(declared.Local, context.Types.Lower(declared.Local.Type, argument)), null));
-        IOperation place = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
-        return ByReference(place, mustCopy: argument.Parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter && !IsWritable(place));
+        return LowerPassed(argument.Value, argument.Parameter!);
+    }
+
+    private Expression LowerPassed(IOperation value, IParameterSymbol parameter)
+    {
+        if (parameter.Type.TensorElement(out _) is not null && parameter.RefKind is RefKind.None or RefKind.In)
+            return LowerTensor(value);
+        if (parameter.RefKind == RefKind.None)
+            return LowerExpression(value);
+        if (value is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
+            declarations.Add(new DeclareStatement(Declare(declared.Local, context.Types.Lower(declared.Local.Type, value)), null));
+        IOperation place = value is IDeclarationExpressionOperation declaration ? declaration.Expression : value;
+        return ByReference(place, mustCopy: parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter && !IsWritable(place));
     }
 
     /// <summary>C# calls a method that may change its struct on a copy where the struct itself may not be changed.</summary>
-    private Expression LowerReceiver(IOperation instance, IMethodSymbol target) =>
-        ByReference(instance, mustCopy: !TakesThisByValue(target) && !IsWritable(instance));
+    private Expression LowerReceiver(IOperation instance, IMethodSymbol target) => ExtensionBlocks.Receiver(target) is { } parameter
+        ? LowerPassed(instance, parameter)
+        : ByReference(instance, mustCopy: !TakesThisByValue(target) && !IsWritable(instance));
 
     private Expression ByReference(IOperation operation, bool mustCopy)
     {
@@ -157,8 +172,9 @@ internal sealed partial class MethodLowering
     }
 
     /// <summary>A readonly method cannot change <c>this</c>, so it gets a copy, which targets keep in registers.</summary>
-    private bool TakesThisByValue(IMethodSymbol target) =>
-        (target.IsReadOnly || target.ContainingType.IsReadOnly) && !MayInitialize(target) || target.ContainingType.IsRefLikeType && LeavesThisAlone(target);
+    private bool TakesThisByValue(IMethodSymbol target) => ExtensionBlocks.Receiver(target) is { } parameter
+        ? parameter.RefKind == RefKind.None
+        : (target.IsReadOnly || target.ContainingType.IsReadOnly) && !MayInitialize(target) || target.ContainingType.IsRefLikeType && LeavesThisAlone(target);
 
     /// <summary>Constructors and <c>init</c> accessors write readonly fields.</summary>
     private static bool MayInitialize(IMethodSymbol target) => target.MethodKind == MethodKind.Constructor || target.IsInitOnly;

@@ -63,12 +63,13 @@ internal sealed partial class MethodLowering
 
     private void BindOperands(IOperation body, Expression[] operands, IOperation call)
     {
-        int offset = operands.Length - method.Parameters.Length;
+        IParameterSymbol[] own = [.. ExtensionBlocks.Parameters(method)];
+        int offset = operands.Length - own.Length;
         if (offset > 0)
             (self, isSelfWritable) = (BindOperand("self", operands[0], call), operands[0] is AddressOfExpression);
         HashSet<ISymbol> assigned = Assigned(body);
-        foreach (IParameterSymbol parameter in method.Parameters)
-            BindParameter(parameter, operands[offset + parameter.Ordinal], assigned.Contains(parameter), call);
+        for (int i = 0; i < own.Length; i++)
+            BindParameter(own[i], operands[offset + i], assigned.Contains(own[i]), call);
     }
 
     private void BindParameter(IParameterSymbol parameter, Expression operand, bool isAssigned, IOperation call)
@@ -124,7 +125,8 @@ internal sealed partial class MethodLowering
     private void ForgetVariables(IMethodSymbol callee)
     {
         ISymbol[] own = [.. variables.Keys.Concat(places.Keys)
-            .Where(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, callee))];
+            .Where(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, callee)
+                || SymbolEqualityComparer.Default.Equals(symbol, ExtensionBlocks.Receiver(callee)))];
         foreach (ISymbol symbol in own)
         {
             variables.Remove(symbol);

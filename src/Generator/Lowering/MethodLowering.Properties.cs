@@ -10,7 +10,7 @@ internal sealed partial class MethodLowering
 {
     /// <summary>The setter with a body that an assignment to a property calls; null for fields behind automatic properties.</summary>
     private IMethodSymbol? FindSetter(IPropertyReferenceOperation reference) =>
-        reference.Instance?.Type.SpanElement(out _) is null
+        (reference.Instance?.Type.SpanElement(out _) is null || ExtensionBlocks.Receiver(reference.Property.SetMethod) is not null)
         && Resolve(reference).SetMethod is { } setter
         && HasBody(setter)
             ? setter

@@ -120,6 +120,8 @@ internal sealed partial class MethodLowering
         IPropertySymbol property = reference.Property;
         if (reference.Instance is null)
             return LowerStaticProperty(reference);
+        if (ExtensionBlocks.Receiver(property.GetMethod) is not null)
+            return LowerGetter(reference, Resolve(reference).GetMethod!);
         if (reference.Instance.Type.TensorElement(out _) is not null)
             return LowerTensorProperty(reference);
         if (FindTensorNumber(reference) is { } number)
@@ -135,12 +137,15 @@ internal sealed partial class MethodLowering
             throw Unsupported.Expression(reference);
         if (LibraryStructs.Find(reference.Instance.Type) is { } library && property.GetMethod is { } member && LibraryStructs.Has(member))
             return LowerLibraryProperty(reference, member, library);
-        if (property.GetMethod is { } access && (property.RefKind != RefKind.None || ReturnsRefStruct(access) && SymbolNames.BodySyntax(access, context.Cancellation) is not null))
-            return Inline(access, reference, reference.Instance, reference.Arguments);
-        if (property.GetMethod is { } getter && (HasBody(getter) || property.IsIndexer))
-            return Call(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
+        if (property.GetMethod is { } getter && (HasBody(getter) || property.IsIndexer || property.RefKind != RefKind.None))
+            return LowerGetter(reference, getter);
         return Access(LowerExpression(reference.Instance), SymbolNames.PlainName(property), reference);
     }
+
+    private Expression LowerGetter(IPropertyReferenceOperation reference, IMethodSymbol getter) =>
+        getter.RefKind != RefKind.None || ReturnsRefStruct(getter) && SymbolNames.BodySyntax(getter, context.Cancellation) is not null
+            ? Inline(getter, reference, reference.Instance, reference.Arguments)
+            : Call(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
 
     /// <summary>What a property computes; <c>v[1]</c> is the field Y, so that it can be assigned.</summary>
     private Expression LowerLibraryProperty(IPropertyReferenceOperation reference, IMethodSymbol getter, LibraryStruct library)

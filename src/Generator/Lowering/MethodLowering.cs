@@ -119,12 +119,12 @@ internal sealed partial class MethodLowering
     private void DeclareParameters(IOperation body)
     {
         DeclareCaptures();
-        if (method is { IsStatic: false, ContainingType: { } type } && !MethodInstance.IsNestedMethod(method))
+        if (method is { IsStatic: false, ContainingType: { } type } && !MethodInstance.IsNestedMethod(method) && ExtensionBlocks.Receiver(method) is null)
         {
             DeclareReceiver(context.Types.Lower(type, body), isReference: !TakesThisByValue(method));
         }
         // A parameter that is a known function is none of the function's own.
-        foreach (IParameterSymbol parameter in method.Parameters.Where(parameter => !delegates.ContainsKey(parameter)))
+        foreach (IParameterSymbol parameter in ExtensionBlocks.Parameters(method).Where(parameter => !delegates.ContainsKey(parameter)))
         {
             if (parameter.Type.TensorElement(out _) is not null)
             {

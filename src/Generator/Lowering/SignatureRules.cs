@@ -11,6 +11,11 @@ internal static class SignatureRules
     /// <summary>Reports every rule that the declaration breaks; true where the body can be lowered.</summary>
     public static bool Check(IMethodSymbol method, LoweringContext context)
     {
+        if (method.ContainingType.TypeKind == TypeKind.Extension)
+        {
+            context.Report(DiagnosticDescriptors.KernelNotMethod, method.Locations[0], method.Name);
+            return false;
+        }
         CheckMethod(method, context);
         CheckContainingTypes(method, context);
         foreach (IParameterSymbol parameter in method.Parameters)

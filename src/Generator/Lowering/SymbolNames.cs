@@ -22,6 +22,8 @@ internal static class SymbolNames
         };
         return symbol.ContainingSymbol switch
         {
+            // An extension block has no name.
+            INamedTypeSymbol { TypeKind: TypeKind.Extension, ContainingSymbol: { } holder } => $"{FullName(holder)}.{name}",
             // A local function stands in a method.
             INamedTypeSymbol or IMethodSymbol => $"{FullName(symbol.ContainingSymbol)}.{name}",
             INamespaceSymbol { IsGlobalNamespace: false } space => $"{space.ToDisplayString()}.{name}",

@@ -39,8 +39,8 @@ internal readonly record struct CollectiveCall(CollectiveKind Kind, GpuRank Rank
     /// <summary>The root, or the other rank.</summary>
     public int Peer { get; init; }
 
-    /// <summary>The arrays, which nobody else may hold any more.</summary>
-    public (object? Source, object? Destination) Arrays { get; init; }
+    /// <summary>The memory of both, whose arrays nobody else may hold any more.</summary>
+    public (DeviceMemory? Source, DeviceMemory? Destination) Memory { get; init; }
 
     public bool IsPairwise => Kind is CollectiveKind.Send or CollectiveKind.Receive;
 

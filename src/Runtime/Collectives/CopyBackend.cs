@@ -15,7 +15,7 @@ internal sealed unsafe class CopyBackend : CollectiveBackend
 
     public override string Description => "copies through the host";
 
-    public override void Run(ReadOnlySpan<CollectiveCall> calls)
+    public override void Run(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
     {
         IReadOnlyList<GpuRank> ranks = calls[0].Rank.Collective.Ranks;
         CheckAllTakePart(ranks, calls);

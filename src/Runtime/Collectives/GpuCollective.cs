@@ -149,7 +149,7 @@ public sealed partial class GpuCollective : IDisposable
 
     /// <summary>
     /// Waits for what runs, a minute at most, and gives back what the collective holds; the devices stay. Where a rank is lost, what runs
-    /// is aborted.
+    /// is aborted. Graphs that have operations of it are disposed of with it.
     /// </summary>
     public void Dispose()
     {
@@ -157,10 +157,12 @@ public sealed partial class GpuCollective : IDisposable
         try
         {
             WaitForStreams(DefaultTimeout);
+            DisposeGraphs();
             backend.Close();
         }
         catch (Exception exception) when (exception is GpuException or ObjectDisposedException)
         {
+            DisposeGraphs();
             backend.Abort();
         }
     }
@@ -172,17 +174,22 @@ public sealed partial class GpuCollective : IDisposable
     internal void Add(in CollectiveCall call)
     {
         ThrowIfDisposed();
-        if (group?.Collective == this) group.Calls.Add(call);
-        else Run([call]);
+        if (group?.Collective != this)
+        {
+            Run([call]);
+            return;
+        }
+        if (GraphCapture.Current != group.Capture) ThrowGroupAroundCapture();
+        group.Calls.Add(call);
     }
 
     private void Run(ReadOnlySpan<CollectiveCall> calls)
     {
         if (calls.IsEmpty) return;
         CollectiveChecks.Check(ranks, calls);
-        foreach (ref readonly CollectiveCall call in calls) GraphCapture.Forbid(call.Rank.Device, "A collective operation", "run it before or after graph.Launch()");
-        backend.Run(calls);
-        foreach (ref readonly CollectiveCall call in calls) GC.KeepAlive(call.Arrays.Source);
+        if (GraphCapture.Current is { } capture && HasRankOn(capture.Device)) Record(calls, capture);
+        else backend.Run(calls, captured: null);
+        foreach (ref readonly CollectiveCall call in calls) GC.KeepAlive(call.Memory.Source);
     }
 
     /// <summary>The driver waits for a stream for ever, also for a rank that is gone, so it is asked again and again.</summary>
@@ -247,6 +254,9 @@ public sealed partial class GpuCollective : IDisposable
     {
         public GpuCollective? Collective { get; set; }
 
+        /// <summary>What the thread captures meanwhile.</summary>
+        public GraphCapture? Capture { get; set; }
+
         public List<CollectiveCall> Calls { get; } = [];
     }
 
@@ -268,7 +278,7 @@ public sealed partial class GpuCollective : IDisposable
             }
             own = spare ?? new GroupedCalls();
             spare = null;
-            own.Collective = collective;
+            (own.Collective, own.Capture) = (collective, GraphCapture.Current);
             group = own;
         }
 
@@ -282,7 +292,7 @@ public sealed partial class GpuCollective : IDisposable
         {
             group = outer;
             if (own == outer) return;
-            own.Collective = null;
+            (own.Collective, own.Capture) = (null, null);
             own.Calls.Clear();
             spare = own;
         }

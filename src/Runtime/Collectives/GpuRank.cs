@@ -6,7 +6,8 @@ namespace GpuKernels;
 /// <summary>
 /// One of the members of a <see cref="GpuCollective"/>, with its device. Its operations are work of its <see cref="Stream"/>, as launches
 /// are: they return before the elements have moved, and have to be called for all ranks, in the same order. Where several ranks are of
-/// this process, use the collective's own methods, or <see cref="GpuCollective.Group"/>.
+/// this process, use the collective's own methods, or <see cref="GpuCollective.Group"/>. In the delegate of
+/// <see cref="GpuDevice.CaptureGraph"/> they become a part of the graph, in the turn of the stream that it is given.
 /// </summary>
 public sealed class GpuRank
 {
@@ -75,6 +76,7 @@ public sealed class GpuRank
     {
         Check(array, nameof(array));
         CheckRank(root, nameof(root));
+        if (root != Number) array.ThrowIfReadOnly(nameof(array));
         Collective.Add(ToMove(CollectiveKind.Broadcast, array, array, array.LongLength) with { Peer = root });
     }
 
@@ -146,6 +148,7 @@ public sealed class GpuRank
     {
         Check(array, nameof(array));
         CheckRank(from, nameof(from));
+        array.ThrowIfReadOnly(nameof(array));
         Collective.Add(ToMove(CollectiveKind.Receive, null, array, array.LongLength) with { Peer = from });
     }
 
@@ -172,7 +175,7 @@ public sealed class GpuRank
         Count = checked(count * Unsafe.SizeOf<T>()),
         Type = NcclType.UInt8,
         ElementBytes = 1,
-        Arrays = (source, destination),
+        Memory = (source?.Memory, destination?.Memory),
     };
 
     /// <summary>
@@ -183,6 +186,7 @@ public sealed class GpuRank
     {
         Check(source, nameof(source));
         Check(destination, nameof(destination));
+        destination.ThrowIfReadOnly(nameof(destination));
         if (source.LongLength * destinations == destination.LongLength * sources) return;
         string wanted = destinations > 1 ? $"{destinations} times as many" : sources > 1 ? $"as many in all {sources} parts" : "as many";
         throw new ArgumentException(

@@ -48,14 +48,17 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         }
     }
 
-    public override void Run(ReadOnlySpan<CollectiveCall> calls)
+    public override bool CanBeCaptured => true;
+
+    public override void Run(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref closed) != 0, typeof(GpuCollective));
         Span<bool> entered = stackalloc bool[ranks.Length];
         try
         {
             Enter(calls, entered);
-            RunLocked(calls);
+            RunLocked(calls, captured);
+            foreach (ref readonly CollectiveCall call in calls) call.Rank.Stream.Order?.Leave();
         }
         finally
         {
@@ -134,14 +137,19 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         return false;
     }
 
-    private void RunLocked(ReadOnlySpan<CollectiveCall> calls)
+    private void RunLocked(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
     {
-        foreach (ref readonly CollectiveCall call in calls) call.Rank.Stream.ThrowIfDisposed();
+        foreach (ref readonly CollectiveCall call in calls)
+        {
+            GpuStream stream = captured ?? call.Rank.Stream;
+            stream.ThrowIfDisposed();
+            stream.Order?.Enter();
+        }
         // As before a launch: what is left in wide registers makes the driver's own code slower.
         UpperHalves.Clear();
         if (calls.Length == 1)
         {
-            int single = Call(in calls[0]);
+            int single = Call(in calls[0], captured);
             if (single != Nccl.Success) throw Error(in calls[0], single);
             return;
         }
@@ -150,7 +158,7 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         GpuCollectiveException? refused = null;
         for (int i = 0; i < calls.Length && refused is null; i++)
         {
-            code = Call(in calls[i]);
+            code = Call(in calls[i], captured);
             if (code != Nccl.Success) refused = Error(in calls[i], code);
         }
         // Each start has an end, whatever lies between.
@@ -160,9 +168,9 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
             $"{calls.Length} operations, {calls[0].Describe()} the first of them,");
     }
 
-    private int Call(in CollectiveCall call)
+    private int Call(in CollectiveCall call, GpuStream? captured)
     {
-        nint communicator = CommunicatorOf(call.Rank), stream = call.Rank.Stream.Handle;
+        nint communicator = CommunicatorOf(call.Rank), stream = (captured ?? call.Rank.Stream).Handle;
         nuint count = (nuint)call.Count;
         return call.Kind switch
         {

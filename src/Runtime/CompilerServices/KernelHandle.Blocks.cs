@@ -5,8 +5,8 @@ namespace GpuKernels.CompilerServices;
 // The size of a block where the launch does not say it.
 public sealed unsafe partial class KernelHandle
 {
-    // Replaced as a whole, never changed, so launches read it without a lock.
-    private volatile BlockSize[] blocks = [];
+    // Replaced as a whole, never changed, so launches read it without a lock. No [], as above.
+    private volatile BlockSize[] blocks = new BlockSize[0];
 
     /// <summary>
     /// How many threads a block has in a launch by a count, of a kernel that is not flat: 256, or the largest smaller power of two that

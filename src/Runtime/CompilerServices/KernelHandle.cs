@@ -12,8 +12,8 @@ public sealed unsafe partial class KernelHandle
 
     private readonly Lock loading = new();
 
-    // Replaced as a whole, never changed, so launches read it without a lock.
-    private volatile LoadedFunction[] functions = [];
+    // Replaced as a whole, never changed, so launches read it without a lock. No [], which is a generic method that would be compiled when a program starts.
+    private volatile LoadedFunction[] functions = new LoadedFunction[0];
     private readonly delegate*<int, ThrownException> thrown;
     private int elementsPerThread = 1, elementsTogether = 1;
 
@@ -178,8 +178,10 @@ public sealed unsafe partial class KernelHandle
     /// </summary>
     private nint? Find(GpuDevice device, bool overlap, void** arguments, bool isFlat)
     {
-        foreach (ref readonly LoadedFunction loaded in functions.AsSpan())
+        LoadedFunction[] all = functions;
+        for (int i = 0; i < all.Length; i++)
         {
+            ref readonly LoadedFunction loaded = ref all[i];
             if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && IsFor(loaded.Values, arguments)) return loaded.Function;
         }
         return IsSpecialized(device, arguments) ? null : FindGeneral(device, overlap, isFlat);
@@ -251,7 +253,11 @@ public sealed unsafe partial class KernelHandle
 
     private nint Keep(GpuDevice device, bool overlap, bool isFlat, ulong[]? values, nint function)
     {
-        functions = [.. functions, new LoadedFunction(device.Id, overlap, isFlat, values, function)];
+        // Not a spread, whose spans are compiled when a program starts, also where the library is machine code.
+        LoadedFunction[] kept = functions, all = new LoadedFunction[kept.Length + 1];
+        Array.Copy(kept, all, kept.Length);
+        all[^1] = new LoadedFunction(device.Id, overlap, isFlat, values, function);
+        functions = all;
         return function;
     }
 

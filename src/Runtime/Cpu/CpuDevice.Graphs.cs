@@ -5,7 +5,7 @@ namespace GpuKernels.Cpu;
 // Graphs: their launches are recorded with copies of their arguments, as those in a queue.
 internal sealed unsafe partial class CpuDevice
 {
-    internal override GraphRecorder BeginGraph() => new CpuRecorder(streams);
+    internal override GraphRecorder BeginGraph() => new CpuRecorder(this, streams);
 
     internal override void LaunchGraph(GraphContent graph, GpuStream stream) => EnqueueCall(stream.Handle, ((CpuGraph)graph.Native).RunAction);
 

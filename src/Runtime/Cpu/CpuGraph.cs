@@ -5,13 +5,22 @@ namespace GpuKernels.Cpu;
 /// </summary>
 internal sealed class CpuGraph : NativeGraph
 {
+    private readonly CpuDevice device;
+    private readonly List<nint> memory = [];
     private readonly Lock running = new();
     private readonly List<Action> steps = [];
 
-    public CpuGraph() => RunAction = Run;
+    public CpuGraph(CpuDevice device)
+    {
+        this.device = device;
+        RunAction = Run;
+    }
 
     /// <summary><see cref="Run"/>, made once, so that a launch allocates nothing.</summary>
     public Action RunAction { get; }
+
+    /// <summary>Memory of arrays that are there while it runs.</summary>
+    public void Keep(nint pointer) => memory.Add(pointer);
 
     public void Add(Action step) => steps.Add(step);
 
@@ -36,8 +45,10 @@ internal sealed class CpuGraph : NativeGraph
         if (first is not null) throw first;
     }
 
-    /// <summary>The steps are the garbage collector's.</summary>
+    /// <summary>The steps are the garbage collector's; memory is given back after what was launched.</summary>
     public override void Destroy()
     {
+        foreach (nint pointer in memory) device.FreeTracked(pointer);
+        memory.Clear();
     }
 }

@@ -4,21 +4,36 @@ namespace GpuKernels.Cpu;
 internal sealed unsafe class CpuRecorder : GraphRecorder
 {
     private readonly CpuStreams streams;
-    private readonly CpuGraph graph = new();
+    private readonly CpuDevice device;
+    private readonly CpuGraph graph;
+    private bool isFinished;
 
-    public CpuRecorder(CpuStreams streams)
+    public CpuRecorder(CpuDevice device, CpuStreams streams)
     {
-        this.streams = streams;
+        (this.device, this.streams) = (device, streams);
+        graph = new CpuGraph(device);
         Stream = streams.OpenRecording(graph);
     }
 
     public override nint Stream { get; }
 
+    /// <summary>The graph keeps it between its runs.</summary>
+    public override nint Allocate(nint stream, long bytes)
+    {
+        nint pointer = device.AllocateTracked(bytes);
+        graph.Keep(pointer);
+        return pointer;
+    }
+
+    public override void Free(nint stream, nint pointer)
+    {
+    }
+
     public override void Call(nint stream, Action action) => streams.Enqueue(stream, action);
 
     public override void Branch(nint stream, nint condition, bool isLoop, Action<nint> body)
     {
-        CpuGraph part = new();
+        CpuGraph part = new(device);
         nint inner = streams.OpenRecording(part);
         try
         {
@@ -34,9 +49,17 @@ internal sealed unsafe class CpuRecorder : GraphRecorder
     /// <summary>
     /// Another graph of the same kind has no state beside its steps, so what was launched of the previous one keeps that.
     /// </summary>
-    public override NativeGraph Finish(NativeGraph? previous) => graph;
+    public override NativeGraph Finish(NativeGraph? previous)
+    {
+        isFinished = true;
+        return graph;
+    }
 
-    public override void Dispose() => streams.Close(Stream);
+    public override void Dispose()
+    {
+        streams.Close(Stream);
+        if (!isFinished) graph.Destroy();
+    }
 
     private static void RunIf(nint condition, CpuGraph part)
     {

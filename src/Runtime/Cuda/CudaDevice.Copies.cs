@@ -17,6 +17,7 @@ internal sealed unsafe partial class CudaDevice
 
     internal override void Clear(nint pointer, long bytes)
     {
+        UpperHalves.Clear();
         MakeCurrent();
         Check(Driver.MemorySet(pointer, 0, (nuint)bytes), "cuMemsetD8");
     }
@@ -43,10 +44,12 @@ internal sealed unsafe partial class CudaDevice
     internal override void CopyAsync(GpuStream stream, nint destination, nint source, long bytes, CopyDirection direction)
     {
         MakeCurrent();
+        stream.Order?.Enter();
         if (direction == CopyDirection.ToDevice)
             Check(Driver.MemoryCopyFromHostAsync(destination, (void*)source, (nuint)bytes, stream.Handle), "cuMemcpyHtoDAsync");
         else
             Check(Driver.MemoryCopyToHostAsync((void*)destination, source, (nuint)bytes, stream.Handle), "cuMemcpyDtoHAsync");
+        stream.Order?.Leave();
     }
 
     internal override void CopyOnDevice(nint destination, nint source, long bytes)

@@ -4,6 +4,7 @@ namespace GpuKernels.Cuda;
 internal sealed unsafe partial class CudaDevice
 {
     private readonly CaptureGate captures = new();
+    private volatile bool hasGraphMemory;
 
     internal override GraphRecorder BeginGraph() => new CudaRecorder(this, captures, conditions);
 
@@ -12,10 +13,48 @@ internal sealed unsafe partial class CudaDevice
         UpperHalves.Clear();
         if (currentId != Id) MakeCurrent();
         nint executable = ((CudaGraph)graph.Native).Executable;
+        stream.Order?.Enter();
         int code = Driver.GraphLaunch(executable, stream.Handle);
+        if (code == DriverErrors.OutOfMemory) code = LaunchInFreedMemory(graph, executable, stream.Handle);
         Check(code, "cuGraphLaunch");
+        stream.Order?.Leave();
         history.Add(graph.Name);
         Counters.CountLaunches(graph.Kernels.Length);
+    }
+
+    /// <summary>The first launch of a graph takes the memory of its arrays.</summary>
+    private int LaunchInFreedMemory(GraphContent graph, nint executable, nint stream)
+    {
+        MemoryPool.Trim();
+        int code = Driver.GraphLaunch(executable, stream);
+        if (code != DriverErrors.OutOfMemory || graph.ArrayBytes == 0) return code;
+        throw new GpuOutOfMemoryException(
+            Name, graph.ArrayBytes, GetMemoryInfo(), MemoryPool.UsedBytes, limit: null, DriverErrors.Make("cuGraphLaunch", code),
+            $" That is what the arrays of {graph.Name} may need.");
+    }
+
+    /// <summary>
+    /// Memory of a graph that is captured: work of its stream. The driver takes it, from memory of all graphs, when the graph is
+    /// launched.
+    /// </summary>
+    internal nint AllocateInGraph(nint stream, long bytes)
+    {
+        if (pool is null)
+        {
+            throw new NotSupportedException(
+                $"Arrays of a graph need memory pools, which {Name} or its driver does not have: make them before, gpu.Allocate.");
+        }
+        MakeCurrent();
+        hasGraphMemory = true;
+        nint pointer;
+        Check(pool.AllocateIn(stream, &pointer, RoundUp(bytes)), "cuMemAllocFromPoolAsync");
+        return pointer;
+    }
+
+    /// <summary>Gives back what no graph that is there has. Never throws.</summary>
+    internal void TrimGraphMemory()
+    {
+        if (hasGraphMemory) Driver.DeviceGraphMemoryTrim(device);
     }
 
     internal nint Context => context;

@@ -37,22 +37,16 @@ internal sealed unsafe partial class CudaDevice
             throw new ArgumentException($"0x{pointer:x} is memory of {DeviceRegistry.CudaDeviceName(ordinal)}, and not of {Name}.", nameof(pointer));
     }
 
-    internal override void CheckForeignStream(nint handle)
+    internal override UnorderedStream? OpenForeignStream(nint handle)
     {
         MakeCurrent();
-        if (handle is 0 or LegacyStream or ThreadStream) return;
+        if (handle is 0 or LegacyStream or ThreadStream) return null;
         nint owner;
         uint flags;
         Check(Driver.StreamGetContext(handle, &owner), "cuStreamGetCtx");
         if (owner != context) throw new ArgumentException($"The stream 0x{handle:x} is not one of the primary context of {Name}.", nameof(handle));
         Check(Driver.StreamGetFlags(handle, &flags), "cuStreamGetFlags");
-        if ((flags & Driver.StreamNonBlocking) != 0)
-        {
-            throw new NotSupportedException(
-                $"The stream 0x{handle:x} was made with cudaStreamNonBlocking and does not wait for copies and for memory that is " +
-                "given back, which are work of the default stream. " +
-                "Make it without that flag, or let the other library use a stream of this device, stream.Handle.");
-        }
+        return (flags & Driver.StreamNonBlocking) == 0 ? null : new UnorderedStream(this, handle);
     }
 
     internal override void WaitForForeign(nint handle)

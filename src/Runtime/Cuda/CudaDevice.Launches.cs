@@ -37,6 +37,7 @@ internal sealed unsafe partial class CudaDevice
     /// <summary>The context is current, or was when this thread last launched here.</summary>
     private void LaunchFunction(nint function, string name, in Launch launch, void** arguments)
     {
+        launch.Stream.Order?.Enter();
         int code = Start(function, in launch, arguments);
         if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
         if (code != Driver.Success) throw Refuse(HasOptions(in launch) ? "cuLaunchKernelEx" : "cuLaunchKernel", name, function, in launch, code);
@@ -70,6 +71,7 @@ internal sealed unsafe partial class CudaDevice
         for (int i = 0; i < own; i++) all[i] = arguments[i];
         nint barrier = launch.Stream.GridBarrier;
         all[own] = &barrier;
+        launch.Stream.Order?.Enter();
         bool hasOptions = HasOptions(in launch);
         int code = hasOptions
             ? StartWithOptions(function, in launch, all, isCooperative: true)
@@ -89,6 +91,7 @@ internal sealed unsafe partial class CudaDevice
             capture.Add(name);
             return;
         }
+        launch.Stream.Order?.Leave();
         history.Add(name);
         Counters.CountLaunch();
     }

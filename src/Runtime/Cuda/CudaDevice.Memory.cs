@@ -14,19 +14,22 @@ internal sealed unsafe partial class CudaDevice
 
     private protected override nint AllocateBytes(long bytes, out bool isZero)
     {
-        nint kept = pool is null || fault is not null ? 0 : small.Take((long)RoundUp(bytes));
-        isZero = kept != 0;
-        return kept != 0 ? kept : AllocateBytes(bytes);
+        isZero = false;
+        nint found = pool is null || fault is not null ? 0 : kept.Take((long)RoundUp(bytes), out isZero);
+        if (found != 0) return found;
+        isZero = false;
+        return AllocateBytes(bytes);
     }
 
     /// <summary>What other GPUs may use is not kept here: they have to be waited for.</summary>
     private protected override void FreeBytes(nint pointer, long bytes)
     {
-        if (pool is null || readers.Length > 0 || !small.TryKeep(pointer, (long)RoundUp(bytes))) FreeBytes(pointer);
+        if (pool is null || readers.Length > 0 || !kept.TryKeep(pointer, (long)RoundUp(bytes))) FreeBytes(pointer);
     }
 
     internal override nint AllocateBytes(long bytes)
     {
+        UpperHalves.Clear();
         MakeCurrent();
         nint pointer;
         nuint size = RoundUp(bytes);
@@ -41,6 +44,7 @@ internal sealed unsafe partial class CudaDevice
     {
         // With a broken context the memory is gone anyway.
         AwaitReaders();
+        UpperHalves.Clear();
         if (!TryMakeCurrent()) return;
         if (pool is null) Driver.MemoryFree(pointer);
         else CudaMemoryPool.Free(pointer);
@@ -57,15 +61,35 @@ internal sealed unsafe partial class CudaDevice
     internal override void SetReleaseThreshold(long bytes)
     {
         MakeCurrent();
-        small.Empty(kept: bytes);
+        kept.Empty(kept: bytes);
         pool?.SetReleaseThreshold(bytes);
     }
 
     internal override void TrimMemory(long keptBytes)
     {
         MakeCurrent();
-        small.Empty(kept: MemoryPool.ReleaseThreshold);
+        kept.Empty(kept: MemoryPool.ReleaseThreshold);
         pool?.Trim(keptBytes);
+        TrimGraphMemory();
+    }
+
+    internal override bool KeepsMemory => pool is not null;
+
+    /// <summary>
+    /// On a thread of its own, so it waits for nothing, and lets the captures of other libraries alone: work of the null stream would
+    /// end some of them.
+    /// </summary>
+    internal override bool ReleaseIdle(long keptBytes)
+    {
+        int status;
+        if (pool is null || fault is not null || !TryMakeCurrent()) return false;
+        if (Driver.StreamIsCapturing(Driver.NullStream, &status) != Driver.Success) return true;
+        long before = pool.TryReadReservedBytes();
+        if (before <= keptBytes) return false;
+        bool hasKept = kept.Empty(kept: MemoryPool.ReleaseThreshold);
+        pool.TryTrim(keptBytes);
+        // What was given to the pool just now it can let go of later.
+        return hasKept || pool.TryReadReservedBytes() < before;
     }
 
     /// <summary>To whole words: an atomic operation on a byte or short reads and writes the word around it.</summary>

@@ -23,7 +23,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     private readonly CudaModules modules;
     private readonly CudaMemoryPool? pool;
     private readonly MemoryKernels memoryKernels;
-    private readonly SmallBlocks small;
+    private readonly KeptBlocks kept;
     private readonly LaunchHistory history = new();
     private readonly CudaConditions conditions;
     private GpuLaunchException? fault;
@@ -48,7 +48,7 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         pool = OpenPool();
         maxPitch = Read(DeviceAttribute.MaxPitch);
         memoryKernels = new MemoryKernels(this);
-        small = new SmallBlocks(memoryKernels, FreeBytes);
+        kept = new KeptBlocks(memoryKernels, FreeBytes);
         strided = new StridedCopies(this, memoryKernels);
         staged = new StagedCopies(this);
         conditions = new CudaConditions(this);
@@ -103,11 +103,11 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
             modules.Unload();
             ClosePeers();
             memoryKernels.Unload();
-            staged.Free();
             conditions.Unload();
         }
+        staged.Free();
         Reports.Free();
-        small.Empty();
+        kept.Empty();
         pool?.Destroy();
         Driver.ContextSetCurrent(0);
         currentId = 0;
@@ -161,16 +161,21 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
     /// <summary>The context belongs to the thread, and other libraries may have changed it since the last call.</summary>
     internal void MakeCurrent()
     {
-        nint current;
-        if (currentId == Id && getCurrent(&current) == Driver.Success && current == context) return;
-        Check(Driver.ContextSetCurrent(context), "cuCtxSetCurrent");
-        currentId = Id;
+        if (!IsCurrent()) Check(SetCurrent(), "cuCtxSetCurrent");
     }
 
-    internal bool TryMakeCurrent()
+    internal bool TryMakeCurrent() => IsCurrent() || SetCurrent() == Driver.Success;
+
+    private bool IsCurrent()
     {
-        if (Driver.ContextSetCurrent(context) != Driver.Success) return false;
-        currentId = Id;
-        return true;
+        nint current;
+        return currentId == Id && getCurrent(&current) == Driver.Success && current == context;
+    }
+
+    private int SetCurrent()
+    {
+        int code = Driver.ContextSetCurrent(context);
+        if (code == Driver.Success) currentId = Id;
+        return code;
     }
 }

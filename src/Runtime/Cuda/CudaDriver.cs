@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GpuKernels.Observability;
 
 namespace GpuKernels.Cuda;
 
@@ -62,6 +63,7 @@ internal sealed unsafe class CudaDriver
 
     private string? Initialize(nint library)
     {
+        MetricsWarmUp.Start();
         LaunchKernel = (delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int>)
             NativeLibrary.GetExport(library, "cuLaunchKernel");
         ContextGetCurrent = (delegate* unmanaged[SuppressGCTransition]<nint*, int>)NativeLibrary.GetExport(library, "cuCtxGetCurrent");

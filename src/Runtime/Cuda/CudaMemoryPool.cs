@@ -35,7 +35,9 @@ internal sealed unsafe partial class CudaMemoryPool(CudaDevice device, nint pool
         }
     }
 
-    public int Allocate(nint* pointer, nuint bytes) => Driver.MemoryAllocateFromPool(pointer, bytes, pool, Driver.NullStream);
+    public int Allocate(nint* pointer, nuint bytes) => AllocateIn(Driver.NullStream, pointer, bytes);
+
+    public int AllocateIn(nint stream, nint* pointer, nuint bytes) => Driver.MemoryAllocateFromPool(pointer, bytes, pool, stream);
 
     public static void Free(nint pointer) => Driver.MemoryFreeAsync(pointer, Driver.NullStream);
 
@@ -57,6 +59,25 @@ internal sealed unsafe partial class CudaMemoryPool(CudaDevice device, nint pool
     {
         device.SynchronizeAll();
         device.Check(Driver.MemoryPoolTrim(pool, (nuint)keptBytes), "cuMemPoolTrimTo");
+    }
+
+    /// <summary>0 where the driver does not tell.</summary>
+    public long TryReadReservedBytes()
+    {
+        ulong value;
+        return Driver.MemoryPoolGetAttribute(pool, MemoryPoolAttribute.ReservedBytes, &value) == Driver.Success ? (long)value : 0;
+    }
+
+    /// <summary>
+    /// Gives back what is free by now, for threads that nobody has told what other libraries do: as it is, the driver would end their
+    /// captures.
+    /// </summary>
+    public void TryTrim(long keptBytes)
+    {
+        int mode = Driver.CaptureModeRelaxed;
+        if (Driver.ThreadExchangeStreamCaptureMode(&mode) != Driver.Success) return;
+        Driver.MemoryPoolTrim(pool, (nuint)keptBytes);
+        Driver.ThreadExchangeStreamCaptureMode(&mode);
     }
 
     /// <summary>Never throws.</summary>

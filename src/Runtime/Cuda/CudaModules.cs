@@ -10,7 +10,7 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
 {
     private readonly Lock gate = new();
     private readonly ModuleLoader loader = new(device, computeCapability);
-    private readonly List<(KernelHandle Kernel, nint Module)> loaded = [];
+    private readonly List<LoadedKernel> loaded = [];
 
     /// <summary>Loads what was built ahead or what the compiler or its cache on disk give.</summary>
     public nint Load(KernelHandle kernel, KernelVariant variant)
@@ -41,7 +41,7 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
         try
         {
             nint function = Prepare(kernel, module);
-            lock (gate) loaded.Add((kernel, module));
+            lock (gate) loaded.Add(new LoadedKernel(kernel, module));
             return function;
         }
         catch
@@ -64,7 +64,7 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
 
     public void Unload()
     {
-        (KernelHandle Kernel, nint Module)[] all;
+        LoadedKernel[] all;
         lock (gate) all = [.. loaded];
         // Outside of the lock: a kernel that is being loaded holds its own and waits for this one.
         foreach ((KernelHandle kernel, nint module) in all)
@@ -100,4 +100,7 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
         }
         device.Check(Driver.FunctionSetAttribute(function, FunctionAttribute.MaxDynamicSharedSizeBytes, rest), "cuFuncSetAttribute");
     }
+
+    /// <summary>A class: lists of structs are compiled when a program starts, also where the library is machine code.</summary>
+    private sealed record LoadedKernel(KernelHandle Kernel, nint Module);
 }

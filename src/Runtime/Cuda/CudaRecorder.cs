@@ -21,7 +21,8 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
 
     // What the host is to be called for, until the graph owns it.
     private readonly List<GCHandle> calls = [];
-    private bool isCapturing;
+    private bool isCapturing, hasMemory;
+    private int freed;
 
     public CudaRecorder(CudaDevice device, CaptureGate gate, CudaConditions conditions)
     {
@@ -45,6 +46,18 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
     public override void Follow(ReadOnlySpan<nint> nodes)
     {
         fixed (nint* pointer = nodes) Follow(Stream, pointer, nodes.Length);
+    }
+
+    public override nint Allocate(nint stream, long bytes)
+    {
+        hasMemory = true;
+        return device.AllocateInGraph(stream, bytes);
+    }
+
+    public override void Free(nint stream, nint pointer)
+    {
+        int code = Driver.MemoryFreeAsync(pointer, stream);
+        if (freed == Driver.Success) freed = code;
     }
 
     public override void Call(nint stream, Action action)
@@ -85,6 +98,7 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
     {
         nint graph, executable;
         device.MakeCurrent();
+        device.Check(freed, "cuMemFreeAsync");
         isCapturing = false;
         device.Check(Driver.StreamEndCapture(Stream, &graph), "cuStreamEndCapture");
         try
@@ -92,7 +106,7 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
             while (calls.Count > 0) HandOver(graph, calls[^1]);
             if (previous is CudaGraph existing && TryUpdate(existing, graph)) return existing;
             device.Check(Driver.GraphInstantiate(&executable, graph, flags: 0), "cuGraphInstantiateWithFlags");
-            return new CudaGraph(device, executable);
+            return new CudaGraph(device, executable, hasMemory);
         }
         finally
         {

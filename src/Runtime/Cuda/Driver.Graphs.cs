@@ -24,6 +24,14 @@ internal static unsafe partial class Driver
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamGetCaptureInfo_v2")]
     internal static partial int StreamGetCaptureInfo(nint stream, int* status, ulong* id, nint* graph, nint** nodes, nuint* count);
 
+    /// <summary>Of the null stream: an error where work of that stream would end the capture of another.</summary>
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamIsCapturing")]
+    internal static partial int StreamIsCapturing(nint stream, int* status);
+
+    /// <summary>Whether the calling thread respects captures of others; gives what it was.</summary>
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuThreadExchangeStreamCaptureMode")]
+    internal static partial int ThreadExchangeStreamCaptureMode(int* mode);
+
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamUpdateCaptureDependencies")]
     internal static partial int StreamUpdateCaptureDependencies(nint stream, nint* nodes, nuint count, uint flags);
 
@@ -36,6 +44,10 @@ internal static unsafe partial class Driver
     /// <summary>Since CUDA 12.0.</summary>
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuGraphExecUpdate_v2")]
     internal static partial int GraphUpdate(nint executable, nint graph, GraphUpdateResult* result);
+
+    /// <summary>Gives back memory of graphs that is not used.</summary>
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDeviceGraphMemTrim")]
+    internal static partial int DeviceGraphMemoryTrim(int device);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuGraphDestroy")]
     internal static partial int GraphDestroy(nint graph);

@@ -37,7 +37,7 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
     public nint LoadAhead(KernelHandle kernel, KernelVariant variant, List<string>? refused = null)
     {
         if (AssemblyImages.Of(kernel) is not { } archive) return 0;
-        UInt128 key = AssemblyImages.KeyOf(kernel, variant);
+        ImageKey key = AssemblyImages.KeyOf(kernel, variant);
         int entry = archive.FindBest(key, computeCapability);
         for (; entry >= 0; entry = archive.FindBest(key, computeCapability, archive.TargetOf(entry).Rank))
         {
@@ -47,7 +47,7 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
             ImageTarget target = archive.TargetOf(entry);
             if (code == Driver.Success)
             {
-                GpuLogging.Loaded(kernel.Name, device.Name, $"{target} in its assembly");
+                GpuLogging.Loaded(kernel.Name, device.Name, target);
                 return module;
             }
             if (!IsRefusal(code)) device.Check(code, "cuModuleLoadData");

@@ -9,7 +9,6 @@ namespace GpuKernels.Cuda;
 /// </summary>
 internal sealed unsafe class StagedCopy(
     CudaDevice device, StagingBuffer[] buffers, nint destination, nint source, long bytes, long pieceBytes, bool isToDevice)
-    : IThreadPoolWorkItem
 {
     private readonly object gate = new();
     private long nextPiece = -1;
@@ -18,10 +17,12 @@ internal sealed unsafe class StagedCopy(
     private ExceptionDispatchInfo? failure;
 
     /// <summary>Returns when the host's memory may change, or has arrived.</summary>
-    public void Run(int threads)
+    /// <param name="threads">The caller's and, at most, those of helpers.</param>
+    /// <param name="helpers">Nobody else's until it returns.</param>
+    public void Run(int threads, CopyThreads helpers)
     {
         long pieces = (bytes + pieceBytes - 1) / pieceBytes;
-        for (int i = 1; i < Math.Min(threads, pieces); i++) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        helpers.Help(this, (int)Math.Min(threads, pieces) - 1);
         Execute();
         lock (gate)
         {
@@ -32,6 +33,7 @@ internal sealed unsafe class StagedCopy(
         failure?.Throw();
     }
 
+    /// <summary>Takes pieces as long as there are any. Never throws.</summary>
     public void Execute()
     {
         int number;

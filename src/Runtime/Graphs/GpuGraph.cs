@@ -120,6 +120,7 @@ public sealed class GpuGraph : IDisposable
                 Device.CloseGraph(before.Native);
             }
             FreeBarriers(before);
+            capture.GiveTo(this);
             return isSame;
         }
     }

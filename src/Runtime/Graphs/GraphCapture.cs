@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace GpuKernels;
 
 /// <summary>A graph while a delegate says what is in it: which kernels, and which memory has to be there whenever the graph runs.</summary>
-internal sealed class GraphCapture : IDisposable
+internal sealed partial class GraphCapture : IDisposable
 {
     [ThreadStatic]
     private static GraphCapture? current;
@@ -17,6 +17,7 @@ internal sealed class GraphCapture : IDisposable
     private readonly List<GraphUse> uses = [];
     private readonly HashSet<object> used = [];
     private readonly List<nint> barriers = [];
+    private readonly List<GpuCollective> collectives = [];
     private int firstOfLaunch, branches;
 
     public GraphCapture(GpuDevice device)
@@ -31,6 +32,15 @@ internal sealed class GraphCapture : IDisposable
     public GpuDevice Device { get; }
 
     public GraphRecorder Recorder => recorder;
+
+    /// <summary>What the calling thread captures; null where it does not.</summary>
+    public static GraphCapture? Current => Volatile.Read(ref captures) > 0 ? current : null;
+
+    /// <summary>The stream of the delegate that runs; null before and after it.</summary>
+    public GpuStream? Stream { get; private set; }
+
+    /// <summary>True in a delegate of If or While.</summary>
+    public bool IsInBranch => branches > 0;
 
     /// <summary>Throws where the calling thread captures a graph of this device, for what cannot be a part of one.</summary>
     /// <param name="device">Whose call it is.</param>
@@ -49,12 +59,16 @@ internal sealed class GraphCapture : IDisposable
     public void Record(nint handle, Action<GpuStream> work)
     {
         GpuStream stream = new(Device, handle, this);
+        GpuStream? around = Stream;
+        Stream = stream;
         try
         {
             work(stream);
         }
         finally
         {
+            if (branches == 0) ReleaseArrays();
+            Stream = around;
             if (stream.EndCapture() is not 0 and var barrier) barriers.Add(barrier);
         }
     }
@@ -62,7 +76,16 @@ internal sealed class GraphCapture : IDisposable
     /// <summary>Memory that a launch which follows uses.</summary>
     public void Use(object memory, Func<object, bool> isGone, string parameter)
     {
+        // Its own is there whenever it runs.
+        if (memory is DeviceMemory { Capture: not null }) return;
         if (used.Add(memory)) uses.Add(new GraphUse(memory, isGone, parameter, ""));
+    }
+
+    /// <summary>An operation of a collective was recorded, which has to be there whenever the graph runs.</summary>
+    public void Add(GpuCollective collective)
+    {
+        if (!collectives.Contains(collective)) collectives.Add(collective);
+        Use(collective, static gone => ((GpuCollective)gone).IsDisposed, "collective");
     }
 
     /// <summary>A kernel was recorded.</summary>
@@ -102,9 +125,15 @@ internal sealed class GraphCapture : IDisposable
     /// <summary>Ends the capture; see <see cref="GraphRecorder.Finish"/>.</summary>
     public GraphContent Finish(NativeGraph? previous)
     {
-        GraphContent content = new(recorder.Finish(previous), [.. kernels], [.. uses], [.. barriers]);
+        GraphContent content = new(recorder.Finish(previous), [.. kernels], [.. uses], [.. barriers], arrayBytes);
         barriers.Clear();
         return content;
+    }
+
+    /// <summary>The graph was made of it.</summary>
+    public void GiveTo(GpuGraph graph)
+    {
+        foreach (GpuCollective collective in collectives) collective.Own(graph);
     }
 
     public void Dispose()
@@ -136,7 +165,8 @@ internal readonly record struct GraphUse(object Memory, Func<object, bool> IsGon
 /// <param name="Kernels">The names of its kernels, in the order of recording.</param>
 /// <param name="Uses">Its memory.</param>
 /// <param name="Barriers">Where the blocks of its kernels with <c>Grid.Sync</c> meet; to be freed with it.</param>
-internal sealed record GraphContent(NativeGraph Native, string[] Kernels, GraphUse[] Uses, nint[] Barriers)
+/// <param name="ArrayBytes">What its own arrays take while it runs, at most.</param>
+internal sealed record GraphContent(NativeGraph Native, string[] Kernels, GraphUse[] Uses, nint[] Barriers, long ArrayBytes)
 {
     /// <summary>For messages: <c>graph [Kernels.Step (2 times), Kernels.Sum]</c>.</summary>
     public string Name { get; } = $"graph [{NameRuns.Join(Kernels, most: 8)}]";

@@ -17,6 +17,14 @@ internal abstract class GraphRecorder : IDisposable
     {
     }
 
+    /// <summary>Memory that is there from here on, each time that the graph runs, with undefined contents.</summary>
+    /// <param name="stream">The one in whose turn.</param>
+    /// <param name="bytes">At least 1.</param>
+    public abstract nint Allocate(nint stream, long bytes);
+
+    /// <summary>Such memory is not used any more. Never throws: <see cref="Finish"/> does where this fails.</summary>
+    public abstract void Free(nint stream, nint pointer);
+
     /// <summary>A call of the host, each time that the graph runs.</summary>
     public abstract void Call(nint stream, Action action);
 

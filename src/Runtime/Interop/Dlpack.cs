@@ -24,14 +24,16 @@ public static unsafe class Dlpack
     /// The consumer's stream, as in Python's <c>__dlpack__(stream=…)</c>: 1 or null for CUDA's default one, 2 for that of the thread, or a
     /// <c>cudaStream_t</c>. What it is given next comes after what was launched here.
     /// </param>
-    /// <exception cref="NotSupportedException">DLPack has no name for the element type.</exception>
+    /// <exception cref="NotSupportedException">
+    /// DLPack has no name for the element type; or the array is read-only, which only <see cref="ExportVersioned"/> can say.
+    /// </exception>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
     public static nint Export<T>(GpuArray<T> array, nint? stream = null) where T : unmanaged => (nint)DlpackExport.Make(array, stream);
 
     /// <summary>The same as a <c>DLManagedTensorVersioned</c>, of DLPack 1.</summary>
     /// <param name="array">An array, or a view of one.</param>
     /// <param name="stream">The consumer's stream.</param>
-    /// <param name="isReadOnly">True to tell the consumer not to write.</param>
+    /// <param name="isReadOnly">True to tell the consumer not to write; it is told so of a read-only array in any case.</param>
     /// <inheritdoc cref="Export"/>
     public static nint ExportVersioned<T>(GpuArray<T> array, nint? stream = null, bool isReadOnly = false) where T : unmanaged =>
         (nint)DlpackExport.MakeVersioned(array, stream, isReadOnly);
@@ -49,7 +51,7 @@ public static unsafe class Dlpack
     {
         ThrowIfNull(tensor);
         var managed = (DlpackManaged*)tensor;
-        return Take<T>(in managed->Tensor, () =>
+        return Take<T>(in managed->Tensor, isReadOnly: false, () =>
         {
             var owned = (DlpackManaged*)tensor;
             if (owned->Deleter != null) owned->Deleter(owned);
@@ -58,7 +60,7 @@ public static unsafe class Dlpack
 
     /// <summary>The same of a <c>DLManagedTensorVersioned</c>.</summary>
     /// <param name="tensor">The address of the structure.</param>
-    /// <param name="isReadOnly">True if the array must not be written.</param>
+    /// <param name="isReadOnly">True if the array must not be written, as <see cref="GpuArray{T}.IsReadOnly"/> says then.</param>
     /// <exception cref="NotSupportedException">It is of a newer major version of DLPack, is on no device that there is here, or its
     /// strides are negative or 0.</exception>
     /// <inheritdoc cref="Import"/>
@@ -70,20 +72,20 @@ public static unsafe class Dlpack
             throw new NotSupportedException($"The tensor is of DLPack {managed->Major}.{managed->Minor}, and " +
                 $"{DlpackVersioned.NewestMajor} is the newest that is understood.");
         isReadOnly = (managed->Flags & DlpackVersioned.IsReadOnly) != 0;
-        return Take<T>(in managed->Tensor, () =>
+        return Take<T>(in managed->Tensor, isReadOnly, () =>
         {
             var owned = (DlpackVersioned*)tensor;
             if (owned->Deleter != null) owned->Deleter(owned);
         });
     }
 
-    private static GpuArray<T> Take<T>(in DlpackTensor tensor, Action delete) where T : unmanaged
+    private static GpuArray<T> Take<T>(in DlpackTensor tensor, bool isReadOnly, Action delete) where T : unmanaged
     {
         GpuDevice device = FindDevice(in tensor);
         CheckType<T>(in tensor);
         long[] lengths = new ReadOnlySpan<long>(tensor.Shape, tensor.Rank).ToArray();
         long[]? strides = tensor.Strides == null ? null : new ReadOnlySpan<long>(tensor.Strides, tensor.Rank).ToArray();
-        return device.FromPointer<T>(tensor.Data + (nint)tensor.ByteOffset, ForeignShape.Make(lengths, strides, 1), delete);
+        return device.FromPointer<T>(tensor.Data + (nint)tensor.ByteOffset, ForeignShape.Make(lengths, strides, 1), delete, isReadOnly);
     }
 
     private static GpuDevice FindDevice(in DlpackTensor tensor) => tensor.DeviceType switch

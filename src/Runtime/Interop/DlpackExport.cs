@@ -9,6 +9,7 @@ internal static unsafe class DlpackExport
     public static DlpackManaged* Make<T>(GpuArray<T> array, nint? stream) where T : unmanaged
     {
         DlpackTensor tensor = Describe(array, stream);
+        if (array.IsReadOnly) throw new NotSupportedException($"{array} must not be written, which this form of DLPack cannot say: use Dlpack.ExportVersioned.");
         var managed = (DlpackManaged*)NativeMemory.AllocZeroed((nuint)(sizeof(DlpackManaged) + 2 * tensor.Rank * sizeof(long)));
         managed->Tensor = Complete(tensor, array, (long*)(managed + 1));
         managed->Context = Hold(array);
@@ -21,7 +22,7 @@ internal static unsafe class DlpackExport
         DlpackTensor tensor = Describe(array, stream);
         var managed = (DlpackVersioned*)NativeMemory.AllocZeroed((nuint)(sizeof(DlpackVersioned) + 2 * tensor.Rank * sizeof(long)));
         (managed->Major, managed->Minor) = (DlpackVersioned.NewestMajor, DlpackVersioned.NewestMinor);
-        managed->Flags = isReadOnly ? DlpackVersioned.IsReadOnly : 0;
+        managed->Flags = isReadOnly || array.IsReadOnly ? DlpackVersioned.IsReadOnly : 0;
         managed->Tensor = Complete(tensor, array, (long*)(managed + 1));
         managed->Context = Hold(array);
         managed->Deleter = &DeleteVersioned;
@@ -72,13 +73,11 @@ internal static unsafe class DlpackExport
         NativeMemory.Free(managed);
     }
 
-    /// <summary>The consumer may still have work of its own under way, on streams that nobody here knows.</summary>
     private static void LetGo(nint context)
     {
         GCHandle handle = GCHandle.FromIntPtr(context);
         var memory = (DeviceMemory)handle.Target!;
         handle.Free();
-        if (memory.IsReleased && !memory.Device.IsDisposed) memory.Device.Drain();
         memory.Drop();
     }
 }

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
 namespace GpuKernels;
 
 // What other libraries are given of an array.
@@ -15,5 +18,25 @@ public sealed unsafe partial class GpuArray<T>
     {
         memory.Hold();
         return memory;
+    }
+
+    /// <summary>
+    /// True for memory of another library that does not want it to be written, and for views of it. A launcher refuses such an array for a parameter that
+    /// its kernel writes, as copies and fills do; a <see cref="CudaKernel"/> does not know what it writes.
+    /// </summary>
+    public bool IsReadOnly => memory.IsReadOnly;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void ThrowIfReadOnly(string? parameter)
+    {
+        if (memory.IsReadOnly) ThrowReadOnly(parameter);
+    }
+
+    [DoesNotReturn]
+    private void ThrowReadOnly(string? parameter)
+    {
+        const string Reason = "is memory of another library that does not want it to be written";
+        if (parameter is null) throw new InvalidOperationException($"{this} {Reason}: write to a copy, Clone().");
+        throw new ArgumentException($"'{parameter}' is written, and {this} {Reason}: pass a copy, Clone().", parameter);
     }
 }

@@ -17,7 +17,7 @@ public sealed partial record GpuArrayDescriptor(IReadOnlyList<long> Shape, strin
     /// <summary>The distance of neighbours in each dimension, in bytes; null where the elements lie row by row.</summary>
     public IReadOnlyList<long>? Strides { get; init; }
 
-    /// <summary>True if the memory must not be written.</summary>
+    /// <summary>True if the memory must not be written; so <see cref="GpuArray{T}.IsReadOnly"/> is of the array then.</summary>
     public bool IsReadOnly { get; init; }
 
     /// <summary>The protocol's version.</summary>
@@ -49,7 +49,7 @@ public sealed partial record GpuArrayDescriptor(IReadOnlyList<long> Shape, strin
             throw new ArgumentException($"The elements are '{TypeString}', and those of {typeof(T).Name} are " +
                 $"{(expected is null ? $"'|V{sizeof(T)}'" : $"'{expected}'")}.", nameof(T));
         Shape shape = ForeignShape.Make(Shape, Strides, sizeof(T));
-        GpuArray<T> array = device.FromPointer<T>(Pointer, shape, release);
+        GpuArray<T> array = device.FromPointer<T>(Pointer, shape, release, IsReadOnly);
         if (Stream is { } stream) device.WaitForForeign((nint)stream);
         return array;
     }
@@ -65,6 +65,7 @@ public sealed partial record GpuArrayDescriptor(IReadOnlyList<long> Shape, strin
         return new GpuArrayDescriptor(shape, type, array.DevicePointer)
         {
             Strides = array.IsDense ? null : [.. array.Strides.ToArray().Select(stride => (long)stride * sizeof(T))],
+            IsReadOnly = array.IsReadOnly,
             Stream = array.Device.Kind == GpuDeviceKind.Cuda ? 1 : null,
         };
     }

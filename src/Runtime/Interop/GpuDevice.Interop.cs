@@ -7,6 +7,8 @@ namespace GpuKernels;
 // Memory, streams and contexts of other libraries, and for them.
 public abstract partial class GpuDevice
 {
+    private volatile UnorderedStream[] unordered = [];
+
     /// <summary>
     /// CUDA's context, <c>CUcontext</c>: the device's primary one, which other libraries of the process use as well. 0 on the CPU.
     /// </summary>
@@ -64,7 +66,7 @@ public abstract partial class GpuDevice
         FromPointer<T>(pointer, new Shape(lengths), release);
 
     /// <summary>With strides, which are not negative.</summary>
-    internal GpuArray<T> FromPointer<T>(nint pointer, Shape shape, Action? release) where T : unmanaged
+    internal GpuArray<T> FromPointer<T>(nint pointer, Shape shape, Action? release, bool isReadOnly = false) where T : unmanaged
     {
         ThrowIfDisposed();
         if (shape.Count > 0)
@@ -76,7 +78,7 @@ public abstract partial class GpuDevice
                     $"{alignment} bytes.", nameof(pointer));
             CheckPointer(pointer);
         }
-        return new GpuArray<T>(DeviceMemory.OfOther(this, pointer, release), shape);
+        return new GpuArray<T>(DeviceMemory.OfOther(this, pointer, release, isReadOnly), shape);
     }
 
     /// <summary>Calls a method when all that was launched before has ended; at once where the device is gone.</summary>
@@ -102,15 +104,31 @@ public abstract partial class GpuDevice
     }
 
     /// <summary>Adopts a stream of another library.</summary>
-    internal GpuStream AddForeignStream(nint handle)
+    internal GpuStream AddForeignStream(nint handle, UnorderedStream? order)
     {
         lock (resources)
         {
+            if (isDisposed) order?.Close();
             ThrowIfDisposed();
-            GpuStream stream = new(this, handle) { IsForeign = true };
+            GpuStream stream = new(this, handle) { IsForeign = true, Order = order };
             streams.Add(stream);
+            if (order is not null) unordered = [.. unordered, order];
             return stream;
         }
+    }
+
+    /// <summary>What other libraries have launched on streams that order themselves with nothing comes before memory is used again. Never throws.</summary>
+    private void AwaitUnordered()
+    {
+        foreach (UnorderedStream order in unordered) order.TryLeave();
+    }
+
+    private void CloseForeign(GpuStream stream)
+    {
+        if (stream.Order is not { } order) return;
+        order.TryLeave();
+        order.Close();
+        unordered = [.. unordered.Where(other => other != order)];
     }
 
     /// <summary>Throws where the memory is not this device's.</summary>
@@ -118,8 +136,8 @@ public abstract partial class GpuDevice
     {
     }
 
-    /// <summary>Throws where a stream is not this device's, or not one that waits for the others.</summary>
-    internal virtual void CheckForeignStream(nint handle) =>
+    /// <summary>What orders a stream with the others that does not do that itself; null where it does. Throws where it is not this device's.</summary>
+    internal virtual UnorderedStream? OpenForeignStream(nint handle) =>
         throw new NotSupportedException($"{Name} has no streams of other libraries: make one with CreateStream.");
 
     /// <summary>

@@ -1,3 +1,4 @@
+using GpuKernels.Cuda.Images;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -10,12 +11,16 @@ public static partial class GpuLogging
     /// <exception cref="ArgumentNullException">The value is null; <c>NullLogger.Instance</c> turns logging off.</exception>
     public static ILogger Logger
     {
-        get;
-        set => field = value ?? throw new ArgumentNullException(nameof(value));
-    } = NullLogger.Instance;
+        get => field ?? NullLogger.Instance;
+        set
+        {
+            field = value ?? throw new ArgumentNullException(nameof(value));
+            IsOn = value is not NullLogger;
+        }
+    }
 
-    /// <summary>Asked first, so that a program that logs nothing does not wait for the messages to be made, which takes milliseconds at its start.</summary>
-    private static bool IsOn => Logger is not NullLogger;
+    /// <summary>Asked first, so that a program that logs nothing waits neither for the messages to be made nor for the logging library to be loaded.</summary>
+    private static bool IsOn { get; set; }
 
     internal static void NoGpu(string problem)
     {
@@ -40,6 +45,11 @@ public static partial class GpuLogging
     internal static void Loaded(string kernel, string device, string origin)
     {
         if (IsOn) Messages.Loaded(Logger, kernel, device, origin);
+    }
+
+    internal static void Loaded(string kernel, string device, ImageTarget builtAhead)
+    {
+        if (IsOn) Messages.Loaded(Logger, kernel, device, $"{builtAhead} in its assembly");
     }
 
     internal static void Lost(string device, GpuException reason)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 
 namespace GpuKernels.Observability;
@@ -11,7 +10,7 @@ internal static class GpuMeter
 {
     public const string Name = "GpuKernels";
 
-    private static readonly ConcurrentDictionary<long, GpuDevice> Devices = [];
+    private static readonly List<GpuDevice> Devices = [];
     private static readonly Meter Meter = new(Name, typeof(GpuMeter).Assembly.GetName().Version?.ToString(3));
 
     private static readonly Counter<long> Compilations = Meter.CreateCounter<long>(
@@ -34,9 +33,23 @@ internal static class GpuMeter
             "gpukernels.memory.reserved", () => Observe(ReadReserved), "By", "What was taken of the driver, in use or kept to be handed out again.");
     }
 
-    public static void Add(GpuDevice device) => Devices[device.Id] = device;
+    private static GpuDevice[] Open
+    {
+        get
+        {
+            lock (Devices) return [.. Devices];
+        }
+    }
 
-    public static void Remove(GpuDevice device) => Devices.TryRemove(device.Id, out _);
+    public static void Add(GpuDevice device)
+    {
+        lock (Devices) Devices.Add(device);
+    }
+
+    public static void Remove(GpuDevice device)
+    {
+        lock (Devices) Devices.Remove(device);
+    }
 
     public static void CountCompilation(string kernel, string architecture, TimeSpan duration)
     {
@@ -48,9 +61,9 @@ internal static class GpuMeter
     public static void CountLookup(bool isHit) => CacheLookups.Add(1, new KeyValuePair<string, object?>("result", isHit ? "hit" : "miss"));
 
     private static IEnumerable<Measurement<long>> Observe(Func<GpuDevice, long> read) =>
-        Devices.Values.Select(device => new Measurement<long>(read(device), DeviceTag(device)));
+        Open.Select(device => new Measurement<long>(read(device), DeviceTag(device)));
 
-    private static IEnumerable<Measurement<long>> ObserveCopies() => Devices.Values.SelectMany(device => new[]
+    private static IEnumerable<Measurement<long>> ObserveCopies() => Open.SelectMany(device => new[]
     {
         new Measurement<long>(device.Counters.BytesToDevice, DeviceTag(device), new("direction", "to_device")),
         new Measurement<long>(device.Counters.BytesToHost, DeviceTag(device), new("direction", "to_host")),

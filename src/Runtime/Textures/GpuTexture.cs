@@ -91,7 +91,9 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     public void CopyTo<TTarget>(GpuArray<TTarget> destination) where TTarget : unmanaged
     {
         ThrowIfDisposed(null);
-        texture.CopyToDevice(Check(destination, nameof(destination)));
+        nint target = Check(destination, nameof(destination));
+        destination.ThrowIfReadOnly(nameof(destination));
+        texture.CopyToDevice(target);
         Device.Counters.CountOnDevice(ByteLength);
         GC.KeepAlive(this);
         GC.KeepAlive(destination);

@@ -54,7 +54,7 @@ internal sealed class DeviceCode
     private byte[]? Find(bool isPtx)
     {
         if (assembly.Images is not { } images) return null;
-        UInt128 key = form.KeyOf(kernel);
+        ImageKey key = form.KeyOf(kernel);
         int[] entries = [.. Enumerable.Range(0, images.Count)
             .Where(i => images.KeyOf(i) == key && images.TargetOf(i).Kind == ImageKind.Ptx == isPtx && (gpu is null || images.TargetOf(i).RunsOn(gpu.Architecture)))];
         return entries.Length == 0 ? null : images.Read(entries.MaxBy(i => images.TargetOf(i).Rank));

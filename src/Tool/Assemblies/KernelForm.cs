@@ -20,7 +20,7 @@ internal sealed record KernelForm(string Name, string[] Options)
     public static IReadOnlyList<KernelForm> Of(KernelToBuild kernel) => [.. kernel.Variants.Select(options => new KernelForm(NameOf(options), options))];
 
     /// <summary>That of its images with the form's.</summary>
-    public UInt128 KeyOf(KernelToBuild kernel) => ImageKey.Of(kernel.Source, Options);
+    public ImageKey KeyOf(KernelToBuild kernel) => ImageKey.Of(kernel.Source, Options);
 
     private static string NameOf(string[] options)
     {

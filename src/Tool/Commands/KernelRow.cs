@@ -25,7 +25,7 @@ internal sealed record KernelRow(string Kernel, string EntryPoint, string Form, 
 
     private static IEnumerable<KernelRow> Of(ImageArchive? images, KernelToBuild kernel, KernelForm form, Gpu? gpu, int threads)
     {
-        UInt128 key = form.KeyOf(kernel);
+        ImageKey key = form.KeyOf(kernel);
         int[] entries = images is null ? []
             : gpu is null ? [.. Enumerable.Range(0, images.Count).Where(i => images.KeyOf(i) == key).OrderBy(i => images.TargetOf(i).Kind == ImageKind.Ptx)]
             : [.. new[] { images.FindBest(key, gpu.Architecture) }.Where(entry => entry >= 0)];

@@ -81,6 +81,18 @@ static int enter(const char *call, int uses_context)
     return current ? broken_codes[current - CONTEXT_OF(0)] : INVALID_CONTEXT;
 }
 
+// What orders streams, as words: "record ours, wait theirs". The tests' other library has the stream 0x7777.
+static char order[1024];
+
+API void stub_forget_order(void) { order[0] = 0; }
+API const char *stub_order(void) { return order; }
+
+static void note(const char *what, uintptr_t stream)
+{
+    size_t length = strlen(order);
+    snprintf(order + length, sizeof order - length, "%s%s %s", length ? ", " : "", what, stream == 0 ? "null" : stream == 0x7777 ? "theirs" : "ours");
+}
+
 #define CALL(name) do { int code_ = enter(#name, 1); if (code_) return code_; } while (0)
 #define CALL_WITHOUT_CONTEXT(name) do { int code_ = enter(#name, 0); if (code_) return code_; } while (0)
 
@@ -335,14 +347,21 @@ API int cuMemPoolTrimTo(void *pool, size_t kept)
 
 API int cuMemAllocFromPoolAsync(uintptr_t *pointer, size_t bytes, void *pool, uintptr_t stream)
 {
-    (void)pool, (void)stream;
+    (void)pool;
     CALL(cuMemAllocFromPoolAsync);
+    if (allocate_in_graph(pointer, bytes, stream)) return SUCCESS;
     int code = allocate(pointer, bytes);
     if (memory_used > memory_reserved) memory_reserved = memory_used;
     return code;
 }
 
-API int cuMemFreeAsync(uintptr_t pointer, uintptr_t stream) { (void)stream; release(pointer); CALL(cuMemFreeAsync); return SUCCESS; }
+API int cuMemFreeAsync(uintptr_t pointer, uintptr_t stream)
+{
+    note("free", stream);
+    if (!free_in_graph(stream)) release(pointer);
+    CALL(cuMemFreeAsync);
+    return SUCCESS;
+}
 
 static int copy(void *destination, const void *source, size_t bytes) { memcpy(destination, source, bytes); return SUCCESS; }
 
@@ -379,7 +398,7 @@ API int cuStreamCreateWithPriority(uintptr_t *stream, unsigned flags, int priori
 
 API int stub_priority(void) { return last_priority; }
 API int cuCtxGetStreamPriorityRange(int *least, int *greatest) { CALL(cuCtxGetStreamPriorityRange); *least = 0; *greatest = -5; return SUCCESS; }
-API int cuStreamWaitEvent(uintptr_t stream, void *event, unsigned flags) { (void)stream, (void)event, (void)flags; CALL(cuStreamWaitEvent); return SUCCESS; }
+API int cuStreamWaitEvent(uintptr_t stream, void *event, unsigned flags) { (void)event, (void)flags; CALL(cuStreamWaitEvent); note("wait", stream); return SUCCESS; }
 
 /* Nothing takes time here, so what is to be called then is called at once, also on a broken context. */
 API int cuStreamAddCallback(uintptr_t stream, void (*callback)(uintptr_t, int, void *), void *data, unsigned flags)
@@ -404,7 +423,7 @@ API int cuLaunchHostFunc(uintptr_t stream, void (*function)(void *), void *data)
 
 API int cuEventCreate(void **event, unsigned flags) { (void)flags; CALL(cuEventCreate); *event = calloc(1, 64); live_events++; return SUCCESS; }
 API int cuEventDestroy_v2(void *event) { live_events--; free(event); CALL(cuEventDestroy_v2); return SUCCESS; }
-API int cuEventRecord(int *event, uintptr_t stream) { static int time; (void)stream; CALL(cuEventRecord); *event = ++time; return SUCCESS; }
+API int cuEventRecord(int *event, uintptr_t stream) { static int time; CALL(cuEventRecord); note("record", stream); *event = ++time; return SUCCESS; }
 API int cuEventQuery(void *event) { (void)event; CALL(cuEventQuery); return SUCCESS; }
 API int cuEventSynchronize(void *event) { (void)event; CALL(cuEventSynchronize); return SUCCESS; }
 API int cuEventElapsedTime(float *milliseconds, int *from, int *to) { CALL(cuEventElapsedTime); *milliseconds = (*to - *from) * 0.5f; return SUCCESS; }

@@ -10,9 +10,9 @@ struct user_object { host_function destroy; void *data; _Atomic int references; 
 /* A copy, or a fill with words of 1, 2 or 4 bytes in rows. */
 struct memory_work { char *to; const char *from; size_t bytes, pitch, width, height; uint32_t value; int word; };
 
-// A node is a kernel unless it calls the host, works on memory, runs another graph's nodes or has a body.
-struct node { host_function call; void *data; struct memory_work memory; struct graph *child, *body; };
-struct graph { int count, objects, is_executable; struct node nodes[MOST_NODES]; struct user_object *owned[MOST_NODES]; struct graph *bodies[1]; };
+// A node is a kernel unless it calls the host, works on memory, takes or frees some, runs another graph's nodes or has a body.
+struct node { host_function call; void *data; struct memory_work memory; struct graph *child, *body; int is_memory; };
+struct graph { size_t array_bytes; int count, objects, is_executable; struct node nodes[MOST_NODES]; struct user_object *owned[MOST_NODES]; struct graph *bodies[1]; };
 
 static struct { uintptr_t stream; struct graph *graph; int is_invalid, is_body; } captures[MOST_CAPTURES];
 static _Atomic int open_captures, live_graphs, live_executables, live_objects;
@@ -58,6 +58,35 @@ static int spoils_capture(uintptr_t stream)
     return spoilt;
 }
 
+// Memory of a graph: a block for each array, which the graph owns. The driver keeps what no graph has any more until it is trimmed.
+
+static void *take(size_t bytes);
+static void free_taken(void *pointer) { free((char *)pointer - 256); }
+static int graph_trims;
+
+API int stub_graph_trims(void) { return graph_trims; }
+API int cuDeviceGraphMemTrim(int device) { (void)device; graph_trims++; CALL(cuDeviceGraphMemTrim); return SUCCESS; }
+
+static int free_in_graph(uintptr_t stream)
+{
+    struct node *node = capture_node(stream);
+    if (node) node->is_memory = 1;
+    return node != NULL;
+}
+
+static int allocate_in_graph(uintptr_t *pointer, size_t bytes, uintptr_t stream)
+{
+    if (!free_in_graph(stream)) return 0;
+    struct graph *graph = captures[find_capture(stream)].graph;
+    struct user_object *object = malloc(sizeof *object);
+    object->destroy = free_taken, object->data = take(bytes), object->references = 1;
+    live_objects++;
+    graph->owned[graph->objects++] = object;
+    graph->array_bytes += bytes;
+    *pointer = (uintptr_t)object->data;
+    return 1;
+}
+
 static void run_memory(const struct memory_work *work)
 {
     if (work->from) memcpy(work->to, work->from, work->bytes);
@@ -70,6 +99,7 @@ static void run_memory(const struct memory_work *work)
 static int work_on_memory(uintptr_t stream, struct memory_work work)
 {
     struct node *node = capture_node(stream);
+    note("memory", stream);
     if (node) node->memory = work;
     else run_memory(&work);
     return SUCCESS;
@@ -156,7 +186,25 @@ API int cuStreamGetCaptureInfo_v2(uintptr_t stream, int *status, uint64_t *id, s
     static void *none;
     CALL(cuStreamGetCaptureInfo_v2);
     int i = find_capture(stream);
-    *status = 1, *id = 1, *graph = captures[i].graph, *nodes = &none, *count = 0;
+    *status = i >= 0;
+    if (i < 0) return SUCCESS;
+    *id = 1, *graph = captures[i].graph, *nodes = &none, *count = 0;
+    return SUCCESS;
+}
+
+API int cuStreamIsCapturing(uintptr_t stream, int *status)
+{
+    CALL(cuStreamIsCapturing);
+    *status = stream && find_capture(stream) >= 0;
+    return SUCCESS;
+}
+
+API int cuThreadExchangeStreamCaptureMode(int *mode)
+{
+    static _Thread_local int own;
+    CALL(cuThreadExchangeStreamCaptureMode);
+    int before = own;
+    own = *mode, *mode = before;
     return SUCCESS;
 }
 
@@ -173,7 +221,7 @@ static struct graph *copy_graph(const struct graph *graph)
 {
     struct graph *copy = calloc(1, sizeof *copy);
     memcpy(copy->nodes, graph->nodes, sizeof copy->nodes);
-    copy->count = graph->count;
+    copy->count = graph->count, copy->array_bytes = graph->array_bytes;
     copy->is_executable = 1;
     live_executables++;
     for (int i = 0; i < graph->objects; i++) own(copy, graph->owned[i]);
@@ -201,22 +249,23 @@ API int cuGraphLaunch(struct graph *executable, uintptr_t stream)
         node->child = executable;
         return SUCCESS;
     }
+    if (executable->array_bytes > memory_total - memory_used) return OUT_OF_MEMORY;
     for (int i = 0; i < executable->count; i++)
     {
         node = &executable->nodes[i];
         if (node->call) node->call(node->data);
         else if (node->memory.to) run_memory(&node->memory);
-        else if (!node->body && !node->child) launches++;
+        else if (!node->body && !node->child && !node->is_memory) launches++;
     }
     return SUCCESS;
 }
 
-/* Refuses a graph with another number of nodes, or with conditions. */
+/* Refuses a graph with another number of nodes, or with conditions or memory. */
 API int cuGraphExecUpdate_v2(struct graph *executable, struct graph *graph, int *result)
 {
     CALL(cuGraphExecUpdate_v2);
     *result = executable->count != graph->count;
-    for (int i = 0; i < graph->count; i++) *result |= graph->nodes[i].body != NULL;
+    for (int i = 0; i < graph->count; i++) *result |= graph->nodes[i].body != NULL || graph->nodes[i].is_memory;
     if (*result) return UPDATE_FAILURE;
     memcpy(executable->nodes, graph->nodes, sizeof graph->nodes);
     for (int i = 0; i < executable->objects; i++) release_object(executable->owned[i]);

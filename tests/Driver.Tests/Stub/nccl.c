@@ -317,61 +317,79 @@ API int ncclGroupEnd(void)
     return code;
 }
 
-static int add(struct call call)
+// What the stub of the driver has for streams that are captured: there an operation is a call of the host, each time that the graph runs.
+static int (*find_capture)(uintptr_t, int *, uint64_t *, void **, void ***, size_t *);
+static int (*call_host)(uintptr_t, void (*)(void *), void *);
+
+API void stub_nccl_driver(void *capture, void *call) { find_capture = capture; call_host = call; }
+
+static int is_captured(uintptr_t stream)
 {
-    if (!call.comm || group_count == MAX_CALLS) return INVALID_ARGUMENT;
-    if (call.count && !call.source && call.kind != RECEIVE) return INVALID_USAGE;
+    int status = 0;
+    uint64_t id;
+    size_t count;
+    void *graph, **nodes;
+    return find_capture && find_capture(stream, &status, &id, &graph, &nodes, &count) == SUCCESS && status == 1;
+}
+
+static int group_call(struct call call)
+{
     struct call *kept = malloc(sizeof *kept);
     *kept = call;
     grouped[group_count++] = kept;
     return group_depth ? SUCCESS : run_group();
 }
 
+static void run_captured(void *call) { group_call(*(struct call *)call); }
+
+static int add(struct call call, uintptr_t stream)
+{
+    if (!call.comm || group_count == MAX_CALLS) return INVALID_ARGUMENT;
+    if (call.count && !call.source && call.kind != RECEIVE) return INVALID_USAGE;
+    if (!is_captured(stream)) return group_call(call);
+    struct call *kept = malloc(sizeof *kept);
+    *kept = call;
+    return call_host(stream, run_captured, kept);
+}
+
 API int ncclAllReduce(const void *source, void *destination, size_t count, int type, int op, struct comm *comm, uintptr_t stream)
 {
-    (void)stream;
     CALL(ncclAllReduce);
-    return add((struct call){ ALL_REDUCE, source, destination, count, type, op, 0, 0, comm });
+    return add((struct call){ ALL_REDUCE, source, destination, count, type, op, 0, 0, comm }, stream);
 }
 
 API int ncclBroadcast(const void *source, void *destination, size_t count, int type, int root, struct comm *comm, uintptr_t stream)
 {
-    (void)stream;
     CALL(ncclBroadcast);
-    return add((struct call){ BROADCAST, source, destination, count, type, 0, root, 0, comm });
+    return add((struct call){ BROADCAST, source, destination, count, type, 0, root, 0, comm }, stream);
 }
 
 API int ncclReduce(const void *source, void *destination, size_t count, int type, int op, int root, struct comm *comm, uintptr_t stream)
 {
-    (void)stream;
     CALL(ncclReduce);
-    return add((struct call){ REDUCE, source, destination, count, type, op, root, 0, comm });
+    return add((struct call){ REDUCE, source, destination, count, type, op, root, 0, comm }, stream);
 }
 
 API int ncclReduceScatter(const void *source, void *destination, size_t count, int type, int op, struct comm *comm, uintptr_t stream)
 {
-    (void)stream;
     CALL(ncclReduceScatter);
-    return add((struct call){ REDUCE_SCATTER, source, destination, count, type, op, 0, 0, comm });
+    return add((struct call){ REDUCE_SCATTER, source, destination, count, type, op, 0, 0, comm }, stream);
 }
 
 API int ncclAllGather(const void *source, void *destination, size_t count, int type, struct comm *comm, uintptr_t stream)
 {
-    (void)stream;
     CALL(ncclAllGather);
-    return add((struct call){ ALL_GATHER, source, destination, count, type, 0, 0, 0, comm });
+    return add((struct call){ ALL_GATHER, source, destination, count, type, 0, 0, 0, comm }, stream);
 }
 
 API int ncclSend(const void *source, size_t count, int type, int peer, struct comm *comm, uintptr_t stream)
 {
-    (void)stream;
     CALL(ncclSend);
-    return add((struct call){ SEND, source, NULL, count, type, 0, peer, 0, comm });
+    return add((struct call){ SEND, source, NULL, count, type, 0, peer, 0, comm }, stream);
 }
 
 API int ncclRecv(void *destination, size_t count, int type, int peer, struct comm *comm, uintptr_t stream)
 {
-    (void)stream;
     CALL(ncclRecv);
-    return add((struct call){ RECEIVE, NULL, destination, count, type, 0, peer, 0, comm });
+    return add((struct call){ RECEIVE, NULL, destination, count, type, 0, peer, 0, comm }, stream);
 }

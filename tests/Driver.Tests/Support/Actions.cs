@@ -61,7 +61,7 @@ internal static unsafe class Actions
         },
         ["staged copies"] = device =>
         {
-            byte[] data = new byte[9_000_001];
+            byte[] data = new byte[17_000_001];
             new Random(5).NextBytes(data);
             using GpuArray<byte> array = device.Upload<byte>(data);
             Assert.Equal(data, array.ToArray());

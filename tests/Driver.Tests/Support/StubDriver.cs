@@ -110,6 +110,14 @@ internal static unsafe class StubDriver
 
     public static int Launches => ((delegate* unmanaged<int>)Export("stub_launches"))();
 
+    /// <summary>What was recorded in streams, waited for, copied and freed since the last call, in its order: <c>record ours, wait theirs</c>.</summary>
+    public static string TakeOrder()
+    {
+        string order = Marshal.PtrToStringUTF8(((delegate* unmanaged<nint>)Export("stub_order"))())!;
+        ((delegate* unmanaged<void>)Export("stub_forget_order"))();
+        return order;
+    }
+
     public static int AsynchronousCopies => ((delegate* unmanaged<int>)Export("stub_asynchronous_copies"))();
 
     /// <summary>What was taken of the driver and not given back.</summary>

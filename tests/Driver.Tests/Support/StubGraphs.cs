@@ -40,8 +40,18 @@ internal static unsafe class StubGraphs
             using GpuGraph graph = device.CaptureGraph(FourNodes);
             graph.Update(FourNodes);
         },
+        ["arrays"] = device =>
+        {
+            using GpuArray<int> result = device.Allocate<int>(3);
+            using GpuGraph graph = device.CaptureGraph(stream => CopyThroughArray(stream, result));
+            graph.Launch();
+            Assert.Equal([7, 7, 7], result.ToArray());
+        },
         ["wait in a capture"] = device => device.CaptureGraph(stream => OnOtherThread(device.Synchronize)).Dispose(),
     };
+
+    /// <summary>How often the driver was asked for what graphs no longer have.</summary>
+    public static int Trims => ((delegate* unmanaged<int>)StubDriver.Export("stub_graph_trims"))();
 
     public static GraphHoldings Live
     {
@@ -64,6 +74,13 @@ internal static unsafe class StubGraphs
         thread.Start();
         thread.Join();
         if (thrown is not null) throw thrown;
+    }
+
+    public static void CopyThroughArray(GpuStream stream, GpuArray<int> result)
+    {
+        using GpuArray<int> array = stream.Allocate<int>((int)result.LongLength);
+        stream.Fill(array, 7);
+        stream.Copy(array, result);
     }
 
     private static void FourNodes(GpuStream stream)

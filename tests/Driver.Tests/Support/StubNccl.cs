@@ -47,6 +47,10 @@ internal static unsafe class StubNccl
     /// <summary>What a rank is told that asks whether the others are still there.</summary>
     public static void Lose(int code) => ((delegate* unmanaged<int, void>)NativeLibrary.GetExport(library, "stub_nccl_lose"))(code);
 
+    /// <summary>From here on, operations on a stream that the stub of the driver captures are a part of its graph; else they would run at once.</summary>
+    public static void Capture(bool isOn) => ((delegate* unmanaged<nint, nint, void>)NativeLibrary.GetExport(library, "stub_nccl_driver"))(
+        isOn ? StubDriver.Export("cuStreamGetCaptureInfo_v2") : 0, isOn ? StubDriver.Export("cuLaunchHostFunc") : 0);
+
     /// <summary>Communicators that were not given back; those that were aborted, ever; groups of calls that were made, ever.</summary>
     public static (int Communicators, int Aborted, int Groups) Counts
     {

@@ -11,7 +11,7 @@ namespace Physics
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Saxpy(global::GpuKernels.Launch launch, float a, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[6];
             arguments[0] = &a;

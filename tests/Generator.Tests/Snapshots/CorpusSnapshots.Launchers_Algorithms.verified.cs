@@ -141,7 +141,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void RankSort(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<double> values, global::GpuKernels.GpuArray<double> sorted)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = launch.Bind(sorted, "sorted");
             void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
@@ -194,7 +194,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void PrefixSums(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<long> values, global::GpuKernels.GpuArray<long> sums)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             void** arguments = stackalloc void*[4];
             arguments[0] = &valuesSpan.Pointer;
@@ -247,7 +247,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void TreeScan(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> sums)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             void** arguments = stackalloc void*[4];
             arguments[0] = &valuesSpan.Pointer;
@@ -300,8 +300,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void LowerBound(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> sorted, global::GpuKernels.GpuArray<uint> values, global::GpuKernels.GpuArray<int> places)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = launch.Bind(sorted, "sorted");
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan sortedSpan = launch.Bind(sorted, "sorted", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan placesSpan = launch.Bind(places, "places");
             void** arguments = stackalloc void*[7];
             arguments[0] = &sortedSpan.Pointer;
@@ -362,7 +362,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void ArgMax(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> values, global::GpuKernels.GpuArray<int> places)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan placesSpan = launch.Bind(places, "places");
             void** arguments = stackalloc void*[4];
             arguments[0] = &valuesSpan.Pointer;
@@ -415,7 +415,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void CountDigits(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> values, int shift, global::GpuKernels.GpuArray<int> counts)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
             void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
@@ -470,8 +470,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void CommonLength(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<byte> a, global::GpuKernels.GpuArray<byte> b, int width, global::GpuKernels.GpuArray<int> lengths)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan lengthsSpan = launch.Bind(lengths, "lengths");
             void** arguments = stackalloc void*[8];
             arguments[0] = &aSpan.Pointer;

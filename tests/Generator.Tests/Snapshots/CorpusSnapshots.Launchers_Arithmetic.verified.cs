@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Zeros(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> floats, global::GpuKernels.GpuArray<double> doubles)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             void** arguments = stackalloc void*[6];
@@ -69,8 +69,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Int32(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> left, global::GpuKernels.GpuArray<int> right, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
@@ -131,8 +131,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void UInt32(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> left, global::GpuKernels.GpuArray<uint> right, global::GpuKernels.GpuArray<uint> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
@@ -193,8 +193,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Int64(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<long> left, global::GpuKernels.GpuArray<long> right, global::GpuKernels.GpuArray<long> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
@@ -255,8 +255,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void UInt64(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<ulong> left, global::GpuKernels.GpuArray<ulong> right, global::GpuKernels.GpuArray<ulong> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
@@ -322,7 +322,7 @@ namespace GpuKernels.Tests.Kernels
             global::GpuKernels.CompilerServices.DeviceSpan shortsSpan = launch.Bind(shorts, "shorts");
             global::GpuKernels.CompilerServices.DeviceSpan unsignedShortsSpan = launch.Bind(unsignedShorts, "unsignedShorts");
             global::GpuKernels.CompilerServices.DeviceSpan charsSpan = launch.Bind(chars, "chars");
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             void** arguments = stackalloc void*[13];
             arguments[0] = &signedBytesSpan.Pointer;
             arguments[1] = &signedBytesSpan.Length;
@@ -406,11 +406,11 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Divide(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> a, global::GpuKernels.GpuArray<int> b, global::GpuKernels.GpuArray<int> ints, global::GpuKernels.GpuArray<long> c, global::GpuKernels.GpuArray<long> d, global::GpuKernels.GpuArray<long> longs)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints");
-            global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
-            global::GpuKernels.CompilerServices.DeviceSpan dSpan = launch.Bind(d, "d");
+            global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan dSpan = launch.Bind(d, "d", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan longsSpan = launch.Bind(longs, "longs");
             void** arguments = stackalloc void*[13];
             arguments[0] = &aSpan.Pointer;
@@ -495,8 +495,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Single(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> left, global::GpuKernels.GpuArray<float> right, global::GpuKernels.GpuArray<float> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
@@ -557,8 +557,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Double(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<double> left, global::GpuKernels.GpuArray<double> right, global::GpuKernels.GpuArray<double> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;

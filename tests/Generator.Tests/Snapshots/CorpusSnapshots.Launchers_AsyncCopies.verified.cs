@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void StagedSums(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> sums)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             void** arguments = stackalloc void*[4];
             arguments[0] = &xSpan.Pointer;
@@ -62,10 +62,10 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::System.Numerics.Vector4) != 16)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.AsyncCopies.Elements was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints");
-            global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
-            global::GpuKernels.CompilerServices.DeviceSpan vectorsSpan = launch.Bind(vectors, "vectors");
-            global::GpuKernels.CompilerServices.DeviceSpan shortsSpan = launch.Bind(shorts, "shorts");
+            global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan vectorsSpan = launch.Bind(vectors, "vectors", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan shortsSpan = launch.Bind(shorts, "shorts", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[10];
             arguments[0] = &intsSpan.Pointer;
@@ -146,8 +146,8 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::System.Numerics.Vector4) != 16)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.AsyncCopies.CacheHints was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes");
-            global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves");
+            global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan halvesSpan = launch.Bind(halves, "halves", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan vectorsSpan = launch.Bind(vectors, "vectors");

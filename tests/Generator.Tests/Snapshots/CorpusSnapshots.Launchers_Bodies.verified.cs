@@ -9,7 +9,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.Body) != 16)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Body has {sizeof(global::GpuKernels.Tests.Kernels.Body)} bytes, but kernel GpuKernels.Tests.Kernels.Bodies.Accelerate was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan bodiesSpan = launch.Bind(bodies, "bodies");
+            global::GpuKernels.CompilerServices.DeviceSpan bodiesSpan = launch.Bind(bodies, "bodies", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan accelerationsSpan = launch.Bind(accelerations, "accelerations");
             void** arguments = stackalloc void*[4];
             arguments[0] = &bodiesSpan.Pointer;
@@ -64,7 +64,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Sizes(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &valuesSpan.Pointer;
@@ -119,7 +119,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.Body) != 16)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Body has {sizeof(global::GpuKernels.Tests.Kernels.Body)} bytes, but kernel GpuKernels.Tests.Kernels.Bodies.RaySphere was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan spheresSpan = launch.Bind(spheres, "spheres");
+            global::GpuKernels.CompilerServices.DeviceSpan spheresSpan = launch.Bind(spheres, "spheres", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan distancesSpan = launch.Bind(distances, "distances");
             void** arguments = stackalloc void*[6];
             arguments[0] = &spheresSpan.Pointer;
@@ -231,8 +231,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Wave(global::GpuKernels.Launch launch, double speed, global::GpuKernels.GpuArray<double> before, global::GpuKernels.GpuArray<double> now, global::GpuKernels.GpuArray<double> next)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = launch.Bind(before, "before");
-            global::GpuKernels.CompilerServices.DeviceSpan nowSpan = launch.Bind(now, "now");
+            global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = launch.Bind(before, "before", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan nowSpan = launch.Bind(now, "now", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan nextSpan = launch.Bind(next, "next");
             void** arguments = stackalloc void*[8];
             arguments[0] = &speed;

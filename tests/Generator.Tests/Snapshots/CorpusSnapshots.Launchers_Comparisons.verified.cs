@@ -7,8 +7,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Floats(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> left, global::GpuKernels.GpuArray<float> right, global::GpuKernels.GpuArray<bool> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
@@ -69,8 +69,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Integers(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> left, global::GpuKernels.GpuArray<int> right, global::GpuKernels.GpuArray<bool> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
@@ -131,8 +131,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Bools(global::GpuKernels.Launch launch, bool flag, global::GpuKernels.GpuArray<bool> left, global::GpuKernels.GpuArray<bool> right, global::GpuKernels.GpuArray<bool> results, global::GpuKernels.GpuArray<int> counts)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
             void** arguments = stackalloc void*[9];
@@ -204,7 +204,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Enums(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.Comparisons.Color> colors, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.Comparisons.Sides> sides, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan colorsSpan = launch.Bind(colors, "colors");
+            global::GpuKernels.CompilerServices.DeviceSpan colorsSpan = launch.Bind(colors, "colors", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan sidesSpan = launch.Bind(sides, "sides");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
@@ -266,7 +266,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Chars(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<char> text, global::GpuKernels.GpuArray<char> upper, global::GpuKernels.GpuArray<int> digits)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan textSpan = launch.Bind(text, "text");
+            global::GpuKernels.CompilerServices.DeviceSpan textSpan = launch.Bind(text, "text", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan upperSpan = launch.Bind(upper, "upper");
             global::GpuKernels.CompilerServices.DeviceSpan digitsSpan = launch.Bind(digits, "digits");
             void** arguments = stackalloc void*[6];

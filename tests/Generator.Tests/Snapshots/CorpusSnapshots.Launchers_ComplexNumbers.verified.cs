@@ -9,8 +9,8 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::System.Numerics.Complex) != 16)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Complex has {sizeof(global::System.Numerics.Complex)} bytes, but kernel GpuKernels.Tests.Kernels.ComplexNumbers.Arithmetic was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
             void** arguments = stackalloc void*[9];
@@ -84,7 +84,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::System.Numerics.Complex) != 16)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Complex has {sizeof(global::System.Numerics.Complex)} bytes, but kernel GpuKernels.Tests.Kernels.ComplexNumbers.Functions was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
             void** arguments = stackalloc void*[7];

@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Blur(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y, global::System.ReadOnlySpan<float> weights)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             byte* weightsPointer = stackalloc byte[(31 * sizeof(float) + 15) / 16 * 16];
             global::GpuKernels.CompilerServices.DeviceSpan weightsSpan = launch.Bind<float>(weights, weightsPointer, 31, "weights");
@@ -73,7 +73,7 @@ namespace GpuKernels.Tests.Kernels
             if (sizeof(global::System.Numerics.Vector4) != 16)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.ConstantMemory.Forms was translated for 16: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            global::GpuKernels.CompilerServices.DeviceSpan othersSpan = launch.Bind(others, "others");
+            global::GpuKernels.CompilerServices.DeviceSpan othersSpan = launch.Bind(others, "others", isWritten: false);
             byte* lightsPointer = stackalloc byte[(5 * sizeof(global::GpuKernels.Tests.Kernels.ConstantMemory.Light) + 15) / 16 * 16];
             global::GpuKernels.CompilerServices.DeviceSpan lightsSpan = launch.Bind<global::GpuKernels.Tests.Kernels.ConstantMemory.Light>(lights, lightsPointer, 5, "lights");
             byte* offsetsPointer = stackalloc byte[(7 * sizeof(int) + 15) / 16 * 16];
@@ -226,7 +226,7 @@ namespace GpuKernels.Tests.Kernels
         {
             global::GpuKernels.CompilerServices.KernelHandle kernel;
             throw global::GpuKernels.CompilerServices.KernelInstances.Missing("ConstantMemory.Polynomial", typeof(T));
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             byte* coefficientsPointer = stackalloc byte[(8 * sizeof(T) + 15) / 16 * 16];
             global::GpuKernels.CompilerServices.DeviceSpan coefficientsSpan = launch.Bind<T>(coefficients, coefficientsPointer, 8, "coefficients");
             void** arguments = stackalloc void*[4];

@@ -11,7 +11,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Constructors.Line has {sizeof(global::GpuKernels.Tests.Kernels.Constructors.Line)} bytes, but kernel GpuKernels.Tests.Kernels.Constructors.Run was translated for 16: rebuild it.");
             if (sizeof(global::GpuKernels.Tests.Kernels.Constructors.Interval) != 12)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Constructors.Interval has {sizeof(global::GpuKernels.Tests.Kernels.Constructors.Interval)} bytes, but kernel GpuKernels.Tests.Kernels.Constructors.Run was translated for 12: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan linesSpan = launch.Bind(lines, "lines");
             global::GpuKernels.CompilerServices.DeviceSpan intervalsSpan = launch.Bind(intervals, "intervals");

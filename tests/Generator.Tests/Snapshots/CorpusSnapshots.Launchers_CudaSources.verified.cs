@@ -9,7 +9,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>) != 8)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.CudaSources.Pair<System.Int32> has {sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Pair<int>)} bytes, but kernel GpuKernels.Tests.Kernels.CudaSources.Pairs was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
             void** arguments = stackalloc void*[6];
@@ -73,7 +73,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Pure(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> x, global::GpuKernels.GpuArray<uint> results, global::GpuKernels.GpuArray<int> powers)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan powersSpan = launch.Bind(powers, "powers");
             void** arguments = stackalloc void*[6];
@@ -135,7 +135,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Small(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<long> x, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &xSpan.Pointer;
@@ -189,7 +189,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Memory(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y)
         {
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y", isWritten: false);
             void** arguments = stackalloc void*[4];
             arguments[0] = &xSpan.Pointer;
             arguments[1] = &xSpan.Length;
@@ -243,7 +243,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Circle) != 12)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.CudaSources.Circle has {sizeof(global::GpuKernels.Tests.Kernels.CudaSources.Circle)} bytes, but kernel GpuKernels.Tests.Kernels.CudaSources.Circles was translated for 12: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan circlesSpan = launch.Bind(circles, "circles");
+            global::GpuKernels.CompilerServices.DeviceSpan circlesSpan = launch.Bind(circles, "circles", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan movedSpan = launch.Bind(moved, "moved");
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
             global::GpuKernels.CompilerServices.DeviceSpan previousSpan = launch.Bind(previous, "previous");

@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Run(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<ulong> x, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.Enums.Level> levels, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.Enums.Access> access, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.Enums.Offset> offsets, global::GpuKernels.GpuArray<global::GpuKernels.Tests.Kernels.Enums.Marks> marks, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan levelsSpan = launch.Bind(levels, "levels");
             global::GpuKernels.CompilerServices.DeviceSpan accessSpan = launch.Bind(access, "access");
             global::GpuKernels.CompilerServices.DeviceSpan offsetsSpan = launch.Bind(offsets, "offsets");

@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Axpy(global::GpuKernels.Launch launch, float a, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[6];
             arguments[0] = &a;
@@ -62,7 +62,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Smooth(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[5];
             arguments[0] = &xSpan.Pointer;
@@ -172,7 +172,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Widen(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::System.Half> x, global::GpuKernels.GpuArray<double> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[5];
             arguments[0] = &xSpan.Pointer;
@@ -225,7 +225,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Count(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> counts)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
             void** arguments = stackalloc void*[5];
             arguments[0] = &xSpan.Pointer;
@@ -278,7 +278,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Negate(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[5];
             arguments[0] = &xSpan.Pointer;
@@ -331,7 +331,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Blend(global::GpuKernels.Launch launch, int weight, global::GpuKernels.GpuArray<byte> x, global::GpuKernels.GpuArray<byte> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[6];
             arguments[0] = &weight;
@@ -386,9 +386,9 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Scale(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<byte> x, global::GpuKernels.GpuArray<bool> isDouble, global::GpuKernels.GpuArray<float> table, global::GpuKernels.GpuArray<float> y, global::GpuKernels.GpuArray<bool> isLarge)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.DeviceSpan isDoubleSpan = launch.Bind(isDouble, "isDouble");
-            global::GpuKernels.CompilerServices.DeviceSpan tableSpan = launch.Bind(table, "table");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan isDoubleSpan = launch.Bind(isDouble, "isDouble", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan tableSpan = launch.Bind(table, "table", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan isLargeSpan = launch.Bind(isLarge, "isLarge");
             void** arguments = stackalloc void*[11];
@@ -466,7 +466,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void HalfAxpy(global::GpuKernels.Launch launch, global::System.Half a, global::GpuKernels.GpuArray<global::System.Half> x, global::GpuKernels.GpuArray<global::System.Half> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[6];
             arguments[0] = &a;
@@ -523,7 +523,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.FlatKernels.Color) != 3)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.FlatKernels.Color has {sizeof(global::GpuKernels.Tests.Kernels.FlatKernels.Color)} bytes, but kernel GpuKernels.Tests.Kernels.FlatKernels.Gray was translated for 3: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan colorsSpan = launch.Bind(colors, "colors");
+            global::GpuKernels.CompilerServices.DeviceSpan colorsSpan = launch.Bind(colors, "colors", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan graySpan = launch.Bind(gray, "gray");
             void** arguments = stackalloc void*[5];
             arguments[0] = &colorsSpan.Pointer;
@@ -578,8 +578,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Select(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<byte> mask, global::GpuKernels.GpuArray<short> x, global::GpuKernels.GpuArray<short> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan maskSpan = launch.Bind(mask, "mask");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan maskSpan = launch.Bind(mask, "mask", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[7];
             arguments[0] = &maskSpan.Pointer;
@@ -730,7 +730,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Laplace(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<float> source, global::GpuKernels.GpuArray<float> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[7];
             arguments[0] = &width;
@@ -787,7 +787,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Diffuse(global::GpuKernels.Launch launch, int width, int height, int depth, float rate, global::GpuKernels.GpuArray<float> source, global::GpuKernels.GpuArray<float> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[9];
             arguments[0] = &width;
@@ -848,8 +848,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Shade(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<byte> mask, global::GpuKernels.GpuArray<short> depths, global::GpuKernels.GpuArray<float> light)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan maskSpan = launch.Bind(mask, "mask");
-            global::GpuKernels.CompilerServices.DeviceSpan depthsSpan = launch.Bind(depths, "depths");
+            global::GpuKernels.CompilerServices.DeviceSpan maskSpan = launch.Bind(mask, "mask", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan depthsSpan = launch.Bind(depths, "depths", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan lightSpan = launch.Bind(light, "light");
             void** arguments = stackalloc void*[9];
             arguments[0] = &width;
@@ -914,7 +914,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Turn(global::GpuKernels.Launch launch, int width, global::GpuKernels.GpuArray<double> source, global::GpuKernels.GpuArray<double> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[6];
             arguments[0] = &width;

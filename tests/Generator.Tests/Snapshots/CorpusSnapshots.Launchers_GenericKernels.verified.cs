@@ -21,7 +21,7 @@ namespace GpuKernels.Tests.Kernels
             {
                 throw global::GpuKernels.CompilerServices.KernelInstances.Missing("GenericKernels.Saxpy", typeof(T));
             }
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[6];
             arguments[0] = &a;
@@ -101,7 +101,7 @@ namespace GpuKernels.Tests.Kernels
             {
                 throw global::GpuKernels.CompilerServices.KernelInstances.Missing("GenericKernels.Reduce", typeof(T), typeof(TOperator));
             }
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &xSpan.Pointer;
@@ -179,7 +179,7 @@ namespace GpuKernels.Tests.Kernels
             {
                 throw global::GpuKernels.CompilerServices.KernelInstances.Missing("GenericKernels.Transform", typeof(TIn), typeof(TOut), typeof(TMap));
             }
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[6];
             arguments[0] = &map;
@@ -260,8 +260,8 @@ namespace GpuKernels.Tests.Kernels
             {
                 throw global::GpuKernels.CompilerServices.KernelInstances.Missing("GenericKernels.Dot", typeof(T));
             }
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &xSpan.Pointer;

@@ -15,7 +15,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Outer<System.Byte> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<byte>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Run was translated for 8: rebuild it.");
             if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<int>.Inner<bool>) != 8)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Outer<System.Int32>.Inner<System.Boolean> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Outer<int>.Inner<bool>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Run was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan nestedSpan = launch.Bind(nested, "nested");
             void** arguments = stackalloc void*[8];
@@ -89,7 +89,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>) != 8)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.GenericStructs.Range<System.Int16> has {sizeof(global::GpuKernels.Tests.Kernels.GenericStructs.Range<short>)} bytes, but kernel GpuKernels.Tests.Kernels.GenericStructs.Members was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan widthsSpan = launch.Bind(widths, "widths");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan rangesSpan = launch.Bind(ranges, "ranges");

@@ -62,7 +62,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Sum(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> @partial, global::GpuKernels.GpuArray<int> sum)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan partialSpan = launch.Bind(@partial, "partial");
             global::GpuKernels.CompilerServices.DeviceSpan sumSpan = launch.Bind(sum, "sum");
             void** arguments = stackalloc void*[6];

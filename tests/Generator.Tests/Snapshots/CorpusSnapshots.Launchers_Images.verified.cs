@@ -105,7 +105,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Life(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<bool> alive, global::GpuKernels.GpuArray<bool> next)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aliveSpan = launch.Bind(alive, "alive");
+            global::GpuKernels.CompilerServices.DeviceSpan aliveSpan = launch.Bind(alive, "alive", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan nextSpan = launch.Bind(next, "next");
             void** arguments = stackalloc void*[7];
             arguments[0] = &width;
@@ -162,7 +162,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Transpose(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<double> source, global::GpuKernels.GpuArray<double> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[6];
             arguments[0] = &width;
@@ -219,8 +219,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Blur(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<float> weights, global::GpuKernels.GpuArray<float> source, global::GpuKernels.GpuArray<float> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan weightsSpan = launch.Bind(weights, "weights");
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan weightsSpan = launch.Bind(weights, "weights", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[9];
             arguments[0] = &width;
@@ -285,7 +285,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Sobel(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<byte> source, global::GpuKernels.GpuArray<byte> edges)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan edgesSpan = launch.Bind(edges, "edges");
             void** arguments = stackalloc void*[7];
             arguments[0] = &width;
@@ -342,7 +342,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Erode(global::GpuKernels.Launch launch, int width, int height, int radius, global::GpuKernels.GpuArray<ushort> source, global::GpuKernels.GpuArray<ushort> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[8];
             arguments[0] = &width;
@@ -401,7 +401,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Grey(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> colours, global::GpuKernels.GpuArray<byte> greys)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan coloursSpan = launch.Bind(colours, "colours");
+            global::GpuKernels.CompilerServices.DeviceSpan coloursSpan = launch.Bind(colours, "colours", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan greysSpan = launch.Bind(greys, "greys");
             void** arguments = stackalloc void*[5];
             arguments[0] = &coloursSpan.Pointer;

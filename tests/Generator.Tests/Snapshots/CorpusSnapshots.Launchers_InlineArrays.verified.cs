@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Locals(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y, global::GpuKernels.GpuArray<int> counts)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
             void** arguments = stackalloc void*[7];
@@ -73,7 +73,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.InlineArrays.Four<System.Single> has {sizeof(global::GpuKernels.Tests.Kernels.InlineArrays.Four<float>)} bytes, but kernel GpuKernels.Tests.Kernels.InlineArrays.Elements was translated for 16: rebuild it.");
             if (sizeof(global::GpuKernels.Tests.Kernels.InlineArrays.Particle) != 56)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.InlineArrays.Particle has {sizeof(global::GpuKernels.Tests.Kernels.InlineArrays.Particle)} bytes, but kernel GpuKernels.Tests.Kernels.InlineArrays.Elements was translated for 56: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[7];
             arguments[0] = &weights;
@@ -136,7 +136,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.InlineArrays.Particle) != 56)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.InlineArrays.Particle has {sizeof(global::GpuKernels.Tests.Kernels.InlineArrays.Particle)} bytes, but kernel GpuKernels.Tests.Kernels.InlineArrays.Spans was translated for 56: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             void** arguments = stackalloc void*[7];
@@ -200,7 +200,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void AcrossBarriers(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[4];
             arguments[0] = &xSpan.Pointer;
@@ -255,7 +255,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.InlineArrays.Packet) != 28)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.InlineArrays.Packet has {sizeof(global::GpuKernels.Tests.Kernels.InlineArrays.Packet)} bytes, but kernel GpuKernels.Tests.Kernels.InlineArrays.Fixed was translated for 28: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[6];
             arguments[0] = &first;

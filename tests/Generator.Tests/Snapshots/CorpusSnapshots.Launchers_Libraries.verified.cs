@@ -9,7 +9,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::Library.Box) != 16)
                 throw new global::System.InvalidOperationException($"Struct Library.Box has {sizeof(global::Library.Box)} bytes, but kernel GpuKernels.Tests.Kernels.Libraries.Boxes was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan boxesSpan = launch.Bind(boxes, "boxes");
+            global::GpuKernels.CompilerServices.DeviceSpan boxesSpan = launch.Bind(boxes, "boxes", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan grownSpan = launch.Bind(grown, "grown");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
@@ -75,7 +75,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::Library.Box) != 16)
                 throw new global::System.InvalidOperationException($"Struct Library.Box has {sizeof(global::Library.Box)} bytes, but kernel GpuKernels.Tests.Kernels.Libraries.Members was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan boxesSpan = launch.Bind(boxes, "boxes");
+            global::GpuKernels.CompilerServices.DeviceSpan boxesSpan = launch.Bind(boxes, "boxes", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
@@ -139,7 +139,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Calls(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> counts, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
@@ -201,8 +201,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Generic(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<int> n, global::GpuKernels.GpuArray<float> floats, global::GpuKernels.GpuArray<int> ints)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.DeviceSpan nSpan = launch.Bind(n, "n");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan nSpan = launch.Bind(n, "n", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints");
             void** arguments = stackalloc void*[8];
@@ -272,7 +272,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Funnels(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> x, global::GpuKernels.GpuArray<uint> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &xSpan.Pointer;

@@ -7,8 +7,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void ExactSingle(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> left, global::GpuKernels.GpuArray<float> right, global::GpuKernels.GpuArray<float> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
@@ -69,8 +69,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void ExactDouble(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<double> left, global::GpuKernels.GpuArray<double> right, global::GpuKernels.GpuArray<double> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
@@ -131,7 +131,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Transcendental(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> values, global::GpuKernels.GpuArray<float> results, global::GpuKernels.GpuArray<double> doubles)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             void** arguments = stackalloc void*[6];
@@ -193,8 +193,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Integers(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> left, global::GpuKernels.GpuArray<int> right, global::GpuKernels.GpuArray<long> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &leftSpan.Pointer;
@@ -255,8 +255,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Bits(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> floats, global::GpuKernels.GpuArray<double> doubles, global::GpuKernels.GpuArray<long> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
-            global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
+            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &floatsSpan.Pointer;

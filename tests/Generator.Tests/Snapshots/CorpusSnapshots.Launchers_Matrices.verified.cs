@@ -7,10 +7,10 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void SparseTimesVector(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> starts, global::GpuKernels.GpuArray<int> columns, global::GpuKernels.GpuArray<double> values, global::GpuKernels.GpuArray<double> x, global::GpuKernels.GpuArray<double> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts");
-            global::GpuKernels.CompilerServices.DeviceSpan columnsSpan = launch.Bind(columns, "columns");
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan columnsSpan = launch.Bind(columns, "columns", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[11];
             arguments[0] = &startsSpan.Pointer;
@@ -87,8 +87,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void IntegerProduct(global::GpuKernels.Launch launch, int size, global::GpuKernels.GpuArray<int> a, global::GpuKernels.GpuArray<int> b, global::GpuKernels.GpuArray<int> c)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
             void** arguments = stackalloc void*[7];
             arguments[0] = &size;
@@ -151,8 +151,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void DotRows(global::GpuKernels.Launch launch, int width, global::GpuKernels.GpuArray<float> a, global::GpuKernels.GpuArray<float> b, global::GpuKernels.GpuArray<float> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[7];
             arguments[0] = &width;
@@ -307,9 +307,9 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void SearchStep(global::GpuKernels.Launch launch, int distance, global::GpuKernels.GpuArray<int> starts, global::GpuKernels.GpuArray<int> neighbours, global::GpuKernels.GpuArray<int> before, global::GpuKernels.GpuArray<int> after, global::GpuKernels.GpuArray<int> found)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts");
-            global::GpuKernels.CompilerServices.DeviceSpan neighboursSpan = launch.Bind(neighbours, "neighbours");
-            global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = launch.Bind(before, "before");
+            global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan neighboursSpan = launch.Bind(neighbours, "neighbours", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan beforeSpan = launch.Bind(before, "before", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan afterSpan = launch.Bind(after, "after");
             global::GpuKernels.CompilerServices.DeviceSpan foundSpan = launch.Bind(found, "found");
             void** arguments = stackalloc void*[12];
@@ -389,7 +389,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void BinomialPrices(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<double> spots, double strike, double up, double probability, global::GpuKernels.GpuArray<double> prices)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = launch.Bind(spots, "spots");
+            global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = launch.Bind(spots, "spots", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan pricesSpan = launch.Bind(prices, "prices");
             void** arguments = stackalloc void*[8];
             arguments[0] = &spotsSpan.Pointer;
@@ -448,7 +448,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void BlackScholes(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> spots, float strike, float years, global::GpuKernels.GpuArray<float> calls, global::GpuKernels.GpuArray<float> puts)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = launch.Bind(spots, "spots");
+            global::GpuKernels.CompilerServices.DeviceSpan spotsSpan = launch.Bind(spots, "spots", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan callsSpan = launch.Bind(calls, "calls");
             global::GpuKernels.CompilerServices.DeviceSpan putsSpan = launch.Bind(puts, "puts");
             void** arguments = stackalloc void*[9];
@@ -560,7 +560,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Integrate(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<double> coefficients, int steps, global::GpuKernels.GpuArray<double> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan coefficientsSpan = launch.Bind(coefficients, "coefficients");
+            global::GpuKernels.CompilerServices.DeviceSpan coefficientsSpan = launch.Bind(coefficients, "coefficients", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &coefficientsSpan.Pointer;
@@ -615,7 +615,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Compact(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> packed, global::GpuKernels.GpuArray<int> counts)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan packedSpan = launch.Bind(packed, "packed");
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
             void** arguments = stackalloc void*[6];
@@ -677,7 +677,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void RunStarts(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<sbyte> values, global::GpuKernels.GpuArray<bool> starts)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan startsSpan = launch.Bind(starts, "starts");
             void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;

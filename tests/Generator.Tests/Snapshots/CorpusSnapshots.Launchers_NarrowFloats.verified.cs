@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void FromHalf(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::System.Half> x, global::GpuKernels.GpuArray<float> floats, global::GpuKernels.GpuArray<double> doubles, global::GpuKernels.GpuArray<long> integers, global::GpuKernels.GpuArray<int> bits)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan integersSpan = launch.Bind(integers, "integers");
@@ -87,9 +87,9 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void ToHalf(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<double> y, global::GpuKernels.GpuArray<long> n, global::GpuKernels.GpuArray<global::System.Half> floats, global::GpuKernels.GpuArray<global::System.Half> doubles, global::GpuKernels.GpuArray<global::System.Half> integers)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
-            global::GpuKernels.CompilerServices.DeviceSpan nSpan = launch.Bind(n, "n");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan nSpan = launch.Bind(n, "n", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
             global::GpuKernels.CompilerServices.DeviceSpan doublesSpan = launch.Bind(doubles, "doubles");
             global::GpuKernels.CompilerServices.DeviceSpan integersSpan = launch.Bind(integers, "integers");
@@ -176,8 +176,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void HalfArithmetic(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::System.Half> a, global::GpuKernels.GpuArray<global::System.Half> b, global::GpuKernels.GpuArray<global::System.Half> results, global::GpuKernels.GpuArray<bool> comparisons)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan comparisonsSpan = launch.Bind(comparisons, "comparisons");
             void** arguments = stackalloc void*[9];
@@ -247,9 +247,9 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Dot(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::System.Half> a, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16> b, global::GpuKernels.GpuArray<global::GpuKernels.Float8E4M3> scale, global::GpuKernels.GpuArray<float> sums)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
-            global::GpuKernels.CompilerServices.DeviceSpan scaleSpan = launch.Bind(scale, "scale");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan scaleSpan = launch.Bind(scale, "scale", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             void** arguments = stackalloc void*[9];
             arguments[0] = &aSpan.Pointer;
@@ -318,8 +318,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void ToStorage(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<double> y, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16> brain, global::GpuKernels.GpuArray<global::GpuKernels.Float8E4M3> e4m3, global::GpuKernels.GpuArray<global::GpuKernels.Float8E5M2> e5m2)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan brainSpan = launch.Bind(brain, "brain");
             global::GpuKernels.CompilerServices.DeviceSpan e4m3Span = launch.Bind(e4m3, "e4m3");
             global::GpuKernels.CompilerServices.DeviceSpan e5m2Span = launch.Bind(e5m2, "e5m2");
@@ -398,9 +398,9 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void FromStorage(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16> x, global::GpuKernels.GpuArray<global::GpuKernels.Float8E4M3> e4m3, global::GpuKernels.GpuArray<global::GpuKernels.Float8E5M2> e5m2, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16> brain, global::GpuKernels.GpuArray<float> results, global::GpuKernels.GpuArray<int> bits)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
-            global::GpuKernels.CompilerServices.DeviceSpan e4m3Span = launch.Bind(e4m3, "e4m3");
-            global::GpuKernels.CompilerServices.DeviceSpan e5m2Span = launch.Bind(e5m2, "e5m2");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan e4m3Span = launch.Bind(e4m3, "e4m3", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan e5m2Span = launch.Bind(e5m2, "e5m2", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan brainSpan = launch.Bind(brain, "brain");
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan bitsSpan = launch.Bind(bits, "bits");
@@ -487,7 +487,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void NativeIntegers(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<nint> x, nuint factor, global::GpuKernels.GpuArray<nint> results, global::GpuKernels.GpuArray<nuint> unsigned)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan unsignedSpan = launch.Bind(unsigned, "unsigned");
             void** arguments = stackalloc void*[8];

@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void PcgSums(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<ulong> seeds, int count, global::GpuKernels.GpuArray<uint> sums)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan seedsSpan = launch.Bind(seeds, "seeds");
+            global::GpuKernels.CompilerServices.DeviceSpan seedsSpan = launch.Bind(seeds, "seeds", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             void** arguments = stackalloc void*[6];
             arguments[0] = &seedsSpan.Pointer;
@@ -108,7 +108,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Fnv(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<byte> bytes, int width, global::GpuKernels.GpuArray<ulong> hashes)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes");
+            global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan hashesSpan = launch.Bind(hashes, "hashes");
             void** arguments = stackalloc void*[6];
             arguments[0] = &bytesSpan.Pointer;
@@ -207,7 +207,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Crc32(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<byte> bytes, int width, global::GpuKernels.GpuArray<uint> sums)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes");
+            global::GpuKernels.CompilerServices.DeviceSpan bytesSpan = launch.Bind(bytes, "bytes", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             void** arguments = stackalloc void*[6];
             arguments[0] = &bytesSpan.Pointer;
@@ -262,8 +262,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Gcd(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<long> a, global::GpuKernels.GpuArray<long> b, global::GpuKernels.GpuArray<long> divisors, global::GpuKernels.GpuArray<long> factors)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan divisorsSpan = launch.Bind(divisors, "divisors");
             global::GpuKernels.CompilerServices.DeviceSpan factorsSpan = launch.Bind(factors, "factors");
             void** arguments = stackalloc void*[9];
@@ -333,7 +333,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void IsPrime(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<uint> values, global::GpuKernels.GpuArray<bool> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;
@@ -432,7 +432,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Digits(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<char> texts)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan textsSpan = launch.Bind(texts, "texts");
             void** arguments = stackalloc void*[5];
             arguments[0] = &valuesSpan.Pointer;

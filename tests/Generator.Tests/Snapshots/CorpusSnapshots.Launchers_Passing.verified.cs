@@ -62,7 +62,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.Passing.Pair) != 8)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Passing.Pair has {sizeof(global::GpuKernels.Tests.Kernels.Passing.Pair)} bytes, but kernel GpuKernels.Tests.Kernels.Passing.InOperators was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
             void** arguments = stackalloc void*[6];
@@ -126,7 +126,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void InitAccessors(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[4];
             arguments[0] = &xSpan.Pointer;
@@ -181,7 +181,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.Passing.Counter) != 4)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Passing.Counter has {sizeof(global::GpuKernels.Tests.Kernels.Passing.Counter)} bytes, but kernel GpuKernels.Tests.Kernels.Passing.ReadOnlyReceivers was translated for 4: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[4];
             arguments[0] = &xSpan.Pointer;

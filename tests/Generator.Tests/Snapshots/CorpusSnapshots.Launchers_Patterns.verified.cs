@@ -7,8 +7,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Is(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<double> numbers, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &valuesSpan.Pointer;
@@ -69,7 +69,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Expressions(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &valuesSpan.Pointer;
@@ -124,7 +124,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.Patterns.Item) != 24)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Patterns.Item has {sizeof(global::GpuKernels.Tests.Kernels.Patterns.Item)} bytes, but kernel GpuKernels.Tests.Kernels.Patterns.Members was translated for 24: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan itemsSpan = launch.Bind(items, "items");
+            global::GpuKernels.CompilerServices.DeviceSpan itemsSpan = launch.Bind(items, "items", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &itemsSpan.Pointer;
@@ -179,8 +179,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Statements(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<float> floats, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &valuesSpan.Pointer;
@@ -241,7 +241,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Lists(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[4];
             arguments[0] = &xSpan.Pointer;

@@ -9,8 +9,8 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.Records.Outer) != 16)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Records.Outer has {sizeof(global::GpuKernels.Tests.Kernels.Records.Outer)} bytes, but kernel GpuKernels.Tests.Kernels.Records.Run was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left");
-            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right");
+            global::GpuKernels.CompilerServices.DeviceSpan leftSpan = launch.Bind(left, "left", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan rightSpan = launch.Bind(right, "right", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan changedSpan = launch.Bind(changed, "changed");
             void** arguments = stackalloc void*[8];

@@ -185,7 +185,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.References.Node) != 8)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.References.Node has {sizeof(global::GpuKernels.Tests.Kernels.References.Node)} bytes, but kernel GpuKernels.Tests.Kernels.References.Reassigned was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan nodesSpan = launch.Bind(nodes, "nodes");
+            global::GpuKernels.CompilerServices.DeviceSpan nodesSpan = launch.Bind(nodes, "nodes", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan sumsSpan = launch.Bind(sums, "sums");
             void** arguments = stackalloc void*[4];
             arguments[0] = &nodesSpan.Pointer;

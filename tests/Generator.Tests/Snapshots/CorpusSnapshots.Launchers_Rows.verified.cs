@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Wedge(global::GpuKernels.Launch launch, int width, int height, int slope, global::GpuKernels.GpuArray<int> source, global::GpuKernels.GpuArray<int> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[7];
             arguments[0] = &width;
@@ -66,7 +66,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Interlace(global::GpuKernels.Launch launch, int width, int height, global::GpuKernels.GpuArray<float> source, global::GpuKernels.GpuArray<float> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[7];
             arguments[0] = &width;
@@ -123,7 +123,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Marked(global::GpuKernels.Launch launch, int width, global::GpuKernels.GpuArray<int> marks, global::GpuKernels.GpuArray<int> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan marksSpan = launch.Bind(marks, "marks");
+            global::GpuKernels.CompilerServices.DeviceSpan marksSpan = launch.Bind(marks, "marks", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[6];
             arguments[0] = &width;

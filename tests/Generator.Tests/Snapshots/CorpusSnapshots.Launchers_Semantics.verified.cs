@@ -7,8 +7,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Integers(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> a, global::GpuKernels.GpuArray<int> b, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &aSpan.Pointer;
@@ -69,8 +69,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void IntegersStrict(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> a, global::GpuKernels.GpuArray<int> b, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &aSpan.Pointer;
@@ -131,8 +131,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Longs(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<long> a, global::GpuKernels.GpuArray<long> b, global::GpuKernels.GpuArray<long> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &aSpan.Pointer;
@@ -193,8 +193,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void LongsStrict(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<long> a, global::GpuKernels.GpuArray<long> b, global::GpuKernels.GpuArray<long> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &aSpan.Pointer;
@@ -255,8 +255,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Floats(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> a, global::GpuKernels.GpuArray<float> b, global::GpuKernels.GpuArray<float> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &aSpan.Pointer;
@@ -317,8 +317,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void FloatsStrict(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> a, global::GpuKernels.GpuArray<float> b, global::GpuKernels.GpuArray<float> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &aSpan.Pointer;
@@ -379,8 +379,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Doubles(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<double> a, global::GpuKernels.GpuArray<double> b, global::GpuKernels.GpuArray<double> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &aSpan.Pointer;
@@ -441,8 +441,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void DoublesStrict(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<double> a, global::GpuKernels.GpuArray<double> b, global::GpuKernels.GpuArray<double> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &aSpan.Pointer;
@@ -503,7 +503,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Truncations(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<double> a, global::GpuKernels.GpuArray<long> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &aSpan.Pointer;
@@ -556,7 +556,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void TruncationsStrict(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<double> a, global::GpuKernels.GpuArray<long> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &aSpan.Pointer;
@@ -609,7 +609,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Effects(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &valuesSpan.Pointer;
@@ -662,7 +662,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void EffectsStrict(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> values, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
+            global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &valuesSpan.Pointer;
@@ -718,7 +718,7 @@ namespace GpuKernels.Tests.Kernels
             if (sizeof(global::GpuKernels.Tests.Kernels.Semantics.Mixed) != 32)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Semantics.Mixed has {sizeof(global::GpuKernels.Tests.Kernels.Semantics.Mixed)} bytes, but kernel GpuKernels.Tests.Kernels.Semantics.Layouts was translated for 32: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            global::GpuKernels.CompilerServices.DeviceSpan flagsSpan = launch.Bind(flags, "flags");
+            global::GpuKernels.CompilerServices.DeviceSpan flagsSpan = launch.Bind(flags, "flags", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &valuesSpan.Pointer;
@@ -784,7 +784,7 @@ namespace GpuKernels.Tests.Kernels
             if (sizeof(global::GpuKernels.Tests.Kernels.Semantics.Mixed) != 32)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Semantics.Mixed has {sizeof(global::GpuKernels.Tests.Kernels.Semantics.Mixed)} bytes, but kernel GpuKernels.Tests.Kernels.Semantics.LayoutsStrict was translated for 32: rebuild it.");
             global::GpuKernels.CompilerServices.DeviceSpan valuesSpan = launch.Bind(values, "values");
-            global::GpuKernels.CompilerServices.DeviceSpan flagsSpan = launch.Bind(flags, "flags");
+            global::GpuKernels.CompilerServices.DeviceSpan flagsSpan = launch.Bind(flags, "flags", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &valuesSpan.Pointer;
@@ -847,7 +847,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Overlaps(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> source, global::GpuKernels.GpuArray<int> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[4];
             arguments[0] = &sourceSpan.Pointer;
@@ -900,7 +900,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void OverlapsStrict(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> source, global::GpuKernels.GpuArray<int> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[4];
             arguments[0] = &sourceSpan.Pointer;
@@ -953,8 +953,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Sums(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> a, global::GpuKernels.GpuArray<float> b, global::GpuKernels.GpuArray<float> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &aSpan.Pointer;
@@ -1015,8 +1015,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void SumsStrict(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> a, global::GpuKernels.GpuArray<float> b, global::GpuKernels.GpuArray<float> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &aSpan.Pointer;
@@ -1077,8 +1077,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Extremes(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> ints, global::GpuKernels.GpuArray<float> floats, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints");
-            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
+            global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &intsSpan.Pointer;
@@ -1139,8 +1139,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void ExtremesStrict(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> ints, global::GpuKernels.GpuArray<float> floats, global::GpuKernels.GpuArray<int> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints");
-            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats");
+            global::GpuKernels.CompilerServices.DeviceSpan intsSpan = launch.Bind(ints, "ints", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan floatsSpan = launch.Bind(floats, "floats", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[6];
             arguments[0] = &intsSpan.Pointer;
@@ -1201,7 +1201,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Estimates(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> a, global::GpuKernels.GpuArray<float> results)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &aSpan.Pointer;

@@ -61,7 +61,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Structs.Body has {sizeof(global::GpuKernels.Tests.Kernels.Structs.Body)} bytes, but kernel GpuKernels.Tests.Kernels.Structs.Parameter was translated for 40: rebuild it.");
             if (sizeof(global::GpuKernels.Tests.Kernels.Structs.Vector) != 8)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Structs.Vector has {sizeof(global::GpuKernels.Tests.Kernels.Structs.Vector)} bytes, but kernel GpuKernels.Tests.Kernels.Structs.Parameter was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[6];
             arguments[0] = &body;

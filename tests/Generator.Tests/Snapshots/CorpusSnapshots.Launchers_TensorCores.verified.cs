@@ -7,8 +7,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void BFloat16Product(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16> a, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16> b, global::GpuKernels.GpuArray<float> c, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16> rounded, int n, int k)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
             global::GpuKernels.CompilerServices.DeviceSpan roundedSpan = launch.Bind(rounded, "rounded");
             void** arguments = stackalloc void*[10];
@@ -82,8 +82,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void HalfProduct(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::System.Half> a, global::GpuKernels.GpuArray<global::System.Half> b, global::GpuKernels.GpuArray<float> c, global::GpuKernels.GpuArray<global::System.Half> rounded, int n, int k)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
             global::GpuKernels.CompilerServices.DeviceSpan roundedSpan = launch.Bind(rounded, "rounded");
             void** arguments = stackalloc void*[10];
@@ -157,8 +157,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void SharedProduct(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16> a, global::GpuKernels.GpuArray<global::GpuKernels.BFloat16> b, global::GpuKernels.GpuArray<float> c, int k)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
             void** arguments = stackalloc void*[7];
             arguments[0] = &aSpan.Pointer;

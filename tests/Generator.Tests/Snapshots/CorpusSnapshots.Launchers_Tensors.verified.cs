@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Transpose(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y)
         {
-            global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 2);
+            global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 2, isWritten: false);
             global::GpuKernels.CompilerServices.DeviceTensor ySpan = launch.Bind(y, "y", 2);
             void** arguments = stackalloc void*[13];
             arguments[0] = &xSpan.Memory.Pointer;
@@ -79,7 +79,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Shapes(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> t, global::GpuKernels.GpuArray<byte> one, global::GpuKernels.GpuArray<long> numbers)
         {
             global::GpuKernels.CompilerServices.DeviceTensor tSpan = launch.Bind(t, "t", 3);
-            global::GpuKernels.CompilerServices.DeviceTensor oneSpan = launch.Bind(one, "one", 1);
+            global::GpuKernels.CompilerServices.DeviceTensor oneSpan = launch.Bind(one, "one", 1, isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
             void** arguments = stackalloc void*[14];
             arguments[0] = &tSpan.Memory.Pointer;
@@ -293,7 +293,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.Tensors.Cell) != 8)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Tensors.Cell has {sizeof(global::GpuKernels.Tests.Kernels.Tensors.Cell)} bytes, but kernel GpuKernels.Tests.Kernels.Tensors.FourDimensions was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 4);
+            global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 4, isWritten: false);
             global::GpuKernels.CompilerServices.DeviceTensor ySpan = launch.Bind(y, "y", 4);
             global::GpuKernels.CompilerServices.DeviceSpan countsSpan = launch.Bind(counts, "counts");
             void** arguments = stackalloc void*[22];
@@ -391,7 +391,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Extents(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<long> offsets)
         {
-            global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 3);
+            global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 3, isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan offsetsSpan = launch.Bind(offsets, "offsets");
             void** arguments = stackalloc void*[10];
             arguments[0] = &xSpan.Memory.Pointer;
@@ -458,7 +458,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Shifted(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y)
         {
             global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 1);
-            global::GpuKernels.CompilerServices.DeviceTensor ySpan = launch.Bind(y, "y", 1);
+            global::GpuKernels.CompilerServices.DeviceTensor ySpan = launch.Bind(y, "y", 1, isWritten: false);
             void** arguments = stackalloc void*[8];
             arguments[0] = &xSpan.Memory.Pointer;
             arguments[1] = &xSpan.Extent;
@@ -521,7 +521,7 @@ namespace GpuKernels.Tests.Kernels
         public static unsafe void Slices(global::GpuKernels.Launch launch, int first, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y, global::GpuKernels.GpuArray<float> results)
         {
             global::GpuKernels.CompilerServices.DeviceTensor xSpan = launch.Bind(x, "x", 2);
-            global::GpuKernels.CompilerServices.DeviceTensor ySpan = launch.Bind(y, "y", 2);
+            global::GpuKernels.CompilerServices.DeviceTensor ySpan = launch.Bind(y, "y", 2, isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[15];
             arguments[0] = &first;

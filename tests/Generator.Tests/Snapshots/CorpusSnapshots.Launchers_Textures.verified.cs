@@ -67,7 +67,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Texture1D<float>) != 16)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Texture1D<float> has {sizeof(global::GpuKernels.Texture1D<float>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Rows was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultSpan = launch.Bind(result, "result");
             global::GpuKernels.Texture1D<float> rowSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, row, "row");
             void** arguments = stackalloc void*[6];
@@ -134,7 +134,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector2 has {sizeof(global::System.Numerics.Vector2)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Images was translated for 8: rebuild it.");
             if (sizeof(global::System.Numerics.Vector4) != 16)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Images was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan atSpan = launch.Bind(at, "at");
+            global::GpuKernels.CompilerServices.DeviceSpan atSpan = launch.Bind(at, "at", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultSpan = launch.Bind(result, "result");
             global::GpuKernels.Texture2D<global::System.Numerics.Vector4> imageSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, image, "image");
             void** arguments = stackalloc void*[6];
@@ -205,7 +205,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Volumes was translated for 12: rebuild it.");
             if (sizeof(global::System.Numerics.Vector2) != 8)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector2 has {sizeof(global::System.Numerics.Vector2)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Volumes was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan atSpan = launch.Bind(at, "at");
+            global::GpuKernels.CompilerServices.DeviceSpan atSpan = launch.Bind(at, "at", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultSpan = launch.Bind(result, "result");
             global::GpuKernels.Texture3D<global::System.Numerics.Vector2> volumeSpan = global::GpuKernels.CompilerServices.TextureArguments.Bind(in launch, volume, "volume");
             void** arguments = stackalloc void*[6];
@@ -280,7 +280,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Texture2D<Vector2> has {sizeof(global::GpuKernels.Texture2D<global::System.Numerics.Vector2>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Fetches was translated for 16: rebuild it.");
             if (sizeof(global::System.Numerics.Vector2) != 8)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector2 has {sizeof(global::System.Numerics.Vector2)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Fetches was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan indicesSpan = launch.Bind(indices, "indices");
+            global::GpuKernels.CompilerServices.DeviceSpan indicesSpan = launch.Bind(indices, "indices", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
             global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
             global::GpuKernels.CompilerServices.DeviceSpan cSpan = launch.Bind(c, "c");
@@ -489,7 +489,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Surface2D<Vector4> has {sizeof(global::GpuKernels.Surface2D<global::System.Numerics.Vector4>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Surfaces was translated for 8: rebuild it.");
             if (sizeof(global::GpuKernels.Surface3D<float>) != 8)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Surface3D<float> has {sizeof(global::GpuKernels.Surface3D<float>)} bytes, but kernel GpuKernels.Tests.Kernels.Textures.Surfaces was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan indicesSpan = launch.Bind(indices, "indices");
+            global::GpuKernels.CompilerServices.DeviceSpan indicesSpan = launch.Bind(indices, "indices", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultSpan = launch.Bind(result, "result");
             global::GpuKernels.Surface1D<uint> rowSpan = global::GpuKernels.CompilerServices.TextureArguments.BindSurface(in launch, row, "row");
             global::GpuKernels.Surface2D<global::System.Numerics.Vector4> imageSpan = global::GpuKernels.CompilerServices.TextureArguments.BindSurface(in launch, image, "image");

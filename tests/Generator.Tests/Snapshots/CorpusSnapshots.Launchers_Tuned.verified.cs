@@ -87,7 +87,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Transpose(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> run, global::GpuKernels.GpuArray<int> choice, int width, global::GpuKernels.Tests.Kernels.Tuned.Order order, int blockSize, bool values)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan runSpan = launch.Bind(run, "run");
+            global::GpuKernels.CompilerServices.DeviceSpan runSpan = launch.Bind(run, "run", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan choiceSpan = launch.Bind(choice, "choice");
             void** arguments = stackalloc void*[8];
             arguments[0] = &runSpan.Pointer;

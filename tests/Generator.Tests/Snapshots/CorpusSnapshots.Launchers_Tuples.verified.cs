@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Run(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<int> y, global::GpuKernels.GpuArray<long> wide)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan wideSpan = launch.Bind(wide, "wide");
             void** arguments = stackalloc void*[6];
@@ -119,7 +119,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.Tuples.Point) != 16)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Tuples.Point has {sizeof(global::GpuKernels.Tests.Kernels.Tuples.Point)} bytes, but kernel GpuKernels.Tests.Kernels.Tuples.Positional was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan pointsSpan = launch.Bind(points, "points");
+            global::GpuKernels.CompilerServices.DeviceSpan pointsSpan = launch.Bind(points, "points", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &pointsSpan.Pointer;
@@ -176,7 +176,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.Tuples.Angle) != 8)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Tuples.Angle has {sizeof(global::GpuKernels.Tests.Kernels.Tuples.Angle)} bytes, but kernel GpuKernels.Tests.Kernels.Tuples.Deconstructed was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan anglesSpan = launch.Bind(angles, "angles");
+            global::GpuKernels.CompilerServices.DeviceSpan anglesSpan = launch.Bind(angles, "angles", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             void** arguments = stackalloc void*[4];
             arguments[0] = &anglesSpan.Pointer;

@@ -11,7 +11,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Unions.Message has {sizeof(global::GpuKernels.Tests.Kernels.Unions.Message)} bytes, but kernel GpuKernels.Tests.Kernels.Unions.Run was translated for 24: rebuild it.");
             if (sizeof(global::GpuKernels.Tests.Kernels.Unions.Ordered) != 16)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Unions.Ordered has {sizeof(global::GpuKernels.Tests.Kernels.Unions.Ordered)} bytes, but kernel GpuKernels.Tests.Kernels.Unions.Run was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan messagesSpan = launch.Bind(messages, "messages");
             global::GpuKernels.CompilerServices.DeviceSpan orderedSpan = launch.Bind(ordered, "ordered");
             void** arguments = stackalloc void*[7];

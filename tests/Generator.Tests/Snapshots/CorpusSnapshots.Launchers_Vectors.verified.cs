@@ -9,8 +9,8 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::System.Numerics.Vector2) != 8)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector2 has {sizeof(global::System.Numerics.Vector2)} bytes, but kernel GpuKernels.Tests.Kernels.Vectors.Two was translated for 8: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
             void** arguments = stackalloc void*[9];
@@ -84,8 +84,8 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::System.Numerics.Vector3) != 12)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.Vectors.Three was translated for 12: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
             void** arguments = stackalloc void*[9];
@@ -159,8 +159,8 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::System.Numerics.Vector4) != 16)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.Vectors.Four was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a");
-            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b");
+            global::GpuKernels.CompilerServices.DeviceSpan aSpan = launch.Bind(a, "a", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan bSpan = launch.Bind(b, "b", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan resultsSpan = launch.Bind(results, "results");
             global::GpuKernels.CompilerServices.DeviceSpan numbersSpan = launch.Bind(numbers, "numbers");
             void** arguments = stackalloc void*[10];
@@ -238,7 +238,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.Vectors.Components was translated for 12: rebuild it.");
             if (sizeof(global::System.Numerics.Vector4) != 16)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector4 has {sizeof(global::System.Numerics.Vector4)} bytes, but kernel GpuKernels.Tests.Kernels.Vectors.Components was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan axesSpan = launch.Bind(axes, "axes");
+            global::GpuKernels.CompilerServices.DeviceSpan axesSpan = launch.Bind(axes, "axes", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             void** arguments = stackalloc void*[6];
@@ -306,7 +306,7 @@ namespace GpuKernels.Tests.Kernels
         {
             if (sizeof(global::GpuKernels.Tests.Kernels.Vectors.Body) != 28)
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.Vectors.Body has {sizeof(global::GpuKernels.Tests.Kernels.Vectors.Body)} bytes, but kernel GpuKernels.Tests.Kernels.Vectors.Attract was translated for 28: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan bodiesSpan = launch.Bind(bodies, "bodies");
+            global::GpuKernels.CompilerServices.DeviceSpan bodiesSpan = launch.Bind(bodies, "bodies", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan movedSpan = launch.Bind(moved, "moved");
             void** arguments = stackalloc void*[5];
             arguments[0] = &bodiesSpan.Pointer;

@@ -13,7 +13,7 @@ namespace GpuKernels.Tests.Kernels
                 throw new global::System.InvalidOperationException($"Struct GpuKernels.Tests.Kernels.WideAccess.Particle has {sizeof(global::GpuKernels.Tests.Kernels.WideAccess.Particle)} bytes, but kernel GpuKernels.Tests.Kernels.WideAccess.Move was translated for 16: rebuild it.");
             if (sizeof(global::System.Numerics.Complex) != 16)
                 throw new global::System.InvalidOperationException($"Struct System.Numerics.Complex has {sizeof(global::System.Numerics.Complex)} bytes, but kernel GpuKernels.Tests.Kernels.WideAccess.Move was translated for 16: rebuild it.");
-            global::GpuKernels.CompilerServices.DeviceSpan speedsSpan = launch.Bind(speeds, "speeds");
+            global::GpuKernels.CompilerServices.DeviceSpan speedsSpan = launch.Bind(speeds, "speeds", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan placesSpan = launch.Bind(places, "places");
             global::GpuKernels.CompilerServices.DeviceSpan particlesSpan = launch.Bind(particles, "particles");
             global::GpuKernels.CompilerServices.DeviceSpan phasesSpan = launch.Bind(phases, "phases");

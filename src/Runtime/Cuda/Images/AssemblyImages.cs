@@ -14,7 +14,7 @@ internal static unsafe class AssemblyImages
     public static ImageArchive? Of(KernelHandle kernel) =>
         kernel.Owner is { } owner ? Archives.GetValue(owner.Assembly, static assembly => new(Open(assembly))).Value : null;
 
-    public static UInt128 KeyOf(KernelHandle kernel, KernelVariant variant) =>
+    public static ImageKey KeyOf(KernelHandle kernel, KernelVariant variant) =>
         ImageKey.Of(kernel.CudaSource, KernelCompiler.Options(kernel.IsStrict, variant.Overlap, variant.Defines));
 
     private static ImageArchive? Open(Assembly assembly)

@@ -5,7 +5,7 @@ namespace GpuKernels.Cuda.Images;
 /// <summary>One image: what it was compiled from, and what for.</summary>
 /// <param name="Key"><see cref="ImageKey.Of"/>.</param>
 /// <param name="Target">What it runs on.</param>
-internal readonly record struct ImageName(UInt128 Key, ImageTarget Target);
+internal readonly record struct ImageName(ImageKey Key, ImageTarget Target);
 
 /// <summary>What was made of it.</summary>
 /// <param name="Code">A cubin, or PTX with a final zero.</param>
@@ -55,7 +55,11 @@ internal sealed unsafe class ImageArchive
 
     private ReadOnlySpan<byte> Content => new(content, length);
 
-    public UInt128 KeyOf(int entry) => BinaryPrimitives.ReadUInt128LittleEndian(Entry(entry));
+    public ImageKey KeyOf(int entry)
+    {
+        ReadOnlySpan<byte> bytes = Entry(entry);
+        return new ImageKey(BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+    }
 
     public ImageTarget TargetOf(int entry) =>
         new(BinaryPrimitives.ReadUInt16LittleEndian(Entry(entry)[ArchitecturePlace..]), (ImageKind)Entry(entry)[KindPlace]);
@@ -75,7 +79,7 @@ internal sealed unsafe class ImageArchive
     /// <param name="key">What it is compiled from.</param>
     /// <param name="computeCapability">The GPU's, 80 for 8.0.</param>
     /// <param name="below">Only those of a lower <see cref="ImageTarget.Rank"/>.</param>
-    public int FindBest(UInt128 key, int computeCapability, int below = int.MaxValue)
+    public int FindBest(ImageKey key, int computeCapability, int below = int.MaxValue)
     {
         int best = -1, rank = -1;
         for (int i = 0; i < Count; i++)
@@ -99,7 +103,7 @@ internal sealed unsafe class ImageArchive
     }
 
     /// <summary>The targets for which there is something of that key.</summary>
-    public IEnumerable<ImageTarget> TargetsOf(UInt128 key) => Enumerable.Range(0, Count).Where(i => KeyOf(i) == key).Select(TargetOf);
+    public IEnumerable<ImageTarget> TargetsOf(ImageKey key) => Enumerable.Range(0, Count).Where(i => KeyOf(i) == key).Select(TargetOf);
 
     /// <summary>Null for what is no archive, or one of another version.</summary>
     /// <param name="content">Does not move while <paramref name="owner"/> is alive.</param>
@@ -164,7 +168,8 @@ internal sealed unsafe class ImageArchive
         for (int i = 0; i < entries.Count; i++)
         {
             Span<byte> entry = bytes.Slice(HeaderBytes + i * EntryBytes, EntryBytes);
-            BinaryPrimitives.WriteUInt128LittleEndian(entry, entries[i].Name.Key);
+            BinaryPrimitives.WriteUInt64LittleEndian(entry, entries[i].Name.Key.Low);
+            BinaryPrimitives.WriteUInt64LittleEndian(entry[sizeof(ulong)..], entries[i].Name.Key.High);
             BinaryPrimitives.WriteUInt16LittleEndian(entry[ArchitecturePlace..], (ushort)entries[i].Name.Target.Architecture);
             entry[KindPlace] = (byte)entries[i].Name.Target.Kind;
             BinaryPrimitives.WriteInt32LittleEndian(entry[SpillPlace..], entries[i].Image.SpillBytes);

@@ -5,24 +5,40 @@ namespace GpuKernels.Cuda.Images;
 /// It guards against a mistake and not against an attacker, who could as well change the code beside it; a cryptographic hash would load
 /// a library of the system at the first launch.
 /// </summary>
-internal static class ImageKey
+/// <remarks>Two numbers and no <see cref="UInt128"/>, whose methods are compiled when they first run, also where the library is machine code.</remarks>
+internal readonly record struct ImageKey(ulong High, ulong Low) : IComparable<ImageKey>
 {
-    private static readonly UInt128 Prime = new(0x0000000001000000, 0x000000000000013B);
-    private static readonly UInt128 Start = new(0x6C62272E07BB0142, 0x62B821756295C58D);
+    // The prime is 2^88 + 0x13B.
+    private const ulong LowPrime = 0x13B;
+    private const int HighPrimeShift = 88 - 64;
+
+    private static ImageKey Start => new(0x6C62272E07BB0142, 0x62B821756295C58D);
 
     /// <param name="source">CUDA C.</param>
     /// <param name="options">The compiler's, but for the architecture.</param>
-    public static UInt128 Of(string source, ReadOnlySpan<string> options)
+    public static ImageKey Of(string source, ReadOnlySpan<string> options)
     {
-        UInt128 hash = Start;
-        foreach (string option in options) hash = Add(Add(hash, option), "\0");
-        return Add(hash, source);
+        ImageKey hash = Start;
+        foreach (string option in options) hash = hash.Add(option).Add("\0");
+        return hash.Add(source);
     }
 
-    private static UInt128 Add(UInt128 hash, string text)
+    public int CompareTo(ImageKey other) => High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
+
+    private ImageKey Add(string text)
     {
-        // Of 16 bits in one step, not of each byte: the texts differ in the low one.
-        foreach (char c in text) hash = unchecked((hash ^ c) * Prime);
-        return hash;
+        ulong high = High, low = Low;
+        unchecked
+        {
+            foreach (char c in text)
+            {
+                // Of 16 bits in one step, not of each byte: the texts differ in the low one.
+                low ^= c;
+                ulong first = (uint)low * LowPrime, second = (low >> 32) * LowPrime + (first >> 32);
+                high = high * LowPrime + (low << HighPrimeShift) + (second >> 32);
+                low = second << 32 | (uint)first;
+            }
+        }
+        return new ImageKey(high, low);
     }
 }

@@ -1,41 +1,42 @@
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// Small pieces of a GPU's memory that arrays gave back, to be handed out again as zeros: many are cleared by one launch, so that most arrays are made and
-/// given back without a call of the driver, which threads would wait for.
+/// Pieces of a GPU's memory that arrays gave back, to be handed out again without a call of the driver, which threads would wait for.
+/// Small ones are cleared, many by one launch, and handed out as zeros; larger ones as they are.
 /// </summary>
 /// <remarks>
-/// The launch that clears them is work of the null stream. So it is done after all that was launched before, on whichever stream, and what is launched
-/// after waits for it: nothing that has used a block can still run when it is used again.
+/// What clears a block, here or by the one who gets it, is work of the null stream. So it is done after all that was launched before, on
+/// whichever stream, and what is launched after waits for it: nothing that has used a block can still run when it is used again.
 /// </remarks>
 /// <param name="kernels">Has the one that clears.</param>
 /// <param name="free">Gives a block back to the driver's pool.</param>
-internal sealed unsafe class SmallBlocks(MemoryKernels kernels, Action<nint> free)
+internal sealed unsafe class KeptBlocks(MemoryKernels kernels, Action<nint> free)
 {
-    private const long LargestBlock = 64 << 10, MostBytes = 64 << 20;
-
-    /// <summary>So many make a launch worthwhile; until then blocks are taken of the driver.</summary>
-    private const int WorthClearing = 32;
+    // Beyond 4 MiB the GPU takes longer to clear a block than the driver's calls take that this saves.
+    private const long LargestCleared = 1 << 20, LargestBlock = 4 << 20, MostBytes = 128 << 20;
 
     private readonly Lock gate = new();
     private readonly Dictionary<long, BlocksOfSize> sizes = [];
     private long bytes, limit = MostBytes;
 
-    /// <summary>A block of zeros; 0 where there is none.</summary>
+    /// <summary>A block; 0 where there is none.</summary>
     /// <param name="size">In bytes, a multiple of 16.</param>
-    public nint Take(long size)
+    /// <param name="isZero">True where there are zeros in it; else work of the null stream has to come before all other that uses
+    /// it.</param>
+    public nint Take(long size, out bool isZero)
     {
+        isZero = size <= LargestCleared;
         if (size > LargestBlock) return 0;
         nint[] used;
         lock (gate)
         {
             if (!sizes.TryGetValue(size, out BlocksOfSize? blocks)) return 0;
-            if (blocks.Cleared.TryPop(out nint block))
+            if ((isZero ? blocks.Cleared : blocks.Used).TryPop(out nint block))
             {
                 bytes -= size;
                 return block;
             }
-            if (blocks.Used.Count < WorthClearing) return 0;
+            if (!isZero || blocks.Used.Count < WorthClearing(size)) return 0;
             used = [.. Enumerable.Range(0, Math.Min(blocks.Used.Count, BlockList.Capacity)).Select(_ => blocks.Used.Pop())];
             bytes -= used.Length * size;
         }
@@ -58,12 +59,15 @@ internal sealed unsafe class SmallBlocks(MemoryKernels kernels, Action<nint> fre
     }
 
     /// <summary>Gives all of them back, and from now on keeps no more than so many bytes.</summary>
-    public void Empty(long kept = MostBytes)
+    /// <returns>False where there was none.</returns>
+    public bool Empty(long kept = MostBytes)
     {
         lock (gate)
         {
+            bool hadAny = bytes > 0;
             FreeAll();
             limit = Math.Min(kept, MostBytes);
+            return hadAny;
         }
     }
 
@@ -109,6 +113,9 @@ internal sealed unsafe class SmallBlocks(MemoryKernels kernels, Action<nint> fre
         void** arguments = stackalloc void*[] { &list, &words };
         kernels.Launch("clear_blocks", (words + MemoryKernels.BlockSize - 1) / MemoryKernels.BlockSize, (uint)blocks.Length, arguments);
     }
+
+    /// <summary>So many make a launch worthwhile; until then blocks are taken of the driver.</summary>
+    private static long WorthClearing(long size) => Math.Clamp(LargestCleared * 8 / size, 8, 32);
 
     private BlocksOfSize Find(long size)
     {

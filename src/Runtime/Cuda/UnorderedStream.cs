@@ -1,0 +1,69 @@
+namespace GpuKernels.Cuda;
+
+/// <summary>
+/// A stream of another library that does not order itself with the null stream, <c>cudaStreamNonBlocking</c>, on which the order of copies and of memory
+/// rests here. A stream that does, and that has no work of its own, stands in for it: it waits for what was launched on the other, and lets that wait.
+/// </summary>
+internal sealed class UnorderedStream
+{
+    private readonly CudaDevice device;
+    private readonly nint stream;
+    private nint shadow, before, after;
+
+    /// <param name="device">Whose context is current.</param>
+    /// <param name="stream">The other library's.</param>
+    public unsafe UnorderedStream(CudaDevice device, nint stream)
+    {
+        (this.device, this.stream) = (device, stream);
+        try
+        {
+            nint made;
+            device.Check(Driver.StreamCreate(&made, Driver.StreamDefault), "cuStreamCreate");
+            shadow = made;
+            before = CreateMark();
+            after = CreateMark();
+        }
+        catch
+        {
+            Close();
+            throw;
+        }
+    }
+
+    /// <summary>What the stream is given next comes after the work of the null stream so far.</summary>
+    public void Enter()
+    {
+        device.MakeCurrent();
+        device.Check(Driver.EventRecord(before, shadow), "cuEventRecord");
+        device.Check(Driver.StreamWaitEvent(stream, before, flags: 0), "cuStreamWaitEvent");
+    }
+
+    /// <summary>The null stream's next work comes after what the stream was given so far.</summary>
+    public void Leave()
+    {
+        device.MakeCurrent();
+        device.Check(Driver.EventRecord(after, stream), "cuEventRecord");
+        device.Check(Driver.StreamWaitEvent(shadow, after, flags: 0), "cuStreamWaitEvent");
+    }
+
+    /// <summary>The same. Never throws.</summary>
+    public void TryLeave()
+    {
+        if (device.TryMakeCurrent() && Driver.EventRecord(after, stream) == Driver.Success) Driver.StreamWaitEvent(shadow, after, flags: 0);
+    }
+
+    /// <summary>Never throws; what waits still does.</summary>
+    public void Close()
+    {
+        if (before != 0) Driver.EventDestroy(before);
+        if (after != 0) Driver.EventDestroy(after);
+        if (shadow != 0) Driver.StreamDestroy(shadow);
+    }
+
+    private unsafe nint CreateMark()
+    {
+        nint made;
+        device.Check(Driver.EventCreate(&made, Driver.EventDisableTiming), "cuEventCreate");
+        return made;
+    }
+}
