@@ -12,6 +12,8 @@ public class FuzzTests
 
     private static readonly TimeSpan ShrinkLimit = TimeSpan.FromSeconds(60);
     private static readonly Lazy<FuzzRun> Run = new(RunOnAllDevices);
+    private static readonly Lazy<CompiledProgram[]> FlatPrograms =
+        new(() => new Compiler().Compile([.. Enumerable.Range(0, 80).Select(Axis.Find("flat").Write)]));
 
     public static TheoryData<string> Executors => ["cpu", Executor.ScalarCpuName, Executor.CheckedName, Executor.DebugName, HostCudaDevice.DeviceName, HostCudaDevice.ClangDeviceName, "cuda:0"];
 
@@ -35,6 +37,19 @@ public class FuzzTests
     {
         foreach (Axis axis in Axis.All)
             Assert.Equal(axis.Write(7).Source("Fuzz"), axis.Write(7).Source("Fuzz"));
+    }
+
+    /// <summary>Else they would say nothing of how flat kernels are emitted: words of small elements, loads ahead, columns of rows and of planes.</summary>
+    [Theory]
+    [InlineData("gk_first + j * 256 * GK_WIDTH")]
+    [InlineData("gk_rows")]
+    [InlineData("gk_planes")]
+    [InlineData("gk_columns<1>")]
+    [InlineData("gk_steps + 2")]
+    public void Flat_kernels_have_all_forms(string text)
+    {
+        CompiledProgram[] programs = FlatPrograms.Value;
+        Assert.InRange(programs.Count(program => program.Kernel?.CudaSource.Contains(text, StringComparison.Ordinal) == true), 2, programs.Length);
     }
 
     private static FuzzRun RunOnAllDevices()

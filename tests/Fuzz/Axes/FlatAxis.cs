@@ -1,8 +1,8 @@
 namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>
-/// Flat kernels launched by a count: several arrays of elements of several sizes, neighbours at constant distances, guards on each index. Threads of a GPU
-/// do several elements, columns, rows or planes of them, and read first what they write last.
+/// Flat kernels launched by a count: several arrays of elements of several sizes, neighbours at constant distances, guards on each index. Threads
+/// of a GPU do several elements, columns, rows or planes of them, and read first what they write last.
 /// </summary>
 internal sealed class FlatAxis
 {
@@ -31,16 +31,24 @@ internal sealed class FlatAxis
 
     public FuzzProgram Write(string name)
     {
+        string[] distances = axes == 2 ? ["1", "wide", "2 * wide"] : ["1", "wide", "wide * high", "wide * high", "2 * wide * high"];
         // Neighbours lie before the first element and behind the last.
         int plane = sizes.X * sizes.Y, pad = 2 * plane + 2 * sizes.X + chance.Pick(4, 8, 3), total = (int)sizes.Count + 2 * pad;
         List<Code> body =
         [
-            Code.Text("", axes switch { 1 => "int i = GlobalIdx.X;", 2 => "int i = GlobalIdx.X, j = GlobalIdx.Y;", _ => "int i = GlobalIdx.X, j = GlobalIdx.Y, k = GlobalIdx.Z;" }),
+            Code.Text("", "int i = GlobalIdx.X" + (axes > 1 ? ", j = GlobalIdx.Y" : "") + (axes > 2 ? ", k = GlobalIdx.Z;" : ";")),
         ];
         while (chance.OneIn(2))
             body.Add(Code.Statement($"if ({Guard(chance.Pick("||", "||", "&&"))}) return;"));
-        body.Add(Code.Text("", axes switch { 1 => "int at = i;", 2 => "int at = j * wide + i + pad;", _ => chance.Pick("int at = (k * high + j) * wide + i + pad;", "int plane = wide * high, at = pad + i + j * wide + k * plane;") }));
+        body.Add(Code.Text("", axes switch
+        {
+            1 => "int at = i;",
+            2 => "int at = j * wide + i + pad;",
+            _ => chance.Pick("int at = (k * high + j) * wide + i + pad;", "int plane = wide * high, at = pad + i + j * wide + k * plane;"),
+        }));
         body.Add(Code.Statement($"{type} own = {Read("x", "at")};"));
+        while (axes > 1 && chance.OneIn(2))
+            body.Add(Code.Statement($"own = unchecked(own {Operator()} {Pair(chance.Pick(distances))});"));
         Code statements = Code.Block([.. Enumerable.Range(0, chance.Between(1, 5)).Select(_ => Statement(2)), .. Enumerable.Range(0, outputs).Select(Store)]);
         body.Add(chance.OneIn(2) ? statements : Code.Statement($"if ({Guard("&&")})\n{{\n{statements}}}"));
         List<Parameter> parameters =
@@ -66,11 +74,16 @@ internal sealed class FlatAxis
     private string Comparison()
     {
         string index = axes switch { 1 => "i", 2 => chance.Pick("i", "j"), _ => chance.Pick("i", "j", "k") };
-        return $"{index} {chance.Pick("<", "<=", ">", ">=", ">", ">=")} {chance.Pick("wide - 1", "wide - 2", "0", "1", "2", "high", "high - 1", "x.Length", "wide / 2")}";
+        string limit = chance.Pick("wide - 1", "wide - 2", "0", "1", "2", "high", "high - 1", "x.Length", "wide / 2");
+        return $"{index} {chance.Pick("<", "<=", ">", ">=", ">", ">=")} {limit}";
     }
 
+    /// <summary>Neighbours on both sides.</summary>
+    private string Pair(string distance) => $"({Read("x", $"at - {distance}")} {Operator()} {Read("x", $"at + {distance}")})";
+
     private string Neighbour() => axes == 1 ? chance.Pick("at", "at + 1", "at + 3")
-        : chance.Pick("at", "at + 1", "at - 1", "at - 2", "at + 5", "at + wide", "at - wide", "at + 2 * wide", "at - wide - 1", "at + wide - 1", "at + wide + 1")
+        : chance.Pick(
+            "at", "at + 1", "at - 1", "at - 2", "at + 5", "at + wide", "at - wide", "at + 2 * wide", "at - wide - 1", "at + wide - 1", "at + wide + 1")
             + (axes == 3 ? chance.Pick("", "", " + wide * high", " - wide * high", " - 2 * wide * high") : "");
 
     private Code Statement(int depth)
@@ -103,7 +116,8 @@ internal sealed class FlatAxis
 
     private string Condition() => $"{chance.Pick(values)} {chance.Pick("<", "<=", ">", ">=", "==", "!=")} {chance.Pick(values)}";
 
-    private string Operator() => chance.Pick(type is "float" or "double" ? ["+", "-", chance.IsStrict ? "*" : "+"] : (string[])["+", "-", "*", "&", "|", "^"]);
+    private string Operator() =>
+        chance.Pick(type is "float" or "double" ? ["+", "-", chance.IsStrict ? "*" : "+"] : (string[])["+", "-", "*", "&", "|", "^"]);
 
     private string Value() => chance.Next(5) switch
     {
