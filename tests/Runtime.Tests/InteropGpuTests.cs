@@ -76,8 +76,12 @@ public sealed unsafe class InteropGpuTests
         Assert.Equal(Driver.Success, Driver.StreamDestroy(handle));
         Assert.Equal(Driver.Success, Driver.MemoryFree(memory));
         Assert.Equal(Driver.Success, Driver.StreamCreate(&handle, Driver.StreamNonBlocking));
-        nint apart = handle;
-        Assert.Throws<NotSupportedException>(() => GpuStream.FromHandle(gpu, apart));
+        using (GpuStream apart = GpuStream.FromHandle(gpu, handle))
+        using (GpuArray<float> array = gpu.Upload<float>([.. Enumerable.Range(0, 100).Select(i => (float)i)]))
+        {
+            module.GetKernel("square").Launch(apart.Launch(100), array, 100);
+            Assert.Equal(Enumerable.Range(0, 100).Select(i => (float)(i * i)), array.ToArray());
+        }
         Assert.Equal(Driver.Success, Driver.StreamDestroy(handle));
         byte[] host = new byte[64];
         fixed (byte* place = host)
