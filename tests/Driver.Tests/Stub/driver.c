@@ -381,7 +381,7 @@ API int cuMemcpyDtoD_v2(uintptr_t to, uintptr_t from, size_t bytes) { CALL(cuMem
 
 API int cuStreamCreate(uintptr_t *stream, unsigned flags)
 {
-    static uintptr_t next = 0x100;
+    static _Atomic uintptr_t next = 0x100;
     (void)flags;
     CALL(cuStreamCreate);
     *stream = next++;

@@ -169,9 +169,9 @@ API int cuStreamBeginCaptureToGraph(uintptr_t stream, struct graph *graph, void 
 /* The capture ends also where the call fails. */
 API int cuStreamEndCapture(uintptr_t stream, struct graph **graph)
 {
-    int is_invalid, is_body, i = find_capture(stream);
+    int is_invalid, is_body, i;
+    LOCKED(i = find_capture(stream); if (i >= 0) { *graph = captures[i].graph; is_invalid = captures[i].is_invalid; is_body = captures[i].is_body; captures[i].graph = NULL; });
     if (i < 0) return INVALID_VALUE;
-    LOCKED(*graph = captures[i].graph; is_invalid = captures[i].is_invalid; is_body = captures[i].is_body; captures[i].graph = NULL);
     open_captures--;
     int code = enter("cuStreamEndCapture", 1);
     if (!code && is_invalid) code = CAPTURE_INVALIDATED;
