@@ -11,7 +11,7 @@ internal sealed class CorpusAnalysis
 {
     private const int Rounds = 7, WarmUps = 2, Shown = 6;
 
-    /// <summary>Milliseconds.</summary>
+    /// <summary>Milliseconds. Beside other programs on its processors an edit takes longer; the fastest tells what is the analyzer's.</summary>
     private const double Goal = 5;
 
     private const string Usings =
@@ -44,7 +44,7 @@ internal sealed class CorpusAnalysis
             }
         }
         Console.WriteLine($"The medians of {Rounds} edits in each of {kernels.Length} kernels, after {WarmUps} in each:");
-        var table = new Table("", "mean ms", "median", "nine of ten", $"over {Goal} ms", "largest");
+        var table = new Table("", "mean ms", "median", "nine of ten", $"over {Goal} ms", "so in the fastest edit", "largest");
         Summarize(table, "the C# is bound for the analyzer", kernels, alone);
         Summarize(table, "the C# is already bound", kernels, bound);
         table.Print();
@@ -56,7 +56,8 @@ internal sealed class CorpusAnalysis
         (string Name, double Median)[] sorted = [.. kernels.Zip(times, (kernel, times) => ($"{kernel.Tree.FilePath}.{kernel.Name}", Statistics.Of(times).Median)).OrderBy(kernel => kernel.Median)];
         double At(double share) => sorted[(int)(share * (sorted.Length - 1))].Median;
         string largest = string.Join(", ", sorted.Reverse().Take(Shown).Select(kernel => $"{kernel.Name} {kernel.Median:F1}"));
-        table.Add(title, $"{sorted.Average(kernel => kernel.Median):F2}", $"{At(0.5):F2}", $"{At(0.9):F2}", $"{sorted.Count(kernel => kernel.Median > Goal)}", largest);
+        table.Add(title, $"{sorted.Average(kernel => kernel.Median):F2}", $"{At(0.5):F2}", $"{At(0.9):F2}", $"{sorted.Count(kernel => kernel.Median > Goal)}",
+            $"{times.Count(ofKernel => ofKernel.Min() > Goal)}", largest);
     }
 
     /// <summary>A file of the corpus needs no other; the samples call each other's methods.</summary>

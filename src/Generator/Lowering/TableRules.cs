@@ -15,8 +15,8 @@ internal static class TableRules
     /// <summary>What was found in a compilation, for all kernels that read the field.</summary>
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, string>> Known = new();
 
-    /// <summary>All names that stand in a file: one without the field's has no use of it, and needs no look at its nodes.</summary>
-    private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>> Names = new();
+    /// <summary>Where names stand in a file, by the name: a file without the field's has no use of it, and needs no look at its nodes.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, int>> Names = new();
 
     /// <summary>Says which line writes it, or makes a span or reference that could; null where there is none.</summary>
     public static string? FindWrite(ISymbol symbol, LoweringContext context)
@@ -28,23 +28,23 @@ internal static class TableRules
 
     private static string? Search(ISymbol symbol, LoweringContext context)
     {
-        IEnumerable<SyntaxNode> own = symbol.ContainingType.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(context.Cancellation));
-        if (FindWrite(symbol, own, context) is { } use)
+        IEnumerable<SyntaxReference> own = symbol.ContainingType.DeclaringSyntaxReferences;
+        if (FindWrite(symbol, own.SelectMany(declaration => Uses(symbol, declaration.SyntaxTree).Where(name => declaration.Span.Contains(name.Span))), context) is { } use)
             return $"line {LineOf(use)}";
-        IEnumerable<SyntaxNode> others = symbol.DeclaredAccessibility == Accessibility.Private ? []
-            : context.Compilation.SyntaxTrees.Where(tree => Names.GetValue(tree, NamesIn).Contains(symbol.Name)).Select(tree => tree.GetRoot(context.Cancellation));
-        return FindWrite(symbol, others, context) is { } other ? $"line {LineOf(other)} of {FileOf(other)}" : null;
+        IEnumerable<SyntaxTree> others = symbol.DeclaredAccessibility == Accessibility.Private ? [] : context.Compilation.SyntaxTrees;
+        return FindWrite(symbol, others.SelectMany(tree => Uses(symbol, tree)), context) is { } other ? $"line {LineOf(other)} of {FileOf(other)}" : null;
     }
 
-    private static HashSet<string> NamesIn(SyntaxTree tree) =>
-        [.. tree.GetRoot().DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText)];
+    private static IEnumerable<IdentifierNameSyntax> Uses(ISymbol symbol, SyntaxTree tree) =>
+        Names.GetValue(tree, NamesIn)[symbol.Name].Select(position => tree.GetRoot().FindToken(position).Parent).OfType<IdentifierNameSyntax>();
 
-    private static ExpressionSyntax? FindWrite(ISymbol symbol, IEnumerable<SyntaxNode> nodes, LoweringContext context)
+    private static ILookup<string, int> NamesIn(SyntaxTree tree) => tree.GetRoot().DescendantTokens()
+        .Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).ToLookup(static token => token.ValueText, static token => token.SpanStart);
+
+    private static ExpressionSyntax? FindWrite(ISymbol symbol, IEnumerable<IdentifierNameSyntax> names, LoweringContext context)
     {
-        foreach (IdentifierNameSyntax name in nodes.SelectMany(node => node.DescendantNodes()).OfType<IdentifierNameSyntax>())
+        foreach (IdentifierNameSyntax name in names)
         {
-            if (name.Identifier.ValueText != symbol.Name)
-                continue;
             SemanticModel model = context.ModelOf(name.SyntaxTree);
             ExpressionSyntax use = Whole(name);
             ISymbol? found = MayWrite(use, model, context.Cancellation) ? model.GetSymbolInfo(name, context.Cancellation).Symbol : null;
