@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Build.Framework;
 
@@ -25,9 +27,11 @@ internal sealed class ProgramRun(IBuildEngine engine)
             UseShellExecute = false,
             CreateNoWindow = true,
             RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
             RedirectStandardError = true,
         };
-        using Process process = Process.Start(start);
+        using Process? process = TryStart(start);
+        if (process is null) return false;
         List<string> lines = [];
         process.ErrorDataReceived += (_, data) => Add(data.Data);
         process.BeginErrorReadLine();
@@ -43,6 +47,19 @@ internal sealed class ProgramRun(IBuildEngine engine)
         {
             if (line is null) return;
             lock (lines) lines.Add(line);
+        }
+    }
+
+    private Process? TryStart(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (Win32Exception exception)
+        {
+            Error($"'{start.FileName}', which compiles the kernels, could not be started: {exception.Message}. Put the .NET SDK on the PATH.", "GK2004");
+            return null;
         }
     }
 
