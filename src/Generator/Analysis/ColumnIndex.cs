@@ -64,16 +64,22 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
             return 0;
         if (Stride(axis) is not { } stride)
             return null;
-        return Enumerable.Range(-MostSteps, 2 * MostSteps + 1).Where(steps => Difference(distance, stride.Select(term => term.Times(steps))) is { Count: 0 })
-            .Select(steps => (int?)steps).FirstOrDefault();
+        for (int steps = -MostSteps; steps <= MostSteps; steps++)
+        {
+            if (Difference(distance, stride.Select(term => term.Times(steps))) is { Count: 0 })
+                return steps;
+        }
+        return null;
     }
 
     /// <summary>What one more of the index along an axis adds to the start; null where that is not the same for all.</summary>
     private IReadOnlyList<Term>? Stride(Axis axis)
     {
-        Term[] growing = [.. Terms.Where(term => term.Factors.Any(factor => GlobalIndex.AxisOf(factor) == axis))];
-        return growing.Any(term => term.Factors.Count(factor => GlobalIndex.AxisOf(factor) == axis) > 1) ? null
-            : [.. growing.Select(term => new Term(term.Coefficient, [.. term.Factors.Where(factor => GlobalIndex.AxisOf(factor) != axis)]))];
+        Term[] growing = [.. Terms.Where(term => term.Factors.Any(isAxis))];
+        return growing.Any(term => term.Factors.Count(isAxis) > 1) ? null
+            : [.. growing.Select(term => new Term(term.Coefficient, [.. term.Factors.Where(factor => !isAxis(factor))]))];
+
+        bool isAxis(Expression factor) => GlobalIndex.AxisOf(factor) == axis;
     }
 
     private static bool IsColumn(Expression factor) => GlobalIndex.AxisOf(factor) == Axis.X;
@@ -86,9 +92,11 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
 
     private static IReadOnlyList<Term>? Collect(IEnumerable<Term> terms)
     {
-        List<Term> sums = [.. terms.GroupBy(term => term.Key).Select(same => same.First() with { Coefficient = same.Aggregate(0, (sum, term) => unchecked(sum + term.Coefficient)) })
-            .Where(term => term.Coefficient != 0)];
+        List<Term> sums = [.. terms.GroupBy(term => term.Key).Select(sum).Where(term => term.Coefficient != 0)];
         return sums.Count > MostTerms ? null : sums;
+
+        static Term sum(IEnumerable<Term> same) =>
+            same.First() with { Coefficient = same.Aggregate(0, (sum, term) => unchecked(sum + term.Coefficient)) };
     }
 
     /// <summary>A product of parameters and global indices, and a number.</summary>

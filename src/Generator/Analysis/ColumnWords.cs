@@ -35,14 +35,16 @@ internal sealed record ColumnWords(ColumnElement First, IReadOnlyList<(ColumnEle
         List<List<(ColumnElement Element, int Steps)>> groups = [];
         foreach (ColumnElement element in elements)
         {
-            var group = groups.FirstOrDefault(group => group[0].Element is var first && first.Span == element.Span && first.Index.Offset == element.Index.Offset
-                && HasOwn(first) == HasOwn(element) && element.Index.StepsFrom(first.Index, axis) is not null);
+            var group = groups.FirstOrDefault(group => IsOne(group[0].Element, element));
             if (group is null)
                 groups.Add([(element, 0)]);
             else
                 group.Add((element, element.Index.StepsFrom(group[0].Element.Index, axis)!.Value));
         }
         return [.. groups.Select(FromFirst)];
+
+        bool IsOne(ColumnElement first, ColumnElement element) => first.Span == element.Span && first.Index.Offset == element.Index.Offset
+            && HasOwn(first) == HasOwn(element) && element.Index.StepsFrom(first.Index, axis) is not null;
 
         bool HasOwn(ColumnElement side) =>
             elements.Any(element => element.Span == side.Span && element.Index.Offset == 0 && element.Index.StepsFrom(side.Index, axis) == 0);

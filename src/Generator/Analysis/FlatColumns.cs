@@ -19,7 +19,9 @@ internal sealed record ColumnElement(ElementExpression Element, Variable Span, C
 /// <param name="Elements">Each once.</param>
 /// <param name="Axis">Along which a thread goes on: rows one below the other, or planes one behind the other.</param>
 /// <param name="Words">What it reads and writes of these.</param>
-/// <param name="IsTotal">True where the kernel may compute with any values, so with those of columns beyond the guards: it reads no other memory, and divides no integers.</param>
+/// <param name="IsTotal">
+/// True where the kernel may compute with any values, so with those of columns beyond the guards: it reads no other memory, and divides no integers.
+/// </param>
 internal sealed record FlatColumns(int Width, IReadOnlyList<ColumnElement> Elements, Axis Axis, IReadOnlyList<ColumnWords> Words, bool IsTotal)
 {
     /// <summary>Bytes that a thread reads as one, and columns, at the most.</summary>
@@ -56,7 +58,8 @@ internal sealed record FlatColumns(int Width, IReadOnlyList<ColumnElement> Eleme
         int width = elements.Min(element => Math.Min(MostColumns, MostBytes / kernel.SizeOf(element.Element.Type)));
         // Of elements of three bytes, no word starts at a multiple of its size.
         return width is 2 or 4 && elements.All(element => IsPower(kernel.SizeOf(element.Element.Type)) && (!element.IsWritten || element.Index.Offset % width == 0))
-            ? Of(width, axes, [.. elements.Select(element => element with { Index = element.Index.Within(width) })], search.IsTotal(elements)) : null;
+            ? Of(width, axes, [.. elements.Select(element => element with { Index = element.Index.Within(width) })], search.IsTotal(elements))
+            : null;
     }
 
     /// <summary>Along the axis that leaves the fewest words to read. What rows share is often near in a block's cache, what planes share is not.</summary>

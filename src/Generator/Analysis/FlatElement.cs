@@ -20,7 +20,9 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
         return new([.. flat.Axes.Select(axis => indices[axis])], isInside, ReplaceIndices(guarded, indices));
     }
 
-    /// <summary>The body in which each element that columns have side by side is a variable, and these variables in their order, with an element of each.</summary>
+    /// <summary>
+    /// The body in which each element that columns have side by side is a variable, and these variables in their order, with an element of each.
+    /// </summary>
     public (EquatableArray<Statement> Body, IReadOnlyList<(Variable Variable, ColumnElement Element)> Elements) WithElements(FlatKernel flat, FlatColumns columns)
     {
         // The same element may stand there once more, with its index written in another way.
@@ -31,7 +33,8 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
             if (!elements.ContainsKey(own))
                 elements.Add(own, (NewElement(elements.Count, element.Span), element));
         }
-        return (WithElements(element => elements.TryGetValue(element, out var found) ? found.Variable : null), [.. elements.Values.OrderBy(element => element.Variable.Id)]);
+        EquatableArray<Statement> body = WithElements(element => elements.TryGetValue(element, out var found) ? found.Variable : null);
+        return (body, [.. elements.Values.OrderBy(element => element.Variable.Id)]);
     }
 
     /// <summary>The body in which the index's own element of each array is a variable, and these variables in the order of the arrays.</summary>

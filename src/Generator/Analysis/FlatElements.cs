@@ -29,8 +29,8 @@ internal static class FlatElements
 
     public static (int Elements, int Width) ChooseRows(Kernel kernel, FlatColumns? columns)
     {
-        int rows = kernel.ElementsPerThread > 0 ? kernel.ElementsPerThread : columns switch { null => Rows, { Axis: Axis.Z, IsTotal: true } => PlanesOfColumns, _ => RowsOfColumns };
-        return (rows, columns?.Width ?? 1);
+        int rows = columns switch { null => Rows, { Axis: Axis.Z, IsTotal: true } => PlanesOfColumns, _ => RowsOfColumns };
+        return (kernel.ElementsPerThread > 0 ? kernel.ElementsPerThread : rows, columns?.Width ?? 1);
     }
 
     public static (int Elements, int Width) Choose(Kernel kernel, IReadOnlyList<FlatArray> arrays)

@@ -33,8 +33,9 @@ internal sealed record FlatKernel(
     /// The arrays of which a thread reads all its elements before it writes any, and writes all after: so their loads are on their way together. The
     /// compiler moves no load of an array above the store of another, where it may be that both are written.
     /// </summary>
-    public IReadOnlyList<FlatArray> Ahead => Width > 1 ? Arrays : Elements > 1 && Guards.IsSimple && Arrays.Count(array => array.IsWritten) > 1
-        ? [.. Arrays.Where(array => array.CanBeWide && array.IsAlways)] : [];
+    public IReadOnlyList<FlatArray> Ahead => Width > 1 ? Arrays
+        : Elements > 1 && Guards.IsSimple && Arrays.Count(array => array.IsWritten) > 1 ? [.. Arrays.Where(array => array.CanBeWide && array.IsAlways)]
+        : [];
 
     /// <summary>Null for a kernel that is not flat.</summary>
     public static FlatKernel? Find(Kernel kernel) => Answers.GetValue(kernel, asked => new(Analyze(asked))).Flat;

@@ -5,9 +5,9 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>
-/// Writes the loops of a kernel of rows of which a thread does <c>GK_WIDTH</c> columns side by side, as <see cref="CudaStepsWriter"/> writes them. Which of a
-/// thread's columns are within the guards are the bits of <c>gk_mask</c>. Where rows or arrays do not start at multiples of the words, the ordinary loops
-/// do the block's elements.
+/// Writes the loops of a kernel of rows of which a thread does <c>GK_WIDTH</c> columns side by side, as <see cref="CudaStepsWriter"/> writes them.
+/// Which of a thread's columns are within the guards are the bits of <c>gk_mask</c>. Where rows or arrays do not start at multiples of the words, the
+/// ordinary loops do the block's elements.
 /// </summary>
 internal sealed class CudaColumnWriter(CodeWriter writer, FlatKernel flat, FlatColumns columns, CudaFlatWriter flatWriter, CudaRowWriter rowWriter)
 {
@@ -40,7 +40,8 @@ internal sealed class CudaColumnWriter(CodeWriter writer, FlatKernel flat, FlatC
     /// <summary>Guards of the column are the same for all rows.</summary>
     private void WriteMask()
     {
-        string[] lengths = [.. columns.Elements.Where(element => element.IsRead && element.Index.Offset == 0).Select(element => $"{CudaNames.Length(element.Span)} % {Width} == 0").Distinct()];
+        string[] lengths = [.. columns.Elements.Where(element => element.IsRead && element.Index.Offset == 0)
+            .Select(element => $"{CudaNames.Length(element.Span)} % {Width} == 0").Distinct()];
         writer.Line($"bool {IsWhole} = {(lengths.Length == 0 ? "true" : string.Join(" && ", lengths))};")
             .Line($"long long {X} = ((long long)blockIdx.x * blockDim.x + threadIdx.x) * {Width}, {Right} = {X} + ({Width} - 1);")
             .Line($"unsigned {Mask} = {CudaStepsWriter.All};")
@@ -61,7 +62,7 @@ internal sealed class CudaColumnWriter(CodeWriter writer, FlatKernel flat, FlatC
         WriteCall(CudaFlatWriter.Elements, First);
         writer.Close().Open("else");
         rowWriter.OpenRemaining();
-        string row = $"({First} + j)", inside = flatWriter.Inside(others, axis => rowWriter.NameOf(axis, X, row), axis => rowWriter.NameOf(axis, X, row));
+        string row = $"({First} + j)", inside = flatWriter.Inside(others, nameOf, nameOf);
         // What guards leave out does nothing.
         if (inside.Length > 0)
             writer.Open($"if ({inside.Substring(" && ".Length)})");
@@ -69,6 +70,8 @@ internal sealed class CudaColumnWriter(CodeWriter writer, FlatKernel flat, FlatC
         if (inside.Length > 0)
             writer.Close();
         writer.Close().Close();
+
+        string nameOf(Axis axis) => rowWriter.NameOf(axis, X, row);
     }
 
     private void WriteCall(string steps, string row) => flatWriter.WriteCall(

@@ -126,12 +126,17 @@ internal sealed class CudaFlatWriter
     public string Inside(Func<Axis, string> first, Func<Axis, string> last) => Inside(flat.Axes, first, last);
 
     /// <summary>Of the guards of some axes.</summary>
-    public string Inside(IReadOnlyList<Axis> axes, Func<Axis, string> first, Func<Axis, string> last) => string.Concat(flat.Guards.All.Where(guard => axes.Contains(guard.Axis)).Select(guard =>
+    public string Inside(IReadOnlyList<Axis> axes, Func<Axis, string> first, Func<Axis, string> last)
     {
-        bool isUpper = guard.Condition is BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual;
-        string type = guard.Limit.Type is ScalarType { Size: 8 } ? "long long" : "int";
-        return $" && ({type}){(isUpper ? last(guard.Axis) : first(guard.Axis))} {CudaOperators.Spell(guard.Condition)} {Expressions.Write(guard.Limit).At(Precedence.Additive)}";
-    }).Distinct());
+        return string.Concat(flat.Guards.All.Where(guard => axes.Contains(guard.Axis)).Select(holds).Distinct());
+
+        string holds(FlatGuard guard)
+        {
+            bool isUpper = guard.Condition is BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual;
+            string type = guard.Limit.Type is ScalarType { Size: 8 } ? "long long" : "int", index = isUpper ? last(guard.Axis) : first(guard.Axis);
+            return $" && ({type}){index} {CudaOperators.Spell(guard.Condition)} {Expressions.Write(guard.Limit).At(Precedence.Additive)}";
+        }
+    }
 
     private void WriteEntryPoint()
     {

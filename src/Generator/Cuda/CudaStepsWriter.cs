@@ -5,16 +5,19 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>
-/// Writes the function of <c>GK_WIDTH</c> columns side by side and some steps, which are rows one below the other or planes one behind the other: all
-/// loads, what the kernel does with each index on copies in registers, all stores. What lies to the side of an element is mostly the next column's, and
-/// what lies a step away the next step's, so each word is read once. A thread at an edge, of which some columns are beyond the guards, reads its words
-/// together with its warp: done on their own, they made a volume's stencil take 1.3 times as long.
+/// Writes the function of <c>GK_WIDTH</c> columns side by side and some steps, which are rows one below the other or planes one behind the other:
+/// all loads, what the kernel does with each index on copies in registers, all stores. What lies to the side of an element is mostly the next
+/// column's, and what lies a step away the next step's, so each word is read once. A thread at an edge, of which some columns are beyond the guards,
+/// reads its words together with its warp: done on their own, they made a volume's stencil take 1.3 times as long.
 /// </summary>
 internal sealed class CudaStepsWriter
 {
     public const string Function = "gk_columns", Mask = "gk_mask", IsWhole = "gk_is_whole", All = $"(1u << {Width}) - 1";
 
-    private const string Width = CudaFlatWriter.Width, Element = "gk_wide_element", Steps = "gk_steps", First = CudaFlatWriter.First, IsInside = $"{Mask} >> k & 1";
+    private const string Width = CudaFlatWriter.Width, First = CudaFlatWriter.First, Element = "gk_wide_element", Steps = "gk_steps";
+
+    /// <summary>Of column <c>k</c>.</summary>
+    private const string IsInside = $"{Mask} >> k & 1";
 
     private readonly CodeWriter writer;
     private readonly FlatKernel flat;
@@ -31,14 +34,15 @@ internal sealed class CudaStepsWriter
     }
 
     /// <summary>Of the words of an array.</summary>
-    public static string TypeOf(ColumnElement element, CudaFlatWriter flatWriter) => $"gk_wide<{flatWriter.Scope.Types.Stored(element.Element.Type)}, {Width}>";
+    public static string TypeOf(ColumnElement element, CudaFlatWriter flatWriter) =>
+        $"gk_wide<{flatWriter.Scope.Types.Stored(element.Element.Type)}, {Width}>";
 
     public void Write()
     {
         flatWriter.WriteFunction(Element, body, [.. elements.Select(element => element.Variable)]);
         writer.Line($"template <int {Steps}>");
         flatWriter.OpenFunction($"static __device__ __forceinline__ void {Function}",
-            [$"unsigned {Mask}", $"bool {IsWhole}", .. flat.Axes.Select((axis, i) => axis == columns.Axis ? $"int {First}" : flatWriter.Scope.Declaration(flatWriter.Element.Indices[i]))]);
+            [$"unsigned {Mask}", $"bool {IsWhole}", .. flat.Axes.Select(axis => axis == columns.Axis ? $"int {First}" : flatWriter.Scope.Declaration(VariableOf(axis)))]);
         flatWriter.WriteSpecialized();
         WriteOneByOne();
         foreach (ColumnWords words in columns.Words.OrderBy(words => words.First.Index.Offset != 0))
@@ -78,8 +82,9 @@ internal sealed class CudaStepsWriter
         if (!first.IsRead)
             return;
         writer.Line("#pragma unroll").Open($"for (int j = 0; j < {count}; j++)");
+        IEnumerable<int> used = words.Members.Select(member => member.Steps).Distinct().OrderBy(steps => steps);
         if (words.HasGaps)
-            writer.Open($"if ({string.Join(" || ", words.Members.Select(member => member.Steps).Distinct().OrderBy(steps => steps).Select(IsUsed))})");
+            writer.Open($"if ({string.Join(" || ", used.Select(IsUsed))})");
         WriteIndex();
         if (first.Index.Offset == 0)
             writer.Line($"{name}[j].load({AddressOf(first)});");
@@ -94,16 +99,18 @@ internal sealed class CudaStepsWriter
     private void WriteSides(ColumnWords words, string name)
     {
         int offset = words.First.Index.Offset;
-        string column = offset < 0 ? $"k - {-offset}" : $"k + {offset}", memory = $"{name}[j].at[k] = ({AddressOf(words.First)})[{column}];";
+        string column = offset < 0 ? $"k - {-offset}" : $"k + {offset}";
         writer.Line("#pragma unroll").Open($"for (int k = 0; k < {Width}; k++)");
         ColumnWords? own = columns.Words.FirstOrDefault(own => own.First.Index.Offset == 0 && own.StepsOf(words.First, columns.Axis) is not null);
-        if (own is not null)
+        if (own?.StepsOf(words.First, columns.Axis) is { } steps)
         {
             writer.Open($"if ((unsigned)({column}) < {Width})")
-                .Line($"{name}[j].at[k] = {NameOf(own)}[{After(own.StepsOf(words.First, columns.Axis)!.Value)}].at[({column}) & ({Width} - 1)];")
+                .Line($"{name}[j].at[k] = {NameOf(own)}[{After(steps)}].at[({column}) & ({Width} - 1)];")
                 .Close();
         }
-        writer.Open($"{(own is null ? "" : "else ")}if ({IsInside})").Line(memory).Close().Close();
+        writer.Open($"{(own is null ? "" : "else ")}if ({IsInside})")
+            .Line($"{name}[j].at[k] = ({AddressOf(words.First)})[{column}];")
+            .Close().Close();
     }
 
     /// <summary>All columns of each step.</summary>
@@ -163,7 +170,7 @@ internal sealed class CudaStepsWriter
 
     private string IndexOf(Axis axis) => CudaNames.Variable(VariableOf(axis)) + (axis == Axis.X ? " + k" : "");
 
-    private Variable VariableOf(Axis axis) => flat.Axes.Zip(flatWriter.Element.Indices, (own, index) => (own, index)).First(pair => pair.own == axis).index;
+    private Variable VariableOf(Axis axis) => flatWriter.Element.Indices[flat.Axes.TakeWhile(other => other != axis).Count()];
 
     /// <summary>The word of step <c>j</c>.</summary>
     private string PlaceOf(ColumnElement element)
@@ -179,7 +186,8 @@ internal sealed class CudaStepsWriter
     private static string IsUsed(int steps) => steps > 0 ? $"j >= {steps} && j < {Steps} + {steps}" : $"j < {Steps}";
 
     /// <summary><c>source_4_words2</c>: the kernel has more than one of an array.</summary>
-    private string NameOf(ColumnWords words) => $"{CudaNames.Variable(words.First.Span)}_words{columns.Words.TakeWhile(other => other != words).Count()}";
+    private string NameOf(ColumnWords words) =>
+        $"{CudaNames.Variable(words.First.Span)}_words{columns.Words.TakeWhile(other => other != words).Count()}";
 
     private string AddressOf(ColumnElement element) => $"{CudaNames.Variable(element.Span)} + "
         + flatWriter.Expressions.Write(flatWriter.Element.WithIndices(flat, element.Index.Start)).At(Precedence.Multiplicative);

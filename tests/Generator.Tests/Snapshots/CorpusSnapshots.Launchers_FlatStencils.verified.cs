@@ -7,7 +7,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Heat(global::GpuKernels.Launch launch, int width, int height, int depth, global::GpuKernels.GpuArray<float> source, global::GpuKernels.GpuArray<float> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[8];
             arguments[0] = &width;
@@ -66,7 +66,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Corners(global::GpuKernels.Launch launch, int height, global::GpuKernels.GpuArray<short> source, global::GpuKernels.GpuArray<int> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[6];
             arguments[0] = &height;
@@ -121,7 +121,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Far(global::GpuKernels.Launch launch, int width, int height, int depth, global::GpuKernels.GpuArray<double> source, global::GpuKernels.GpuArray<double> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[8];
             arguments[0] = &width;
@@ -180,7 +180,7 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Layers(global::GpuKernels.Launch launch, int width, int depth, global::GpuKernels.GpuArray<float> source, global::GpuKernels.GpuArray<float> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[7];
             arguments[0] = &width;
@@ -237,8 +237,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Lookup(global::GpuKernels.Launch launch, int width, int height, int depth, global::GpuKernels.GpuArray<int> source, global::GpuKernels.GpuArray<int> table, global::GpuKernels.GpuArray<int> target)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source");
-            global::GpuKernels.CompilerServices.DeviceSpan tableSpan = launch.Bind(table, "table");
+            global::GpuKernels.CompilerServices.DeviceSpan sourceSpan = launch.Bind(source, "source", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan tableSpan = launch.Bind(table, "table", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan targetSpan = launch.Bind(target, "target");
             void** arguments = stackalloc void*[10];
             arguments[0] = &width;
@@ -305,9 +305,9 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Move(global::GpuKernels.Launch launch, float time, global::GpuKernels.GpuArray<float> speedX, global::GpuKernels.GpuArray<float> speedY, global::GpuKernels.GpuArray<float> speedZ, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<float> y, global::GpuKernels.GpuArray<float> z)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan speedXSpan = launch.Bind(speedX, "speedX");
-            global::GpuKernels.CompilerServices.DeviceSpan speedYSpan = launch.Bind(speedY, "speedY");
-            global::GpuKernels.CompilerServices.DeviceSpan speedZSpan = launch.Bind(speedZ, "speedZ");
+            global::GpuKernels.CompilerServices.DeviceSpan speedXSpan = launch.Bind(speedX, "speedX", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan speedYSpan = launch.Bind(speedY, "speedY", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan speedZSpan = launch.Bind(speedZ, "speedZ", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
             global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
             global::GpuKernels.CompilerServices.DeviceSpan zSpan = launch.Bind(z, "z");
@@ -396,8 +396,8 @@ namespace GpuKernels.Tests.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
         public static unsafe void Sort(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> keys, global::GpuKernels.GpuArray<int> others, global::GpuKernels.GpuArray<int> least, global::GpuKernels.GpuArray<long> most)
         {
-            global::GpuKernels.CompilerServices.DeviceSpan keysSpan = launch.Bind(keys, "keys");
-            global::GpuKernels.CompilerServices.DeviceSpan othersSpan = launch.Bind(others, "others");
+            global::GpuKernels.CompilerServices.DeviceSpan keysSpan = launch.Bind(keys, "keys", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan othersSpan = launch.Bind(others, "others", isWritten: false);
             global::GpuKernels.CompilerServices.DeviceSpan leastSpan = launch.Bind(least, "least");
             global::GpuKernels.CompilerServices.DeviceSpan mostSpan = launch.Bind(most, "most");
             void** arguments = stackalloc void*[9];
