@@ -14,7 +14,9 @@ public sealed partial class GpuMemoryPool
     private volatile bool isWatched;
     private bool isEnded;
 
-    /// <summary>Of pools that are made from now on. Tests that count what a driver holds change it, so that no timer comes between.</summary>
+    /// <summary>
+    /// Of pools that are made from now on. Tests that count what a driver holds change it, so that no timer comes between.
+    /// </summary>
     internal static TimeSpan FirstReleaseDelay { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>

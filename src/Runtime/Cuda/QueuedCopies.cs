@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// Copies between a GPU and memory that the system may swap out, as work of a stream for which nobody waits: a thread of the driver's copies between the memory
-/// and pinned buffers while the GPU copies others. All of it is queued before the call returns, so it waits for nothing that comes later, and its calls of the
-/// host use no device.
+/// Copies between a GPU and memory that the system may swap out, as work of a stream for which nobody waits: a thread of the driver's
+/// copies between the memory and pinned buffers while the GPU copies others. All of it is queued before the call returns, so it waits
+/// for nothing that comes later, and its calls of the host use no device.
 /// </summary>
 /// <remarks>The two streams do not order themselves with the null stream, since that waits for the stream whose work the copy is.</remarks>
 internal sealed unsafe class QueuedCopies(CudaDevice device)
