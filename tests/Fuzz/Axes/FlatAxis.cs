@@ -100,7 +100,7 @@ internal sealed class FlatAxis
             case 3 when chance.OneIn(2):
                 return Store(chance.Next(outputs), Value());
             case 4 when chance.OneIn(2) && type is "int" or "long":
-                return Code.Statement($"own = unchecked({Value()} / ({chance.Pick(values)} | 1));");
+                return Code.Statement($"own = unchecked({Value()} / ({chance.Pick(values)} & 7 | 1));");
             default:
                 return Code.Statement($"own = unchecked(own {Operator()} {Value()});");
         }
