@@ -34,7 +34,7 @@ static char *row_of_array(const struct array *array, size_t layer, size_t row) {
 
 static int make_object(unsigned long long *object, const struct resource_description *resource)
 {
-    static unsigned long long next = 1;
+    static _Atomic unsigned long long next = 1;
     if (!resource->array || sizeof(struct resource_description) != 144) return INVALID_VALUE;
     // Of an array, of a row in memory, or of rows there.
     if (resource->type != 0 && (uintptr_t)resource->array % 512 != 0) return INVALID_VALUE;
