@@ -62,21 +62,4 @@ internal sealed unsafe partial class CudaDevice
     }
 
     private protected override void EnqueueIdle(TaskCompletionSource ended) => EnqueueCompletion(Driver.NullStream, ended);
-
-    /// <summary>What <paramref name="second"/> is given from now on comes after what <paramref name="first"/> has been given.</summary>
-    private void Order(nint first, nint second)
-    {
-        MakeCurrent();
-        nint mark;
-        Check(Driver.EventCreate(&mark, Driver.EventDisableTiming), "cuEventCreate");
-        int code = Driver.EventRecord(mark, first);
-        string call = "cuEventRecord";
-        if (code == Driver.Success)
-        {
-            code = Driver.StreamWaitEvent(second, mark, flags: 0);
-            call = "cuStreamWaitEvent";
-        }
-        Driver.EventDestroy(mark);
-        Check(code, call);
-    }
 }

@@ -55,12 +55,7 @@ internal sealed unsafe partial class CudaDevice
         MakeCurrent();
         lock (peerGate)
         {
-            if (fence == 0)
-            {
-                nint created;
-                Check(Driver.EventCreate(&created, Driver.EventDisableTiming), "cuEventCreate");
-                fence = created;
-            }
+            if (fence == 0) fence = CreateMark();
         }
         Check(Driver.EventRecord(fence, Driver.NullStream), "cuEventRecord");
         return fence;

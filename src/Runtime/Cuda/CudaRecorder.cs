@@ -31,7 +31,7 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
         if (version < GraphDriver)
             throw new NotSupportedException($"Graphs need a driver of CUDA 11.4 or newer; that of {device.Name} serves {version / 1000}.{version % 1000 / 10}.");
         device.MakeCurrent();
-        Stream = CreateStream();
+        Stream = device.CreateUnorderedStream();
         gate.EnterCapture();
         int code = Driver.StreamBeginCapture(Stream, Driver.CaptureModeRelaxed);
         isCapturing = code == Driver.Success;
@@ -74,7 +74,7 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
         device.Check(Driver.GraphConditionalHandleCreate(&handle, ReadState(stream).Graph, device.Context, value: 0, flags: 0), "cuGraphConditionalHandleCreate");
         conditions.Set(stream, handle, condition);
         nint bodyGraph = AddCondition(stream, handle, isLoop);
-        nint inner = CreateStream();
+        nint inner = device.CreateUnorderedStream();
         bool isOpen = false;
         try
         {
@@ -124,13 +124,6 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
         }
         gate.LeaveCapture();
         foreach (GCHandle handle in calls) handle.Free();
-    }
-
-    private nint CreateStream()
-    {
-        nint stream;
-        device.Check(Driver.StreamCreate(&stream, Driver.StreamNonBlocking), "cuStreamCreate");
-        return stream;
     }
 
     private (nint Graph, nint[] Leaves) ReadState(nint stream)

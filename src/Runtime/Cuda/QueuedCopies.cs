@@ -34,10 +34,10 @@ internal sealed unsafe class QueuedCopies(CudaDevice device)
             GCHandle handle = GCHandle.Alloc(copy);
             try
             {
-                Follow(transfers, marks[0], stream);
+                device.Order(stream, transfers, marks[0]);
                 Wait(calls, marks[0]);
                 for (int piece = 0; piece < copy.Pieces; piece++) QueuePiece(copy, piece, onDevice, GCHandle.ToIntPtr(handle));
-                Follow(stream, marks[1], isToDevice ? transfers : calls);
+                device.Order(isToDevice ? transfers : calls, stream, marks[1]);
                 TaskCompletionSource called = new(TaskCreationOptions.RunContinuationsAsynchronously);
                 device.EnqueueCompletion(calls, called);
                 return called.Task.ContinueWith(static (_, copy) => ((GCHandle)copy!).Free(), handle, TaskScheduler.Default);
@@ -74,20 +74,13 @@ internal sealed unsafe class QueuedCopies(CudaDevice device)
         Wait(filling, emptied);
         if (copy.IsToDevice) Call(handle);
         else device.Check(Driver.MemoryCopyToHostAsync((void*)buffer, onDevice + start, length, transfers), "cuMemcpyDtoHAsync");
-        Follow(emptying, marks[2 + turn], filling);
+        device.Order(filling, emptying, marks[2 + turn]);
         if (copy.IsToDevice) device.Check(Driver.MemoryCopyFromHostAsync(onDevice + start, (void*)buffer, length, transfers), "cuMemcpyHtoDAsync");
         else Call(handle);
         Record(emptied, emptying);
     }
 
     private void Call(nint handle) => device.Check(Driver.LaunchHostFunction(calls, &CopyPiece, handle), "cuLaunchHostFunc");
-
-    /// <summary>What comes next on one stream starts after what is on another.</summary>
-    private void Follow(nint stream, nint mark, nint other)
-    {
-        Record(mark, other);
-        Wait(stream, mark);
-    }
 
     private void Record(nint mark, nint stream) => device.Check(Driver.EventRecord(mark, stream), "cuEventRecord");
 
@@ -98,9 +91,9 @@ internal sealed unsafe class QueuedCopies(CudaDevice device)
         if (buffers.Count == BufferCount) return;
         try
         {
-            transfers = OpenStream();
-            calls = OpenStream();
-            while (marks.Count < 2 + BufferCount) marks.Add(OpenMark());
+            transfers = device.CreateUnorderedStream();
+            calls = device.CreateUnorderedStream();
+            while (marks.Count < 2 + BufferCount) marks.Add(device.CreateMark());
             while (buffers.Count < BufferCount) buffers.Add(StagingBuffer.Allocate(device, QueuedCopy.PieceBytes));
         }
         catch
@@ -108,20 +101,6 @@ internal sealed unsafe class QueuedCopies(CudaDevice device)
             Close();
             throw;
         }
-    }
-
-    private nint OpenStream()
-    {
-        nint created;
-        device.Check(Driver.StreamCreate(&created, Driver.StreamNonBlocking), "cuStreamCreate");
-        return created;
-    }
-
-    private nint OpenMark()
-    {
-        nint created;
-        device.Check(Driver.EventCreate(&created, Driver.EventDisableTiming), "cuEventCreate");
-        return created;
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvStdcall)])]

@@ -12,16 +12,14 @@ internal sealed class UnorderedStream
 
     /// <param name="device">Whose context is current.</param>
     /// <param name="stream">The other library's.</param>
-    public unsafe UnorderedStream(CudaDevice device, nint stream)
+    public UnorderedStream(CudaDevice device, nint stream)
     {
         (this.device, this.stream) = (device, stream);
         try
         {
-            nint made;
-            device.Check(Driver.StreamCreate(&made, Driver.StreamDefault), "cuStreamCreate");
-            shadow = made;
-            before = CreateMark();
-            after = CreateMark();
+            shadow = device.CreateNativeStream(GpuStreamPriority.Normal);
+            before = device.CreateMark();
+            after = device.CreateMark();
         }
         catch
         {
@@ -34,16 +32,14 @@ internal sealed class UnorderedStream
     public void Enter()
     {
         device.MakeCurrent();
-        device.Check(Driver.EventRecord(before, shadow), "cuEventRecord");
-        device.Check(Driver.StreamWaitEvent(stream, before, flags: 0), "cuStreamWaitEvent");
+        device.Order(shadow, stream, before);
     }
 
     /// <summary>The null stream's next work comes after what the stream was given so far.</summary>
     public void Leave()
     {
         device.MakeCurrent();
-        device.Check(Driver.EventRecord(after, stream), "cuEventRecord");
-        device.Check(Driver.StreamWaitEvent(shadow, after, flags: 0), "cuStreamWaitEvent");
+        device.Order(stream, shadow, after);
     }
 
     /// <summary>The same. Never throws.</summary>
@@ -58,12 +54,5 @@ internal sealed class UnorderedStream
         if (before != 0) Driver.EventDestroy(before);
         if (after != 0) Driver.EventDestroy(after);
         if (shadow != 0) Driver.StreamDestroy(shadow);
-    }
-
-    private unsafe nint CreateMark()
-    {
-        nint made;
-        device.Check(Driver.EventCreate(&made, Driver.EventDisableTiming), "cuEventCreate");
-        return made;
     }
 }
