@@ -14,9 +14,7 @@ internal sealed unsafe partial class CudaDevice
 
     private protected override nint AllocateBytes(long bytes, out bool isZero)
     {
-        isZero = false;
-        nint found = pool is null || fault is not null ? 0 : kept.Take((long)RoundUp(bytes), out isZero);
-        if (found != 0) return found;
+        if (pool is not null && fault is null && kept.TryTake((long)RoundUp(bytes), out nint found, out isZero)) return found;
         isZero = false;
         return AllocateBytes(bytes);
     }

@@ -19,28 +19,30 @@ internal sealed unsafe class KeptBlocks(MemoryKernels kernels, Action<nint> free
     private readonly Dictionary<long, BlocksOfSize> sizes = [];
     private long bytes, limit = MostBytes;
 
-    /// <summary>A block; 0 where there is none.</summary>
+    /// <summary>False where there is none.</summary>
     /// <param name="size">In bytes, a multiple of 16.</param>
+    /// <param name="block">Its address.</param>
     /// <param name="isZero">True where there are zeros in it; else work of the null stream has to come before all other that uses
     /// it.</param>
-    public nint Take(long size, out bool isZero)
+    public bool TryTake(long size, out nint block, out bool isZero)
     {
-        isZero = size <= LargestCleared;
-        if (size > LargestBlock) return 0;
+        (block, isZero) = (0, size <= LargestCleared);
+        if (size > LargestBlock) return false;
         nint[] used;
         lock (gate)
         {
-            if (!sizes.TryGetValue(size, out BlocksOfSize? blocks)) return 0;
-            if ((isZero ? blocks.Cleared : blocks.Used).TryPop(out nint block))
+            if (!sizes.TryGetValue(size, out BlocksOfSize? blocks)) return false;
+            if ((isZero ? blocks.Cleared : blocks.Used).TryPop(out block))
             {
                 bytes -= size;
-                return block;
+                return true;
             }
-            if (!isZero || blocks.Used.Count < WorthClearing(size)) return 0;
+            if (!isZero || blocks.Used.Count < WorthClearing(size)) return false;
             used = [.. Enumerable.Range(0, Math.Min(blocks.Used.Count, BlockList.Capacity)).Select(_ => blocks.Used.Pop())];
             bytes -= used.Length * size;
         }
-        return ClearAndKeep(used, size);
+        block = ClearAndKeep(used, size);
+        return true;
     }
 
     /// <summary>False where the block is to be given back to the driver. Never throws.</summary>

@@ -74,12 +74,11 @@ internal sealed unsafe record StagingBuffer(nint Memory, nint Ended)
 {
     public static StagingBuffer Allocate(CudaDevice device, long bytes)
     {
-        nint memory, ended;
         device.MakeCurrent();
-        device.Check(Driver.MemoryHostAllocate(&memory, (nuint)bytes, Driver.MemoryHostPortable), "cuMemHostAlloc");
-        int code = Driver.EventCreate(&ended, Driver.EventDisableTiming);
-        if (code != Driver.Success) Driver.MemoryFreeHost(memory);
-        device.Check(code, "cuEventCreate");
+        nint memory, ended = device.CreateMark();
+        int code = Driver.MemoryHostAllocate(&memory, (nuint)bytes, Driver.MemoryHostPortable);
+        if (code != Driver.Success) Driver.EventDestroy(ended);
+        device.Check(code, "cuMemHostAlloc");
         return new StagingBuffer(memory, ended);
     }
 
