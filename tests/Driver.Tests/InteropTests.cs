@@ -1,5 +1,6 @@
 using System.Numerics;
 using GpuKernels.Driver.Tests.Support;
+using Calls = GpuKernels.Cuda.Driver;
 
 namespace GpuKernels.Driver.Tests;
 
@@ -110,6 +111,27 @@ public sealed unsafe class InteropTests : IDisposable
         gpu.Allocate<int>(3).Dispose();
         Assert.DoesNotContain("theirs", StubDriver.TakeOrder());
         GpuStream.FromHandle(gpu, 0x7777);
+    }
+
+    /// <summary>Where it waits for another stream, or that for it, the driver ends the capture with an error.</summary>
+    [Fact]
+    public void A_stream_that_the_other_library_captures_waits_for_no_other()
+    {
+        SetForeign(flags: 1);
+        using GpuStream stream = GpuStream.FromHandle(gpu, 0x7777);
+        GpuArray<int> array = gpu.Upload([1, 2, 3]);
+        Assert.Equal(Calls.Success, Calls.StreamBeginCapture(0x7777, Calls.CaptureModeRelaxed));
+        StubDriver.TakeOrder();
+        stream.Fill(array, 7);
+        gpu.Allocate<int>(3).Dispose();
+        using (GpuStream again = GpuStream.FromHandle(gpu, 0x7777)) again.Fill(array, 8);
+        Assert.Equal("memory theirs, memory theirs", StubDriver.TakeOrder());
+        nint graph;
+        Assert.Equal(Calls.Success, Calls.StreamEndCapture(0x7777, &graph));
+        Assert.Equal(Calls.Success, Calls.GraphDestroy(graph));
+        Assert.Equal([1, 2, 3], array.ToArray());
+        array.Dispose();
+        Assert.Equal("record theirs, wait ours", StubDriver.TakeOrder());
     }
 
     [Theory]

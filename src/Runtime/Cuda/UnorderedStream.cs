@@ -32,20 +32,21 @@ internal sealed class UnorderedStream
     public void Enter()
     {
         device.MakeCurrent();
-        device.Order(shadow, stream, before);
+        if (!IsCaptured()) device.Order(shadow, stream, before);
     }
 
     /// <summary>The null stream's next work comes after what the stream was given so far.</summary>
     public void Leave()
     {
         device.MakeCurrent();
-        device.Order(stream, shadow, after);
+        if (!IsCaptured()) device.Order(stream, shadow, after);
     }
 
     /// <summary>The same. Never throws.</summary>
     public void TryLeave()
     {
-        if (device.TryMakeCurrent() && Driver.EventRecord(after, stream) == Driver.Success) Driver.StreamWaitEvent(shadow, after, flags: 0);
+        if (!device.TryMakeCurrent() || IsCaptured()) return;
+        if (Driver.EventRecord(after, stream) == Driver.Success) Driver.StreamWaitEvent(shadow, after, flags: 0);
     }
 
     /// <summary>Never throws; what waits still does.</summary>
@@ -54,5 +55,15 @@ internal sealed class UnorderedStream
         if (before != 0) Driver.EventDestroy(before);
         if (after != 0) Driver.EventDestroy(after);
         if (shadow != 0) Driver.StreamDestroy(shadow);
+    }
+
+    /// <summary>
+    /// True while the other library records a graph on the stream. Nothing runs then that could have an order, and waiting for a stream that is not part of the
+    /// graph would end its capture.
+    /// </summary>
+    private unsafe bool IsCaptured()
+    {
+        int status;
+        return Driver.StreamIsCapturing(stream, &status) == Driver.Success && status != 0;
     }
 }
