@@ -9,6 +9,7 @@ public abstract unsafe partial class GpuDevice
 {
     private Dictionary<nint, (GpuHostMemoryKind Kind, long Bytes)>? hostMemory;
     private readonly ConcurrentQueue<DeviceMemory> forgotten = [];
+    private long managedBytes;
 
     /// <summary>Who has allocated what is not given back, for those who ask for that.</summary>
     internal AllocationTraces Leaks { get; }
@@ -29,13 +30,14 @@ public abstract unsafe partial class GpuDevice
     /// written on the host only when no kernel runs: wait with <see cref="Synchronize"/>. To be disposed of.
     /// </summary>
     /// <remarks>
-    /// More than the device has free is refused: a kernel that works on such memory can bring the GPU to a standstill. Systems without pages that move on
-    /// demand, such as Windows, have it all the same, at the price of copies at each launch.
+    /// More than the device has free, less 32 MiB, is refused: a kernel that works on such memory can bring the GPU to a standstill, and where there is no room for
+    /// a page that is to come to the GPU, the driver breaks the context. Arrays leave as much free while there is managed memory; other libraries and processes
+    /// have to. Systems without pages that move on demand, such as Windows, have it all the same, at the price of copies at each launch.
     /// </remarks>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="length">The number of elements, at least 0; they are zeros.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
-    /// <exception cref="GpuOutOfMemoryException">It is more than the device has free.</exception>
+    /// <exception cref="GpuOutOfMemoryException">It is more than the device has free, less 32 MiB.</exception>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public GpuHostMemory<T> AllocateManaged<T>(int length) where T : unmanaged => AllocateHost<T>(length, GpuHostMemoryKind.Managed);
 
@@ -81,7 +83,7 @@ public abstract unsafe partial class GpuDevice
         if (bytes == 0) return default;
         ThrowIfDisposed();
         // What managed memory holds is the device's while kernels use it.
-        if (kind == GpuHostMemoryKind.Managed) MemoryPool.Take(bytes);
+        if (kind == GpuHostMemoryKind.Managed) TakeManaged(bytes);
         MappedMemory found = default;
         try
         {
@@ -96,7 +98,7 @@ public abstract unsafe partial class GpuDevice
         catch
         {
             if (found.Host != 0) FreeHostBytes(found.Host, kind);
-            if (kind == GpuHostMemoryKind.Managed) MemoryPool.Return(bytes);
+            if (kind == GpuHostMemoryKind.Managed) ReturnManaged(bytes);
             throw;
         }
     }
@@ -137,11 +139,8 @@ public abstract unsafe partial class GpuDevice
         while (forgotten.TryDequeue(out DeviceMemory? memory)) memory.Free();
     }
 
-    /// <summary>The most that managed memory may still take, since some that is held already may not have come to the device yet.</summary>
-    private protected long ManagedRoom(long free)
-    {
-        lock (resources) return free - (hostMemory ?? []).Values.Sum(memory => memory.Kind == GpuHostMemoryKind.Managed ? memory.Bytes : 0);
-    }
+    /// <summary>What managed memory holds, with that which is being allocated; some of it may not have come to the device yet.</summary>
+    private protected long ManagedBytes => Volatile.Read(ref managedBytes);
 
     private void FreeAllHostMemory()
     {
@@ -152,7 +151,19 @@ public abstract unsafe partial class GpuDevice
     private void FreeHost(nint host, GpuHostMemoryKind kind, long bytes)
     {
         FreeHostBytes(host, kind);
-        if (kind == GpuHostMemoryKind.Managed) MemoryPool.Return(bytes);
+        if (kind == GpuHostMemoryKind.Managed) ReturnManaged(bytes);
+    }
+
+    private void TakeManaged(long bytes)
+    {
+        MemoryPool.Take(bytes);
+        Interlocked.Add(ref managedBytes, bytes);
+    }
+
+    private void ReturnManaged(long bytes)
+    {
+        Interlocked.Add(ref managedBytes, -bytes);
+        MemoryPool.Return(bytes);
     }
 
     private GpuHostMemory<T> AllocateHost<T>(int length, GpuHostMemoryKind kind) where T : unmanaged

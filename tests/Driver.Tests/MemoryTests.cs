@@ -4,6 +4,8 @@ namespace GpuKernels.Driver.Tests;
 
 public sealed class MemoryTests
 {
+    private const int Mebi = 1 << 20;
+
     public MemoryTests() => StubDriver.Require();
 
     [Theory]
@@ -66,18 +68,71 @@ public sealed class MemoryTests
         static void Forget(GpuDevice device) => device.Allocate<byte>(5000);
     }
 
+    /// <summary>CUDA's pool takes all that is left for an array that does not fit, and keeps it: other processes would find the device full.</summary>
+    [Fact]
+    public void An_array_that_does_not_fit_leaves_the_memory_free()
+    {
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        StubDriver.SetMemory(10_000);
+        using GpuArray<byte> held = device.Allocate<byte>(1600);
+        Assert.Equal(8400, Assert.Throws<GpuOutOfMemoryException>(() => device.Allocate<byte>(9000)).FreeBytes);
+        Assert.Equal((8400, 1600), (device.GetMemoryInfo().FreeBytes, device.MemoryPool.ReservedBytes));
+    }
+
     [Fact]
     public void Managed_memory_is_never_more_than_the_device_has_free()
     {
-        StubDriver.SetMemory(10_000);
+        StubDriver.SetMemory(100 * Mebi);
         using GpuDevice device = GpuDevice.Get("cuda:0");
-        using GpuArray<byte> array = device.Allocate<byte>(4000);
-        using GpuHostMemory<byte> first = device.AllocateManaged<byte>(2000);
-        GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(() => device.AllocateManaged<byte>(2001));
-        // Of the 4000 that are free, 2000 may be those that the first will take.
-        Assert.EndsWith("Managed memory is never more than is free, less what other managed memory holds: 2000 bytes.", thrown.Message);
-        Assert.Equal(6000, device.MemoryPool.UsedBytes);
-        using GpuHostMemory<byte> second = device.AllocateManaged<byte>(2000);
+        using GpuArray<byte> array = device.Allocate<byte>(40 * Mebi);
+        using GpuHostMemory<byte> first = device.AllocateManaged<byte>(10 * Mebi);
+        GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(() => device.AllocateManaged<byte>(8 * Mebi + 1));
+        // Of the 50 MiB that are free, 10 may be those that the first will take, and 32 are for pages.
+        Assert.EndsWith($"Managed memory is never more than is free, less {32 * Mebi} bytes and what other managed memory holds: {8 * Mebi} bytes.", thrown.Message);
+        Assert.Equal(50 * Mebi, device.MemoryPool.UsedBytes);
+        using GpuHostMemory<byte> second = device.AllocateManaged<byte>(8 * Mebi);
+    }
+
+    [Fact]
+    public void Managed_memory_has_the_room_that_the_pool_kept()
+    {
+        StubDriver.SetMemory(100 * Mebi);
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        device.Allocate<byte>(90 * Mebi).Dispose();
+        Assert.Equal(10 * Mebi, device.GetMemoryInfo().FreeBytes);
+        using GpuHostMemory<byte> managed = device.AllocateManaged<byte>(1000);
+        Assert.InRange(device.GetMemoryInfo().FreeBytes, 99 * Mebi, 100 * Mebi);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Arrays_leave_room_for_the_pages_of_managed_memory(bool hasPools)
+    {
+        StubDriver.SetMemory(100 * Mebi);
+        StubDriver.SetPools(hasPools);
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        using (GpuHostMemory<byte> managed = device.AllocateManaged<byte>(Mebi))
+        {
+            GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(() => device.Allocate<byte>(68 * Mebi));
+            Assert.EndsWith($"this process's arrays hold {Mebi}. While there is managed memory, {32 * Mebi} bytes stay free for it.", thrown.Message);
+            Assert.Equal((99 * Mebi, 1), (device.GetMemoryInfo().FreeBytes, StubDriver.Live.Allocations));
+            device.Allocate<byte>(67 * Mebi).Dispose();
+        }
+        using GpuArray<byte> whole = device.Allocate<byte>(100 * Mebi);
+    }
+
+    [Fact]
+    public void What_the_pool_has_is_handed_out_also_where_no_room_is_left_for_pages()
+    {
+        StubDriver.SetMemory(100 * Mebi);
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        using GpuHostMemory<byte> managed = device.AllocateManaged<byte>(Mebi);
+        device.Allocate<byte>(60 * Mebi).Dispose();
+        // The driver has the pages on the device, where they are used, or another process has taken the rest.
+        StubDriver.SetMemory(70 * Mebi);
+        using GpuArray<byte> again = device.Allocate<byte>(50 * Mebi);
+        Assert.Throws<GpuOutOfMemoryException>(() => device.Allocate<byte>(15 * Mebi));
     }
 
     [Fact]

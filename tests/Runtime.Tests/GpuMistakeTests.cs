@@ -9,8 +9,10 @@ public sealed class GpuMistakeTests
     public void Memory_that_is_not_there_is_told_in_numbers()
     {
         GpuDevice device = TestDevices.Open(TestDevices.Cuda);
+        DeviceRoom.Require(device, 64 << 20);
         using GpuArray<byte> kept = device.Allocate<byte>(1 << 20);
-        long asked = 2 * device.GetMemoryInfo().TotalBytes;
+        (long free, long total) = device.GetMemoryInfo();
+        long asked = 2 * total;
         GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(() => device.Allocate<byte>((nint)asked));
         Assert.Contains(asked.ToString(System.Globalization.CultureInfo.InvariantCulture), thrown.Message);
         Assert.Contains(TestDevices.Cuda, thrown.Message);
@@ -18,6 +20,28 @@ public sealed class GpuMistakeTests
         Assert.InRange(thrown.FreeBytes, 1, thrown.TotalBytes);
         Assert.True(thrown.HeldBytes >= 1 << 20);
         CheckWorks(device);
+        // Nor does an array that would fit if others held less leave the device full, where the driver has tried.
+        Assert.Throws<GpuOutOfMemoryException>(() => device.Allocate<byte>((nint)(total - (1 << 20))));
+        Assert.InRange(device.GetMemoryInfo().FreeBytes, free / 2, total);
+    }
+
+    /// <summary>A page that finds no room on the GPU would be the end of its context.</summary>
+    [Fact]
+    public void Managed_memory_on_a_full_device_has_room_or_is_refused()
+    {
+        GpuDevice gpu = TestDevices.Open(TestDevices.Cuda);
+        DeviceRoom.Require(gpu, 128 << 20);
+        using GpuHostMemory<float> memory = gpu.AllocateManaged<float>(1000);
+        List<GpuArray<byte>> arrays = DeviceRoom.Fill(gpu);
+        memory.Span.Fill(1);
+        TestKernels.LaunchSaxpy(gpu.Launch(1000), 2, memory.Array, memory.Array);
+        Assert.All(memory.Array.ToArray(), value => Assert.Equal(3f, value));
+        memory.Dispose();
+        arrays.AddRange(DeviceRoom.Fill(gpu));
+        Assert.Contains("Managed memory is never more than is free", Assert.Throws<GpuOutOfMemoryException>(() => gpu.AllocateManaged<float>(1000)).Message);
+        arrays.ForEach(array => array.Dispose());
+        using GpuHostMemory<float> again = gpu.AllocateManaged<float>(1000);
+        Assert.Equal(new float[1000], again.Array.ToArray());
     }
 
     [Fact]

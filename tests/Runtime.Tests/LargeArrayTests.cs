@@ -11,7 +11,7 @@ public sealed class LargeArrayTests
     public void They_are_filled_and_copied_in_parts()
     {
         GpuDevice gpu = TestDevices.Open(TestDevices.Cuda);
-        Assert.SkipWhen(gpu.GetMemoryInfo().FreeBytes < 3L * Length, $"{gpu} has no room for two arrays of {Length} bytes.");
+        DeviceRoom.Require(gpu, 3L * Length);
         using GpuArray<byte> array = gpu.Allocate<byte>(Length);
         byte[] part = new byte[1 << 20], back = new byte[part.Length];
         new Random(3).NextBytes(part);

@@ -29,11 +29,21 @@ internal sealed unsafe partial class CudaDevice
     {
         UpperHalves.Clear();
         MakeCurrent();
+        return ManagedBytes == 0 ? TakeBytes(bytes) : TakeBytesBesideManaged(bytes);
+    }
+
+    private nint TakeBytes(long bytes)
+    {
         nint pointer;
         nuint size = RoundUp(bytes);
         string call = pool is null ? "cuMemAlloc" : "cuMemAllocFromPoolAsync";
         int code = pool is null ? Driver.MemoryAllocate(&pointer, size) : pool.Allocate(&pointer, size);
-        if (code == DriverErrors.OutOfMemory) throw MemoryPool.NoRoom(bytes, DriverErrors.Make(call, code));
+        if (code == DriverErrors.OutOfMemory)
+        {
+            // The pool has taken all that was left, and would keep it.
+            pool?.TryTrim(keptBytes: 0);
+            throw MemoryPool.NoRoom(bytes, DriverErrors.Make(call, code));
+        }
         Check(code, call);
         return pointer;
     }

@@ -248,7 +248,7 @@ API int cuCtxSynchronize(void) { CALL(cuCtxSynchronize); return spoils_capture(0
 API int cuMemGetInfo_v2(size_t *available, size_t *total)
 {
     CALL(cuMemGetInfo_v2);
-    *available = memory_total - memory_used;
+    *available = memory_total - (memory_used > memory_reserved ? memory_used : memory_reserved);
     *total = memory_total;
     return SUCCESS;
 }
@@ -312,7 +312,7 @@ API int cuMemPoolSetAccess(void *pool, const int *accesses, size_t count)
     return SUCCESS;
 }
 
-// One pool for all: it keeps what it once had until it is trimmed.
+// One pool for all: it keeps what it once had until it is trimmed, and as CUDA's does, a call that finds too little leaves it all there was.
 
 API int cuMemPoolCreate(void **pool, const void *properties)
 {
@@ -355,6 +355,7 @@ API int cuMemAllocFromPoolAsync(uintptr_t *pointer, size_t bytes, void *pool, ui
     if (allocate_in_graph(pointer, bytes, stream)) return SUCCESS;
     int code = allocate(pointer, bytes);
     if (memory_used > memory_reserved) memory_reserved = memory_used;
+    if (code == OUT_OF_MEMORY) memory_reserved = memory_total;
     return code;
 }
 
