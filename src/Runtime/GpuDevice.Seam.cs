@@ -45,6 +45,9 @@ public abstract unsafe partial class GpuDevice
     /// <summary>What was taken of the driver; 0 where nothing is kept beside what arrays hold.</summary>
     internal virtual long ReadReservedBytes() => 0;
 
+    /// <summary>What the arrays of graphs have taken of the driver, where it does not come from what other arrays have.</summary>
+    internal virtual long ReadGraphBytes() => 0;
+
     internal virtual void SetReleaseThreshold(long bytes)
     {
     }

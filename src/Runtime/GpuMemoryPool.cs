@@ -16,15 +16,18 @@ public sealed partial class GpuMemoryPool
 
     internal GpuMemoryPool(GpuDevice device) => this.device = device;
 
-    /// <summary>Bytes that arrays hold now.</summary>
+    /// <summary>
+    /// Bytes that arrays hold now. On a GPU without those of graphs' own arrays, which nobody holds: the driver keeps them for the graph's next launch, and
+    /// <see cref="Trim"/> gives them back.
+    /// </summary>
     public long UsedBytes => Volatile.Read(ref used);
 
     /// <summary>The most bytes that arrays held at one moment, since the device was opened or <see cref="ResetPeak"/> was called.</summary>
     public long PeakUsedBytes => Volatile.Read(ref peak);
 
     /// <summary>
-    /// Bytes taken of the driver: those that arrays hold and those that are kept to be handed out again. On the CPU device, which keeps none,
-    /// the same as <see cref="UsedBytes"/>.
+    /// Bytes taken of the driver: those that arrays hold, those that are kept to be handed out again, and those of graphs' own arrays, whichever library's. On the
+    /// CPU device, which keeps none, the same as <see cref="UsedBytes"/>.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public long ReservedBytes
@@ -32,13 +35,13 @@ public sealed partial class GpuMemoryPool
         get
         {
             device.ThrowIfDisposed();
-            return Math.Max(UsedBytes, device.ReadReservedBytes());
+            return Math.Max(UsedBytes, device.ReadReservedBytes()) + device.ReadGraphBytes();
         }
     }
 
     /// <summary>
-    /// The most bytes that arrays may hold together; an array beyond is a <see cref="GpuOutOfMemoryException"/>. What the device has unless it is set, so
-    /// that several programs can share a card.
+    /// The most bytes that arrays may hold together, with those of graphs; an array beyond is a <see cref="GpuOutOfMemoryException"/>, and so is the launch of a graph
+    /// whose own arrays are. What the device has unless it is set, so that several programs can share a card.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public long Limit
@@ -100,11 +103,11 @@ public sealed partial class GpuMemoryPool
     /// <exception cref="GpuOutOfMemoryException">It would be more than <see cref="Limit"/>.</exception>
     internal void Take(long bytes)
     {
-        long now = Interlocked.Add(ref used, bytes), most = Limit;
-        if (now > most)
+        long most = Limit, ofGraphs = most == long.MaxValue ? 0 : device.ReadGraphBytes(), now = Interlocked.Add(ref used, bytes);
+        if (now + ofGraphs > most)
         {
             Return(bytes);
-            throw new GpuOutOfMemoryException(device.Name, bytes, device.GetMemoryInfo(), now - bytes, most);
+            throw new GpuOutOfMemoryException(device.Name, bytes, device.GetMemoryInfo(), now - bytes + ofGraphs, most);
         }
         Raise(ref peak, now);
         Raise(ref mostOfLate, now);
@@ -116,8 +119,19 @@ public sealed partial class GpuMemoryPool
         if (!isWatched && device.KeepsMemory) Watch();
     }
 
+    /// <summary>For the own arrays of a graph that is to be launched. They share memory with those of other graphs as the driver sees fit.</summary>
+    /// <exception cref="GpuOutOfMemoryException">They would be beyond <see cref="Limit"/>.</exception>
+    internal void RequireRoom(GraphContent graph)
+    {
+        long most = Limit;
+        if (UsedBytes > most - graph.ArrayBytes) throw NoRoom(graph, most);
+    }
+
     internal GpuOutOfMemoryException NoRoom(long bytes, Exception? inner = null, string note = "") =>
         new(device.Name, bytes, device.GetMemoryInfo(), UsedBytes - bytes, null, inner, note);
+
+    internal GpuOutOfMemoryException NoRoom(GraphContent graph, long? limit, Exception? inner = null) =>
+        new(device.Name, graph.ArrayBytes, device.GetMemoryInfo(), UsedBytes, limit, inner, $" That is what the arrays of {graph.Name} may need.");
 
     private static void Raise(ref long most, long now)
     {

@@ -47,6 +47,35 @@ public sealed class GraphMemoryTests
     }
 
     [Fact]
+    public void The_pool_counts_what_graphs_have_taken_and_limits_it()
+    {
+        using GpuDevice device = GpuDevice.Get("cuda:0");
+        GpuMemoryPool pool = device.MemoryPool;
+        using GpuArray<int> result = device.Allocate<int>(4);
+        using GpuGraph graph = device.CaptureGraph(stream => StubGraphs.CopyThroughArray(stream, result));
+        Assert.Equal((16, 16), (pool.UsedBytes, pool.ReservedBytes));
+        graph.Launch();
+        Assert.Equal((16, 32), (pool.UsedBytes, pool.ReservedBytes));
+        pool.Limit = 40;
+        graph.Launch();
+        // What the graph has it can do without, until it runs again.
+        using (GpuArray<int> beside = device.Allocate<int>(4))
+        {
+            Assert.Equal(32, pool.ReservedBytes);
+            GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(graph.Launch);
+            Assert.Equal(
+                "cuda:0 has no room for 16 bytes: its arrays hold 32 bytes, and the limit of its MemoryPool is 40. That is what the arrays of graph [] may need.", thrown.Message);
+        }
+        graph.Launch();
+        pool.Limit = long.MaxValue;
+        Assert.Equal([7, 7, 7, 7], result.ToArray());
+        StubDriver.Fail("cuDeviceGetGraphMemAttribute", 1);
+        Assert.Equal("cuDeviceGetGraphMemAttribute", Assert.Throws<GpuDriverException>(() => pool.ReservedBytes).Call);
+        pool.Trim();
+        Assert.Equal(16, pool.ReservedBytes);
+    }
+
+    [Fact]
     public void Without_pools_there_are_none()
     {
         StubDriver.SetPools(false);

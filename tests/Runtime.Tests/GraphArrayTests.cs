@@ -61,6 +61,36 @@ public sealed class GraphArrayTests
 
     [Theory]
     [MemberData(nameof(Devices))]
+    public void What_they_have_taken_is_counted_and_limited(string name)
+    {
+        const int Length = 64 << 20;
+        using GpuDevice? own = name == "cpu" ? GpuDevice.CreateCpu(new CpuDeviceOptions()) : null;
+        GpuDevice device = own ?? TestDevices.Open(name);
+        GpuMemoryPool pool = device.MemoryPool;
+        pool.Trim();
+        long before = pool.ReservedBytes;
+        using (GpuGraph graph = device.CaptureGraph(stream => stream.Fill(stream.Allocate<byte>(Length), (byte)1)))
+        {
+            graph.Launch();
+            Assert.InRange(pool.ReservedBytes, before + Length, before + 2 * Length);
+            pool.Limit = pool.UsedBytes + Length / 2;
+            Assert.Throws<GpuOutOfMemoryException>(() => Launch(device));
+            pool.Limit = long.MaxValue;
+        }
+        device.Synchronize();
+        pool.Trim();
+        Assert.InRange(pool.ReservedBytes, 0, before);
+
+        // The CPU device has no memory for it while it is captured, a GPU when it is launched.
+        static void Launch(GpuDevice device)
+        {
+            using GpuGraph other = device.CaptureGraph(stream => stream.Fill(stream.Allocate<byte>(Length), (byte)1));
+            other.Launch();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Devices))]
     public void One_that_was_kept_says_what_it_was(string name)
     {
         GpuDevice device = TestDevices.Open(name);

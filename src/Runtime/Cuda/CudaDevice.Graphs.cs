@@ -11,6 +11,7 @@ internal sealed unsafe partial class CudaDevice
     internal override void LaunchGraph(GraphContent graph, GpuStream stream)
     {
         UpperHalves.Clear();
+        if (graph.ArrayBytes > 0) MemoryPool.RequireRoom(graph);
         if (currentId != Id) MakeCurrent();
         nint executable = ((CudaGraph)graph.Native).Executable;
         stream.Order?.Enter();
@@ -28,9 +29,7 @@ internal sealed unsafe partial class CudaDevice
         MemoryPool.Trim();
         int code = Driver.GraphLaunch(executable, stream);
         if (code != DriverErrors.OutOfMemory || graph.ArrayBytes == 0) return code;
-        throw new GpuOutOfMemoryException(
-            Name, graph.ArrayBytes, GetMemoryInfo(), MemoryPool.UsedBytes, limit: null, DriverErrors.Make("cuGraphLaunch", code),
-            $" That is what the arrays of {graph.Name} may need.");
+        throw MemoryPool.NoRoom(graph, limit: null, DriverErrors.Make("cuGraphLaunch", code));
     }
 
     /// <summary>
@@ -51,7 +50,15 @@ internal sealed unsafe partial class CudaDevice
         return pointer;
     }
 
-    /// <summary>Gives back what no graph that is there has. Never throws.</summary>
+    internal override long ReadGraphBytes()
+    {
+        if (!hasGraphMemory) return 0;
+        ulong bytes;
+        Check(Driver.DeviceGetGraphMemoryAttribute(device, Driver.GraphMemoryReserved, &bytes), "cuDeviceGetGraphMemAttribute");
+        return (long)bytes;
+    }
+
+    /// <summary>Gives back what no graph uses that runs. Never throws.</summary>
     internal void TrimGraphMemory()
     {
         if (hasGraphMemory) Driver.DeviceGraphMemoryTrim(device);

@@ -7,6 +7,9 @@ internal static unsafe partial class Driver
 {
     internal const uint StreamNonBlocking = 1;
 
+    /// <summary>What the arrays of graphs have taken of the device.</summary>
+    internal const int GraphMemoryReserved = 2;
+
     /// <summary>Other calls of the capturing thread, and of all others, stay allowed.</summary>
     internal const int CaptureModeRelaxed = 2;
 
@@ -48,6 +51,9 @@ internal static unsafe partial class Driver
     /// <summary>Gives back memory of graphs that is not used.</summary>
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDeviceGraphMemTrim")]
     internal static partial int DeviceGraphMemoryTrim(int device);
+
+    [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuDeviceGetGraphMemAttribute")]
+    internal static partial int DeviceGetGraphMemoryAttribute(int device, int attribute, ulong* value);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuGraphDestroy")]
     internal static partial int GraphDestroy(nint graph);

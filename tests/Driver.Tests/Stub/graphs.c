@@ -63,9 +63,17 @@ static int spoils_capture(uintptr_t stream)
 static void *take(size_t bytes);
 static void free_taken(void *pointer) { free((char *)pointer - ALIGNMENT); }
 static int graph_trims;
+static uint64_t graph_memory;
 
 API int stub_graph_trims(void) { return graph_trims; }
-API int cuDeviceGraphMemTrim(int device) { (void)device; graph_trims++; CALL(cuDeviceGraphMemTrim); return SUCCESS; }
+API int cuDeviceGraphMemTrim(int device) { (void)device; graph_trims++; CALL(cuDeviceGraphMemTrim); graph_memory = 0; return SUCCESS; }
+API int cuDeviceGetGraphMemAttribute(int device, int attribute, uint64_t *value)
+{
+    (void)device, (void)attribute;
+    CALL(cuDeviceGetGraphMemAttribute);
+    *value = graph_memory;
+    return SUCCESS;
+}
 
 static int free_in_graph(uintptr_t stream)
 {
@@ -250,6 +258,7 @@ API int cuGraphLaunch(struct graph *executable, uintptr_t stream)
         return SUCCESS;
     }
     if (executable->array_bytes > memory_total - memory_used) return OUT_OF_MEMORY;
+    if (executable->array_bytes > graph_memory) graph_memory = executable->array_bytes;
     for (int i = 0; i < executable->count; i++)
     {
         node = &executable->nodes[i];
