@@ -124,14 +124,18 @@ public sealed unsafe class InteropTests : IDisposable
         StubDriver.TakeOrder();
         stream.Fill(array, 7);
         gpu.Allocate<int>(3).Dispose();
-        using (GpuStream again = GpuStream.FromHandle(gpu, 0x7777)) again.Fill(array, 8);
+        using GpuStream inside = GpuStream.FromHandle(gpu, 0x7777);
+        inside.Fill(array, 8);
         Assert.Equal("memory theirs, memory theirs", StubDriver.TakeOrder());
         nint graph;
         Assert.Equal(Calls.Success, Calls.StreamEndCapture(0x7777, &graph));
         Assert.Equal(Calls.Success, Calls.GraphDestroy(graph));
         Assert.Equal([1, 2, 3], array.ToArray());
+        StubDriver.TakeOrder();
+        inside.Fill(array, 9);
+        Assert.Equal("record ours, wait theirs, memory theirs, record theirs, wait ours", StubDriver.TakeOrder());
         array.Dispose();
-        Assert.Equal("record theirs, wait ours", StubDriver.TakeOrder());
+        Assert.Equal("record theirs, wait ours, record theirs, wait ours", StubDriver.TakeOrder());
     }
 
     [Theory]

@@ -45,6 +45,8 @@ internal sealed unsafe partial class CudaDevice
         uint flags;
         Check(Driver.StreamGetContext(handle, &owner), "cuStreamGetCtx");
         if (owner != context) throw new ArgumentException($"The stream 0x{handle:x} is not one of the primary context of {Name}.", nameof(handle));
+        // Asking such a stream for more would end its capture; a stream may be ordered twice.
+        if (UnorderedStream.IsCaptured(handle)) return new UnorderedStream(this, handle);
         Check(Driver.StreamGetFlags(handle, &flags), "cuStreamGetFlags");
         return (flags & Driver.StreamNonBlocking) == 0 ? null : new UnorderedStream(this, handle);
     }

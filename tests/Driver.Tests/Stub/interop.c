@@ -13,7 +13,12 @@ static int describe_foreign(int *value, int attribute)
     return SUCCESS;
 }
 
-API int cuStreamGetFlags(uintptr_t stream, unsigned *flags) { (void)stream; CALL(cuStreamGetFlags); *flags = foreign_flags; return SUCCESS; }
+API int cuStreamGetFlags(uintptr_t stream, unsigned *flags)
+{
+    CALL(cuStreamGetFlags);
+    *flags = foreign_flags;
+    return spoils_capture(stream) ? CAPTURE_UNSUPPORTED : SUCCESS;
+}
 
 API int cuStreamGetCtx(uintptr_t stream, uintptr_t *context)
 {
