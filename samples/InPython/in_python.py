@@ -171,6 +171,15 @@ def try_torch(kernels, n):
     yield check("a kernel on a stream of PyTorch's", x.tolist(), [3] * n)
     d.close()
 
+    # What is launched on a stream that PyTorch captures becomes a part of PyTorch's graph.
+    d, graph = kernels.from_dlpack(x), torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph):
+        x.add_(1)
+        kernels.saxpy(2, d, d, torch.cuda.current_stream().cuda_stream)
+    graph.replay(), graph.replay()
+    yield check("a kernel in a graph of PyTorch's", x.tolist(), [39] * n)
+    d.close()
+
     counted = kernels.count("cuda:0", n)
     t = torch.from_dlpack(counted)
     counted.close()

@@ -138,6 +138,31 @@ public sealed unsafe class InteropTests : IDisposable
         Assert.Equal("record theirs, wait ours, record theirs, wait ours", StubDriver.TakeOrder());
     }
 
+    /// <summary>The driver takes for a part of the capture what threads do of which it is not told that they have nothing to do with it.</summary>
+    [Fact]
+    public void Memory_is_taken_and_given_back_while_another_library_captures()
+    {
+        const int Global = 0;
+        GpuArray<byte> large = gpu.Allocate<byte>(5 << 20), small = gpu.Allocate<byte>(1000);
+        using GpuEvent mark = gpu.DefaultStream.Record();
+        Assert.Equal(Calls.Success, Calls.StreamBeginCapture(0x7777, Global));
+        large.Dispose();
+        small.Dispose();
+        using GpuArray<byte> other = gpu.Allocate<byte>(6 << 20);
+        using GpuHostMemory<byte> pinned = gpu.AllocatePinned<byte>(1000);
+        Assert.True(mark.IsComplete && gpu.MemoryPool.ReservedBytes > 0);
+        gpu.MemoryPool.Look();
+        gpu.MemoryPool.Look();
+        nint graph;
+        Assert.Equal(Calls.Success, Calls.StreamEndCapture(0x7777, &graph));
+        Assert.Equal(Calls.Success, Calls.GraphDestroy(graph));
+        // The thread is as it was: what the other library does counts.
+        Assert.Equal(Calls.Success, Calls.StreamBeginCapture(0x7777, Global));
+        nint host;
+        Assert.Equal(900, Calls.MemoryHostAllocate(&host, 16, 0));
+        Assert.Equal(901, Calls.StreamEndCapture(0x7777, &graph));
+    }
+
     [Theory]
     [InlineData("cuStreamCreate", 0)]
     [InlineData("cuEventCreate", 0)]

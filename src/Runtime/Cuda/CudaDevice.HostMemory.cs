@@ -49,6 +49,7 @@ internal sealed unsafe partial class CudaDevice
     private MappedMemory AllocatePinnedBytes(long bytes)
     {
         MakeCurrent();
+        using BesideCaptures scope = BesideCaptures.Enter();
         nint host, mapped;
         Check(Driver.MemoryHostAllocate(&host, (nuint)bytes, Driver.MemoryHostPortable | Driver.MemoryHostDeviceMap), "cuMemHostAlloc");
         int code = Driver.MemoryHostGetDevicePointer(&mapped, host, flags: 0);

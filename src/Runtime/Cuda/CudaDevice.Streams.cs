@@ -65,6 +65,7 @@ internal sealed unsafe partial class CudaDevice
     internal override bool IsEventComplete(nint handle)
     {
         MakeCurrent();
+        using BesideCaptures scope = BesideCaptures.Enter();
         int code = Driver.EventQuery(handle);
         if (code == DriverErrors.NotReady) return false;
         Check(code, "cuEventQuery");

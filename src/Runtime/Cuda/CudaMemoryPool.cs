@@ -35,14 +35,23 @@ internal sealed unsafe partial class CudaMemoryPool(CudaDevice device, nint pool
         }
     }
 
-    public int Allocate(nint* pointer, nuint bytes) => AllocateIn(Driver.NullStream, pointer, bytes);
+    public int Allocate(nint* pointer, nuint bytes)
+    {
+        using BesideCaptures scope = BesideCaptures.Enter();
+        return AllocateIn(Driver.NullStream, pointer, bytes);
+    }
 
     public int AllocateIn(nint stream, nint* pointer, nuint bytes) => Driver.MemoryAllocateFromPool(pointer, bytes, pool, stream);
 
-    public static void Free(nint pointer) => Driver.MemoryFreeAsync(pointer, Driver.NullStream);
+    public static void Free(nint pointer)
+    {
+        using BesideCaptures scope = BesideCaptures.Enter();
+        Driver.MemoryFreeAsync(pointer, Driver.NullStream);
+    }
 
     public long ReadReservedBytes()
     {
+        using BesideCaptures scope = BesideCaptures.Enter();
         ulong value;
         device.Check(Driver.MemoryPoolGetAttribute(pool, MemoryPoolAttribute.ReservedBytes, &value), "cuMemPoolGetAttribute");
         return (long)value;
@@ -64,20 +73,16 @@ internal sealed unsafe partial class CudaMemoryPool(CudaDevice device, nint pool
     /// <summary>0 where the driver does not tell.</summary>
     public long TryReadReservedBytes()
     {
+        using BesideCaptures scope = BesideCaptures.Enter();
         ulong value;
         return Driver.MemoryPoolGetAttribute(pool, MemoryPoolAttribute.ReservedBytes, &value) == Driver.Success ? (long)value : 0;
     }
 
-    /// <summary>
-    /// Gives back what is free by now, for threads that nobody has told what other libraries do: as it is, the driver would end their
-    /// captures.
-    /// </summary>
+    /// <summary>Gives back what is free by now. Never throws.</summary>
     public void TryTrim(long keptBytes)
     {
-        int mode = Driver.CaptureModeRelaxed;
-        if (Driver.ThreadExchangeStreamCaptureMode(&mode) != Driver.Success) return;
+        using BesideCaptures scope = BesideCaptures.Enter();
         Driver.MemoryPoolTrim(pool, (nuint)keptBytes);
-        Driver.ThreadExchangeStreamCaptureMode(&mode);
     }
 
     /// <summary>Never throws.</summary>

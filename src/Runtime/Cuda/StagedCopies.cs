@@ -75,6 +75,7 @@ internal sealed unsafe record StagingBuffer(nint Memory, nint Ended)
     public static StagingBuffer Allocate(CudaDevice device, long bytes)
     {
         device.MakeCurrent();
+        using BesideCaptures scope = BesideCaptures.Enter();
         nint memory, ended = device.CreateMark();
         int code = Driver.MemoryHostAllocate(&memory, (nuint)bytes, Driver.MemoryHostPortable);
         if (code != Driver.Success) Driver.EventDestroy(ended);

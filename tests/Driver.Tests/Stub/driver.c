@@ -330,7 +330,7 @@ API int cuMemPoolGetAttribute(void *pool, int attribute, uint64_t *value)
     (void)pool, (void)attribute;
     CALL(cuMemPoolGetAttribute);
     *value = memory_reserved;
-    return SUCCESS;
+    return might_spoil() ? CAPTURE_UNSUPPORTED : SUCCESS;
 }
 
 API int cuMemPoolSetAttribute(void *pool, int attribute, uint64_t *value)
@@ -344,6 +344,7 @@ API int cuMemPoolTrimTo(void *pool, size_t kept)
 {
     (void)pool;
     CALL(cuMemPoolTrimTo);
+    if (might_spoil()) return CAPTURE_UNSUPPORTED;
     if (memory_reserved > kept) memory_reserved = memory_used > kept ? memory_used : kept;
     return SUCCESS;
 }
@@ -353,6 +354,7 @@ API int cuMemAllocFromPoolAsync(uintptr_t *pointer, size_t bytes, void *pool, ui
     (void)pool;
     CALL(cuMemAllocFromPoolAsync);
     if (allocate_in_graph(pointer, bytes, stream)) return SUCCESS;
+    if (might_spoil()) return CAPTURE_UNSUPPORTED;
     int code = allocate(pointer, bytes);
     if (memory_used > memory_reserved) memory_reserved = memory_used;
     if (code == OUT_OF_MEMORY) memory_reserved = memory_total;
@@ -362,9 +364,10 @@ API int cuMemAllocFromPoolAsync(uintptr_t *pointer, size_t bytes, void *pool, ui
 API int cuMemFreeAsync(uintptr_t pointer, uintptr_t stream)
 {
     note("free", stream);
-    if (!free_in_graph(stream)) release(pointer);
+    int is_node = free_in_graph(stream);
+    if (!is_node) release(pointer);
     CALL(cuMemFreeAsync);
-    return SUCCESS;
+    return !is_node && might_spoil() ? CAPTURE_UNSUPPORTED : SUCCESS;
 }
 
 static int copy(void *destination, const void *source, size_t bytes) { memcpy(destination, source, bytes); return SUCCESS; }
@@ -428,7 +431,7 @@ API int cuLaunchHostFunc(uintptr_t stream, void (*function)(void *), void *data)
 API int cuEventCreate(void **event, unsigned flags) { (void)flags; CALL(cuEventCreate); *event = calloc(1, 64); live_events++; return SUCCESS; }
 API int cuEventDestroy_v2(void *event) { live_events--; free(event); CALL(cuEventDestroy_v2); return SUCCESS; }
 API int cuEventRecord(int *event, uintptr_t stream) { static int time; CALL(cuEventRecord); note("record", stream); *event = ++time; return SUCCESS; }
-API int cuEventQuery(void *event) { (void)event; CALL(cuEventQuery); return SUCCESS; }
+API int cuEventQuery(void *event) { (void)event; CALL(cuEventQuery); return might_spoil() ? CAPTURE_UNSUPPORTED : SUCCESS; }
 API int cuEventSynchronize(void *event) { (void)event; CALL(cuEventSynchronize); return SUCCESS; }
 API int cuEventElapsedTime(float *milliseconds, int *from, int *to) { CALL(cuEventElapsedTime); *milliseconds = (*to - *from) * 0.5f; return SUCCESS; }
 

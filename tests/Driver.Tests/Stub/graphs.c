@@ -1,7 +1,7 @@
 // Graphs, a part of driver.c: what was captured is a list that a launch goes through. A condition's body is recorded and never run, since nothing here
 // computes a condition. As CUDA's driver does, the stub ends captures with an error where somebody waits for their stream or for the whole context.
 
-enum { CAPTURE_UNSUPPORTED = 900, CAPTURE_INVALIDATED = 901, UPDATE_FAILURE = 910, MOST_NODES = 64, MOST_CAPTURES = 16 };
+enum { CAPTURE_UNSUPPORTED = 900, CAPTURE_INVALIDATED = 901, UPDATE_FAILURE = 910, RELAXED = 2, MOST_NODES = 64, MOST_CAPTURES = 16 };
 
 typedef void (*host_function)(void *);
 
@@ -14,7 +14,8 @@ struct memory_work { char *to; const char *from; size_t bytes, pitch, width, hei
 struct node { host_function call; void *data; struct memory_work memory; struct graph *child, *body; int is_memory; };
 struct graph { size_t array_bytes; int count, objects, is_executable; struct node nodes[MOST_NODES]; struct user_object *owned[MOST_NODES]; struct graph *bodies[1]; };
 
-static struct { uintptr_t stream; struct graph *graph; int is_invalid, is_body; } captures[MOST_CAPTURES];
+static struct { uintptr_t stream; struct graph *graph; int is_invalid, is_body, mode; } captures[MOST_CAPTURES];
+static _Thread_local int thread_mode;
 static _Atomic int open_captures, live_graphs, live_executables, live_objects;
 static atomic_flag graph_lock = ATOMIC_FLAG_INIT;
 
@@ -55,6 +56,15 @@ static int spoils_capture(uintptr_t stream)
     int spoilt = 0;
     if (open_captures == 0) return 0;
     LOCKED(for (int i = 0; i < MOST_CAPTURES; i++) if (captures[i].graph && (stream == 0 || captures[i].stream == stream)) spoilt = captures[i].is_invalid = 1);
+    return spoilt;
+}
+
+/* A call that might wait, as far as CUDA's driver knows, on a thread that has not said otherwise: it spoils captures in the modes of less than RELAXED. */
+static int might_spoil(void)
+{
+    int spoilt = 0;
+    if (open_captures == 0 || thread_mode == RELAXED) return 0;
+    LOCKED(for (int i = 0; i < MOST_CAPTURES; i++) if (captures[i].graph && captures[i].mode != RELAXED) spoilt = captures[i].is_invalid = 1);
     return spoilt;
 }
 
@@ -157,21 +167,21 @@ static void free_graph(struct graph *graph)
     free(graph);
 }
 
-static int begin(uintptr_t stream, struct graph *graph, int is_body)
+static int begin(uintptr_t stream, struct graph *graph, int is_body, int mode)
 {
     int i = 0;
-    LOCKED(while (captures[i].graph) i++; captures[i].stream = stream; captures[i].graph = graph; captures[i].is_invalid = 0; captures[i].is_body = is_body);
+    LOCKED(while (captures[i].graph) i++; captures[i].stream = stream; captures[i].graph = graph; captures[i].is_invalid = 0; captures[i].is_body = is_body; captures[i].mode = mode);
     open_captures++;
     return SUCCESS;
 }
 
-API int cuStreamBeginCapture_v2(uintptr_t stream, int mode) { (void)mode; CALL(cuStreamBeginCapture_v2); return begin(stream, new_graph(), 0); }
+API int cuStreamBeginCapture_v2(uintptr_t stream, int mode) { CALL(cuStreamBeginCapture_v2); return begin(stream, new_graph(), 0, mode); }
 
 API int cuStreamBeginCaptureToGraph(uintptr_t stream, struct graph *graph, void **nodes, void *edges, size_t count, int mode)
 {
-    (void)nodes, (void)edges, (void)count, (void)mode;
+    (void)nodes, (void)edges, (void)count;
     CALL(cuStreamBeginCaptureToGraph);
-    return begin(stream, graph, 1);
+    return begin(stream, graph, 1, mode);
 }
 
 /* The capture ends also where the call fails. */
@@ -209,10 +219,9 @@ API int cuStreamIsCapturing(uintptr_t stream, int *status)
 
 API int cuThreadExchangeStreamCaptureMode(int *mode)
 {
-    static _Thread_local int own;
     CALL(cuThreadExchangeStreamCaptureMode);
-    int before = own;
-    own = *mode, *mode = before;
+    int before = thread_mode;
+    thread_mode = *mode, *mode = before;
     return SUCCESS;
 }
 

@@ -28,6 +28,7 @@ API int cuMemHostAlloc(void **pointer, size_t bytes, unsigned flags)
 {
     (void)flags;
     CALL(cuMemHostAlloc);
+    if (might_spoil()) return CAPTURE_UNSUPPORTED;
     *pointer = take(bytes);
     remember((uintptr_t)*pointer, bytes);
     live_host_allocations++;
