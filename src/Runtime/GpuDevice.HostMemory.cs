@@ -30,9 +30,10 @@ public abstract unsafe partial class GpuDevice
     /// written on the host only when no kernel runs: wait with <see cref="Synchronize"/>. To be disposed of.
     /// </summary>
     /// <remarks>
-    /// More than the device has free, less 32 MiB, is refused: a kernel that works on such memory can bring the GPU to a standstill, and where there is no room for
-    /// a page that is to come to the GPU, the driver breaks the context. Arrays leave as much free while there is managed memory; other libraries and processes
-    /// have to. Systems without pages that move on demand, such as Windows, have it all the same, at the price of copies at each launch.
+    /// More than the device has free, less 32 MiB, is refused: a kernel that works on such memory can bring the GPU to a standstill, and
+    /// where there is no room for a page that is to come to the GPU, the driver breaks the context. Arrays leave as much free while there
+    /// is managed memory; other libraries and processes have to. Systems without pages that move on demand, such as Windows, have it all
+    /// the same, at the price of copies at each launch.
     /// </remarks>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="length">The number of elements, at least 0; they are zeros.</param>

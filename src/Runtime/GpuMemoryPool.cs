@@ -17,8 +17,8 @@ public sealed partial class GpuMemoryPool
     internal GpuMemoryPool(GpuDevice device) => this.device = device;
 
     /// <summary>
-    /// Bytes that arrays hold now. On a GPU without those of graphs' own arrays, which nobody holds: the driver keeps them for the graph's next launch, and
-    /// <see cref="Trim"/> gives them back.
+    /// Bytes that arrays hold now. On a GPU without those of graphs' own arrays, which nobody holds: the driver keeps them for the
+    /// graph's next launch, and <see cref="Trim"/> gives them back.
     /// </summary>
     public long UsedBytes => Volatile.Read(ref used);
 
@@ -26,8 +26,8 @@ public sealed partial class GpuMemoryPool
     public long PeakUsedBytes => Volatile.Read(ref peak);
 
     /// <summary>
-    /// Bytes taken of the driver: those that arrays hold, those that are kept to be handed out again, and those of graphs' own arrays, whichever library's. On the
-    /// CPU device, which keeps none, the same as <see cref="UsedBytes"/>.
+    /// Bytes taken of the driver: those that arrays hold, those that are kept to be handed out again, and those of graphs' own arrays,
+    /// whichever library's. On the CPU device, which keeps none, the same as <see cref="UsedBytes"/>.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public long ReservedBytes
@@ -40,8 +40,9 @@ public sealed partial class GpuMemoryPool
     }
 
     /// <summary>
-    /// The most bytes that arrays may hold together, with those of graphs; an array beyond is a <see cref="GpuOutOfMemoryException"/>, and so is the launch of a graph
-    /// whose own arrays are. What the device has unless it is set, so that several programs can share a card.
+    /// The most bytes that arrays may hold together, with those of graphs; an array beyond is a <see cref="GpuOutOfMemoryException"/>,
+    /// and so is the launch of a graph whose own arrays are. What the device has unless it is set, so that several programs can share a
+    /// card.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public long Limit
@@ -119,7 +120,9 @@ public sealed partial class GpuMemoryPool
         if (!isWatched && device.KeepsMemory) Watch();
     }
 
-    /// <summary>For the own arrays of a graph that is to be launched. They share memory with those of other graphs as the driver sees fit.</summary>
+    /// <summary>
+    /// For the own arrays of a graph that is to be launched. They share memory with those of other graphs as the driver sees fit.
+    /// </summary>
     /// <exception cref="GpuOutOfMemoryException">They would be beyond <see cref="Limit"/>.</exception>
     internal void RequireRoom(GraphContent graph)
     {
@@ -130,8 +133,11 @@ public sealed partial class GpuMemoryPool
     internal GpuOutOfMemoryException NoRoom(long bytes, Exception? inner = null, string note = "") =>
         new(device.Name, bytes, device.GetMemoryInfo(), UsedBytes - bytes, null, inner, note);
 
-    internal GpuOutOfMemoryException NoRoom(GraphContent graph, long? limit, Exception? inner = null) =>
-        new(device.Name, graph.ArrayBytes, device.GetMemoryInfo(), UsedBytes, limit, inner, $" That is what the arrays of {graph.Name} may need.");
+    internal GpuOutOfMemoryException NoRoom(GraphContent graph, long? limit, Exception? inner = null)
+    {
+        string note = $" That is what the arrays of {graph.Name} may need.";
+        return new GpuOutOfMemoryException(device.Name, graph.ArrayBytes, device.GetMemoryInfo(), UsedBytes, limit, inner, note);
+    }
 
     private static void Raise(ref long most, long now)
     {

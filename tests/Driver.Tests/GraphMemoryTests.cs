@@ -64,7 +64,9 @@ public sealed class GraphMemoryTests
             Assert.Equal(32, pool.ReservedBytes);
             GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(graph.Launch);
             Assert.Equal(
-                "cuda:0 has no room for 16 bytes: its arrays hold 32 bytes, and the limit of its MemoryPool is 40. That is what the arrays of graph [] may need.", thrown.Message);
+                "cuda:0 has no room for 16 bytes: its arrays hold 32 bytes, and the limit of its MemoryPool is 40. " +
+                "That is what the arrays of graph [] may need.",
+                thrown.Message);
         }
         graph.Launch();
         pool.Limit = long.MaxValue;

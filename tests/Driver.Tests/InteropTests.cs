@@ -138,7 +138,9 @@ public sealed unsafe class InteropTests : IDisposable
         Assert.Equal("record theirs, wait ours, record theirs, wait ours", StubDriver.TakeOrder());
     }
 
-    /// <summary>The driver takes for a part of the capture what threads do of which it is not told that they have nothing to do with it.</summary>
+    /// <summary>
+    /// The driver takes for a part of the capture what threads do of which it is not told that they have nothing to do with it.
+    /// </summary>
     [Fact]
     public void Memory_is_taken_and_given_back_while_another_library_captures()
     {

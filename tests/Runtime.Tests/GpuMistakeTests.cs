@@ -38,7 +38,8 @@ public sealed class GpuMistakeTests
         Assert.All(memory.Array.ToArray(), value => Assert.Equal(3f, value));
         memory.Dispose();
         arrays.AddRange(DeviceRoom.Fill(gpu));
-        Assert.Contains("Managed memory is never more than is free", Assert.Throws<GpuOutOfMemoryException>(() => gpu.AllocateManaged<float>(1000)).Message);
+        GpuOutOfMemoryException refused = Assert.Throws<GpuOutOfMemoryException>(() => gpu.AllocateManaged<float>(1000));
+        Assert.Contains("Managed memory is never more than is free", refused.Message);
         arrays.ForEach(array => array.Dispose());
         using GpuHostMemory<float> again = gpu.AllocateManaged<float>(1000);
         Assert.Equal(new float[1000], again.Array.ToArray());

@@ -1,8 +1,9 @@
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// While it is there, calls of this thread have nothing to do with captures, and say so. Else the driver lets calls that might wait for a stream fail while another
-/// library captures a graph, on whichever thread, and ends the capture with an error as well: also where a finalizer gives memory back.
+/// While it is there, calls of this thread have nothing to do with captures, and say so. Else the driver lets calls that might wait for a
+/// stream fail while another library captures a graph, on whichever thread, and ends the capture with an error as well: also where a
+/// finalizer gives memory back.
 /// </summary>
 internal readonly unsafe ref struct BesideCaptures
 {

@@ -6,8 +6,9 @@ namespace GpuKernels.Cuda;
 internal sealed unsafe partial class CudaDevice
 {
     /// <summary>
-    /// Stays free where there is managed memory. Its pages come to the GPU when that uses them, and where there is no room for a page, the driver breaks the context
-    /// (CUDA_ERROR_ILLEGAL_ADDRESS), also for pages that were there before. On an NVIDIA H200, 3 MiB were too little and 5 enough.
+    /// Stays free where there is managed memory. Its pages come to the GPU when that uses them, and where there is no room for a page,
+    /// the driver breaks the context (CUDA_ERROR_ILLEGAL_ADDRESS), also for pages that were there before. On an NVIDIA H200, 3 MiB were
+    /// too little and 5 enough.
     /// </summary>
     private const long RoomForPages = 32 << 20;
 
@@ -65,7 +66,9 @@ internal sealed unsafe partial class CudaDevice
         if (bytes > room)
         {
             throw MemoryPool.NoRoom(
-                bytes, note: $" Managed memory is never more than is free, less {RoomForPages} bytes and what other managed memory holds: {Math.Max(0, room)} bytes.");
+                bytes,
+                note: $" Managed memory is never more than is free, less {RoomForPages} bytes and what other managed memory holds: " +
+                    $"{Math.Max(0, room)} bytes.");
         }
         nint pointer;
         int code = Driver.MemoryAllocateManaged(&pointer, (nuint)bytes, Driver.AttachGlobal);

@@ -20,8 +20,8 @@ internal sealed class UnorderedStream
     }
 
     /// <summary>
-    /// True while the other library records a graph on the stream. Nothing runs then that could have an order, and waiting for a stream that is not part of the
-    /// graph would end its capture.
+    /// True while the other library records a graph on the stream. Nothing runs then that could have an order, and waiting for a stream
+    /// that is not part of the graph would end its capture.
     /// </summary>
     public static unsafe bool IsCaptured(nint stream)
     {
