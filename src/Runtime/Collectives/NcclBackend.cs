@@ -8,7 +8,7 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
 {
     private readonly GpuRank[] ranks;
     private readonly nint[] communicators;
-    private readonly Lock[] gates;
+    private readonly RankGate gate = new();
     private readonly int firstRank;
     private int closed;
 
@@ -16,7 +16,6 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
     {
         this.ranks = ranks;
         communicators = new nint[ranks.Length];
-        gates = [.. ranks.Select(_ => new Lock())];
         firstRank = ranks[0].Number;
     }
 
@@ -53,19 +52,17 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
     public override void Run(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref closed) != 0, typeof(GpuCollective));
-        Span<bool> entered = stackalloc bool[ranks.Length];
+        ulong used = 0;
+        foreach (ref readonly CollectiveCall call in calls) used |= 1UL << IndexOf(call.Rank);
+        gate.Enter(used);
         try
         {
-            Enter(calls, entered);
             RunLocked(calls, captured);
             foreach (ref readonly CollectiveCall call in calls) call.Rank.Stream.Order?.Leave();
         }
         finally
         {
-            for (int i = 0; i < entered.Length; i++)
-            {
-                if (entered[i]) gates[i].Exit();
-            }
+            gate.Exit(used);
         }
     }
 
@@ -115,26 +112,6 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         int code;
         fixed (nint* place = &communicators[index]) code = Nccl.CommInitRank(place, worldSize, id, ranks[index].Number);
         return code == Nccl.Success ? null : NcclLibrary.Error("ncclCommInitRank", code, 0, ranks[index].ToString());
-    }
-
-    /// <summary>The locks of the ranks that take part, in their order.</summary>
-    private void Enter(ReadOnlySpan<CollectiveCall> calls, Span<bool> entered)
-    {
-        for (int i = 0; i < ranks.Length; i++)
-        {
-            if (!Contains(calls, ranks[i])) continue;
-            gates[i].Enter();
-            entered[i] = true;
-        }
-    }
-
-    private static bool Contains(ReadOnlySpan<CollectiveCall> calls, GpuRank rank)
-    {
-        foreach (ref readonly CollectiveCall call in calls)
-        {
-            if (call.Rank == rank) return true;
-        }
-        return false;
     }
 
     private void RunLocked(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
@@ -190,7 +167,9 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         return NcclLibrary.Error(function, code, CommunicatorOf(call.Rank), $"{call.Rank} ({call.Describe()})");
     }
 
-    private nint CommunicatorOf(GpuRank rank) => communicators[rank.Number - firstRank];
+    private nint CommunicatorOf(GpuRank rank) => communicators[IndexOf(rank)];
+
+    private int IndexOf(GpuRank rank) => rank.Number - firstRank;
 
     /// <summary>Once, of all communicators that were made.</summary>
     private void End(Action<nint> end)
