@@ -8,7 +8,7 @@ namespace GpuKernels.Cuda;
 /// where no other comes.
 /// </summary>
 internal sealed unsafe class StagedCopy(
-    CudaDevice device, StagingBuffer[] buffers, nint destination, nint source, long bytes, long pieceBytes, bool isToDevice)
+    CudaDevice device, StagingBuffer[] buffers, nint destination, nint source, long bytes, StagingPlan plan, bool isToDevice)
 {
     private readonly object gate = new();
     private long nextPiece = -1;
@@ -21,7 +21,7 @@ internal sealed unsafe class StagedCopy(
     /// <param name="helpers">Nobody else's until it returns.</param>
     public void Run(int threads, CopyThreads helpers)
     {
-        long pieces = (bytes + pieceBytes - 1) / pieceBytes;
+        long pieces = (bytes + plan.Piece - 1) / plan.Piece;
         helpers.Help(this, (int)Math.Min(threads, pieces) - 1);
         Execute();
         lock (gate)
@@ -65,7 +65,7 @@ internal sealed unsafe class StagedCopy(
         while (Take() is { } piece)
         {
             WaitFor(buffer);
-            NativeMemory.Copy((void*)(source + piece.Start), (void*)buffer.Memory, (nuint)piece.Bytes);
+            Copy(source + piece.Start, buffer.Memory, piece.Bytes);
             device.Check(
                 Driver.MemoryCopyFromHostAsync(destination + piece.Start, (void*)buffer.Memory, (nuint)piece.Bytes, Driver.NullStream), "cuMemcpyHtoDAsync");
             Mark(buffer);
@@ -89,7 +89,7 @@ internal sealed unsafe class StagedCopy(
             if (before is { } arrived)
             {
                 WaitFor(other);
-                NativeMemory.Copy((void*)other.Memory, (void*)(destination + arrived.Start), (nuint)arrived.Bytes);
+                Copy(other.Memory, destination + arrived.Start, arrived.Bytes);
             }
             before = piece;
             (buffer, other) = (other, buffer);
@@ -100,8 +100,14 @@ internal sealed unsafe class StagedCopy(
     /// <summary>Null where there are no more, or where a thread has failed.</summary>
     private Piece? Take()
     {
-        long start = Interlocked.Increment(ref nextPiece) * pieceBytes;
-        return start < bytes && failure is null ? new Piece((nint)start, Math.Min(pieceBytes, bytes - start)) : null;
+        long start = Interlocked.Increment(ref nextPiece) * plan.Piece;
+        return start < bytes && failure is null ? new Piece((nint)start, Math.Min(plan.Piece, bytes - start)) : null;
+    }
+
+    private void Copy(nint from, nint to, long length)
+    {
+        if (plan.PastCaches) HostCopy.PastCaches((void*)from, (void*)to, (nuint)length);
+        else NativeMemory.Copy((void*)from, (void*)to, (nuint)length);
     }
 
     private void Mark(StagingBuffer buffer) => device.Check(Driver.EventRecord(buffer.Ended, Driver.NullStream), "cuEventRecord");
