@@ -37,6 +37,8 @@ public sealed partial class GpuCollective
         ThrowIfDisposed();
         if (group is { } open && open.Collective == this) open.Add(in call);
         else Run([call]);
+        GC.KeepAlive(call.Memory.Source);
+        GC.KeepAlive(call.Memory.Destination);
     }
 
     private void Run(ReadOnlySpan<CollectiveCall> calls)
@@ -45,7 +47,6 @@ public sealed partial class GpuCollective
         CollectiveChecks.Check(ranks, calls);
         if (GraphCapture.Current is { } capture && HasRankOn(capture.Device)) Record(calls, capture);
         else backend.Run(calls, captured: null);
-        foreach (ref readonly CollectiveCall call in calls) GC.KeepAlive(call.Memory.Source);
     }
 
     private sealed class GroupedCalls

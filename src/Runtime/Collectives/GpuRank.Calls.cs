@@ -73,7 +73,7 @@ public sealed partial class GpuRank
     private void Check<T>(GpuArray<T> source, GpuArray<T> destination, int destinations, int sources) where T : unmanaged
     {
         Check(source, nameof(source));
-        Check(destination, nameof(destination));
+        if (destination != source) Check(destination, nameof(destination));
         destination.ThrowIfReadOnly(nameof(destination));
         if (source.LongLength * destinations == destination.LongLength * sources) return;
         string wanted = destinations > 1 ? $"{destinations} times as many" : sources > 1 ? $"as many in all {sources} parts" : "as many";

@@ -53,12 +53,19 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref closed) != 0, typeof(GpuCollective));
         ulong used = 0;
-        foreach (ref readonly CollectiveCall call in calls) used |= 1UL << IndexOf(call.Rank);
+        bool isOrdered = true;
+        foreach (ref readonly CollectiveCall call in calls)
+        {
+            GpuStream stream = captured ?? call.Rank.Stream;
+            stream.ThrowIfDisposed();
+            isOrdered &= stream.Order is null;
+            used |= 1UL << IndexOf(call.Rank);
+        }
         gate.Enter(used);
         try
         {
-            RunLocked(calls, captured);
-            foreach (ref readonly CollectiveCall call in calls) call.Rank.Stream.Order?.Leave();
+            if (isOrdered) RunTogether(calls, captured);
+            else RunOrdered(calls, captured);
         }
         finally
         {
@@ -114,14 +121,16 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         return code == Nccl.Success ? null : NcclLibrary.Error("ncclCommInitRank", code, 0, ranks[index].ToString());
     }
 
-    private void RunLocked(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
+    /// <summary>On streams of other libraries, which the null stream does not order.</summary>
+    private void RunOrdered(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
     {
-        foreach (ref readonly CollectiveCall call in calls)
-        {
-            GpuStream stream = captured ?? call.Rank.Stream;
-            stream.ThrowIfDisposed();
-            stream.Order?.Enter();
-        }
+        foreach (ref readonly CollectiveCall call in calls) (captured ?? call.Rank.Stream).Order?.Enter();
+        RunTogether(calls, captured);
+        foreach (ref readonly CollectiveCall call in calls) (captured ?? call.Rank.Stream).Order?.Leave();
+    }
+
+    private void RunTogether(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
+    {
         // As before a launch: what is left in wide registers makes the driver's own code slower.
         UpperHalves.Clear();
         if (calls.Length == 1)
