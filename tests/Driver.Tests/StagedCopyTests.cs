@@ -9,7 +9,8 @@ public sealed class StagedCopyTests
 
     /// <summary>The last is more than an upload writes past the caches.</summary>
     [Theory]
-    [InlineData(2 << 20)]
+    [InlineData(64 << 10)]
+    [InlineData((1 << 20) - 1)]
     [InlineData((4 << 20) + 1)]
     [InlineData(16_777_213)]
     [InlineData((64 << 20) + 5)]

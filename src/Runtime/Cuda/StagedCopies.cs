@@ -7,11 +7,11 @@ namespace GpuKernels.Cuda;
 /// <remarks>All of it is work of the null stream, so that it is ordered as other copies are.</remarks>
 internal sealed unsafe class StagedCopies(CudaDevice device)
 {
-    /// <summary>Less is copied by the driver before other threads have woken up.</summary>
-    public const long Worthwhile = 2 << 20;
+    /// <summary>Less the driver puts into its own commands.</summary>
+    public const long Worthwhile = 64 << 10;
 
     // More threads than that wait for the GPU's end of the bus.
-    private const int BuffersOfThread = 2, MostThreads = 10;
+    private const int BuffersOfThread = 2, MostThreads = 8;
 
     // A buffer takes about a millisecond to make, as long as the driver takes for a copy of some megabytes. So none are made until so much was copied, and then not many by one copy.
     private const long WorthBuffers = 16 << 20;

@@ -10,6 +10,9 @@ namespace GpuKernels.Cuda;
 internal sealed unsafe class StagedCopy(
     CudaDevice device, StagingBuffer[] buffers, nint destination, nint source, long bytes, StagingPlan plan, bool isToDevice)
 {
+    /// <summary>Some 100 µs, in which the others have copied what they took.</summary>
+    private const int MostSpins = 200;
+
     private readonly object gate = new();
     private long nextPiece = -1;
     private int started, running;
@@ -24,12 +27,9 @@ internal sealed unsafe class StagedCopy(
         long pieces = (bytes + plan.Piece - 1) / plan.Piece;
         helpers.Help(this, (int)Math.Min(threads, pieces) - 1);
         Execute();
-        lock (gate)
-        {
-            // Threads that come later find nothing to do.
-            isOver = true;
-            while (running > 0) Monitor.Wait(gate);
-        }
+        // Threads that come later find nothing to do.
+        lock (gate) isOver = true;
+        WaitForOthers();
         failure?.Throw();
     }
 
@@ -56,6 +56,17 @@ internal sealed unsafe class StagedCopy(
         {
             running--;
             Monitor.PulseAll(gate);
+        }
+    }
+
+    /// <summary>To be woken up takes as long as a small copy, so it spins first.</summary>
+    private void WaitForOthers()
+    {
+        SpinWait spin = default;
+        while (Volatile.Read(ref running) > 0 && spin.Count < MostSpins) spin.SpinOnce(sleep1Threshold: -1);
+        lock (gate)
+        {
+            while (running > 0) Monitor.Wait(gate);
         }
     }
 

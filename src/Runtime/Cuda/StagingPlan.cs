@@ -9,28 +9,32 @@ internal readonly record struct StagingPlan(int Threads, long Piece, bool PastCa
     /// <summary>The size of a buffer: shorter pieces of a long copy wait for each other, and longer ones leave the caches.</summary>
     public const long LargestPiece = 2 << 20;
 
-    // What a thread is woken up for; a shorter copy is over before it comes.
-    private const long WorthOneUpload = 512 << 10, WorthOneDownload = 1 << 20;
-    private const long SmallestUploaded = 256 << 10, LargestUploaded = 1 << 20, SmallestDownloaded = 512 << 10;
+    // What one more thread is woken up for; the caller does less than that alone.
+    private const long WorthOne = 256 << 10;
+
+    private const long LargestUploaded = 1 << 20, SmallestOfTwo = 512 << 10;
 
     // More than that is faster from the caches than from the host's memory, which its threads read at the same time.
     private const long MostUploadedPastCaches = 64 << 20;
 
-    public static StagingPlan Of(long bytes, bool isToDevice, int mostThreads) =>
-        isToDevice ? OfUpload(bytes, mostThreads) : OfDownload(bytes, mostThreads);
+    // What is small may stay in the caches, where it mostly was before, for who reads it next.
+    private const long LeastDownloadedPastCaches = 8 << 20;
 
-    private static StagingPlan OfUpload(long bytes, int mostThreads)
+    public static StagingPlan Of(long bytes, bool isToDevice, int mostThreads)
     {
-        if (bytes > MostUploadedPastCaches) return new StagingPlan(mostThreads, LargestPiece, PastCaches: false);
-        int threads = (int)Math.Clamp(bytes / WorthOneUpload, 2, mostThreads);
-        return new StagingPlan(threads, PieceOf(bytes, 4 * threads, SmallestUploaded, LargestUploaded), PastCaches: true);
+        int threads = (int)Math.Clamp(bytes / WorthOne, 1, mostThreads);
+        return isToDevice ? OfUpload(bytes, threads) : OfDownload(bytes, threads);
     }
 
-    private static StagingPlan OfDownload(long bytes, int mostThreads)
-    {
-        int threads = (int)Math.Clamp(bytes / WorthOneDownload, 2, mostThreads);
-        return new StagingPlan(threads, PieceOf(bytes, 2 * threads, SmallestDownloaded, LargestPiece), PastCaches: true);
-    }
+    private static StagingPlan OfUpload(long bytes, int threads) => bytes > MostUploadedPastCaches
+        ? new StagingPlan(threads, LargestPiece, PastCaches: false)
+        : new StagingPlan(threads, Math.Min(Share(bytes, threads), LargestUploaded), PastCaches: true);
 
-    private static long PieceOf(long bytes, int pieces, long least, long most) => Math.Clamp(bytes / pieces & ~4095L, least, most);
+    /// <summary>While the GPU writes the second piece of a thread, that one copies the first; little is copied before the GPU has begun.</summary>
+    private static StagingPlan OfDownload(long bytes, int threads) => bytes < LeastDownloadedPastCaches
+        ? new StagingPlan(threads, Math.Min(Share(bytes, threads), LargestPiece), PastCaches: false)
+        : new StagingPlan(threads, Math.Clamp(Share(bytes, 2 * threads), SmallestOfTwo, LargestPiece), PastCaches: true);
+
+    /// <summary>Whole pages.</summary>
+    private static long Share(long bytes, int parts) => (bytes + parts - 1) / parts + 4095 & ~4095L;
 }
