@@ -88,17 +88,19 @@ internal sealed unsafe class CopiesBenchmark : IDisposable
         foreach (int length in new[] { 64 << 10, 4 << 20 })
         {
             GpuArray<byte> part = array[..length];
+            nint device = array.DevicePointer, host = Address(pageable);
+            HandForm form = new(4, 64 << 10, PastCaches: false);
             Measure.WarmUp(
                 Seconds(() => Copy(part, pinned.Span[..length], isToDevice), hasEnded: true),
                 Seconds(() => Copy(part, pageable.AsSpan(0, length), isToDevice)),
-                Seconds(() => byHand.Run(array.DevicePointer, Address(pageable), length, isToDevice, new HandForm(4, 64 << 10, PastCaches: true))),
-                Seconds(() => byHand.Run(array.DevicePointer, Address(pageable), length, isToDevice, new HandForm(4, 64 << 10, PastCaches: false))));
+                Seconds(() => byHand.Run(device, host, length, isToDevice, form)),
+                Seconds(() => byHand.Run(device, host, length, isToDevice, form with { PastCaches = true })));
         }
     }
 
     /// <summary>
-    /// The form of the copy by hand that is fastest here, by medians of rounds in turns: all of them, and then those that may be the best. The least of so
-    /// many times would be luck.
+    /// The form of the copy by hand that is fastest here, by medians of rounds in turns: all of them, and then those that may be the best.
+    /// The least of so many times would be luck.
     /// </summary>
     private HandForm FindBest(nint device, nint host, long bytes, bool isToDevice)
     {
@@ -106,7 +108,9 @@ internal sealed unsafe class CopiesBenchmark : IDisposable
         foreach (int rounds in new[] { 3, 9 })
         {
             Func<double>[] contestants = [.. forms.Select(form => Seconds(() => byHand.Run(device, host, bytes, isToDevice, form)))];
-            forms = [.. forms.Zip(Measure.Interleaved(rounds, contestants)).OrderBy(form => form.Second.Median).Take(Finalists).Select(form => form.First)];
+            double[] medians = [.. Measure.Interleaved(rounds, contestants).Select(times => times.Median)];
+            Array.Sort(medians, forms);
+            forms = forms[..Math.Min(Finalists, forms.Length)];
         }
         return forms[0];
     }

@@ -20,7 +20,8 @@ public sealed partial class GpuRank
         return ToMove(CollectiveKind.Broadcast, array, array, array.LongLength, root);
     }
 
-    internal CollectiveCall CallReduce<T>(GpuArray<T> source, GpuArray<T>? destination, GpuReduction reduction, int root) where T : unmanaged
+    internal CollectiveCall CallReduce<T>(GpuArray<T> source, GpuArray<T>? destination, GpuReduction reduction, int root)
+        where T : unmanaged
     {
         CheckRank(root, nameof(root));
         if (root == Number) Check(source, destination!, 1, 1);
@@ -41,19 +42,22 @@ public sealed partial class GpuRank
     }
 
     private CollectiveCall ToReduce<T>(
-        CollectiveKind kind, GpuArray<T> source, GpuArray<T>? destination, long count, GpuReduction reduction, int root = 0) where T : unmanaged
+        CollectiveKind kind, GpuArray<T> source, GpuArray<T>? destination, long count, GpuReduction reduction, int root = 0)
+        where T : unmanaged
     {
         if ((uint)reduction > (uint)GpuReduction.Average)
             throw new ArgumentOutOfRangeException(nameof(reduction), reduction, "There is no such reduction.");
         return ToCall(kind, source, destination, count, ElementTypes.ToReduce<T>(), Unsafe.SizeOf<T>(), reduction, root);
     }
 
-    private CollectiveCall ToMove<T>(CollectiveKind kind, GpuArray<T>? source, GpuArray<T>? destination, long count, int peer = 0) where T : unmanaged =>
-        ToCall(kind, source, destination, checked(count * Unsafe.SizeOf<T>()), NcclType.UInt8, elementBytes: 1, GpuReduction.Sum, peer);
+    private CollectiveCall ToMove<T>(CollectiveKind kind, GpuArray<T>? source, GpuArray<T>? destination, long count, int peer = 0)
+        where T : unmanaged => ToCall(
+            kind, source, destination, checked(count * Unsafe.SizeOf<T>()), NcclType.UInt8, elementBytes: 1, GpuReduction.Sum, peer);
 
-    /// <summary>Of arrays that were checked, all at once: a copy of the call with one more value would be a copy of some 90 bytes.</summary>
+    /// <summary>Of arrays that were checked. A call with one more value would be a copy of some 90 bytes, so it is made at once.</summary>
     private CollectiveCall ToCall<T>(
-        CollectiveKind kind, GpuArray<T>? source, GpuArray<T>? destination, long count, NcclType type, int elementBytes, GpuReduction reduction, int peer)
+        CollectiveKind kind, GpuArray<T>? source, GpuArray<T>? destination, long count,
+        NcclType type, int elementBytes, GpuReduction reduction, int peer)
         where T : unmanaged => new(kind, this, typeof(T))
         {
             Source = source?.Address ?? 0,
@@ -86,9 +90,11 @@ public sealed partial class GpuRank
     {
         if (array is null) throw new ArgumentNullException(parameter);
         array.ThrowIfDisposed(parameter);
-        if (array.Device != Device) throw new ArgumentException($"The array is on {array.Device}, and rank {Number} is on {Device}.", parameter);
+        if (array.Device != Device)
+            throw new ArgumentException($"The array is on {array.Device}, and rank {Number} is on {Device}.", parameter);
         if (!array.IsDense)
-            throw new ArgumentException($"{array} is a view whose elements do not lie in one piece of memory: give a copy, Clone().", parameter);
+            throw new ArgumentException(
+                $"{array} is a view whose elements do not lie in one piece of memory: give a copy, Clone().", parameter);
     }
 
     private void CheckRank(int rank, string parameter)

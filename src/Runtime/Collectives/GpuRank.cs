@@ -78,8 +78,8 @@ public sealed partial class GpuRank
     /// <exception cref="ArgumentNullException">The root has no destination.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
     /// <inheritdoc cref="AllReduce{T}(GpuArray{T}, GpuArray{T}, GpuReduction)"/>
-    public void Reduce<T>(GpuArray<T> source, GpuArray<T>? destination, GpuReduction reduction = GpuReduction.Sum, int root = 0) where T : unmanaged =>
-        Collective.Add(CallReduce(source, destination, reduction, root));
+    public void Reduce<T>(GpuArray<T> source, GpuArray<T>? destination, GpuReduction reduction = GpuReduction.Sum, int root = 0)
+        where T : unmanaged => Collective.Add(CallReduce(source, destination, reduction, root));
 
     /// <summary>
     /// The sum, or another reduction, of all ranks' sources, in as many parts as there are ranks; each rank gets the part of its number.
@@ -88,8 +88,8 @@ public sealed partial class GpuRank
     /// <param name="destination">This rank's part; it may be that part of the source.</param>
     /// <param name="reduction">How.</param>
     /// <inheritdoc cref="AllReduce{T}(GpuArray{T}, GpuArray{T}, GpuReduction)"/>
-    public void ReduceScatter<T>(GpuArray<T> source, GpuArray<T> destination, GpuReduction reduction = GpuReduction.Sum) where T : unmanaged =>
-        Collective.Add(CallReduceScatter(source, destination, reduction));
+    public void ReduceScatter<T>(GpuArray<T> source, GpuArray<T> destination, GpuReduction reduction = GpuReduction.Sum)
+        where T : unmanaged => Collective.Add(CallReduceScatter(source, destination, reduction));
 
     /// <summary>All ranks get the sources of all, those of rank 0 first.</summary>
     /// <typeparam name="T">Any element type.</typeparam>
@@ -98,7 +98,8 @@ public sealed partial class GpuRank
     /// <exception cref="ArgumentException">An array is another device's, or their lengths do not fit.</exception>
     /// <exception cref="ObjectDisposedException">An array, its device or the collective is disposed of.</exception>
     /// <exception cref="GpuCollectiveException">NCCL refused the call.</exception>
-    public void AllGather<T>(GpuArray<T> source, GpuArray<T> destination) where T : unmanaged => Collective.Add(CallAllGather(source, destination));
+    public void AllGather<T>(GpuArray<T> source, GpuArray<T> destination) where T : unmanaged =>
+        Collective.Add(CallAllGather(source, destination));
 
     /// <summary>
     /// Sends elements to another rank, which has to receive as many. What is sent and received both ways belongs into one

@@ -1,8 +1,8 @@
 namespace GpuKernels.Collectives;
 
 /// <summary>
-/// Lets one thread at a time use a rank. A thread takes all ranks of an operation at once, by a bit for each: two atomic instructions, where a lock for
-/// each rank takes two a rank.
+/// Lets one thread at a time use a rank. A thread takes all ranks of an operation at once, by a bit for each: two atomic instructions,
+/// where a lock for each rank takes two a rank.
 /// </summary>
 internal sealed class RankGate
 {

@@ -4,8 +4,9 @@ using System.Runtime.Intrinsics;
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// Copies within the host's memory that go past the caches, by non-temporal stores: what is written is not read before, and pushes nothing out. A thread
-/// copied from a buffer that an H200 had written at 12 GB/s in place of 7, and the GPU reads what is not in another core's cache sooner.
+/// Copies within the host's memory that go past the caches, by non-temporal stores: what is written is not read before, and pushes nothing
+/// out. A thread copied from a buffer that an H200 had written at 12 GB/s in place of 7, and the GPU reads what is not in another core's
+/// cache sooner.
 /// </summary>
 internal static unsafe class HostCopy
 {

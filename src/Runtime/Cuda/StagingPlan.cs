@@ -28,9 +28,9 @@ internal readonly record struct StagingPlan(int Threads, long Piece, bool PastCa
 
     private static StagingPlan OfUpload(long bytes, int threads) => bytes > MostUploadedPastCaches
         ? new StagingPlan(threads, LargestPiece, PastCaches: false)
-        : new StagingPlan(threads, Math.Min(Share(bytes, threads), LargestUploaded), PastCaches: true);
+        : new StagingPlan(threads, Math.Min(Share(bytes, threads), LargestUploaded), PastCaches: threads > 1);
 
-    /// <summary>While the GPU writes the second piece of a thread, that one copies the first; little is copied before the GPU has begun.</summary>
+    /// <summary>Of much, a thread has two pieces at least: it copies the first while the GPU writes the second.</summary>
     private static StagingPlan OfDownload(long bytes, int threads) => bytes < LeastDownloadedPastCaches
         ? new StagingPlan(threads, Math.Min(Share(bytes, threads), LargestPiece), PastCaches: false)
         : new StagingPlan(threads, Math.Clamp(Share(bytes, 2 * threads), SmallestOfTwo, LargestPiece), PastCaches: true);
