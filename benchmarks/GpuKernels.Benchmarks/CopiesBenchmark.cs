@@ -14,6 +14,9 @@ internal sealed unsafe class CopiesBenchmark : IDisposable
 {
     private const long Largest = 1L << 30;
 
+    /// <summary>Of the forms of the copy by hand, so many run a second time.</summary>
+    private const int Finalists = 6;
+
     private static readonly long[] Sizes = [64 << 10, 256 << 10, 1 << 20, 4 << 20, 16 << 20, 64 << 20, 256 << 20, Largest];
 
     private readonly GpuDevice gpu = NeedsGpuException.RequireGpu("copies");
@@ -57,8 +60,8 @@ internal sealed unsafe class CopiesBenchmark : IDisposable
     {
         nint device = array.DevicePointer, onPinned = Address(pinned.Span), onPageable = Address(pageable);
         GpuArray<byte> part = array[..(int)bytes];
-        int length = (int)bytes, rounds = bytes >= 256 << 20 ? 7 : bytes >= 16 << 20 ? 15 : 51;
-        (int threads, long piece) = FindBest(device, onPageable, bytes, isToDevice);
+        int length = (int)bytes, rounds = bytes >= 256 << 20 ? 15 : bytes >= 16 << 20 ? 25 : 51;
+        HandForm best = FindBest(device, onPageable, bytes, isToDevice);
         // In pairs: who comes after a copy by many threads finds the memory in the caches of others, and waits for it.
         Func<double> ours = Seconds(() => Copy(part, pageable.AsSpan(0, length), isToDevice));
         double[] onPinnedMemory = Rates(
@@ -67,12 +70,12 @@ internal sealed unsafe class CopiesBenchmark : IDisposable
             // It has waited when it returns, as for pinned memory the driver does.
             Seconds(() => Copy(part, pinned.Span[..length], isToDevice), hasEnded: true));
         double[] againstDriver = Rates(bytes, rounds, Seconds(() => CopyByDriver(device, onPageable, bytes, isToDevice)), ours);
-        double[] againstHand = Rates(bytes, rounds, Seconds(() => byHand.Run(device, onPageable, bytes, isToDevice, threads, piece)), ours);
+        double[] againstHand = Rates(bytes, rounds, Seconds(() => byHand.Run(device, onPageable, bytes, isToDevice, best)), ours);
         string size = bytes >= 1 << 20 ? $"{bytes >> 20} MiB" : $"{bytes >> 10} KiB";
         table.Add(
             $"{(isToDevice ? "to the GPU" : "to the host")}, {size}",
             Text(onPinnedMemory[0]), Text(onPinnedMemory[1]), Ratio(onPinnedMemory[1] / onPinnedMemory[0]),
-            Text(againstDriver[0]), Text(againstHand[0]), $"{threads} x {piece >> 10}", Text(againstHand[1]),
+            Text(againstDriver[0]), Text(againstHand[0]), best.ToString(), Text(againstHand[1]),
             Ratio(againstHand[1] / againstHand[0]), Ratio(againstDriver[1] / againstDriver[0]));
     }
 
@@ -85,28 +88,47 @@ internal sealed unsafe class CopiesBenchmark : IDisposable
         foreach (int length in new[] { 64 << 10, 4 << 20 })
         {
             GpuArray<byte> part = array[..length];
+            nint device = array.DevicePointer, host = Address(pageable);
+            HandForm form = new(4, 64 << 10, PastCaches: false);
             Measure.WarmUp(
                 Seconds(() => Copy(part, pinned.Span[..length], isToDevice), hasEnded: true),
                 Seconds(() => Copy(part, pageable.AsSpan(0, length), isToDevice)),
-                Seconds(() => byHand.Run(array.DevicePointer, Address(pageable), length, isToDevice, 4, 64 << 10)));
+                Seconds(() => byHand.Run(device, host, length, isToDevice, form)),
+                Seconds(() => byHand.Run(device, host, length, isToDevice, form with { PastCaches = true })));
         }
     }
 
-    /// <summary>The number of threads and the size of a piece with which the copy by hand is fastest here.</summary>
-    private (int Threads, long Piece) FindBest(nint device, nint host, long bytes, bool isToDevice)
+    /// <summary>
+    /// The form of the copy by hand that is fastest here, by medians of rounds in turns: all of them, and then those that may be the best.
+    /// The least of so many times would be luck.
+    /// </summary>
+    private HandForm FindBest(nint device, nint host, long bytes, bool isToDevice)
     {
-        (double Seconds, int Threads, long Piece) best = (double.MaxValue, 1, bytes);
-        foreach (int threads in new[] { 1, 2, 4, 6, 8, 12 })
+        HandForm[] forms = [.. FormsFor(bytes)];
+        foreach (int rounds in new[] { 3, 9 })
         {
+            Func<double>[] contestants = [.. forms.Select(form => Seconds(() => byHand.Run(device, host, bytes, isToDevice, form)))];
+            double[] medians = [.. Measure.Interleaved(rounds, contestants).Select(times => times.Median)];
+            Array.Sort(medians, forms);
+            forms = forms[..Math.Min(Finalists, forms.Length)];
+        }
+        return forms[0];
+    }
+
+    private static IEnumerable<HandForm> FormsFor(long bytes)
+    {
+        foreach (int threads in new[] { 1, 2, 4, 6, 8, 10, 12 })
+        {
+            // A few are too slow for so much.
+            if (bytes >= 256 << 20 && threads < 4) continue;
             for (long piece = 64 << 10; piece <= HandStagedCopy.LargestPiece; piece *= 2)
             {
                 // Pieces for all of them, and no more than a few hundred.
                 if ((threads > 1 && piece * threads > bytes) || bytes / piece > 512) continue;
-                double least = Enumerable.Range(0, bytes >= 256 << 20 ? 2 : 5).Min(_ => Seconds(() => byHand.Run(device, host, bytes, isToDevice, threads, piece))());
-                if (least < best.Seconds) best = (least, threads, piece);
+                yield return new HandForm(threads, piece, PastCaches: false);
+                yield return new HandForm(threads, piece, PastCaches: true);
             }
         }
-        return (best.Threads, best.Piece);
     }
 
     private static void CopyAsync(nint device, nint host, long bytes, bool isToDevice) => Check(isToDevice

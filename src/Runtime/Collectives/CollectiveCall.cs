@@ -16,8 +16,8 @@ internal enum CollectiveKind
 /// <summary>One rank's part of an operation, checked for itself.</summary>
 /// <param name="Kind">The operation.</param>
 /// <param name="Rank">Whose part.</param>
-/// <param name="Elements">The name of the element type, for messages.</param>
-internal readonly record struct CollectiveCall(CollectiveKind Kind, GpuRank Rank, string Elements)
+/// <param name="Elements">The element type, for messages.</param>
+internal readonly record struct CollectiveCall(CollectiveKind Kind, GpuRank Rank, Type Elements)
 {
     /// <summary>What is read; 0 for nothing.</summary>
     public nint Source { get; init; }
@@ -62,9 +62,9 @@ internal readonly record struct CollectiveCall(CollectiveKind Kind, GpuRank Rank
             CollectiveKind.Receive => Format($" from rank {Peer}"),
             _ => "",
         };
-        return Type == NcclType.UInt8 && ElementBytes == 1 && Elements != nameof(Byte)
-            ? Format($"{Kind}{details} of {Count} bytes of {Elements}")
-            : Format($"{Kind}{details} of {Count} {Elements}");
+        return Type == NcclType.UInt8 && ElementBytes == 1 && Elements != typeof(byte)
+            ? Format($"{Kind}{details} of {Count} bytes of {Elements.Name}")
+            : Format($"{Kind}{details} of {Count} {Elements.Name}");
     }
 
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

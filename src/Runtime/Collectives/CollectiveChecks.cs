@@ -10,7 +10,7 @@ internal static class CollectiveChecks
     /// receive.</exception>
     public static void Check(GpuRank[] ranks, ReadOnlySpan<CollectiveCall> calls)
     {
-        if (calls.Length < 2) return;
+        if (calls.Length < 2 || AreOneOfEach(ranks, calls)) return;
         GpuRank first = calls[0].Rank;
         bool hasPairs = HasPairs(calls);
         foreach (GpuRank rank in ranks)
@@ -18,6 +18,17 @@ internal static class CollectiveChecks
             if (rank != first) CheckCollectives(first, rank, calls);
             for (int i = 0; hasPairs && i < ranks.Length; i++) CheckPairs(rank, ranks[i], calls);
         }
+    }
+
+    /// <summary>True for the calls that the collective's own methods make: one of each rank, in order, all alike.</summary>
+    private static bool AreOneOfEach(GpuRank[] ranks, ReadOnlySpan<CollectiveCall> calls)
+    {
+        if (calls.Length != ranks.Length || calls[0].IsPairwise) return false;
+        for (int i = 0; i < ranks.Length; i++)
+        {
+            if (calls[i].Rank != ranks[i] || !calls[i].Agrees(in calls[0])) return false;
+        }
+        return true;
     }
 
     private static bool HasPairs(ReadOnlySpan<CollectiveCall> calls)

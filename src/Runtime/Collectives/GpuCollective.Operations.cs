@@ -26,7 +26,7 @@ public sealed partial class GpuCollective
         CheckCount(sources.Length, nameof(sources));
         CheckCount(destinations.Length, nameof(destinations));
         using GroupScope scope = new(this);
-        for (int i = 0; i < ranks.Length; i++) ranks[i].AllReduce(sources[i], destinations[i], reduction);
+        for (int i = 0; i < ranks.Length; i++) scope.Add(ranks[i].CallAllReduce(sources[i], destinations[i], reduction));
         scope.Run();
     }
 
@@ -44,7 +44,7 @@ public sealed partial class GpuCollective
     {
         CheckCount(arrays.Length, nameof(arrays));
         using GroupScope scope = new(this);
-        for (int i = 0; i < ranks.Length; i++) ranks[i].Broadcast(arrays[i], root);
+        for (int i = 0; i < ranks.Length; i++) scope.Add(ranks[i].CallBroadcast(arrays[i], root));
         scope.Run();
     }
 
@@ -61,7 +61,7 @@ public sealed partial class GpuCollective
     {
         CheckCount(sources.Length, nameof(sources));
         using GroupScope scope = new(this);
-        for (int i = 0; i < ranks.Length; i++) ranks[i].Reduce(sources[i], destination, reduction, root);
+        for (int i = 0; i < ranks.Length; i++) scope.Add(ranks[i].CallReduce(sources[i], destination, reduction, root));
         scope.Run();
     }
 
@@ -78,7 +78,7 @@ public sealed partial class GpuCollective
         CheckCount(sources.Length, nameof(sources));
         CheckCount(destinations.Length, nameof(destinations));
         using GroupScope scope = new(this);
-        for (int i = 0; i < ranks.Length; i++) ranks[i].ReduceScatter(sources[i], destinations[i], reduction);
+        for (int i = 0; i < ranks.Length; i++) scope.Add(ranks[i].CallReduceScatter(sources[i], destinations[i], reduction));
         scope.Run();
     }
 
@@ -91,7 +91,7 @@ public sealed partial class GpuCollective
         CheckCount(sources.Length, nameof(sources));
         CheckCount(destinations.Length, nameof(destinations));
         using GroupScope scope = new(this);
-        for (int i = 0; i < ranks.Length; i++) ranks[i].AllGather(sources[i], destinations[i]);
+        for (int i = 0; i < ranks.Length; i++) scope.Add(ranks[i].CallAllGather(sources[i], destinations[i]));
         scope.Run();
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using GpuKernels.Collectives;
 
 namespace GpuKernels;
@@ -16,13 +15,6 @@ namespace GpuKernels;
 public sealed partial class GpuCollective : IDisposable
 {
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(60);
-
-    [ThreadStatic]
-    private static GroupedCalls? group;
-
-    // To be used again, so that a group allocates nothing.
-    [ThreadStatic]
-    private static GroupedCalls? spare;
 
     private readonly CollectiveBackend backend;
     private readonly GpuRank[] ranks;
@@ -116,24 +108,6 @@ public sealed partial class GpuCollective : IDisposable
         return Join(processes.OpenDevice(), processes, timeout);
     }
 
-    /// <summary>
-    /// Makes the calls of all ranks together, those of this process at least: sends and receives both ways, or operations of several ranks
-    /// in one thread.
-    /// </summary>
-    /// <param name="calls">Calls operations of ranks; they are made when it returns. Where it throws, none is.</param>
-    /// <exception cref="ArgumentException">The ranks are given different operations, or one sends what the other does not
-    /// receive.</exception>
-    /// <exception cref="ObjectDisposedException">The collective is disposed of.</exception>
-    /// <exception cref="GpuCollectiveException">NCCL refused a call.</exception>
-    public void Group(Action calls)
-    {
-        ArgumentNullException.ThrowIfNull(calls);
-        ThrowIfDisposed();
-        using GroupScope scope = new(this);
-        calls();
-        scope.Run();
-    }
-
     /// <summary>Waits until all operations and launches on the ranks' streams have ended.</summary>
     /// <param name="timeout">How long; for ever where it is null. Where it passes, the collective is aborted.</param>
     /// <exception cref="GpuCollectiveException">Another rank is lost, or the time has passed; the collective can only be disposed of
@@ -169,28 +143,6 @@ public sealed partial class GpuCollective : IDisposable
 
     /// <summary><c>GpuCollective of 2 of 4 ranks by NCCL 2.27.3</c>.</summary>
     public override string ToString() => $"GpuCollective of {ranks.Length} of {WorldSize} ranks by {Description}";
-
-    /// <summary>Makes a call, or keeps it for the end of the group that this thread is in.</summary>
-    internal void Add(in CollectiveCall call)
-    {
-        ThrowIfDisposed();
-        if (group?.Collective != this)
-        {
-            Run([call]);
-            return;
-        }
-        if (GraphCapture.Current != group.Capture) ThrowGroupAroundCapture();
-        group.Calls.Add(call);
-    }
-
-    private void Run(ReadOnlySpan<CollectiveCall> calls)
-    {
-        if (calls.IsEmpty) return;
-        CollectiveChecks.Check(ranks, calls);
-        if (GraphCapture.Current is { } capture && HasRankOn(capture.Device)) Record(calls, capture);
-        else backend.Run(calls, captured: null);
-        foreach (ref readonly CollectiveCall call in calls) GC.KeepAlive(call.Memory.Source);
-    }
 
     /// <summary>The driver waits for a stream for ever, also for a rank that is gone, so it is asked again and again.</summary>
     private void WaitForStreams(TimeSpan? timeout)
@@ -247,54 +199,6 @@ public sealed partial class GpuCollective : IDisposable
         foreach (GpuDevice device in devices)
         {
             foreach (GpuDevice other in devices) device.TryOpenPeer(other);
-        }
-    }
-
-    private sealed class GroupedCalls
-    {
-        public GpuCollective? Collective { get; set; }
-
-        /// <summary>What the thread captures meanwhile.</summary>
-        public GraphCapture? Capture { get; set; }
-
-        public List<CollectiveCall> Calls { get; } = [];
-    }
-
-    /// <summary>
-    /// The calls of this thread are kept until <see cref="Run"/>; within another group of the same collective they are part of that.
-    /// </summary>
-    private readonly ref struct GroupScope
-    {
-        private readonly GroupedCalls? outer;
-        private readonly GroupedCalls own;
-
-        public GroupScope(GpuCollective collective)
-        {
-            outer = group;
-            if (outer?.Collective == collective)
-            {
-                own = outer;
-                return;
-            }
-            own = spare ?? new GroupedCalls();
-            spare = null;
-            (own.Collective, own.Capture) = (collective, GraphCapture.Current);
-            group = own;
-        }
-
-        public void Run()
-        {
-            group = outer;
-            if (own != outer) own.Collective!.Run(CollectionsMarshal.AsSpan(own.Calls));
-        }
-
-        public void Dispose()
-        {
-            group = outer;
-            if (own == outer) return;
-            (own.Collective, own.Capture) = (null, null);
-            own.Calls.Clear();
-            spare = own;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GpuKernels.Collectives;
 
 namespace GpuKernels;
@@ -9,7 +8,7 @@ namespace GpuKernels;
 /// this process, use the collective's own methods, or <see cref="GpuCollective.Group"/>. In the delegate of
 /// <see cref="GpuDevice.CaptureGraph"/> they become a part of the graph, in the turn of the stream that it is given.
 /// </summary>
-public sealed class GpuRank
+public sealed partial class GpuRank
 {
     internal GpuRank(GpuCollective collective, int number, GpuDevice device)
     {
@@ -58,11 +57,8 @@ public sealed class GpuRank
     /// <param name="reduction">How.</param>
     /// <exception cref="ArgumentException">An array is another device's, or their lengths differ.</exception>
     /// <inheritdoc cref="AllReduce{T}(GpuArray{T}, GpuReduction)"/>
-    public void AllReduce<T>(GpuArray<T> source, GpuArray<T> destination, GpuReduction reduction = GpuReduction.Sum) where T : unmanaged
-    {
-        Check(source, destination, 1, 1);
-        Collective.Add(ToReduce(CollectiveKind.AllReduce, source, destination, source.LongLength, reduction));
-    }
+    public void AllReduce<T>(GpuArray<T> source, GpuArray<T> destination, GpuReduction reduction = GpuReduction.Sum) where T : unmanaged =>
+        Collective.Add(CallAllReduce(source, destination, reduction));
 
     /// <summary>All ranks get the elements that the root has.</summary>
     /// <typeparam name="T">Any element type.</typeparam>
@@ -72,13 +68,7 @@ public sealed class GpuRank
     /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
     /// <exception cref="ObjectDisposedException">The array, its device or the collective is disposed of.</exception>
     /// <exception cref="GpuCollectiveException">NCCL refused the call.</exception>
-    public void Broadcast<T>(GpuArray<T> array, int root = 0) where T : unmanaged
-    {
-        Check(array, nameof(array));
-        CheckRank(root, nameof(root));
-        if (root != Number) array.ThrowIfReadOnly(nameof(array));
-        Collective.Add(ToMove(CollectiveKind.Broadcast, array, array, array.LongLength) with { Peer = root });
-    }
+    public void Broadcast<T>(GpuArray<T> array, int root = 0) where T : unmanaged => Collective.Add(CallBroadcast(array, root));
 
     /// <summary>The root's destination gets the sum, or another reduction, of all ranks' sources.</summary>
     /// <param name="source">As long on all ranks.</param>
@@ -88,13 +78,8 @@ public sealed class GpuRank
     /// <exception cref="ArgumentNullException">The root has no destination.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
     /// <inheritdoc cref="AllReduce{T}(GpuArray{T}, GpuArray{T}, GpuReduction)"/>
-    public void Reduce<T>(GpuArray<T> source, GpuArray<T>? destination, GpuReduction reduction = GpuReduction.Sum, int root = 0) where T : unmanaged
-    {
-        CheckRank(root, nameof(root));
-        if (root == Number) Check(source, destination!, 1, 1);
-        else Check(source, nameof(source));
-        Collective.Add(ToReduce(CollectiveKind.Reduce, source, root == Number ? destination : null, source.LongLength, reduction) with { Peer = root });
-    }
+    public void Reduce<T>(GpuArray<T> source, GpuArray<T>? destination, GpuReduction reduction = GpuReduction.Sum, int root = 0)
+        where T : unmanaged => Collective.Add(CallReduce(source, destination, reduction, root));
 
     /// <summary>
     /// The sum, or another reduction, of all ranks' sources, in as many parts as there are ranks; each rank gets the part of its number.
@@ -103,11 +88,8 @@ public sealed class GpuRank
     /// <param name="destination">This rank's part; it may be that part of the source.</param>
     /// <param name="reduction">How.</param>
     /// <inheritdoc cref="AllReduce{T}(GpuArray{T}, GpuArray{T}, GpuReduction)"/>
-    public void ReduceScatter<T>(GpuArray<T> source, GpuArray<T> destination, GpuReduction reduction = GpuReduction.Sum) where T : unmanaged
-    {
-        Check(source, destination, 1, Collective.WorldSize);
-        Collective.Add(ToReduce(CollectiveKind.ReduceScatter, source, destination, destination.LongLength, reduction));
-    }
+    public void ReduceScatter<T>(GpuArray<T> source, GpuArray<T> destination, GpuReduction reduction = GpuReduction.Sum)
+        where T : unmanaged => Collective.Add(CallReduceScatter(source, destination, reduction));
 
     /// <summary>All ranks get the sources of all, those of rank 0 first.</summary>
     /// <typeparam name="T">Any element type.</typeparam>
@@ -116,11 +98,8 @@ public sealed class GpuRank
     /// <exception cref="ArgumentException">An array is another device's, or their lengths do not fit.</exception>
     /// <exception cref="ObjectDisposedException">An array, its device or the collective is disposed of.</exception>
     /// <exception cref="GpuCollectiveException">NCCL refused the call.</exception>
-    public void AllGather<T>(GpuArray<T> source, GpuArray<T> destination) where T : unmanaged
-    {
-        Check(source, destination, Collective.WorldSize, 1);
-        Collective.Add(ToMove(CollectiveKind.AllGather, source, destination, source.LongLength));
-    }
+    public void AllGather<T>(GpuArray<T> source, GpuArray<T> destination) where T : unmanaged =>
+        Collective.Add(CallAllGather(source, destination));
 
     /// <summary>
     /// Sends elements to another rank, which has to receive as many. What is sent and received both ways belongs into one
@@ -137,7 +116,7 @@ public sealed class GpuRank
     {
         Check(array, nameof(array));
         CheckRank(to, nameof(to));
-        Collective.Add(ToMove(CollectiveKind.Send, array, null, array.LongLength) with { Peer = to });
+        Collective.Add(ToMove(CollectiveKind.Send, array, null, array.LongLength, to));
     }
 
     /// <summary>Receives the elements that another rank sends.</summary>
@@ -149,63 +128,9 @@ public sealed class GpuRank
         Check(array, nameof(array));
         CheckRank(from, nameof(from));
         array.ThrowIfReadOnly(nameof(array));
-        Collective.Add(ToMove(CollectiveKind.Receive, null, array, array.LongLength) with { Peer = from });
+        Collective.Add(ToMove(CollectiveKind.Receive, null, array, array.LongLength, from));
     }
 
     /// <summary><c>rank 1 on cuda:1</c>.</summary>
     public override string ToString() => $"rank {Number} on {Device.Name}";
-
-    private CollectiveCall ToReduce<T>(CollectiveKind kind, GpuArray<T> source, GpuArray<T>? destination, long count, GpuReduction reduction) where T : unmanaged
-    {
-        if ((uint)reduction > (uint)GpuReduction.Average)
-            throw new ArgumentOutOfRangeException(nameof(reduction), reduction, "There is no such reduction.");
-        return ToMove(kind, source, destination, count) with
-        {
-            Count = count,
-            Type = ElementTypes.ToReduce<T>(),
-            ElementBytes = Unsafe.SizeOf<T>(),
-            Reduction = reduction,
-        };
-    }
-
-    private CollectiveCall ToMove<T>(CollectiveKind kind, GpuArray<T>? source, GpuArray<T>? destination, long count) where T : unmanaged => new(kind, this, typeof(T).Name)
-    {
-        Source = source?.DevicePointer ?? 0,
-        Destination = destination?.DevicePointer ?? 0,
-        Count = checked(count * Unsafe.SizeOf<T>()),
-        Type = NcclType.UInt8,
-        ElementBytes = 1,
-        Memory = (source?.Memory, destination?.Memory),
-    };
-
-    /// <summary>
-    /// The one is <paramref name="destinations"/> times as long as the source, or the other <paramref name="sources"/> times as long as
-    /// the destination.
-    /// </summary>
-    private void Check<T>(GpuArray<T> source, GpuArray<T> destination, int destinations, int sources) where T : unmanaged
-    {
-        Check(source, nameof(source));
-        Check(destination, nameof(destination));
-        destination.ThrowIfReadOnly(nameof(destination));
-        if (source.LongLength * destinations == destination.LongLength * sources) return;
-        string wanted = destinations > 1 ? $"{destinations} times as many" : sources > 1 ? $"as many in all {sources} parts" : "as many";
-        throw new ArgumentException(
-            $"Rank {Number}'s source has {source.LongLength} elements, and its destination {destination.LongLength}; it needs " +
-            $"{wanted}.", nameof(destination));
-    }
-
-    private void Check<T>(GpuArray<T> array, string parameter) where T : unmanaged
-    {
-        if (array is null) throw new ArgumentNullException(parameter);
-        array.ThrowIfDisposed(parameter);
-        if (array.Device != Device) throw new ArgumentException($"The array is on {array.Device}, and rank {Number} is on {Device}.", parameter);
-        if (!array.IsDense)
-            throw new ArgumentException($"{array} is a view whose elements do not lie in one piece of memory: give a copy, Clone().", parameter);
-    }
-
-    private void CheckRank(int rank, string parameter)
-    {
-        if ((uint)rank >= (uint)Collective.WorldSize)
-            throw new ArgumentOutOfRangeException(parameter, rank, $"The ranks are 0 to {Collective.WorldSize - 1}.");
-    }
 }

@@ -8,7 +8,7 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
 {
     private readonly GpuRank[] ranks;
     private readonly nint[] communicators;
-    private readonly Lock[] gates;
+    private readonly RankGate gate = new();
     private readonly int firstRank;
     private int closed;
 
@@ -16,7 +16,6 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
     {
         this.ranks = ranks;
         communicators = new nint[ranks.Length];
-        gates = [.. ranks.Select(_ => new Lock())];
         firstRank = ranks[0].Number;
     }
 
@@ -53,19 +52,24 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
     public override void Run(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref closed) != 0, typeof(GpuCollective));
-        Span<bool> entered = stackalloc bool[ranks.Length];
+        ulong used = 0;
+        bool isOrdered = true;
+        foreach (ref readonly CollectiveCall call in calls)
+        {
+            GpuStream stream = captured ?? call.Rank.Stream;
+            stream.ThrowIfDisposed();
+            isOrdered &= stream.Order is null;
+            used |= 1UL << IndexOf(call.Rank);
+        }
+        gate.Enter(used);
         try
         {
-            Enter(calls, entered);
-            RunLocked(calls, captured);
-            foreach (ref readonly CollectiveCall call in calls) call.Rank.Stream.Order?.Leave();
+            if (isOrdered) RunTogether(calls, captured);
+            else RunOrdered(calls, captured);
         }
         finally
         {
-            for (int i = 0; i < entered.Length; i++)
-            {
-                if (entered[i]) gates[i].Exit();
-            }
+            gate.Exit(used);
         }
     }
 
@@ -117,34 +121,16 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         return code == Nccl.Success ? null : NcclLibrary.Error("ncclCommInitRank", code, 0, ranks[index].ToString());
     }
 
-    /// <summary>The locks of the ranks that take part, in their order.</summary>
-    private void Enter(ReadOnlySpan<CollectiveCall> calls, Span<bool> entered)
+    /// <summary>On streams of other libraries, which the null stream does not order.</summary>
+    private void RunOrdered(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
     {
-        for (int i = 0; i < ranks.Length; i++)
-        {
-            if (!Contains(calls, ranks[i])) continue;
-            gates[i].Enter();
-            entered[i] = true;
-        }
+        foreach (ref readonly CollectiveCall call in calls) (captured ?? call.Rank.Stream).Order?.Enter();
+        RunTogether(calls, captured);
+        foreach (ref readonly CollectiveCall call in calls) (captured ?? call.Rank.Stream).Order?.Leave();
     }
 
-    private static bool Contains(ReadOnlySpan<CollectiveCall> calls, GpuRank rank)
+    private void RunTogether(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
     {
-        foreach (ref readonly CollectiveCall call in calls)
-        {
-            if (call.Rank == rank) return true;
-        }
-        return false;
-    }
-
-    private void RunLocked(ReadOnlySpan<CollectiveCall> calls, GpuStream? captured)
-    {
-        foreach (ref readonly CollectiveCall call in calls)
-        {
-            GpuStream stream = captured ?? call.Rank.Stream;
-            stream.ThrowIfDisposed();
-            stream.Order?.Enter();
-        }
         // As before a launch: what is left in wide registers makes the driver's own code slower.
         UpperHalves.Clear();
         if (calls.Length == 1)
@@ -190,7 +176,9 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         return NcclLibrary.Error(function, code, CommunicatorOf(call.Rank), $"{call.Rank} ({call.Describe()})");
     }
 
-    private nint CommunicatorOf(GpuRank rank) => communicators[rank.Number - firstRank];
+    private nint CommunicatorOf(GpuRank rank) => communicators[IndexOf(rank)];
+
+    private int IndexOf(GpuRank rank) => rank.Number - firstRank;
 
     /// <summary>Once, of all communicators that were made.</summary>
     private void End(Action<nint> end)

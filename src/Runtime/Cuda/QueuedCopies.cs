@@ -131,7 +131,7 @@ internal sealed unsafe class QueuedCopy(nint host, long bytes, bool isToDevice, 
         (nint start, nuint length) = PlaceOf(next);
         void* buffer = (void*)buffers[next % buffers.Length], memory = (void*)(host + start);
         if (isToDevice) NativeMemory.Copy(memory, buffer, length);
-        else NativeMemory.Copy(buffer, memory, length);
+        else HostCopy.PastCaches(buffer, memory, length);
         next++;
     }
 }

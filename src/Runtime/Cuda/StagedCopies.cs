@@ -7,19 +7,18 @@ namespace GpuKernels.Cuda;
 /// <remarks>All of it is work of the null stream, so that it is ordered as other copies are.</remarks>
 internal sealed unsafe class StagedCopies(CudaDevice device)
 {
-    /// <summary>Less is copied by the driver before other threads have woken up.</summary>
-    public const long Worthwhile = 2 << 20;
+    /// <summary>Less the driver puts into its own commands.</summary>
+    public const long Worthwhile = 64 << 10;
 
-    // Measured beside H200s, with 16 and 32 cores: shorter pieces wait for each other, larger ones and more threads leave the caches.
-    private const long LargestPiece = 2 << 20, SmallestPiece = 1 << 20, WorthOneUpload = 5 << 20, WorthOneDownload = 3 << 20;
-    private const int BuffersOfThread = 2, MostThreads = 12;
+    // More threads than that wait for the GPU's end of the bus.
+    private const int BuffersOfThread = 2, MostThreads = 8;
 
     // A buffer takes about a millisecond to make, as long as the driver takes for a copy of some megabytes. So none are made until so much was copied, and then not many by one copy.
     private const long WorthBuffers = 16 << 20;
     private const int MostMadeBySmallCopy = 4;
 
     private readonly Lock gate = new();
-    private readonly int threads = Math.Clamp(Environment.ProcessorCount / 2, 2, MostThreads);
+    private readonly int threads = Math.Clamp(Environment.ProcessorCount * 3 / 4, 2, MostThreads);
     private readonly CopyThreads helpers = new(device.Name);
     private StagingBuffer[] buffers = [];
     private long copied;
@@ -31,12 +30,11 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
         try
         {
             if (buffers.Length == 0 && (copied += bytes) < WorthBuffers) return false;
-            int used = (int)Math.Clamp(bytes / (isToDevice ? WorthOneUpload : WorthOneDownload), 2, threads);
-            int made = (int)Math.Max(MostMadeBySmallCopy, bytes / WorthBuffers);
-            if (buffers.Length < used * BuffersOfThread) Grow(Math.Min(used * BuffersOfThread, buffers.Length + made));
-            used = Math.Min(used, buffers.Length / BuffersOfThread);
-            long piece = Math.Clamp(bytes / (threads * BuffersOfThread * 2) & ~4095L, SmallestPiece, LargestPiece);
-            new StagedCopy(device, buffers, destination, source, bytes, piece, isToDevice).Run(used, helpers);
+            StagingPlan plan = StagingPlan.Of(bytes, isToDevice, threads);
+            int wanted = plan.Threads * BuffersOfThread, made = (int)Math.Max(MostMadeBySmallCopy, bytes / WorthBuffers);
+            if (buffers.Length < wanted) Grow(Math.Min(wanted, buffers.Length + made));
+            int used = Math.Min(plan.Threads, buffers.Length / BuffersOfThread);
+            new StagedCopy(device, buffers, destination, source, bytes, plan, isToDevice).Run(used, helpers);
             return true;
         }
         finally
@@ -57,7 +55,7 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
         List<StagingBuffer> made = [];
         try
         {
-            while (buffers.Length + made.Count < count) made.Add(StagingBuffer.Allocate(device, LargestPiece));
+            while (buffers.Length + made.Count < count) made.Add(StagingBuffer.Allocate(device, StagingPlan.LargestPiece));
         }
         catch
         {

@@ -8,8 +8,11 @@ namespace GpuKernels.Cuda;
 /// where no other comes.
 /// </summary>
 internal sealed unsafe class StagedCopy(
-    CudaDevice device, StagingBuffer[] buffers, nint destination, nint source, long bytes, long pieceBytes, bool isToDevice)
+    CudaDevice device, StagingBuffer[] buffers, nint destination, nint source, long bytes, StagingPlan plan, bool isToDevice)
 {
+    /// <summary>Some 100 µs, in which the others have copied what they took.</summary>
+    private const int MostSpins = 200;
+
     private readonly object gate = new();
     private long nextPiece = -1;
     private int started, running;
@@ -21,15 +24,12 @@ internal sealed unsafe class StagedCopy(
     /// <param name="helpers">Nobody else's until it returns.</param>
     public void Run(int threads, CopyThreads helpers)
     {
-        long pieces = (bytes + pieceBytes - 1) / pieceBytes;
+        long pieces = (bytes + plan.Piece - 1) / plan.Piece;
         helpers.Help(this, (int)Math.Min(threads, pieces) - 1);
         Execute();
-        lock (gate)
-        {
-            // Threads that come later find nothing to do.
-            isOver = true;
-            while (running > 0) Monitor.Wait(gate);
-        }
+        // Threads that come later find nothing to do.
+        lock (gate) isOver = true;
+        WaitForOthers();
         failure?.Throw();
     }
 
@@ -59,13 +59,24 @@ internal sealed unsafe class StagedCopy(
         }
     }
 
+    /// <summary>To be woken up takes as long as a small copy, so it spins first.</summary>
+    private void WaitForOthers()
+    {
+        SpinWait spin = default;
+        while (Volatile.Read(ref running) > 0 && spin.Count < MostSpins) spin.SpinOnce(sleep1Threshold: -1);
+        lock (gate)
+        {
+            while (running > 0) Monitor.Wait(gate);
+        }
+    }
+
     /// <summary>While the GPU reads one buffer, the other is written.</summary>
     private void Upload(StagingBuffer buffer, StagingBuffer other)
     {
         while (Take() is { } piece)
         {
             WaitFor(buffer);
-            NativeMemory.Copy((void*)(source + piece.Start), (void*)buffer.Memory, (nuint)piece.Bytes);
+            Copy(source + piece.Start, buffer.Memory, piece.Bytes);
             device.Check(
                 Driver.MemoryCopyFromHostAsync(destination + piece.Start, (void*)buffer.Memory, (nuint)piece.Bytes, Driver.NullStream), "cuMemcpyHtoDAsync");
             Mark(buffer);
@@ -89,7 +100,7 @@ internal sealed unsafe class StagedCopy(
             if (before is { } arrived)
             {
                 WaitFor(other);
-                NativeMemory.Copy((void*)other.Memory, (void*)(destination + arrived.Start), (nuint)arrived.Bytes);
+                Copy(other.Memory, destination + arrived.Start, arrived.Bytes);
             }
             before = piece;
             (buffer, other) = (other, buffer);
@@ -100,8 +111,14 @@ internal sealed unsafe class StagedCopy(
     /// <summary>Null where there are no more, or where a thread has failed.</summary>
     private Piece? Take()
     {
-        long start = Interlocked.Increment(ref nextPiece) * pieceBytes;
-        return start < bytes && failure is null ? new Piece((nint)start, Math.Min(pieceBytes, bytes - start)) : null;
+        long start = Interlocked.Increment(ref nextPiece) * plan.Piece;
+        return start < bytes && failure is null ? new Piece((nint)start, Math.Min(plan.Piece, bytes - start)) : null;
+    }
+
+    private void Copy(nint from, nint to, long length)
+    {
+        if (plan.PastCaches) HostCopy.PastCaches((void*)from, (void*)to, (nuint)length);
+        else NativeMemory.Copy((void*)from, (void*)to, (nuint)length);
     }
 
     private void Mark(StagingBuffer buffer) => device.Check(Driver.EventRecord(buffer.Ended, Driver.NullStream), "cuEventRecord");

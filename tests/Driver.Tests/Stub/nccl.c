@@ -31,6 +31,7 @@ static int live_comms, aborted_comms, groups_run, async_error, version = 22703;
 
 static char failing_call[64];
 static int failing_code, calls_until_failure;
+static _Atomic int calls;
 
 API void stub_nccl_fail(const char *call, int code, int skip)
 {
@@ -39,6 +40,7 @@ API void stub_nccl_fail(const char *call, int code, int skip)
     calls_until_failure = skip;
 }
 
+API int stub_nccl_calls(void) { return calls; }
 API void stub_nccl_lose(int code) { async_error = code; }
 API void stub_nccl_live(int *counts) { counts[0] = live_comms; counts[1] = aborted_comms; counts[2] = groups_run; }
 
@@ -48,6 +50,7 @@ static __thread int group_depth, group_count, group_error;
 
 static int enter(const char *call)
 {
+    calls++;
     if (strcmp(call, failing_call) != 0 || calls_until_failure-- > 0) return SUCCESS;
     failing_call[0] = 0;
     if (group_depth) group_error = failing_code;

@@ -51,6 +51,9 @@ internal static unsafe class StubNccl
     public static void Capture(bool isOn) => ((delegate* unmanaged<nint, nint, void>)NativeLibrary.GetExport(library, "stub_nccl_driver"))(
         isOn ? StubDriver.Export("cuStreamGetCaptureInfo_v2") : 0, isOn ? StubDriver.Export("cuLaunchHostFunc") : 0);
 
+    /// <summary>Calls of functions that return a code, ever.</summary>
+    public static int Calls => ((delegate* unmanaged<int>)NativeLibrary.GetExport(library, "stub_nccl_calls"))();
+
     /// <summary>Communicators that were not given back; those that were aborted, ever; groups of calls that were made, ever.</summary>
     public static (int Communicators, int Aborted, int Groups) Counts
     {
