@@ -46,7 +46,7 @@ internal static class CheckedEmitter
     /// <summary>The smallest number of bytes that the kernel reads or writes; where spans are cast, that is not known.</summary>
     private static int Unit(Kernel kernel)
     {
-        if (kernel.AllStatements().SelectMany(statement => statement.Expressions()).SelectMany(root => root.SelfAndDescendants()).Any(e => e is SpanCastExpression))
+        if (kernel.AllExpressions().Any(e => e is SpanCastExpression))
             return 1;
         IEnumerable<IrType> elements = kernel.Parameters.Concat(kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>().Select(shared => shared.Variable))
             .Select(variable => variable.Type).OfType<SpanType>().Select(span => span.Element);
