@@ -7,10 +7,14 @@ namespace GpuKernels.Generator.Cuda;
 /// <content>What a kernel tells the host.</content>
 internal sealed partial class CudaStatementWriter
 {
-    /// <summary>The call ends the thread; what the compiler does not know, the <c>return</c> behind it says.</summary>
+    /// <summary>
+    /// The call ends the thread; what the compiler does not know, the <c>return</c> behind it says. An element of a flat launch is ended by that alone.
+    /// </summary>
     private void WriteThrow(ThrowStatement s)
     {
-        writer.Line($"{scope.Needs("gk_throw")}({scope.Names.Site(s)}); // {s.ExceptionType.Substring(s.ExceptionType.LastIndexOf('.') + 1)}");
+        string call = scope.Position is { } position
+            ? $"{scope.Needs("gk_throw_at")}({scope.Names.Site(s)}, {string.Join(", ", position)})" : $"{scope.Needs("gk_throw")}({scope.Names.Site(s)})";
+        writer.Line($"{call}; // {s.ExceptionType.Substring(s.ExceptionType.LastIndexOf('.') + 1)}");
         writer.Line(scope.ReturnType is VoidType ? "return;" : "return {};");
     }
 
