@@ -15,7 +15,8 @@ internal static class ArchitectureNeeds
         IEnumerable<(string Name, int Architecture)> operations = kernel.AllStatements()
             .OfType<OperationStatement>().Select(OperationTable.Of).Select(operation => (operation.Name, operation.Architecture));
         IEnumerable<(string Name, int Architecture)> texts = kernel.Functions.Select(function => (function.Name, function.Cuda?.MinimumArchitecture ?? 0));
-        (string Name, int Architecture) most = operations.Concat(texts).Concat(kernel.Cluster is null ? [] : [("[Cluster]", ClusterArchitecture)]).OrderByDescending(need => need.Item2).FirstOrDefault();
+        IEnumerable<(string Name, int Architecture)> clusters = kernel.Cluster is null ? [] : [("[Cluster]", ClusterArchitecture)];
+        (string Name, int Architecture) most = operations.Concat(texts).Concat(clusters).OrderByDescending(need => need.Architecture).FirstOrDefault();
         return most.Architecture > DeviceOperation.OldestArchitecture ? most : null;
     }
 }
