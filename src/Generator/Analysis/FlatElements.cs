@@ -52,8 +52,8 @@ internal static class FlatElements
     }
 
     /// <summary>
-    /// True where an element may end its thread, before the others of that thread are done: by an exception in a function, or by the check of an
-    /// index. A <c>throw</c> of the kernel itself ends its element alone.
+    /// True where an element may end its thread, before the others of that thread are done: by an exception in a function, or by the check
+    /// of an index. A <c>throw</c> of the kernel itself ends its element alone.
     /// </summary>
     public static bool MayEndThreads(Kernel kernel) =>
         kernel.Functions.SelectMany(function => function.Body).SelfAndDescendants().Any(statement => statement is ThrowStatement)

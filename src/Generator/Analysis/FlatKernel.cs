@@ -8,7 +8,9 @@ namespace GpuKernels.Generator.Analysis;
 /// many elements a thread does.
 /// </summary>
 /// <param name="Axes">Of which it uses the index. Where it is more than X, a thread does several rows.</param>
-/// <param name="IsLong">True where the index along X is a number of 64 bits wherever it is used; else a launch has at most 2^31 − 1 threads along it.</param>
+/// <param name="IsLong">
+/// True where the index along X is a number of 64 bits wherever it is used; else a launch has at most 2^31 − 1 threads along it.
+/// </param>
 /// <param name="Elements">How many elements a thread does.</param>
 /// <param name="Width">How many of these lie side by side and are read and written as one; where a thread does rows, how many columns of them. 1 for kernels of wider elements.</param>
 /// <param name="Guards">Around all that a thread does.</param>

@@ -131,12 +131,13 @@ internal static partial class CudaPrelude
         """;
 
     /// <summary>
-    /// The same of an element of a flat launch, whose thread goes on with its next one. It says the block and the thread that a launch of one element
-    /// a thread would have, as the CPU device does.
+    /// The same of an element of a flat launch, whose thread goes on with its next one. It says the block and the thread that a launch of one
+    /// element a thread would have, as the CPU device does.
     /// </summary>
     private static string ThrowAt => Throw
         .Replace("gk_throw(unsigned site)", "gk_throw_at(unsigned site, long long x, unsigned y, unsigned z)")
-        .Replace("= blockIdx.x", $"= (unsigned)(x / {FlatKernel.BlockSize})").Replace("= threadIdx.x", $"= (unsigned)(x % {FlatKernel.BlockSize})")
+        .Replace("= blockIdx.x", $"= (unsigned)(x / {FlatKernel.BlockSize})")
+        .Replace("= threadIdx.x", $"= (unsigned)(x % {FlatKernel.BlockSize})")
         .Replace("= blockIdx.", "= ").Replace("= threadIdx.y", "= 0").Replace("= threadIdx.z", "= 0")
         .Replace("    GK_EXIT;\n", "");
 

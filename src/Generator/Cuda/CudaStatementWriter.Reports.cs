@@ -8,12 +8,14 @@ namespace GpuKernels.Generator.Cuda;
 internal sealed partial class CudaStatementWriter
 {
     /// <summary>
-    /// The call ends the thread; what the compiler does not know, the <c>return</c> behind it says. An element of a flat launch is ended by that alone.
+    /// The call ends the thread; what the compiler does not know, the <c>return</c> behind it says. An element of a flat launch is ended by
+    /// that alone.
     /// </summary>
     private void WriteThrow(ThrowStatement s)
     {
-        string call = scope.Position is { } position
-            ? $"{scope.Needs("gk_throw_at")}({scope.Names.Site(s)}, {string.Join(", ", position)})" : $"{scope.Needs("gk_throw")}({scope.Names.Site(s)})";
+        string function = scope.Position is null ? "gk_throw" : "gk_throw_at";
+        IEnumerable<string> arguments = [scope.Names.Site(s).ToString(CultureInfo.InvariantCulture), .. scope.Position ?? []];
+        string call = $"{scope.Needs(function)}({string.Join(", ", arguments)})";
         writer.Line($"{call}; // {s.ExceptionType.Substring(s.ExceptionType.LastIndexOf('.') + 1)}");
         writer.Line(scope.ReturnType is VoidType ? "return;" : "return {};");
     }
