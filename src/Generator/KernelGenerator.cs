@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using GpuKernels.Generator.Cpu.Checked;
 using GpuKernels.Generator.Diagnostics;
 using GpuKernels.Generator.Launch;
 using GpuKernels.Generator.Library;
@@ -32,9 +31,9 @@ public sealed class KernelGenerator : IIncrementalGenerator
     private sealed record GenericKernel(string Name, string DeclarationId);
 
     /// <summary>A method with the attribute: a kernel, or one for each of its lists of type arguments.</summary>
-    private sealed record MarkedMethod(KernelModel? Kernel, GenericKernel? Generic, KernelPlaces? Places = null, KernelLines? Lines = null);
+    private sealed record MarkedMethod(KernelModel? Kernel, GenericKernel? Generic, KernelPlaces? Places = null);
 
-    private sealed record MarkedGeneric(KernelModel? Kernel, EquatableArray<KernelPlaces> Places, EquatableArray<KernelLines> Lines);
+    private sealed record MarkedGeneric(KernelModel? Kernel, EquatableArray<KernelPlaces> Places);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -46,35 +45,24 @@ public sealed class KernelGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Of(options));
         RegisterSources(
             context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels), project,
-            WhereChecked(context, methods.Where(static method => method.Places is not null).Select(static (method, _) => method.Places!), project));
+            WhereNamed(context, methods.Where(static method => method.Places is not null).Select(static (method, _) => method.Places!), project));
         IncrementalValuesProvider<MarkedGeneric> generics = FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
             .Select(static (method, _) => method.Generic!));
         RegisterSources(
             context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels), project,
-            WhereChecked(context, generics.SelectMany(static (generic, _) => generic.Places), project));
+            WhereNamed(context, generics.SelectMany(static (generic, _) => generic.Places), project));
         RegisterPlaces(context, methods, generics);
-        RegisterLines(context, methods.Where(static method => method.Lines is not null).Select(static (method, _) => method.Lines!), project);
-        RegisterLines(context, generics.SelectMany(static (generic, _) => generic.Lines), project);
         RegisterDeviceCode(context);
-    }
-
-    /// <summary>Only reports need them.</summary>
-    private static void RegisterLines(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelLines> lines, IncrementalValueProvider<ProjectOptions> project)
-    {
-        IncrementalValuesProvider<KernelLines> needed = lines.Combine(project).Where(static input => input.Right.NeedsLines).Select(static (input, _) => input.Left)
-            .WithTrackingName(TrackingNames.Lines);
-        context.RegisterSourceOutput(needed, static (production, lines) =>
-            production.AddSource(SourceLinesEmitter.HintName(lines), SourceText.From(SourceLinesEmitter.Emit(lines), Encoding.UTF8)));
     }
 
     /// <summary>
     /// All places, in files as the project's PathMap names them, since the text is a part of what is built; none in a project whose kernels name no
     /// lines, so that nothing is done where lines move.
     /// </summary>
-    private static IncrementalValueProvider<EquatableArray<KernelPlaces>> WhereChecked(
+    private static IncrementalValueProvider<EquatableArray<KernelPlaces>> WhereNamed(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelPlaces> places, IncrementalValueProvider<ProjectOptions> project) =>
         places.Collect().Combine(project).Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.Options.SourceReferenceResolver))
-            .Select(static (found, _) => found.Left.Right.IsChecked
+            .Select(static (found, _) => found.Left.Right.NeedsLines
                 ? found.Left.Left.Select(kernel => LineDirectives.WithMappedFiles(kernel, found.Right)).ToEquatableArray() : default);
 
     private static void RegisterSources(
@@ -184,16 +172,16 @@ public sealed class KernelGenerator : IIncrementalGenerator
     {
         IMethodSymbol method = (IMethodSymbol)context.TargetSymbol;
         LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation, new NodeOrigins(), findsPlaces: true);
-        return LauncherRules.CanDeclare(method, result.Diagnostics) ? new(result.Model, null, result.Places, result.Lines) : new(null, null);
+        return LauncherRules.CanDeclare(method, result.Diagnostics) ? new(result.Model, null, result.Places) : new(null, null);
     }
 
     private static MarkedGeneric LowerGenericKernel(
         GenericKernel kernel, IEnumerable<InvocationExpressionSyntax> calls, Compilation compilation, CancellationToken cancellation)
     {
         if (DocumentationCommentId.GetFirstSymbolForDeclarationId(kernel.DeclarationId, compilation) is not IMethodSymbol method)
-            return new(null, default, default);
+            return new(null, default);
         IEnumerable<IMethodSymbol> instances = GenericLaunches.InstancesOf(method, calls, compilation, cancellation);
         GenericLoweringResult result = KernelLowering.LowerGeneric(method, instances, compilation, cancellation);
-        return LauncherRules.CanDeclare(method, result.Declaration) ? new(result.Model, result.Places, result.Lines) : new(null, default, default);
+        return LauncherRules.CanDeclare(method, result.Declaration) ? new(result.Model, result.Places) : new(null, default);
     }
 }

@@ -16,7 +16,6 @@ namespace GpuKernels.Generator;
 /// <param name="HintName">The generated file's name without its ending; unique in the compilation.</param>
 /// <param name="Generic">What a generic kernel has more, or null; its own <paramref name="Kernel"/> is null.</param>
 /// <param name="Budget">What its machine code may use.</param>
-/// <param name="Lines">Where the kernel's accesses to memory stand, in the order of <see cref="Cpu.Checked.AccessSites"/>.</param>
 internal sealed record KernelModel(
     string Namespace,
     EquatableArray<ContainingType> ContainingTypes,
@@ -26,8 +25,7 @@ internal sealed record KernelModel(
     Kernel? Kernel,
     string HintName,
     GenericModel? Generic = null,
-    KernelBudget? Budget = null,
-    EquatableArray<SourceLine> Lines = default)
+    KernelBudget? Budget = null)
 {
     /// <summary>The same, all of it strict.</summary>
     public KernelModel AsStrict() =>

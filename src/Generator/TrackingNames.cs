@@ -10,6 +10,5 @@ internal static class TrackingNames
     public const string Sources = nameof(Sources);
     public const string PlacedSources = nameof(PlacedSources);
     public const string Places = nameof(Places);
-    public const string Lines = nameof(Lines);
     public const string DeviceCode = nameof(DeviceCode);
 }

@@ -36,7 +36,10 @@ public sealed unsafe partial class GpuArray<T>
         return new GpuTexture2D<TTexel>(Device, OpenTexture(layout, pitch));
     }
 
-    /// <summary>The array as a row for <see cref="Texture1DLinear{T}"/> parameters, without a copy: read by indices, through the texture units' cache and formats. The texture ends with the array.</summary>
+    /// <summary>
+    /// The array as a row for <see cref="Texture1DLinear{T}"/> parameters, without a copy: read by indices, through the texture units' cache and
+    /// formats. The texture ends with the array.
+    /// </summary>
     /// <typeparam name="TTexel">What kernels read: <c>float</c>, <c>Vector2</c>, <c>Vector4</c>, <c>int</c> or <c>uint</c>.</typeparam>
     /// <param name="format">What the elements are, which are texels or their components.</param>
     /// <exception cref="InvalidOperationException">The array's elements do not lie in one piece, or not at a multiple of 512 bytes of the memory.</exception>

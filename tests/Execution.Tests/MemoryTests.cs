@@ -1,3 +1,4 @@
+using System.Numerics;
 using GpuKernels.Tests.Kernels;
 
 namespace GpuKernels.Execution.Tests;
@@ -52,6 +53,14 @@ public class MemoryTests
     {
         int[] x = [.. Enumerable.Range(0, 32).Select(i => i * i)], y = [.. Enumerable.Range(0, 64)];
         KernelTest.Threads(executor, 16).Run([y], launch => Spans.Ranges(launch, x, y), () => Spans.Ranges(x, y));
+    }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Fills(string executor)
+    {
+        int[] x = [.. Enumerable.Range(0, 128)];
+        Vector3[] vectors = [.. Enumerable.Range(0, 32).Select(i => new Vector3(-i))];
+        KernelTest.Threads(executor, 16).Run([x, vectors], launch => Spans.Fills(launch, x, vectors), () => Spans.Fills(x, vectors));
     }
 
     [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]

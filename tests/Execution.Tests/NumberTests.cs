@@ -82,4 +82,13 @@ public class NumberTests
         KernelTest.Elements(executor, 7).Run(
             [texts], launch => Numbers.Digits(launch, values, texts), () => Numbers.Digits(values, texts));
     }
+
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void Classes(string executor)
+    {
+        char[] text = [.. Enumerable.Range(0, 300).Select(i => (char)i), '\u0661', '\uff21', char.MaxValue];
+        int[] classes = new int[text.Length];
+        KernelTest.Elements(executor, text.Length).Run(
+            [classes], launch => Numbers.Classes(launch, text, classes), () => Numbers.Classes(text, classes));
+    }
 }

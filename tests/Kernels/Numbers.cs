@@ -206,4 +206,22 @@ public static partial class Numbers
         if (values[i] < 0) own[--k] = '-';
         while (k > 0) own[--k] = ' ';
     }
+
+    /// <summary>A bit for each class of ASCII characters.</summary>
+    [Kernel]
+    public static void Classes(ReadOnlySpan<char> text, Span<int> classes)
+    {
+        int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
+        if (i >= text.Length) return;
+        char c = text[i];
+        int found = char.IsAscii(c) ? 1 : 0;
+        if (char.IsAsciiDigit(c)) found |= 2;
+        if (char.IsAsciiLetter(c)) found |= 4;
+        if (char.IsAsciiLetterLower(c)) found |= 8;
+        if (char.IsAsciiLetterUpper(c)) found |= 16;
+        if (char.IsAsciiLetterOrDigit(c)) found |= 32;
+        if (char.IsAsciiHexDigit(c)) found |= 64;
+        if (char.IsAsciiHexDigitLower(c)) found |= 128;
+        classes[i] = char.IsAsciiHexDigitUpper(c) ? found | 256 : found;
+    }
 }

@@ -31,6 +31,23 @@ public static partial class Spans
         second[0] = Sum(part.Slice(1)) + Sum(x.Slice(0, 2)) + readOnly[0];
     }
 
+    /// <summary>An argument with an effect, slices, structs, and an array of the thread's own.</summary>
+    [Kernel]
+    public static void Fills(Span<int> x, Span<System.Numerics.Vector3> vectors)
+    {
+        int i = ThreadIdx.X, value = 7;
+        Span<int> own = x.Slice(8 * i, 8);
+        own[2..6].Fill(value++ + i);
+        own[3..5].Clear();
+        Span<int> local = stackalloc int[4];
+        local.Fill(value);
+        if (i % 2 == 0) local[1..].Clear();
+        own[0] = local[0] + local[3];
+        vectors.Slice(2 * i, 2).Fill(new(i, 2f, own[7]));
+        vectors.Slice(2 * i + 1, i % 2).Clear();
+        own[^1..].Fill(own[0]);
+    }
+
     /// <summary>In a loop, too, each stackalloc starts zeroed.</summary>
     [Kernel]
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA2014", Justification = "Two small arrays, and what happens to them is the test.")]

@@ -15,8 +15,9 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
         ScalarType type = flat.IsLong ? ScalarType.Int64 : ScalarType.Int32;
         Dictionary<Axis, Variable> indices = flat.Axes.ToDictionary(axis => axis, axis => new Variable(next++, flat.HasRows ? $"index{axis}" : "index", type));
         Variable isInside = new(next, "inside", ScalarType.Bool);
-        EquatableArray<Statement> guarded = Replace(kernel.Body, record => record is BinaryExpression comparison
-            && flat.Guards.All.FirstOrDefault(guard => guard.Comparison == comparison) is { } guard ? Loosen(guard, new VariableExpression(isInside)) : record);
+        EquatableArray<Statement> guarded = IrCopies.With(kernel.Body, node => node is BinaryExpression comparison
+            && flat.Guards.All.FirstOrDefault(guard => guard.Comparison == comparison) is { } guard
+                ? Loosen(guard, new VariableExpression(isInside)) : node);
         return new([.. flat.Axes.Select(axis => indices[axis])], isInside, ReplaceIndices(guarded, indices));
     }
 
@@ -60,27 +61,23 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
     public Expression WithIndices(FlatKernel flat, Expression expression)
     {
         Dictionary<Axis, Variable> indices = flat.Axes.Zip(Indices, (axis, index) => (axis, index)).ToDictionary(pair => pair.axis, pair => pair.index);
-        Statement[] body = [new AssignStatement(new VariableExpression(IsInside), expression)];
-        return ((AssignStatement)ReplaceIndices(body.ToEquatableArray(), indices)[0]).Value;
+        return ReplaceIndices(expression, indices);
     }
 
     private Variable NewElement(int number, Variable span) => new(IsInside.Id + 1 + number, span.Name, ((SpanType)span.Type).Element, IsReference: true);
 
     private EquatableArray<Statement> WithElements(Func<ElementExpression, Variable?> find) =>
-        Replace(Body, record => record is ElementExpression element && find(element) is { } variable ? new VariableExpression(variable) : record);
+        IrCopies.With(Body, node =>
+            node is ElementExpression element && find(element) is { } variable ? new VariableExpression(variable) : node);
 
     /// <summary><c>inside || i &lt; n</c>, <c>!inside &amp;&amp; i >= n</c></summary>
     private static BinaryExpression Loosen(FlatGuard guard, Expression isInside) => guard.Leaves
         ? new(BinaryOperator.LogicalAnd, new UnaryExpression(UnaryOperator.LogicalNot, isInside), guard.Comparison, ScalarType.Bool)
         : new(BinaryOperator.LogicalOr, isInside, guard.Comparison, ScalarType.Bool);
 
-    private static EquatableArray<Statement> ReplaceIndices(EquatableArray<Statement> body, IReadOnlyDictionary<Axis, Variable> indices) => Replace(body,
-        record => record is BinaryExpression position && GlobalIndex.AxisOf(position) is { } axis
-            ? Convert(new VariableExpression(indices[axis]), (ScalarType)position.Type) : record);
+    private static T ReplaceIndices<T>(T part, IReadOnlyDictionary<Axis, Variable> indices) where T : notnull => IrCopies.With(part,
+        node => node is BinaryExpression position && GlobalIndex.AxisOf(position) is { } axis
+            ? Convert(new VariableExpression(indices[axis]), (ScalarType)position.Type) : node);
 
     private static Expression Convert(Expression index, ScalarType type) => index.Type == type ? index : new ConvertExpression(type, index);
-
-    /// <summary>The writer and the reader of device code know how to take any record of the IR apart.</summary>
-    private static EquatableArray<Statement> Replace(EquatableArray<Statement> body, Func<object, object> replace) =>
-        new IrReader(IrWriter.Write(new Function("", default, VoidType.Instance, body, IsPure: false)), replace).Read<Function>().Body;
 }

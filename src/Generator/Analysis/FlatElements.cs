@@ -29,12 +29,16 @@ internal static class FlatElements
 
     public static (int Elements, int Width) ChooseRows(Kernel kernel, FlatColumns? columns)
     {
+        if (MayEndThreads(kernel))
+            return (1, 1);
         int rows = columns switch { null => Rows, { Axis: Axis.Z, IsTotal: true } => PlanesOfColumns, _ => RowsOfColumns };
         return (kernel.ElementsPerThread > 0 ? kernel.ElementsPerThread : rows, columns?.Width ?? 1);
     }
 
     public static (int Elements, int Width) Choose(Kernel kernel, IReadOnlyList<FlatArray> arrays)
     {
+        if (MayEndThreads(kernel))
+            return (1, 1);
         // What loops has other things to do than to wait for its first load, and its text would be there several times.
         bool hasLoops = kernel.Body.SelfAndDescendants().Any(statement => statement is ForStatement or WhileStatement or DoStatement);
         int width = hasLoops ? 1 : WidthOf(kernel, arrays);
@@ -46,6 +50,14 @@ internal static class FlatElements
         // A word of the widest array has 16 bytes: a second one gains nothing.
         return width > 1 ? (width, width) : (elements, 1);
     }
+
+    /// <summary>
+    /// True where an element may end its thread, before the others of that thread are done: by an exception in a function, or by the check
+    /// of an index. A <c>throw</c> of the kernel itself ends its element alone.
+    /// </summary>
+    public static bool MayEndThreads(Kernel kernel) =>
+        kernel.Functions.SelectMany(function => function.Body).SelfAndDescendants().Any(statement => statement is ThrowStatement)
+        || kernel.AllExpressions().Any(expression => expression is BoundsCheckExpression);
 
     private static int WidthOf(Kernel kernel, IReadOnlyList<FlatArray> arrays)
     {

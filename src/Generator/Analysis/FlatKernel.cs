@@ -8,7 +8,9 @@ namespace GpuKernels.Generator.Analysis;
 /// many elements a thread does.
 /// </summary>
 /// <param name="Axes">Of which it uses the index. Where it is more than X, a thread does several rows.</param>
-/// <param name="IsLong">True where the index along X is used as a number of 64 bits; else a launch has at most 2^31 − 1 threads along it.</param>
+/// <param name="IsLong">
+/// True where the index along X is a number of 64 bits wherever it is used; else a launch has at most 2^31 − 1 threads along it.
+/// </param>
 /// <param name="Elements">How many elements a thread does.</param>
 /// <param name="Width">How many of these lie side by side and are read and written as one; where a thread does rows, how many columns of them. 1 for kernels of wider elements.</param>
 /// <param name="Guards">Around all that a thread does.</param>
@@ -44,19 +46,19 @@ internal sealed record FlatKernel(
     {
         if (Needs(kernel) is not null || GlobalIndex.OnlyPositions(kernel) is not { } axes)
             return null;
-        bool isLong = kernel.Body.AllExpressions().Any(expression => GlobalIndex.Matches(expression) && ((ScalarType)expression.Type).Size == 8);
+        // One that is an int somewhere wraps around there.
+        bool isLong = kernel.Body.AllExpressions().Where(GlobalIndex.Matches).All(index => ((ScalarType)index.Type).Size == 8);
         bool hasRows = axes[axes.Count - 1] != Axis.X;
         FlatGuards guards = FlatGuards.Find(kernel);
         IReadOnlyList<FlatArray> arrays = hasRows ? [] : FlatArray.Find(kernel, guards);
-        FlatColumns? columns = hasRows ? FlatColumns.Find(kernel, axes, guards) : null;
+        FlatColumns? columns = hasRows && !FlatElements.MayEndThreads(kernel) ? FlatColumns.Find(kernel, axes, guards) : null;
         (int elements, int width) = hasRows ? FlatElements.ChooseRows(kernel, columns) : FlatElements.Choose(kernel, arrays);
         return new(axes, isLong && !hasRows, elements, width, guards, arrays, columns);
     }
 
     /// <summary>What keeps a kernel from being flat, as the end of a sentence: it uses ….</summary>
     public static string Obstacle(Kernel kernel) => Needs(kernel)
-        ?? (kernel.AllStatements().SelectMany(statement => statement.Expressions()).SelectMany(e => e.SelfAndDescendants()).Any(e => e is ThreadIndexExpression)
-            ? "more of its position than GlobalIdx" : "nothing of its position");
+        ?? (kernel.AllExpressions().Any(e => e is ThreadIndexExpression) ? "more of its position than GlobalIdx" : "nothing of its position");
 
     /// <summary>What a thread cannot have for several elements at once; null where there is nothing such.</summary>
     private static string? Needs(Kernel kernel)

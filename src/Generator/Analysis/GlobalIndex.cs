@@ -9,7 +9,7 @@ namespace GpuKernels.Generator.Analysis;
 internal static class GlobalIndex
 {
     /// <summary>The axes, in their order.</summary>
-    private static readonly Axis[] Axes = [Axis.X, Axis.Y, Axis.Z];
+    public static readonly Axis[] Axes = [Axis.X, Axis.Y, Axis.Z];
 
     /// <summary>True for that of X.</summary>
     public static bool Matches(Expression expression) => Matches(expression, Axis.X);

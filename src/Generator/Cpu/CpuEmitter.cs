@@ -27,15 +27,15 @@ internal static class CpuEmitter
         + "[global::System.Runtime.CompilerServices.SkipLocalsInit]";
 
     /// <param name="kernel">The kernel.</param>
-    /// <param name="lines">Those of the kernel's accesses, for a form beside the others that watches them; null for none.</param>
-    public static string Emit(Kernel kernel, IReadOnlyList<SourceLine>? lines = null)
+    /// <param name="isChecked">True for a form beside the others that watches accesses, and for code that names the lines of the source.</param>
+    public static string Emit(Kernel kernel, bool isChecked = false)
     {
-        CodeWriter writer = new() { Directive = lines is null ? null : LineDirectives.Of(kernel) };
+        CodeWriter writer = new() { Directive = isChecked ? LineDirectives.Of(kernel) : null };
         IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(kernel);
         if (WaitsOneByOne(kernel))
             new CpuThreadsWriter(writer.Lines(Attributes), kernel).Write(Head(EntryPoint));
         else
-            WriteRegions(writer, new CpuAnalysis(kernel, tracksThreads: lines is not null));
+            WriteRegions(writer, new CpuAnalysis(kernel, tracksThreads: isChecked));
         // Where threads wait in a function, it is a part of the kernel.
         foreach (Function function in kernel.Functions.Where(function => !facts[function.Name].HasWarpOperation))
             CpuFunctions.WriteFunction(writer.Line(), function, facts);
@@ -45,8 +45,8 @@ internal static class CpuEmitter
             CpuFunctions.WriteStruct(writer.Line(), definition);
         foreach (ConstantTable table in kernel.Tables)
             CpuTables.Write(writer.Line(), table, kernel);
-        if (lines is not null)
-            CheckedEmitter.Write(writer.Line(LineDirectives.Default).Line(), kernel, lines);
+        if (isChecked)
+            CheckedEmitter.Write(writer.Line(LineDirectives.Default).Line(), kernel);
         WriteNotConstant(writer);
         return writer.ToString();
     }
@@ -177,7 +177,8 @@ internal static class CpuEmitter
 
     /// <summary>Where blocks run together, each has a part of the memory.</summary>
     public static void WriteSharedPart(CodeWriter writer, DeclareSharedStatement shared, Kernel kernel, string block) => writer.Line(
-        $"global::System.Span<{StackMemory.ElementType(shared.Variable)}> {SharedName(shared, kernel)} = {CpuNames.MemoryOfBlocks(shared.Variable)}.Slice({block} * {Length(shared, kernel)}, {Length(shared, kernel)});");
+        $"global::System.Span<{StackMemory.ElementType(shared.Variable)}> {SharedName(shared, kernel)} = "
+        + $"{CpuNames.MemoryOfBlocks(shared.Variable)}.Slice({block} * {Length(shared, kernel)}, {Length(shared, kernel)});");
 
     /// <summary>The launch adds what a GPU's has to ask for on behalf of the kernel's other arrays.</summary>
     private static string Length(DeclareSharedStatement shared, Kernel kernel)

@@ -24,12 +24,10 @@ internal static class BoundsChecks
     }
 
     /// <summary>True where the kernel has a check.</summary>
-    public static bool Has(Kernel kernel) =>
-        kernel.AllStatements().SelectMany(statement => statement.Expressions()).SelectMany(root => root.SelfAndDescendants()).Any(e => e is BoundsCheckExpression);
+    public static bool Has(Kernel kernel) => kernel.AllExpressions().Any(e => e is BoundsCheckExpression);
 
     private static EquatableArray<Statement> Replace(EquatableArray<Statement> body, HashSet<Variable> wide) =>
-        new IrReader(IrWriter.Write(new Function("", default, VoidType.Instance, body, IsPure: false)), record => record is AccessExpression access
-            ? Check(access.Operand, access.Site, wide) : record).Read<Function>().Body;
+        IrCopies.With(body, node => node is AccessExpression access ? Check(access.Operand, access.Site, wide) : node);
 
     private static Expression Check(Expression operand, int site, HashSet<Variable> wide) => operand switch
     {

@@ -70,12 +70,11 @@ internal sealed class CudaFlatWriter
         writer.Line("#else");
     }
 
-    /// <summary>The head of the entry point, its opening brace, and what guards need besides the parameters.</summary>
+    /// <summary>The head of the entry point, its opening brace, and what guards and the widths of rows need besides the parameters.</summary>
     public void OpenEntryPoint(string count)
     {
         OpenFunction($"extern \"C\" __global__ void __launch_bounds__({FlatKernel.BlockSize}) {kernel.EntryPoint}", [$"{count} {Count}"]);
-        if (flat.Guards.All.Count > 0)
-            WriteSpecialized();
+        WriteSpecialized();
     }
 
     /// <summary>The head of a function and its opening brace.</summary>
@@ -105,6 +104,7 @@ internal sealed class CudaFlatWriter
         CudaScope scope = scopeOf(body);
         foreach (Variable index in Element.Indices)
             scope.Ranges.Set(index, new ValueRange(0, int.MaxValue));
+        scope.Position = [.. GlobalIndex.Axes.Select(PositionAlong)];
         List<string> locals = [];
         List<string> parameters = CudaEmitter.EntryParameters(kernel, scope, locals);
         parameters.AddRange(elements.Concat(Element.Indices).Select(scope.Declaration));
@@ -163,6 +163,12 @@ internal sealed class CudaFlatWriter
             .Open($"for (int j = 0; j < {Elements} && {First} < ({word}){Count}; j++, {First} += {size})");
         WriteCall(isInside: false, _ => $"({IndexType}){First}");
         writer.Close().Close();
+    }
+
+    private string PositionAlong(Axis axis)
+    {
+        int i = flat.Axes.TakeWhile(used => used != axis).Count();
+        return i < flat.Axes.Count ? CudaNames.Variable(Element.Indices[i]) : "0";
     }
 
     /// <summary><c>x_1</c> of <c>const float* GK_RESTRICT x_1</c>.</summary>

@@ -22,8 +22,7 @@ internal sealed class CudaNames
     {
         this.kernel = kernel;
         sites = ThrowSites.Find(kernel);
-        HasSpanCasts = kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).AllExpressions()
-            .Any(expression => expression is SpanCastExpression);
+        HasSpanCasts = kernel.AllExpressions().Any(expression => expression is SpanCastExpression);
         foreach (Function function in kernel.Functions)
             functions[function.Name] = $"{Identifiers.ToAscii(LastPart(function.Name))}_f{functions.Count}";
         HashSet<string> plain = [.. PlainStructs(kernel)];

@@ -1,3 +1,5 @@
+using GpuKernels.Generator.Analysis;
+
 namespace GpuKernels.Generator.Cuda;
 
 /// <content>The texts.</content>
@@ -107,7 +109,7 @@ internal static partial class CudaPrelude
         """;
 
     private const string Throw = """
-        static __device__ __forceinline__ void gk_throw(unsigned site)
+        [[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
         {
             if (atomicExch(&gk_report_claimed, 1u) == 0)
             {
@@ -127,6 +129,17 @@ internal static partial class CudaPrelude
             GK_EXIT;
         }
         """;
+
+    /// <summary>
+    /// The same of an element of a flat launch, whose thread goes on with its next one. It says the block and the thread that a launch of one
+    /// element a thread would have, as the CPU device does.
+    /// </summary>
+    private static string ThrowAt => Throw
+        .Replace("gk_throw(unsigned site)", "gk_throw_at(unsigned site, long long x, unsigned y, unsigned z)")
+        .Replace("= blockIdx.x", $"= (unsigned)(x / {FlatKernel.BlockSize})")
+        .Replace("= threadIdx.x", $"= (unsigned)(x % {FlatKernel.BlockSize})")
+        .Replace("= blockIdx.", "= ").Replace("= threadIdx.y", "= 0").Replace("= threadIdx.z", "= 0")
+        .Replace("    GK_EXIT;\n", "");
 
     /// <summary>The same with numbers behind it. It is called where something is wrong, so it may cost a call.</summary>
     private static string Outside => Throw

@@ -69,6 +69,7 @@ internal static partial class CudaPrelude
         yield return new("gk_zero", Zero);
         yield return new("gk_report", Report);
         yield return new("gk_throw", Throw);
+        yield return new("gk_throw_at", ThrowAt);
         yield return new("gk_outside", Outside);
         yield return new("gk_at", CheckedIndex);
         yield return new("gk_at_long", CheckedLongIndex);

@@ -28,6 +28,9 @@ internal sealed class CudaScope(
 
     public ValueRanges Ranges { get; } = new();
 
+    /// <summary>In the function of one element of a flat kernel, how its indices along X, Y and Z are spelled; else null.</summary>
+    public IReadOnlyList<string>? Position { get; set; }
+
     public KnownSigns Signs { get; } = signs;
 
     /// <summary>Which shifts of the kernel may be taken for parts of rotations.</summary>

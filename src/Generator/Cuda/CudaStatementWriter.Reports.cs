@@ -7,10 +7,16 @@ namespace GpuKernels.Generator.Cuda;
 /// <content>What a kernel tells the host.</content>
 internal sealed partial class CudaStatementWriter
 {
-    /// <summary>The call ends the thread; what the compiler does not know, the <c>return</c> behind it says.</summary>
+    /// <summary>
+    /// The call ends the thread; what the compiler does not know, the <c>return</c> behind it says. An element of a flat launch is ended by
+    /// that alone.
+    /// </summary>
     private void WriteThrow(ThrowStatement s)
     {
-        writer.Line($"{scope.Needs("gk_throw")}({scope.Names.Site(s)}); // {s.ExceptionType.Substring(s.ExceptionType.LastIndexOf('.') + 1)}");
+        string function = scope.Position is null ? "gk_throw" : "gk_throw_at";
+        IEnumerable<string> arguments = [scope.Names.Site(s).ToString(CultureInfo.InvariantCulture), .. scope.Position ?? []];
+        string call = $"{scope.Needs(function)}({string.Join(", ", arguments)})";
+        writer.Line($"{call}; // {s.ExceptionType.Substring(s.ExceptionType.LastIndexOf('.') + 1)}");
         writer.Line(scope.ReturnType is VoidType ? "return;" : "return {};");
     }
 

@@ -16,8 +16,7 @@ internal sealed class KnownSigns
 
     public KnownSigns(Kernel kernel)
     {
-        Expression[] all = [.. kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).AllExpressions()
-            .Where(expression => expression.Type == ScalarType.Single)];
+        Expression[] all = [.. kernel.AllExpressions().Where(expression => expression.Type == ScalarType.Single)];
         hasPositive = all.Any(e => e is BinaryExpression { Operator: BinaryOperator.Multiply }
             or IntrinsicExpression { Intrinsic: Intrinsic.Abs or Intrinsic.CopySign or Intrinsic.FusedMultiplyAdd });
         hasNegative = hasPositive && all.Any(e => e is UnaryExpression or IntrinsicExpression { Intrinsic: Intrinsic.CopySign }

@@ -14,8 +14,7 @@ internal sealed class Rotations(Kernel kernel)
     private readonly HashSet<int> counts =
     [
         Bits - 1,
-        .. kernel.Functions.SelectMany(function => function.Body).Concat(kernel.Body).AllExpressions()
-            .OfType<BinaryExpression>().Select(LeftShift).Where(count => count > 0).Select(count => Bits - count),
+        .. kernel.AllExpressions().OfType<BinaryExpression>().Select(LeftShift).Where(count => count > 0).Select(count => Bits - count),
     ];
 
     /// <summary>True for a shift whose count the compilers must not know.</summary>

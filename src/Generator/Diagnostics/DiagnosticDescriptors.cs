@@ -95,10 +95,10 @@ internal static class DiagnosticDescriptors
         "GK0016", "This struct's layout is not supported in kernels",
         "Struct '{0}' cannot be laid out in device memory as in C#: {1}");
 
-    /// <summary>{0}: stackalloc or Block.Shared.</summary>
+    /// <summary>{0}: stackalloc or Block.Shared; {1}: what to write.</summary>
     public static readonly DiagnosticDescriptor NonConstantLength = Error(
         "GK0017", "The length of a kernel's own array must be a constant",
-        "The length of {0} must be a constant of at least 1: device code reserves the memory when it is compiled");
+        "The length of {0} must be a constant of at least 1: device code reserves the memory when it is compiled; {1}");
 
     /// <summary>{0}: what is done with it, as "called in a helper method".</summary>
     public static readonly DiagnosticDescriptor SharedOutsideKernel = Error(
@@ -319,7 +319,8 @@ internal static class DiagnosticDescriptors
     /// <summary>{0}: its bits; {1}: the instructions.</summary>
     public static readonly DiagnosticDescriptor SlowDivision = Suggestion(
         "GK0075", "An integer division by a value that is no constant stands in a loop",
-        "A GPU has no instruction for this division of {0} bits, which takes about {1} others in each round, though the divisor is the same in all of them: count the quotient and the rest along, or make the divisor a constant or a [Specialize] parameter");
+        "A GPU has no instruction for this division of {0} bits, which takes about {1} others in each round, though the divisor is the same in all of them: "
+        + "count the quotient and the rest along, or make the divisor a constant or a [Specialize] parameter");
 
     /// <summary>{0}: array; {1}: sectors; {2}: sectors at best; {3}: the distance; {4}: what to do.</summary>
     public static readonly DiagnosticDescriptor StridedAccess = Suggestion(
@@ -329,7 +330,8 @@ internal static class DiagnosticDescriptors
     /// <summary>{0}: array; {1}: how many.</summary>
     public static readonly DiagnosticDescriptor BankConflict = Suggestion(
         "GK0077", "Threads of a warp access the same bank of shared memory",
-        "{1} threads of a warp access different words of the same bank of '{0}' here, one after the other, so it takes {1} times as long: make the rows of the array one element longer, or use Block.SharedTile");
+        "{1} threads of a warp access different words of the same bank of '{0}' here, one after the other, so it takes {1} times as long: "
+        + "make the rows of the array one element longer, or use Block.SharedTile");
 
     /// <summary>{0}: array; {1}: bytes; {2}: index.</summary>
     public static readonly DiagnosticDescriptor LocalArray = Suggestion(
@@ -339,7 +341,8 @@ internal static class DiagnosticDescriptors
     /// <summary>{0}: lanes.</summary>
     public static readonly DiagnosticDescriptor DivergentBranch = Suggestion(
         "GK0079", "Lanes of one warp take different branches by turns",
-        "Neighbouring threads take different branches here, so each warp runs both, one after the other, with at least {0} of 32 lanes idle: decide by ThreadIdx.X / 32, so that whole warps go one way");
+        "Neighbouring threads take different branches here, so each warp runs both, one after the other, with at least {0} of 32 lanes idle: "
+        + "decide by ThreadIdx.X / 32, so that whole warps go one way");
 
     /// <summary>{0}: the number of threads as written; {1}: the element; {2}: kernel; {3}: index; {4}: span.</summary>
     public static readonly DiagnosticDescriptor UnguardedIndex = Warning(

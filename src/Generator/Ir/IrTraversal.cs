@@ -94,6 +94,10 @@ internal static class IrTraversal
         return all;
     }
 
+    /// <summary>All expressions of the functions, callees first, and then of the kernel, each before its operands.</summary>
+    public static IEnumerable<Expression> AllExpressions(this Kernel kernel) =>
+        kernel.AllStatements().SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants());
+
     /// <summary>All expressions of a body, each before its operands.</summary>
     public static IEnumerable<Expression> AllExpressions(this IEnumerable<Statement> body) =>
         body.SelfAndDescendants().SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants());

@@ -22,7 +22,10 @@ internal sealed class Printer
             printer.WriteTable(table, kernel.Structs);
         foreach (Function function in kernel.Functions)
             printer.WriteFunction(function);
-        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{(kernel.Bounds is { } bounds ? $", blocks of {bounds.MaxThreads}, {bounds.MinBlocks} at a time" : "")}{(kernel.Cluster is { } cluster ? $", clusters of {cluster.X} x {cluster.Y} x {cluster.Z} blocks" : "")}{(kernel.ElementsPerThread > 0 ? $", {kernel.ElementsPerThread} elements a thread" : "")}");
+        string bounds = kernel.Bounds is { } limits ? $", blocks of {limits.MaxThreads}, {limits.MinBlocks} at a time" : "";
+        string clusters = kernel.Cluster is { } cluster ? $", clusters of {cluster.X} x {cluster.Y} x {cluster.Z} blocks" : "";
+        string elements = kernel.ElementsPerThread > 0 ? $", {kernel.ElementsPerThread} elements a thread" : "";
+        printer.writer.Line($"// entry point {kernel.EntryPoint}{(kernel.IsStrict ? ", strict" : "")}{bounds}{clusters}{elements}");
         foreach (SpecializedParameter specialized in kernel.Specialized)
             printer.WriteSpecialized(kernel.Parameters[specialized.Id], specialized);
         foreach (ConstantParameter constant in kernel.Constants)

@@ -49,7 +49,8 @@ internal sealed class Verifier
         }
         foreach (SpecializedParameter specialized in kernel.Specialized.Where(s => s.Id >= kernel.Parameters.Count || kernel.Parameters[s.Id].Type is not ScalarType { IsNarrowFloat: false }))
             problems.Add($"{kernel.Name}: specialized parameter {specialized.Id} is no number");
-        foreach (ConstantParameter constant in kernel.Constants.Where(c => c.Length < 1 || c.Id >= kernel.Parameters.Count || kernel.Parameters[c.Id].Type is not SpanType { IsReadOnly: true, IsWide: false }))
+        foreach (ConstantParameter constant in kernel.Constants.Where(c =>
+            c.Length < 1 || c.Id >= kernel.Parameters.Count || kernel.Parameters[c.Id].Type is not SpanType { IsReadOnly: true, IsWide: false }))
             problems.Add($"{kernel.Name}: parameter {constant.Id} in constant memory is no read-only span with a length");
         CheckBody(new MethodScope(kernel.Name, kernel.Parameters, VoidType.Instance, Function: null), kernel.Body);
     }

@@ -62,7 +62,7 @@ internal static class LauncherEmitter
         string isStrict = kernel.IsStrict ? "true" : "false";
         IReadOnlyList<ThrowStatement> thrown = ThrowSites.Find(CudaForm.Of(kernel));
         string gridBarrier = BarrierRules.HasGridBarrier(kernel) ? $", gridBarrierArgument: {ArgumentCount(kernel)}" : "";
-        string cpu = CpuEmitter.Emit(kernel, project.IsChecked ? form.Lines : null);
+        string cpu = CpuEmitter.Emit(kernel, project.IsChecked);
         writer.Open($"namespace {KernelSelection.GeneratedNamespace}");
         foreach (string used in CpuEmitter.Usings(cpu))
             writer.Line($"using {used};");
@@ -72,7 +72,7 @@ internal static class LauncherEmitter
         writer.Open($"file static unsafe class {kernel.EntryPoint}");
         // In front of the handle, whose initializer reads it.
         if (hasBounds)
-            CheckedEmitter.WriteSites(writer, BoundsField, kernel, form.Lines);
+            CheckedEmitter.WriteSites(writer, BoundsField, kernel);
         writer.Line("internal static readonly global::GpuKernels.CompilerServices.KernelHandle Handle = new(").Indent()
             .Line($"\"{kernel.Name}\", \"{kernel.EntryPoint}\", CudaSource, isStrict: {isStrict},")
             .Line($"staticSharedBytes: {SharedMemory.StaticBytes(kernel)}, &{CpuEmitter.EntryPoint}{(thrown.Count > 0 ? ", &Thrown" : "")}{gridBarrier})").Unindent();

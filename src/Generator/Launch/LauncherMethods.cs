@@ -82,7 +82,10 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     private void WriteDeviceBody()
     {
         foreach (int i in spans)
-            writer.Line($"{ServiceType(i)} {names.DeviceSpan(i)} = {names.Launch}.Bind({Name(i)}, {Quoted(i)}{(IsTensor(i) ? $", {model.Parameters[i].Rank}" : "")}{(IsWritten(i) ? "" : ", isWritten: false")});");
+        {
+            string more = (IsTensor(i) ? $", {model.Parameters[i].Rank}" : "") + (IsWritten(i) ? "" : ", isWritten: false");
+            writer.Line($"{ServiceType(i)} {names.DeviceSpan(i)} = {names.Launch}.Bind({Name(i)}, {Quoted(i)}{more});");
+        }
         WriteRun();
         // Bind was the arrays' last use; without this the finalizer could free them while the kernel runs.
         foreach (int i in spans.Concat(resources))

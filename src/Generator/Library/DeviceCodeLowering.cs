@@ -45,7 +45,8 @@ internal static class DeviceCodeLowering
     {
         int arity = (symbol as IMethodSymbol)?.Arity ?? 0;
         if (arity == 0)
-            return attribute.ConstructorArguments.FirstOrDefault() is not { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 } ? symbol : Refuse(symbol, "it is not generic, so its attribute names no types", context);
+            return attribute.ConstructorArguments.FirstOrDefault() is not { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 }
+                ? symbol : Refuse(symbol, "it is not generic, so its attribute names no types", context);
         return GenericLaunches.InstanceOf((IMethodSymbol)symbol, attribute, context.Compilation) ?? Refuse(
             symbol, $"name {(arity == 1 ? "one type" : $"{arity} types")}, unmanaged and accessible, that meet{(arity == 1 ? "s" : "")} its constraints: [DeviceFunction(typeof(float))]", context);
     }
@@ -67,7 +68,11 @@ internal static class DeviceCodeLowering
         INamedTypeSymbol { IsGenericType: true } or { ContainingType.IsGenericType: true } =>
             "generic types do not travel in assemblies; make it a generic method, and name its types: [DeviceFunction(typeof(float))]",
         IMethodSymbol { RefKind: not RefKind.None } => "it returns a reference; return the value, or the index",
-        IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.PropertyGet or MethodKind.PropertySet) } =>
+        IMethodSymbol
+        {
+            MethodKind: not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion
+                or MethodKind.PropertyGet or MethodKind.PropertySet)
+        } =>
             "it must be a method, an operator, an accessor or a constructor",
         IMethodSymbol { IsStatic: false, ContainingType.TypeKind: not TypeKind.Struct } => "make it static, or a method of a struct",
         _ => null,

@@ -5,17 +5,24 @@ using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Library;
 
-/// <summary>Functions of libraries whose callees have other names in a kernel: made once, for all kernels and edits.</summary>
+/// <summary>Copies of pieces of the IR in which something is another.</summary>
 internal static class IrCopies
 {
     private static readonly OncePer<Function, ConcurrentDictionary<string, Function>> known = new(_ => new());
 
+    /// <summary>The expression, the statements or whatever it is, with other nodes in the place of some.</summary>
+    /// <param name="part">Stays as it is.</param>
+    /// <param name="replace">Gets each node, the inner ones first, and gives the one for its place, which may be itself.</param>
+    public static T With<T>(T part, Func<object, object> replace) where T : notnull => (T)Copy(part, replace)!;
+
+    /// <summary>A function of a library whose callees have other names in a kernel: made once, for all kernels and edits.</summary>
     /// <param name="function">As its library has it.</param>
     /// <param name="names">The new names of functions, by those in the library.</param>
     public static Function WithCallees(Function function, IReadOnlyDictionary<string, string> names)
     {
         KeyValuePair<string, string>[] changes = [.. names.Where(name => name.Key != name.Value).OrderBy(name => name.Key, StringComparer.Ordinal)];
-        return changes.Length == 0 ? function : known[function].GetOrAdd(string.Join(" ", changes), _ => (Function)Copy(function, node => Rename(node, names))!);
+        return changes.Length == 0
+            ? function : known[function].GetOrAdd(string.Join(" ", changes), _ => With(function, node => Rename(node, names)));
     }
 
     private static object Rename(object node, IReadOnlyDictionary<string, string> names) => node switch

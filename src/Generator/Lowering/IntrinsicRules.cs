@@ -50,6 +50,7 @@ internal static class IntrinsicRules
         ("System.Threading", "Interlocked" or "Volatile", "Read") => "use Atomic.Load",
         ("System.Threading", "Volatile", "Write") => "use Atomic.Store",
         ("System.Threading", _, _) => "use Block.Sync and Atomic.Add",
+        ("System", "Char", _) => AsciiRules.Advise(method.Name),
         ("System", "MemoryExtensions", _) or ("System.Linq", _, _) => "write a loop over the elements",
         _ => null,
     };

@@ -14,18 +14,15 @@ namespace GpuKernels.Generator.Lowering;
 /// <param name="Silence">There where the kernel was refused and no diagnostic says why.</param>
 /// <param name="Requirements">What needs a newer architecture than the oldest that is supported.</param>
 /// <param name="Places">Where the kernel stands in the source; null where it was refused, or nobody asked.</param>
-/// <param name="Lines">The lines from which the model's count; null likewise.</param>
 internal sealed record LoweringResult(
-    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements, KernelPlaces? Places,
-    KernelLines? Lines);
+    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements, KernelPlaces? Places);
 
 /// <summary>The same for a generic kernel.</summary>
 /// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
 /// <param name="Silence">There where the check of the declaration itself failed.</param>
 /// <param name="Places">Those of its instances.</param>
-/// <param name="Lines">Those of its instances.</param>
 internal sealed record GenericLoweringResult(
-    KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence, EquatableArray<KernelPlaces> Places, EquatableArray<KernelLines> Lines);
+    KernelModel Model, ImmutableArray<Diagnostic> Declaration, SilentRefusal? Silence, EquatableArray<KernelPlaces> Places);
 
 /// <summary>
 /// The first stage: reads a kernel and all that it calls as IOperation and writes IR. The default is to reject: what has
@@ -35,7 +32,7 @@ internal static class KernelLowering
 {
     /// <param name="method">A kernel; a generic one is closed.</param>
     /// <param name="origins">Gets the syntax of the kernel's nodes.</param>
-    /// <param name="findsPlaces">True to find lines and places from it, which only what is generated needs.</param>
+    /// <param name="findsPlaces">True to find places from it, which only what is generated needs.</param>
     public static LoweringResult Lower(
         IMethodSymbol method, Compilation compilation, CancellationToken cancellation, NodeOrigins? origins = null, bool findsPlaces = false)
     {
@@ -44,10 +41,8 @@ internal static class KernelLowering
         if (context.HasErrors)
             kernel = null;
         bool isSilent = kernel is null && context.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-        NodeOrigins? placed = findsPlaces ? origins : null;
-        (KernelModel model, KernelLines? lines) = SourceLineSearch.AddLines(Describe(method, kernel, context), placed);
-        return new(model, context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null,
-            context.Requirements.ToImmutableArray(), kernel is null || placed is null ? null : KernelPlaces.Of(kernel, method, placed), lines);
+        return new(Describe(method, kernel, context), context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null,
+            context.Requirements.ToImmutableArray(), kernel is null || origins is null || !findsPlaces ? null : KernelPlaces.Of(kernel, method, origins));
     }
 
     /// <summary>A mistake of ours is reported for the kernel that shows it; the others of the project are none the worse.</summary>
@@ -78,14 +73,11 @@ internal static class KernelLowering
         CheckSafely(definition, context);
         List<KernelInstance> instances = [];
         List<KernelPlaces> places = [];
-        List<KernelLines> lines = [];
         foreach (IMethodSymbol method in context.HasErrors ? [] : closed)
         {
             LoweringResult result = Lower(method, compilation, cancellation, new NodeOrigins(), findsPlaces: true);
             if (result.Places is { } found)
                 places.Add(found);
-            if (result.Lines is { } ofInstance)
-                lines.Add(ofInstance);
             instances.Add(new(method.TypeArguments.Select(Spell).ToEquatableArray(), result.Model));
             foreach (LauncherParameter tensor in result.Model.Parameters.Where(parameter => parameter.IsTensor))
                 context.KernelRanks[tensor.Name.TrimStart('@')] = tensor.Rank;
@@ -96,7 +88,7 @@ internal static class KernelLowering
             instances.OrderBy(instance => instance.Model.HintName, StringComparer.Ordinal).ToEquatableArray());
         return new(
             Describe(definition, kernel: null, context) with { Generic = generic }, context.Diagnostics.ToImmutableArray(),
-            context.Problem is null ? null : new(context.Problem, [definition]), places.ToEquatableArray(), lines.ToEquatableArray());
+            context.Problem is null ? null : new(context.Problem, [definition]), places.ToEquatableArray());
     }
 
     private static void CheckSafely(IMethodSymbol definition, LoweringContext context)

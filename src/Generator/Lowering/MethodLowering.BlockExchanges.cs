@@ -57,7 +57,9 @@ internal sealed partial class MethodLowering
         IOperation shared = call.Arguments.First(argument => argument.Parameter!.Name == "shared").Value;
         Expression[] arguments = LowerArguments(null, call.Arguments);
         if (!IsSharedArray(arguments[arguments.Length - 1]))
-            throw Rejection.Of(shared, DiagnosticDescriptors.UnsupportedExpression, $"Block.{call.TargetMethod.Name} through this memory", "pass the local that Block.Shared initialized, or a slice of it");
+            throw Rejection.Of(
+                shared, DiagnosticDescriptors.UnsupportedExpression, $"Block.{call.TargetMethod.Name} through this memory",
+                "pass the local that Block.Shared initialized, or a slice of it");
         barrierCall = call;
         return [.. arguments.Select(argument => argument.Type is not SpanType || argument is VariableExpression ? argument : Keep(argument))];
     }

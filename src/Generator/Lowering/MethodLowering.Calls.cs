@@ -151,7 +151,9 @@ internal sealed partial class MethodLowering
 
     /// <summary>Calls a user's operator or conversion, which may take its operands by <c>in</c>.</summary>
     private Expression CallOperator(IMethodSymbol target, IOperation operation, params Expression[] operands) =>
-        IsLibrary(target) ? CallLibrary(target, operation, operands) : Call(target, operation, [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
+        IsLibrary(target)
+            ? CallLibrary(target, operation, operands)
+            : Call(target, operation, [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
 
     private static bool IsLibrary(ISymbol target) => LibraryStructs.Has(target) || NarrowFloats.Has(target);
 

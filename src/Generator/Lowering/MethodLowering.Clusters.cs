@@ -30,7 +30,9 @@ internal sealed partial class MethodLowering
         IOperation own = call.Arguments.First(argument => argument.Parameter!.Ordinal == 0).Value;
         Expression[] arguments = LowerArguments(null, call.Arguments);
         if (arguments[0] is not VariableExpression array || !sharedArrays.Contains(array.Variable.Id))
-            throw Rejection.Of(own, DiagnosticDescriptors.UnsupportedExpression, "Cluster.Shared of this", "pass the local that Block.Shared or Block.DynamicShared initialized, and take a slice of the result");
+            throw Rejection.Of(
+                own, DiagnosticDescriptors.UnsupportedExpression, "Cluster.Shared of this",
+                "pass the local that Block.Shared or Block.DynamicShared initialized, and take a slice of the result");
         return new ClusterSpanExpression(array, Keep(arguments[1]));
     }
 

@@ -19,7 +19,9 @@ internal sealed partial class MethodLowering
         if (operation is IInvalidOperation)
             throw Rejection.Silent(operation);
         if (operation.Type.TensorElement(out _) is not null)
-            throw operation is ILocalReferenceOperation local && !places.ContainsKey(local.Local) ? Rejection.Silent(operation) : Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a tensor here", "index it, or pass it to a method");
+            throw operation is ILocalReferenceOperation local && !places.ContainsKey(local.Local)
+                ? Rejection.Silent(operation)
+                : Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a tensor here", "index it, or pass it to a method");
         if (operation.Type.TileElement() is not null)
             throw UnknownTile(operation);
         OperationRule rule = ExpressionRules.Find(operation.Kind) ?? throw Unsupported.Expression(operation);

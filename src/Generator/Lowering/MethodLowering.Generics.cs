@@ -101,6 +101,8 @@ internal sealed partial class MethodLowering
             return null;
         return conversion.Type is { } to && SymbolEqualityComparer.Default.Equals(Close(from), Close(to))
             ? LowerExpression(inner)
-            : throw Rejection.Of(conversion, DiagnosticDescriptors.UnsupportedExpression, "a conversion through object to another type", "convert the value itself, or stand it under typeof(T) == typeof(…)");
+            : throw Rejection.Of(
+                conversion, DiagnosticDescriptors.UnsupportedExpression, "a conversion through object to another type",
+                "convert the value itself, or stand it under typeof(T) == typeof(…)");
     }
 }

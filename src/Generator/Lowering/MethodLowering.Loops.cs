@@ -79,15 +79,30 @@ internal sealed partial class MethodLowering
         if (!isArray && collection.Type.SpanElement(out _) is null && StaticSymbol(collection) is null || loop.LoopControlVariable is not IVariableDeclaratorOperation declarator)
             throw Unsupported.Statement(loop);
         Expression span = Keep(isArray ? WholeArray(collection) : LowerExpression(collection));
+        AddLoopOver(span, place => LowerRound(loop, declarator.Symbol, place));
+    }
+
+    /// <summary>A loop over a span's elements, of which each is the place in one round.</summary>
+    private void AddLoopOver(Expression span, Func<Expression, EquatableArray<Statement>> lowerRound)
+    {
         VariableExpression index = new(new(nextId++, "index", ScalarType.Int32));
         BinaryExpression condition = new(BinaryOperator.LessThan, index, LengthOf(span), ScalarType.Bool);
         BinaryExpression next = new(BinaryOperator.Add, index, ConstantExpression.Int32(1), ScalarType.Int32);
-        Expression place = ElementAt(span, index);
         sink.Add(new ForStatement(
             EquatableArray.Of<Statement>(new DeclareStatement(index.Variable, ConstantExpression.Int32(0))),
             condition,
             EquatableArray.Of(new AssignStatement(index, next)),
-            LowerRound(loop, declarator.Symbol, place)));
+            lowerRound(ElementAt(span, index))));
+    }
+
+    /// <summary><c>x.Fill(value)</c>, and <c>x.Clear()</c>, which fills with zeros: a loop of the thread that calls it.</summary>
+    private DefaultExpression LowerFill(IInvocationOperation call)
+    {
+        Expression[] parts = LowerArguments(() => LowerExpression(call.Instance!), call.Arguments);
+        Expression span = Keep(parts[0]);
+        Expression value = parts.Length > 1 ? Keep(parts[1]) : new DefaultExpression(((SpanType)span.Type).Element);
+        AddLoopOver(span, place => Collect(() => Assign(place, value, isUsed: false)).ToEquatableArray());
+        return new DefaultExpression(VoidType.Instance);
     }
 
     /// <summary>A variable by <c>ref</c> is the element itself.</summary>

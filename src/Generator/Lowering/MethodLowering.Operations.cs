@@ -42,7 +42,9 @@ internal sealed partial class MethodLowering
         for (int i = 0; i < arguments.Length; i++)
         {
             if (row.Operands[i].IsConstant && arguments[i] is not ConstantExpression)
-                throw Rejection.Of(given.First(argument => argument.Parameter!.Ordinal == i).Value, DiagnosticDescriptors.UnsupportedExpression, "a number that is not constant", $"pass a constant to {row.Name}");
+                throw Rejection.Of(
+                    given.First(argument => argument.Parameter!.Ordinal == i).Value, DiagnosticDescriptors.UnsupportedExpression,
+                    "a number that is not constant", $"pass a constant to {row.Name}");
         }
         return AddOperation(row, arguments, scope, isUsed ? context.Types.Lower(invocation.Type, invocation) : VoidType.Instance, invocation);
     }

@@ -76,7 +76,9 @@ internal sealed partial class MethodLowering
             format = "";
         return value.Type is ScalarType type && IsFormat(format, type)
             ? new(literal, value, alignment, format)
-            : throw Rejection.Of(hole, DiagnosticDescriptors.UnsupportedExpression, $"{{{hole.Expression.Syntax}{(format.Length > 0 ? ":" + format : "")}}} in Gpu.Print", "use numbers, bool and char, with the formats D4 and X4 of whole numbers and F3 of floats");
+            : throw Rejection.Of(
+                hole, DiagnosticDescriptors.UnsupportedExpression, $"{{{hole.Expression.Syntax}{(format.Length > 0 ? ":" + format : "")}}} in Gpu.Print",
+                "use numbers, bool and char, with the formats D4 and X4 of whole numbers and F3 of floats");
     }
 
     private static bool IsFormat(string format, ScalarType type)

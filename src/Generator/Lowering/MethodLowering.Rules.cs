@@ -129,5 +129,7 @@ internal sealed partial class MethodLowering
             (m, call, _) => m.LowerUniform(call)),
         new("System.Span", "Slice", "`x.Slice(start)`, `x.Slice(start, length)` of a `Span<T>`", (m, call, _) => m.LowerSlice(call)),
         new("System.ReadOnlySpan", "Slice", "the same of a `ReadOnlySpan<T>`", (m, call, _) => m.LowerSlice(call)),
+        new("System.Span", "Fill", "`x.Fill(value)` of a `Span<T>`: the thread that calls it writes all elements", (m, call, _) => m.LowerFill(call)),
+        new("System.Span", "Clear", "`x.Clear()`: the same with zeros", (m, call, _) => m.LowerFill(call)),
     ];
 }

@@ -110,7 +110,10 @@ internal sealed partial class MethodLowering
     private static int ConstantLength(IOperation? length, IOperation array) =>
         length?.ConstantValue is { HasValue: true, Value: int and > 0 and var constant }
             ? constant
-            : throw Rejection.Of(length ?? array, DiagnosticDescriptors.NonConstantLength, array is IInvocationOperation ? "Block.Shared" : "stackalloc");
+            : throw Rejection.Of(
+                length ?? array, DiagnosticDescriptors.NonConstantLength, array is IInvocationOperation call ? $"Block.{call.TargetMethod.Name}" : "stackalloc",
+                array is IInvocationOperation { TargetMethod.Name: "Shared" }
+                    ? "use Block.DynamicShared<T>(), as long as gpu.Launch(grid, block).Shared(bytes) says" : "take the most that it may be, and use a part of that");
 
     private static bool IsBlockMember(IMethodSymbol method, string name) =>
         method.Name == name && method.ContainingType?.IsNamed("GpuKernels", "Block") == true;

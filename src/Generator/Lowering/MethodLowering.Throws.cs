@@ -53,7 +53,9 @@ internal sealed partial class MethodLowering
         if (exception is not IObjectCreationOperation { Initializer: null, Constructor: { } constructor } creation)
             throw Rejection.Of(operation, DiagnosticDescriptors.UnknownThrow, "create it in the throw, as in throw new InvalidOperationException(\"message\")");
         if (!IsReachable(constructor))
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnknownThrow, $"make '{constructor.ContainingType.Name}' and its constructor {(context.IsForLibrary ? "public" : "internal")}, so that the launcher can create it");
+            throw Rejection.Of(
+                operation, DiagnosticDescriptors.UnknownThrow,
+                $"make '{constructor.ContainingType.Name}' and its constructor {(context.IsForLibrary ? "public" : "internal")}, so that the launcher can create it");
         string[] arguments = new string[constructor.Parameters.Length];
         foreach (IArgumentOperation argument in creation.Arguments)
         {

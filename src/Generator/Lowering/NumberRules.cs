@@ -34,7 +34,7 @@ internal static class NumberRules
             ("IsFinite", false) => _ => ConstantExpression.Bool(true),
             ("IsEvenInteger", false) => value => Compare(BinaryOperator.Equal, LowestBit(value)),
             ("IsOddInteger", false) => value => Compare(BinaryOperator.NotEqual, LowestBit(value)),
-            _ => null,
+            _ => AsciiRules.Find(method),
         };
         return test is null ? null : new(1, (arguments, _) => test(arguments[0]));
     }

@@ -99,10 +99,14 @@ internal static class SignatureRules
     {
         Location location = parameter.Locations[0];
         if (parameter.RefKind != RefKind.None)
-            Report($"{SyntaxFacts.GetText(RefKindKeyword(parameter.RefKind))} {parameter.Type.ToDisplayString()}", "use a Span<T> of length one for what the kernel writes, a plain value for what it reads");
+        {
+            Report(
+                $"{SyntaxFacts.GetText(RefKindKeyword(parameter.RefKind))} {parameter.Type.ToDisplayString()}",
+                "use a Span<T> of length one for what the kernel writes, a plain value for what it reads");
+        }
         else if (parameter.IsParams)
             Report($"params {parameter.Type.ToDisplayString()}", "remove params");
-        else if (parameter.Type is IArrayTypeSymbol { Rank: 1 } array)
+        else if (parameter.Type is IArrayTypeSymbol { Rank: 1, ElementType: not IArrayTypeSymbol } array)
             Report(parameter.Type.ToDisplayString(), $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
         else if ((parameter.Type.ElementOf() ?? parameter.Type).TypeKind is TypeKind.Error)
             context.Fail(); // C# has reported it

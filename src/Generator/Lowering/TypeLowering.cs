@@ -102,6 +102,8 @@ internal sealed class TypeLowering(LoweringContext context)
         _ => NarrowFloats.Find(type),
     };
 
+    private const string OneSpan = "use one Span<T> and compute the index, row * width + column";
+
     /// <summary>What to write instead of a type that has no form on a GPU.</summary>
     public string Explain(ITypeSymbol type) => type.ElementOf() is { } element ? ExplainElement(element) : type switch
     {
@@ -109,13 +111,15 @@ internal sealed class TypeLowering(LoweringContext context)
         INamedTypeSymbol { TypeKind: TypeKind.Struct } holder when StructLayouts.Fields(holder).Any(field => ResourceTypes.IsResource(field.Type)) =>
             "pass its textures and surfaces as parameters of their own",
         INamedTypeSymbol { Arity: 1 } host when ResourceTypes.IsHostTexture(host) => ResourceTypes.AdviceForHost(host),
+        INamedTypeSymbol { Arity: 1 } holder when IsArrayLike(holder) && holder.TypeArguments[0] is IArrayTypeSymbol => OneSpan,
         INamedTypeSymbol { Arity: 1 } holder when IsArrayLike(holder) => $"use Span<{holder.TypeArguments[0].ToDisplayString()}> or ReadOnlySpan<{holder.TypeArguments[0].ToDisplayString()}>",
         { Name: "Launch" } when type.IsNamed("GpuKernels", "Launch") => "remove it, the launcher adds it as its first parameter",
         { SpecialType: SpecialType.System_String } => "pass what the kernel needs of the text as ReadOnlySpan<char>",
         { SpecialType: SpecialType.System_Decimal } => "use double, or long in the smallest unit",
         { Name: "Int128" or "UInt128" } when type.IsNamed("System", type.Name) => "use two ulong, and Math.BigMul of two int for a product of 64 bits",
-        IArrayTypeSymbol { Rank: 1 } array => $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
-        IArrayTypeSymbol => "use one Span<T> and compute the index, row * width + column",
+        IArrayTypeSymbol { ElementType: not IArrayTypeSymbol, Rank: 1 } array => $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
+        IArrayTypeSymbol => OneSpan,
+        { Name: "Random" } when type.IsNamed("System", "Random") => "use GpuKernels.Philox, a sequence for each thread: Philox random = new(seed, i)",
         IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>, or a ref local: ref {pointer.PointedAtType.ToDisplayString()} a = ref x[i];",
         { Name: "Index" or "Range", ContainingNamespace.Name: "System" } => "use int values for the start and the end",
         { IsTupleType: true } => "declare a struct with named fields",
@@ -139,7 +143,8 @@ internal sealed class TypeLowering(LoweringContext context)
     /// <summary>Types of the host that a span stands for in a kernel.</summary>
     private static bool IsArrayLike(INamedTypeSymbol type) =>
         type.IsNamed("GpuKernels", "GpuArray") || type.IsNamed("System", "Memory") || type.IsNamed("System", "ReadOnlyMemory")
-        || type.IsNamed("System.Collections.Generic", "List");
+        || type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic"
+            && type.Name is "List" or "IList" or "IReadOnlyList" or "IEnumerable" or "ICollection" or "IReadOnlyCollection";
 
     private StructDefinition? FindStruct(INamedTypeSymbol type, Location location)
     {

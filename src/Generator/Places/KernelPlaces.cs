@@ -20,7 +20,10 @@ internal readonly record struct SourcePlace(int File, int Line, int Column)
 /// </summary>
 /// <param name="EntryPoint">The kernel's.</param>
 /// <param name="Files">Paths as the compiler has them.</param>
-internal sealed record KernelPlaces(string EntryPoint, EquatableArray<string> Files, EquatableArray<SourcePlace> Places)
+/// <param name="Places">Of what <see cref="PlaceNumbers"/> numbers.</param>
+/// <param name="Sites">Of the accesses to memory that <see cref="AccessSites"/> numbers.</param>
+internal sealed record KernelPlaces(
+    string EntryPoint, EquatableArray<string> Files, EquatableArray<SourcePlace> Places, EquatableArray<SourcePlace> Sites)
 {
     public static KernelPlaces Of(Kernel kernel, IMethodSymbol method, NodeOrigins origins)
     {
@@ -32,7 +35,19 @@ internal sealed record KernelPlaces(string EntryPoint, EquatableArray<string> Fi
             string name => origins.Method(name) is { } function ? Of(function.Locations[0], files) : SourcePlace.None,
             _ => origins.Of(place) is { } syntax ? Of(syntax.GetLocation(), files) : SourcePlace.None,
         })];
-        return new(kernel.EntryPoint, files.ToEquatableArray(), places.ToEquatableArray());
+        SourcePlace[] sites = [.. FindSites(kernel, origins, files)];
+        return new(kernel.EntryPoint, files.ToEquatableArray(), places.ToEquatableArray(), sites.ToEquatableArray());
+    }
+
+    /// <summary>What Lowering made on its own is where its statement is, or what stands before it.</summary>
+    private static IEnumerable<SourcePlace> FindSites(Kernel kernel, NodeOrigins origins, List<string> files)
+    {
+        SyntaxNode? syntax = null;
+        foreach (AccessSite site in AccessSites.Find(kernel))
+        {
+            syntax = origins.Of(site.Node) ?? origins.Of(site.Statement) ?? syntax;
+            yield return syntax is null ? SourcePlace.None : Of(syntax.GetLocation(), files);
+        }
     }
 
     private static SourcePlace Of(Location location, List<string> files)

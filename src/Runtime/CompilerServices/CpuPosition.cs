@@ -12,7 +12,10 @@ public struct CpuPosition
     /// <summary>The <see cref="X"/> of loops that do not say which thread they are at.</summary>
     public const int Unknown = -1;
 
-    /// <summary>The linear index of the block in the grid; where <see cref="X"/> is the index in the whole grid, the complement of that of the first block with the same indices along y and z.</summary>
+    /// <summary>
+    /// The linear index of the block in the grid; where <see cref="X"/> is the index in the whole grid, the complement of that of the first block
+    /// with the same indices along y and z.
+    /// </summary>
     public long Block;
 
     /// <summary>The thread's index in its block along x, that of the first where several run in the lanes of vectors.</summary>

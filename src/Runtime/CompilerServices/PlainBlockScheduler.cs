@@ -188,7 +188,8 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
                 return $"In block {Show(one.Index)} no thread can go on. {wait}";
         }
         if (atPhase.Count > 0)
-            return $"Thread {Show(atPhase[0].Runner.Context.ThreadIdx)} of block {Show(atPhase[0].Runner.Context.BlockIdx)} waits at AsyncBarrier.Wait for phase {atPhase[0].Phase}, which no thread ends.";
+            return $"Thread {Show(atPhase[0].Runner.Context.ThreadIdx)} of block {Show(atPhase[0].Runner.Context.BlockIdx)} waits at AsyncBarrier.Wait " +
+                $"for phase {atPhase[0].Phase}, which no thread ends.";
         if (HasClusters) return "No thread can go on: some wait at Block.Sync, and others of their block at Cluster.Sync.";
         if (blocks.Count < grid.Count)
         {

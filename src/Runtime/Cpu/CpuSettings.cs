@@ -14,7 +14,9 @@ internal sealed record CpuSettings(int Threads, bool UsesSimd, bool IsDebug, boo
         if (options.Threads < 1)
             throw new ArgumentOutOfRangeException(nameof(options), options.Threads, $"{nameof(CpuDeviceOptions)}.{nameof(CpuDeviceOptions.Threads)} must be at least 1.");
         if (options is { IsChecked: true, IsDebug: true })
-            throw new ArgumentException($"{nameof(CpuDeviceOptions.IsDebug)} runs the kernels' own methods, in which nothing is checked: choose one of it and {nameof(CpuDeviceOptions.IsChecked)}.", nameof(options));
+            throw new ArgumentException(
+                $"{nameof(CpuDeviceOptions.IsDebug)} runs the kernels' own methods, in which nothing is checked: " +
+                $"choose one of it and {nameof(CpuDeviceOptions.IsChecked)}.", nameof(options));
         bool usesSimd = options.UsesSimd ?? Environment.GetEnvironmentVariable(SimdVariable)?.Trim() != "0";
         return new(
             options.Threads ?? ReadThreads(), usesSimd && Vector.IsHardwareAccelerated, options.IsDebug,

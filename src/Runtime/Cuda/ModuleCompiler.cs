@@ -37,7 +37,8 @@ internal static partial class ModuleCompiler
     /// <summary>True where nothing on the disk decides what comes out, so that the result may be kept.</summary>
     private static bool IsSelfContained(string source, CudaModuleOptions options)
     {
-        bool namesFiles = options.IncludePaths.Count > 0 || options.CompilerOptions.Any(option => option.Contains("include", StringComparison.Ordinal) || option.StartsWith("-I", StringComparison.Ordinal));
+        bool namesFiles = options.IncludePaths.Count > 0 || options.CompilerOptions.Any(option =>
+            option.Contains("include", StringComparison.Ordinal) || option.StartsWith("-I", StringComparison.Ordinal));
         return !namesFiles && options.Headers.Values.Append(source).SelectMany(text => Includes().Matches(text))
             .All(include => options.Headers.ContainsKey(include.Groups[1].Value));
     }

@@ -34,7 +34,10 @@ public sealed class GpuKernelException : GpuException
     /// <summary>The line in <see cref="File"/>, counted from 1, when the kernel was built; 0 where no debug information says it.</summary>
     public int Line { get; }
 
-    /// <summary>The index of the thread's block in the grid. On the CPU device −1 along X where it is as little known as <see cref="Thread"/>.</summary>
+    /// <summary>
+    /// The index of the thread's block in the grid; of a launch by a count, in blocks of 256 threads with an index each. On the CPU device −1 along X
+    /// where it is as little known as <see cref="Thread"/>.
+    /// </summary>
     public Dim3 Block { get; }
 
     /// <summary>

@@ -33,7 +33,8 @@ public static partial class Atomic
 
     /// <inheritdoc cref="And(ref int, int, AtomicScope)"/>
     /// <typeparam name="T">An enum, of flags.</typeparam>
-    public static T And<T>(ref T target, T value, AtomicScope scope = AtomicScope.Device) where T : unmanaged, Enum => UpdateEnum<T, BitsOfBoth<byte>, BitsOfBoth<ushort>, BitsOfBoth<uint>, BitsOfBoth<ulong>>(ref target, value);
+    public static T And<T>(ref T target, T value, AtomicScope scope = AtomicScope.Device) where T : unmanaged, Enum =>
+        UpdateEnum<T, BitsOfBoth<byte>, BitsOfBoth<ushort>, BitsOfBoth<uint>, BitsOfBoth<ulong>>(ref target, value);
 
     /// <summary>Combines the bits by <c>|</c>.</summary>
     /// <param name="target">An element of global or shared memory, or a field of one.</param>
@@ -65,7 +66,8 @@ public static partial class Atomic
 
     /// <inheritdoc cref="Or(ref int, int, AtomicScope)"/>
     /// <typeparam name="T">An enum, of flags.</typeparam>
-    public static T Or<T>(ref T target, T value, AtomicScope scope = AtomicScope.Device) where T : unmanaged, Enum => UpdateEnum<T, BitsOfEither<byte>, BitsOfEither<ushort>, BitsOfEither<uint>, BitsOfEither<ulong>>(ref target, value);
+    public static T Or<T>(ref T target, T value, AtomicScope scope = AtomicScope.Device) where T : unmanaged, Enum =>
+        UpdateEnum<T, BitsOfEither<byte>, BitsOfEither<ushort>, BitsOfEither<uint>, BitsOfEither<ulong>>(ref target, value);
 
     /// <summary>Combines the bits by <c>^</c>.</summary>
     /// <param name="target">An element of global or shared memory, or a field of one.</param>
@@ -97,5 +99,6 @@ public static partial class Atomic
 
     /// <inheritdoc cref="Xor(ref int, int, AtomicScope)"/>
     /// <typeparam name="T">An enum, of flags.</typeparam>
-    public static T Xor<T>(ref T target, T value, AtomicScope scope = AtomicScope.Device) where T : unmanaged, Enum => UpdateEnum<T, BitsOfOne<byte>, BitsOfOne<ushort>, BitsOfOne<uint>, BitsOfOne<ulong>>(ref target, value);
+    public static T Xor<T>(ref T target, T value, AtomicScope scope = AtomicScope.Device) where T : unmanaged, Enum =>
+        UpdateEnum<T, BitsOfOne<byte>, BitsOfOne<ushort>, BitsOfOne<uint>, BitsOfOne<ulong>>(ref target, value);
 }

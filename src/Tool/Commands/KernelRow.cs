@@ -38,10 +38,10 @@ internal sealed record KernelRow(string Kernel, string EntryPoint, string Form, 
         ImageTarget target = images.TargetOf(entry);
         KernelRow row = new(kernel.Name, kernel.EntryPoint, form.Name, target, null);
         if (target.Kind == ImageKind.Ptx) return row;
-        return Cubin.Read(images.Read(entry), kernel.EntryPoint, target.Architecture) is { } use
-            // The size of the blocks of launches by a count is not the caller's.
-            ? row with { Cost = KernelCost.Of(use with { SharedBytes = Math.Max(use.SharedBytes, kernel.DynamicBytes) }, images.SpillBytesOf(entry), gpu?.Architecture ?? target.Architecture, form.IsFlat ? 0 : threads) }
-            : row with { IsDamaged = true };
+        if (Cubin.Read(images.Read(entry), kernel.EntryPoint, target.Architecture) is not { } use) return row with { IsDamaged = true };
+        CubinUse all = use with { SharedBytes = Math.Max(use.SharedBytes, kernel.DynamicBytes) };
+        // The size of the blocks of launches by a count is not the caller's.
+        return row with { Cost = KernelCost.Of(all, images.SpillBytesOf(entry), gpu?.Architecture ?? target.Architecture, form.IsFlat ? 0 : threads) };
     }
 }
 

@@ -59,6 +59,7 @@ public class SupportedCSharpTests
         yield return ("narrow floats", string.Join(' ', NarrowFloats.Types.Values));
         yield return ("narrow float functions", $"| {string.Join(' ', NarrowFloats.Types.Values.Select(type => $"`{type}`"))} | `{string.Join(' ', NarrowFloats.Names)}` |");
         yield return ("functions", string.Join('\n', FunctionGroup.All.Select(Row)));
+        yield return ("tests of characters", $"| `char` | `{string.Join(' ', AsciiRules.Names)}` | |");
     }
 
     private static string List(IEnumerable<string> forms) => string.Join('\n', forms.Select(form => $"* {form}"));

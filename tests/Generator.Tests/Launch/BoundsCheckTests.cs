@@ -64,7 +64,7 @@ public class BoundsCheckTests
         string on = Generated("true"), off = Generated(null);
         Assert.Contains("x_0[gk_at((int)threadIdx.x, x_0_length, 0u)] = 1.0f;", on);
         Assert.Contains("Bounds = Bounds,", on);
-        Assert.Contains("_Lines.File0, F_", on);
+        Assert.Contains("new(\"Source0.cs\", 1, \"x\"),", on);
         Assert.Contains("x_0[threadIdx.x] = 1.0f;", off);
         Assert.DoesNotContain("Bounds", off);
 

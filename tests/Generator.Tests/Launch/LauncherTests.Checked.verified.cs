@@ -80,13 +80,13 @@ private static class Checked
 
             private static readonly global::GpuKernels.CompilerServices.CheckSite[] Places =
             {
-                new(Reverse_bdc1509e_Lines.File0, Reverse_bdc1509e_Lines.Line0 + 0, "x"),
-                new(Reverse_bdc1509e_Lines.File1, Reverse_bdc1509e_Lines.Line1 + 5, "tile"),
-                new(Reverse_bdc1509e_Lines.File1, Reverse_bdc1509e_Lines.Line1 + 6, "the span"),
-                new(Reverse_bdc1509e_Lines.File1, Reverse_bdc1509e_Lines.Line1 + 7, "y"),
-                new(Reverse_bdc1509e_Lines.File1, Reverse_bdc1509e_Lines.Line1 + 7, "y"),
-                new(Reverse_bdc1509e_Lines.File1, Reverse_bdc1509e_Lines.Line1 + 7, "tile"),
-                new(Reverse_bdc1509e_Lines.File1, Reverse_bdc1509e_Lines.Line1 + 8, "y"),
+                new("Source0.cs", 3, "x"),
+                new("Source0.cs", 10, "tile"),
+                new("Source0.cs", 11, "the span"),
+                new("Source0.cs", 12, "y"),
+                new("Source0.cs", 12, "y"),
+                new("Source0.cs", 12, "tile"),
+                new("Source0.cs", 13, "y"),
             };
         }
     }

@@ -59,12 +59,23 @@ public class LineDirectiveTests
         Assert.DoesNotContain("#line place", text);
     }
 
+    /// <summary>Of an access, too, without the folders.</summary>
+    [Fact]
+    public void An_access_has_its_line()
+    {
+        string text = Generate(isChecked: true).Single(text => text.Contains("\"Kernels.Rounds\""));
+        Assert.Contains("new(\"Kernels.cs\", 15, \"tile\"),", text);
+        Assert.Contains("new(\"Kernels.cs\", 19, \"y\"),", text);
+        Assert.DoesNotContain("\"site ", text);
+    }
+
     [Fact]
     public void An_edit_above_moves_it()
     {
         string text = Generate(isChecked: true, "\n\n" + Source).Single(text => text.Contains("\"Kernels.Fill\""));
         Assert.Contains($"#line 10 \"{Path}\"", text);
         Assert.DoesNotContain($"#line 6 \"{Path}\"", text);
+        Assert.Contains("new(\"Kernels.cs\", 10, \"y\"),", text);
     }
 
     /// <summary>Or another folder would give another program.</summary>

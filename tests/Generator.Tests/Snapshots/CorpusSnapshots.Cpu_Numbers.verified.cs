@@ -1285,3 +1285,136 @@ private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerSe
         }
     }
 }
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<char> text_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> classes_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int from = first, to = global::System.Math.Min(end, text_0.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_2 = globalIdxX;
+            char c_3 = text_0[i_2];
+            int found_4 = (int)c_3 >= 0 && (int)c_3 <= 127 ? 1 : 0;
+            if ((int)c_3 >= 48 && (int)c_3 <= 57)
+            {
+                found_4 = found_4 | 2;
+            }
+            if ((int)c_3 >= 97 && (int)c_3 <= 122 || (int)c_3 >= 65 && (int)c_3 <= 90)
+            {
+                found_4 = found_4 | 4;
+            }
+            if ((int)c_3 >= 97 && (int)c_3 <= 122)
+            {
+                found_4 = found_4 | 8;
+            }
+            if ((int)c_3 >= 65 && (int)c_3 <= 90)
+            {
+                found_4 = found_4 | 16;
+            }
+            if ((int)c_3 >= 97 && (int)c_3 <= 122 || (int)c_3 >= 65 && (int)c_3 <= 90 || (int)c_3 >= 48 && (int)c_3 <= 57)
+            {
+                found_4 = found_4 | 32;
+            }
+            if ((int)c_3 >= 48 && (int)c_3 <= 57 || (int)c_3 >= 97 && (int)c_3 <= 102 || (int)c_3 >= 65 && (int)c_3 <= 70)
+            {
+                found_4 = found_4 | 64;
+            }
+            if ((int)c_3 >= 48 && (int)c_3 <= 57 || (int)c_3 >= 97 && (int)c_3 <= 102)
+            {
+                found_4 = found_4 | 128;
+            }
+            classes_1[i_2] = (int)c_3 >= 48 && (int)c_3 <= 57 || (int)c_3 >= 65 && (int)c_3 <= 70 ? found_4 | 256 : found_4;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<char> text_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<int> classes_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                int i_2 = blockIdxX * blockDimX + threadIdxX;
+                if (i_2 >= text_0.Length)
+                {
+                    continue;
+                }
+                char c_3 = text_0[i_2];
+                int found_4 = (int)c_3 >= 0 && (int)c_3 <= 127 ? 1 : 0;
+                if ((int)c_3 >= 48 && (int)c_3 <= 57)
+                {
+                    found_4 = found_4 | 2;
+                }
+                if ((int)c_3 >= 97 && (int)c_3 <= 122 || (int)c_3 >= 65 && (int)c_3 <= 90)
+                {
+                    found_4 = found_4 | 4;
+                }
+                if ((int)c_3 >= 97 && (int)c_3 <= 122)
+                {
+                    found_4 = found_4 | 8;
+                }
+                if ((int)c_3 >= 65 && (int)c_3 <= 90)
+                {
+                    found_4 = found_4 | 16;
+                }
+                if ((int)c_3 >= 97 && (int)c_3 <= 122 || (int)c_3 >= 65 && (int)c_3 <= 90 || (int)c_3 >= 48 && (int)c_3 <= 57)
+                {
+                    found_4 = found_4 | 32;
+                }
+                if ((int)c_3 >= 48 && (int)c_3 <= 57 || (int)c_3 >= 97 && (int)c_3 <= 102 || (int)c_3 >= 65 && (int)c_3 <= 70)
+                {
+                    found_4 = found_4 | 64;
+                }
+                if ((int)c_3 >= 48 && (int)c_3 <= 57 || (int)c_3 >= 97 && (int)c_3 <= 102)
+                {
+                    found_4 = found_4 | 128;
+                }
+                classes_1[i_2] = (int)c_3 >= 48 && (int)c_3 <= 57 || (int)c_3 >= 65 && (int)c_3 <= 70 ? found_4 | 256 : found_4;
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}

@@ -74,6 +74,118 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         int blockDimX = blocks.Block.X;
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.Span<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<System_Numerics_Vector3Mirror> vectors_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int* local_11_memory_pointer = stackalloc int[4];
+        global::System.Span<int> local_11_memory = new(local_11_memory_pointer, 4);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            at.Block = block;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < blockDimX; threadIdxX++)
+            {
+                at.X = threadIdxX;
+                int i_2 = threadIdxX;
+                int value_3 = 7;
+                global::System.Span<int> own_4 = x_0.Slice(8 * i_2, 8);
+                global::System.Span<int> temp_6 = own_4.Slice(2, NotConstant(6) - 2);
+                int temp_5 = value_3;
+                value_3 = temp_5 + 1;
+                int temp_7 = temp_5 + i_2;
+                for (int index_8 = 0; index_8 < temp_6.Length; index_8 = index_8 + 1)
+                {
+                    temp_6[index_8] = temp_7;
+                }
+                global::System.Span<int> temp_9 = own_4.Slice(3, NotConstant(5) - 3);
+                for (int index_10 = 0; index_10 < temp_9.Length; index_10 = index_10 + 1)
+                {
+                    temp_9[index_10] = default(int);
+                }
+                global::System.Span<int> local_11 = local_11_memory;
+                local_11.Clear();
+                global::System.Span<int> temp_12 = local_11;
+                int temp_13 = value_3;
+                for (int index_14 = 0; index_14 < temp_12.Length; index_14 = index_14 + 1)
+                {
+                    temp_12[index_14] = temp_13;
+                }
+                if (i_2 % 2 == 0)
+                {
+                    global::System.Span<int> temp_15 = local_11.Slice(1);
+                    for (int index_16 = 0; index_16 < temp_15.Length; index_16 = index_16 + 1)
+                    {
+                        temp_15[index_16] = default(int);
+                    }
+                }
+                own_4[0] = local_11[0] + local_11[3];
+                global::System.Span<System_Numerics_Vector3Mirror> temp_18 = vectors_1.Slice(2 * i_2, 2);
+                System_Numerics_Vector3Mirror temp_17 = System_Numerics_Vector3_new((float)i_2, 2f, (float)own_4[7]);
+                for (int index_19 = 0; index_19 < temp_18.Length; index_19 = index_19 + 1)
+                {
+                    temp_18[index_19] = temp_17;
+                }
+                global::System.Span<System_Numerics_Vector3Mirror> temp_20 = vectors_1.Slice(2 * i_2 + 1, i_2 % 2);
+                for (int index_21 = 0; index_21 < temp_20.Length; index_21 = index_21 + 1)
+                {
+                    temp_20[index_21] = default(System_Numerics_Vector3Mirror);
+                }
+                global::System.Span<int> temp_22 = own_4.Slice(own_4.Length - 1);
+                int temp_23 = own_4[0];
+                for (int index_24 = 0; index_24 < temp_22.Length; index_24 = index_24 + 1)
+                {
+                    temp_22[index_24] = temp_23;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+private static System_Numerics_Vector3Mirror System_Numerics_Vector3_new(float a_0, float b_1, float c_2)
+{
+    unchecked
+    {
+        System_Numerics_Vector3Mirror result_3 = default(System_Numerics_Vector3Mirror);
+        result_3.X_0 = a_0;
+        result_3.Y_4 = b_1;
+        result_3.Z_8 = c_2;
+        return result_3;
+    }
+}
+
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+private struct System_Numerics_Vector3Mirror
+{
+    public float X_0;
+    public float Y_4;
+    public float Z_8;
+}
+
+private static T NotConstant<T>(T value) => value;
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.Span<int> y_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::GpuKernels.CompilerServices.CpuPosition at = new();
         blocks.Watch(&at);

@@ -11,7 +11,7 @@ static __constant__ unsigned gk_zero = 0;
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {
@@ -224,7 +224,7 @@ static __constant__ unsigned gk_zero = 0;
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {
@@ -373,7 +373,7 @@ static __constant__ unsigned gk_zero = 0;
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {
@@ -591,7 +591,7 @@ extern "C" __global__ void Updates_5949dd62(
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {
@@ -897,7 +897,7 @@ extern "C" __global__ void Conversions_10c8d26f(
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {
@@ -1184,7 +1184,7 @@ extern "C" __global__ void FloatConversions_99101712(
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {
@@ -1408,7 +1408,7 @@ extern "C" __global__ void Create_68810e95(
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {

@@ -71,7 +71,7 @@ extern "C" __global__ void Line_6d576f67(
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {

@@ -910,3 +910,246 @@ extern "C" __global__ void Digits_8f1dc324(
 }
 
 #endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <int bytes> struct gk_word;
+template <> struct __align__(16) gk_word<16> { unsigned a, b, c, d; };
+template <> struct __align__(8) gk_word<8> { unsigned a, b; };
+template <> struct gk_word<4> { unsigned a; };
+template <> struct gk_word<2> { unsigned short a; };
+template <> struct gk_word<1> { unsigned char a; };
+
+template <typename T, int count>
+union gk_wide
+{
+    enum { bytes = sizeof(T) * count, alignment = bytes % 16 == 0 ? 16 : bytes % 8 == 0 ? 8 : bytes % 4 == 0 ? 4 : bytes % 2 == 0 ? 2 : 1 };
+    typedef gk_word<alignment> word;
+
+    T at[count];
+    word words[bytes / alignment];
+
+    static __device__ __forceinline__ bool is_aligned(const void* address) { return (unsigned long long)address % alignment == 0; }
+
+    __device__ __forceinline__ void load(const T* from)
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            words[i] = ((const word*)from)[i];
+    }
+
+    __device__ __forceinline__ void store(T* to) const
+    {
+        #pragma unroll
+        for (int i = 0; i < bytes / alignment; i++)
+            ((word*)to)[i] = words[i];
+    }
+};
+
+#ifdef GK_ELEMENTS
+template <bool inside_6>
+static __device__ __forceinline__ void gk_element(
+    const unsigned short* GK_RESTRICT text_0,
+    int text_0_length,
+    int* GK_RESTRICT classes_1,
+    int classes_1_length,
+    int index_5)
+{
+    int i_2 = index_5;
+    if (!inside_6 && i_2 >= text_0_length)
+    {
+        return;
+    }
+    unsigned short c_3 = text_0[i_2];
+    int found_4 = true && c_3 <= 127 ? 1 : 0;
+    if (c_3 >= 48 && c_3 <= 57)
+    {
+        found_4 |= 2;
+    }
+    if ((c_3 >= 97 && c_3 <= 122) || (c_3 >= 65 && c_3 <= 90))
+    {
+        found_4 |= 4;
+    }
+    if (c_3 >= 97 && c_3 <= 122)
+    {
+        found_4 |= 8;
+    }
+    if (c_3 >= 65 && c_3 <= 90)
+    {
+        found_4 |= 16;
+    }
+    if ((c_3 >= 97 && c_3 <= 122) || (c_3 >= 65 && c_3 <= 90) || (c_3 >= 48 && c_3 <= 57))
+    {
+        found_4 |= 32;
+    }
+    if ((c_3 >= 48 && c_3 <= 57) || (c_3 >= 97 && c_3 <= 102) || (c_3 >= 65 && c_3 <= 70))
+    {
+        found_4 |= 64;
+    }
+    if ((c_3 >= 48 && c_3 <= 57) || (c_3 >= 97 && c_3 <= 102))
+    {
+        found_4 |= 128;
+    }
+    classes_1[i_2] = (c_3 >= 48 && c_3 <= 57) || (c_3 >= 65 && c_3 <= 70) ? found_4 | 256 : found_4;
+}
+
+#ifndef GK_WIDTH
+#define GK_WIDTH 1
+#endif
+#if GK_ELEMENTS > 1
+template <bool inside_6>
+static __device__ __forceinline__ void gk_wide_element(
+    const unsigned short* GK_RESTRICT text_0,
+    int text_0_length,
+    int* GK_RESTRICT classes_1,
+    int classes_1_length,
+    unsigned short& text_7,
+    int& classes_8,
+    int index_5)
+{
+    int i_2 = index_5;
+    if (!inside_6 && i_2 >= text_0_length)
+    {
+        return;
+    }
+    unsigned short c_3 = text_7;
+    int found_4 = true && c_3 <= 127 ? 1 : 0;
+    if (c_3 >= 48 && c_3 <= 57)
+    {
+        found_4 |= 2;
+    }
+    if ((c_3 >= 97 && c_3 <= 122) || (c_3 >= 65 && c_3 <= 90))
+    {
+        found_4 |= 4;
+    }
+    if (c_3 >= 97 && c_3 <= 122)
+    {
+        found_4 |= 8;
+    }
+    if (c_3 >= 65 && c_3 <= 90)
+    {
+        found_4 |= 16;
+    }
+    if ((c_3 >= 97 && c_3 <= 122) || (c_3 >= 65 && c_3 <= 90) || (c_3 >= 48 && c_3 <= 57))
+    {
+        found_4 |= 32;
+    }
+    if ((c_3 >= 48 && c_3 <= 57) || (c_3 >= 97 && c_3 <= 102) || (c_3 >= 65 && c_3 <= 70))
+    {
+        found_4 |= 64;
+    }
+    if ((c_3 >= 48 && c_3 <= 57) || (c_3 >= 97 && c_3 <= 102))
+    {
+        found_4 |= 128;
+    }
+    classes_8 = (c_3 >= 48 && c_3 <= 57) || (c_3 >= 65 && c_3 <= 70) ? found_4 | 256 : found_4;
+}
+
+#endif
+
+extern "C" __global__ void __launch_bounds__(256) Classes_67b9bd74(
+    const unsigned short* GK_RESTRICT text_0,
+    int text_0_length,
+    int* GK_RESTRICT classes_1,
+    int classes_1_length,
+    long long gk_count)
+{
+    #if GK_ELEMENTS > 1
+    unsigned gk_start = blockIdx.x * (256u * GK_ELEMENTS), gk_end = gk_start + 256u * GK_ELEMENTS - 1;
+    bool gk_is_wide = gk_end < (unsigned)gk_count && (int)gk_end < text_0_length;
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)text_0_length && gk_wide<unsigned short, GK_WIDTH>::is_aligned(text_0);
+    gk_is_wide = gk_is_wide && gk_end < (unsigned)classes_1_length && gk_wide<int, GK_WIDTH>::is_aligned(classes_1);
+    if (gk_is_wide)
+    {
+        int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        gk_wide<unsigned short, GK_WIDTH> text_0_wide[GK_ELEMENTS / GK_WIDTH];
+        gk_wide<int, GK_WIDTH> classes_1_wide[GK_ELEMENTS / GK_WIDTH];
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            text_0_wide[j].load(text_0 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                gk_wide_element<true>(text_0, text_0_length, classes_1, classes_1_length, text_0_wide[j].at[k], classes_1_wide[j].at[k], gk_first + j * 256 * GK_WIDTH + k);
+            }
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+        {
+            classes_1_wide[j].store(classes_1 + (gk_first + j * 256 * GK_WIDTH));
+        }
+        return;
+    }
+    #endif
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < text_0_length)
+    {
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(text_0, text_0_length, classes_1, classes_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(text_0, text_0_length, classes_1, classes_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Classes_67b9bd74(
+    const unsigned short* GK_RESTRICT text_0,
+    int text_0_length,
+    int* GK_RESTRICT classes_1,
+    int classes_1_length)
+{
+    int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_2 >= text_0_length)
+    {
+        return;
+    }
+    unsigned short c_3 = text_0[i_2];
+    int found_4 = true && c_3 <= 127 ? 1 : 0;
+    if (c_3 >= 48 && c_3 <= 57)
+    {
+        found_4 |= 2;
+    }
+    if ((c_3 >= 97 && c_3 <= 122) || (c_3 >= 65 && c_3 <= 90))
+    {
+        found_4 |= 4;
+    }
+    if (c_3 >= 97 && c_3 <= 122)
+    {
+        found_4 |= 8;
+    }
+    if (c_3 >= 65 && c_3 <= 90)
+    {
+        found_4 |= 16;
+    }
+    if ((c_3 >= 97 && c_3 <= 122) || (c_3 >= 65 && c_3 <= 90) || (c_3 >= 48 && c_3 <= 57))
+    {
+        found_4 |= 32;
+    }
+    if ((c_3 >= 48 && c_3 <= 57) || (c_3 >= 97 && c_3 <= 102) || (c_3 >= 65 && c_3 <= 70))
+    {
+        found_4 |= 64;
+    }
+    if ((c_3 >= 48 && c_3 <= 57) || (c_3 >= 97 && c_3 <= 102))
+    {
+        found_4 |= 128;
+    }
+    classes_1[i_2] = (c_3 >= 48 && c_3 <= 57) || (c_3 >= 65 && c_3 <= 70) ? found_4 | 256 : found_4;
+}
+
+#endif

@@ -9,7 +9,7 @@
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {

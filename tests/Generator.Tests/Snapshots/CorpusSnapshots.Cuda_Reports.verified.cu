@@ -9,7 +9,7 @@
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {
@@ -88,7 +88,7 @@ extern "C" __global__ void Throws_b92a775b(
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {
@@ -186,7 +186,7 @@ extern "C" __global__ void ThrowExpressions_14679011(
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {
@@ -280,7 +280,7 @@ extern "C" __global__ void UnmatchedArms_63944fc1(
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {
@@ -341,7 +341,7 @@ extern "C" __global__ void ThrowBeforeBarrier_6cbd8a82(
 __device__ volatile unsigned* gk_report[2];
 __device__ unsigned gk_report_claimed;
 
-static __device__ __forceinline__ void gk_throw(unsigned site)
+[[maybe_unused]] static __device__ __forceinline__ void gk_throw(unsigned site)
 {
     if (atomicExch(&gk_report_claimed, 1u) == 0)
     {

@@ -60,6 +60,96 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+struct Vector3_s0
+{
+    float X_0;
+    float Y_1;
+    float Z_2;
+};
+static_assert(sizeof(Vector3_s0) == 12, "Vector3_s0 has another layout than in C#");
+
+static __device__ __forceinline__ Vector3_s0 new_f0(float a_0, float b_1, float c_2)
+{
+    Vector3_s0 result_3 = Vector3_s0{};
+    result_3.X_0 = a_0;
+    result_3.Y_1 = b_1;
+    result_3.Z_2 = c_2;
+    return result_3;
+}
+
+extern "C" __global__ void Fills_3ac08d4a(
+    int* GK_RESTRICT x_0,
+    int x_0_length,
+    Vector3_s0* GK_RESTRICT vectors_1,
+    int vectors_1_length)
+{
+    int i_2 = (int)threadIdx.x;
+    int value_3 = 7;
+    Span<int> own_4 = Span<int>{x_0, x_0_length}.slice(8 * i_2, 8);
+    Span<int> temp_6 = own_4.slice(2, 6 - 2);
+    int temp_5 = value_3;
+    value_3 = (int)(temp_5 + 1u);
+    int temp_7 = (int)((unsigned)temp_5 + i_2);
+    for (int index_8 = 0; index_8 < temp_6.length; index_8++)
+    {
+        temp_6[index_8] = temp_7;
+    }
+    Span<int> temp_9 = own_4.slice(3, 5 - 3);
+    for (int index_10 = 0; index_10 < temp_9.length; index_10++)
+    {
+        temp_9[index_10] = int{};
+    }
+    int local_11[4] = {};
+    Span<int> temp_12 = Span<int>{local_11, 4};
+    int temp_13 = value_3;
+    for (int index_14 = 0; index_14 < temp_12.length; index_14++)
+    {
+        temp_12[index_14] = temp_13;
+    }
+    if ((int)(i_2 % 2u) == 0)
+    {
+        Span<int> temp_15 = Span<int>{local_11, 4}.slice(1);
+        for (int index_16 = 0; index_16 < temp_15.length; index_16++)
+        {
+            temp_15[index_16] = int{};
+        }
+    }
+    own_4[0] = (int)((unsigned)local_11[0] + local_11[3]);
+    Span<Vector3_s0> temp_18 = Span<Vector3_s0>{vectors_1, vectors_1_length}.slice(2 * i_2, 2);
+    Vector3_s0 temp_17 = new_f0((float)i_2, 2.0f, (float)own_4[7]);
+    for (int index_19 = 0; index_19 < temp_18.length; index_19++)
+    {
+        temp_18[index_19] = temp_17;
+    }
+    Span<Vector3_s0> temp_20 = Span<Vector3_s0>{vectors_1, vectors_1_length}.slice(2 * i_2 + 1, (int)(i_2 % 2u));
+    for (int index_21 = 0; index_21 < temp_20.length; index_21++)
+    {
+        temp_20[index_21] = Vector3_s0{};
+    }
+    Span<int> temp_22 = own_4.slice(own_4.length - 1);
+    int temp_23 = own_4[0];
+    for (int index_24 = 0; index_24 < temp_22.length; index_24++)
+    {
+        temp_22[index_24] = temp_23;
+    }
+}
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+struct Span
+{
+    T* pointer;
+    int length;
+
+    __device__ __forceinline__ T& operator[](int index) const { return pointer[index]; }
+    __device__ __forceinline__ Span slice(int start) const { return {pointer + start, length - start}; }
+    __device__ __forceinline__ Span slice(int start, int count) const { return {pointer + start, count}; }
+    __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
+};
+
 static __device__ __forceinline__ int Sum_f0(Span<const int> values_0)
 {
     int sum_1 = 0;

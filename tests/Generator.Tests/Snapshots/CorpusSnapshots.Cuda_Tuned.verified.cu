@@ -33,6 +33,7 @@ extern "C" __global__ void __launch_bounds__(256) Scale_70607581(
     int perThread_2_argument,
     long long gk_count)
 {
+    [[maybe_unused]] int perThread_2 = GK_SPECIALIZE_perThread_2;
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count)
     {

@@ -475,3 +475,56 @@ namespace GpuKernels.Tests.Kernels
         }
     }
 }
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Numbers
+    {
+        /// <inheritdoc cref="Classes(global::System.ReadOnlySpan{char}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Classes(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<char> text, global::GpuKernels.GpuArray<int> classes)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan textSpan = launch.Bind(text, "text", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan classesSpan = launch.Bind(classes, "classes");
+            void** arguments = stackalloc void*[5];
+            arguments[0] = &textSpan.Pointer;
+            arguments[1] = &textSpan.Length;
+            arguments[2] = &classesSpan.Pointer;
+            arguments[3] = &classesSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Classes_67b9bd74.Handle, arguments, overlap: textSpan.Overlaps(classesSpan), &plain);
+            global::System.GC.KeepAlive(text);
+            global::System.GC.KeepAlive(classes);
+
+            static void plain(void** values) => Classes(new global::System.ReadOnlySpan<char>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
+        }
+
+        /// <inheritdoc cref="Classes(global::System.ReadOnlySpan{char}, global::System.Span{int})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Classes(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<char> text, global::System.Span<int> classes)
+        {
+            fixed (char* textPointer = text)
+            fixed (int* classesPointer = classes)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(textPointer, text.Length, sizeof(char), isWritten: false),
+                    new(classesPointer, classes.Length, sizeof(int), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan textSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan classesSpan = transfer[1];
+                void** arguments = stackalloc void*[5];
+                arguments[0] = &textSpan.Pointer;
+                arguments[1] = &textSpan.Length;
+                arguments[2] = &classesSpan.Pointer;
+                arguments[3] = &classesSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Classes_67b9bd74.Handle, arguments, overlap: textSpan.Overlaps(classesSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Classes(new global::System.ReadOnlySpan<char>(*(void**)values[0], *(int*)values[1]), new global::System.Span<int>(*(void**)values[2], *(int*)values[3]));
+        }
+    }
+}

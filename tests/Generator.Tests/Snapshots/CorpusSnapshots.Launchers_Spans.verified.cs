@@ -55,6 +55,63 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class Spans
     {
+        /// <inheritdoc cref="Fills(global::System.Span{int}, global::System.Span{global::System.Numerics.Vector3})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Fills(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<int> x, global::GpuKernels.GpuArray<global::System.Numerics.Vector3> vectors)
+        {
+            if (sizeof(global::System.Numerics.Vector3) != 12)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.Spans.Fills was translated for 12: rebuild it.");
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x");
+            global::GpuKernels.CompilerServices.DeviceSpan vectorsSpan = launch.Bind(vectors, "vectors");
+            void** arguments = stackalloc void*[4];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &vectorsSpan.Pointer;
+            arguments[3] = &vectorsSpan.Length;
+            launch.Run(global::GpuKernels.Generated.Fills_3ac08d4a.Handle, arguments, overlap: xSpan.Overlaps(vectorsSpan), &plain);
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(vectors);
+
+            static void plain(void** values) => Fills(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[2], *(int*)values[3]));
+        }
+
+        /// <inheritdoc cref="Fills(global::System.Span{int}, global::System.Span{global::System.Numerics.Vector3})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Fills(global::GpuKernels.Launch launch, global::System.Span<int> x, global::System.Span<global::System.Numerics.Vector3> vectors)
+        {
+            if (sizeof(global::System.Numerics.Vector3) != 12)
+                throw new global::System.InvalidOperationException($"Struct System.Numerics.Vector3 has {sizeof(global::System.Numerics.Vector3)} bytes, but kernel GpuKernels.Tests.Kernels.Spans.Fills was translated for 12: rebuild it.");
+            fixed (int* xPointer = x)
+            fixed (global::System.Numerics.Vector3* vectorsPointer = vectors)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(int), isWritten: true),
+                    new(vectorsPointer, vectors.Length, sizeof(global::System.Numerics.Vector3), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan vectorsSpan = transfer[1];
+                void** arguments = stackalloc void*[4];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &vectorsSpan.Pointer;
+                arguments[3] = &vectorsSpan.Length;
+                launch.Run(global::GpuKernels.Generated.Fills_3ac08d4a.Handle, arguments, overlap: xSpan.Overlaps(vectorsSpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Fills(new global::System.Span<int>(*(void**)values[0], *(int*)values[1]), new global::System.Span<global::System.Numerics.Vector3>(*(void**)values[2], *(int*)values[3]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class Spans
+    {
         /// <inheritdoc cref="StackArrays(global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]

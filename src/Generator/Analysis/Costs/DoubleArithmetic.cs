@@ -11,9 +11,7 @@ internal static class DoubleArithmetic
 {
     public const string Id = "GK0074";
 
-    public static IEnumerable<Finding> Find(Kernel kernel) =>
-        kernel.AllStatements().SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants())
-            .Where(IsFloatAgain).SelectMany(Causes);
+    public static IEnumerable<Finding> Find(Kernel kernel) => kernel.AllExpressions().Where(IsFloatAgain).SelectMany(Causes);
 
     /// <summary>True for what is computed in double of floats only, and is no double in the end.</summary>
     private static bool IsFloatAgain(Expression expression) => expression switch

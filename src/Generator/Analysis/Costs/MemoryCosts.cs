@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Analysis.Findings;
 using GpuKernels.Generator.Analysis.Lanes;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
 using GpuKernels.Generator.Operations;
 
 namespace GpuKernels.Generator.Analysis.Costs;
@@ -14,8 +15,8 @@ internal sealed class MemoryCosts
     private const int FewSectors = 8, FewWays = 8, FewLanes = 8, LittleWork = 10;
 
     private readonly Dictionary<Variable, GlobalTraffic> traffic = [];
-    private readonly Dictionary<object, (Access Access, int Ways)> conflicts = new(Text.ByReference.Instance);
-    private readonly Dictionary<object, (IfStatement Branch, int Lanes)> branches = new(Text.ByReference.Instance);
+    private readonly Dictionary<object, (Access Access, int Ways)> conflicts = new(ReferenceComparer.Instance);
+    private readonly Dictionary<object, (IfStatement Branch, int Lanes)> branches = new(ReferenceComparer.Instance);
 
     public bool HasDoubts => Conflicts.Any();
 

@@ -6,11 +6,11 @@ namespace GpuKernels.Generator.Analysis.Lanes;
 /// <summary>What is known of a kernel before it runs, whatever the block is.</summary>
 internal sealed class SimulatedKernel
 {
-    private readonly HashSet<object> loopsWithBarrier = new(ByReference.Instance);
+    private readonly HashSet<object> loopsWithBarrier = new(ReferenceComparer.Instance);
     private readonly HashSet<Variable> neverWritten = [];
     private readonly Dictionary<IrType, int> sizes = [];
     private readonly Dictionary<string, int> variables = [];
-    private readonly Dictionary<object, HashSet<int>> changed = new(ByReference.Instance);
+    private readonly Dictionary<object, HashSet<int>> changed = new(ReferenceComparer.Instance);
     private readonly Dictionary<string, Function> functions;
 
     public SimulatedKernel(Kernel kernel)

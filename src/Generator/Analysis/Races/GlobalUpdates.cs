@@ -12,7 +12,7 @@ internal static class GlobalUpdates
 
     public static IEnumerable<Finding> Find(Kernel kernel, RaceDetector detector, BlockShape shape)
     {
-        bool hasBlocks = kernel.AllStatements().SelectMany(statement => statement.Expressions()).SelectMany(e => e.SelfAndDescendants())
+        bool hasBlocks = kernel.AllExpressions()
             .Any(e => e is ThreadIndexExpression { Kind: ThreadIndexKind.BlockIdx });
         Dictionary<int, DeclareStatement> definitions = Mentions.Definitions(kernel.Body);
         foreach (Access access in detector.GlobalUpdates)

@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Cpu.Threads;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Places;
 using GpuKernels.Generator.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -16,9 +17,7 @@ internal static class CheckedEmitter
 
     private const int LargestUnit = 4;
 
-    /// <param name="kernel">The kernel.</param>
-    /// <param name="lines">Those of its <see cref="AccessSites"/>.</param>
-    public static void Write(CodeWriter writer, Kernel kernel, IReadOnlyList<SourceLine> lines)
+    public static void Write(CodeWriter writer, Kernel kernel)
     {
         // Its reports name the lines themselves.
         CodeWriter body = new();
@@ -28,7 +27,7 @@ internal static class CheckedEmitter
         new CpuThreadsWriter(body, watched, isChecked: true).Write(CpuEmitter.Head(CpuEmitter.EntryPoint).Replace("private", "internal"));
         foreach (Function function in watched.Functions.Where(function => facts[function.Name] is { HasWarpOperation: false, HasBarrier: false }))
             CpuFunctions.WriteFunction(body.Line(), function, facts, isChecked: true);
-        WriteSites(body.Line(), "Places", kernel, lines);
+        WriteSites(body.Line(), "Places", kernel);
         writer.Lines(body.Close().ToString());
     }
 
@@ -46,7 +45,7 @@ internal static class CheckedEmitter
     /// <summary>The smallest number of bytes that the kernel reads or writes; where spans are cast, that is not known.</summary>
     private static int Unit(Kernel kernel)
     {
-        if (kernel.AllStatements().SelectMany(statement => statement.Expressions()).SelectMany(root => root.SelfAndDescendants()).Any(e => e is SpanCastExpression))
+        if (kernel.AllExpressions().Any(e => e is SpanCastExpression))
             return 1;
         IEnumerable<IrType> elements = kernel.Parameters.Concat(kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>().Select(shared => shared.Variable))
             .Select(variable => variable.Type).OfType<SpanType>().Select(span => span.Element);
@@ -54,16 +53,12 @@ internal static class CheckedEmitter
     }
 
     /// <summary>The field with what the numbers of <see cref="AccessSites"/> stand for.</summary>
-    public static void WriteSites(CodeWriter writer, string field, Kernel kernel, IReadOnlyList<SourceLine> lines)
+    public static void WriteSites(CodeWriter writer, string field, Kernel kernel)
     {
         IReadOnlyList<AccessSite> sites = AccessSites.Find(kernel);
         writer.Open($"private static readonly global::GpuKernels.CompilerServices.CheckSite[] {field} =");
         for (int i = 0; i < sites.Count; i++)
-        {
-            SourceLine line = i < lines.Count ? lines[i] : SourceLine.Unknown;
-            string place = line.Method < 0 ? "\"\", 0" : $"{SourceLinesEmitter.File(kernel, line.Method)}, {SourceLinesEmitter.Line(kernel, line.Method)} + {line.Offset}";
-            writer.Line($"new({place}, {Quote(Name(sites[i].Node))}),");
-        }
+            writer.Line($"new({LineDirectives.Site(kernel, i)}, {Quote(Name(sites[i].Node))}),");
         writer.Close(";");
     }
 

@@ -1,6 +1,7 @@
 using GpuKernels.Generator.Analysis;
 using GpuKernels.Generator.Ir;
 using GpuKernels.Generator.Operations;
+using GpuKernels.Generator.Places;
 using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cpu.Checked;

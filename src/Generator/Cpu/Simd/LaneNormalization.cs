@@ -69,8 +69,8 @@ internal sealed class LaneNormalization(Kernel kernel)
         Dictionary<CallExpression, Expression> results = [];
         foreach (CallExpression call in calls.Distinct())
             results[call] = Inline(call, before);
-        return new IrReader(IrWriter.Write(new ReturnStatement(expression)), record => record is CallExpression call && results.TryGetValue(call, out Expression result) ? result : record)
-            .Read<ReturnStatement>().Value!;
+        return IrCopies.With(expression, node =>
+            node is CallExpression call && results.TryGetValue(call, out Expression result) ? result : node);
     }
 
     private static IEnumerable<CallExpression> AlwaysCalled(Expression expression) => expression switch

@@ -153,7 +153,8 @@ internal sealed partial class CpuThreadsWriter
         if (wait.Statement is WarpStatement operation)
             WriteArrival(operation, wait);
         else if (wait.Statement is OperationStatement { Arguments: var arguments })
-            writer.Line($"{Scheduler}.WaitForPhase({wait.State}, {wait.Site}, global::System.Runtime.CompilerServices.Unsafe.AsPointer({expressions.Spell(arguments[0])}), {expressions.Spell(arguments[1])});");
+            writer.Line($"{Scheduler}.WaitForPhase({wait.State}, {wait.Site}, "
+                + $"global::System.Runtime.CompilerServices.Unsafe.AsPointer({expressions.Spell(arguments[0])}), {expressions.Spell(arguments[1])});");
         else
             writer.Line($"{Scheduler}.WaitFor{((BarrierStatement)wait.Statement).Scope}({wait.State}, {wait.Site});");
         writer.Line("continue;").Line($"resume{wait.State}:;");

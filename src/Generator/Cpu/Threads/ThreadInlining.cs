@@ -42,14 +42,13 @@ internal sealed class ThreadInlining(Kernel kernel, int reserved = 0)
     /// <summary>A variable of the kernel's that no other has the number of.</summary>
     public Variable NewVariable(string name, IrType type) => new(nextId++, name, type);
 
-    /// <summary>The writer and the reader of device code know how to take any record of the IR apart.</summary>
     private EquatableArray<Statement> Copy(Function function, Dictionary<int, Variable> variables, IReadOnlyDictionary<Variable, Expression> places) =>
-        new IrReader(IrWriter.Write(function), record => record switch
+        IrCopies.With(function.Body, node => node switch
         {
             Variable variable => variables.TryGetValue(variable.Id, out Variable? renamed) ? renamed : variables[variable.Id] = Rename(variable),
             VariableExpression { Variable: var variable } when places.TryGetValue(variable, out Expression? place) => place,
-            _ => record,
-        }).Read<Function>().Body;
+            _ => node,
+        });
 
     private Variable Rename(Variable variable) => variable with { Id = nextId++ };
 

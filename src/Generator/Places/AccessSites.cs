@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using GpuKernels.Generator.Ir;
+using GpuKernels.Generator.Text;
 
-namespace GpuKernels.Generator.Cpu.Checked;
+namespace GpuKernels.Generator.Places;
 
 /// <summary>A node of a kernel that checked code may name in a report, and the statement that it is a part of.</summary>
 internal readonly record struct AccessSite(object Node, Statement Statement);
@@ -31,7 +31,7 @@ internal static class AccessSites
     /// <summary>The number of each node, told apart by reference; of one that stands in two places, the first.</summary>
     public static Dictionary<object, int> Number(Kernel kernel)
     {
-        Dictionary<object, int> numbers = new(ByReference.Instance);
+        Dictionary<object, int> numbers = new(ReferenceComparer.Instance);
         IReadOnlyList<AccessSite> sites = Find(kernel);
         for (int i = 0; i < sites.Count; i++)
         {
@@ -39,14 +39,5 @@ internal static class AccessSites
                 numbers.Add(sites[i].Node, i);
         }
         return numbers;
-    }
-
-    private sealed class ByReference : IEqualityComparer<object>
-    {
-        public static ByReference Instance { get; } = new();
-
-        bool IEqualityComparer<object>.Equals(object x, object y) => ReferenceEquals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object node) => RuntimeHelpers.GetHashCode(node);
     }
 }
