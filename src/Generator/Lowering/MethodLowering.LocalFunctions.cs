@@ -66,10 +66,10 @@ internal sealed partial class MethodLowering
                     used.Add(reference.Parameter);
                     break;
                 case IParameterReferenceOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
-                {
-                    string name = target.Definition.Name, what = name.Length == 0 ? "a lambda that uses this" : $"'{name}', a local function that uses this";
-                    throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, what, "pass what it needs as parameters");
-                }
+                    {
+                        string name = target.Definition.Name, what = name.Length == 0 ? "a lambda that uses this" : $"'{name}', a local function that uses this";
+                        throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, what, "pass what it needs as parameters");
+                    }
                 case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } callee }:
                     FindUses(new(callee.OriginalDefinition, target.Types, target.Delegates), call, used, assigned, functions);
                     break;

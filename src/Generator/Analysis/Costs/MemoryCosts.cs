@@ -1,8 +1,8 @@
 using GpuKernels.Generator.Analysis.Findings;
 using GpuKernels.Generator.Analysis.Lanes;
 using GpuKernels.Generator.Ir;
-using GpuKernels.Generator.Text;
 using GpuKernels.Generator.Operations;
+using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Analysis.Costs;
 
