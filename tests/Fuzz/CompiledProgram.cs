@@ -14,6 +14,10 @@ internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Act
     /// <summary>The translated kernel; null where it was refused.</summary>
     public KernelHandle? Kernel => kernel;
 
+    /// <summary>The function that the launch runs where memory is apart.</summary>
+    public KernelVariant Variant =>
+        new(Overlap: false, program.IsCounted && kernel!.IsFlat ? KernelHandle.FlatDefines(kernel.ElementsPerThread, kernel.ElementsTogether) : []);
+
     /// <summary>Runs the program as plain C# and on a device; null where both wrote the same.</summary>
     public Failure? Check(GpuDevice device)
     {
