@@ -128,6 +128,23 @@ public class FlatKernelTests
         }
     }
 
+    /// <summary>A block asks for what lies 262144 elements ahead, if the launch and the arrays go on as far.</summary>
+    [Theory, MemberData(nameof(Executor.All), MemberType = typeof(Executor))]
+    public void What_is_asked_for_ahead_may_not_be_there(string executor)
+    {
+        GpuDevice gpu = Executor.Open(executor);
+        foreach ((int count, int length) in new[] { (262_144 + 3000, 262_144 + 3000), (262_144 + 5000, 262_144 + 2500), (3000, 270_000) })
+        {
+            float[] x = [.. Enumerable.Range(0, length).Select(i => i * 0.25f)];
+            Half[] halves = [.. x.Select(value => (Half)(value % 100f))];
+            double[] y = new double[length], z = new double[length];
+            FlatKernels.Extend(gpu.Launch(count), x, y);
+            FlatKernels.Widen(gpu.Launch(count), halves, z);
+            Assert.Equal(x.Select((value, i) => i < count ? value * 0.5 : 0), y);
+            Assert.Equal(halves.Select((value, i) => i < count ? (double)value * 0.5 : 0), z);
+        }
+    }
+
     [Theory, MemberData(nameof(WideCounts))]
     public void Arrays_have_widths_of_their_own(string executor, int count)
     {

@@ -66,6 +66,15 @@ public class NvrtcTests
         Assert.Equal(elements + 1, ptx.Split("st.global.f32").Length - 1);
     }
 
+    /// <summary>Where much is written for what is read, as in the first two; each element of a thread is asked for, or each word.</summary>
+    [Theory, InlineData("Extend", 4), InlineData("Widen", 1), InlineData("Axpy", 0), InlineData("Blend", 0), InlineData("Select", 0)]
+    public void Blocks_ask_for_what_later_ones_read(string name, int count)
+    {
+        KernelHandle kernel = Kernels[$"GpuKernels.Tests.Kernels.FlatKernels.{name}"];
+        string ptx = CompileFlat(kernel, overlap: false, kernel.ElementsPerThread, kernel.ElementsTogether);
+        Assert.Equal(count, ptx.Split("prefetch.global.L2").Length - 1);
+    }
+
     private static string CompileFlat(KernelHandle kernel, bool overlap, int elements, int together)
     {
         Nvrtc? nvrtc = Nvrtc.TryLoad(out string problem);

@@ -12,7 +12,8 @@ internal sealed class Batch : IDisposable
     public Batch(IReadOnlyList<FuzzProgram> programs, IEnumerable<GpuDevice> devices)
     {
         Programs = compiler.Compile(programs);
-        KernelHandle[] kernels = [.. Programs.Select(program => program.Kernel).OfType<KernelHandle>().Where(kernel => !kernel.CanReport)];
+        (KernelHandle, KernelVariant)[] kernels =
+            [.. Programs.Where(program => program.Kernel is { CanReport: false }).Select(program => (program.Kernel!, program.Variant))];
         foreach (HostCudaDevice device in devices.OfType<HostCudaDevice>().Where(_ => kernels.Length > 0))
         {
             try

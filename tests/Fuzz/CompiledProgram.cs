@@ -14,6 +14,9 @@ internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Act
     /// <summary>The translated kernel; null where it was refused.</summary>
     public KernelHandle? Kernel => kernel;
 
+    /// <summary>The function that the launch runs where memory is apart.</summary>
+    public KernelVariant Variant => new(Overlap: false, IsFlat ? KernelHandle.FlatDefines(kernel!.ElementsPerThread, kernel.ElementsTogether) : []);
+
     /// <summary>Runs the program as plain C# and on a device; null where both wrote the same.</summary>
     public Failure? Check(GpuDevice device)
     {
@@ -38,6 +41,8 @@ internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Act
         }
         return Compare(wanted, found, device.Name);
     }
+
+    private bool IsFlat => program.IsCounted && kernel!.IsFlat;
 
     private object[] Expected()
     {
@@ -67,5 +72,5 @@ internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Act
     }
 
     private static Span<byte> Bytes(Array array) =>
-        MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(array), Buffer.ByteLength(array));
+        MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(array), array is Half[] halves ? 2 * halves.Length : Buffer.ByteLength(array));
 }

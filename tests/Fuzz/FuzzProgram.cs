@@ -2,9 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace GpuKernels.Fuzz;
 
-/// <summary>A parameter of the kernel and the argument for it.</summary>
-internal sealed record Parameter(string Type, string Name, object Value);
-
 /// <summary>A random kernel, what it calls, and one launch of it.</summary>
 /// <param name="Name">Axis and seed, which make it again.</param>
 /// <param name="Text">Two parts: the statements of the kernel, and the members beside it.</param>
@@ -14,6 +11,9 @@ internal sealed record FuzzProgram(string Name, Code Text, Dim3 Grid, Dim3 Block
 {
     /// <summary>The kind of program, "statements".</summary>
     public string Axis => Name.Split(' ')[0];
+
+    /// <summary>What the kernel's attribute says besides, <c>, ElementsPerThread = 4</c>.</summary>
+    public string Options { get; init; } = "";
 
     public static Code Join(Code body, Code members) => new("", "{0}{1}", [body, members]);
 
@@ -32,26 +32,28 @@ internal sealed record FuzzProgram(string Name, Code Text, Dim3 Grid, Dim3 Block
     {
         Parameter[] used = Used;
         string parameters = string.Join(", ", used.Select(parameter => $"{parameter.Type} {parameter.Name}"));
-        string[] arguments = [.. used.Select((parameter, i) => $"({Name(parameter.Value)})arguments[{i}]")];
+        string[] arguments = [.. used.Select((parameter, i) => parameter.Argument(i))];
         return $$"""
             using System;
             using System.Numerics;
+            using System.Runtime.InteropServices;
             using GpuKernels;
 
             public static partial class {{type}}
             {
-            [Kernel(Strict = {{(IsStrict ? "true" : "false")}})]
+            [Kernel(Strict = {{(IsStrict ? "true" : "false")}}{{Options}})]
             public static void Run({{parameters}})
             {
             {{Text.Parts[0]}}
             }
             {{Text.Parts[1]}}
             public static void Plain(object[] arguments) => Run({{string.Join(", ", arguments)}});
-            public static void OnDevice(Launch launch, object[] arguments) => Run({{string.Join(", ", arguments.Prepend("launch"))}});
+            public static void OnDevice(Launch launch, object[] arguments)
+            {
+            {{DeviceLaunch.Write(used)}}
+            }
             }
             """;
-
-        static string Name(object value) => value is Array ? $"{value.GetType().GetElementType()!.FullName}[]" : value.GetType().FullName!;
     }
 
     /// <summary>Fresh arguments, which a run may write to.</summary>

@@ -37,6 +37,9 @@ internal static class Scalars
 
     public static bool IsScalar(string type) => Literals.ContainsKey(type);
 
+    /// <summary>True for what an array has elements of, and no struct.</summary>
+    public static bool IsElement(string type) => IsScalar(type) || type == "Half";
+
     public static string One(string type) => type == "bool" ? "true" : $"(({type})1)";
 
     public static Code Literal(Chance chance, string type) => Code.Text(type, chance.Pick(Literals[type]));
@@ -69,6 +72,7 @@ internal static class Scalars
         "uint" => Fill(chance, length, EdgeValues.UInt32, x => x),
         "long" => Fill(chance, length, EdgeValues.Int64, x => x),
         "ulong" => Fill(chance, length, EdgeValues.UInt64, x => x),
+        "Half" => Fill(chance, length, EdgeValues.Single, x => (Half)x),
         "float" => Fill(chance, length, EdgeValues.Single, x => x),
         "double" => Fill(chance, length, EdgeValues.Double, x => x),
         "bool" => Fill(chance, length, [false, true], x => x),

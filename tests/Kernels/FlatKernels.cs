@@ -35,6 +35,14 @@ public static partial class FlatKernels
         y[(int)i] = (double)x[(int)i] * 0.5;
     }
 
+    /// <summary>Twice as much is written as read: a block asks for what a later one reads.</summary>
+    [Kernel]
+    public static void Extend(ReadOnlySpan<float> x, Span<double> y)
+    {
+        int i = GlobalIdx.X;
+        if (i < y.Length) y[i] = x[i] * 0.5;
+    }
+
     /// <summary>Not each thread has the same to do, and one element is written by many.</summary>
     [Kernel]
     public static void Count(ReadOnlySpan<int> x, Span<int> counts)

@@ -144,19 +144,21 @@ internal sealed class CudaFlatWriter
         wide?.WriteFunction();
         OpenEntryPoint("long long");
         wide?.WriteLoop();
-        WriteLoops();
+        WriteLoops(asks: wide is null);
         writer.Close();
     }
 
-    private void WriteLoops()
+    private void WriteLoops(bool asks)
     {
         // Of 32 bits, unsigned: the last thread's elements may lie beyond int.MaxValue.
         string word = flat.IsLong ? "long long" : "unsigned", size = $"{FlatKernel.BlockSize}{(flat.IsLong ? "LL" : "u")}";
         writer.Line($"{word} {First} = blockIdx.x * ({size} * {Elements}) + threadIdx.x, {Last} = {First} + {size} * ({Elements} - 1);")
-            .Open($"if ({Last} < ({word}){Count}{Inside(_ => First, _ => Last)})")
-            .Line("#pragma unroll")
-            .Open($"for (int j = 0; j < {Elements}; j++)");
-        WriteCall(isInside: true, _ => $"({IndexType}){First} + j * {FlatKernel.BlockSize}");
+            .Open($"if ({Last} < ({word}){Count}{Inside(_ => First, _ => Last)})");
+        string place = $"({IndexType}){First} + j * {FlatKernel.BlockSize}";
+        if (asks)
+            new CudaAheadWriter(writer, flat, this).Write(Last, Elements, place);
+        writer.Line("#pragma unroll").Open($"for (int j = 0; j < {Elements}; j++)");
+        WriteCall(isInside: true, _ => place);
         writer.Close().Close()
             .Open("else")
             .Line("#pragma unroll 1")

@@ -89,6 +89,19 @@ internal static partial class CudaPrelude
         };
         """;
 
+    /// <summary>
+    /// Measured on an H200. Where the L2 has few megabytes, or one, what was asked for might be gone before it is read. A template may be unused in a variant.
+    /// </summary>
+    private const string Ask = """
+        template <typename T>
+        static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+        {
+        #if __CUDA_ARCH__ >= 900
+            asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+        #endif
+        }
+        """;
+
     /// <summary>Zero, which no compiler can know, as the host might write it; an instruction reads it at no cost.</summary>
     private const string Zero = "static __constant__ unsigned gk_zero = 0;";
 

@@ -64,6 +64,7 @@ internal static partial class CudaPrelude
         yield return new("gk_load", WideLoad);
         yield return new("gk_store", WideStore);
         yield return new("gk_wide", Wide);
+        yield return new("gk_ask", Ask);
         yield return new("gk_extent", "struct gk_extent { long long x; int y, z; };");
         yield return new("gk_hidden_zero", HiddenZero);
         yield return new("gk_zero", Zero);

@@ -37,6 +37,7 @@ internal sealed class CudaWideWriter(CodeWriter writer, FlatKernel flat, CudaFla
         }
         writer.Open($"if ({IsWide})")
             .Line($"{index} {CudaFlatWriter.First} = ({index}){Start} + (int)threadIdx.x * {Width};");
+        new CudaAheadWriter(writer, flat, flatWriter).Write(End, Words, Place);
         foreach (FlatArray array in flat.Ahead)
             writer.Line($"{TypeOf(array)} {NameOf(array)}[{Words}];");
         WriteWords(() =>

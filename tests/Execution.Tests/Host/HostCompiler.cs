@@ -47,8 +47,8 @@ internal sealed class HostCompiler
     /// <summary>The shared library with one kernel. It stays in the temporary folder, by a hash of what made it.</summary>
     public string Compile(KernelHandle kernel, KernelVariant variant)
     {
-        string text = Text([kernel]);
-        string[] all = [.. options, "-O1", .. variant.Defines, .. variant.Overlap ? ["-DGK_RESTRICT="] : Array.Empty<string>()];
+        string text = Text([(kernel, variant)]);
+        string[] all = [.. options, "-O1", .. variant.Overlap ? ["-DGK_RESTRICT="] : Array.Empty<string>()];
         string key = Hash($"{Version}\n{string.Join(' ', all)}\n{text}");
         string folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"gpukernels-tests-{Environment.UserName}")).FullName;
         string library = Path.Combine(folder, $"{kernel.EntryPoint}-{key}.so");
@@ -58,23 +58,29 @@ internal sealed class HostCompiler
     }
 
     /// <summary>A library with many kernels that nothing else will ask for. Without optimization: most of the time is the compiler's.</summary>
-    public void CompileTogether(IReadOnlyCollection<KernelHandle> kernels, string library) => Compile(Text(kernels), [.. options, "-O0"], library);
+    /// <param name="kernels">Each once, with the options of one of its functions.</param>
+    /// <param name="library">The path.</param>
+    public void CompileTogether(IReadOnlyCollection<(KernelHandle Kernel, KernelVariant Variant)> kernels, string library) =>
+        Compile(Text(kernels), [.. options, "-O0"], library);
 
-    /// <summary>Of many kernels each text stands in a namespace of its own, for all have the same prelude.</summary>
-    private static string Text(IReadOnlyCollection<KernelHandle> kernels)
+    /// <summary>Of many kernels each text stands in a namespace of its own, for all have the same prelude, and behind its own options.</summary>
+    private static string Text(IReadOnlyCollection<(KernelHandle Kernel, KernelVariant Variant)> kernels)
     {
         StringBuilder text = new(Header.Value);
-        if (kernels.Any(kernel => UsesTextures(kernel.CudaSource)))
+        if (kernels.Any(function => UsesTextures(function.Kernel.CudaSource)))
             text.Append(TextureHeader.Value);
-        foreach (KernelHandle kernel in kernels)
+        foreach ((KernelHandle kernel, KernelVariant variant) in kernels)
         {
-            (string begin, string end) = kernels.Count > 1 ? ($"inline namespace kernel_{kernel.EntryPoint} {{", "}") : ("", "");
-            text.Append($"\n{begin}\n#line 1 \"{kernel.EntryPoint}.cu\"\n{kernel.CudaSource}\n{end}\n");
+            (string begin, string end) = kernels.Count > 1 ? ($"inline namespace kernel_{kernel.EntryPoint} {{", "}\n#undef GK_ELEMENTS\n#undef GK_WIDTH") : ("", "");
+            text.Append($"\n{Defines(variant)}{begin}\n#line 1 \"{kernel.EntryPoint}.cu\"\n{kernel.CudaSource}\n{end}\n");
             text.Append($"extern \"C\" void {Entry(kernel)}(void** arguments, const unsigned* launch, char* message, size_t capacity) ");
             text.Append($"{{ host::run<{kernel.EntryPoint}>(arguments, launch, message, capacity); }}\n");
         }
         return text.ToString();
     }
+
+    /// <summary>One line for each, <c>#define GK_WIDTH 4</c> for <c>-DGK_WIDTH=4</c>.</summary>
+    private static string Defines(KernelVariant variant) => string.Concat(variant.Defines.Select(option => $"#define {option[2..].Replace('=', ' ')}\n"));
 
     private static bool UsesTextures(string cuda) =>
         new[] { "tex1D", "tex2D", "tex3D", "cudaSurfaceBoundaryMode" }.Any(name => cuda.Contains(name, StringComparison.Ordinal));

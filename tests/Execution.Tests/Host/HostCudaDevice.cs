@@ -17,7 +17,7 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     // The compiled kernels have global state: threadIdx, shared memory.
     private readonly Lock running = new();
     private readonly ConcurrentDictionary<nint, nint> outputs = new();
-    private readonly ConcurrentDictionary<KernelHandle, nint> prepared = [];
+    private readonly ConcurrentDictionary<(KernelHandle Kernel, string Defines), nint> prepared = [];
 
     public static HostCudaDevice Shared { get; } = new(DeviceName, HostCompiler.Gnu);
 
@@ -100,19 +100,21 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     internal override bool CanSpecialize => true;
 
     internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) =>
-        !variant.Overlap && variant.Defines.Length == 0 && prepared.TryGetValue(kernel, out nint function)
+        !variant.Overlap && prepared.TryGetValue(KeyOf(kernel, variant), out nint function)
             ? function
             : Load(kernel, variant);
 
-    /// <summary>Compiles many kernels that throw nothing at once, and gives them back when the result is disposed of: then none may be launched.</summary>
-    public IDisposable Prepare(IReadOnlyCollection<KernelHandle> kernels)
+    /// <summary>
+    /// Compiles one function each of many kernels that throw nothing at once, and gives them back when the result is disposed of: then none may be launched.
+    /// </summary>
+    public IDisposable Prepare(IReadOnlyCollection<(KernelHandle Kernel, KernelVariant Variant)> kernels)
     {
         string path = Path.Combine(Path.GetTempPath(), $"gpukernels-{Guid.NewGuid():N}.so");
         compiler.CompileTogether(kernels, path);
         nint library = NativeLibrary.Load(path);
         File.Delete(path);
-        foreach (KernelHandle kernel in kernels)
-            prepared[kernel] = FindFunction(kernel, library);
+        foreach ((KernelHandle kernel, KernelVariant variant) in kernels)
+            prepared[KeyOf(kernel, variant)] = FindFunction(kernel, library);
         return new Preparation(this, kernels, library);
     }
 
@@ -131,6 +133,8 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
     internal override void Close()
     {
     }
+
+    private static (KernelHandle, string) KeyOf(KernelHandle kernel, KernelVariant variant) => (kernel, string.Join(' ', variant.Defines));
 
     private nint Load(KernelHandle kernel, KernelVariant variant)
     {
@@ -157,13 +161,13 @@ internal sealed unsafe class HostCudaDevice(string name, HostCompiler compiler) 
         *text = null;
     }
 
-    private sealed class Preparation(HostCudaDevice device, IReadOnlyCollection<KernelHandle> kernels, nint library) : IDisposable
+    private sealed class Preparation(HostCudaDevice device, IReadOnlyCollection<(KernelHandle Kernel, KernelVariant Variant)> kernels, nint library) : IDisposable
     {
         public void Dispose()
         {
-            foreach (KernelHandle kernel in kernels)
+            foreach ((KernelHandle kernel, KernelVariant variant) in kernels)
             {
-                device.prepared.TryRemove(kernel, out _);
+                device.prepared.TryRemove(KeyOf(kernel, variant), out _);
                 kernel.Forget(device);
             }
             NativeLibrary.Free(library);

@@ -8,99 +8,111 @@ internal sealed class FlatAxis
 {
     private readonly Chance chance;
     private readonly string type;
-    private readonly string[] reads, stored;
+    private readonly FlatElement[] reads, stored;
+    private readonly FlatLayout layout;
     private readonly List<string> values;
-    private readonly Dim3 counts, sizes;
-    private readonly int axes, outputs;
+
+    /// <summary>True for a kernel that stores each element once, and does nothing that keeps elements from being moved as one.</summary>
+    private readonly bool isPlain;
     private int names;
 
     public FlatAxis(int seed)
     {
         chance = new(seed);
-        (type, reads, string[] writes) = chance.Pick<(string, string[], string[])>(
-            ("int", ["byte", "short", "int", "int"], ["byte", "short", "int", "uint"]), ("long", ["int", "long", "byte"], ["long", "int"]),
-            ("float", ["float", "float", "byte", "short"], ["float"]), ("double", ["double", "float", "int"], ["double"]));
-        axes = chance.Between(1, 3);
-        outputs = chance.Between(1, 3);
-        stored = [.. Enumerable.Range(0, outputs).Select(_ => chance.Pick(writes))];
-        counts = new(axes == 1 ? chance.Pick(1, 255, 1024, 1025, 2100, 4100) : chance.Pick(1, 3, 4, 8, 12, 31, 32, 33, 64, 130),
-            axes == 1 ? 1 : chance.Pick(1, 2, 3, 9, 17), axes < 3 ? 1 : chance.Pick(1, 2, 5, 6));
-        sizes = new(counts.X + chance.Pick(0, 0, 0, 1, 4), counts.Y + chance.Pick(0, 1), counts.Z);
-        values = ["own", "own", Read("x", "at"), Read("x", "at"), $"({type})i"];
+        isPlain = chance.OneIn(2);
+        layout = new(chance, isPlain && !chance.OneIn(4));
+        (type, string[] readable, string[] writable) = chance.Pick<(string, string[], string[])>(
+            ("int", ["byte", "short", "int", "int", "uint", "Point"], ["byte", "short", "int", "uint", "Couple", "Point"]),
+            ("int", ["byte", "sbyte", "bool", "Color"], ["byte", "sbyte", "bool", "Color"]),
+            ("int", ["short", "ushort", "char", "Couple", "byte"], ["short", "ushort", "char", "Couple", "byte"]),
+            ("long", ["int", "long", "byte", "Couple"], ["long", "int"]),
+            ("float", ["float", "float", "byte", "short", "Half", "Four"], ["float", "float", "Half", "Four"]),
+            ("double", ["double", "float", "int", "Half"], ["double", "float"]));
+        reads = [Element(readable), Element(readable)];
+        stored = [.. Enumerable.Range(0, chance.Between(1, 4)).Select(_ => Element(writable))];
+        values = ["own", "own", Read("x", "at"), Read("x", "at"), $"({type}){LayoutIndex()}"];
+
+        // Of structs, rows are no words.
+        FlatElement Element(string[] types) =>
+            FlatElement.Find(chance.Pick(isPlain && !layout.IsLine ? [.. types.Where(Scalars.IsElement)] : types));
     }
 
     public FuzzProgram Write(string name)
     {
-        string[] distances = axes == 2 ? ["1", "wide", "2 * wide"] : ["1", "wide", "wide * high", "wide * high", "2 * wide * high"];
-        // Neighbours lie before the first element and behind the last.
-        int plane = sizes.X * sizes.Y, pad = 2 * plane + 2 * sizes.X + chance.Pick(4, 8, 3), total = (int)sizes.Count + 2 * pad;
-        List<Code> body =
-        [
-            Code.Text("", "int i = GlobalIdx.X" + (axes > 1 ? ", j = GlobalIdx.Y" : "") + (axes > 2 ? ", k = GlobalIdx.Z;" : ";")),
-        ];
+        List<Code> body = [.. layout.Declarations()];
+        FlatGuards guards = new(chance, layout);
         while (chance.OneIn(2))
-            body.Add(Code.Statement($"if ({Guard(chance.Pick("||", "||", "&&"))}) return;"));
-        body.Add(Code.Text("", axes switch
-        {
-            1 => "int at = i;",
-            2 => "int at = j * wide + i + pad;",
-            _ => chance.Pick("int at = (k * high + j) * wide + i + pad;", "int plane = wide * high, at = pad + i + j * wide + k * plane;"),
-        }));
+            body.Add(Code.Statement($"if ({guards.Leaving()}) return;"));
+        body.Add(layout.At());
         body.Add(Code.Statement($"{type} own = {Read("x", "at")};"));
-        while (axes > 1 && chance.OneIn(2))
-            body.Add(Code.Statement($"own = unchecked(own {Operator()} {Pair(chance.Pick(distances))});"));
-        Code statements = Code.Block([.. Enumerable.Range(0, chance.Between(1, 5)).Select(_ => Statement(2)), .. Enumerable.Range(0, outputs).Select(Store)]);
-        body.Add(chance.OneIn(2) ? statements : Code.Statement($"if ({Guard("&&")})\n{{\n{statements}}}"));
+        while (!layout.IsLine && chance.OneIn(2))
+            body.Add(Code.Statement($"own = unchecked(own {Operator()} {Pair(layout.Distance())});"));
+        Code[] computed = [.. Enumerable.Range(0, chance.Between(1, 5)).Select(_ => Statement(2))];
+        Code statements = Code.Block([.. computed, .. Enumerable.Range(0, stored.Length).Select(Store)]);
+        body.Add(chance.OneIn(2) ? statements : Code.Statement($"if ({guards.Staying()})\n{{\n{statements}}}"));
+        bool isShifted = chance.OneIn(3);
         List<Parameter> parameters =
         [
-            new("int", "wide", sizes.X), new("int", "high", sizes.Y), new("int", "pad", pad),
-            Array("ReadOnlySpan", "x", chance.Pick(reads), total), Array("ReadOnlySpan", "y", chance.Pick(reads), total),
+            new("int", "wide", layout.Sizes.X), new("int", "high", layout.Sizes.Y), new("int", "pad", layout.Pad), .. guards.Parameters,
+            new("ReadOnlySpan<int>", "table", Scalars.Data(chance, "int", 8)),
+            Array("ReadOnlySpan", "x", reads[0]), Array("ReadOnlySpan", "y", reads[1]),
         ];
-        for (int i = 0; i < outputs; i++)
-            parameters.Add(Array("Span", $"z{i}", stored[i], total));
-        return new(name, FuzzProgram.Join(Code.Block(body), Code.Block([])), counts, 1, [.. parameters], chance.IsStrict, IsCounted: true);
+        for (int i = 0; i < stored.Length; i++)
+            parameters.Add(Array("Span", $"z{i}", stored[i]));
+        Code text = FuzzProgram.Join(Code.Block(body), Code.Text("", FlatElement.Members + Helpers()));
+        return new(name, text, layout.Counts, 1, [.. parameters], chance.IsStrict, IsCounted: true)
+        {
+            Options = chance.OneIn(4) ? $", ElementsPerThread = {chance.Pick(1, 2, 3, 4, 6, 8, 16, 24, 32)}" : "",
+        };
+
+        Parameter Array(string span, string name, FlatElement element) => element.Array(chance, span, name, layout.Length(), isShifted);
     }
 
-    private Parameter Array(string span, string name, string element, int length) => new($"{span}<{element}>", name, Scalars.Data(chance, element, length));
+    private string Helpers() => $"""
+        private static {type} Mix({type} a, {type} b) => unchecked(a - b + (a < b ? b : a));
+        private static void Add(ref {type} a, {type} b) => a = unchecked(a + b);
 
-    private string Read(string array, string index) => $"({type}){array}[{index}]";
+        """;
 
-    private Code Store(int output) => Store(output, chance.Pick("own", "own", $"{Read($"z{output}", "at")} {Operator()} {Value()}", Value()));
+    private string LayoutIndex() => FlatLayout.NameOf(layout.Axis());
 
-    private Code Store(int output, string value) => Code.Statement($"z{output}[at] = unchecked(({stored[output]})({value}));");
+    private string Read(string array, string index) => Element(array).Read(chance, type, $"{array}[{index}]");
 
-    private Code Guard(string connective) => Code.Text("", string.Join($" {connective} ", Enumerable.Range(0, chance.Between(1, 3)).Select(_ => Comparison())));
+    private FlatElement Element(string array) => array switch { "x" => reads[0], "y" => reads[1], _ => stored[array[1] - '0'] };
 
-    private string Comparison()
+    private Code Store(int output) =>
+        Store(output, () => chance.Pick("own", "own", $"{Read($"z{output}", "at")} {Operator()} {Value()}", Value()));
+
+    private Code Store(int output, Func<string> value)
     {
-        string index = axes switch { 1 => "i", 2 => chance.Pick("i", "j"), _ => chance.Pick("i", "j", "k") };
-        string limit = chance.Pick("wide - 1", "wide - 2", "0", "1", "2", "high", "high - 1", "x.Length", "wide / 2");
-        return $"{index} {chance.Pick("<", "<=", ">", ">=", ">", ">=")} {limit}";
+        string place = $"z{output}[at]";
+        return Code.Text("", isPlain || stored[output].Name != type || !chance.OneIn(6) ? stored[output].Store(chance, type, place, value)
+            : chance.Pick($"{place} += {value()};", $"Add(ref {place}, {value()});", $"ref {type} p{++names} = ref {place}; p{names} = {value()};"));
     }
 
     /// <summary>Neighbours on both sides.</summary>
     private string Pair(string distance) => $"({Read("x", $"at - {distance}")} {Operator()} {Read("x", $"at + {distance}")})";
 
-    private string Neighbour() => axes == 1 ? chance.Pick("at", "at + 1", "at + 3")
-        : chance.Pick(
-            "at", "at + 1", "at - 1", "at - 2", "at + 5", "at + wide", "at - wide", "at + 2 * wide", "at - wide - 1", "at + wide - 1", "at + wide + 1")
-            + (axes == 3 ? chance.Pick("", "", " + wide * high", " - wide * high", " - 2 * wide * high") : "");
-
     private Code Statement(int depth)
     {
-        switch (depth > 0 ? chance.Next(6) : 5)
+        switch (depth > 0 ? chance.Next(8) : 7)
         {
             case 0 or 1:
                 string local = $"v{++names}";
-                Code declaration = Code.Statement($"{type} {local} = {Read(chance.Pick("x", "x", "y"), Neighbour())};");
+                Code declaration = Code.Statement($"{type} {local} = {Read(chance.Pick("x", "x", "y"), layout.Neighbour())};");
                 values.Add(local);
                 return declaration;
             case 2:
                 return Code.Statement($"if ({Condition()})\n{{\n{Nested(depth)}}}");
-            case 3 when chance.OneIn(2):
-                return Store(chance.Next(outputs), Value());
+            case 3 when !isPlain && chance.OneIn(2):
+                return Store(chance.Next(stored.Length), Value);
             case 4 when chance.OneIn(2) && type is "int" or "long":
                 return Code.Statement($"own = unchecked({Value()} / ({chance.Pick(values)} & 7 | 1));");
+            case 5 when !isPlain && chance.OneIn(5):
+                string round = $"r{++names}";
+                return Code.Statement($"for (int {round} = 0; {round} < {chance.Between(1, 3)}; {round}++)\n{{\n{Nested(depth)}}}");
+            case 6 when !isPlain && chance.OneIn(5):
+                return Code.Statement($"if ({Condition()}) return;");
             default:
                 return Code.Statement($"own = unchecked(own {Operator()} {Value()});");
         }
@@ -119,11 +131,14 @@ internal sealed class FlatAxis
     private string Operator() =>
         chance.Pick(type is "float" or "double" ? ["+", "-", chance.IsStrict ? "*" : "+"] : (string[])["+", "-", "*", "&", "|", "^"]);
 
-    private string Value() => chance.Next(5) switch
+    private string Value() => chance.Next(7) switch
     {
         0 => $"({Condition()} ? {chance.Pick(values)} : {chance.Pick(values)})",
-        1 => Read(chance.Pick("x", "x", "y"), Neighbour()),
+        1 => Read(chance.Pick("x", "x", "y"), layout.Neighbour()),
         2 => Scalars.Literal(chance, type).ToString(),
+        3 when chance.OneIn(isPlain ? 4 : 2) => $"Mix({chance.Pick(values)}, {chance.Pick(values)})",
+        3 when !isPlain && chance.OneIn(3) => Read($"z{chance.Next(stored.Length)}", "at"),
+        3 when chance.OneIn(isPlain ? 6 : 3) => $"({type})table[{(chance.OneIn(2) && type is "int" or "long" ? $"(int){Read("y", "at")}" : LayoutIndex())} & 7]",
         _ => $"unchecked({chance.Pick(values)} {Operator()} {chance.Pick(values)})",
     };
 }

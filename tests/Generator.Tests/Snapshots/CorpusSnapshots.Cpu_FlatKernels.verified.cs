@@ -534,6 +534,78 @@ private static void Run(void** arguments, in global::GpuKernels.CompilerServices
         }
         int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
         int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<double> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };
+        blocks.Watch(&at);
+        int first = (int)blocks.First * blockDimX, end = (int)global::System.Math.Min(blocks.End * blockDimX, blocks.Count);
+        int from = first, to = global::System.Math.Min(end, y_1.Length);
+        at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+        for (int globalIdxX = from; globalIdxX < to; globalIdxX++)
+        {
+            int i_2 = globalIdxX;
+            y_1[i_2] = (double)x_0[i_2] * 0.5d;
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void RunBlocks(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
+        global::System.ReadOnlySpan<float> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
+        global::System.Span<double> y_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
+        global::GpuKernels.CompilerServices.CpuPosition at = new();
+        blocks.Watch(&at);
+        int blockIdxX = (int)(blocks.First % gridDimX), blockIdxY = (int)(blocks.First / gridDimX % gridDimY);
+        int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);
+        for (long block = blocks.First; block < blocks.End; block++)
+        {
+            int threadsX = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);
+            at.Block = block;
+            at.X = global::GpuKernels.CompilerServices.CpuPosition.Unknown;
+            for (int threadIdxZ = at.Z = 0; threadIdxZ < blockDimZ; at.Z = ++threadIdxZ)
+            for (int threadIdxY = at.Y = 0; threadIdxY < blockDimY; at.Y = ++threadIdxY)
+            for (int threadIdxX = 0; threadIdxX < threadsX; threadIdxX++)
+            {
+                int i_2 = blockIdxX * blockDimX + threadIdxX;
+                if (i_2 < y_1.Length)
+                {
+                    y_1[i_2] = (double)x_0[i_2] * 0.5d;
+                }
+            }
+            if (++blockIdxX == gridDimX)
+            {
+                blockIdxX = 0;
+                if (++blockIdxY == gridDimY)
+                {
+                    blockIdxY = 0;
+                    blockIdxZ++;
+                }
+            }
+        }
+    }
+}
+
+[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+[global::System.Runtime.CompilerServices.SkipLocalsInit]
+private static void Run(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)
+{
+    unchecked
+    {
+        int blockDimX = blocks.Block.X;
+        if (blocks.Grid is not { Y: 1, Z: 1 } || blocks.Block is not { Y: 1, Z: 1 } || global::System.Math.Min(blocks.End * blockDimX, blocks.Count) > int.MaxValue)
+        {
+            RunBlocks(arguments, in blocks);
+            return;
+        }
+        int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, threads = blockDimX * blockDimY * blockDimZ;
+        int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;
         global::System.ReadOnlySpan<int> x_0 = new(*(void**)arguments[0], *(int*)arguments[1]);
         global::System.Span<int> counts_1 = new(*(void**)arguments[2], *(int*)arguments[3]);
         global::GpuKernels.CompilerServices.CpuPosition at = new() { Block = -1 };

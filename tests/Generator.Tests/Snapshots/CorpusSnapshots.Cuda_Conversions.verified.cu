@@ -35,6 +35,14 @@ union gk_wide
     }
 };
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 static __device__ __forceinline__ long long gk_float_to_long(float x)
 {
     return x != x ? 0 : __float2ll_rz(x);
@@ -137,6 +145,14 @@ extern "C" __global__ void __launch_bounds__(256) FromSingle_20b36a06(
     if (gk_is_wide)
     {
         int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        if ((gk_end + 131072) < (unsigned)gk_count && (int)(gk_end + 131072) < values_0_length && (gk_end + 131072) < (unsigned)values_0_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+            {
+                gk_ask(values_0 + (gk_first + j * 256 * GK_WIDTH + 131072));
+            }
+        }
         gk_wide<float, GK_WIDTH> values_0_wide[GK_ELEMENTS / GK_WIDTH];
         gk_wide<unsigned long long, GK_WIDTH> unsignedResults_2_wide[GK_ELEMENTS / GK_WIDTH];
         gk_wide<double, GK_WIDTH> doubles_3_wide[GK_ELEMENTS / GK_WIDTH];

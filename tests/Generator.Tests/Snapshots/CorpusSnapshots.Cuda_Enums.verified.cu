@@ -2,6 +2,14 @@
 #define GK_RESTRICT __restrict__
 #endif
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_14>
 static __device__ __forceinline__ void gk_element(
@@ -83,6 +91,14 @@ extern "C" __global__ void __launch_bounds__(256) Run_c43f820d(
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
     {
+        if ((gk_last + 95325) < (unsigned)gk_count && (int)(gk_last + 95325) < x_0_length && (gk_last + 95325) < (unsigned)x_0_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_ask(x_0 + ((int)gk_first + j * 256 + 95325));
+            }
+        }
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS; j++)
         {

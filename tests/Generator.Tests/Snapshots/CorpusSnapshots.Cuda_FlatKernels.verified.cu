@@ -333,6 +333,14 @@ union gk_wide
     }
 };
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 static __device__ __forceinline__ float gk_half_to_float(unsigned short x)
 {
 #ifdef __CUDA_ARCH__
@@ -403,6 +411,14 @@ extern "C" __global__ void __launch_bounds__(256) Widen_c127d6c0(
     if (gk_is_wide)
     {
         long long gk_first = (long long)gk_start + (int)threadIdx.x * GK_WIDTH;
+        if ((gk_end + 262144) < (long long)gk_count && (long long)(gk_end + 262144) < (long long)x_0_length && (gk_end + 262144) < (long long)x_0_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+            {
+                gk_ask(x_0 + (gk_first + j * 256 * GK_WIDTH + 262144));
+            }
+        }
         gk_wide<unsigned short, GK_WIDTH> x_0_wide[GK_ELEMENTS / GK_WIDTH];
         gk_wide<double, GK_WIDTH> y_1_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll
@@ -459,6 +475,84 @@ extern "C" __global__ void Widen_c127d6c0(
         return;
     }
     y_1[(int)i_2] = (double)gk_half_to_float(x_0[(int)i_2]) * 0x1p-1;
+}
+
+#endif
+
+#ifndef GK_RESTRICT
+#define GK_RESTRICT __restrict__
+#endif
+
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
+#ifdef GK_ELEMENTS
+template <bool inside_4>
+static __device__ __forceinline__ void gk_element(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    double* GK_RESTRICT y_1,
+    int y_1_length,
+    int index_3)
+{
+    int i_2 = index_3;
+    if (inside_4 || i_2 < y_1_length)
+    {
+        y_1[i_2] = (double)x_0[i_2] * 0x1p-1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) Extend_676f15f7(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    double* GK_RESTRICT y_1,
+    int y_1_length,
+    long long gk_count)
+{
+    unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
+    if (gk_last < (unsigned)gk_count && (int)gk_last < y_1_length)
+    {
+        if ((gk_last + 262144) < (unsigned)gk_count && (int)(gk_last + 262144) < y_1_length && (gk_last + 262144) < (unsigned)x_0_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_ask(x_0 + ((int)gk_first + j * 256 + 262144));
+            }
+        }
+        #pragma unroll
+        for (int j = 0; j < GK_ELEMENTS; j++)
+        {
+            gk_element<true>(x_0, x_0_length, y_1, y_1_length, (int)gk_first + j * 256);
+        }
+    }
+    else
+    {
+        #pragma unroll 1
+        for (int j = 0; j < GK_ELEMENTS && gk_first < (unsigned)gk_count; j++, gk_first += 256u)
+        {
+            gk_element<false>(x_0, x_0_length, y_1, y_1_length, (int)gk_first);
+        }
+    }
+}
+#else
+
+extern "C" __global__ void Extend_676f15f7(
+    const float* GK_RESTRICT x_0,
+    int x_0_length,
+    double* GK_RESTRICT y_1,
+    int y_1_length)
+{
+    int i_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);
+    if (i_2 < y_1_length)
+    {
+        y_1[i_2] = (double)x_0[i_2] * 0x1p-1;
+    }
 }
 
 #endif
@@ -793,6 +887,14 @@ union gk_wide
     }
 };
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 static __device__ __forceinline__ int gk_remainder_int(int a, int b)
 {
     if ((unsigned)b + 1 <= 1)
@@ -882,6 +984,15 @@ extern "C" __global__ void __launch_bounds__(256) Scale_0298ee01(
     if (gk_is_wide)
     {
         int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        if ((gk_end + 419430) < (unsigned)gk_count && (gk_end + 419430) < (unsigned)x_0_length && (gk_end + 419430) < (unsigned)isDouble_1_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+            {
+                gk_ask(x_0 + (gk_first + j * 256 * GK_WIDTH + 419430));
+                gk_ask(isDouble_1 + (gk_first + j * 256 * GK_WIDTH + 419430));
+            }
+        }
         gk_wide<unsigned char, GK_WIDTH> x_0_wide[GK_ELEMENTS / GK_WIDTH];
         gk_wide<unsigned char, GK_WIDTH> isDouble_1_wide[GK_ELEMENTS / GK_WIDTH];
         gk_wide<float, GK_WIDTH> y_3_wide[GK_ELEMENTS / GK_WIDTH];

@@ -469,6 +469,14 @@ union gk_wide
     }
 };
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 static __device__ __forceinline__ float Normal_f0(float x_0)
 {
     float k_1 = 1.0f / (1.0f + 0x1.da6712p-3f * fabsf(x_0));
@@ -556,6 +564,14 @@ extern "C" __global__ void __launch_bounds__(256) BlackScholes_0f8323e4(
     if (gk_is_wide)
     {
         int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        if ((gk_end + 262144) < (unsigned)gk_count && (int)(gk_end + 262144) < spots_0_length && (gk_end + 262144) < (unsigned)spots_0_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+            {
+                gk_ask(spots_0 + (gk_first + j * 256 * GK_WIDTH + 262144));
+            }
+        }
         gk_wide<float, GK_WIDTH> spots_0_wide[GK_ELEMENTS / GK_WIDTH];
         gk_wide<float, GK_WIDTH> calls_3_wide[GK_ELEMENTS / GK_WIDTH];
         gk_wide<float, GK_WIDTH> puts_4_wide[GK_ELEMENTS / GK_WIDTH];

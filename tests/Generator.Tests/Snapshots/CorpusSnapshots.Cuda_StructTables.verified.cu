@@ -14,6 +14,14 @@ struct Span
     __device__ __forceinline__ Span<const T> as_const() const { return {pointer, length}; }
 };
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 [[maybe_unused]] static __device__ __forceinline__ unsigned gk_narrow(unsigned magnitude, int dropped, unsigned bias)
 {
     unsigned least_normal = bias + (1u << 23), aligner = least_normal + ((unsigned)dropped << 23);
@@ -180,6 +188,14 @@ extern "C" __global__ void __launch_bounds__(256) Run_b506a506(
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < x_0_length)
     {
+        if ((gk_last + 131072) < (unsigned)gk_count && (int)(gk_last + 131072) < x_0_length && (gk_last + 131072) < (unsigned)x_0_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_ask(x_0 + ((int)gk_first + j * 256 + 131072));
+            }
+        }
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS; j++)
         {

@@ -190,6 +190,14 @@ static __device__ __forceinline__ void gk_store(T& place, T value)
     reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
 }
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 template <typename T, typename V>
 static __device__ __forceinline__ T gk_texel(V value)
 {
@@ -251,6 +259,14 @@ extern "C" __global__ void __launch_bounds__(256) Images_18a7b026(
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < result_2_length)
     {
+        if ((gk_last + 131072) < (unsigned)gk_count && (int)(gk_last + 131072) < result_2_length && (gk_last + 131072) < (unsigned)at_1_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_ask(at_1 + ((int)gk_first + j * 256 + 131072));
+            }
+        }
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS; j++)
         {
@@ -427,6 +443,14 @@ static __device__ __forceinline__ void gk_store(T& place, T value)
     reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
 }
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 static __device__ __forceinline__ int gk_remainder_int(int a, int b)
 {
     if ((unsigned)b + 1 <= 1)
@@ -538,6 +562,14 @@ extern "C" __global__ void __launch_bounds__(256) Fetches_9430adff(
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < a_5_length)
     {
+        if ((gk_last + 104857) < (unsigned)gk_count && (int)(gk_last + 104857) < a_5_length && (gk_last + 104857) < (unsigned)indices_4_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_ask(indices_4 + ((int)gk_first + j * 256 + 104857));
+            }
+        }
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS; j++)
         {
@@ -1474,6 +1506,14 @@ static __device__ __forceinline__ void gk_store(T& place, T value)
     reinterpret_cast<Aligned<bytes, T>&>(place) = whole;
 }
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 template <typename T, typename V>
 static __device__ __forceinline__ T gk_texel(V value)
 {
@@ -1543,6 +1583,14 @@ extern "C" __global__ void __launch_bounds__(256) Table_e3c0d4eb(
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < a_3_length)
     {
+        if ((gk_last + 104857) < (unsigned)gk_count && (int)(gk_last + 104857) < a_3_length && (gk_last + 104857) < (unsigned)indices_2_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_ask(indices_2 + ((int)gk_first + j * 256 + 104857));
+            }
+        }
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS; j++)
         {

@@ -220,6 +220,59 @@ namespace GpuKernels.Tests.Kernels
 {
     partial class FlatKernels
     {
+        /// <inheritdoc cref="Extend(global::System.ReadOnlySpan{float}, global::System.Span{double})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Extend(global::GpuKernels.Launch launch, global::GpuKernels.GpuArray<float> x, global::GpuKernels.GpuArray<double> y)
+        {
+            global::GpuKernels.CompilerServices.DeviceSpan xSpan = launch.Bind(x, "x", isWritten: false);
+            global::GpuKernels.CompilerServices.DeviceSpan ySpan = launch.Bind(y, "y");
+            void** arguments = stackalloc void*[5];
+            arguments[0] = &xSpan.Pointer;
+            arguments[1] = &xSpan.Length;
+            arguments[2] = &ySpan.Pointer;
+            arguments[3] = &ySpan.Length;
+            launch.Run(global::GpuKernels.Generated.Extend_676f15f7.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
+            global::System.GC.KeepAlive(x);
+            global::System.GC.KeepAlive(y);
+
+            static void plain(void** values) => Extend(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<double>(*(void**)values[2], *(int*)values[3]));
+        }
+
+        /// <inheritdoc cref="Extend(global::System.ReadOnlySpan{float}, global::System.Span{double})"/>
+        /// <param name="launch">The device or stream, the grid and the block. The call copies the spans to the device, waits for the kernel and copies back what it writes.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
+        public static unsafe void Extend(global::GpuKernels.Launch launch, global::System.ReadOnlySpan<float> x, global::System.Span<double> y)
+        {
+            fixed (float* xPointer = x)
+            fixed (double* yPointer = y)
+            {
+                global::System.ReadOnlySpan<global::GpuKernels.CompilerServices.HostSpan> hostSpans = stackalloc global::GpuKernels.CompilerServices.HostSpan[]
+                {
+                    new(xPointer, x.Length, sizeof(float), isWritten: false),
+                    new(yPointer, y.Length, sizeof(double), isWritten: true),
+                };
+                using global::GpuKernels.CompilerServices.HostTransfer transfer = launch.Upload(hostSpans);
+                global::GpuKernels.CompilerServices.DeviceSpan xSpan = transfer[0];
+                global::GpuKernels.CompilerServices.DeviceSpan ySpan = transfer[1];
+                void** arguments = stackalloc void*[5];
+                arguments[0] = &xSpan.Pointer;
+                arguments[1] = &xSpan.Length;
+                arguments[2] = &ySpan.Pointer;
+                arguments[3] = &ySpan.Length;
+                launch.Run(global::GpuKernels.Generated.Extend_676f15f7.Handle, arguments, overlap: xSpan.Overlaps(ySpan), &plain);
+                transfer.Download();
+            }
+
+            static void plain(void** values) => Extend(new global::System.ReadOnlySpan<float>(*(void**)values[0], *(int*)values[1]), new global::System.Span<double>(*(void**)values[2], *(int*)values[3]));
+        }
+    }
+}
+
+namespace GpuKernels.Tests.Kernels
+{
+    partial class FlatKernels
+    {
         /// <inheritdoc cref="Count(global::System.ReadOnlySpan{int}, global::System.Span{int})"/>
         /// <param name="launch">The device or stream, the grid and the block. The call returns when the kernel is queued, and allocates nothing.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("GpuKernels.Generator", "0.1.0")]
