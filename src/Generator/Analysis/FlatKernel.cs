@@ -41,11 +41,13 @@ internal sealed record FlatKernel(
         : [];
 
     /// <summary>
-    /// How many blocks a multiprocessor has room for at least; 0 where the compiler decides. Told that two are enough, it keeps all that a thread reads
-    /// in registers. Else it makes room for more blocks, which ask for more than memory answers well: a volume's stencil was slower by a seventh.
+    /// How many blocks a multiprocessor has room for at least; 0 where the compiler decides. Told that two are enough, it keeps all that a thread
+    /// reads in registers. Else it makes room for more blocks, which ask for more than memory answers well: a volume's stencil was slower by a
+    /// seventh.
     /// </summary>
     public int MinBlocks =>
-        Columns?.Words.Where(words => words.First is { IsRead: true, Index.Offset: 0 }).Sum(words => words.Steps + Elements) <= MostWords ? 2 : 0;
+        Columns?.Words.Where(words => words.First is { IsRead: true, Index.Offset: 0 })
+            .Sum(words => words.Steps + Elements) <= MostWords ? 2 : 0;
 
     /// <summary>Null for a kernel that is not flat.</summary>
     public static FlatKernel? Find(Kernel kernel) => Answers.GetValue(kernel, asked => new(Analyze(asked))).Flat;
