@@ -73,7 +73,8 @@ internal sealed class CudaFlatWriter
     /// <summary>The head of the entry point, its opening brace, and what guards and the widths of rows need besides the parameters.</summary>
     public void OpenEntryPoint(string count)
     {
-        OpenFunction($"extern \"C\" __global__ void __launch_bounds__({FlatKernel.BlockSize}) {kernel.EntryPoint}", [$"{count} {Count}"]);
+        string bounds = flat.MinBlocks > 0 ? $"{FlatKernel.BlockSize}, {flat.MinBlocks}" : $"{FlatKernel.BlockSize}";
+        OpenFunction($"extern \"C\" __global__ void __launch_bounds__({bounds}) {kernel.EntryPoint}", [$"{count} {Count}"]);
         WriteSpecialized();
     }
 

@@ -10,7 +10,7 @@ namespace GpuKernels.Generator.Cuda;
 /// column's, and what lies a step away the next step's, so each word is read once. A thread at an edge, of which some columns are beyond the guards,
 /// reads its words together with its warp: done on their own, they made a volume's stencil take 1.3 times as long.
 /// </summary>
-internal sealed class CudaStepsWriter
+internal sealed partial class CudaStepsWriter
 {
     public const string Function = "gk_columns", Mask = "gk_mask", IsWhole = "gk_is_whole", All = $"(1u << {Width}) - 1";
 
@@ -45,8 +45,7 @@ internal sealed class CudaStepsWriter
             [$"unsigned {Mask}", $"bool {IsWhole}", .. flat.Axes.Select(axis => axis == columns.Axis ? $"int {First}" : flatWriter.Scope.Declaration(VariableOf(axis)))]);
         flatWriter.WriteSpecialized();
         WriteOneByOne();
-        foreach (ColumnWords words in columns.Words.OrderBy(words => words.First.Index.Offset != 0))
-            WriteLoads(words);
+        WriteLoads();
         if (columns.IsTotal)
             WriteSteps(WriteStores);
         else
@@ -73,46 +72,6 @@ internal sealed class CudaStepsWriter
         writer.Close().Close().Line("return;").Close();
     }
 
-    private void WriteLoads(ColumnWords words)
-    {
-        ColumnElement first = words.First;
-        string name = NameOf(words), count = words.Steps > 0 ? $"{Steps} + {words.Steps}" : Steps;
-        // Of sides, what a column beyond the guards would read.
-        writer.Line($"{TypeOf(first, flatWriter)} {name}[{count}]{(first.Index.Offset == 0 ? "" : " = {}")};");
-        if (!first.IsRead)
-            return;
-        writer.Line("#pragma unroll").Open($"for (int j = 0; j < {count}; j++)");
-        IEnumerable<int> used = words.Members.Select(member => member.Steps).Distinct().OrderBy(steps => steps);
-        if (words.HasGaps)
-            writer.Open($"if ({string.Join(" || ", used.Select(IsUsed))})");
-        WriteIndex();
-        if (first.Index.Offset == 0)
-            writer.Line($"{name}[j].load({AddressOf(first)});");
-        else
-            WriteSides(words, name);
-        if (words.HasGaps)
-            writer.Close();
-        writer.Close();
-    }
-
-    /// <summary>Of the columns between, elements have been read: only the first or the last reads memory.</summary>
-    private void WriteSides(ColumnWords words, string name)
-    {
-        int offset = words.First.Index.Offset;
-        string column = offset < 0 ? $"k - {-offset}" : $"k + {offset}";
-        writer.Line("#pragma unroll").Open($"for (int k = 0; k < {Width}; k++)");
-        ColumnWords? own = columns.Words.FirstOrDefault(own => own.First.Index.Offset == 0 && own.StepsOf(words.First, columns.Axis) is not null);
-        if (own?.StepsOf(words.First, columns.Axis) is { } steps)
-        {
-            writer.Open($"if ((unsigned)({column}) < {Width})")
-                .Line($"{name}[j].at[k] = {NameOf(own)}[{After(steps)}].at[({column}) & ({Width} - 1)];")
-                .Close();
-        }
-        writer.Open($"{(own is null ? "" : "else ")}if ({IsInside})")
-            .Line($"{name}[j].at[k] = ({AddressOf(words.First)})[{column}];")
-            .Close().Close();
-    }
-
     /// <summary>All columns of each step.</summary>
     private void WriteSteps(Action writeStores)
     {
@@ -131,14 +90,14 @@ internal sealed class CudaStepsWriter
             writer.Line($"{PlaceOf(element)}.store({AddressOf(element)});");
     }
 
-    /// <summary>What was computed beyond the guards stays in registers.</summary>
+    /// <summary>What was computed beyond the guards stays in registers. Without an <c>else</c> there is no branch, and the compiler is free to order the steps.</summary>
     private void WriteStores()
     {
         writer.Open($"if ({Mask} == {All})");
         WriteWords();
-        writer.Close().Open("else").Line("#pragma unroll").Open($"for (int k = 0; k < {Width}; k++)").Open($"if ({IsInside})");
+        writer.Close().Line("#pragma unroll").Open($"for (int k = 0; k < {Width}; k++)").Open($"if ({Mask} != {All} && {IsInside})");
         WriteColumn();
-        writer.Close().Close().Close();
+        writer.Close().Close();
     }
 
     private void WriteColumn()
@@ -181,9 +140,6 @@ internal sealed class CudaStepsWriter
     }
 
     private static string After(int steps) => steps > 0 ? $"j + {steps}" : "j";
-
-    /// <summary>True for the words that some step uses for an element this far behind the first.</summary>
-    private static string IsUsed(int steps) => steps > 0 ? $"j >= {steps} && j < {Steps} + {steps}" : $"j < {Steps}";
 
     /// <summary><c>source_4_words2</c>: the kernel has more than one of an array.</summary>
     private string NameOf(ColumnWords words) =>

@@ -99,6 +99,13 @@ union gk_wide
 
 struct gk_extent { long long x; int y, z; };
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_8>
 static __device__ __forceinline__ void gk_element(
@@ -173,6 +180,15 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    if (gk_mask != (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_7 = gk_first + j;
+            gk_fetch_piece(y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7));
+        }
+    }
     gk_wide<float, GK_WIDTH> y_3_words0[gk_steps];
     gk_wide<float, GK_WIDTH> x_2_words1[gk_steps];
     #pragma unroll
@@ -194,22 +210,19 @@ static __device__ __forceinline__ void gk_columns(
         {
             y_3_words0[j].store(y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7));
         }
-        else
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int k = 0; k < GK_WIDTH; k++)
+            if (gk_mask != (1u << GK_WIDTH) - 1 && gk_mask >> k & 1)
             {
-                if (gk_mask >> k & 1)
-                {
-                    (y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7))[k] = y_3_words0[j].at[k];
-                }
+                (y_3 + (int)(indexX_6 + (unsigned)width_0 * indexY_7))[k] = y_3_words0[j].at[k];
             }
         }
     }
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) CopyPlane_ba9cc4e1(
+extern "C" __global__ void __launch_bounds__(256, 2) CopyPlane_ba9cc4e1(
     int width_0,
     int height_1,
     const float* GK_RESTRICT x_2,

@@ -1693,6 +1693,13 @@ union gk_wide
 
 struct gk_extent { long long x; int y, z; };
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
@@ -1773,28 +1780,25 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
-    gk_wide<float, GK_WIDTH> target_3_words0[gk_steps];
-    gk_wide<float, GK_WIDTH> source_2_words1[gk_steps + 2];
-    #pragma unroll
-    for (int j = 0; j < gk_steps + 2; j++)
+    if (gk_mask != (1u << GK_WIDTH) - 1)
     {
-        int indexY_8 = gk_first + j;
-        source_2_words1[j].load(source_2 + (int)((unsigned)indexX_7 - width_0 + (unsigned)width_0 * indexY_8));
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_8 = gk_first + j;
+            gk_fetch_piece(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8));
+        }
     }
     gk_wide<float, GK_WIDTH> source_2_words2[gk_steps] = {};
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
     {
-        int indexY_8 = gk_first + j;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
         {
-            if ((unsigned)(k - 1) < GK_WIDTH)
+            if ((unsigned)(k - 1) >= GK_WIDTH && gk_mask >> k & 1)
             {
-                source_2_words2[j].at[k] = source_2_words1[j + 1].at[(k - 1) & (GK_WIDTH - 1)];
-            }
-            else if (gk_mask >> k & 1)
-            {
+                int indexY_8 = gk_first + j;
                 source_2_words2[j].at[k] = (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k - 1];
             }
         }
@@ -1803,17 +1807,45 @@ static __device__ __forceinline__ void gk_columns(
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
     {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k + 1) >= GK_WIDTH && gk_mask >> k & 1)
+            {
+                int indexY_8 = gk_first + j;
+                source_2_words3[j].at[k] = (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
+            }
+        }
+    }
+    gk_wide<float, GK_WIDTH> target_3_words0[gk_steps];
+    gk_wide<float, GK_WIDTH> source_2_words1[gk_steps + 2];
+    #pragma unroll
+    for (int j = 0; j < gk_steps + 2; j++)
+    {
         int indexY_8 = gk_first + j;
+        source_2_words1[j].load(source_2 + (int)((unsigned)indexX_7 - width_0 + (unsigned)width_0 * indexY_8));
+    }
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k - 1) < GK_WIDTH)
+            {
+                source_2_words2[j].at[k] = source_2_words1[j + 1].at[(k - 1) & (GK_WIDTH - 1)];
+            }
+        }
+    }
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
         {
             if ((unsigned)(k + 1) < GK_WIDTH)
             {
                 source_2_words3[j].at[k] = source_2_words1[j + 1].at[(k + 1) & (GK_WIDTH - 1)];
-            }
-            else if (gk_mask >> k & 1)
-            {
-                source_2_words3[j].at[k] = (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 1];
             }
         }
     }
@@ -1830,22 +1862,19 @@ static __device__ __forceinline__ void gk_columns(
         {
             target_3_words0[j].store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8));
         }
-        else
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int k = 0; k < GK_WIDTH; k++)
+            if (gk_mask != (1u << GK_WIDTH) - 1 && gk_mask >> k & 1)
             {
-                if (gk_mask >> k & 1)
-                {
-                    (target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k] = target_3_words0[j].at[k];
-                }
+                (target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k] = target_3_words0[j].at[k];
             }
         }
     }
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Laplace_6fa5459a(
+extern "C" __global__ void __launch_bounds__(256, 2) Laplace_6fa5459a(
     int width_0,
     int height_1,
     const float* GK_RESTRICT source_2,
@@ -2098,6 +2127,62 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    gk_wide<float, GK_WIDTH> source_4_words0[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                int indexY_14 = gk_first + j;
+                source_4_words0[j].at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
+            }
+        }
+    }
+    gk_wide<float, GK_WIDTH> source_4_words1[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                int indexY_14 = gk_first + j;
+                source_4_words1[j].at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
+            }
+        }
+    }
+    gk_wide<float, GK_WIDTH> source_4_words2[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                int indexY_14 = gk_first + j;
+                source_4_words2[j].at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
+            }
+        }
+    }
+    gk_wide<float, GK_WIDTH> source_4_words4[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                int indexY_14 = gk_first + j;
+                source_4_words4[j].at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
+            }
+        }
+    }
     gk_wide<float, GK_WIDTH> source_4_words3[gk_steps];
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
@@ -2111,62 +2196,6 @@ static __device__ __forceinline__ void gk_columns(
     {
         int indexY_14 = gk_first + j;
         target_5_words5[j].load(target_5 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14));
-    }
-    gk_wide<float, GK_WIDTH> source_4_words0[gk_steps] = {};
-    #pragma unroll
-    for (int j = 0; j < gk_steps; j++)
-    {
-        int indexY_14 = gk_first + j;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            if (gk_mask >> k & 1)
-            {
-                source_4_words0[j].at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 2];
-            }
-        }
-    }
-    gk_wide<float, GK_WIDTH> source_4_words1[gk_steps] = {};
-    #pragma unroll
-    for (int j = 0; j < gk_steps; j++)
-    {
-        int indexY_14 = gk_first + j;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            if (gk_mask >> k & 1)
-            {
-                source_4_words1[j].at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k + 1];
-            }
-        }
-    }
-    gk_wide<float, GK_WIDTH> source_4_words2[gk_steps] = {};
-    #pragma unroll
-    for (int j = 0; j < gk_steps; j++)
-    {
-        int indexY_14 = gk_first + j;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            if (gk_mask >> k & 1)
-            {
-                source_4_words2[j].at[k] = (source_4 + (int)(indexX_13 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14 + 4u))[k + 2];
-            }
-        }
-    }
-    gk_wide<float, GK_WIDTH> source_4_words4[gk_steps] = {};
-    #pragma unroll
-    for (int j = 0; j < gk_steps; j++)
-    {
-        int indexY_14 = gk_first + j;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            if (gk_mask >> k & 1)
-            {
-                source_4_words4[j].at[k] = (source_4 + (int)((unsigned)indexX_13 + width_0 + (unsigned)width_0 * height_1 * indexZ_15 + (unsigned)width_0 * indexY_14))[k - 1];
-            }
-        }
     }
     if (gk_mask == (1u << GK_WIDTH) - 1)
     {
@@ -2202,7 +2231,7 @@ static __device__ __forceinline__ void gk_columns(
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Diffuse_3304701b(
+extern "C" __global__ void __launch_bounds__(256, 2) Diffuse_3304701b(
     int width_0,
     int height_1,
     int depth_2,
@@ -2507,7 +2536,7 @@ static __device__ __forceinline__ void gk_columns(
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Shade_60cde452(
+extern "C" __global__ void __launch_bounds__(256, 2) Shade_60cde452(
     int width_0,
     int height_1,
     const unsigned char* GK_RESTRICT mask_2,
@@ -2664,6 +2693,13 @@ union gk_wide
 
 struct gk_extent { long long x; int y, z; };
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
@@ -2726,6 +2762,29 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    if (gk_mask != (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_5 = gk_first + j;
+            gk_fetch_piece(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
+        }
+    }
+    gk_wide<double, GK_WIDTH> source_1_words2[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k + 1) >= GK_WIDTH && gk_mask >> k & 1)
+            {
+                int indexY_5 = gk_first + j;
+                source_1_words2[j].at[k] = (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
+            }
+        }
+    }
     gk_wide<double, GK_WIDTH> target_2_words0[gk_steps];
     gk_wide<double, GK_WIDTH> source_1_words1[gk_steps];
     #pragma unroll
@@ -2734,21 +2793,15 @@ static __device__ __forceinline__ void gk_columns(
         int indexY_5 = gk_first + j;
         source_1_words1[j].load(source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
     }
-    gk_wide<double, GK_WIDTH> source_1_words2[gk_steps] = {};
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
     {
-        int indexY_5 = gk_first + j;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
         {
             if ((unsigned)(k + 1) < GK_WIDTH)
             {
                 source_1_words2[j].at[k] = source_1_words1[j].at[(k + 1) & (GK_WIDTH - 1)];
-            }
-            else if (gk_mask >> k & 1)
-            {
-                source_1_words2[j].at[k] = (source_1 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k + 1];
             }
         }
     }
@@ -2765,22 +2818,19 @@ static __device__ __forceinline__ void gk_columns(
         {
             target_2_words0[j].store(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
         }
-        else
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int k = 0; k < GK_WIDTH; k++)
+            if (gk_mask != (1u << GK_WIDTH) - 1 && gk_mask >> k & 1)
             {
-                if (gk_mask >> k & 1)
-                {
-                    (target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k] = target_2_words0[j].at[k];
-                }
+                (target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k] = target_2_words0[j].at[k];
             }
         }
     }
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Turn_639ccfee(
+extern "C" __global__ void __launch_bounds__(256, 2) Turn_639ccfee(
     int width_0,
     const double* GK_RESTRICT source_1,
     int source_1_length,
@@ -2980,6 +3030,13 @@ union gk_wide
 
 struct gk_extent { long long x; int y, z; };
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
@@ -3038,6 +3095,15 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    if (gk_mask != (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_4 = gk_first + j;
+            gk_fetch_piece(numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4));
+        }
+    }
     gk_wide<int, GK_WIDTH> numbers_2_words0[gk_steps];
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
@@ -3052,22 +3118,19 @@ static __device__ __forceinline__ void gk_columns(
         {
             numbers_2_words0[j].store(numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4));
         }
-        else
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int k = 0; k < GK_WIDTH; k++)
+            if (gk_mask != (1u << GK_WIDTH) - 1 && gk_mask >> k & 1)
             {
-                if (gk_mask >> k & 1)
-                {
-                    (numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4))[k] = numbers_2_words0[j].at[k];
-                }
+                (numbers_2 + (int)(indexX_3 + (unsigned)width_0 * height_1 * indexZ_5 + (unsigned)width_0 * indexY_4))[k] = numbers_2_words0[j].at[k];
             }
         }
     }
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Number_ef9defe3(
+extern "C" __global__ void __launch_bounds__(256, 2) Number_ef9defe3(
     int width_0,
     int height_1,
     int* GK_RESTRICT numbers_2,

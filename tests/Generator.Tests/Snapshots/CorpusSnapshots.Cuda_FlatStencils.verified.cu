@@ -37,6 +37,13 @@ union gk_wide
 
 struct gk_extent { long long x; int y, z; };
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_13>
 static __device__ __forceinline__ void gk_element(
@@ -129,6 +136,43 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    if (gk_mask != (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexZ_12 = gk_first + j;
+            gk_fetch_piece(target_4 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11));
+        }
+    }
+    gk_wide<float, GK_WIDTH> source_3_words3[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k - 1) >= GK_WIDTH && gk_mask >> k & 1)
+            {
+                int indexZ_12 = gk_first + j;
+                source_3_words3[j].at[k] = (source_3 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11))[k - 1];
+            }
+        }
+    }
+    gk_wide<float, GK_WIDTH> source_3_words4[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k + 1) >= GK_WIDTH && gk_mask >> k & 1)
+            {
+                int indexZ_12 = gk_first + j;
+                source_3_words4[j].at[k] = (source_3 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11))[k + 1];
+            }
+        }
+    }
     gk_wide<float, GK_WIDTH> target_4_words0[gk_steps];
     gk_wide<float, GK_WIDTH> source_3_words1[gk_steps + 2];
     #pragma unroll
@@ -151,11 +195,9 @@ static __device__ __forceinline__ void gk_columns(
         int indexZ_12 = gk_first + j;
         source_3_words5[j].load(source_3 + (int)((unsigned)indexX_10 + width_0 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11));
     }
-    gk_wide<float, GK_WIDTH> source_3_words3[gk_steps] = {};
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
     {
-        int indexZ_12 = gk_first + j;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
         {
@@ -163,27 +205,17 @@ static __device__ __forceinline__ void gk_columns(
             {
                 source_3_words3[j].at[k] = source_3_words1[j + 1].at[(k - 1) & (GK_WIDTH - 1)];
             }
-            else if (gk_mask >> k & 1)
-            {
-                source_3_words3[j].at[k] = (source_3 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11))[k - 1];
-            }
         }
     }
-    gk_wide<float, GK_WIDTH> source_3_words4[gk_steps] = {};
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
     {
-        int indexZ_12 = gk_first + j;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
         {
             if ((unsigned)(k + 1) < GK_WIDTH)
             {
                 source_3_words4[j].at[k] = source_3_words1[j + 1].at[(k + 1) & (GK_WIDTH - 1)];
-            }
-            else if (gk_mask >> k & 1)
-            {
-                source_3_words4[j].at[k] = (source_3 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11))[k + 1];
             }
         }
     }
@@ -200,22 +232,19 @@ static __device__ __forceinline__ void gk_columns(
         {
             target_4_words0[j].store(target_4 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11));
         }
-        else
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int k = 0; k < GK_WIDTH; k++)
+            if (gk_mask != (1u << GK_WIDTH) - 1 && gk_mask >> k & 1)
             {
-                if (gk_mask >> k & 1)
-                {
-                    (target_4 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11))[k] = target_4_words0[j].at[k];
-                }
+                (target_4 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11))[k] = target_4_words0[j].at[k];
             }
         }
     }
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Heat_c1e30b82(
+extern "C" __global__ void __launch_bounds__(256, 2) Heat_c1e30b82(
     int width_0,
     int height_1,
     int depth_2,
@@ -654,22 +683,19 @@ static __device__ __forceinline__ void gk_columns(
         {
             target_3_words0[j].store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexZ_8));
         }
-        else
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int k = 0; k < GK_WIDTH; k++)
+            if (gk_mask != (1u << GK_WIDTH) - 1 && gk_mask >> k & 1)
             {
-                if (gk_mask >> k & 1)
-                {
-                    (target_3 + (int)(indexX_7 + (unsigned)width_0 * indexZ_8))[k] = target_3_words0[j].at[k];
-                }
+                (target_3 + (int)(indexX_7 + (unsigned)width_0 * indexZ_8))[k] = target_3_words0[j].at[k];
             }
         }
     }
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Layers_af5ab545(
+extern "C" __global__ void __launch_bounds__(256, 2) Layers_af5ab545(
     int width_0,
     int depth_1,
     const float* GK_RESTRICT source_2,
@@ -823,6 +849,13 @@ static __device__ __forceinline__ int gk_divide_int(int a, int b)
     return a / b;
 }
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_13>
 static __device__ __forceinline__ void gk_element(
@@ -915,6 +948,29 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    if (gk_mask != (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexZ_12 = gk_first + j;
+            gk_fetch_piece(target_5 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11));
+        }
+    }
+    gk_wide<int, GK_WIDTH> source_3_words2[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k - 2) >= GK_WIDTH && gk_mask >> k & 1)
+            {
+                int indexZ_12 = gk_first + j;
+                source_3_words2[j].at[k] = (source_3 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11))[k - 2];
+            }
+        }
+    }
     gk_wide<int, GK_WIDTH> target_5_words0[gk_steps];
     gk_wide<int, GK_WIDTH> source_3_words1[gk_steps + 1];
     #pragma unroll
@@ -923,21 +979,15 @@ static __device__ __forceinline__ void gk_columns(
         int indexZ_12 = gk_first + j;
         source_3_words1[j].load(source_3 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11));
     }
-    gk_wide<int, GK_WIDTH> source_3_words2[gk_steps] = {};
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
     {
-        int indexZ_12 = gk_first + j;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
         {
             if ((unsigned)(k - 2) < GK_WIDTH)
             {
                 source_3_words2[j].at[k] = source_3_words1[j].at[(k - 2) & (GK_WIDTH - 1)];
-            }
-            else if (gk_mask >> k & 1)
-            {
-                source_3_words2[j].at[k] = (source_3 + (int)(indexX_10 + (unsigned)width_0 * height_1 * indexZ_12 + (unsigned)width_0 * indexY_11))[k - 2];
             }
         }
     }
@@ -975,7 +1025,7 @@ static __device__ __forceinline__ void gk_columns(
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Lookup_d59b47b6(
+extern "C" __global__ void __launch_bounds__(256, 2) Lookup_d59b47b6(
     int width_0,
     int height_1,
     int depth_2,

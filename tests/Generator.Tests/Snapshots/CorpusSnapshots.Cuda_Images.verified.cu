@@ -545,6 +545,13 @@ static __device__ __forceinline__ int gk_abs_int(int x)
     return x < 0 ? (int)(0 - (unsigned)x) : x;
 }
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_13>
 static __device__ __forceinline__ void gk_element(
@@ -636,6 +643,77 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    if (gk_mask != (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_12 = gk_first + j;
+            gk_fetch_piece(edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12));
+        }
+    }
+    gk_wide<unsigned char, GK_WIDTH> source_2_words0[gk_steps + 2] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps + 2; j++)
+    {
+        if (j < gk_steps || j >= 2 && j < gk_steps + 2)
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if ((unsigned)(k + 1) >= GK_WIDTH && gk_mask >> k & 1)
+                {
+                    int indexY_12 = gk_first + j;
+                    source_2_words0[j].at[k] = (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
+                }
+            }
+        }
+    }
+    gk_wide<unsigned char, GK_WIDTH> source_2_words1[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                int indexY_12 = gk_first + j;
+                source_2_words1[j].at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
+            }
+        }
+    }
+    gk_wide<unsigned char, GK_WIDTH> source_2_words2[gk_steps + 2] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps + 2; j++)
+    {
+        if (j < gk_steps || j >= 2 && j < gk_steps + 2)
+        {
+            #pragma unroll
+            for (int k = 0; k < GK_WIDTH; k++)
+            {
+                if ((unsigned)(k - 1) >= GK_WIDTH && gk_mask >> k & 1)
+                {
+                    int indexY_12 = gk_first + j;
+                    source_2_words2[j].at[k] = (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
+                }
+            }
+        }
+    }
+    gk_wide<unsigned char, GK_WIDTH> source_2_words3[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                int indexY_12 = gk_first + j;
+                source_2_words3[j].at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
+            }
+        }
+    }
     gk_wide<unsigned char, GK_WIDTH> source_2_words4[gk_steps + 2];
     #pragma unroll
     for (int j = 0; j < gk_steps + 2; j++)
@@ -647,13 +725,11 @@ static __device__ __forceinline__ void gk_columns(
         }
     }
     gk_wide<unsigned char, GK_WIDTH> edges_3_words5[gk_steps];
-    gk_wide<unsigned char, GK_WIDTH> source_2_words0[gk_steps + 2] = {};
     #pragma unroll
     for (int j = 0; j < gk_steps + 2; j++)
     {
         if (j < gk_steps || j >= 2 && j < gk_steps + 2)
         {
-            int indexY_12 = gk_first + j;
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
@@ -661,34 +737,14 @@ static __device__ __forceinline__ void gk_columns(
                 {
                     source_2_words0[j].at[k] = source_2_words4[j].at[(k + 1) & (GK_WIDTH - 1)];
                 }
-                else if (gk_mask >> k & 1)
-                {
-                    source_2_words0[j].at[k] = (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k + 1];
-                }
             }
         }
     }
-    gk_wide<unsigned char, GK_WIDTH> source_2_words1[gk_steps] = {};
-    #pragma unroll
-    for (int j = 0; j < gk_steps; j++)
-    {
-        int indexY_12 = gk_first + j;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            if (gk_mask >> k & 1)
-            {
-                source_2_words1[j].at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k + 1];
-            }
-        }
-    }
-    gk_wide<unsigned char, GK_WIDTH> source_2_words2[gk_steps + 2] = {};
     #pragma unroll
     for (int j = 0; j < gk_steps + 2; j++)
     {
         if (j < gk_steps || j >= 2 && j < gk_steps + 2)
         {
-            int indexY_12 = gk_first + j;
             #pragma unroll
             for (int k = 0; k < GK_WIDTH; k++)
             {
@@ -696,24 +752,6 @@ static __device__ __forceinline__ void gk_columns(
                 {
                     source_2_words2[j].at[k] = source_2_words4[j].at[(k - 1) & (GK_WIDTH - 1)];
                 }
-                else if (gk_mask >> k & 1)
-                {
-                    source_2_words2[j].at[k] = (source_2 + (int)((unsigned)indexX_11 - width_0 + (unsigned)width_0 * indexY_12))[k - 1];
-                }
-            }
-        }
-    }
-    gk_wide<unsigned char, GK_WIDTH> source_2_words3[gk_steps] = {};
-    #pragma unroll
-    for (int j = 0; j < gk_steps; j++)
-    {
-        int indexY_12 = gk_first + j;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            if (gk_mask >> k & 1)
-            {
-                source_2_words3[j].at[k] = (source_2 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k - 1];
             }
         }
     }
@@ -730,22 +768,19 @@ static __device__ __forceinline__ void gk_columns(
         {
             edges_3_words5[j].store(edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12));
         }
-        else
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int k = 0; k < GK_WIDTH; k++)
+            if (gk_mask != (1u << GK_WIDTH) - 1 && gk_mask >> k & 1)
             {
-                if (gk_mask >> k & 1)
-                {
-                    (edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k] = edges_3_words5[j].at[k];
-                }
+                (edges_3 + (int)(indexX_11 + (unsigned)width_0 * indexY_12))[k] = edges_3_words5[j].at[k];
             }
         }
     }
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Sobel_92b1e83e(
+extern "C" __global__ void __launch_bounds__(256, 2) Sobel_92b1e83e(
     int width_0,
     int height_1,
     const unsigned char* GK_RESTRICT source_2,
