@@ -9,7 +9,8 @@ internal static class Corpus
     public static TheoryData<string> Files => [.. FileNames];
 
     public static IEnumerable<string> FileNames { get; } =
-        [.. Directory.EnumerateFiles(Repository.PathOf("tests", "Kernels"), "*.cs").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Repository.PathOf("tests", "Kernels"), "*.cs").Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal)];
 
     public static string Read(string file) => Repository.Read("tests", "Kernels", file + ".cs");
 

@@ -444,6 +444,13 @@ union gk_wide
 
 struct gk_extent { long long x; int y, z; };
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifndef GK_SPECIALIZE_width_0
 #define GK_SPECIALIZE_width_0 width_0_argument
 #endif
@@ -512,6 +519,15 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    if (gk_mask != (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_5 = gk_first + j;
+            gk_fetch_piece(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
+        }
+    }
     gk_wide<float, GK_WIDTH> target_2_words0[gk_steps];
     gk_wide<float, GK_WIDTH> source_1_words1[gk_steps];
     #pragma unroll
@@ -533,22 +549,19 @@ static __device__ __forceinline__ void gk_columns(
         {
             target_2_words0[j].store(target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5));
         }
-        else
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int k = 0; k < GK_WIDTH; k++)
+            if (gk_mask != (1u << GK_WIDTH) - 1 && gk_mask >> k & 1)
             {
-                if (gk_mask >> k & 1)
-                {
-                    (target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k] = target_2_words0[j].at[k];
-                }
+                (target_2 + (int)(indexX_4 + (unsigned)width_0 * indexY_5))[k] = target_2_words0[j].at[k];
             }
         }
     }
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Shift_0af716af(
+extern "C" __global__ void __launch_bounds__(256, 2) Shift_0af716af(
     int width_0_argument,
     const float* GK_RESTRICT source_1,
     int source_1_length,
@@ -1288,6 +1301,14 @@ extern "C" __global__ void Refer_2ec67194(
 #define GK_RESTRICT __restrict__
 #endif
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
@@ -1317,6 +1338,14 @@ extern "C" __global__ void __launch_bounds__(256) Both_8e0e4c85(
     unsigned gk_first = blockIdx.x * (256u * GK_ELEMENTS) + threadIdx.x, gk_last = gk_first + 256u * (GK_ELEMENTS - 1);
     if (gk_last < (unsigned)gk_count && (int)gk_last < n_0)
     {
+        if ((gk_last + 262144) < (unsigned)gk_count && (int)(gk_last + 262144) < n_0 && (gk_last + 262144) < (unsigned)x_1_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS; j++)
+            {
+                gk_ask(x_1 + ((int)gk_first + j * 256 + 262144));
+            }
+        }
         #pragma unroll
         for (int j = 0; j < GK_ELEMENTS; j++)
         {
@@ -1448,6 +1477,13 @@ union gk_wide
 
 struct gk_extent { long long x; int y, z; };
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
@@ -1525,6 +1561,29 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    if (gk_mask != (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_8 = gk_first + j;
+            gk_fetch_piece(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8 + 4u));
+        }
+    }
+    gk_wide<float, GK_WIDTH> source_2_words2[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if (gk_mask >> k & 1)
+            {
+                int indexY_8 = gk_first + j;
+                source_2_words2[j].at[k] = (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 3];
+            }
+        }
+    }
     gk_wide<float, GK_WIDTH> target_3_words0[gk_steps];
     gk_wide<float, GK_WIDTH> source_2_words1[gk_steps];
     #pragma unroll
@@ -1532,20 +1591,6 @@ static __device__ __forceinline__ void gk_columns(
     {
         int indexY_8 = gk_first + j;
         source_2_words1[j].load(source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8 + 0xfffffffcu));
-    }
-    gk_wide<float, GK_WIDTH> source_2_words2[gk_steps] = {};
-    #pragma unroll
-    for (int j = 0; j < gk_steps; j++)
-    {
-        int indexY_8 = gk_first + j;
-        #pragma unroll
-        for (int k = 0; k < GK_WIDTH; k++)
-        {
-            if (gk_mask >> k & 1)
-            {
-                source_2_words2[j].at[k] = (source_2 + (int)(indexX_7 + (unsigned)width_0 * indexY_8))[k + 3];
-            }
-        }
     }
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
@@ -1560,22 +1605,19 @@ static __device__ __forceinline__ void gk_columns(
         {
             target_3_words0[j].store(target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8 + 4u));
         }
-        else
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int k = 0; k < GK_WIDTH; k++)
+            if (gk_mask != (1u << GK_WIDTH) - 1 && gk_mask >> k & 1)
             {
-                if (gk_mask >> k & 1)
-                {
-                    (target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8 + 4u))[k] = target_3_words0[j].at[k];
-                }
+                (target_3 + (int)(indexX_7 + (unsigned)width_0 * indexY_8 + 4u))[k] = target_3_words0[j].at[k];
             }
         }
     }
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Far_381255d3(
+extern "C" __global__ void __launch_bounds__(256, 2) Far_381255d3(
     int width_0,
     int height_1,
     const float* GK_RESTRICT source_2,
@@ -1809,6 +1851,13 @@ union gk_wide
 
 struct gk_extent { long long x; int y, z; };
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_11>
 static __device__ __forceinline__ void gk_element(
@@ -1905,6 +1954,57 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    if (gk_mask != (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_10 = gk_first + j;
+            gk_fetch_piece(target_4 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
+        }
+    }
+    gk_wide<float, GK_WIDTH> weights_3_words1[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k + 1) >= GK_WIDTH && gk_mask >> k & 1)
+            {
+                int indexY_10 = gk_first + j;
+                weights_3_words1[j].at[k] = (weights_3 + (int)(indexX_9 + (unsigned)width_0 * indexY_10))[k + 1];
+            }
+        }
+    }
+    gk_wide<float, GK_WIDTH> weights_3_words2[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k - 1) >= GK_WIDTH && gk_mask >> k & 1)
+            {
+                int indexY_10 = gk_first + j;
+                weights_3_words2[j].at[k] = (weights_3 + (int)(indexX_9 + (unsigned)width_0 * indexY_10))[k - 1];
+            }
+        }
+    }
+    gk_wide<unsigned, GK_WIDTH> source_2_words4[gk_steps] = {};
+    #pragma unroll
+    for (int j = 0; j < gk_steps; j++)
+    {
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
+        {
+            if ((unsigned)(k + 2) >= GK_WIDTH && gk_mask >> k & 1)
+            {
+                int indexY_10 = gk_first + j;
+                source_2_words4[j].at[k] = (source_2 + (int)(indexX_9 + (unsigned)width_0 * indexY_10))[k + 2];
+            }
+        }
+    }
     gk_wide<float, GK_WIDTH> weights_3_words0[gk_steps];
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
@@ -1920,11 +2020,9 @@ static __device__ __forceinline__ void gk_columns(
         source_2_words3[j].load(source_2 + (int)(indexX_9 + (unsigned)width_0 * indexY_10));
     }
     gk_wide<float, GK_WIDTH> target_4_words5[gk_steps];
-    gk_wide<float, GK_WIDTH> weights_3_words1[gk_steps] = {};
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
     {
-        int indexY_10 = gk_first + j;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
         {
@@ -1932,17 +2030,11 @@ static __device__ __forceinline__ void gk_columns(
             {
                 weights_3_words1[j].at[k] = weights_3_words0[j].at[(k + 1) & (GK_WIDTH - 1)];
             }
-            else if (gk_mask >> k & 1)
-            {
-                weights_3_words1[j].at[k] = (weights_3 + (int)(indexX_9 + (unsigned)width_0 * indexY_10))[k + 1];
-            }
         }
     }
-    gk_wide<float, GK_WIDTH> weights_3_words2[gk_steps] = {};
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
     {
-        int indexY_10 = gk_first + j;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
         {
@@ -1950,27 +2042,17 @@ static __device__ __forceinline__ void gk_columns(
             {
                 weights_3_words2[j].at[k] = weights_3_words0[j].at[(k - 1) & (GK_WIDTH - 1)];
             }
-            else if (gk_mask >> k & 1)
-            {
-                weights_3_words2[j].at[k] = (weights_3 + (int)(indexX_9 + (unsigned)width_0 * indexY_10))[k - 1];
-            }
         }
     }
-    gk_wide<unsigned, GK_WIDTH> source_2_words4[gk_steps] = {};
     #pragma unroll
     for (int j = 0; j < gk_steps; j++)
     {
-        int indexY_10 = gk_first + j;
         #pragma unroll
         for (int k = 0; k < GK_WIDTH; k++)
         {
             if ((unsigned)(k + 2) < GK_WIDTH)
             {
                 source_2_words4[j].at[k] = source_2_words3[j].at[(k + 2) & (GK_WIDTH - 1)];
-            }
-            else if (gk_mask >> k & 1)
-            {
-                source_2_words4[j].at[k] = (source_2 + (int)(indexX_9 + (unsigned)width_0 * indexY_10))[k + 2];
             }
         }
     }
@@ -2008,7 +2090,7 @@ static __device__ __forceinline__ void gk_columns(
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Beyond_5ae2f518(
+extern "C" __global__ void __launch_bounds__(256, 2) Beyond_5ae2f518(
     int width_0,
     int height_1,
     const unsigned* GK_RESTRICT source_2,
@@ -2165,6 +2247,13 @@ union gk_wide
 
 struct gk_extent { long long x; int y, z; };
 
+[[maybe_unused]] static __device__ __forceinline__ void gk_fetch_piece([[maybe_unused]] const void* place)
+{
+#if __CUDA_ARCH__ >= 900 && __CUDACC_VER_MAJOR__ >= 12
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], 16;" : : "l"((unsigned long long)place & ~15ull));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_9>
 static __device__ __forceinline__ void gk_element(
@@ -2243,6 +2332,15 @@ static __device__ __forceinline__ void gk_columns(
         }
         return;
     }
+    if (gk_mask != (1u << GK_WIDTH) - 1)
+    {
+        #pragma unroll
+        for (int j = 0; j < gk_steps; j++)
+        {
+            int indexY_8 = gk_first + j;
+            gk_fetch_piece(target_4 + (int)(indexX_7 + (unsigned)pitch_1 * indexY_8));
+        }
+    }
     gk_wide<short, GK_WIDTH> target_4_words0[gk_steps];
     gk_wide<short, GK_WIDTH> source_3_words1[gk_steps];
     #pragma unroll
@@ -2271,22 +2369,19 @@ static __device__ __forceinline__ void gk_columns(
         {
             target_4_words0[j].store(target_4 + (int)(indexX_7 + (unsigned)pitch_1 * indexY_8));
         }
-        else
+        #pragma unroll
+        for (int k = 0; k < GK_WIDTH; k++)
         {
-            #pragma unroll
-            for (int k = 0; k < GK_WIDTH; k++)
+            if (gk_mask != (1u << GK_WIDTH) - 1 && gk_mask >> k & 1)
             {
-                if (gk_mask >> k & 1)
-                {
-                    (target_4 + (int)(indexX_7 + (unsigned)pitch_1 * indexY_8))[k] = target_4_words0[j].at[k];
-                }
+                (target_4 + (int)(indexX_7 + (unsigned)pitch_1 * indexY_8))[k] = target_4_words0[j].at[k];
             }
         }
     }
 }
 #endif
 
-extern "C" __global__ void __launch_bounds__(256) Spread_a1ee876c(
+extern "C" __global__ void __launch_bounds__(256, 2) Spread_a1ee876c(
     int width_0,
     int pitch_1,
     int rows_2,

@@ -948,6 +948,14 @@ union gk_wide
     }
 };
 
+template <typename T>
+static __device__ __forceinline__ void gk_ask([[maybe_unused]] const T* place)
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("prefetch.global.L2 [%0];" : : "l"(place));
+#endif
+}
+
 #ifdef GK_ELEMENTS
 template <bool inside_6>
 static __device__ __forceinline__ void gk_element(
@@ -1064,6 +1072,14 @@ extern "C" __global__ void __launch_bounds__(256) Classes_67b9bd74(
     if (gk_is_wide)
     {
         int gk_first = (int)gk_start + (int)threadIdx.x * GK_WIDTH;
+        if ((gk_end + 524288) < (unsigned)gk_count && (int)(gk_end + 524288) < text_0_length && (gk_end + 524288) < (unsigned)text_0_length)
+        {
+            #pragma unroll
+            for (int j = 0; j < GK_ELEMENTS / GK_WIDTH; j++)
+            {
+                gk_ask(text_0 + (gk_first + j * 256 * GK_WIDTH + 524288));
+            }
+        }
         gk_wide<unsigned short, GK_WIDTH> text_0_wide[GK_ELEMENTS / GK_WIDTH];
         gk_wide<int, GK_WIDTH> classes_1_wide[GK_ELEMENTS / GK_WIDTH];
         #pragma unroll

@@ -38,7 +38,8 @@ internal static class Snapshot
         Directory.EnumerateFiles(Repository.PathOf("tests", "Generator.Tests"), Path.GetFileName(testFile), SearchOption.AllDirectories)
             .Select(path => Path.GetDirectoryName(path)!).Single();
 
-    private static string Difference(string expected, string received) => string.Join('\n', new InlineDiffBuilder(new Differ()).BuildDiffModel(expected, received).Lines
+    private static string Difference(
+        string expected, string received) => string.Join('\n', new InlineDiffBuilder(new Differ()).BuildDiffModel(expected, received).Lines
         .Select((line, i) => (Line: line, Number: i + 1))
         .Where(pair => pair.Line.Type != ChangeType.Unchanged)
         .Select(pair => $"{pair.Number,5} {(pair.Line.Type == ChangeType.Inserted ? '+' : '-')} {pair.Line.Text}"));
